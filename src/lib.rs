@@ -1,0 +1,2 @@
+//! anlage: answers become annexes.
+pub mod day;
