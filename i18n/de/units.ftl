@@ -35,12 +35,12 @@ number-day = { $case ->
  }
 number-working-day = { $case ->
     [dative] { $n ->
-        [one] einem Werktag
-       *[other] { $n } Werktagen
+        [one] einem Arbeitstag
+       *[other] { $n } Arbeitstagen
      }
    *[other] { $n ->
-        [one] ein Werktag
-       *[other] { $n } Werktage
+        [one] ein Arbeitstag
+       *[other] { $n } Arbeitstage
      }
  }
 number-week = { $case ->
@@ -134,7 +134,7 @@ number-kilometre = { $case ->
      }
  }
 number-bit = { $n } Bit
-number-percent = { $n } %
+number-percent = { $n } %
 
 ## Intervals, whole adverbs
 
@@ -147,8 +147,8 @@ interval-day = { $n ->
    *[other] alle { $n } Tage
  }
 interval-working-day = { $n ->
-    [1] werktäglich
-   *[other] alle { $n } Werktage
+    [1] arbeitstäglich
+   *[other] alle { $n } Arbeitstage
  }
 interval-week = { $n ->
     [1] wöchentlich

@@ -56,7 +56,7 @@ number-kilometre = { $n ->
    *[other] { $n } kilometres
  }
 number-bit = { $n } bits
-number-percent = { $n } %
+number-percent = { $n } %
 
 ## Intervals, whole adverbs
 
