@@ -1,0 +1,184 @@
+### Services of sub-processors.
+
+## Infrastructure
+
+service--hosting = Serverhosting
+    .synonyms = Server; Rechner; Provider
+service--cloud-infrastructure = Cloud-Infrastruktur
+    .synonyms = Cloud; IaaS; Cloud-Server
+service--data-centre = Rechenzentrum (Serverunterbringung)
+    .synonyms = Rechenzentrum; Colocation; Serverraum
+service--on-site-work = Arbeiten vor Ort im Rechenzentrum
+    .synonyms = Remote Hands; Techniker
+service--website-hosting = Websitehosting
+    .synonyms = Webhosting; Homepage; Frontend
+service--container-hosting = Betrieb von Containern
+    .synonyms = Container; Kubernetes; Docker
+service--database = Datenbankbetrieb
+    .synonyms = Datenbank; verwaltete Datenbank
+service--object-storage = Objektspeicher
+    .synonyms = Dateispeicher; S3; Speicherplatz
+service--data-warehouse = Betrieb eines Data-Warehouse
+    .synonyms = Datenlager; Auswertungsdatenbank
+service--backup = Datensicherung
+    .synonyms = Backup; Sicherung; Sicherungskopie
+service--archiving = Archivierung
+    .synonyms = Archiv; Langzeitspeicherung
+service--cache = Zwischenspeicherung (Cache)
+    .synonyms = Cache; Anfragebegrenzung
+service--cdn = Auslieferung von Inhalten über ein verteiltes Netz (CDN)
+    .synonyms = CDN; Content Delivery; Inhalteauslieferung
+service--dns = Namensdienst (DNS)
+    .synonyms = Domain; DNS; Nameserver
+
+## Security and monitoring
+
+service--ddos-protection = Schutz vor Überlastungsangriffen (DDoS)
+    .synonyms = DDoS; Firewall; WAF
+service--bot-protection = Schutz vor automatisierten Zugriffen (Captcha)
+    .synonyms = Captcha; Botschutz
+service--spam-filter = Spamfilter
+    .synonyms = Spam; E-Mail-Filter; Virenfilter
+service--authentication = Authentifizierung
+    .synonyms = Anmeldung; Login; SSO; Identitätsdienst
+service--monitoring = Systemüberwachung
+    .synonyms = Monitoring; Überwachung; Alarmierung
+service--log-management = Verwaltung von Protokolldaten
+    .synonyms = Logging; Protokolle; Logdaten
+service--error-tracking = Fehlerüberwachung
+    .synonyms = Fehleranalyse; Absturzberichte
+service--security-testing = Sicherheitsprüfungen der Systeme
+    .synonyms = Penetrationstest; Schwachstellenprüfung
+
+## Communication
+
+service--email-delivery = E-Mail-Versand
+    .synonyms = Mailversand; Systemmails; Transaktionsmails
+service--email-mailboxes = Betrieb von E-Mail-Postfächern
+    .synonyms = E-Mail; Postfach; Mailserver
+service--email-marketing = Newsletterversand
+    .synonyms = Newsletter; E-Mail-Werbung
+service--text-messages = SMS-Versand
+    .synonyms = SMS; Kurznachricht
+service--messenger = Versand über Messenger-Dienste
+    .synonyms = Messenger; WhatsApp; Chatnachrichten
+service--push-messages = Push-Benachrichtigungen
+    .synonyms = Push; Handymeldung
+service--telephony = Telefonie
+    .synonyms = Telefon; Telefonanlage; VoIP
+service--call-answering = Telefonannahme
+    .synonyms = Telefonsekretariat; Callcenter
+service--fax = Faxversand
+    .synonyms = Fax; Faxdienst
+service--video-conferencing = Videokonferenzen
+    .synonyms = Videocall; Onlinebesprechung; Videosprechstunde
+service--realtime-messaging = Echtzeitkommunikation in der Anwendung
+    .synonyms = Echtzeit; WebSocket
+service--live-chat = Kundenchat
+    .synonyms = Live-Chat; Kundennachrichten
+
+## Payment and finance
+
+service--billing = Zahlungsabwicklung
+    .synonyms = Zahlung; Bezahldienst; Zahlungsdienstleister
+service--card-billing = Kreditkartenabrechnung
+    .synonyms = Kreditkarte; Kartenzahlung
+service--card-billing-automation = Automatisierung der Kreditkartenabrechnung
+    .synonyms = automatische Abbuchung; wiederkehrende Zahlung
+service--direct-debit = Lastschrifteinzug
+    .synonyms = Lastschrift; SEPA; Bankeinzug
+service--invoicing = Rechnungsstellung
+    .synonyms = Rechnung; Fakturierung
+service--service-billing = Leistungsabrechnung
+    .synonyms = Abrechnungsstelle; Privatabrechnung; Verrechnungsstelle
+service--bookkeeping = Buchhaltung
+    .synonyms = Buchführung; Finanzbuchhaltung; Steuerbüro
+service--tax-calculation = Steuerberechnung
+    .synonyms = Umsatzsteuer; Steuer
+service--payroll = Lohnabrechnung
+    .synonyms = Gehaltsabrechnung; Lohnbuchhaltung
+
+## Software and office
+
+service--ticket-system = Ticketsystem
+    .synonyms = Helpdesk; Supportanfragen
+service--customer-management = Kundenverwaltung
+    .synonyms = CRM; Kontaktverwaltung
+service--office-software = Bürosoftware
+    .synonyms = Office; Textverarbeitung; Tabellen
+service--collaboration = Software für die Zusammenarbeit
+    .synonyms = Teamchat; Kollaboration; Projektverwaltung
+service--file-sharing = Dateifreigabe
+    .synonyms = Cloudspeicher; Dateiaustausch
+service--documentation-hosting = Betrieb der Dokumentationsplattform
+    .synonyms = Handbuch; Wiki; Hilfeseiten
+service--media-management = Medienverwaltung
+    .synonyms = Bilder; Videos; Mediathek
+service--electronic-signature = elektronische Signatur
+    .synonyms = E-Signatur; Unterschrift
+service--appointment-booking = Terminbuchung
+    .synonyms = Termin; Kalender; Onlinetermine
+service--data-integration = Datenintegration
+    .synonyms = Schnittstelle; Datenabgleich; Automatisierung
+service--source-code-management = Quellcodeverwaltung
+    .synonyms = Git; Repository; CI
+
+## Analysis
+
+service--web-analytics = Webanalyse
+    .synonyms = Besucherstatistik; Tracking
+service--product-analytics = Analyse der Produktnutzung
+    .synonyms = Nutzungsanalyse; Produktanalyse
+service--session-replay = Aufzeichnung von Sitzungen
+    .synonyms = Session-Replay; Bedienanalyse
+service--comparison-testing = Vergleichstests von Varianten (A/B-Tests)
+    .synonyms = A/B-Test; Variantentest
+service--call-tracking = Anrufauswertung
+    .synonyms = Call-Tracking; Anrufanalyse
+service--ip-geolocation = Standortbestimmung anhand der IP-Adresse
+    .synonyms = Geolokalisierung; Standort
+service--address-validation = Prüfung von Adressen
+    .synonyms = Adressprüfung; E-Mail-Validierung
+
+## Artificial intelligence, speech and text
+
+service--ai-models = Bereitstellung von KI-Modellen
+    .synonyms = Künstliche Intelligenz; Sprachmodell; LLM; Chatbot
+service--speech-recognition = Spracherkennung
+    .synonyms = Diktat; Sprache zu Text
+service--text-recognition = Texterkennung
+    .synonyms = OCR; Belegerkennung
+service--typing-service = Schreibdienst
+    .synonyms = Transkription; Diktat; Schreibbüro
+service--translation = Übersetzung
+    .synonyms = Dolmetschen; Sprachdienst
+service--manual-review = manuelle Prüfung von Ergebnissen
+    .synonyms = Qualitätssicherung; Nachkontrolle
+
+## People with access
+
+service--support = Anwendungssupport
+    .synonyms = Support; Kundendienst; Hotline
+service--second-level-support = Second-Level-Support
+    .synonyms = Fachsupport; technischer Support
+service--remote-maintenance = Fernwartung
+    .synonyms = Fernzugriff; Remote-Support
+service--system-administration = Systemadministration
+    .synonyms = Serveradministration; IT-Betreuung
+service--software-development = Softwareentwicklung
+    .synonyms = Programmierung; Entwickler
+service--software-maintenance = Softwarewartung
+    .synonyms = Wartung; Pflege; Aktualisierung
+service--device-maintenance = Gerätewartung
+    .synonyms = Reparatur; Gerätehersteller
+
+## Paper and media
+
+service--printing = Druck von Dokumenten
+    .synonyms = Druckerei; Drucken
+service--letter-dispatch = Briefversand
+    .synonyms = Post; Lettershop
+service--record-destruction = Vernichtung von Papierunterlagen
+    .synonyms = Aktenvernichtung; Schreddern
+service--media-destruction = Vernichtung von Datenträgern
+    .synonyms = Festplattenvernichtung; Entsorgung

@@ -1,0 +1,60 @@
+### Measures of the control availability: sentences for the annex and short names for lists.
+
+measure--power-ups = Die Server sind an eine unterbrechungsfreie Stromversorgung (USV) angeschlossen.
+    .label = Unterbrechungsfreie Stromversorgung (USV)
+
+measure--power-generator = Bei einem Stromausfall versorgt ein Notstromaggregat die Server.
+    .label = Notstromaggregat
+
+measure--climate-control = Die Serverräume sind klimatisiert.
+    .label = Klimatisierung der Serverräume
+
+measure--fire-smoke-detectors = In den Serverräumen sind Rauchmelder angebracht.
+    .label = Rauchmelder
+
+measure--fire-alarm = Eine Brandmeldeanlage überwacht die Serverräume.
+    .label = Brandmeldeanlage
+
+measure--fire-suppression = Die Serverräume sind mit einer automatischen Löschanlage ausgestattet.
+    .label = Automatische Löschanlage
+
+measure--disk-mirroring = Die Daten auf den Servern sind auf mindestens zwei Datenträger gespiegelt (RAID).
+    .label = Festplattenspiegelung (RAID)
+
+measure--server-failover = Fällt ein Server aus, übernimmt ein anderer Server dessen Aufgaben automatisch.
+    .label = Redundante Server
+
+measure--site-redundancy = Die Daten der Produktivsysteme werden laufend in ein zweites Rechenzentrum an einem anderen Standort kopiert.
+    .label = Zweites Rechenzentrum
+
+# $gap-dative: number with unit in the dative, e.g. "5 Minuten"
+measure--monitoring-check = Die Erreichbarkeit der Produktivsysteme wird in Abständen von höchstens { $gap-dative } automatisch geprüft.
+    .label = Überwachung der Erreichbarkeit
+measure--monitoring-check--gap = Größter Abstand der Prüfungen
+    .why = Fünf Minuten sind bei Überwachungsdiensten ein üblicher Abstand.
+
+measure--monitoring-alert = Fällt ein Produktivsystem aus, wird der zuständige Administrator automatisch benachrichtigt.
+    .label = Automatische Meldung von Ausfällen
+
+measure--ddos-protection = Ein vorgeschalteter Dienst filtert Anfragen, mit denen die Server gezielt überlastet werden sollen (DDoS-Angriffe).
+    .label = Schutz vor Überlastungsangriffen (DDoS)
+
+measure--web-application-firewall = Eine Firewall für Webanwendungen filtert schädliche Anfragen, bevor sie die Server erreichen.
+    .label = Firewall für Webanwendungen
+
+measure--capacity-scaling = Bei steigender Last wird zusätzliche Serverkapazität automatisch bereitgestellt.
+    .label = Automatische Skalierung
+
+# $downtime-dative: number with unit in the dative, e.g. "5 Minuten"
+measure--availability-target = Verfügbarkeitsziel der Anwendung ist eine Ausfallzeit von insgesamt höchstens { $downtime-dative } je Kalendermonat außerhalb angekündigter Wartungszeiten.
+    .label = Verfügbarkeitsziel
+measure--availability-target--downtime = Höchste Ausfallzeit je Kalendermonat
+
+measure--deployment-automated = Neue Softwareversionen werden durch ein automatisiertes Verfahren auf den Produktivsystemen eingespielt.
+    .label = Automatisierte Bereitstellung von Software
+
+measure--deployment-rollback = Nach dem Einspielen einer neuen Softwareversion kann die vorherige Version wieder eingesetzt werden.
+    .label = Rückkehr zur vorherigen Softwareversion
+
+measure--configuration-versioned = Die Konfiguration der Produktivsysteme ist in einer Versionsverwaltung hinterlegt.
+    .label = Konfiguration in Versionsverwaltung

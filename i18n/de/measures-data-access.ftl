@@ -1,0 +1,53 @@
+### Measures of the control data-access: sentences for the annex and short names for lists.
+
+measure--access-concept = Ein dokumentiertes Berechtigungskonzept legt fest, welche Zugriffsrechte mit welcher Rolle verbunden sind.
+    .label = Berechtigungskonzept
+
+measure--access-need-to-know = Die Beschäftigten { -contractor(form: "gen") } erhalten nur die Zugriffsrechte, die sie für ihre Aufgaben benötigen.
+    .label = Zugriffsrechte nur nach Erforderlichkeit
+
+measure--access-levels = Die Zugriffsrechte zum Lesen, Eingeben, Ändern und Löschen personenbezogener Daten werden getrennt voneinander vergeben.
+    .label = Abgestufte Zugriffsrechte
+
+# $by: management or administrator
+measure--access-granting = { $by ->
+    [management] Die Zugriffsrechte der Beschäftigten { -contractor(form: "gen") } werden ausschließlich durch die Geschäftsleitung vergeben.
+   *[administrator] Die Zugriffsrechte der Beschäftigten { -contractor(form: "gen") } werden ausschließlich durch Administratoren vergeben.
+ }
+    .label = Vergabe der Zugriffsrechte
+measure--access-granting--by = Zuständig für die Vergabe
+measure--access-granting--by--management = Geschäftsleitung
+measure--access-granting--by--administrator = Administratoren
+
+measure--access-change-record = Jede Änderung der Zugriffsrechte von Beschäftigten { -contractor(form: "gen") } wird unter Angabe des Datums und der ausführenden Person dokumentiert.
+    .label = Dokumentation geänderter Zugriffsrechte
+
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--access-review = { -contractor(form: "Nom") } überprüft die vergebenen Zugriffsrechte { $interval }.
+    .label = Überprüfung der Zugriffsrechte
+measure--access-review--interval = Abstand der Überprüfungen
+    .why = Halbjährlich ist üblich; bei Gesundheitsdaten empfiehlt sich ein kürzerer Abstand.
+
+measure--access-server-check = Die Anwendung prüft bei jeder Anfrage auf dem Server, ob das Benutzerkonto die erforderlichen Zugriffsrechte hat.
+    .label = Prüfung der Zugriffsrechte auf dem Server
+
+measure--access-per-record = Die Datenbank prüft für jeden Datensatz, ob der angemeldete Benutzer darauf zugreifen darf.
+    .label = Zugriffsprüfung für jeden Datensatz
+
+# $persons: number with unit, e.g. "3 Personen"
+measure--admin-number = { -contractor(form: "Nom") } hat Administratorrechte auf den Produktivsystemen an höchstens { $persons } vergeben.
+    .label = Begrenzte Zahl von Administratoren
+measure--admin-number--persons = Höchstzahl der Administratoren
+
+measure--admin-account-separate = Die Administratoren { -contractor(form: "gen") } verwenden für Verwaltungsaufgaben ein gesondertes Benutzerkonto.
+    .label = Gesonderte Benutzerkonten für Administratoren
+
+# $by: client or contractor
+measure--user-account-setup = { $by ->
+    [client] Benutzerkonten für die Beschäftigten { -client(form: "gen") } richtet ausschließlich { -client(form: "nom") } ein.
+   *[contractor] Benutzerkonten für die Beschäftigten { -client(form: "gen") } richtet { -contractor(form: "nom") } ausschließlich auf Weisung { -client(form: "gen") } ein.
+ }
+    .label = Einrichtung der Benutzerkonten
+measure--user-account-setup--by = Wer die Konten einrichtet
+measure--user-account-setup--by--client = { -client(form: "label") }
+measure--user-account-setup--by--contractor = { -contractor(form: "label") }

@@ -1,0 +1,90 @@
+### Measures of the control input: sentences for the annex and short names for lists.
+
+measure--log-entry = Die Anwendung protokolliert jede Eingabe personenbezogener Daten.
+    .label = Protokollierung von Eingaben
+
+measure--log-change = Die Anwendung protokolliert jede Änderung personenbezogener Daten.
+    .label = Protokollierung von Änderungen
+
+measure--log-deletion = Die Anwendung protokolliert jede Löschung personenbezogener Daten.
+    .label = Protokollierung von Löschungen
+
+measure--log-reading = Die Anwendung protokolliert jeden lesenden Zugriff auf personenbezogene Daten.
+    .label = Protokollierung lesender Zugriffe
+
+measure--log-login = Die Anwendung protokolliert jede erfolgreiche Anmeldung.
+    .label = Protokollierung von Anmeldungen
+
+measure--log-login-failed = Die Anwendung protokolliert jeden fehlgeschlagenen Anmeldeversuch.
+    .label = Protokollierung fehlgeschlagener Anmeldungen
+
+measure--log-administrator = Die Handlungen der Administratoren auf den Produktivsystemen werden protokolliert.
+    .label = Protokollierung der Administration
+
+measure--log-user = Jeder Protokolleintrag nennt das Benutzerkonto und den Zeitpunkt.
+    .label = Benutzerkonto und Zeitpunkt im Protokoll
+
+measure--log-record = Jeder Protokolleintrag über eine Eingabe, Änderung oder Löschung nennt den betroffenen Datensatz.
+    .label = Betroffener Datensatz im Protokoll
+
+# $system: words of the user, printed as they stand
+measure--log-system = Die Protokolle werden in folgendem System geführt: „{ $system }“.
+    .label = System der Protokollierung
+measure--log-system--system = Name des Systems
+
+measure--log-separate = Die Protokolle sind auf einem anderen System gespeichert als dem, dessen Vorgänge sie aufzeichnen.
+    .label = Getrennte Speicherung der Protokolle
+
+# $by: administrators, management or both
+measure--log-access = { $by ->
+    [administrators] Zugriff auf die Protokolle haben ausschließlich die Administratoren { -contractor(form: "gen") }.
+    [management] Zugriff auf die Protokolle hat ausschließlich die Geschäftsleitung { -contractor(form: "gen") }.
+   *[both] Zugriff auf die Protokolle haben ausschließlich die Geschäftsleitung und die Administratoren { -contractor(form: "gen") }.
+ }
+    .label = Beschränkter Zugriff auf Protokolle
+measure--log-access--by = Zugriffsberechtigte
+measure--log-access--by--administrators = Administratoren
+measure--log-access--by--management = Geschäftsleitung
+measure--log-access--by--both = Geschäftsleitung und Administratoren
+
+# $method: chained or write-once
+measure--log-tamper-protection = { $method ->
+    [chained] Protokolleinträge sind kryptografisch so verkettet, dass nachträgliche Änderungen erkennbar sind.
+   *[write-once] Protokolleinträge sind bis zum Ablauf ihrer Aufbewahrungsdauer technisch gegen Änderung und Löschung gesperrt.
+ }
+    .label = Manipulationsschutz der Protokolle
+measure--log-tamper-protection--method = Art des Schutzes
+measure--log-tamper-protection--method--chained = kryptografische Verkettung
+measure--log-tamper-protection--method--write-once = Sperre gegen Änderung und Löschung
+
+# $period-dative: number with unit in the dative, e.g. "30 Tagen"
+measure--log-retention = Die Protokolle werden für die Dauer von mindestens { $period-dative } aufbewahrt.
+    .label = Aufbewahrung der Protokolle
+measure--log-retention--period = Mindestdauer der Aufbewahrung
+    .why = Zwölf Monate lassen Zeit, einen Missbrauch aufzuklären; wo Art. 4 der schweizerischen Datenschutzverordnung gilt, sind sie das Mindestmaß.
+
+# $period-dative: number with unit in the dative, e.g. "30 Tagen"
+measure--log-expiry = Protokolleinträge werden spätestens nach { $period-dative } gelöscht.
+    .label = Löschung der Protokolle
+measure--log-expiry--period = Höchstdauer der Aufbewahrung
+
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--log-review = { -contractor(form: "Nom") } wertet die Protokolle { $interval } auf Anzeichen unbefugter Zugriffe aus.
+    .label = Auswertung der Protokolle
+measure--log-review--interval = Abstand der Auswertungen
+    .why = Monatlich ist ein mittlerer Wert; je länger der Abstand, desto länger kann ein unbefugter Zugriff unbemerkt bleiben.
+
+measure--input-content-unchanged = { -contractor(form: "Nom") } nimmt an den von { -client(form: "dat") } eingegebenen Daten keine inhaltlichen Änderungen vor.
+    .label = Keine inhaltlichen Änderungen
+
+measure--input-validation = Die Anwendung prüft jede Eingabe serverseitig auf zulässige Werte, bevor sie gespeichert wird.
+    .label = Prüfung der Eingaben
+
+measure--input-query = Die Anwendung übergibt Eingaben an Datenbanken ausschließlich mit parametrisierten Abfragen.
+    .label = Schutz vor eingeschleusten Datenbankbefehlen
+
+measure--input-script = Die Anwendung zeigt Eingaben so an, dass darin enthaltener Programmcode nicht ausgeführt wird.
+    .label = Schutz vor eingeschleustem Programmcode
+
+measure--input-forgery = Die Anwendung weist ändernde Anfragen ab, die eine fremde Website im Namen eines angemeldeten Benutzers auslöst.
+    .label = Schutz vor untergeschobenen Anfragen

@@ -1,0 +1,39 @@
+### Measures of the control pseudonymisation: sentences for the annex and short names for lists.
+
+# $data: words of the user, printed as they stand
+measure--pseudonymisation-code = In folgenden Datenbeständen stehen Kennnummern anstelle der Namen betroffener Personen: „{ $data }“.
+    .label = Pseudonymisierung durch Kennnummern
+measure--pseudonymisation-code--data = Pseudonymisierte Datenbestände
+
+measure--pseudonymisation-no-identifiers = Pseudonymisierte Datensätze enthalten keine Angaben, mit denen sich eine betroffene Person ohne Hinzuziehung der Zuordnungsdaten identifizieren lässt.
+    .label = Keine unmittelbar identifizierenden Angaben
+
+# $holder: client or contractor
+measure--pseudonymisation-key-holder = { $holder ->
+    [client] Über die Zuordnungsdaten zu den Pseudonymen verfügt ausschließlich { -client(form: "nom") }.
+   *[contractor] Die Zuordnungsdaten zu den Pseudonymen verwahrt { -contractor(form: "nom") }.
+ }
+    .label = Verwahrung der Zuordnungsdaten
+measure--pseudonymisation-key-holder--holder = Wer über die Zuordnungsdaten verfügt
+measure--pseudonymisation-key-holder--holder--client = ausschließlich { -client(form: "nom") }
+measure--pseudonymisation-key-holder--holder--contractor = { -contractor(form: "label") }
+
+# $place: database, system or paper
+measure--pseudonymisation-mapping-separate = { $place ->
+    [database] Die Zuordnungsdaten zu den Pseudonymen sind in einer anderen Datenbank gespeichert als die pseudonymisierten Daten.
+    [system] Die Zuordnungsdaten zu den Pseudonymen sind auf einem anderen System gespeichert als die pseudonymisierten Daten.
+   *[paper] Die Zuordnungsdaten zu den Pseudonymen sind ausschließlich auf Papier festgehalten.
+ }
+    .label = Getrennte Aufbewahrung der Zuordnungsdaten
+measure--pseudonymisation-mapping-separate--place = Ort der Zuordnungsdaten
+measure--pseudonymisation-mapping-separate--place--database = andere Datenbank
+measure--pseudonymisation-mapping-separate--place--system = anderes System
+measure--pseudonymisation-mapping-separate--place--paper = nur auf Papier
+
+# $data: words of the user, printed as they stand
+measure--anonymisation-data = Folgende Daten werden anonymisiert, sobald ihr Personenbezug für die Verarbeitung nicht mehr erforderlich ist: „{ $data }“.
+    .label = Anonymisierung nicht mehr benötigter Daten
+measure--anonymisation-data--data = Anonymisierte Daten
+
+measure--anonymisation-statistics = { -contractor(form: "Nom") } erstellt statistische Auswertungen ausschließlich aus anonymisierten Daten.
+    .label = Statistik nur aus anonymisierten Daten

@@ -1,0 +1,43 @@
+### Measures of the control separation: sentences for the annex and short names for lists.
+
+measure--tenant-separation = Eine Mandantenkennung trennt die Daten { -client(form: "gen") } von den Daten anderer Mandanten.
+    .label = Logische Mandantentrennung
+
+measure--tenant-access-check = Die Anwendung prüft bei jedem Zugriff, ob das Benutzerkonto zu dem Mandanten gehört, dessen Daten abgerufen werden.
+    .label = Prüfung der Mandantenzugehörigkeit
+
+measure--tenant-directory = Die Dateien { -client(form: "gen") } liegen in einem Verzeichnis, das keine Dateien anderer Mandanten enthält.
+    .label = Eigenes Verzeichnis je Mandant
+
+measure--tenant-database = Die Daten { -client(form: "gen") } liegen in einer Datenbank, die keine Daten anderer Mandanten enthält.
+    .label = Eigene Datenbank je Mandant
+
+measure--tenant-process = Die Daten { -client(form: "gen") } werden in Betriebssystemprozessen verarbeitet, die keine Daten anderer Mandanten verarbeiten.
+    .label = Eigene Prozesse je Mandant
+
+measure--tenant-server = Die Daten { -client(form: "gen") } liegen auf einem physischen Server, auf dem keine Daten anderer Mandanten liegen.
+    .label = Physische Mandantentrennung
+
+measure--database-per-application = Jede Anwendung speichert ihre Daten in einer eigenen Datenbank.
+    .label = Eigene Datenbank je Anwendung
+
+measure--purpose-separation = Personenbezogene Daten, die zu unterschiedlichen Zwecken verarbeitet werden, sind in getrennten Datenbeständen gespeichert.
+    .label = Trennung nach Verarbeitungszwecken
+
+measure--test-separation = Testsysteme haben keinen Zugriff auf die Datenbanken der Produktivsysteme.
+    .label = Trennung von Test- und Produktivsystemen
+
+measure--development-separation = Entwicklungssysteme haben keinen Zugriff auf die Datenbanken der Produktivsysteme.
+    .label = Trennung von Entwicklungs- und Produktivsystemen
+
+# $kind: fictitious, anonymised or both
+measure--test-data = { $kind ->
+    [fictitious] { -contractor(form: "Nom") } testet Software ausschließlich mit erfundenen Daten.
+    [anonymised] { -contractor(form: "Nom") } testet Software ausschließlich mit anonymisierten Daten.
+   *[both] { -contractor(form: "Nom") } testet Software ausschließlich mit erfundenen oder anonymisierten Daten.
+ }
+    .label = Keine Echtdaten in Tests
+measure--test-data--kind = Art der Testdaten
+measure--test-data--kind--fictitious = erfundene Daten
+measure--test-data--kind--anonymised = anonymisierte Daten
+measure--test-data--kind--both = erfundene oder anonymisierte Daten

@@ -1,0 +1,76 @@
+### Measures of the control transfer: sentences for the annex and short names for lists.
+
+measure--transit-web = Webanwendungen übertragen personenbezogene Daten ausschließlich über HTTPS mit TLS 1.2 oder höher.
+    .label = Verschlüsselte Übertragung im Web (HTTPS)
+
+measure--transit-interface = Programmierschnittstellen übertragen personenbezogene Daten ausschließlich über Verbindungen mit TLS 1.2 oder höher.
+    .label = Verschlüsselte Programmierschnittstellen
+
+measure--transit-file = Als Protokoll für Dateiübertragungen ist auf den Servern ausschließlich SFTP freigeschaltet.
+    .label = Verschlüsselte Dateiübertragung (SFTP)
+
+# $mode: mandatory or where-supported
+measure--transit-email = { $mode ->
+    [mandatory] E-Mails mit im Auftrag verarbeiteten personenbezogenen Daten werden nur versandt, wenn die Verbindung zum empfangenden E-Mail-Server mit TLS 1.2 oder höher verschlüsselt ist.
+   *[where-supported] Ausgehende E-Mails werden bei der Übertragung mit TLS 1.2 oder höher verschlüsselt, sofern der empfangende E-Mail-Server dies unterstützt.
+ }
+    .label = Transportverschlüsselung von E-Mails
+measure--transit-email--mode = Geltung
+measure--transit-email--mode--mandatory = immer, sonst kein Versand
+measure--transit-email--mode--where-supported = sofern der Empfänger sie unterstützt
+
+# $standard: smime or openpgp
+measure--transit-email-content = { $standard ->
+    [smime] Der Inhalt von E-Mails mit im Auftrag verarbeiteten personenbezogenen Daten wird mit S/MIME Ende-zu-Ende verschlüsselt.
+   *[openpgp] Der Inhalt von E-Mails mit im Auftrag verarbeiteten personenbezogenen Daten wird mit OpenPGP Ende-zu-Ende verschlüsselt.
+ }
+    .label = Ende-zu-Ende-Verschlüsselung von E-Mails
+measure--transit-email-content--standard = Verfahren
+measure--transit-email-content--standard--smime = S/MIME
+measure--transit-email-content--standard--openpgp = OpenPGP
+
+measure--transit-email-attachment = Im Auftrag verarbeitete personenbezogene Daten werden per E-Mail ausschließlich in verschlüsselten Anhängen versandt.
+    .label = Verschlüsselte E-Mail-Anhänge
+
+measure--transit-remote-access = Fernzugriffe auf das interne Netz { -contractor(form: "gen") } sind nur über eine verschlüsselte VPN-Verbindung möglich.
+    .label = Fernzugriff nur über VPN
+
+measure--transit-server-administration = Die Betriebssysteme der Server werden aus der Ferne ausschließlich über SSH verwaltet.
+    .label = Verschlüsselte Verwaltung der Server (SSH)
+
+# $method: vpn or software
+measure--transit-maintenance = { $method ->
+    [vpn] { -contractor(form: "Nom") } wartet Systeme { -client(form: "gen") } aus der Ferne ausschließlich über eine verschlüsselte VPN-Verbindung.
+   *[software] { -contractor(form: "Nom") } wartet Systeme { -client(form: "gen") } aus der Ferne ausschließlich mit einer Fernwartungssoftware, die die Verbindung Ende-zu-Ende verschlüsselt.
+ }
+    .label = Verschlüsselte Fernwartung
+measure--transit-maintenance--method = Verfahren der Fernwartung
+measure--transit-maintenance--method--vpn = VPN-Verbindung
+measure--transit-maintenance--method--software = Fernwartungssoftware
+
+measure--interface-authentication = Programmierschnittstellen geben personenbezogene Daten nur auf Anfragen mit gültigen Zugangsdaten heraus.
+    .label = Zugangsdaten für Programmierschnittstellen
+
+measure--interface-signature = Über Programmierschnittstellen ausgetauschte Nachrichten tragen einen kryptografischen Prüfwert, an dem der Empfänger Veränderungen erkennt.
+    .label = Signierte Schnittstellennachrichten
+
+measure--recipient-list = { -contractor(form: "Nom") } führt eine Liste der Empfänger, denen er im Auftrag verarbeitete personenbezogene Daten offenlegt.
+    .label = Liste der Empfänger
+
+# $by: client or management
+measure--recipient-approval = { $by ->
+    [client] { -contractor(form: "Nom") } nimmt Dritte erst nach Freigabe durch { -client(form: "acc") } in den Kreis der Empfänger auf, denen er im Auftrag verarbeitete personenbezogene Daten offenlegt.
+   *[management] { -contractor(form: "Nom") } nimmt Dritte erst nach Freigabe durch seine Geschäftsleitung in den Kreis der Empfänger auf, denen er im Auftrag verarbeitete personenbezogene Daten offenlegt.
+ }
+    .label = Freigabe neuer Empfänger
+measure--recipient-approval--by = Wer neue Empfänger freigibt
+measure--recipient-approval--by--client = { -client(form: "label") }
+measure--recipient-approval--by--management = Geschäftsleitung
+
+# $data: words of the user, printed as they stand
+measure--local-processing = Folgende Daten verarbeitet die Software ausschließlich auf Systemen { -client(form: "gen") }: „{ $data }“.
+    .label = Verarbeitung vor Ort
+measure--local-processing--data = Vor Ort verarbeitete Daten
+
+measure--media-handover-record = Jede Weitergabe von Datenträgern mit personenbezogenen Daten wird unter Angabe des Datums und des Empfängers dokumentiert.
+    .label = Dokumentation weitergegebener Datenträger

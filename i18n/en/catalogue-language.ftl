@@ -1,0 +1,4 @@
+### Languages of a document.
+
+language--de = German
+language--en = English

@@ -1,0 +1,53 @@
+### Measures of the control data-access: sentences for the annex and short names for lists.
+
+measure--access-concept = A documented authorisation concept lays down which access rights belong to which role.
+    .label = Authorisation concept
+
+measure--access-need-to-know = { -contractor(form: "Poss") } employees receive only the access rights that they need for their duties.
+    .label = Access rights on a need-to-know basis
+
+measure--access-levels = The access rights to read, enter, change and delete personal data are granted separately from one another.
+    .label = Graduated access rights
+
+# $by: management or administrator
+measure--access-granting = { $by ->
+    [management] The access rights of { -contractor(form: "poss") } employees are granted exclusively by the management.
+   *[administrator] The access rights of { -contractor(form: "poss") } employees are granted exclusively by administrators.
+ }
+    .label = Granting of access rights
+measure--access-granting--by = Responsible for granting
+measure--access-granting--by--management = management
+measure--access-granting--by--administrator = administrators
+
+measure--access-change-record = Every change to the access rights of { -contractor(form: "poss") } employees is documented with the date and the person who made it.
+    .label = Documentation of changed access rights
+
+# $interval: whole adverb, e.g. "every 3 months"
+measure--access-review = { -contractor(form: "The") } reviews the access rights granted { $interval }.
+    .label = Review of access rights
+measure--access-review--interval = Interval between reviews
+    .why = Every six months is customary; for data concerning health a shorter interval is advisable.
+
+measure--access-server-check = At every request, the application checks on the server whether the user account has the necessary access rights.
+    .label = Server-side check of access rights
+
+measure--access-per-record = The database checks for every record whether the user who is logged in may access it.
+    .label = Access check for every record
+
+# $persons: number with unit, e.g. "3 persons"
+measure--admin-number = { -contractor(form: "The") } has granted administrator rights on the production systems to no more than { $persons }.
+    .label = Limited number of administrators
+measure--admin-number--persons = Maximum number of administrators
+
+measure--admin-account-separate = { -contractor(form: "Poss") } administrators use a separate user account for administrative tasks.
+    .label = Separate user accounts for administrators
+
+# $by: client or contractor
+measure--user-account-setup = { $by ->
+    [client] User accounts for { -client(form: "poss") } employees are set up exclusively by { -client(form: "the") }.
+   *[contractor] { -contractor(form: "The") } sets up user accounts for { -client(form: "poss") } employees exclusively on instructions from { -client(form: "the") }.
+ }
+    .label = Setting up of user accounts
+measure--user-account-setup--by = Who sets up the accounts
+measure--user-account-setup--by--client = { -client(form: "label") }
+measure--user-account-setup--by--contractor = { -contractor(form: "label") }

@@ -1,0 +1,97 @@
+### Measures of the control deletion: sentences for the annex and short names for lists.
+
+# $standard: own, din-66398 or iso-27555
+measure--deletion-concept = { $standard ->
+    [own] A documented erasure concept lays down an erasure period for each type of personal data.
+    [din-66398] An erasure concept in accordance with DIN 66398 lays down an erasure period for each type of personal data.
+   *[iso-27555] An erasure concept in accordance with ISO/IEC 27555 lays down an erasure period for each type of personal data.
+ }
+    .label = Erasure concept
+measure--deletion-concept--standard = Standard of the erasure concept
+measure--deletion-concept--standard--own = no standard
+measure--deletion-concept--standard--din-66398 = DIN 66398
+measure--deletion-concept--standard--iso-27555 = ISO/IEC 27555
+
+# $interval: whole adverb, e.g. "every 3 months"
+measure--deletion-automatic = An automatic process deletes { $interval } the personal data whose erasure period has expired.
+    .label = Automatic deletion
+measure--deletion-automatic--interval = Interval between deletion runs
+
+# $method: marker or segregation
+measure--deletion-restriction = { $method ->
+    [marker] Personal data whose deletion is precluded by a retention obligation are excluded by a restriction marker from any processing beyond their retention.
+   *[segregation] Personal data whose deletion is precluded by a retention obligation are moved to a separate data set that only administrators can access.
+ }
+    .label = Restriction of processing instead of deletion
+measure--deletion-restriction--method = Kind of restriction
+measure--deletion-restriction--method--marker = restriction marker
+measure--deletion-restriction--method--segregation = separate data set
+
+# $period: number with unit, e.g. "30 days"
+measure--deletion-contract-end = { -contractor(form: "The") } deletes the personal data processed on behalf of { -client(form: "the") } within { $period } of the end of the contract, unless Union or Member State law requires their storage.
+    .label = Deletion after the end of the contract
+measure--deletion-contract-end--period = Period for deletion
+    .why = 30 days leave time for the return of the data; for special categories of personal data a shorter period is advisable.
+
+measure--deletion-record = The deletion of the data after the end of the contract is documented with its date and scope.
+    .label = Documentation of deletion
+
+# $period: number with unit, e.g. "30 days"
+measure--deletion-backup = After { $period } at the latest, deleted data are no longer contained in the backups either.
+    .label = Deletion from the backups
+measure--deletion-backup--period = Maximum time deleted data remain
+
+# $format: words of the user, printed as they stand
+measure--data-return = On request, { -contractor(form: "the") } returns the personal data processed on behalf of { -client(form: "the") } after the end of the contract in the following format: ‘{ $format }’.
+    .label = Return of the data
+measure--data-return--format = Format of return
+
+measure--disposal-rules = A documented disposal concept lays down the method of disposal for each type of data media.
+    .label = Disposal concept
+
+# $level: p-4 or p-5
+measure--paper-shredder = { $level ->
+    [p-4] Paper documents containing personal data are destroyed in a document shredder of security level P-4 in accordance with DIN 66399.
+   *[p-5] Paper documents containing personal data are destroyed in a document shredder of security level P-5 in accordance with DIN 66399.
+ }
+    .label = Document shredder
+measure--paper-shredder--level = Security level of the shredder
+measure--paper-shredder--level--p-4 = P-4
+measure--paper-shredder--level--p-5 = P-5
+
+# $level: p-4 or p-5
+measure--paper-destruction-provider = { $level ->
+    [p-4] A disposal service provider destroys paper documents containing personal data at security level P-4 in accordance with DIN 66399.
+   *[p-5] A disposal service provider destroys paper documents containing personal data at security level P-5 in accordance with DIN 66399.
+ }
+    .label = Destruction of paper by a service provider
+measure--paper-destruction-provider--level = Security level of paper destruction
+measure--paper-destruction-provider--level--p-4 = P-4
+measure--paper-destruction-provider--level--p-5 = P-5
+
+# $passes: once or twice
+measure--media-overwriting = { $passes ->
+    [once] Data media containing personal data are completely overwritten before they are taken out of use.
+   *[twice] Data media containing personal data are completely overwritten at least twice before they are taken out of use.
+ }
+    .label = Overwriting of data media
+measure--media-overwriting--passes = Number of passes
+measure--media-overwriting--passes--once = one
+measure--media-overwriting--passes--twice = at least two
+
+measure--media-key-erasure = Encrypted data media containing personal data are made unreadable by erasing the key before they are taken out of use.
+    .label = Erasure of the key of encrypted data media
+
+# $level: words of the user, printed as they stand
+measure--media-destruction = Data media containing personal data that have been taken out of use are destroyed in accordance with DIN 66399 at the following security level: ‘{ $level }’.
+    .label = Destruction of data media
+measure--media-destruction--level = Security level of destruction, for example H-4
+
+measure--destruction-certificate = Disposal service providers confirm every destruction to { -contractor(form: "the") } in text form.
+    .label = Certificate of destruction by the provider
+
+measure--deletion-periods-known = It is documented that { -contractor(form: "poss") } employees have been informed of the erasure periods.
+    .label = Information of employees on erasure periods
+
+measure--destruction-rules-known = It is documented that { -contractor(form: "poss") } employees have been informed of the rules on the destruction of documents and data media.
+    .label = Information of employees on destruction rules

@@ -1,0 +1,64 @@
+### Measures of the control encryption: sentences for the annex and short names for lists.
+
+measure--encryption-server = The data media of all servers used for the processing are fully encrypted.
+    .label = Encryption of server data media
+
+measure--encryption-database = Databases containing personal data are stored in encrypted form.
+    .label = Encryption of databases
+
+# $fields: words of the user, printed as they stand
+measure--encryption-field = The following data fields are individually encrypted in the database: ‘{ $fields }’.
+    .label = Encryption of individual data fields
+measure--encryption-field--fields = Encrypted data fields
+
+measure--encryption-laptop = The data media of all laptops used for the processing are fully encrypted.
+    .label = Encryption of laptops
+
+measure--encryption-workstation = The data media of all desktop computers used for the processing are fully encrypted.
+    .label = Encryption of desktop computers
+
+measure--encryption-smartphone = The storage of all smartphones used for the processing is encrypted.
+    .label = Encryption of smartphones
+
+measure--encryption-removable = On removable data media, personal data are stored exclusively in encrypted form.
+    .label = Encryption of removable data media
+
+measure--encryption-backup = Backups are stored exclusively in encrypted form.
+    .label = Encryption of backups
+
+# $length: number with unit, e.g. "256 bits"
+measure--encryption-algorithm = Where personal data are stored in encrypted form, the AES algorithm with a key length of at least { $length } is used.
+    .label = Encryption algorithm AES
+measure--encryption-algorithm--length = Minimum key length
+    .why = Customary software offers 256 bits; Technical Guideline TR-02102 of the German Federal Office for Information Security also accepts 128 bits.
+
+# $data: words of the user, printed as they stand
+measure--encryption-on-device = The following data are encrypted on the user’s device before they are transmitted to { -contractor(form: "the") }: ‘{ $data }’.
+    .label = Encryption on the user’s device
+measure--encryption-on-device--data = Data encrypted on the device
+
+# $holder: client, contractor or hosting
+measure--encryption-key-holder = { $holder ->
+    [client] The keys to the data stored in encrypted form on servers are held exclusively by { -client(form: "the") }.
+    [contractor] The keys to the data stored in encrypted form on servers are held exclusively by { -contractor(form: "the") }.
+   *[hosting] The keys to the data stored in encrypted form on servers are managed by the hosting provider used by { -contractor(form: "the") }.
+ }
+    .label = Custody of the keys
+measure--encryption-key-holder--holder = Who holds the keys
+measure--encryption-key-holder--holder--client = { -client(form: "the") } only
+measure--encryption-key-holder--holder--contractor = { -contractor(form: "the") } only
+measure--encryption-key-holder--holder--hosting = hosting provider
+
+measure--encryption-key-separate = The keys to the data stored in encrypted form on servers are not stored on the same server as those data.
+    .label = Separate storage of the keys
+
+# $persons: number with unit, e.g. "3 persons"
+measure--encryption-key-access = Access to the keys to the data stored in encrypted form on servers is restricted to { $persons }.
+    .label = Restricted access to the keys
+measure--encryption-key-access--persons = Number of persons with access
+
+# $interval: whole adverb, e.g. "every 3 months"
+measure--encryption-key-rotation = The keys to the data stored in encrypted form on servers are changed { $interval }.
+    .label = Change of the keys
+measure--encryption-key-rotation--interval = Interval between changes of key
+    .why = Once a year is customary; the shorter the interval, the less is at risk if a key becomes known.

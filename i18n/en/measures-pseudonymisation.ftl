@@ -1,0 +1,39 @@
+### Measures of the control pseudonymisation: sentences for the annex and short names for lists.
+
+# $data: words of the user, printed as they stand
+measure--pseudonymisation-code = In the following data sets, code numbers take the place of the names of data subjects: ‘{ $data }’.
+    .label = Pseudonymisation by code numbers
+measure--pseudonymisation-code--data = Pseudonymised data sets
+
+measure--pseudonymisation-no-identifiers = Pseudonymised records contain no information by which a data subject can be identified without the use of the mapping data.
+    .label = No directly identifying information
+
+# $holder: client or contractor
+measure--pseudonymisation-key-holder = { $holder ->
+    [client] The mapping data for the pseudonyms are held exclusively by { -client(form: "the") }.
+   *[contractor] The mapping data for the pseudonyms are held by { -contractor(form: "the") }.
+ }
+    .label = Custody of the mapping data
+measure--pseudonymisation-key-holder--holder = Who holds the mapping data
+measure--pseudonymisation-key-holder--holder--client = { -client(form: "the") } only
+measure--pseudonymisation-key-holder--holder--contractor = { -contractor(form: "label") }
+
+# $place: database, system or paper
+measure--pseudonymisation-mapping-separate = { $place ->
+    [database] The mapping data for the pseudonyms are stored in a database other than that of the pseudonymised data.
+    [system] The mapping data for the pseudonyms are stored on a system other than that of the pseudonymised data.
+   *[paper] The mapping data for the pseudonyms are recorded exclusively on paper.
+ }
+    .label = Separate storage of the mapping data
+measure--pseudonymisation-mapping-separate--place = Place of the mapping data
+measure--pseudonymisation-mapping-separate--place--database = other database
+measure--pseudonymisation-mapping-separate--place--system = other system
+measure--pseudonymisation-mapping-separate--place--paper = on paper only
+
+# $data: words of the user, printed as they stand
+measure--anonymisation-data = The following data are anonymised as soon as their link to a person is no longer necessary for the processing: ‘{ $data }’.
+    .label = Anonymisation of data no longer needed
+measure--anonymisation-data--data = Anonymised data
+
+measure--anonymisation-statistics = { -contractor(form: "The") } produces statistical analyses exclusively from anonymised data.
+    .label = Statistics from anonymised data only

@@ -1,0 +1,43 @@
+### Measures of the control separation: sentences for the annex and short names for lists.
+
+measure--tenant-separation = A tenant identifier separates { -client(form: "poss") } data from the data of other tenants.
+    .label = Logical tenant separation
+
+measure--tenant-access-check = At every access, the application checks whether the user account belongs to the tenant whose data are requested.
+    .label = Check of tenant membership
+
+measure--tenant-directory = { -client(form: "Poss") } files are kept in a directory that contains no files of other tenants.
+    .label = Separate directory for each tenant
+
+measure--tenant-database = { -client(form: "Poss") } data are kept in a database that contains no data of other tenants.
+    .label = Separate database for each tenant
+
+measure--tenant-process = { -client(form: "Poss") } data are processed in operating system processes that process no data of other tenants.
+    .label = Separate processes for each tenant
+
+measure--tenant-server = { -client(form: "Poss") } data are kept on a physical server that holds no data of other tenants.
+    .label = Physical tenant separation
+
+measure--database-per-application = Each application stores its data in a database of its own.
+    .label = Separate database for each application
+
+measure--purpose-separation = Personal data processed for different purposes are stored in separate data sets.
+    .label = Separation by purpose of the processing
+
+measure--test-separation = Test systems have no access to the databases of the production systems.
+    .label = Separation of test and production systems
+
+measure--development-separation = Development systems have no access to the databases of the production systems.
+    .label = Separation of development and production systems
+
+# $kind: fictitious, anonymised or both
+measure--test-data = { $kind ->
+    [fictitious] { -contractor(form: "The") } tests software exclusively with fictitious data.
+    [anonymised] { -contractor(form: "The") } tests software exclusively with anonymised data.
+   *[both] { -contractor(form: "The") } tests software exclusively with fictitious or anonymised data.
+ }
+    .label = No real data in tests
+measure--test-data--kind = Kind of test data
+measure--test-data--kind--fictitious = fictitious data
+measure--test-data--kind--anonymised = anonymised data
+measure--test-data--kind--both = fictitious or anonymised data

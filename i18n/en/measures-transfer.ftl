@@ -1,0 +1,76 @@
+### Measures of the control transfer: sentences for the annex and short names for lists.
+
+measure--transit-web = Web applications transmit personal data exclusively via HTTPS with TLS 1.2 or later.
+    .label = Encrypted transmission on the web (HTTPS)
+
+measure--transit-interface = Programming interfaces transmit personal data exclusively over connections with TLS 1.2 or later.
+    .label = Encrypted programming interfaces
+
+measure--transit-file = SFTP is the only file transfer protocol enabled on the servers.
+    .label = Encrypted file transfer (SFTP)
+
+# $mode: mandatory or where-supported
+measure--transit-email = { $mode ->
+    [mandatory] E-mails containing personal data processed on behalf of { -client(form: "the") } are sent only if the connection to the receiving e-mail server is encrypted with TLS 1.2 or later.
+   *[where-supported] Outgoing e-mails are encrypted in transit with TLS 1.2 or later, provided that the receiving e-mail server supports it.
+ }
+    .label = Transport encryption of e-mails
+measure--transit-email--mode = Scope
+measure--transit-email--mode--mandatory = always, otherwise not sent
+measure--transit-email--mode--where-supported = where the recipient supports it
+
+# $standard: smime or openpgp
+measure--transit-email-content = { $standard ->
+    [smime] The content of e-mails containing personal data processed on behalf of { -client(form: "the") } is encrypted end to end with S/MIME.
+   *[openpgp] The content of e-mails containing personal data processed on behalf of { -client(form: "the") } is encrypted end to end with OpenPGP.
+ }
+    .label = End-to-end encryption of e-mails
+measure--transit-email-content--standard = Standard
+measure--transit-email-content--standard--smime = S/MIME
+measure--transit-email-content--standard--openpgp = OpenPGP
+
+measure--transit-email-attachment = Personal data processed on behalf of { -client(form: "the") } are sent by e-mail exclusively in encrypted attachments.
+    .label = Encrypted e-mail attachments
+
+measure--transit-remote-access = Remote access to { -contractor(form: "poss") } internal network is possible only over an encrypted VPN connection.
+    .label = Remote access only by VPN
+
+measure--transit-server-administration = The operating systems of the servers are administered remotely exclusively via SSH.
+    .label = Encrypted server administration (SSH)
+
+# $method: vpn or software
+measure--transit-maintenance = { $method ->
+    [vpn] { -contractor(form: "The") } carries out remote maintenance of { -client(form: "poss") } systems exclusively over an encrypted VPN connection.
+   *[software] { -contractor(form: "The") } carries out remote maintenance of { -client(form: "poss") } systems exclusively with remote maintenance software that encrypts the connection end to end.
+ }
+    .label = Encrypted remote maintenance
+measure--transit-maintenance--method = Method of remote maintenance
+measure--transit-maintenance--method--vpn = VPN connection
+measure--transit-maintenance--method--software = remote maintenance software
+
+measure--interface-authentication = Programming interfaces release personal data only in response to requests with valid credentials.
+    .label = Credentials for programming interfaces
+
+measure--interface-signature = Messages exchanged through programming interfaces carry a cryptographic check value by which the recipient detects alterations.
+    .label = Signed interface messages
+
+measure--recipient-list = { -contractor(form: "The") } keeps a list of the recipients to whom it discloses personal data processed on behalf of { -client(form: "the") }.
+    .label = List of recipients
+
+# $by: client or management
+measure--recipient-approval = { $by ->
+    [client] { -contractor(form: "The") } adds third parties to the recipients to whom it discloses personal data processed on behalf of { -client(form: "the") } only after approval by { -client(form: "the") }.
+   *[management] { -contractor(form: "The") } adds third parties to the recipients to whom it discloses personal data processed on behalf of { -client(form: "the") } only after approval by its management.
+ }
+    .label = Approval of new recipients
+measure--recipient-approval--by = Who approves new recipients
+measure--recipient-approval--by--client = { -client(form: "label") }
+measure--recipient-approval--by--management = management
+
+# $data: words of the user, printed as they stand
+measure--local-processing = The software processes the following data exclusively on { -client(form: "poss") } systems: ‘{ $data }’.
+    .label = Local processing
+measure--local-processing--data = Data processed locally
+
+measure--media-handover-record = Every handover of data media containing personal data is documented with the date and the recipient.
+    .label = Documentation of data media handed over

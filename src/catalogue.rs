@@ -1,0 +1,218 @@
+//! The catalogue: the lists that choices come from, the controls with their measures, and the heading schemes.
+//!
+//! It is data (`catalogue/data/*.ron`) that the questionnaire refers to; wording stands in `i18n`. What must
+//! never happen here: an entry whose id changes its meaning, and wording in the data.
+
+mod data;
+pub mod measure;
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+pub use measure::{Control, Letter, Measure, Param, ParamKind};
+
+use crate::id::Id;
+
+/// All lists, controls and schemes.
+#[derive(Debug, Clone, Default)]
+pub struct Catalogue {
+    /// Lists by id.
+    pub lists: BTreeMap<Id, List>,
+    /// Controls in customary order.
+    pub controls: Vec<Control>,
+    /// Heading schemes in the order in which they are offered.
+    pub schemes: Vec<Scheme>,
+}
+
+/// One list that choices come from.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct List {
+    /// The id of the list.
+    pub list: Id,
+    /// The entries in customary order.
+    pub entries: Vec<Entry>,
+}
+
+/// One entry of a list; its wording is the message `<list>--<id>`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// Permanent in its list.
+    pub id: Id,
+    /// What conditions and sheets may ask about the entry.
+    #[serde(default)]
+    pub tags: Vec<Id>,
+}
+
+/// A set of headings that measures are printed under.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scheme {
+    /// The id, which is also a choice of the question `scheme`.
+    pub id: Id,
+    /// Which property of a measure names its heading.
+    pub by: By,
+    /// The headings in order; the wording is `heading-<scheme>--<id>`.
+    pub headings: Vec<Id>,
+}
+
+/// The property of a measure that names its heading in a scheme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum By {
+    /// The eight customary controls.
+    Old,
+    /// The structure of Art. 32(1) GDPR.
+    Goal,
+}
+
+/// Why the catalogue cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CatalogueError {
+    /// A data file cannot be read.
+    #[error("{file}: {error}")]
+    Unreadable {
+        /// The file.
+        file: String,
+        /// What the reader said.
+        error: String,
+    },
+    /// An id stands twice.
+    #[error("`{0}` stands twice")]
+    Twice(String),
+    /// A measure names a control, a heading or a parameter that does not exist.
+    #[error("measure `{measure}`: {what}")]
+    Measure {
+        /// The measure.
+        measure: Id,
+        /// What does not fit.
+        what: String,
+    },
+}
+
+impl Catalogue {
+    /// The catalogue that comes with the program.
+    pub fn embedded() -> Result<Self, CatalogueError> {
+        Self::load(data::LISTS, data::CONTROLS, data::SCHEMES, data::MEASURES)
+    }
+
+    /// Reads a catalogue from the texts of its files and checks it.
+    pub fn load(
+        lists: &[(&str, &str)],
+        controls: &str,
+        schemes: &str,
+        measures: &[(&str, &str)],
+    ) -> Result<Self, CatalogueError> {
+        let mut catalogue = Self { schemes: parse("schemes", schemes)?, ..Self::default() };
+        for (file, text) in lists {
+            let list: List = parse(file, text)?;
+            twice(list.entries.iter().map(|entry| &entry.id))?;
+            let id = list.list.clone();
+            if catalogue.lists.insert(id.clone(), list).is_some() {
+                return Err(CatalogueError::Twice(id.to_string()));
+            }
+        }
+        let names: Vec<Id> = parse("controls", controls)?;
+        twice(names.iter())?;
+        catalogue.controls = names.into_iter().map(|id| Control { id, measures: Vec::new() }).collect();
+        for (file, text) in measures {
+            let read: Vec<Measure> = parse(file, text)?;
+            for measure in read {
+                measure::check(&measure, &catalogue.schemes)?;
+                let control = catalogue.controls.iter_mut().find(|control| control.id == measure.control);
+                let Some(control) = control else {
+                    let what = format!("no control `{}`", measure.control);
+                    return Err(CatalogueError::Measure { measure: measure.id, what });
+                };
+                control.measures.push(measure);
+            }
+        }
+        twice(catalogue.measures().map(|measure| &measure.id))?;
+        Ok(catalogue)
+    }
+
+    /// Every measure, by control and in customary order.
+    pub fn measures(&self) -> impl Iterator<Item = &Measure> {
+        self.controls.iter().flat_map(|control| &control.measures)
+    }
+
+    /// The measure with this id.
+    pub fn measure(&self, id: &str) -> Option<&Measure> {
+        self.measures().find(|measure| measure.id == *id)
+    }
+
+    /// The control with this id.
+    pub fn control(&self, id: &str) -> Option<&Control> {
+        self.controls.iter().find(|control| control.id == *id)
+    }
+
+    /// The entry with this id in this list.
+    pub fn entry(&self, list: &str, id: &str) -> Option<&Entry> {
+        self.lists.get(list)?.entries.iter().find(|entry| entry.id == *id)
+    }
+
+    /// The scheme with this id.
+    pub fn scheme(&self, id: &str) -> Option<&Scheme> {
+        self.schemes.iter().find(|scheme| scheme.id == *id)
+    }
+}
+
+impl Scheme {
+    /// The heading under which a measure stands in this scheme.
+    pub fn heading<'m>(&self, measure: &'m Measure) -> &'m Id {
+        match self.by {
+            By::Old => &measure.old,
+            By::Goal => &measure.goal,
+        }
+    }
+}
+
+/// Reads one data file. An optional field is written without `Some`.
+pub(crate) fn parse<T: for<'de> Deserialize<'de>>(file: &str, text: &str) -> Result<T, CatalogueError> {
+    ron::Options::default()
+        .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+        .from_str(text)
+        .map_err(|error| CatalogueError::Unreadable { file: file.to_owned(), error: error.to_string() })
+}
+
+fn twice<'a>(ids: impl Iterator<Item = &'a Id>) -> Result<(), CatalogueError> {
+    let mut seen = std::collections::BTreeSet::new();
+    for id in ids {
+        if !seen.insert(id) {
+            return Err(CatalogueError::Twice(id.to_string()));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_embedded_catalogue_loads() {
+        let catalogue = Catalogue::embedded().unwrap();
+        assert!(catalogue.measures().count() > 100);
+    }
+
+    #[track_caller]
+    fn check(lists: &[(&str, &str)], controls: &str, measures: &[(&str, &str)], expected: &str) {
+        let schemes = r#"[(id: "eight", by: Old, headings: ["input"]), (id: "art32", by: Goal, headings: ["integrity"])]"#;
+        let error = Catalogue::load(lists, controls, schemes, measures).unwrap_err();
+        assert!(error.to_string().contains(expected), "{error}");
+    }
+
+    #[test]
+    fn a_fault_in_the_data_is_named() {
+        let list = r#"(list: "a", entries: [(id: "x"), (id: "x")])"#;
+        check(&[("a", list)], "[]", &[], "`x` stands twice");
+        let once = r#"(list: "a", entries: [(id: "x")])"#;
+        check(&[("a", once), ("b", once)], "[]", &[], "`a` stands twice");
+        check(&[], "[]", &[("m", r#"[(id: "m", control: "c", old: "input", goal: "integrity")]"#)], "no control `c`");
+        let lost = r#"[(id: "m", control: "c", old: "nowhere", goal: "integrity")]"#;
+        check(&[], r#"["c"]"#, &[("m", lost)], "no heading `nowhere`");
+        let unit = r#"[(id: "m", control: "c", old: "input", goal: "integrity", params: [(id: "p", kind: Number([Day]), propose: Number(3, Week))])]"#;
+        check(&[], r#"["c"]"#, &[("m", unit)], "proposes a value of another kind");
+    }
+}

@@ -1,0 +1,67 @@
+//! The dossier: typed facts read from the asked answers.
+//!
+//! It stands between the walk and everything that judges or prints. Reading never fails as a whole; what
+//! does not fit becomes a problem and the field stays open. What must never happen here: a value from a
+//! closed or undetermined question, and a default.
+
+pub mod field;
+pub mod measures;
+pub mod parties;
+pub mod processing;
+mod read;
+pub mod recipients;
+pub mod terms;
+
+pub use field::{Field, Known, Reader};
+pub use measures::ControlFacts;
+pub use parties::{Client, Contractor, Parties};
+pub use processing::{Processing, SpecialCategories};
+pub use read::{Problem, ProblemKind, read};
+pub use recipients::{Recipients, Subprocessor};
+pub use terms::{Contacts, Document, Environment};
+
+use crate::id::Id;
+
+/// Everything the annexes and the rules may know.
+#[derive(Debug, Clone)]
+pub struct Dossier {
+    /// Who the parties are.
+    pub parties: Parties,
+    /// The document itself.
+    pub document: Document,
+    /// What is done with whose data.
+    pub processing: Processing,
+    /// Where and how the contractor works.
+    pub environment: Environment,
+    /// Everyone else the data reach.
+    pub recipients: Recipients,
+    /// Instructions and data protection officer.
+    pub contacts: Contacts,
+    /// The measures by control.
+    pub measures: Vec<ControlFacts>,
+}
+
+/// A choice with its question, so that its message can be found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chosen {
+    /// The choice.
+    pub id: Id,
+    /// The id of its message; `None` for an own entry of the profile.
+    pub message: Option<String>,
+    /// The words of an own entry by language.
+    pub own: std::collections::BTreeMap<String, String>,
+    /// What the entry is.
+    pub tags: Vec<Id>,
+}
+
+impl Chosen {
+    /// Whether this is the choice with this id.
+    pub fn is(&self, id: &str) -> bool {
+        self.id == *id
+    }
+
+    /// Whether the entry carries this tag.
+    pub fn tagged(&self, tag: &str) -> bool {
+        self.tags.iter().any(|known| *known == *tag)
+    }
+}

@@ -1,0 +1,106 @@
+//! Words: messages of several languages, alive at once.
+//!
+//! It serves the last steps of the flow (`speak`) and every front end; language is an argument, never a
+//! global. What must never happen here: a sentence of a document in a fallback language, a message whose
+//! variables were not all given, and direction marks in the output.
+
+mod data;
+mod messages;
+
+pub use messages::{Arg, Messages, NotSaid, WordsError};
+
+/// A language that documents are written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Language {
+    /// German.
+    De,
+    /// English.
+    En,
+}
+
+impl Language {
+    /// Every language, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::De, Self::En];
+
+    /// The language tag, also the name of the folder with its words.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::De => "de",
+            Self::En => "en",
+        }
+    }
+
+    /// The tag with region that documents declare: `de-DE`, `en-GB`.
+    pub fn document_tag(self) -> &'static str {
+        match self {
+            Self::De => "de-DE",
+            Self::En => "en-GB",
+        }
+    }
+
+    /// The language with this tag.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+
+    /// The language for a locale such as `de_CH.UTF-8`; English where there is no better one.
+    pub fn from_locale(locale: &str) -> Self {
+        let bare = locale.split(['.', '@']).next().unwrap_or_default();
+        let first = bare.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        // Swiss German is written as German.
+        if first == "gsw" { Self::De } else { Self::from_tag(&first).unwrap_or(Self::En) }
+    }
+}
+
+/// Whether documents are written in the language with this tag.
+pub fn is_document_language(tag: &str) -> bool {
+    Language::from_tag(tag).is_some()
+}
+
+/// What a document calls its parties.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Roles {
+    /// Controller and processor.
+    Statutory,
+    /// Client and contractor.
+    Commercial,
+}
+
+impl Roles {
+    /// Every set of names.
+    pub const ALL: [Self; 2] = [Self::Statutory, Self::Commercial];
+
+    /// The id, also the choice of the question `roles` and the name of the file.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Statutory => "statutory",
+            Self::Commercial => "commercial",
+        }
+    }
+
+    /// The set with this id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|roles| roles.id() == id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(locale: &str, expected: Language) {
+        assert_eq!(Language::from_locale(locale), expected, "{locale}");
+    }
+
+    #[test]
+    fn the_interface_follows_the_locale() {
+        check("de_DE.UTF-8", Language::De);
+        check("de-CH", Language::De);
+        check("gsw_CH.utf8@euro", Language::De);
+        check("en_GB", Language::En);
+        check("fr_FR.UTF-8", Language::En);
+        check("C", Language::En);
+        check("", Language::En);
+    }
+}

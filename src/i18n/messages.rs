@@ -1,0 +1,203 @@
+//! The messages of one language with one set of party names.
+//!
+//! What must never happen here: printing `{$name}` because an argument was missing; Fluent reports that only
+//! in a list of errors, which is a failure here.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::sync::{Arc, OnceLock};
+
+use super::{Language, Roles, data};
+use crate::day::Day;
+use crate::quantity::Unit;
+
+/// All messages of one language.
+pub struct Messages {
+    language: Language,
+    roles: Roles,
+    bundle: FluentBundle<Arc<FluentResource>>,
+}
+
+/// One argument of a message.
+#[derive(Debug, Clone)]
+pub enum Arg<'a> {
+    /// Text, printed as it is.
+    Text(&'a str),
+    /// A count.
+    Count(u32),
+}
+
+/// The words of a language cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("i18n/{language}/{file}.ftl: {what}")]
+pub struct WordsError {
+    /// The folder.
+    pub language: &'static str,
+    /// The file.
+    pub file: String,
+    /// What is wrong.
+    pub what: String,
+}
+
+/// A message that cannot be said.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NotSaid {
+    /// The language has no such message.
+    #[error("no message `{0}`")]
+    Missing(String),
+    /// The message names something that was not given.
+    #[error("message `{id}`: {what}")]
+    Broken {
+        /// The message.
+        id: String,
+        /// What is wrong.
+        what: String,
+    },
+}
+
+/// The parsed files of a language, shared by all sets of party names.
+fn resources(language: Language) -> Result<&'static [Arc<FluentResource>], WordsError> {
+    static GERMAN: OnceLock<Result<Vec<Arc<FluentResource>>, WordsError>> = OnceLock::new();
+    static ENGLISH: OnceLock<Result<Vec<Arc<FluentResource>>, WordsError>> = OnceLock::new();
+    let cell = match language {
+        Language::De => &GERMAN,
+        Language::En => &ENGLISH,
+    };
+    let parsed = cell.get_or_init(|| data::files(language).iter().map(|(file, text)| parse(language, file, text)).collect());
+    parsed.as_deref().map_err(Clone::clone)
+}
+
+fn parse(language: Language, file: &str, text: &str) -> Result<Arc<FluentResource>, WordsError> {
+    FluentResource::try_new(text.to_owned()).map(Arc::new).map_err(|(_, errors)| WordsError {
+        language: language.tag(),
+        file: file.to_owned(),
+        what: errors.first().map(ToString::to_string).unwrap_or_default(),
+    })
+}
+
+impl Messages {
+    /// The messages that come with the program.
+    pub fn embedded(language: Language, roles: Roles) -> Result<Self, WordsError> {
+        let tag = unic_langid::LanguageIdentifier::from_bytes(language.document_tag().as_bytes());
+        let mut bundle = FluentBundle::new_concurrent(tag.into_iter().collect());
+        // Marks around arguments are for mixed scripts on screens; in a contract they would be noise.
+        bundle.set_use_isolating(false);
+        let roles_file = parse(language, roles.id(), data::roles(language, roles))?;
+        for resource in resources(language)?.iter().chain([&roles_file]) {
+            bundle.add_resource(Arc::clone(resource)).map_err(|errors| WordsError {
+                language: language.tag(),
+                file: "*".to_owned(),
+                what: errors.first().map(ToString::to_string).unwrap_or_default(),
+            })?;
+        }
+        Ok(Self { language, roles, bundle })
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The set of party names.
+    pub fn roles(&self) -> Roles {
+        self.roles
+    }
+
+    /// Whether there is a message with this id (`q-x`, or `q-x.label` for an attribute).
+    pub fn has(&self, id: &str) -> bool {
+        self.pattern(id).is_some()
+    }
+
+    fn pattern(&self, id: &str) -> Option<&fluent_syntax::ast::Pattern<&str>> {
+        match id.split_once('.') {
+            Some((id, attribute)) => self.bundle.get_message(id)?.get_attribute(attribute).map(|a| a.value()),
+            None => self.bundle.get_message(id)?.value(),
+        }
+    }
+
+    /// Says a message; a missing message or argument is an error.
+    pub fn say(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Result<String, NotSaid> {
+        let pattern = self.pattern(id).ok_or_else(|| NotSaid::Missing(id.to_owned()))?;
+        let mut given = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            match arg {
+                Arg::Text(text) => given.set(*name, FluentValue::from(*text)),
+                Arg::Count(number) => given.set(*name, FluentValue::from(*number)),
+            }
+        }
+        let mut errors = Vec::new();
+        let said = self.bundle.format_pattern(pattern, Some(&given), &mut errors);
+        match errors.first() {
+            None => Ok(said.into_owned()),
+            Some(error) => Err(NotSaid::Broken { id: id.to_owned(), what: error.to_string() }),
+        }
+    }
+
+    /// Says a message of the interface; what cannot be said shows its id, so that nobody overlooks it.
+    pub fn text(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.say(id, args).unwrap_or_else(|_| format!("⟨{id}⟩"))
+    }
+
+    /// A plain message of the interface.
+    pub fn plain(&self, id: &str) -> String {
+        self.text(id, &[])
+    }
+
+    /// The attribute if the message has it, else the message.
+    pub fn label(&self, id: &str) -> Result<String, NotSaid> {
+        let label = format!("{id}.label");
+        if self.has(&label) { self.say(&label, &[]) } else { self.say(id, &[]) }
+    }
+
+    /// A number with its unit, also as a dative.
+    pub fn number(&self, n: u32, unit: Unit, dative: bool) -> Result<String, NotSaid> {
+        let case = Arg::Text(if dative { "dative" } else { "nominative" });
+        self.say(&format!("number-{}", unit.id()), &[("n", Arg::Count(n)), ("case", case)])
+    }
+
+    /// An interval as a whole adverb.
+    pub fn interval(&self, n: u32, unit: Unit) -> Result<String, NotSaid> {
+        self.say(&format!("interval-{}", unit.id()), &[("n", Arg::Count(n))])
+    }
+
+    /// A day in words.
+    pub fn date(&self, day: Day) -> Result<String, NotSaid> {
+        let count = |number: i32| Arg::Count(number.unsigned_abs());
+        let parts = [
+            ("day", count(day.day().into())),
+            ("month", count(day.month().into())),
+            ("year", count(day.year().into())),
+        ];
+        self.say("date", &parts)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(language: Language, id: &str, args: &[(&str, Arg<'_>)], expected: Result<&str, &str>) {
+        let messages = Messages::embedded(language, Roles::Statutory).unwrap();
+        let said = messages.say(id, args).map_err(|error| error.to_string());
+        assert_eq!(said.as_deref().map_err(String::as_str), expected);
+    }
+
+    #[test]
+    fn numbers_intervals_and_dates_are_spoken_per_language() {
+        let fourteen = [("n", Arg::Count(14)), ("case", Arg::Text("dative"))];
+        check(Language::De, "number-day", &fourteen, Ok("14 Tagen"));
+        check(Language::En, "number-day", &fourteen, Ok("14 days"));
+        check(Language::De, "interval-month", &[("n", Arg::Count(6))], Ok("halbjährlich"));
+        check(Language::En, "interval-year", &[("n", Arg::Count(1))], Ok("every year"));
+        let day = Messages::embedded(Language::De, Roles::Statutory).unwrap().date("2026-03-01".parse().unwrap());
+        assert_eq!(day.as_deref(), Ok("1. März 2026"));
+    }
+
+    #[test]
+    fn a_missing_message_or_argument_is_an_error_and_never_printed() {
+        check(Language::De, "no-such-message", &[], Err("no message `no-such-message`"));
+        let messages = Messages::embedded(Language::De, Roles::Statutory).unwrap();
+        assert!(matches!(messages.say("number-day", &[]), Err(NotSaid::Broken { .. })));
+    }
+}

@@ -1,0 +1,206 @@
+//! Permanent names: of questions, choices, catalogue entries, measures, rows, and paths made of them.
+//!
+//! They stand beside the flow; every stage carries them and traces end in them. What must never happen
+//! here: an id that is empty, that contains `--` (which separates a question from its choice in message
+//! ids), or an id that changes its meaning.
+
+use std::borrow::Borrow;
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+/// A permanent name such as `subprocessor-country`: `[a-z][a-z0-9]*(-[a-z0-9]+)*`.
+///
+/// Names that do not come with the program carry a name space before an underscore: `own_3`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id(Box<str>);
+
+/// One or more ids joined by `/`: where an answer stands, for example `subprocessors/r1/subprocessor-name`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Path(Box<str>);
+
+/// The text is no id or no path of ids.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is no id: lower-case letters and digits, joined by single hyphens")]
+pub struct NotAnId(pub String);
+
+fn is_name(text: &str) -> bool {
+    let mut words = text.split('-');
+    let first_is_letter = text.bytes().next().is_some_and(|b| b.is_ascii_lowercase());
+    first_is_letter
+        && words.all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+}
+
+impl Id {
+    /// Reads an id, or says that the text is none.
+    pub fn new(text: &str) -> Result<Self, NotAnId> {
+        let good = match text.split_once('_') {
+            Some((space, name)) => {
+                is_name(space) && (is_name(name) || (!name.is_empty() && name.bytes().all(|b| b.is_ascii_digit())))
+            }
+            None => is_name(text),
+        };
+        if good { Ok(Self(text.into())) } else { Err(NotAnId(text.to_owned())) }
+    }
+
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether the id belongs to a name space of its own (an own entry, later an overlay).
+    pub fn has_name_space(&self) -> bool {
+        self.0.contains('_')
+    }
+
+    /// The own entry number `n` of a profile.
+    pub fn own(n: u32) -> Self {
+        Self(format!("own_{n}").into())
+    }
+
+    /// The permanent id of the `n`-th row ever made in a list.
+    pub fn row(n: u32) -> Self {
+        Self(format!("r{n}").into())
+    }
+}
+
+impl Path {
+    /// The path of one id.
+    pub fn of(id: &Id) -> Self {
+        Self(id.0.clone())
+    }
+
+    /// Reads a path such as `data/patients`.
+    pub fn new(text: &str) -> Result<Self, NotAnId> {
+        for part in text.split('/') {
+            Id::new(part).map_err(|_no_id| NotAnId(text.to_owned()))?;
+        }
+        Ok(Self(text.into()))
+    }
+
+    /// This path, one step deeper.
+    #[must_use]
+    pub fn join(&self, id: &Id) -> Self {
+        Self(format!("{}/{}", self.0, id.0).into())
+    }
+
+    /// `prefix` (if any) followed by `id`.
+    pub fn under(prefix: Option<&Self>, id: &Id) -> Self {
+        prefix.map_or_else(|| Self::of(id), |prefix| prefix.join(id))
+    }
+
+    /// The path as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The ids of the path, outermost first.
+    pub fn parts(&self) -> impl DoubleEndedIterator<Item = &str> {
+        self.0.split('/')
+    }
+
+    /// The innermost id.
+    pub fn last(&self) -> &str {
+        self.parts().next_back().unwrap_or_default()
+    }
+
+    /// The path without its last step.
+    pub fn parent(&self) -> Option<Self> {
+        self.0.rsplit_once('/').map(|(head, _)| Self(head.into()))
+    }
+
+    /// Whether this path is `other` or lies below it.
+    pub fn is_within(&self, other: &Self) -> bool {
+        self.0.strip_prefix(&*other.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+}
+
+macro_rules! text_type {
+    ($name:ident) => {
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+        impl FromStr for $name {
+            type Err = NotAnId;
+            fn from_str(text: &str) -> Result<Self, NotAnId> {
+                Self::new(text)
+            }
+        }
+        impl Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                &*self.0 == other
+            }
+        }
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                &*self.0 == *other
+            }
+        }
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(deserializer)?;
+                Self::new(&text).map_err(de::Error::custom)
+            }
+        }
+    };
+}
+
+text_type!(Id);
+text_type!(Path);
+
+impl From<&Id> for Path {
+    fn from(id: &Id) -> Self {
+        Self::of(id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, is_id: bool) {
+        assert_eq!(Id::new(text).is_ok(), is_id, "{text}");
+    }
+
+    #[test]
+    fn an_id_is_words_joined_by_single_hyphens() {
+        for good in ["a", "client-name", "r1", "nr2-3", "own_3", "acme_backup-tape"] {
+            check(good, true);
+        }
+        for bad in ["", "-a", "a-", "a--b", "A", "1a", "a b", "ä", "a/b", "own_", "_a", "a_b_c"] {
+            check(bad, false);
+        }
+    }
+
+    #[test]
+    fn a_path_lies_within_another_only_at_a_whole_step() {
+        let list = Path::new("subprocessors/r1").unwrap();
+        assert!(Path::new("subprocessors/r1/subprocessor-name").unwrap().is_within(&list));
+        assert!(!Path::new("subprocessors/r10").unwrap().is_within(&list));
+        assert_eq!(list.parent().map(|p| p.to_string()), Some("subprocessors".to_owned()));
+    }
+}

@@ -1,0 +1,175 @@
+//! The law: instruments, citations, countries and adequacy, dated.
+//!
+//! It is read once when the program starts. `Law::at(as_of)` gives the [`LawAt`] that the walk, the rules and the
+//! sheets ask; it knows no answers. What must never happen here: "no rule in force" as a default, an answer for a
+//! day before the floor, an answer without a day, and a statement without a source and the day it was checked.
+
+mod adequacy;
+mod citation;
+mod countries;
+mod dated;
+mod error;
+mod fold;
+mod instruments;
+#[cfg(test)]
+mod wording;
+
+pub use adequacy::{Decision, Floor, Regime, Row, Standing};
+pub use citation::{Citation, CitationError, Part, Value, Words, speak};
+pub use countries::{BadTable, Countries, Country, NotACountry};
+pub use dated::{Confidence, InForce};
+pub use error::LawError;
+pub use instruments::{Instrument, Instruments, Jurisdiction, Kind, Unit};
+
+use crate::day::Day;
+use adequacy::Adequacy;
+
+/// Months after which data that nobody checked again count as stale.
+const STALE_AFTER: i32 = 18;
+
+/// All data of the law, checked.
+#[derive(Debug, Clone)]
+pub struct Law {
+    countries: Countries,
+    instruments: Instruments,
+    adequacy: Adequacy,
+}
+
+/// The law on one day, or on a day that is not known yet.
+#[derive(Debug, Clone, Copy)]
+pub struct LawAt<'law> {
+    law: &'law Law,
+    day: Option<Day>,
+}
+
+/// The day asked is before the first one that the data cover.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the law is known from {} on, not on {asked} ({})", floor.day, floor.reason)]
+pub struct BeforeFloor {
+    /// The day asked.
+    pub asked: Day,
+    /// The first day that is covered, and why.
+    pub floor: Floor,
+}
+
+impl Law {
+    /// The data that the program carries.
+    pub fn embedded() -> Result<Self, LawError> {
+        Self::read(include_str!("law/instruments.ron"), include_str!("law/adequacy.ron"))
+    }
+
+    /// Reads and checks the register of instruments and the rows of adequacy.
+    fn read(instruments: &str, adequacy: &str) -> Result<Self, LawError> {
+        let countries = Countries::embedded()?;
+        let instruments = Instruments::read(instruments)?;
+        let adequacy = Adequacy::read(adequacy, &countries, &instruments)?;
+        if let Some(late) = instruments.iter().find(|instrument| instrument.checked > adequacy.as_of) {
+            return Err(LawError::CheckedTooLate { what: late.id.clone(), checked: late.checked });
+        }
+        Ok(Self { countries, instruments, adequacy })
+    }
+
+    /// The law on this day; without a day, a law that answers [`Standing::NoDay`].
+    pub fn at(&self, day: Option<Day>) -> Result<LawAt<'_>, BeforeFloor> {
+        match day {
+            Some(asked) if asked < self.floor().day => Err(BeforeFloor { asked, floor: self.floor().clone() }),
+            _ => Ok(LawAt { law: self, day }),
+        }
+    }
+
+    /// The first day that is covered, and why.
+    pub fn floor(&self) -> &Floor {
+        &self.adequacy.floor
+    }
+
+    /// The day of the newest evidence in the data.
+    pub fn checked(&self) -> Day {
+        self.adequacy.evidence
+    }
+
+    /// The day on which the data were put together; nothing newer than [`Law::checked`] was found then.
+    pub fn compiled(&self) -> Day {
+        self.adequacy.as_of
+    }
+
+    /// Whether the newest evidence is more than 18 months old.
+    pub fn is_stale(&self, today: Day) -> bool {
+        // Months are counted through, so that the 31st plus 18 months needs no day that the month lacks.
+        let counted = |day: Day, more: i32| (i32::from(day.year()) * 12 + i32::from(day.month()) + more, day.day());
+        counted(today, 0) > counted(self.checked(), STALE_AFTER)
+    }
+
+    /// The countries and their names.
+    pub fn countries(&self) -> &Countries {
+        &self.countries
+    }
+
+    /// The register of instruments.
+    pub fn instruments(&self) -> &Instruments {
+        &self.instruments
+    }
+
+    /// Reads a citation such as `gdpr-28-3-s2-h`.
+    pub fn citation(&self, id: &str) -> Result<Citation, CitationError> {
+        Citation::parse(id, &self.instruments)
+    }
+
+    /// Speaks a citation with the words of one language; see [`speak`].
+    pub fn speak(&self, citation: &Citation, words: &Words<'_>) -> Option<String> {
+        speak(citation, &self.instruments, words)
+    }
+
+    /// All rows of adequacy, for tests of the wording and for listings.
+    pub fn rows(&self) -> &[Row] {
+        self.adequacy.rows()
+    }
+}
+
+impl<'law> LawAt<'law> {
+    /// The day, if it is known.
+    pub fn day(self) -> Option<Day> {
+        self.day
+    }
+
+    /// The data behind it.
+    pub fn law(self) -> &'law Law {
+        self.law
+    }
+
+    /// What the regime says about the country on this day.
+    pub fn adequacy(self, regime: Regime, country: Country) -> Standing<'law> {
+        if !self.law.adequacy.covers(regime) {
+            return Standing::NotCovered;
+        }
+        match (self.day, self.basis(regime, country)) {
+            (None, _) => Standing::NoDay,
+            (_, Some(row)) => row.standing(),
+            // The check of the calendar leaves no such day; were there one, it would not be "no decision".
+            (_, None) => Standing::NotCovered,
+        }
+    }
+
+    /// The row behind [`LawAt::adequacy`], with its source, confidence and note.
+    pub fn basis(self, regime: Regime, country: Country) -> Option<&'law Row> {
+        self.law.adequacy.on(self.day?, regime, country)
+    }
+
+    /// Whether an instrument applies on this day; none if the day is not known or the id is not registered.
+    pub fn applies(self, instrument: &str) -> Option<bool> {
+        let instrument = self.law.instruments.get(instrument)?;
+        self.day.map(|day| instrument.in_force.holds(day))
+    }
+
+    /// Whether the newest evidence is more than 18 months old.
+    pub fn is_stale(self, today: Day) -> bool {
+        self.law.is_stale(today)
+    }
+}
+
+/// RON as the files of the law are written: optional values without `Some`.
+fn reader() -> ron::Options {
+    ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+}
+
+#[cfg(test)]
+mod tests;

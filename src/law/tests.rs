@@ -1,0 +1,194 @@
+//! Tests of the dated law: both sides of every date, and every check on loading with a broken input.
+
+use super::*;
+
+const INSTRUMENTS: &str = include_str!("instruments.ron");
+const ADEQUACY: &str = include_str!("adequacy.ron");
+
+fn law() -> Law {
+    Law::embedded().unwrap()
+}
+
+fn day(text: &str) -> Day {
+    text.parse().unwrap()
+}
+
+/// The standing in short: the instrument and the condition of a decision.
+fn told(standing: Standing<'_>) -> String {
+    match standing {
+        Standing::Member => "member".to_owned(),
+        Standing::Adequate(decision) => format!("adequate by {}", decision.citation),
+        Standing::Conditional(decision) => {
+            format!("adequate by {} if {}", decision.citation, decision.condition.as_deref().unwrap_or("?"))
+        }
+        Standing::NoDecision => "no decision".to_owned(),
+        Standing::Review(note) => format!("review {note}"),
+        Standing::NotCovered => "not covered".to_owned(),
+        Standing::NoDay => "no day".to_owned(),
+    }
+}
+
+#[track_caller]
+fn check_standing(law: &Law, regime: Regime, country: &str, on: &str, expected: &str) {
+    let at = law.at(on.parse().ok()).unwrap();
+    assert_eq!(told(at.adequacy(regime, country.parse().unwrap())), expected, "{country} on {on}");
+}
+
+#[test]
+fn a_country_stands_as_the_law_of_the_day_says() {
+    #[track_caller]
+    fn check(input: (&str, &str), expected: &str) {
+        check_standing(&law(), Regime::Eu, input.0, input.1, expected);
+    }
+    check(("NL", "2026-11-23"), "member");
+    check(("NO", "2026-11-23"), "member");
+    check(("YT", "2026-11-23"), "member");
+    check(("AX", "2026-11-23"), "member");
+    check(("CH", "2026-11-23"), "adequate by eu-2000-518");
+    check(("GB", "2026-02-05"), "adequate by eu-2021-1772");
+    check(("GB", "2031-12-27"), "adequate by eu-2021-1772");
+    check(("GB", "2031-12-28"), "no decision");
+    check(("GI", "2026-11-23"), "no decision");
+    check(("CA", "2026-11-23"), "adequate by eu-2002-2 if pipeda");
+    check(("US", "2026-11-23"), "adequate by eu-2023-1795 if dpf");
+    check(("BR", "2026-11-23"), "adequate by eu-2026-179 if lgpd");
+    check(("JP", "2026-11-23"), "adequate by eu-2019-419 if appi");
+    check(("KR", "2026-11-23"), "adequate by eu-2022-254 if pipa");
+    check(("IL", "2026-11-23"), "adequate by eu-2011-61 if israel-automated");
+    check(("IN", "2026-11-23"), "no decision");
+    check(("GL", "2026-11-23"), "no decision");
+    check(("NC", "2026-11-23"), "review french-overseas");
+    check(("SJ", "2026-11-23"), "review svalbard");
+}
+
+#[test]
+fn brazil_is_adequate_from_the_day_of_its_decision() {
+    // The floor lies after that day; lowered, both sides can be seen.
+    let earlier = ADEQUACY.replace(r#"floor: (day: "2026-02-05""#, r#"floor: (day: "2026-01-01""#);
+    let law = Law::read(INSTRUMENTS, &earlier).unwrap();
+    check_standing(&law, Regime::Eu, "BR", "2026-01-25", "no decision");
+    check_standing(&law, Regime::Eu, "BR", "2026-01-26", "adequate by eu-2026-179 if lgpd");
+}
+
+#[test]
+fn a_day_before_the_floor_is_refused_with_its_reason() {
+    let law = law();
+    assert!(law.at(Some(day("2026-02-05"))).is_ok());
+    let refused = law.at(Some(day("2026-02-04"))).unwrap_err();
+    assert_eq!((refused.asked, refused.floor.day), (day("2026-02-04"), day("2026-02-05")));
+    assert_eq!(refused.floor.reason, "uk-transfer-rules");
+}
+
+#[test]
+fn without_a_day_or_without_data_nothing_is_said() {
+    for country in ["DE", "IN", "GB"] {
+        check_standing(&law(), Regime::Eu, country, "", "no day");
+        check_standing(&law(), Regime::Ch, country, "2026-11-23", "not covered");
+        check_standing(&law(), Regime::Uk, country, "2026-11-23", "not covered");
+        check_standing(&law(), Regime::Uk, country, "", "not covered");
+    }
+    assert_eq!(law().at(None).unwrap().day(), None);
+}
+
+#[test]
+fn a_decision_says_when_it_ends_and_how_sure_it_is() {
+    let law = law();
+    let at = law.at(Some(day("2026-11-23"))).unwrap();
+    let Standing::Adequate(gb) = at.adequacy(Regime::Eu, "GB".parse().unwrap()) else { panic!("GB is adequate") };
+    assert_eq!(
+        (gb.expiry(), gb.confidence, gb.checked),
+        (Some(day("2031-12-27")), Confidence::High, day("2026-10-07"))
+    );
+    assert_eq!((gb.message(), gb.condition_message()), ("adequacy--eu-2021-1772".to_owned(), None));
+    let Standing::Conditional(pr) = at.adequacy(Regime::Eu, "PR".parse().unwrap()) else {
+        panic!("PR has a condition")
+    };
+    assert_eq!((pr.expiry(), pr.confidence, pr.note.as_deref()), (None, Confidence::Low, Some("us-territory")));
+    assert_eq!(pr.condition_message().as_deref(), Some("adequacy-condition--dpf"));
+    assert_eq!(at.adequacy(Regime::Eu, "IN".parse().unwrap()).message(), "standing--none");
+    let nc = at.basis(Regime::Eu, "NC".parse().unwrap()).unwrap();
+    assert_eq!((nc.confidence, nc.note.as_deref()), (Confidence::Low, Some("french-overseas")));
+}
+
+#[test]
+fn every_country_has_an_answer_on_every_day_from_the_floor() {
+    let law = law();
+    for on in ["2026-02-05", "2026-11-23", "2031-12-27", "2031-12-28", "2999-12-31"] {
+        let at = law.at(Some(day(on))).unwrap();
+        for country in law.countries().iter() {
+            let standing = at.adequacy(Regime::Eu, country);
+            assert!(!matches!(standing, Standing::NotCovered | Standing::NoDay), "{country} on {on}");
+        }
+    }
+}
+
+#[test]
+fn an_instrument_applies_within_its_days() {
+    #[track_caller]
+    fn check(input: (&str, &str), expected: Option<bool>) {
+        assert_eq!(law().at(input.1.parse().ok()).unwrap().applies(input.0), expected, "{input:?}");
+    }
+    check(("eu-2021-1772", "2031-12-27"), Some(true));
+    check(("eu-2021-1772", "2031-12-28"), Some(false));
+    check(("gdpr", "2026-11-23"), Some(true));
+    check(("gdpr", ""), None);
+    check(("ccpa", "2026-11-23"), None);
+}
+
+#[test]
+fn data_are_stale_after_eighteen_months() {
+    #[track_caller]
+    fn check(input: &str, expected: bool) {
+        assert_eq!(law().is_stale(day(input)), expected, "{input}");
+    }
+    check("2026-11-23", false);
+    check("2028-04-07", false);
+    check("2028-04-08", true);
+    check("2028-05-01", true);
+    check("2029-01-01", true);
+    assert_eq!((law().checked(), law().compiled()), (day("2026-10-07"), day("2026-11-22")));
+}
+
+#[test]
+fn broken_rows_are_refused() {
+    const INDIA: &str = r#"(regime: Eu, countries: ["IN"], standing: NoDecision, in_force: (from: "2018-05-25"),
+        source: "s", confidence: High, checked: "2026-09-01"),"#;
+    #[track_caller]
+    fn check(input: (&str, &str), expected: &str) {
+        let broken = ADEQUACY.replacen(input.0, input.1, 1);
+        assert_ne!(broken, ADEQUACY, "{} is not in the file", input.0);
+        let told = Law::read(INSTRUMENTS, &broken).unwrap_err().to_string();
+        assert!(told.contains(expected), "{told}");
+    }
+    // A country without a row, and one with two.
+    check((r#""ID", "IN","#, r#""ID","#), "IN, Eu: no row answers for 2026-02-05");
+    check(("rows: [", &format!("rows: [{INDIA}")), "IN, Eu: two rows answer for 2018-05-25");
+    // A gap and an overlap in time.
+    check((r#"(from: "2031-12-28")"#, r#"(from: "2031-12-29")"#), "GB, Eu: no row answers for 2031-12-28");
+    check((r#"(from: "2031-12-28")"#, r#"(from: "2031-12-27")"#), "GB, Eu: two rows answer for 2031-12-27");
+    check((r#"(from: "2001-12-20")"#, r#"(from: "2026-03-01")"#), "CA, Eu: no row answers for 2026-02-05");
+    check((r#"(from: "2000-07-26")"#, r#"(from: "2000-07-26", to: "2030-01-01")"#), "CH, Eu: no row answers for 2030");
+    // An instrument that is not registered, a range without days, a row longer than its instrument.
+    check((r#"Adequate("eu-2000-518")"#, r#"Adequate("eu-2000-519")"#), "`eu-2000-519` begins with no registered");
+    check((r#"to: "2031-12-28""#, r#"to: "2021-06-28""#), "is in force on no day");
+    check((r#"(from: "2000-07-26")"#, r#"(from: "2000-07-25")"#), "CH: the row goes beyond");
+    // Words that the file does not know, and a check that lies in the future.
+    check((r#"["CA"]"#, r#"["UK"]"#), "`UK` is no country code");
+    check((r#"condition: "pipeda""#, r#"if: "pipeda""#), "adequacy.ron:");
+    check((r#"as_of: "2026-11-22""#, r#"as_of: "2026-11-21""#), "after the data were put together");
+}
+
+#[test]
+fn an_instrument_that_was_checked_after_the_compilation_is_refused() {
+    let broken = INSTRUMENTS.replacen(r#"checked: "2026-10-07""#, r#"checked: "2026-11-30""#, 1);
+    let told = Law::read(&broken, ADEQUACY).unwrap_err().to_string();
+    assert!(told.contains("`gdpr` was checked on 2026-11-30"), "{told}");
+}
+
+#[test]
+fn a_row_of_another_regime_must_cover_every_country_too() {
+    let swiss = r#"rows: [(regime: Ch, countries: ["MC"], standing: Member, in_force: (from: "2018-05-25"),
+        source: "s", confidence: High, checked: "2026-09-01"),"#;
+    let told = Law::read(INSTRUMENTS, &ADEQUACY.replacen("rows: [", swiss, 1)).unwrap_err().to_string();
+    assert!(told.contains("AD, Ch: no row answers"), "{told}");
+}
