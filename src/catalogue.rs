@@ -198,7 +198,8 @@ mod tests {
 
     #[track_caller]
     fn check(lists: &[(&str, &str)], controls: &str, measures: &[(&str, &str)], expected: &str) {
-        let schemes = r#"[(id: "eight", by: Old, headings: ["input"]), (id: "art32", by: Goal, headings: ["integrity"])]"#;
+        let schemes =
+            r#"[(id: "eight", by: Old, headings: ["input"]), (id: "art32", by: Goal, headings: ["integrity"])]"#;
         let error = Catalogue::load(lists, controls, schemes, measures).unwrap_err();
         assert!(error.to_string().contains(expected), "{error}");
     }

@@ -1,10 +1,13 @@
 //! anlage: answers become annexes.
-pub mod day;
-pub mod id;
-pub mod law;
 pub mod catalogue;
-pub mod questionnaire;
+pub mod day;
+pub mod dossier;
+pub mod i18n;
+pub mod id;
+pub mod interview;
+pub mod law;
 pub mod profile;
 pub mod quantity;
-pub mod i18n;
+pub mod questionnaire;
+pub mod rules;
 pub mod sheets;

@@ -61,8 +61,7 @@ impl Unit {
     ];
 
     /// The units an interval may have.
-    pub const INTERVALS: [Self; 6] =
-        [Self::Hour, Self::Day, Self::WorkingDay, Self::Week, Self::Month, Self::Year];
+    pub const INTERVALS: [Self; 6] = [Self::Hour, Self::Day, Self::WorkingDay, Self::Week, Self::Month, Self::Year];
 
     /// The part of a message id that names this unit.
     pub fn id(self) -> &'static str {

@@ -6,4 +6,7 @@
 //! a block without a trace to what stands behind it.
 
 pub mod block;
+pub mod compose;
 pub mod page;
+pub mod points;
+pub mod speak;

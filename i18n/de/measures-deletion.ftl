@@ -37,7 +37,7 @@ measure--deletion-record = Die Löschung der Daten nach dem Ende des Vertrags wi
     .label = Dokumentation der Löschung
 
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
-measure--deletion-backup = Gelöschte Daten sind spätestens nach { $period-dative } auch in den Datensicherungen nicht mehr enthalten.
+measure--deletion-backup = Daten, die in den Produktivsystemen gelöscht wurden, sind spätestens nach { $period-dative } auch in den Datensicherungen nicht mehr enthalten.
     .label = Löschung in den Datensicherungen
 measure--deletion-backup--period = Höchste Verweildauer gelöschter Daten
 

@@ -14,21 +14,21 @@ q-prevailing = Welche Sprachfassung ist maßgeblich, wenn die Fassungen voneinan
 
 q-roles = Mit welchen Bezeichnungen nennen die Anlagen die Parteien?
     .label = Bezeichnung der Parteien
-    .help = Am besten passen die Bezeichnungen, die auch der Vertrag über die Auftragsverarbeitung verwendet, zu dem die Anlagen gehören. An Rechten und Pflichten ändert die Wahl nichts: Verantwortlich ist nach der DSGVO, wer über Zwecke und Mittel entscheidet, gleich wie ihn der Vertrag nennt. Im Zweifel passen die Begriffe der DSGVO.
+    .help = Am besten passen die Bezeichnungen des Vertrags über die Auftragsverarbeitung, zu dem die Anlagen gehören. An Rechten und Pflichten ändert die Wahl nichts: Verantwortlich ist nach der DSGVO, wer über Zwecke und Mittel entscheidet, gleich wie ihn der Vertrag nennt. Im Zweifel passen die Begriffe der DSGVO.
     .why = Die Anlagen sollen so sprechen wie der Vertrag; was die Rollen bedeuten, sagt Art. 4 Nr. 7 und 8 DSGVO.
-    .example = „Verantwortlicher und Auftragsverarbeiter“; „Auftraggeber und Auftragnehmer“ nur, wenn auch der Vertrag so spricht.
+    .example = „Verantwortlicher und Auftragsverarbeiter“ in der Regel; „Auftraggeber und Auftragnehmer“ nur, wenn auch der Vertrag so spricht.
 q-roles--statutory = Verantwortlicher und Auftragsverarbeiter – Begriffe der DSGVO
 q-roles--commercial = Auftraggeber und Auftragnehmer – Begriffe vieler Dienstleistungsverträge
 
 q-as-of = Welcher Tag ist der Stichtag für den Rechtsstand und die Version der Anlagen?
     .label = Stichtag
     .help = Die Prüfungen des Programms legen das Recht zugrunde, das an diesem Tag gilt, und der Tag wird als Versionsdatum gedruckt. Meist ist es der heutige Tag oder der geplante Tag des Vertragsschlusses. Das Datum der Unterschrift ist nicht gemeint. Für Tage in der Zukunft kennt das Programm nur Rechtsänderungen, die beim Erscheinen seiner Version bekannt waren.
-    .why = Beschlüsse über sichere Drittländer (Art. 45 DSGVO) und andere Vorschriften gelten nur zu ihrer Zeit.
+    .why = Welches Recht gilt, hängt vom Tag ab, etwa bei Beschlüssen über sichere Drittländer (Art. 45 DSGVO).
     .example = 22. November 2026
 
 q-conclusion = In welcher Form wird der Vertrag mit diesen Anlagen geschlossen?
     .label = Form des Vertragsschlusses
-    .help = Gemeint ist der Vertrag über die Auftragsverarbeitung, zu dem die Anlagen gehören. Eine mündliche Absprache genügt nicht; ein elektronisches Format genügt (Art. 28 Abs. 9 DSGVO). Für Rechtsanwälte, Patentanwälte, Notare, Steuerberater und Wirtschaftsprüfer schreiben ihre Berufsgesetze beim Vertrag mit Dienstleistern Textform vor. Das Strafgesetzbuch nennt für die Verpflichtung zur Geheimhaltung keine Form; bei Heilberufen empfiehlt sich eine schriftliche, unterschriebene Verpflichtung. Im Zweifel ist die Unterschrift die sicherste Form.
+    .help = Gemeint ist der Vertrag über die Auftragsverarbeitung, zu dem die Anlagen gehören. Eine mündliche Absprache genügt nicht; ein elektronisches Format genügt (Art. 28 Abs. 9 DSGVO). Für Rechtsanwälte, Patentanwälte, Notare, Steuerberater und Wirtschaftsprüfer schreiben die deutschen Berufsgesetze beim Vertrag mit Dienstleistern Textform vor. Das Strafgesetzbuch nennt für die Verpflichtung zur Geheimhaltung keine Form; bei Heilberufen empfiehlt sich eine schriftliche, unterschriebene Verpflichtung. Im Zweifel ist die Unterschrift die sicherste Form.
     .why = Art. 28 Abs. 9 DSGVO verlangt einen schriftlichen Vertrag, auch in einem elektronischen Format.
     .example = „Unterschrift“ beim Einzelvertrag mit einer Arztpraxis; „Elektronisch“ bei einer Vorlage, die Kunden in ihrem Konto bestätigen.
 q-conclusion--signature = Unterschrift – die Anlagen erhalten Unterschriftszeilen für beide Parteien
@@ -43,6 +43,6 @@ q-signature-place = Welcher Ort wird in den Unterschriftszeilen vorgedruckt?
 
 q-main-contract = Zu welchem Hauptvertrag gehören die Anlagen?
     .label = Hauptvertrag
-    .help = Der Hauptvertrag regelt die eigentliche Leistung, zum Beispiel die Überlassung oder Wartung einer Software; der Vertrag über die Auftragsverarbeitung ist nicht gemeint. Anzugeben sind Titel und Datum, wie sie auf dem Vertrag stehen, und falls vorhanden seine Nummer; in einer Vorlage genügt der Titel. Die Angabe wird in jeder Sprachfassung wörtlich so gedruckt. Sie darf nicht fehlen, wenn die Anlagen mit dem Hauptvertrag geschlossen werden oder die Verarbeitung so lange dauert wie er.
-    .why = Freiwillig; ein Verweis zeigt, worauf sich Gegenstand und Dauer beziehen (Art. 28 Abs. 3 DSGVO).
+    .help = Der Hauptvertrag regelt die eigentliche Leistung, zum Beispiel die Überlassung oder Wartung einer Software; der Vertrag über die Auftragsverarbeitung ist nicht gemeint. Anzugeben sind Titel und Datum, wie sie auf dem Vertrag stehen, und, falls vorhanden, seine Nummer; in einer Vorlage genügt der Titel. Die Angabe wird in jeder Sprachfassung wörtlich so gedruckt. Sie darf nicht fehlen, wenn die Anlagen mit dem Hauptvertrag geschlossen werden oder die Verarbeitung so lange dauert wie er. Gibt es keinen Hauptvertrag, bleibt die Angabe leer.
+    .why = Der Verweis zeigt, worauf sich Gegenstand und Dauer beziehen (Art. 28 Abs. 3 DSGVO).
     .example = Softwarevertrag „Quellheft“ vom 3. März 2025, Nr. 2025-118

@@ -5,18 +5,18 @@ q-author = Wer beantwortet diese Fragen?
     .help = Gemeint ist die Seite, für die die Person am Bildschirm handelt. Beschäftigte wählen die Rolle ihres Unternehmens. Wer eine oder beide Parteien von außen unterstützt, etwa als externe Datenschutzbeauftragte, wählt „Beratung“. Die Fragen bleiben für alle dieselben; sie nennen die Parteien deshalb immer bei ihrer Rolle.
     .why = Hält fest, von welcher Seite die Angaben stammen; der Inhalt des Vertrags hängt davon nicht ab.
     .example = „Beratung“, wenn eine Datenschutzberaterin das Interview mit einer Praxis führt.
-q-author--contractor = { -contractor(form: "label") } – der Dienstleister, der die Daten für einen anderen verarbeitet
+q-author--contractor = { -contractor(form: "label") } – verarbeitet die Daten als Dienstleister für einen anderen
 q-author--client = { -client(form: "label") } – bestimmt über die Daten und beauftragt den Dienstleister
 q-author--adviser = Beratung – unterstützt die Parteien und ist selbst keine
 
 q-on-behalf = Verarbeitet { -contractor(form: "nom") } die personenbezogenen Daten auf Weisung, für eigene Zwecke oder nach gemeinsamer Entscheidung mit { -client(form: "dat") }?
     .label = Verarbeitung im Auftrag
-    .help = Verarbeitung im Auftrag im Sinne der Datenschutz-Grundverordnung (DSGVO) heißt: { -client(form: "Nom") } bestimmt, wozu und wie die Daten verarbeitet werden, und { -contractor(form: "nom") } hält sich an seine Weisungen. Technische Einzelheiten, etwa die Wahl der Server, darf { -contractor(form: "nom") } selbst bestimmen. Eigene Zwecke verfolgt er zum Beispiel, wenn er die Daten für eigene Werbung oder eigene Forschung verwendet. Vertrags- und Rechnungsdaten, die er über seinen eigenen Kunden führt, zählen hier nicht mit. Trifft auf verschiedene Daten Verschiedenes zu, beziehen sich diese Antwort und die Anlagen allein auf den Teil, der auf Weisung verarbeitet wird.
+    .help = Verarbeitung im Auftrag im Sinne der Datenschutz-Grundverordnung (DSGVO) heißt: { -client(form: "Nom") } bestimmt, wozu und wie die Daten verarbeitet werden, und { -contractor(form: "nom") } hält sich an seine Weisungen. Technische Einzelheiten, etwa die Wahl der Server, darf { -contractor(form: "nom") } selbst bestimmen. Eigene Zwecke verfolgt er zum Beispiel, wenn er die Daten für eigene Werbung oder eigene Forschung verwendet. Vertrags- und Rechnungsdaten über { -client(form: "acc") } selbst, die { -contractor(form: "nom") } in eigener Sache führt, zählen hier nicht mit. Wird nur ein Teil der Daten auf Weisung verarbeitet, gelten die Antwort „Auf Weisung“ und die Anlagen allein für diesen Teil; das Übrige ist gesondert zu regeln.
     .why = Art. 28 DSGVO gilt nur für die Verarbeitung im Auftrag; in anderen Fällen passen diese Anlagen nicht.
     .example = „Auf Weisung“, wenn ein Anbieter von Praxissoftware die Patientendaten nur speichert, wie es die Praxis vorgibt.
 q-on-behalf--yes = Auf Weisung – { -contractor(form: "nom") } verarbeitet die Daten nur nach dokumentierter Weisung { -client(form: "gen") }
 q-on-behalf--own = Eigene Zwecke – { -contractor(form: "nom") } entscheidet selbst, wozu er die Daten verwendet
-    .end = Wer selbst über Zwecke und Mittel einer Verarbeitung entscheidet, ist insoweit selbst verantwortlich (Art. 4 Nr. 7 DSGVO); eine Verarbeitung im Auftrag liegt nicht vor, und diese Anlagen passen nicht. { -client(form: "Nom") } braucht für die Weitergabe der Daten eine Rechtsgrundlage nach Art. 6 DSGVO, bei besonderen Kategorien personenbezogener Daten zusätzlich eine Ausnahme nach Art. 9 Abs. 2 DSGVO und bei beruflicher Schweigepflicht eine Befugnis zur Offenbarung. Statt dieser Anlagen empfiehlt sich eine Vereinbarung über die Weitergabe zwischen zwei jeweils für sich Verantwortlichen.
+    .end = Wer selbst über Zwecke und Mittel einer Verarbeitung entscheidet, ist insoweit selbst verantwortlich (Art. 4 Nr. 7 DSGVO); eine Verarbeitung im Auftrag liegt nicht vor, und diese Anlagen passen nicht. { -client(form: "Nom") } braucht für die Weitergabe der Daten eine Rechtsgrundlage nach Art. 6 DSGVO, bei besonderen Kategorien personenbezogener Daten zusätzlich eine Ausnahme nach Art. 9 Abs. 2 DSGVO und bei beruflicher Schweigepflicht eine Befugnis zur Offenbarung. Statt dieser Anlagen empfiehlt sich eine Vereinbarung über die Weitergabe zwischen zwei eigenständig Verantwortlichen.
 q-on-behalf--joint = Gemeinsam – beide legen Zwecke und Mittel miteinander fest
     .end = Legen beide Parteien Zwecke und Mittel der Verarbeitung gemeinsam fest, sind sie gemeinsam Verantwortliche (Art. 26 Abs. 1 DSGVO), und diese Anlagen passen nicht. Statt dieser Anlagen ist eine Vereinbarung nach Art. 26 DSGVO nötig, die festlegt, wer von beiden welche Pflichten erfüllt, vor allem gegenüber den betroffenen Personen. Das Wesentliche dieser Vereinbarung ist den betroffenen Personen zur Verfügung zu stellen (Art. 26 Abs. 2 Satz 2 DSGVO).
 
@@ -24,7 +24,7 @@ q-client-form = Nennen die Anlagen { -client(form: "acc") } mit Namen, oder ents
     .label = Bestimmter Vertrag oder Vorlage
     .help = Eine Vorlage ist für Anbieter gedacht, die dieselben Anlagen mit vielen Kunden vereinbaren. Sie enthält Leerzeilen, die bei jedem Vertragsschluss auszufüllen sind. Was vom einzelnen Kunden abhängt, steht darin als Bedingung, zum Beispiel „Unterliegt { -client(form: "nom") } einer beruflichen Schweigepflicht, gilt zusätzlich“. Steht der Vertragspartner fest, ist die Fassung mit Namen genauer.
     .why = Der Vertrag bindet zwei Parteien (Art. 28 Abs. 3 DSGVO); eine Vorlage lässt eine davon zunächst offen.
-    .example = „Mit Namen“ für den Vertrag mit der Gemeinschaftspraxis Ahrens und Vollmer; „Vorlage“ für Anlagen, die ein Softwareanbieter allen Kunden anbietet.
+    .example = „Mit Namen“ für den Vertrag mit der Gemeinschaftspraxis Ahrens und Vollmer; „Vorlage“ für Anlagen, die ein Softwareanbieter allen Kunden vorlegt.
 q-client-form--named = Mit Namen – die Anlagen gelten für einen bestimmten Vertragspartner
 q-client-form--open = Vorlage – für viele Kunden, Name und Anschrift bleiben frei
 
@@ -42,9 +42,9 @@ q-client-countries = In welchen Staaten kann { -client(form: "nom") } seinen Sit
 
 q-client-professions = Welche der in § 203 des Strafgesetzbuchs (StGB) genannten Berufe und Tätigkeiten werden bei { -client(form: "dat") } ausgeübt?
     .label = Berufe mit Schweigepflicht
-    .help = Maßgeblich sind die Berufe, bei deren Ausübung die hier verarbeiteten Daten anfallen; alle zutreffenden sind auszuwählen. Auch bei einem Sitz außerhalb Deutschlands ist der ausgeübte Beruf anzugeben. Bei einer Vorlage sind alle Berufe zu wählen, für die sie gedacht ist. Wird keiner gewählt und das bestätigt, bedeutet es: Keiner der in § 203 StGB genannten Berufe wird ausgeübt. Im Zweifel gibt die zuständige Berufskammer Auskunft.
-    .why = § 203 StGB schützt die Geheimnisse dieser Berufe und erfasst auch ihre Dienstleister.
-    .example = Der ärztliche Beruf bei einer Arztpraxis; keine Auswahl bei einer Schreinerei.
+    .help = Maßgeblich sind die Berufe, bei deren Ausübung die hier verarbeiteten Daten anfallen; alle zutreffenden sind auszuwählen. Auch bei einem Sitz außerhalb Deutschlands ist der ausgeübte Beruf anzugeben. Bei einer Vorlage sind alle Berufe zu wählen, für die sie gedacht ist. Wird keiner gewählt und das bestätigt, bedeutet es: Keiner der in § 203 StGB genannten Berufe wird ausgeübt. Im Zweifel hilft die Berufskammer oder eine rechtliche Beratung.
+    .why = § 203 StGB schützt Geheimnisse, die diese Berufe erfahren, und erfasst auch ihre Dienstleister.
+    .example = Ärztinnen und Ärzte bei einer Arztpraxis; keine Auswahl bei einer Schreinerei.
 
 q-client-secrecy = Unterliegt { -client(form: "nom") } einer beruflichen Schweigepflicht, in Deutschland nach § 203 StGB?
     .label = Berufliche Schweigepflicht

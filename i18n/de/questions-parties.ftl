@@ -2,13 +2,13 @@
 
 q-contractor-name = Wie lautet der vollständige Name { -contractor(form: "gen") }?
     .label = Name { -contractor(form: "gen") }
-    .help = Anzugeben ist genau ein Name mit Rechtsform, wie er im Handelsregister oder im Impressum steht. Bei Einzelunternehmen gehören Vor- und Nachname der Person dazu, die das Unternehmen führt. Markennamen und verbundene Unternehmen gehören nicht hierher, denn gebunden wird nur, wer hier genannt ist. Im Zweifel hilft der Name, der auf dem Hauptvertrag oder auf Rechnungen steht.
-    .why = Der Vertrag nach Art. 28 Abs. 3 DSGVO bindet nur, wer darin eindeutig bezeichnet ist.
+    .help = Anzugeben ist genau ein Name, bei Gesellschaften mit Rechtsform, wie er im Handelsregister oder im Impressum steht. Bei Einzelunternehmen gehören Vor- und Nachname der Inhaberin oder des Inhabers dazu. Markennamen und verbundene Unternehmen gehören nicht hierher, denn gebunden wird nur, wer hier genannt ist. Im Zweifel hilft der Name, der auf dem Hauptvertrag oder auf Rechnungen steht.
+    .why = Der Vertrag nach Art. 28 Abs. 3 DSGVO bindet nur den, der darin eindeutig bezeichnet ist.
     .example = Quellgrund Praxissoftware GmbH
 
-q-contractor-owner = Wer vertritt { -contractor(form: "acc") } als Inhaberin, Inhaber, Geschäftsführung oder Vorstand?
+q-contractor-owner = Wer leitet { -contractor(form: "acc") } und vertritt ihn nach außen?
     .label = Vertretung { -contractor(form: "gen") }
-    .help = Anzugeben sind Name und Stellung der Person. Beides steht im Impressum oder im Handelsregister. Der Vertreter in der Europäischen Union nach Art. 27 DSGVO ist nicht gemeint. Ohne Angabe wird nichts gedruckt.
+    .help = Gemeint sind zum Beispiel Inhaberin, Inhaber, Geschäftsführung oder Vorstand. Anzugeben sind Name und Stellung; beides steht im Impressum oder im Handelsregister. Der Vertreter in der Europäischen Union nach Art. 27 DSGVO ist nicht gemeint. Ohne Angabe wird nichts gedruckt.
     .why = Freiwillige Angabe, die Art. 28 DSGVO nicht verlangt; sie macht die Vertragspartei leichter erkennbar.
     .example = Jonas Wittkamp, Geschäftsführer
 
@@ -26,14 +26,14 @@ q-contractor-country = In welchem Staat hat { -contractor(form: "nom") } seinen 
 
 q-contractor-contact = Wer ist bei { -contractor(form: "dat") } die Ansprechperson für diesen Vertrag?
     .label = Ansprechperson { -contractor(form: "gen") }
-    .help = Anzugeben sind Name und Funktion einer Person, die Fragen zum Vertrag und zu Vorfällen mit Daten beantworten kann. Sie muss nicht mit der Person übereinstimmen, die für den Datenschutz benannt ist; danach fragt ein späterer Abschnitt. Nach E-Mail-Adresse und Telefonnummer fragt das Programm gesondert. Bei jeder Erneuerung der Anlagen ist die Angabe neu zu bestätigen.
-    .why = Hier wird nach einer Meldung gemäß Art. 33 Abs. 2 DSGVO (Verletzung des Datenschutzes) zurückgefragt.
+    .help = Anzugeben sind Name und Funktion einer Person, die Fragen zum Vertrag und zu einer gemeldeten Datenpanne beantworten kann. Es muss nicht die Person sein, die für den Datenschutz zuständig ist; danach fragt ein späterer Abschnitt. Nach E-Mail-Adresse und Telefonnummer fragt das Programm gesondert. Bei jeder Erneuerung der Anlagen ist die Angabe neu zu bestätigen.
+    .why = Rückfragen zu einer Verletzung des Schutzes personenbezogener Daten gehen an sie (Art. 33 Abs. 2 DSGVO).
     .example = Miriam Tolle, Leiterin Kundenbetreuung
 
 q-contractor-email = Unter welcher E-Mail-Adresse ist { -contractor(form: "nom") } in Fragen dieses Vertrags erreichbar?
     .label = E-Mail-Adresse { -contractor(form: "gen") }
     .help = Am besten eignet sich ein gemeinsames Postfach, das auch bei Urlaub und Krankheit gelesen wird. Persönliche Adressen veralten, sobald die Person wechselt. Nach den Empfängern von Weisungen fragt ein späterer Abschnitt. Bei jeder Erneuerung der Anlagen ist die Angabe neu zu bestätigen.
-    .why = Hierher gehen Rückfragen, auch nach einer Meldung gemäß Art. 33 Abs. 2 DSGVO.
+    .why = An diese Adresse gehen Rückfragen, auch nach einer Meldung gemäß Art. 33 Abs. 2 DSGVO.
     .example = datenschutz@quellgrund.example
 
 q-contractor-phone = Unter welcher Telefonnummer ist { -contractor(form: "nom") } in Fragen dieses Vertrags erreichbar?
@@ -50,13 +50,13 @@ q-contractor-web = Unter welchen Internetadressen tritt { -contractor(form: "nom
 
 q-client-name = Wie lautet der vollständige Name { -client(form: "gen") }?
     .label = Name { -client(form: "gen") }
-    .help = Anzugeben ist genau ein Name mit Rechtsform, wie er im Register, im Impressum oder auf Rechnungen steht. Eine Einzelpraxis oder ein Einzelunternehmen wird mit Vor- und Nachnamen der Person genannt, die sie führt, eine gemeinschaftlich geführte Praxis mit dem Namen der Gesellschaft. Teilen sich selbstständige Praxen nur die Räume, ist in der Regel jede von ihnen eine eigene Vertragspartei. Im Zweifel hilft der Name, unter dem der Hauptvertrag geschlossen ist.
-    .why = Art. 28 Abs. 3 DSGVO verlangt einen Vertrag mit { -client(form: "dat") }; er muss also bezeichnet sein.
+    .help = Anzugeben ist genau ein Name, bei Gesellschaften mit Rechtsform, wie er im Register, im Impressum oder auf Rechnungen steht. Eine Einzelpraxis oder ein Einzelunternehmen wird mit Vor- und Nachnamen der Inhaberin oder des Inhabers genannt, eine gemeinschaftlich geführte Praxis mit dem Namen der Gesellschaft. Teilen sich selbstständige Praxen nur die Räume, ist in der Regel jede von ihnen eine eigene Vertragspartei. Im Zweifel hilft der Name, unter dem der Hauptvertrag geschlossen ist.
+    .why = Der Vertrag nach Art. 28 Abs. 3 DSGVO bindet nur den, der darin eindeutig bezeichnet ist.
     .example = Gemeinschaftspraxis Ahrens und Vollmer GbR
 
-q-client-owner = Wer vertritt { -client(form: "acc") } als Inhaberin, Inhaber, Geschäftsführung oder Vorstand?
+q-client-owner = Wer leitet { -client(form: "acc") } und vertritt ihn nach außen?
     .label = Vertretung { -client(form: "gen") }
-    .help = Anzugeben sind Name und Stellung der Person. Beides steht im Impressum oder im Register. Der Vertreter in der Europäischen Union nach Art. 27 DSGVO ist nicht gemeint. Ohne Angabe wird nichts gedruckt.
+    .help = Gemeint sind zum Beispiel Inhaberin, Inhaber, Geschäftsführung oder Vorstand. Anzugeben sind Name und Stellung; beides steht im Impressum oder im Register. Der Vertreter in der Europäischen Union nach Art. 27 DSGVO ist nicht gemeint. Ohne Angabe wird nichts gedruckt.
     .why = Freiwillige Angabe, die Art. 28 DSGVO nicht verlangt; sie macht die Vertragspartei leichter erkennbar.
     .example = Dr. Petra Ahrens, Gesellschafterin
 
@@ -68,14 +68,14 @@ q-client-address = Wie lautet die Anschrift { -client(form: "gen") }?
 
 q-client-contact = Wer ist bei { -client(form: "dat") } die Ansprechperson für diesen Vertrag?
     .label = Ansprechperson { -client(form: "gen") }
-    .help = Anzugeben sind Name und Funktion einer Person, die Meldungen über Vorfälle mit Daten sofort entgegennehmen und weiterleiten kann. Sie muss nicht selbst Weisungen erteilen dürfen; danach fragt ein späterer Abschnitt. In einer kleinen Praxis ist es oft die Praxisleitung. Bei jeder Erneuerung der Anlagen ist die Angabe neu zu bestätigen.
+    .help = Anzugeben sind Name und Funktion einer Person, die Meldungen über Datenpannen (Verletzungen des Schutzes personenbezogener Daten) sofort entgegennehmen und weiterleiten kann. Sie muss nicht selbst Weisungen erteilen dürfen; danach fragt ein späterer Abschnitt. In einer kleinen Praxis ist es oft die Praxisleitung. Bei jeder Erneuerung der Anlagen ist die Angabe neu zu bestätigen.
     .why = Sie erhält Meldungen über Verletzungen des Schutzes personenbezogener Daten (Art. 33 Abs. 2 DSGVO).
     .example = Sabine Krogmann, Praxismanagerin
 
 q-client-email = Unter welcher E-Mail-Adresse ist { -client(form: "nom") } in Fragen dieses Vertrags erreichbar?
     .label = E-Mail-Adresse { -client(form: "gen") }
-    .help = Am besten eignet sich ein gemeinsames Postfach, das auch bei Urlaub und Krankheit gelesen wird, denn hier gehen Meldungen über Vorfälle mit Daten ein. Ein Postfach, das Patienten oder Kunden für Anfragen nutzen, ist weniger geeignet. Bei jeder Erneuerung der Anlagen ist die Angabe neu zu bestätigen.
-    .why = Hierher gehen Meldungen nach Art. 33 Abs. 2 DSGVO, die unverzüglich zu erstatten sind.
+    .help = Am besten eignet sich ein gemeinsames Postfach, das auch bei Urlaub und Krankheit gelesen wird, denn hier gehen Meldungen über Datenpannen (Verletzungen des Schutzes personenbezogener Daten) ein. Ein Postfach, das Patienten oder Kunden für Anfragen nutzen, ist weniger geeignet. Bei jeder Erneuerung der Anlagen ist die Angabe neu zu bestätigen.
+    .why = An diese Adresse gehen Meldungen nach Art. 33 Abs. 2 DSGVO, die unverzüglich zu erstatten sind.
     .example = leitung@praxis-ahrens-vollmer.example
 
 q-client-phone = Unter welcher Telefonnummer ist { -client(form: "nom") } in Fragen dieses Vertrags erreichbar?

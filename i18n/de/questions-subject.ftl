@@ -1,26 +1,26 @@
 ### Questions: what is done, why, with which devices, for how long.
 
-q-subject = Welche Leistung erbringt { -contractor(form: "nom") } mit den personenbezogenen Daten (Gegenstand der Verarbeitung)?
+q-subject = Für welche Leistung verarbeitet { -contractor(form: "nom") } personenbezogene Daten (Gegenstand der Verarbeitung)?
     .label = Gegenstand der Verarbeitung
     .help = Es genügen ein bis drei Sätze, aus denen auch Außenstehende erkennen, worum es geht. Nach Zwecken und einzelnen Vorgängen fragen die nächsten Fragen; hier geht es um die Leistung selbst. Ein Verweis auf den Hauptvertrag allein sagt zu wenig. Der Text wird wörtlich gedruckt und ist in jeder Sprache der Anlagen einzugeben; die Parteien heißen darin so wie in den Anlagen.
     .why = Art. 28 Abs. 3 DSGVO verlangt, dass der Vertrag den Gegenstand der Verarbeitung festlegt.
-    .example = Betrieb der webbasierten Praxissoftware „Quellheft“ und Fernwartung der Arbeitsplätze, auf denen sie genutzt wird.
+    .example = Gegenstand ist der Betrieb der webbasierten Praxissoftware „Quellheft“ einschließlich der Fernwartung der Arbeitsplätze, auf denen sie genutzt wird.
 
 q-purposes = Zu welchen Zwecken verarbeitet { -contractor(form: "nom") } die Daten im Auftrag { -client(form: "gen") }?
     .label = Zwecke der Verarbeitung
     .help = Gemeint ist, wofür { -client(form: "nom") } die Leistung braucht. Alle zutreffenden Zwecke sind auszuwählen, aber keine auf Vorrat: Für Zwecke, die hier fehlen, ist die Verarbeitung nicht vereinbart. Anhaltspunkte gibt die Leistungsbeschreibung des Hauptvertrags. Fehlt ein Zweck in der Liste, lässt er sich als eigener Eintrag ergänzen.
     .why = Art. 28 Abs. 3 DSGVO verlangt, dass der Vertrag den Zweck der Verarbeitung festlegt.
-    .example = Bereitstellung einer Software und Wartung, wenn eine Praxis eine webbasierte Praxissoftware mit Fernwartung nutzt.
+    .example = Bereitstellung von Software über das Internet und Fernwartung, wenn eine Praxis eine webbasierte Praxissoftware nutzt und der Anbieter ihre Arbeitsplätze aus der Ferne betreut.
 
 q-operations = Was tut { -contractor(form: "nom") } im Einzelnen mit den Daten (Art der Verarbeitung)?
     .label = Art der Verarbeitung
     .help = Verarbeitung ist jeder Umgang mit personenbezogenen Daten (Art. 4 Nr. 2 DSGVO), auch das bloße Speichern und das Ansehen bei einer Fernwartung. Alle Vorgänge sind auszuwählen, die tatsächlich vorkommen. Gehört dazu das Auslesen von Geräten, fragt das Programm danach, welche Geräte es sind. Im Zweifel weiß der technische Dienst { -contractor(form: "gen") }, ob ein Vorgang vorkommt.
     .why = Art. 28 Abs. 3 DSGVO verlangt, dass der Vertrag die Art der Verarbeitung festlegt.
-    .example = Speichern, Bereithalten und Löschen, wenn ein Anbieter Daten nur auf seinen Servern aufbewahrt.
+    .example = Speichern, Anfertigen von Datensicherungen und Löschen auf Weisung, wenn ein Anbieter Daten nur auf seinen Servern aufbewahrt.
 
 q-devices = Aus welchen Geräten oder fremden Systemen übernimmt { -contractor(form: "nom") } Daten?
     .label = Geräte und fremde Systeme
-    .help = Jeder Gerätetyp und jedes System erhält eine Zeile; mehrere gleiche Geräte brauchen nur eine. Gemeint sind Datenquellen wie Messgeräte oder Programme anderer Anbieter, nicht die Arbeitsplatzrechner. Hat der Hersteller selbst Zugriff auf die Daten, ist seine Rolle zu klären; handelt er für { -contractor(form: "acc") }, gehört er in die Liste der { -subcontractor(form: "plural") }.
+    .help = Jeder Gerätetyp und jedes System erhält eine Zeile; mehrere gleiche Geräte brauchen nur eine. Gemeint sind Datenquellen wie Messgeräte oder Programme anderer Anbieter, nicht die Arbeitsplatzrechner. Hat der Hersteller selbst Zugriff auf die Daten, ist seine Rolle zu klären; handelt er für { -contractor(form: "acc") }, ist er bei den { -subcontractor(form: "plural-dat") } anzugeben.
     .why = Die Geräte gehören zur Art der Verarbeitung, die der Vertrag festlegt (Art. 28 Abs. 3 DSGVO).
     .example = Zwei Zeilen: ein Spirometer und ein Langzeit-EKG-Rekorder, deren Messwerte die Software einliest.
 

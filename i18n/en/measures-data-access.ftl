@@ -11,7 +11,7 @@ measure--access-levels = The access rights to read, enter, change and delete per
 
 # $by: management or administrator
 measure--access-granting = { $by ->
-    [management] The access rights of { -contractor(form: "poss") } employees are granted exclusively by the management.
+    [management] The access rights of { -contractor(form: "poss") } employees are granted exclusively by management.
    *[administrator] The access rights of { -contractor(form: "poss") } employees are granted exclusively by administrators.
  }
     .label = Granting of access rights
@@ -23,7 +23,7 @@ measure--access-change-record = Every change to the access rights of { -contract
     .label = Documentation of changed access rights
 
 # $interval: whole adverb, e.g. "every 3 months"
-measure--access-review = { -contractor(form: "The") } reviews the access rights granted { $interval }.
+measure--access-review = The access rights granted are reviewed { $interval }.
     .label = Review of access rights
 measure--access-review--interval = Interval between reviews
     .why = Every six months is customary; for data concerning health a shorter interval is advisable.

@@ -37,7 +37,7 @@ measure--deletion-record = The deletion of the data after the end of the contrac
     .label = Documentation of deletion
 
 # $period: number with unit, e.g. "30 days"
-measure--deletion-backup = After { $period } at the latest, deleted data are no longer contained in the backups either.
+measure--deletion-backup = Data deleted from the production systems are no longer contained in the backups either after { $period } at the latest.
     .label = Deletion from the backups
 measure--deletion-backup--period = Maximum time deleted data remain
 

@@ -1,6 +1,6 @@
 ### Measures of the control recovery: sentences for the annex and short names for lists.
 
-measure--backup-concept = A documented backup concept lays down which data are backed up, when and to where.
+measure--backup-concept = A documented backup concept lays down which data are backed up, when and where to.
     .label = Backup concept
 
 # $interval: whole adverb, e.g. "every 3 months"

@@ -14,16 +14,16 @@ q-prevailing = Which language version prevails if the versions differ?
 
 q-roles = By which names do the annexes refer to the parties?
     .label = Names for the parties
-    .help = The names that the data processing agreement to which the annexes belong also uses are the best choice. The choice changes nothing about rights and obligations: under the GDPR, responsibility lies with whoever decides on purposes and means, whatever the contract calls that party. In case of doubt, the terms of the GDPR are right.
+    .help = The best choice is the names used in the data processing agreement to which the annexes belong. The choice changes nothing about rights and obligations: under the GDPR, responsibility lies with whoever decides on purposes and means, whatever the contract calls that party. In case of doubt, the terms of the GDPR are right.
     .why = The annexes should speak as the contract does; Art. 4(7) and (8) GDPR say what the roles mean.
-    .example = ‘Controller and processor’; ‘Client and contractor’ only if the contract also uses these names.
+    .example = ‘Controller and processor’ as a rule; ‘Client and contractor’ only if the contract also uses these names.
 q-roles--statutory = Controller and processor – terms of the GDPR
 q-roles--commercial = Client and contractor – terms of many service contracts
 
-q-as-of = As of which day are the law and the version of the annexes taken?
-    .label = As-of date
+q-as-of = Which day is the reference date for the law applied and the version of the annexes?
+    .label = Reference date
     .help = The checks made by the program are based on the law in force on this day, and the day is printed as the version date. It is usually today or the day on which the contract is to be concluded. The date of signature is not meant. For days in the future, the program knows only those changes in the law that were known when its version was released.
-    .why = Decisions on safe third countries (Art. 45 GDPR) and other rules apply only at their time.
+    .why = Which law applies depends on the day, for example decisions on safe third countries (Art. 45 GDPR).
     .example = 22 November 2026
 
 q-conclusion = In what form is the contract with these annexes concluded?
@@ -43,6 +43,6 @@ q-signature-place = Which place is printed in the signature lines in advance?
 
 q-main-contract = To which main contract do the annexes belong?
     .label = Main contract
-    .help = The main contract governs the actual service, for example the provision or maintenance of software; the data processing agreement is not meant. Title and date are to be given as they appear on the contract, and its number if there is one; in a template the title is enough. The answer is printed word for word in every language version. It must not be missing if the annexes are concluded with the main contract or the processing lasts as long as that contract.
-    .why = Voluntary; a reference shows what subject matter and duration relate to (Art. 28(3) GDPR).
+    .help = The main contract governs the actual service, for example the provision or maintenance of software; the data processing agreement is not meant. Enter title and date as they appear on the contract, and its number if there is one; in a template the title is enough. The answer is printed word for word in every language version. It must not be missing if the annexes are concluded with the main contract or the processing lasts as long as that contract. If there is no main contract, the answer is left blank.
+    .why = The reference shows what subject matter and duration relate to (Art. 28(3) GDPR).
     .example = Softwarevertrag ‘Quellheft’ of 3 March 2025, no. 2025-118

@@ -5,26 +5,26 @@ q-author = Who is answering these questions?
     .help = This means the side for which the person at the screen is acting. Employees choose the role of their company. Anyone supporting one or both parties from outside, such as an external data protection officer, chooses ‘Adviser’. The questions are the same for everyone, which is why they always name the parties by role.
     .why = Records which side the information comes from; the content of the contract does not depend on it.
     .example = ‘Adviser’, if a data protection consultant goes through the interview with a practice.
-q-author--contractor = { -contractor(form: "Label") } – the service provider that processes the data for someone else
+q-author--contractor = { -contractor(form: "Label") } – processes the data for someone else as a service provider
 q-author--client = { -client(form: "Label") } – decides about the data and engages the service provider
 q-author--adviser = Adviser – supports the parties and is not a party
 
 q-on-behalf = Does { -contractor(form: "the") } process the personal data on instructions, for its own purposes, or as decided jointly with { -client(form: "the") }?
     .label = Processing on behalf
-    .help = Processing on behalf within the meaning of the General Data Protection Regulation (GDPR) means that { -client(form: "the") } determines why and how the data are processed and { -contractor(form: "the") } follows its instructions. Technical details, such as the choice of servers, may be left to { -contractor(form: "the") }. It pursues its own purposes if, for example, it uses the data for its own advertising or its own research. Contract and billing data that it keeps about its own customer do not count here. If different things are true of different data, this answer and the annexes relate only to the part that is processed on instructions.
+    .help = Processing on behalf within the meaning of the General Data Protection Regulation (GDPR) means that { -client(form: "the") } determines why and how the data are processed and { -contractor(form: "the") } follows its instructions. Technical details, such as the choice of servers, may be left to { -contractor(form: "the") }. It pursues its own purposes if, for example, it uses the data for its own advertising or its own research. Contract and billing data about { -client(form: "the") } itself that { -contractor(form: "the") } keeps on its own account do not count here. If only part of the data is processed on instructions, the answer ‘On instructions’ and the annexes apply to that part alone; the rest must be dealt with separately.
     .why = Art. 28 GDPR applies only to processing on behalf; in other cases these annexes are not suitable.
     .example = ‘On instructions’, if a provider of practice software stores the patient data only as the practice directs.
 q-on-behalf--yes = On instructions – { -contractor(form: "the") } processes the data only on documented instructions from { -client(form: "the") }
 q-on-behalf--own = Own purposes – { -contractor(form: "the") } decides for itself what it uses the data for
     .end = Whoever decides on the purposes and means of processing is itself responsible for that processing (Art. 4(7) GDPR); there is no processing on behalf, and these annexes are not suitable. To pass on the data, { -client(form: "the") } needs a legal basis under Art. 6 GDPR, for special categories of personal data also an exception under Art. 9(2) GDPR, and under professional secrecy also authority to disclose. Instead of these annexes, an agreement on data sharing between two independent controllers is recommended.
 q-on-behalf--joint = Jointly – both determine purposes and means together
-    .end = If both parties jointly determine the purposes and means of the processing, they are joint controllers (Art. 26(1) GDPR), and these annexes are not suitable. Instead of these annexes, an arrangement under Art. 26 GDPR is needed that determines which of the two fulfils which obligations, above all towards the data subjects. The essence of that arrangement must be made available to the data subjects (Art. 26(2) GDPR, second sentence).
+    .end = If both parties jointly determine the purposes and means of the processing, they are joint controllers (Art. 26(1) GDPR), and these annexes are not suitable. Instead of these annexes, an arrangement under Art. 26 GDPR is needed that determines which of the two fulfils which obligations, above all towards the data subjects. The essence of that arrangement must be made available to the data subjects (Art. 26(2), second sentence, GDPR).
 
 q-client-form = Do the annexes identify { -client(form: "the") } by name, or is this a template?
     .label = Particular contract or template
     .help = A template is meant for providers that agree the same annexes with many customers. It contains blank lines to be completed each time a contract is concluded. Whatever depends on the individual customer appears as a condition, for example ‘If { -client(form: "the") } is bound by professional secrecy, the following also applies’. If the other party is already known, the version with its name is more precise.
     .why = The contract binds two parties (Art. 28(3) GDPR); a template leaves one of them open for now.
-    .example = ‘By name’ for the contract with the Gemeinschaftspraxis Ahrens und Vollmer; ‘Template’ for annexes that a software provider offers to all customers.
+    .example = ‘By name’ for the contract with the Gemeinschaftspraxis Ahrens und Vollmer; ‘Template’ for annexes that a software provider presents to all customers.
 q-client-form--named = By name – the annexes apply to one particular contracting party
 q-client-form--open = Template – for many customers, name and address are left blank
 
@@ -34,17 +34,17 @@ q-client-country = In which country is { -client(form: "the") } established?
     .why = The place of establishment helps to determine which data protection law applies (Art. 3 GDPR).
     .example = Germany, if the practice is established in Hamburg.
 
-q-client-countries = In which countries may { -client(form: "the") } be established?
+q-client-countries = In which countries could { -client(form: "the") } be established?
     .label = Countries covered by the template
-    .help = All countries are to be selected in which the customers for whom the template is meant are established. It is then not intended for customers in other countries. Countries outside the European Economic Area (EU, Iceland, Liechtenstein, Norway), for example Switzerland or the United Kingdom, have data protection law of their own and may call for further information. In case of doubt, only the countries in which contracts are actually planned should be selected.
+    .help = Select all countries in which the customers are established for whom the template is meant. It is then not intended for customers in other countries. Countries outside the European Economic Area (EU, Iceland, Liechtenstein, Norway), for example Switzerland or the United Kingdom, have data protection law of their own and may call for further information. In case of doubt, select only the countries in which contracts are actually planned.
     .why = The place of establishment helps to determine which law the template must observe (Art. 3 GDPR).
     .example = Germany and Austria, if the software is sold only there.
 
 q-client-professions = Which of the professions and activities named in section 203 of the German Criminal Code (StGB) are practised in { -client(form: "poss") } organisation?
     .label = Professions bound by secrecy
-    .help = What matters are the professions in whose practice the data processed here arise; all that apply are to be selected. The profession practised is to be stated even if the place of establishment is outside Germany. For a template, all professions for which it is meant are to be selected. Selecting none and confirming this means that none of the professions named in section 203 StGB is practised. In case of doubt, the competent professional chamber can give information.
-    .why = Section 203 StGB protects the secrets of these professions and also covers their service providers.
-    .example = The medical profession for a doctor’s practice; none for a joinery.
+    .help = What matters are the professions in whose practice the data processed here arise; select all that apply. Select the profession practised even if the place of establishment is outside Germany. For a template, select all professions for which it is meant. Selecting none and confirming this means that none of the professions named in section 203 StGB is practised. In case of doubt, the professional chamber or a legal adviser can help.
+    .why = Section 203 StGB protects secrets that these professions learn and also covers their service providers.
+    .example = Physicians for a doctor’s practice; none for a joinery.
 
 q-client-secrecy = Is { -client(form: "the") } bound by professional secrecy, in Germany under section 203 of the German Criminal Code (StGB)?
     .label = Professional secrecy

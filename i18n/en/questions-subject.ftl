@@ -1,38 +1,38 @@
 ### Questions: what is done, why, with which devices, for how long.
 
-q-subject = Which service does { -contractor(form: "the") } provide with the personal data (subject matter of the processing)?
+q-subject = For which service does { -contractor(form: "the") } process personal data (subject matter of the processing)?
     .label = Subject matter of the processing
-    .help = One to three sentences are enough, from which outsiders can also tell what it is about. The next questions ask about purposes and individual operations; here it is about the service itself. A reference to the main contract alone says too little. The text is printed word for word and has to be entered in every language of the annexes; in it the parties are called as they are in the annexes.
+    .help = One to three sentences are enough, from which outsiders can also tell what it is about. The next questions ask about purposes and individual operations; here it is about the service itself. A reference to the main contract alone says too little. The text is printed word for word and has to be entered in every language of the annexes; it names the parties as the annexes do.
     .why = Art. 28(3) GDPR requires the contract to set out the subject matter of the processing.
-    .example = Operation of the web-based practice software ‘Quellheft’ and remote maintenance of the workstations on which it is used.
+    .example = The subject matter is the operation of the web-based practice software ‘Quellheft’ including remote maintenance of the workstations on which it is used.
 
 q-purposes = For which purposes does { -contractor(form: "the") } process the data on behalf of { -client(form: "the") }?
     .label = Purposes of the processing
-    .help = This means what { -client(form: "the") } needs the service for. All purposes that apply are to be selected, but none in reserve: for purposes missing here, the processing has not been agreed. The description of services in the main contract gives guidance. If a purpose is missing from the list, it can be added as an entry of its own.
+    .help = This means what { -client(form: "the") } needs the service for. Select all purposes that apply, but none in reserve: for purposes missing here, the processing has not been agreed. The description of services in the main contract gives guidance. If a purpose is missing from the list, it can be added as an entry of its own.
     .why = Art. 28(3) GDPR requires the contract to set out the purpose of the processing.
-    .example = Provision of software and maintenance, if a practice uses web-based practice software with remote maintenance.
+    .example = Provision of software over the internet and remote maintenance, if a practice uses web-based practice software and the provider looks after its workstations remotely.
 
 q-operations = What exactly does { -contractor(form: "the") } do with the data (nature of the processing)?
     .label = Nature of the processing
-    .help = Processing is any handling of personal data (Art. 4(2) GDPR), including mere storage and viewing in the course of remote maintenance. All operations that actually occur are to be selected. If reading out devices is one of them, the program asks which devices they are. In case of doubt, { -contractor(form: "poss") } technical staff know whether an operation occurs.
+    .help = Processing is any handling of personal data (Art. 4(2) GDPR), including mere storage and viewing in the course of remote maintenance. Select all operations that actually occur. If reading out devices is one of them, the program asks which devices they are. In case of doubt, { -contractor(form: "poss") } technical staff know whether an operation occurs.
     .why = Art. 28(3) GDPR requires the contract to set out the nature of the processing.
-    .example = Storage, keeping available and erasure, if a provider merely keeps data on its servers.
+    .example = Storage, making of backups and erasure on instructions, if a provider merely keeps data on its servers.
 
 q-devices = From which devices or third-party systems does { -contractor(form: "the") } take data?
     .label = Devices and third-party systems
-    .help = Each type of device and each system has one row; several identical devices need only one. This means sources of data such as measuring devices or programs of other providers, not the workstations. If the manufacturer itself has access to the data, its role has to be settled; if it acts for { -contractor(form: "the") }, it belongs in the list of { -subcontractor(form: "plural") }.
+    .help = Each type of device and each system has one row; several identical devices need only one. This means sources of data such as measuring devices or programs of other providers, not the workstations. If the manufacturer itself has access to the data, its role has to be settled; if it acts for { -contractor(form: "the") }, it is to be entered among the { -subcontractor(form: "plural") }.
     .why = The devices are part of the nature of the processing, which the contract sets out (Art. 28(3) GDPR).
     .example = Two rows: a spirometer and a long-term ECG recorder whose readings the software imports.
 
 q-device-name = What is this device or system called?
     .label = Device or system
-    .help = The product name is to be given as it appears on the type plate, on the invoice or in the manual. Serial numbers are not needed. Each name may appear only once in the list.
+    .help = Enter the product name as it appears on the type plate, on the invoice or in the manual. Serial numbers are not needed. Each name may appear only once in the list.
     .why = Without a name it would be unclear which processing the contract covers (Art. 28(3) GDPR).
     .example = Spirometer Auster S2
 
 q-device-maker = Who is the manufacturer of this device or system?
     .label = Manufacturer
-    .help = The name of the company is to be given as it appears on the type plate or in the manual. Dealers and maintenance firms are not meant. If nothing is entered, nothing is printed.
+    .help = Enter the name of the company as it appears on the type plate or in the manual. Dealers and maintenance firms are not meant. If nothing is entered, nothing is printed.
     .why = Voluntary detail, not required by Art. 28 GDPR; it makes the source of data easier to identify.
     .example = Auster Messtechnik AG
 

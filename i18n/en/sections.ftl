@@ -19,7 +19,7 @@ section--environment = Places and ways of working
     .intro = This section records where and how { -contractor(form: "the") } works, so that the measures fit.
 
 section--subprocessors = { -subcontractor(form: "Plural") }
-    .intro = This section settles which further companies process the data on behalf, where they do so and how new ones may be added.
+    .intro = This section settles which further companies are engaged to process the data, where they do so and how new ones may be added.
 
 section--instructions = Instructions and contact persons
     .intro = This section settles who gives and who receives instructions, in what form, and who is responsible for data protection matters.

@@ -53,7 +53,9 @@ mod tests {
         let folder = format!("{}/src/catalogue/{folder}", env!("CARGO_MANIFEST_DIR"));
         let mut found: Vec<String> = std::fs::read_dir(folder)
             .unwrap()
-            .filter_map(|entry| entry.unwrap().file_name().into_string().unwrap().strip_suffix(".ron").map(str::to_owned))
+            .filter_map(|entry| {
+                entry.unwrap().file_name().into_string().unwrap().strip_suffix(".ron").map(str::to_owned)
+            })
             .filter(|name| !besides.contains(&name.as_str()))
             .collect();
         found.sort();

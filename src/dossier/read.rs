@@ -529,7 +529,8 @@ fn not_worded(dossier: &Dossier, profile: &Profile, walk: &Walk<'_>) -> Vec<Prob
     };
     let mut problems = Vec::new();
     for step in walk.asked() {
-        let mut add = |language| problems.push(Problem { at: step.path.clone(), kind: ProblemKind::NotWorded(language) });
+        let mut add =
+            |language| problems.push(Problem { at: step.path.clone(), kind: ProblemKind::NotWorded(language) });
         match step.value() {
             Some(Value::Words(words)) => lacking(words).into_iter().for_each(&mut add),
             Some(value @ (Value::Choice(_) | Value::Choices(_))) => {

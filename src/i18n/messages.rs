@@ -63,7 +63,8 @@ fn resources(language: Language) -> Result<&'static [Arc<FluentResource>], Words
         Language::De => &GERMAN,
         Language::En => &ENGLISH,
     };
-    let parsed = cell.get_or_init(|| data::files(language).iter().map(|(file, text)| parse(language, file, text)).collect());
+    let parsed =
+        cell.get_or_init(|| data::files(language).iter().map(|(file, text)| parse(language, file, text)).collect());
     parsed.as_deref().map_err(Clone::clone)
 }
 

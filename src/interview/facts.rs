@@ -132,10 +132,9 @@ pub fn notes(walk: &Walk<'_>, step: &Step<'_>, law: &LawAt<'_>) -> Vec<Note> {
     let mut notes: Vec<Note> = match name.as_str() {
         "seat-adequacy" => condition(place("subprocessor-country")).into_iter().collect(),
         "storage-adequacy" => condition(place("subprocessor-storage")).into_iter().collect(),
-        "transfer-without-decision" => [place("subprocessor-country"), place("subprocessor-storage")]
-            .into_iter()
-            .filter_map(missing)
-            .collect(),
+        "transfer-without-decision" => {
+            [place("subprocessor-country"), place("subprocessor-storage")].into_iter().filter_map(missing).collect()
+        }
         _ => Vec::new(),
     };
     notes.dedup();

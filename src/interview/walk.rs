@@ -142,7 +142,14 @@ impl<'a> Walker<'a, '_> {
         if self.ended.is_some() || *around == Standing::Closed {
             return Standing::Closed;
         }
-        let scope = Scope { found: &self.found, questionnaire: self.questionnaire, own: &self.profile.own, law: self.law, row, entry };
+        let scope = Scope {
+            found: &self.found,
+            questionnaire: self.questionnaire,
+            own: &self.profile.own,
+            law: self.law,
+            row,
+            entry,
+        };
         let (truth, mut by) = scope.test(&question.ask_if);
         match (truth, around) {
             (Truth::No, _) => Standing::Closed,
@@ -237,12 +244,21 @@ impl<'a> Walker<'a, '_> {
         around: &Standing,
     ) {
         let base = Path::under(row, &question.id);
-        let scope = Scope { found: &self.found, questionnaire: self.questionnaire, own: &self.profile.own, law: self.law, row, entry: None };
+        let scope = Scope {
+            found: &self.found,
+            questionnaire: self.questionnaire,
+            own: &self.profile.own,
+            law: self.law,
+            row,
+            entry: None,
+        };
         let chosen: Option<Vec<Id>> = scope.chosen(of.as_str());
         let source = scope.find(of.as_str());
         let standing = match (&chosen, source) {
             (Some(_), _) => around.clone(),
-            (None, Some((_, found))) if found.standing == Standing::Closed || found.is_not_applicable() => Standing::Closed,
+            (None, Some((_, found))) if found.standing == Standing::Closed || found.is_not_applicable() => {
+                Standing::Closed
+            }
             (None, Some((path, found))) => match &found.standing {
                 Standing::Undetermined(by) => Standing::Undetermined(by.clone()),
                 _ => Standing::Undetermined(vec![path.clone()]),
@@ -302,9 +318,8 @@ impl<'a> Walker<'a, '_> {
         };
         let answer = said.and_then(|said| said.answers.get(&key));
         let options = self.options(question, row, entry);
-        let misfit = answer
-            .and_then(|answer| answer.is.value())
-            .and_then(|value| fit::fits(question, value, &options).err());
+        let misfit =
+            answer.and_then(|answer| answer.is.value()).and_then(|value| fit::fits(question, value, &options).err());
         let readable = if misfit.is_none() { answer } else { None };
         self.found.insert(path.clone(), Found::answer(question, standing.clone(), readable, &options));
         if standing == Standing::Asked && self.ended.is_none() {
@@ -333,8 +348,14 @@ impl<'a> Walker<'a, '_> {
             Some(Choices::Here(choices)) => choices.clone(),
             Some(Choices::List(list)) => list_options(self.questionnaire, self.profile, list),
             Some(Choices::ChosenIn(from)) => {
-                let scope =
-                    Scope { found: &self.found, questionnaire: self.questionnaire, own: &self.profile.own, law: self.law, row, entry };
+                let scope = Scope {
+                    found: &self.found,
+                    questionnaire: self.questionnaire,
+                    own: &self.profile.own,
+                    law: self.law,
+                    row,
+                    entry,
+                };
                 scope.chosen(from.as_str()).unwrap_or_default()
             }
         }
@@ -371,7 +392,8 @@ fn orphans(walk: &Walk<'_>, questionnaire: &Questionnaire, said: &Said, row: Opt
         }
     }
     for (id, control) in &said.measures {
-        let known = |measure: &Id| questionnaire.catalogue.measure(measure.as_str()).is_some() || measure.has_name_space();
+        let known =
+            |measure: &Id| questionnaire.catalogue.measure(measure.as_str()).is_some() || measure.has_name_space();
         let path = Path::under(row, id);
         if walk.step(&path).is_some() {
             lost.extend(control.uses.keys().filter(|measure| !known(measure)).map(|measure| path.join(measure)));

@@ -72,11 +72,7 @@ fn broken(error: &ron::error::SpannedError) -> NotAProfile {
 pub fn read(text: &str) -> Result<Profile, NotAProfile> {
     let head: Head = options().from_str(text).map_err(|error| broken(&error))?;
     if head.format > FORMAT {
-        return Err(NotAProfile::Newer {
-            found: head.format,
-            known: FORMAT,
-            questionnaire: head.questionnaire,
-        });
+        return Err(NotAProfile::Newer { found: head.format, known: FORMAT, questionnaire: head.questionnaire });
     }
     options().from_str(text).map_err(|error| broken(&error))
 }

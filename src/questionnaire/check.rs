@@ -103,7 +103,8 @@ impl Checker<'_> {
             Kind::Rows { label, fields } => {
                 let named = fields.iter().find(|field| field.id == *label);
                 if !named.is_some_and(|field| field.kind == Kind::Text && field.ask_if == Condition::Always) {
-                    return self.fault(format!("its label `{label}` is no field of the kind Text that is always asked"));
+                    return self
+                        .fault(format!("its label `{label}` is no field of the kind Text that is always asked"));
                 }
                 // One level is what the file, the line mode and the sheets show; refuse what nobody tested.
                 if fields.iter().any(|f| matches!(f.kind, Kind::Rows { .. } | Kind::Measures(_) | Kind::AsOf)) {
@@ -181,7 +182,11 @@ impl Checker<'_> {
                     .and_then(|choices| self.questionnaire.list_of(choices))
                     .and_then(|list| self.questionnaire.catalogue.lists.get(list))
                     .is_some_and(|list| list.entries.iter().any(|entry| entry.tags.contains(tag)));
-                if tagged { Ok(()) } else { self.fault(format!("tests `{id}` for the tag `{tag}`, which no entry has")) }
+                if tagged {
+                    Ok(())
+                } else {
+                    self.fault(format!("tests `{id}` for the tag `{tag}`, which no entry has"))
+                }
             }
             Condition::Answered(id) => self.earlier(id.as_str(), list).map(|_| ()),
             Condition::AnyRow(id, inner) | Condition::AllRows(id, inner) => {

@@ -92,12 +92,7 @@ impl Condition {
         match self {
             Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|part| part.each(visit)),
             Self::Not(part) | Self::AnyRow(_, part) | Self::AllRows(_, part) => part.each(visit),
-            Self::Always
-            | Self::Is(..)
-            | Self::Has(..)
-            | Self::Tagged(..)
-            | Self::Answered(_)
-            | Self::Fact(_) => {}
+            Self::Always | Self::Is(..) | Self::Has(..) | Self::Tagged(..) | Self::Answered(_) | Self::Fact(_) => {}
         }
     }
 

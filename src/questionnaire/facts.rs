@@ -18,12 +18,7 @@ pub const FACTS: &[Declared] = &[
     Declared { name: "storage-adequacy-has-a-condition", reads: &["subprocessor-country", "subprocessor-storage"] },
     Declared {
         name: "transfer-needs-clauses",
-        reads: &[
-            "subprocessor-country",
-            "subprocessor-scope",
-            "subprocessor-storage",
-            "subprocessor-storage-scope",
-        ],
+        reads: &["subprocessor-country", "subprocessor-scope", "subprocessor-storage", "subprocessor-storage-scope"],
     },
     Declared { name: "several-languages", reads: &["languages"] },
 ];
@@ -32,8 +27,5 @@ pub const FACTS: &[Declared] = &[
 pub const NOTES: &[Declared] = &[
     Declared { name: "seat-adequacy", reads: &["subprocessor-country"] },
     Declared { name: "storage-adequacy", reads: &["subprocessor-storage"] },
-    Declared {
-        name: "transfer-without-decision",
-        reads: &["subprocessor-country", "subprocessor-storage"],
-    },
+    Declared { name: "transfer-without-decision", reads: &["subprocessor-country", "subprocessor-storage"] },
 ];

@@ -109,10 +109,7 @@ fn holds(
         Condition::Not(part) => !inner(part),
         leaf => {
             let (Some(variable), values) = variable(questionnaire, leaf) else { return false };
-            let open = leaf
-                .leaf()
-                .and_then(|id| conditions.get(id))
-                .is_none_or(|condition| inner(condition));
+            let open = leaf.leaf().and_then(|id| conditions.get(id)).is_none_or(|condition| inner(condition));
             let value = chosen.get(&variable).copied().flatten();
             open && value.is_some_and(|value| values.iter().any(|known| known == value))
         }

@@ -181,11 +181,9 @@ impl Phrase {
         let mut out = String::new();
         for run in &self.0 {
             match run {
-                Run::Ours(text)
-                | Run::Entered(text)
-                | Run::Citation(text)
-                | Run::Mark(text)
-                | Run::Open(_, text) => out.push_str(text),
+                Run::Ours(text) | Run::Entered(text) | Run::Citation(text) | Run::Mark(text) | Run::Open(_, text) => {
+                    out.push_str(text)
+                }
                 Run::Gap => out.push_str("____________________"),
                 Run::Break => out.push('\n'),
             }

@@ -1,0 +1,238 @@
+//! Composing the sheets of a set from the dossier, the findings and the law.
+//!
+//! One file per sheet. What must never happen here: language, an affirmative sentence about an unsettled
+//! fact, and a needed answer whose absence nobody sees.
+
+mod head;
+mod measures;
+mod open_points;
+mod subject;
+mod subprocessors;
+
+use super::block::{Argument, Block, Content, FieldLine, Mark, Row, Say, Sheet, Trace};
+use super::points::{OpenPoint, Points, question_at};
+use crate::dossier::{Chosen, Dossier, Field, Known};
+use crate::id::{Id, Path};
+use crate::interview::Walk;
+use crate::law::LawAt;
+use crate::questionnaire::{Need, Questionnaire};
+
+/// The sheets of a set with its open points.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Composed {
+    /// The sheets in order, the head first.
+    pub sheets: Vec<Sheet>,
+    /// The open points by number.
+    pub open: Vec<OpenPoint>,
+}
+
+/// The ids of the numbered annexes in order.
+pub const ANNEXES: [&str; 3] = ["subject", "subprocessors", "measures"];
+
+/// Composes a set.
+pub fn compose(questionnaire: &Questionnaire, walk: &Walk<'_>, dossier: &Dossier, law: &LawAt<'_>) -> Composed {
+    let mut composer = Composer { questionnaire, dossier, law, points: Points::new(questionnaire, walk) };
+    let mut sheets = vec![
+        head::compose(&mut composer),
+        subject::compose(&mut composer),
+        subprocessors::compose(&mut composer),
+        measures::compose(&mut composer),
+    ];
+    sheets.extend(open_points::compose(composer.points.list()));
+    Composed { sheets, open: composer.points.into_list() }
+}
+
+/// What the sheets are composed with.
+struct Composer<'d> {
+    questionnaire: &'d Questionnaire,
+    dossier: &'d Dossier,
+    law: &'d LawAt<'d>,
+    points: Points<'d>,
+}
+
+/// A value with its mark and what stands behind it.
+struct Stated {
+    value: Argument,
+    mark: Option<Mark>,
+    trace: Vec<Trace>,
+}
+
+impl Composer<'_> {
+    /// A field as an argument: its value, its open point, or a placeholder; `None` prints nothing.
+    fn state<T>(&mut self, field: &Field<T>, value: impl Fn(&T) -> Argument) -> Option<Stated> {
+        let stated = match &field.known {
+            Known::Given(known) | Known::Carried(known) => value(known),
+            Known::Placeholder => {
+                if self.is_optional(&field.at) {
+                    return None;
+                }
+                Argument::Placeholder
+            }
+            Known::NotApplicable | Known::NotAsked => return None,
+            Known::NotAnswered | Known::Unknown { .. } if self.is_optional(&field.at) => return None,
+            Known::NotAnswered | Known::Unknown { .. } | Known::Undecided(_) => self.points.of(field)?,
+        };
+        Some(Stated { value: stated, mark: mark(field), trace: self.behind(&field.at) })
+    }
+
+    fn is_optional(&self, at: &Path) -> bool {
+        question_at(self.questionnaire, at).is_some_and(|question| question.need == Need::Optional)
+    }
+
+    /// The answer and the law that its question cites.
+    fn behind(&self, at: &Path) -> Vec<Trace> {
+        let mut trace = vec![Trace::Answer(at.clone())];
+        let cites = question_at(self.questionnaire, at).map_or(&[][..], |question| &question.cites);
+        trace.extend(cites.iter().map(|cite| Trace::Law(cite.clone())));
+        trace
+    }
+
+    /// A field line, if there is anything to print.
+    fn line<T>(&mut self, id: &str, field: &Field<T>, value: impl Fn(&T) -> Argument) -> Option<FieldLine> {
+        let name = question_at(self.questionnaire, &field.at)
+            .map_or_else(String::new, |question| format!("q-{}.label", question.id));
+        let stated = self.state(field, value)?;
+        Some(FieldLine {
+            id: id.to_owned(),
+            name: Say::plain(name),
+            value: stated.value,
+            mark: stated.mark,
+            trace: stated.trace,
+        })
+    }
+
+    /// One sentence per choice: `<message>--<choice>`; an open answer is printed as `sheet-open-line`.
+    fn sentence(&mut self, id: &str, message: &str, field: &Field<Chosen>) -> Option<Block> {
+        let stated =
+            self.state(field, |chosen| Argument::Say(Box::new(Say::plain(format!("{message}--{}", chosen.id)))))?;
+        let say = match stated.value {
+            Argument::Say(say) => *say,
+            open => self.open_line(&field.at, open),
+        };
+        Some(Block { id: id.to_owned(), is: Content::Paragraph(say), mark: stated.mark, trace: stated.trace })
+    }
+
+    /// One sentence for yes and one for no: `<message>--yes`, `<message>--no`.
+    fn yes_no(&mut self, id: &str, message: &str, field: &Field<bool>) -> Option<Block> {
+        let stated = self.state(field, |yes| {
+            let suffix = if *yes { "yes" } else { "no" };
+            Argument::Say(Box::new(Say::plain(format!("{message}--{suffix}"))))
+        })?;
+        let say = match stated.value {
+            Argument::Say(say) => *say,
+            open => self.open_line(&field.at, open),
+        };
+        Some(Block { id: id.to_owned(), is: Content::Paragraph(say), mark: stated.mark, trace: stated.trace })
+    }
+
+    /// A line that says only what is open: the name of the question and the open point.
+    fn open_line(&self, at: &Path, open: Argument) -> Say {
+        let name = question_at(self.questionnaire, at).map_or_else(String::new, |q| format!("q-{}.label", q.id));
+        Say::plain("sheet-open-line").with("name", Argument::Say(Box::new(Say::plain(name)))).with("open", open)
+    }
+
+    /// A paragraph that is nothing but an open point, if the field is open.
+    fn open_block<T>(&mut self, id: &str, field: &Field<T>) -> Option<Block> {
+        let open = self.points.of(field)?;
+        let say = self.open_line(&field.at, open);
+        Some(Block::new(id, Content::Paragraph(say)).behind(self.behind(&field.at)))
+    }
+
+    /// Chosen entries as bullets with a lead-in, or an open line. An empty choice prints `none`, if there is one.
+    fn bullets(&mut self, id: &str, lead: Option<&str>, none: Option<&str>, field: &Field<Vec<Chosen>>) -> Vec<Block> {
+        let trace = self.behind(&field.at);
+        match field.value() {
+            Some(chosen) if chosen.is_empty() => {
+                let none = none.map(|none| Block::new(id, Content::Paragraph(Say::plain(none))));
+                none.map(|block| block.behind(trace).marked(mark(field))).into_iter().collect()
+            }
+            Some(chosen) => {
+                let mut blocks = Vec::new();
+                if let Some(lead) = lead {
+                    blocks.push(
+                        Block::new(id, Content::Paragraph(Say::plain(lead))).behind(trace.clone()).marked(mark(field)),
+                    );
+                }
+                let items =
+                    chosen.iter().map(|chosen| bullet(&format!("{id}/{}", chosen.id), chosen, &field.at)).collect();
+                let list = Block::new(format!("{id}/list"), Content::List(items)).behind(trace);
+                blocks.push(list.marked(if lead.is_none() { mark(field) } else { None }));
+                blocks
+            }
+            None if field.is_open() => self.open_block(id, field).into_iter().collect(),
+            None => Vec::new(),
+        }
+    }
+}
+
+/// One chosen entry as a bullet.
+fn bullet(id: &str, chosen: &Chosen, at: &Path) -> Block {
+    let say = Say::plain("sheet-item").with("item", choice(chosen));
+    let entry = chosen.message.iter().map(|message| Trace::Entry(message.clone()));
+    Block::new(id, Content::Paragraph(say)).behind([Trace::Answer(at.clone())]).behind(entry)
+}
+
+/// A chosen entry as an argument.
+fn choice(chosen: &Chosen) -> Argument {
+    match &chosen.message {
+        Some(message) => Argument::Choice(message.clone()),
+        None => Argument::Own(chosen.own.clone()),
+    }
+}
+
+fn text(text: &String) -> Argument {
+    Argument::Text(text.clone())
+}
+
+fn mark<T>(field: &Field<T>) -> Option<Mark> {
+    field.is_carried().then_some(Mark::Confirm)
+}
+
+fn heading(level: u8, id: &str, message: &str) -> Block {
+    Block::new(id, Content::Heading(level, Say::plain(message)))
+}
+
+/// The title of a numbered annex.
+fn title(id: &str) -> Block {
+    let number = Id::new(id).map_or(Argument::Empty, Argument::SheetNumber);
+    Block::new("title", Content::Heading(1, Say::plain(format!("sheet-{id}-title")).with("number", number)))
+        .behind([Trace::Law("gdpr-28-3".to_owned())])
+}
+
+/// One row of a table from stated cells; a cell that states nothing is empty.
+fn row(id: &str, cells: Vec<Option<Stated>>) -> Row {
+    let mut row = Row { id: id.to_owned(), cells: Vec::new(), mark: None, trace: Vec::new() };
+    for cell in cells {
+        match cell {
+            Some(stated) => {
+                row.cells.push(stated.value);
+                row.mark = row.mark.or(stated.mark);
+                for trace in stated.trace {
+                    if !row.trace.contains(&trace) {
+                        row.trace.push(trace);
+                    }
+                }
+            }
+            None => row.cells.push(Argument::Empty),
+        }
+    }
+    row
+}
+
+fn sheet(id: &str, blocks: Vec<Block>) -> Sheet {
+    // The ids stand in this module and are tested; an unreadable one would be a fault of the program.
+    Sheet { id: Id::new(id).unwrap_or_else(|_| Id::own(0)), blocks }
+}
+
+impl Composer<'_> {
+    /// Whether every possible seat of the client is in Germany, so that the German Criminal Code may be named.
+    fn is_german_client(&self) -> bool {
+        let client = &self.dossier.parties.client;
+        let german = |country: &crate::law::Country| country.code() == "DE";
+        match (client.country.value(), client.countries.value()) {
+            (Some(country), _) => german(country),
+            (None, Some(countries)) => !countries.is_empty() && countries.iter().all(german),
+            (None, None) => false,
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! The head of the set: parties, version, languages, conclusion, list of annexes.
+
+use super::{ANNEXES, Composer, choice, heading, sheet, text};
+use crate::dossier::Known;
+use crate::id::Id;
+use crate::sheets::block::{Argument, Block, Content, FieldLine, Say, Sheet, Signature, Trace};
+
+pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
+    let dossier = composer.dossier;
+    let mut blocks = vec![
+        Block::new("title", Content::Title(Say::plain("sheet-head-title"))),
+        Block::new(
+            "law",
+            Content::Paragraph(Say::plain("sheet-head-law").with("law", Argument::Cite("gdpr-28-3".to_owned()))),
+        )
+        .behind([Trace::Law("gdpr-28-3".to_owned())]),
+    ];
+    blocks.push(heading(2, "client/title", "sheet-head-client"));
+    blocks.push(Block::new("client", Content::Fields(client(composer))));
+    blocks.push(heading(2, "contractor/title", "sheet-head-contractor"));
+    blocks.push(Block::new("contractor", Content::Fields(contractor(composer))));
+    blocks.push(heading(2, "document/title", "sheet-head-document"));
+    blocks.extend(composer.sentence("on-behalf", "sheet-head-on-behalf", &dossier.parties.on_behalf));
+    let document = document(composer);
+    blocks.push(Block::new("document", Content::Fields(document)));
+    blocks.extend(prevailing(composer));
+    blocks.push(Block::new("annexes", Content::Paragraph(Say::plain("sheet-head-annexes"))));
+    let annexes = ANNEXES.iter().filter_map(|id| {
+        let number = Argument::SheetNumber(Id::new(id).ok()?);
+        let say = Say::plain(format!("sheet-{id}-title")).with("number", number);
+        Some(Block::new(format!("annexes/{id}"), Content::Paragraph(say)))
+    });
+    blocks.push(Block::new("annexes/list", Content::List(annexes.collect())));
+    blocks.push(heading(2, "conclusion/title", "sheet-head-conclusion"));
+    blocks.extend(composer.sentence("conclusion", "sheet-head-conclusion", &dossier.document.conclusion));
+    blocks.extend(signatures(composer));
+    sheet("head", blocks)
+}
+
+fn client(composer: &mut Composer<'_>) -> Vec<FieldLine> {
+    let dossier = composer.dossier;
+    let client = &dossier.parties.client;
+    let mut lines = Vec::new();
+    lines.extend(composer.line("client/form", &dossier.parties.client_form, |form| {
+        Argument::Say(Box::new(Say::plain(format!("sheet-head-client-form--{}", form.id))))
+    }));
+    lines.extend(composer.line("client/name", &client.name, text));
+    lines.extend(composer.line("client/owner", &client.owner, text));
+    lines.extend(composer.line("client/address", &client.address, text));
+    lines.extend(composer.line("client/country", &client.country, |country| Argument::Country(*country)));
+    lines.extend(composer.line("client/countries", &client.countries, |countries| {
+        Argument::Lines(countries.iter().map(|country| Argument::Country(*country)).collect())
+    }));
+    lines.extend(composer.line("client/professions", &client.professions, |professions| {
+        if professions.is_empty() {
+            Argument::Say(Box::new(Say::plain("sheet-none")))
+        } else {
+            Argument::Lines(professions.iter().map(choice).collect())
+        }
+    }));
+    lines.extend(composer.line("client/contact", &client.contact, text));
+    lines.extend(composer.line("client/email", &client.email, text));
+    lines.extend(composer.line("client/phone", &client.phone, text));
+    lines.extend(composer.line("client/web", &client.web, text));
+    // What kind of client it is goes without saying once it is named.
+    if dossier.parties.client_form.value().is_some_and(|form| form.is("named")) {
+        lines.retain(|line| line.id != "client/form");
+    }
+    lines
+}
+
+fn contractor(composer: &mut Composer<'_>) -> Vec<FieldLine> {
+    let contractor = &composer.dossier.parties.contractor;
+    let mut lines = Vec::new();
+    lines.extend(composer.line("contractor/name", &contractor.name, text));
+    lines.extend(composer.line("contractor/owner", &contractor.owner, text));
+    lines.extend(composer.line("contractor/address", &contractor.address, text));
+    lines.extend(composer.line("contractor/country", &contractor.country, |country| Argument::Country(*country)));
+    lines.extend(composer.line("contractor/contact", &contractor.contact, text));
+    lines.extend(composer.line("contractor/email", &contractor.email, text));
+    lines.extend(composer.line("contractor/phone", &contractor.phone, text));
+    lines.extend(composer.line("contractor/web", &contractor.web, text));
+    lines
+}
+
+fn document(composer: &mut Composer<'_>) -> Vec<FieldLine> {
+    let document = &composer.dossier.document;
+    let mut lines = Vec::new();
+    lines.extend(composer.line("as-of", &document.as_of, |day| Argument::Date(*day)));
+    lines.extend(composer.line("main-contract", &document.main_contract, text));
+    lines.extend(
+        composer.line("languages", &document.languages, |languages| {
+            Argument::Lines(languages.iter().map(choice).collect())
+        }),
+    );
+    // What the parties are called shows itself; only the open question has to be seen.
+    if document.roles.is_open() {
+        lines.extend(composer.line("roles", &document.roles, choice));
+    }
+    lines
+}
+
+fn prevailing(composer: &mut Composer<'_>) -> Option<Block> {
+    let prevailing = &composer.dossier.document.prevailing;
+    composer.sentence("prevailing", "sheet-head-prevailing", prevailing)
+}
+
+fn signatures(composer: &mut Composer<'_>) -> Option<Block> {
+    let dossier = composer.dossier;
+    if !dossier.document.conclusion.value().is_some_and(|conclusion| conclusion.is("signature")) {
+        return None;
+    }
+    let place = match &dossier.document.signature_place.known {
+        Known::Given(place) | Known::Carried(place) => Argument::Text(place.clone()),
+        _ => Argument::Empty,
+    };
+    let name = |field: &crate::dossier::Field<String>| field.value().map_or(Argument::Empty, text);
+    let party = |id: &str, name: Argument, at: &crate::id::Path| Signature {
+        id: format!("signature/{id}"),
+        party: Say::plain(format!("sheet-head-{id}")),
+        name,
+        place: place.clone(),
+        trace: vec![Trace::Answer(at.clone())],
+    };
+    let (client, contractor) = (&dossier.parties.client.name, &dossier.parties.contractor.name);
+    let signatures =
+        vec![party("client", name(client), &client.at), party("contractor", name(contractor), &contractor.at)];
+    let trace = composer.behind(&dossier.document.conclusion.at);
+    Some(Block::new("signatures", Content::Signatures(signatures)).behind(trace))
+}

@@ -1,0 +1,185 @@
+//! Annex: sub-processors, their authorisation, what transfers rest on, and who is bound to secrecy.
+
+use super::{Composer, Stated, choice, mark, row, sheet, text, title};
+use crate::dossier::{Reader, Subprocessor};
+use crate::profile::Completeness;
+use crate::rules::transfers::{Basis, bases};
+use crate::sheets::block::{Argument, Block, Content, Mark, Say, Sheet, Trace};
+
+pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
+    let recipients = &composer.dossier.recipients;
+    let mut blocks = vec![title("subprocessors")];
+    blocks.extend(composer.sentence("consent", "sheet-subprocessors-consent", &recipients.consent));
+    blocks.extend(notice(composer));
+    let complete = recipients.complete.value();
+    if complete == Some(&Completeness::ThereAreNone) {
+        let none = Block::new("none", Content::Paragraph(Say::plain("sheet-subprocessors-none")));
+        blocks.push(none.behind(composer.behind(&recipients.complete.at)).marked(mark(&recipients.complete)));
+    }
+    blocks.extend(table(composer));
+    blocks.extend(composer.open_block("list/open", &recipients.complete));
+    blocks.extend(secrecy(composer));
+    sheet("subprocessors", blocks)
+}
+
+fn notice(composer: &mut Composer<'_>) -> Option<Block> {
+    let notice = &composer.dossier.recipients.notice;
+    let stated = composer.state(notice, |(n, unit)| Argument::Number(*n, *unit))?;
+    let say = match stated.value {
+        open @ Argument::Open(..) => composer.open_line(&notice.at, open),
+        number => Say::plain("sheet-subprocessors-notice").with("notice", number),
+    };
+    Some(Block { id: "notice".to_owned(), is: Content::Paragraph(say), mark: stated.mark, trace: stated.trace })
+}
+
+fn table(composer: &mut Composer<'_>) -> Vec<Block> {
+    let recipients = &composer.dossier.recipients;
+    let mut rows = Vec::new();
+    for sub in &recipients.subprocessors {
+        let cells = vec![
+            company(composer, sub),
+            composer.state(&sub.service, choice),
+            composer.state(&sub.seat, |country| Argument::Country(*country)),
+            composer.state(&sub.storage, |country| Argument::Country(*country)),
+            Some(basis(composer, sub)),
+            contact(composer, sub),
+        ];
+        rows.push(row(sub.id.as_str(), cells));
+    }
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let columns = ["name", "service", "country", "storage", "transfer", "contact"];
+    let columns = columns.map(|column| Say::plain(format!("sheet-subprocessors-{column}")));
+    let lead = Block::new("lead", Content::Paragraph(Say::plain("sheet-subprocessors-lead")));
+    let lead = lead.behind(composer.behind(&recipients.complete.at)).marked(mark(&recipients.complete));
+    vec![
+        lead,
+        Block::new("list", Content::Table(columns.to_vec(), rows)).behind(composer.behind(&recipients.complete.at)),
+    ]
+}
+
+/// Several statements of one cell below each other.
+fn lines(parts: Vec<Stated>) -> Option<Stated> {
+    let mut whole = Stated { value: Argument::Empty, mark: None, trace: Vec::new() };
+    let mut values = Vec::new();
+    for part in parts {
+        values.push(part.value);
+        whole.mark = whole.mark.or(part.mark);
+        whole.trace.extend(part.trace);
+    }
+    if values.is_empty() {
+        return None;
+    }
+    whole.value = Argument::Lines(values);
+    Some(whole)
+}
+
+fn company(composer: &mut Composer<'_>, sub: &Subprocessor) -> Option<Stated> {
+    let parts = [composer.state(&sub.name, text), composer.state(&sub.address, text)];
+    lines(parts.into_iter().flatten().collect())
+}
+
+fn contact(composer: &mut Composer<'_>, sub: &Subprocessor) -> Option<Stated> {
+    let parts = [composer.state(&sub.contact, text), composer.state(&sub.phone, text)];
+    lines(parts.into_iter().flatten().collect())
+}
+
+/// What transfers to this company rest on, only as far as it is settled.
+fn basis(composer: &mut Composer<'_>, sub: &Subprocessor) -> Stated {
+    let mut read = Reader::default();
+    let found = bases(sub, composer.law, &mut read);
+    let mut stated = Stated { value: Argument::Empty, mark: None, trace: Vec::new() };
+    let mut values = Vec::new();
+    // Inside the EU and the EEA there is no transfer; beside a place outside it goes without saying.
+    let outside = found.iter().any(|basis| *basis != Basis::Member);
+    for basis in found.iter().filter(|basis| **basis != Basis::Member || !outside) {
+        values.push(match basis {
+            Basis::Member => Argument::Say(Box::new(Say::plain("standing--member"))),
+            Basis::Adequate(decision) => {
+                stated.trace.push(Trace::Law(decision.citation.to_string()));
+                let mut say = Say::plain(decision.message());
+                if let Some(until) = decision.expiry() {
+                    say = say.with("until", Argument::Date(until));
+                }
+                Argument::Say(Box::new(say))
+            }
+            Basis::Clauses => clauses(composer, sub, &mut stated),
+            Basis::Open => {
+                let at = read.missing().first().cloned().unwrap_or_else(|| composer.dossier.document.as_of.at.clone());
+                composer.points.number(&at, "", None)
+            }
+        });
+    }
+    for at in read.read() {
+        stated.trace.push(Trace::Answer(at.clone()));
+    }
+    if [sub.seat_scope.is_carried(), sub.storage_scope.is_carried(), sub.clauses.is_carried()].contains(&true) {
+        stated.mark = Some(Mark::Confirm);
+    }
+    stated.value = Argument::Lines(values);
+    stated
+}
+
+fn clauses(composer: &mut Composer<'_>, sub: &Subprocessor, stated: &mut Stated) -> Argument {
+    stated.trace.push(Trace::Answer(sub.clauses.at.clone()));
+    match sub.clauses.value() {
+        Some(true) => {
+            stated.trace.push(Trace::Law("eu-2021-914".to_owned()));
+            Argument::Say(Box::new(Say::plain("sheet-subprocessors-clauses")))
+        }
+        Some(false) => Argument::Say(Box::new(Say::plain("sheet-subprocessors-no-basis"))),
+        None => composer.points.number(&sub.clauses.at, "", None),
+    }
+}
+
+/// Who is bound to secrecy; under a condition where it is only possible that the client is bound.
+fn secrecy(composer: &mut Composer<'_>) -> Vec<Block> {
+    let dossier = composer.dossier;
+    let secrecy = &dossier.parties.client.secrecy;
+    let Some(bound) = secrecy.value().filter(|choice| !choice.is("no")) else { return Vec::new() };
+    let law = if composer.is_german_client() { "de" } else { "other" };
+    let mut blocks = Vec::new();
+    for form in ["written", "text", "no-access", "no"] {
+        let subs: Vec<&Subprocessor> = dossier
+            .recipients
+            .subprocessors
+            .iter()
+            .filter(|sub| sub.bound.value().is_some_and(|choice| choice.is(form)))
+            .collect();
+        if subs.is_empty() {
+            continue;
+        }
+        let message = match form {
+            "written" | "text" => format!("sheet-subprocessors-bound-{form}-{law}"),
+            _ => format!("sheet-subprocessors-bound-{form}"),
+        };
+        let lead = Block::new(format!("bound-{form}"), Content::Paragraph(Say::plain(message)));
+        blocks.push(lead.behind([Trace::Law("stgb-203-4-s2-nr2".to_owned()), Trace::Answer(secrecy.at.clone())]));
+        let mut items = Vec::new();
+        for sub in subs {
+            let name = composer.state(&sub.name, text);
+            let say = Say::plain("sheet-item").with("item", name.map_or(Argument::Empty, |stated| stated.value));
+            let item = Block::new(format!("bound/{}", sub.id), Content::Paragraph(say));
+            items.push(item.behind(composer.behind(&sub.bound.at)).marked(mark(&sub.bound)));
+        }
+        blocks.push(Block::new(format!("bound-{form}/list"), Content::List(items)));
+    }
+    for sub in &dossier.recipients.subprocessors {
+        if let Some(open) = composer.points.of(&sub.bound) {
+            let name = composer.state(&sub.name, text).map_or(Argument::Empty, |stated| stated.value);
+            let say = Say::plain("sheet-subprocessors-bound-open").with("name", name).with("open", open);
+            let block = Block::new(format!("bound-open/{}", sub.id), Content::Paragraph(say));
+            blocks.push(block.behind(composer.behind(&sub.bound.at)));
+        }
+    }
+    if blocks.is_empty() {
+        return blocks;
+    }
+    let trace = composer.behind(&secrecy.at);
+    if bound.is("possibly") {
+        let lead = Say::plain(format!("sheet-subprocessors-when-secrecy-{law}"));
+        return vec![Block::new("when-secrecy", Content::When(lead, blocks)).behind(trace).marked(mark(secrecy))];
+    }
+    blocks
+}

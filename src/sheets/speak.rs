@@ -1,0 +1,384 @@
+//! Speaking a set of sheets in one language: blocks become words, ids and traces stay.
+//!
+//! Every value that is not our own wording travels through the messages between two noncharacters, so that
+//! the page still knows what somebody typed, what is a citation and what is open. Entered text never
+//! contains them: cleaning removes noncharacters. What must never happen here: a word from another language,
+//! and an argument that is dropped.
+
+use std::collections::BTreeMap;
+
+use super::block::{Argument, Block, Content, FieldLine, Mark, Row, Say, Sheet, Signature};
+use super::compose::{ANNEXES, Composed};
+use super::page::{
+    Grade, Page, PageNumber, Phrase, Run, SignatureWords, Spoken, SpokenField, SpokenRow, SpokenSheet, SpokenSignature,
+    Words,
+};
+use crate::day::Day;
+use crate::i18n::{Arg, Messages, NotSaid};
+use crate::law::{self, Law};
+use crate::quantity::Unit;
+
+const OPEN: char = '\u{FDD0}';
+const CLOSE: char = '\u{FDD1}';
+
+/// What a page says about itself.
+#[derive(Debug, Clone)]
+pub struct Imprint {
+    /// Draft or final.
+    pub grade: Grade,
+    /// The version day, if it is known.
+    pub as_of: Option<Day>,
+    /// The version of the program.
+    pub program: String,
+    /// The version of the questionnaire.
+    pub questionnaire: String,
+}
+
+/// Speaks a set. A message that is missing refuses the language.
+pub fn speak(composed: &Composed, messages: &Messages, law: &Law, imprint: &Imprint) -> Result<Page, NotSaid> {
+    let speaker = Speaker { messages, law };
+    let mut sheets = Vec::new();
+    for sheet in &composed.sheets {
+        sheets.push(speaker.sheet(sheet)?);
+    }
+    let title = match sheets.first().and_then(|sheet| sheet.blocks.first()).map(|block| &block.is) {
+        Some(Words::Title(title)) => title.plain(),
+        _ => String::new(),
+    };
+    let stand = match imprint.as_of {
+        Some(day) => messages.date(day)?,
+        None => messages.say("sheet-footer-no-day", &[])?,
+    };
+    let footer = messages.say(
+        "sheet-footer",
+        &[
+            ("day", Arg::Text(&stand)),
+            ("program", Arg::Text(&imprint.program)),
+            ("questionnaire", Arg::Text(&imprint.questionnaire)),
+            ("law", Arg::Text(&messages.date(law.checked())?)),
+        ],
+    )?;
+    let head = match imprint.grade {
+        Grade::Draft => messages.say("sheet-draft", &[])?,
+        Grade::Final => String::new(),
+    };
+    Ok(Page {
+        language: messages.language(),
+        title,
+        grade: imprint.grade,
+        head,
+        footer,
+        page_number: speaker.page_number()?,
+        signature: SignatureWords {
+            place_and_date: messages.say("sheet-signature-place", &[])?,
+            signature: messages.say("sheet-signature-line", &[])?,
+        },
+        sheets,
+    })
+}
+
+struct Speaker<'m> {
+    messages: &'m Messages,
+    law: &'m Law,
+}
+
+impl Speaker<'_> {
+    fn page_number(&self) -> Result<Vec<PageNumber>, NotSaid> {
+        let (this, all) = (OPEN.to_string(), CLOSE.to_string());
+        let said = self.messages.say("sheet-page-number", &[("page", Arg::Text(&this)), ("pages", Arg::Text(&all))])?;
+        let mut parts = Vec::new();
+        let mut words = String::new();
+        for character in said.chars() {
+            let number = match character {
+                OPEN => PageNumber::This,
+                CLOSE => PageNumber::All,
+                other => {
+                    words.push(other);
+                    continue;
+                }
+            };
+            if !words.is_empty() {
+                parts.push(PageNumber::Words(std::mem::take(&mut words)));
+            }
+            parts.push(number);
+        }
+        if !words.is_empty() {
+            parts.push(PageNumber::Words(words));
+        }
+        Ok(parts)
+    }
+
+    fn sheet(&self, sheet: &Sheet) -> Result<SpokenSheet, NotSaid> {
+        Ok(SpokenSheet { id: sheet.id.to_string(), blocks: self.blocks(&sheet.blocks)? })
+    }
+
+    fn blocks(&self, blocks: &[Block]) -> Result<Vec<Spoken>, NotSaid> {
+        blocks.iter().map(|block| self.block(block)).collect()
+    }
+
+    fn block(&self, block: &Block) -> Result<Spoken, NotSaid> {
+        let marked = |say: &Say| Ok(self.marked(self.say(say)?, block.mark)?);
+        let is = match &block.is {
+            Content::Title(say) => Words::Title(self.say(say)?),
+            Content::Heading(level, say) => Words::Heading(*level, self.say(say)?),
+            Content::Paragraph(say) => Words::Paragraph(marked(say)?),
+            Content::Note(say) => Words::Note(marked(say)?),
+            Content::List(items) => Words::List(self.blocks(items)?),
+            Content::Table(columns, rows) => {
+                let columns: Result<Vec<Phrase>, NotSaid> = columns.iter().map(|column| self.say(column)).collect();
+                let rows: Result<Vec<SpokenRow>, NotSaid> = rows.iter().map(|row| self.row(row)).collect();
+                Words::Table(columns?, rows?)
+            }
+            Content::Fields(lines) => {
+                let lines: Result<Vec<SpokenField>, NotSaid> = lines.iter().map(|line| self.field(line)).collect();
+                Words::Fields(lines?)
+            }
+            Content::When(lead, inner) => Words::When(marked(lead)?, self.blocks(inner)?),
+            Content::Signatures(signatures) => {
+                let spoken: Result<Vec<SpokenSignature>, NotSaid> =
+                    signatures.iter().map(|s| self.signature(s)).collect();
+                Words::Signatures(spoken?)
+            }
+        };
+        Ok(Spoken { id: block.id.clone(), is, trace: block.trace.clone() })
+    }
+
+    fn row(&self, row: &Row) -> Result<SpokenRow, NotSaid> {
+        let mut cells: Vec<Phrase> = Vec::new();
+        for (column, cell) in row.cells.iter().enumerate() {
+            let phrase = self.argument_phrase(cell)?;
+            // One mark per row stands with what names it.
+            cells.push(self.marked(phrase, if column == 0 { row.mark } else { None })?);
+        }
+        Ok(SpokenRow { id: row.id.clone(), cells, trace: row.trace.clone() })
+    }
+
+    fn field(&self, line: &FieldLine) -> Result<SpokenField, NotSaid> {
+        Ok(SpokenField {
+            id: line.id.clone(),
+            name: self.say(&line.name)?,
+            value: self.marked(self.argument_phrase(&line.value)?, line.mark)?,
+            trace: line.trace.clone(),
+        })
+    }
+
+    fn signature(&self, signature: &Signature) -> Result<SpokenSignature, NotSaid> {
+        Ok(SpokenSignature {
+            id: signature.id.clone(),
+            party: self.say(&signature.party)?,
+            name: self.argument_phrase(&signature.name)?,
+            place: self.argument_phrase(&signature.place)?,
+        })
+    }
+
+    fn marked(&self, mut phrase: Phrase, mark: Option<Mark>) -> Result<Phrase, NotSaid> {
+        if mark == Some(Mark::Confirm) {
+            phrase.0.push(Run::Ours(" ".to_owned()));
+            phrase.0.push(Run::Mark(self.messages.say("sheet-confirm", &[])?));
+        }
+        Ok(phrase)
+    }
+
+    fn say(&self, say: &Say) -> Result<Phrase, NotSaid> {
+        self.spoken(say).map(|text| split(&text))
+    }
+
+    fn argument_phrase(&self, argument: &Argument) -> Result<Phrase, NotSaid> {
+        let mut variables = Vec::new();
+        self.argument("value", argument, &mut variables)?;
+        Ok(variables.first().map(|(_, value)| split(&value.text())).unwrap_or_default())
+    }
+
+    /// The message with its arguments, the runs still between their marks.
+    fn spoken(&self, say: &Say) -> Result<String, NotSaid> {
+        let mut variables: Vec<(String, Variable)> = Vec::new();
+        for (name, argument) in &say.args {
+            self.argument(name, argument, &mut variables)?;
+        }
+        let args: Vec<(&str, Arg<'_>)> = variables
+            .iter()
+            .map(|(name, value)| {
+                let arg = match value {
+                    Variable::Text(text) => Arg::Text(text),
+                    Variable::Count(number) => Arg::Count(*number),
+                };
+                (name.as_str(), arg)
+            })
+            .collect();
+        self.messages.say(&say.message, &args)
+    }
+
+    fn argument(&self, name: &str, argument: &Argument, into: &mut Vec<(String, Variable)>) -> Result<(), NotSaid> {
+        let text = match argument {
+            Argument::Empty => String::new(),
+            Argument::Text(text) => run('E', text),
+            Argument::Words(words) => self.words(words)?,
+            Argument::Own(words) => self.words(words)?,
+            Argument::Number(n, unit) => {
+                into.push((format!("{name}-dative"), Variable::Text(self.messages.number(*n, *unit, true)?)));
+                self.messages.number(*n, *unit, false)?
+            }
+            Argument::Every(n, unit) => self.interval(*n, *unit)?,
+            Argument::Count(number) => {
+                into.push((name.to_owned(), Variable::Count(*number)));
+                return Ok(());
+            }
+            Argument::Date(day) => self.messages.date(*day)?,
+            Argument::Country(country) => {
+                self.law.countries().name(*country, self.messages.language().tag()).to_owned()
+            }
+            Argument::Choice(message) => self.messages.say(message, &[])?,
+            Argument::Select(choice) => choice.clone(),
+            Argument::Cite(citation) => run('C', &self.cite(citation)?),
+            Argument::Say(say) => self.spoken(say)?,
+            Argument::SheetNumber(sheet) => {
+                let number = ANNEXES.iter().position(|annex| *sheet == **annex).map_or(0, |place| place + 1);
+                into.push((name.to_owned(), Variable::Count(u32::try_from(number).unwrap_or(0))));
+                return Ok(());
+            }
+            Argument::Open(number, what) => {
+                let what = split(&self.spoken(what)?).plain();
+                let printed =
+                    self.messages.say("sheet-open", &[("n", Arg::Count(*number)), ("what", Arg::Text(&what))])?;
+                run('O', &format!("{number}:{printed}"))
+            }
+            Argument::Placeholder => run('G', ""),
+            Argument::Lines(lines) => {
+                let mut text = String::new();
+                for (position, line) in lines.iter().enumerate() {
+                    if position > 0 {
+                        text.push_str(&run('B', ""));
+                    }
+                    let mut inner = Vec::new();
+                    self.argument(name, line, &mut inner)?;
+                    text.push_str(&inner.last().map(|(_, value)| value.text()).unwrap_or_default());
+                }
+                text
+            }
+        };
+        into.push((name.to_owned(), Variable::Text(text)));
+        Ok(())
+    }
+
+    fn interval(&self, n: u32, unit: Unit) -> Result<String, NotSaid> {
+        self.messages.interval(n, unit)
+    }
+
+    fn words(&self, words: &BTreeMap<String, String>) -> Result<String, NotSaid> {
+        match words.get(self.messages.language().tag()).filter(|text| !text.trim().is_empty()) {
+            Some(text) => Ok(run('E', text)),
+            // A draft says that the wording is missing; a final document is refused before it gets here.
+            None => Ok(run('M', &self.messages.say("sheet-not-worded", &[])?)),
+        }
+    }
+
+    fn cite(&self, id: &str) -> Result<String, NotSaid> {
+        cite(self.law, self.messages, id)
+    }
+}
+
+/// A citation in words.
+pub fn cite(law: &Law, messages: &Messages, id: &str) -> Result<String, NotSaid> {
+    let broken = |what: String| NotSaid::Broken { id: id.to_owned(), what };
+    let citation = law.citation(id).map_err(|error| broken(error.to_string()))?;
+    let words = |message: &str, values: &[(&str, law::Value<'_>)]| {
+        let args: Vec<(&str, Arg<'_>)> = values
+            .iter()
+            .map(|(name, value)| {
+                let arg = match value {
+                    law::Value::Text(text) => Arg::Text(text),
+                    law::Value::Number(number) => Arg::Count(*number),
+                };
+                (*name, arg)
+            })
+            .collect();
+        messages.say(message, &args).ok()
+    };
+    law.speak(&citation, &words).ok_or_else(|| broken("its words are missing".to_owned()))
+}
+
+enum Variable {
+    Text(String),
+    Count(u32),
+}
+
+impl Variable {
+    fn text(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Count(number) => number.to_string(),
+        }
+    }
+}
+
+fn run(kind: char, text: &str) -> String {
+    let mut marked = String::with_capacity(text.len() + 8);
+    marked.push(OPEN);
+    marked.push(kind);
+    marked.extend(text.chars().filter(|c| *c != OPEN && *c != CLOSE));
+    marked.push(CLOSE);
+    marked
+}
+
+/// Splits a said message into its runs.
+fn split(text: &str) -> Phrase {
+    let mut runs = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(OPEN) {
+        if !before.is_empty() {
+            runs.push(Run::Ours(before.to_owned()));
+        }
+        let (marked, behind) = after.split_once(CLOSE).unwrap_or((after, ""));
+        let mut characters = marked.chars();
+        let kind = characters.next();
+        let inner = characters.as_str();
+        match kind {
+            Some('E') => runs.push(Run::Entered(inner.to_owned())),
+            Some('C') => runs.push(Run::Citation(inner.to_owned())),
+            Some('M') => runs.push(Run::Mark(inner.to_owned())),
+            Some('G') => runs.push(Run::Gap),
+            Some('B') => runs.push(Run::Break),
+            Some('O') => {
+                let (number, printed) = inner.split_once(':').unwrap_or(("0", inner));
+                runs.push(Run::Open(number.parse().unwrap_or(0), printed.to_owned()));
+            }
+            _ => {}
+        }
+        rest = behind;
+    }
+    if !rest.is_empty() {
+        runs.push(Run::Ours(rest.to_owned()));
+    }
+    Phrase(runs)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Vec<Run>) {
+        assert_eq!(split(text), Phrase(expected));
+    }
+
+    #[test]
+    fn a_said_message_knows_what_was_entered_and_what_is_open() {
+        check("plain", vec![Run::Ours("plain".into())]);
+        check(
+            &format!("a {} b {}", run('E', "x\ny"), run('O', "3:[OFFEN 3: Sitz]")),
+            vec![
+                Run::Ours("a ".into()),
+                Run::Entered("x\ny".into()),
+                Run::Ours(" b ".into()),
+                Run::Open(3, "[OFFEN 3: Sitz]".into()),
+            ],
+        );
+        check(&run('G', ""), vec![Run::Gap]);
+        check("", vec![]);
+    }
+
+    #[test]
+    fn entered_text_cannot_end_its_own_run() {
+        check(&run('E', "a\u{FDD1}b\u{FDD0}"), vec![Run::Entered("ab".into())]);
+    }
+}
