@@ -23,6 +23,13 @@ impl Day {
         jiff::civil::Date::new(year, month, day).ok().map(Self)
     }
 
+    /// The day of these seconds since 1970-01-01, in UTC; days outside the calendar end at its ends.
+    pub fn from_epoch(seconds: i64) -> Self {
+        let start = jiff::civil::date(1970, 1, 1);
+        let days = jiff::Span::new().try_days(seconds.div_euclid(86_400)).unwrap_or_default();
+        Self(start.saturating_add(days))
+    }
+
     /// The year.
     pub fn year(self) -> i16 {
         self.0.year()
@@ -104,6 +111,13 @@ mod tests {
         check("2026-1-2", None);
         check("2026-11-22 ", None);
         check("+026-11-22", None);
+    }
+
+    #[test]
+    fn seconds_become_the_day_they_lie_in() {
+        assert_eq!(Day::from_epoch(0).to_string(), "1970-01-01");
+        assert_eq!(Day::from_epoch(1_795_305_600).to_string(), "2026-11-22");
+        assert_eq!(Day::from_epoch(i64::MAX).to_string(), "9999-12-31");
     }
 
     #[test]

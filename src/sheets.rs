@@ -7,6 +7,7 @@
 
 pub mod block;
 pub mod compose;
+pub mod grade;
 pub mod page;
 pub mod points;
 pub mod speak;

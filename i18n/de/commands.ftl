@@ -1,1 +1,121 @@
-### placeholder
+### Command line: help, output and errors.
+
+
+## Command line: help
+
+cli-about = Schreibt die Anlagen eines Vertrags über die Auftragsverarbeitung (Art. 28 DSGVO). Arbeitet ohne Netz; gibt keinen Rechtsrat.
+cli-usage = Aufruf:
+cli-commands = Befehle
+cli-arguments = Angaben
+cli-options = Optionen
+cli-help = zeigt diese Hilfe
+cli-version = zeigt die Version mit Stand des Fragenkatalogs und der Rechtsdaten
+cli-ui-lang = Sprache der Oberfläche: de oder en
+cli-data-dir = Ordner für Profile und Arbeitsdateien
+cli-export = schreibt die Anlagen eines oder mehrerer Profile
+cli-export-profile = Profildateien (RON); „-“ liest von der Standardeingabe
+cli-export-format = Formate, durch Komma getrennt: md, html, docx (Vorgabe: alle)
+cli-export-lang = Sprachen des Dokuments, durch Komma getrennt: de, en (Vorgabe: wie im Profil)
+cli-export-out = Ordner für die Dateien; wird angelegt
+cli-export-file = eine einzige Datei; „-“ schreibt auf die Standardausgabe
+cli-export-draft = schreibt einen Entwurf
+cli-export-final = schreibt die Endfassung oder nennt genau, was fehlt
+cli-export-as-of = Tag, dessen Recht gilt, in der Form 2026-11-22
+cli-export-force = ersetzt vorhandene Dateien mit anderem Inhalt
+cli-check = sagt, was für die Endfassung fehlt
+cli-check-profile = Profildatei; „-“ liest von der Standardeingabe
+cli-json = gibt JSON aus
+cli-questions = zeigt alle Fragen; als Markdown ein Papierformular
+cli-questions-format = Format: text, md oder json
+cli-ask = führt das Interview Zeile für Zeile
+cli-ask-profile = Profildatei; wird angelegt, wenn es sie nicht gibt
+cli-ask-plain = Zeilenmodus (heute der einzige)
+cli-list = zeigt die Profile der Ablage
+cli-info = zeigt Version, Ordner und Stand der Daten
+
+## Output of the commands
+
+# $path: path of a file
+out-written = geschrieben: { $path }
+out-replaced = ersetzt: { $path }
+out-unchanged = unverändert: { $path }
+# $profile: name; $language: Deutsch; $count: number
+out-grade-draft = { $profile } ({ $language }): Entwurf, { $count } offene Stellen
+out-grade-final = { $profile } ({ $language }): Endfassung
+out-final-refused = { $profile }: Die Endfassung ist noch nicht möglich. Es fehlt:
+out-check-ready = { $profile }: bereit für die Endfassung
+out-check-draft = { $profile }: Entwurf; für die Endfassung fehlt noch ({ $count }):
+out-check-findings = Befunde:
+out-check-orphans = Aufbewahrte Antworten ohne Frage:
+out-check-set-aside = Beiseitegelegte Antworten: { $count }
+out-remedy = Abhilfe: { $remedy }
+out-law = Recht: { $law }
+out-stale = Die Rechtsdaten sind älter als 18 Monate (geprüft bis { $day }). Prüfen Sie, ob es eine neuere Fassung des Programms gibt.
+out-list-empty = In { $path } liegen keine Profile.
+out-list-name = Profil
+out-list-client = Verantwortlicher
+out-list-state = Stand
+out-list-open = offen
+out-list-changed = zuletzt geändert
+out-list-template = (Muster)
+out-list-broken = nicht lesbar
+out-list-draft = Entwurf
+out-list-ready = bereit
+out-info-version = Version
+out-info-questionnaire = Fragenkatalog
+out-info-law = Rechtsdaten geprüft bis
+out-info-format = Dateiformat
+out-info-profiles = Profile
+out-info-state = Arbeitsdateien
+out-info-config = Einstellungen
+out-info-languages = Sprachen
+out-version = anlage { $version } (Fragenkatalog { $questionnaire }, Rechtsdaten { $law }, Dateiformat { $format })
+out-nothing = Welcher Befehl? „anlage --help“ zeigt alle.
+language-name--de = Deutsch
+language-name--en = Englisch
+file-draft = entwurf
+
+## Errors of the commands: what, where, what is kept, what to do
+
+err-not-found = Die Datei { $path } gibt es nicht.
+rec-not-found = Prüfen Sie den Namen; „anlage list“ zeigt die Profile der Ablage.
+err-not-a-file = { $path } ist keine Datei.
+rec-not-a-file = Geben Sie eine Profildatei an.
+err-too-large = { $path } ist mit { $size } Bytes zu groß für ein Profil.
+rec-too-large = Profile sind höchstens 5 MB groß. Prüfen Sie, ob das die richtige Datei ist.
+err-denied = { $path } darf nicht gelesen werden.
+rec-denied = Prüfen Sie die Rechte der Datei.
+err-read = { $path } kann nicht gelesen werden: { $more }
+rec-read = Prüfen Sie den Datenträger. Eine Sicherung liegt als .bak neben der Datei, wenn es eine gibt.
+err-empty = { $path } ist leer oder beschädigt; es wurde nichts verändert.
+rec-empty = Verwenden Sie die Sicherung (.bak neben der Datei), wenn es eine gibt.
+err-encoding = { $path } ist nicht UTF-8: { $more }
+rec-encoding = Speichern Sie die Datei im Editor als UTF-8.
+err-broken = { $path }, Zeile { $line }, Spalte { $column }: { $more }
+rec-broken = Die Datei wurde nicht verändert. Berichtigen Sie die Stelle oder verwenden Sie die Sicherung (.bak).
+err-newer = { $path } wurde mit einer neueren Fassung des Programms geschrieben (Format { $found }, bekannt bis { $known }, Fragenkatalog { $questionnaire }).
+rec-newer = Verwenden Sie die neuere Fassung. Die Datei wurde nicht verändert.
+err-floor = Für den { $day } sind keine Rechtsdaten vorhanden; sie beginnen am { $floor }.
+rec-floor = Wählen Sie einen späteren Tag (Frage „as-of“ oder --as-of).
+err-no-language = { $profile }: Es ist keine Sprache des Dokuments gewählt.
+rec-no-language = Beantworten Sie die Frage nach den Sprachen oder geben Sie --lang an.
+err-exists = { $path } gibt es schon mit anderem Inhalt; die Datei blieb, wie sie war.
+rec-exists = Mit --force wird sie ersetzt.
+err-write = { $path } konnte nicht geschrieben werden: { $more }
+rec-write = Die vorige Datei ist unverändert. Prüfen Sie Platz und Rechte oder wählen Sie einen anderen Ordner.
+err-changed = { $path } wurde inzwischen von anderer Seite geändert; diese Fassung wurde nicht überschrieben.
+rec-changed = Ihre Fassung liegt in { $more }. Vergleichen Sie beide.
+err-locked = { $path } ist in einem anderen Fenster geöffnet ({ $more }).
+rec-locked = Schließen Sie das andere Fenster.
+err-format = Das Format „{ $more }“ gibt es nicht.
+rec-format = Möglich sind md, html und docx.
+err-language = Die Sprache „{ $more }“ gibt es nicht.
+rec-language = Möglich sind de und en.
+err-one-file = Für eine einzige Datei sind genau ein Profil, ein Format und eine Sprache nötig.
+rec-one-file = Geben Sie --format und --lang an oder verwenden Sie --out mit einem Ordner.
+err-day = „{ $more }“ ist kein Tag der Form 2026-11-22.
+rec-day = Schreiben Sie Jahr, Monat und Tag mit Bindestrichen.
+err-internal = Das hätte nicht geschehen dürfen: { $more }
+rec-internal = Ihre Datei wurde nicht verändert. Melden Sie bitte den Fehler mit diesem Wortlaut.
+err-folders = Der Ordner für Dokumente ist nicht bekannt.
+rec-folders = Geben Sie --data-dir an.

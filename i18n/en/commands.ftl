@@ -1,1 +1,121 @@
-### placeholder
+### Command line: help, output and errors.
+
+
+## Command line: help
+
+cli-about = Writes the annexes of a data processing agreement (Art. 28 GDPR). Works offline; gives no legal advice.
+cli-usage = Usage:
+cli-commands = Commands
+cli-arguments = Arguments
+cli-options = Options
+cli-help = shows this help
+cli-version = shows the version with the dates of questionnaire and law
+cli-ui-lang = language of the interface: de or en
+cli-data-dir = folder for profiles and working files
+cli-export = writes the annexes of one or more profiles
+cli-export-profile = profile files (RON); ‘-’ reads standard input
+cli-export-format = formats, separated by commas: md, html, docx (default: all)
+cli-export-lang = languages of the document, separated by commas: de, en (default: as in the profile)
+cli-export-out = folder for the files; created if missing
+cli-export-file = one single file; ‘-’ writes to standard output
+cli-export-draft = writes a draft
+cli-export-final = writes the final version, or says exactly what is missing
+cli-export-as-of = day whose law applies, in the form 2026-11-22
+cli-export-force = replaces existing files with other content
+cli-check = says what is missing for the final version
+cli-check-profile = profile file; ‘-’ reads standard input
+cli-json = prints JSON
+cli-questions = shows all questions; as Markdown a paper form
+cli-questions-format = format: text, md or json
+cli-ask = holds the interview line by line
+cli-ask-profile = profile file; created if it does not exist
+cli-ask-plain = line mode (the only one today)
+cli-list = shows the profiles of the library
+cli-info = shows version, folders and dates of the data
+
+## Output of the commands
+
+# $path: path of a file
+out-written = written: { $path }
+out-replaced = replaced: { $path }
+out-unchanged = unchanged: { $path }
+# $profile: name; $language: Deutsch; $count: number
+out-grade-draft = { $profile } ({ $language }): draft, open: { $count }
+out-grade-final = { $profile } ({ $language }): final
+out-final-refused = { $profile }: the final version is not possible yet. What is missing:
+out-check-ready = { $profile }: ready for the final version
+out-check-draft = { $profile }: draft; still missing for the final version ({ $count }):
+out-check-findings = Findings:
+out-check-orphans = Answers kept without a question:
+out-check-set-aside = Answers set aside: { $count }
+out-remedy = Remedy: { $remedy }
+out-law = Law: { $law }
+out-stale = The legal data are more than 18 months old (checked up to { $day }). See whether there is a newer version of the program.
+out-list-empty = There are no profiles in { $path }.
+out-list-name = Profile
+out-list-client = Controller
+out-list-state = State
+out-list-open = open
+out-list-changed = last change
+out-list-template = (template)
+out-list-broken = unreadable
+out-list-draft = draft
+out-list-ready = ready
+out-info-version = Version
+out-info-questionnaire = Questionnaire
+out-info-law = Legal data checked up to
+out-info-format = File format
+out-info-profiles = Profiles
+out-info-state = Working files
+out-info-config = Settings
+out-info-languages = Languages
+out-version = anlage { $version } (questionnaire { $questionnaire }, legal data { $law }, file format { $format })
+out-nothing = Which command? ‘anlage --help’ shows all.
+language-name--de = German
+language-name--en = English
+file-draft = draft
+
+## Errors of the commands: what, where, what is kept, what to do
+
+err-not-found = There is no file { $path }.
+rec-not-found = Check the name; ‘anlage list’ shows the profiles of the library.
+err-not-a-file = { $path } is not a file.
+rec-not-a-file = Name a profile file.
+err-too-large = { $path } is too large for a profile ({ $size } bytes).
+rec-too-large = Profiles have at most 5 MB. Check whether this is the right file.
+err-denied = There is no right to read { $path }.
+rec-denied = Check the rights of the file.
+err-read = { $path } cannot be read: { $more }
+rec-read = Check the disk. A backup lies beside the file as .bak, if there is one.
+err-empty = { $path } is empty or damaged; nothing was changed.
+rec-empty = Use the backup (.bak beside the file), if there is one.
+err-encoding = { $path } is not UTF-8: { $more }
+rec-encoding = Save the file as UTF-8 in an editor.
+err-broken = { $path }, line { $line }, column { $column }: { $more }
+rec-broken = The file was not changed. Mend the place, or use the backup (.bak).
+err-newer = { $path } was written by a newer version of the program (format { $found }, known up to { $known }, questionnaire { $questionnaire }).
+rec-newer = Use the newer version. The file was not changed.
+err-floor = There are no legal data for { $day }; they begin on { $floor }.
+rec-floor = Choose a later day (question ‘as-of’ or --as-of).
+err-no-language = { $profile }: no language of the document has been chosen.
+rec-no-language = Answer the question about the languages, or use --lang.
+err-exists = { $path } exists with other content; the file was left as it was.
+rec-exists = --force replaces it.
+err-write = { $path } could not be written: { $more }
+rec-write = The previous file is unchanged. Check space and rights, or choose another folder.
+err-changed = { $path } has been changed by somebody else; that version was not overwritten.
+rec-changed = Your version is in { $more }. Compare both.
+err-locked = { $path } is open in another window ({ $more }).
+rec-locked = Close the other window.
+err-format = There is no format ‘{ $more }’.
+rec-format = Possible are md, html and docx.
+err-language = There is no language ‘{ $more }’.
+rec-language = Possible are de and en.
+err-one-file = One single file needs exactly one profile, one format and one language.
+rec-one-file = Use --format and --lang, or --out with a folder.
+err-day = ‘{ $more }’ is no day of the form 2026-11-22.
+rec-day = Write year, month and day with hyphens.
+err-internal = This should not have happened: { $more }
+rec-internal = Your file was not changed. Please report the error with this text.
+err-folders = The documents folder is not known.
+rec-folders = Use --data-dir.

@@ -1,1 +1,113 @@
-### placeholder
+### Words of the interview: notes, line mode, paper form.
+
+
+## Notes beneath a question. $country: name of a country
+
+note-no-decision = { $country }: there is no adequacy decision of the European Commission.
+note-review = { $country }: the legal position is unclear; the program treats the country like one without an adequacy decision.
+note-condition-not-met = { $country }: the condition of the adequacy decision is not met.
+note-country = { $country }: { $note }
+
+## Line mode
+
+ask-welcome = Interview for { $profile }. Every answer is saved at once.
+ask-keys = Enter = go on, ? = help, ?? = not known yet, < = back, ! = leave
+ask-place = [Section { $section }, still needed { $needed }, optional { $optional }]
+ask-optional = (optional)
+ask-why = Why: { $why }
+ask-current = So far: { $value }
+ask-many = Separate several numbers by commas; 0 = none of these; + = own entry; /word searches.
+ask-one = Enter one number; /word searches.
+ask-yes-no = y = yes, n = no
+ask-lines = Several lines; a line with a single full stop ends.
+ask-words = Wording in { $language }:
+ask-date = Date, for example 22/11/2026 or 2026-11-22
+ask-number = Number with unit; possible: { $units }
+ask-interval = Interval, for example ‘every 6 months’ or ‘3 months’
+ask-country = Country, by name or two-letter code
+ask-countries = Countries, separated by commas
+ask-understood = Understood: { $value }
+ask-saved = Saved.
+ask-unread = This could not be read: { $more }
+ask-unread-choice = Please one of the numbers from 1 to { $count }.
+ask-unread-date = Please a date such as 2026-11-22.
+ask-unread-number = Please a number from 1 with its unit.
+ask-unread-interval = Please an interval such as ‘every month’ or ‘6 months’.
+ask-unread-country = No country of this name found.
+ask-unread-countries = Several fit: { $more }
+ask-unread-yes-no = Please y or n.
+ask-unread-blank = Empty. With ?? the question stays open.
+ask-unread-few = Please at least one number.
+ask-unread-twice = The list already has this name.
+ask-who = Who finds out? (Enter = nobody named)
+ask-by = Until when? (Enter = open)
+ask-not-applicable = Does not apply because:
+ask-may-not-apply = - = does not apply
+ask-no-unknown = This question needs an answer; < goes back.
+ask-group = Group: { $group }
+ask-closes = This sets { $count } answers aside: { $what }. y = yes, n = no
+ask-kept = The previous answer stays.
+ask-ended = The interview ends here: { $reason }
+ask-list = { $count } entries. + = new, number = edit, -number = delete, =number = copy, ^number = move up, * = that is all, 0 = there are none, Enter = go on
+ask-list-open = The list is still open.
+ask-list-all = That is all.
+ask-list-none = There are none.
+ask-list-unnamed = (unnamed)
+ask-list-deleted = Deleted: { $name }
+ask-measures = Number = in place, pNumber = planned, nNumber = not, ?Number = unknown, -Number = remove, + = own measure, * = done, 0 = none of these, Enter = go on; several numbers separated by commas
+ask-measure-in-place = in place
+ask-measure-planned = planned
+ask-measure-no = not taken
+ask-measure-unknown = unknown
+ask-param = { $measure } – { $param }:
+ask-proposal = Proposal: { $value } ({ $why }) – accept with ‘=’
+ask-until = Planned until:
+ask-own = Own entry in { $language }:
+ask-own-special = Does this entry belong to the special categories (Art. 9 GDPR)? y/n
+ask-finished = All questions have been gone through. Still open: { $needed }.
+ask-ready = Everything needed is answered. Next step: anlage export { $path }
+ask-left = Saved in { $path }. Go on later with: anlage ask { $path }
+ask-undetermined = (still depends on: { $what })
+ask-hits = Found:
+ask-no-hits = Nothing found.
+ask-cleaned = Characters that cannot be printed were removed or made visible.
+ask-help-law = Law: { $law }
+ask-help-example = Example: { $example }
+ask-none = none of these
+ask-unknown = not known yet
+ask-unknown-who = not known yet ({ $who })
+ask-carried = { $value } (to be confirmed; Enter confirms)
+ask-yes = yes
+ask-no = no
+
+## Words that are read in line mode, separated by semicolons
+
+typed-yes = y; yes; j; ja
+typed-no = n; no; nein
+typed-every = every; each
+typed-minute = minute; minutes; min
+typed-hour = hour; hours; h
+typed-day = day; days; d
+typed-working-day = working day; working days; business day; business days
+typed-week = week; weeks
+typed-month = month; months
+typed-year = year; years
+typed-character = character; characters; chars
+typed-digit = digit; digits
+typed-attempt = attempt; attempts; failed attempts
+typed-door = door; doors; lockable doors
+typed-person = person; persons; people
+typed-kilometre = kilometre; kilometres; km
+typed-bit = bit; bits
+typed-percent = %; percent; per cent
+
+## Paper form
+
+form-title = Questionnaire for the annexes under Art. 28 GDPR
+form-lead = Questionnaire { $version }. Questions with a condition are to be answered only if it is met.
+form-condition = only under a condition
+form-answer = Answer:
+form-rows = List; for each entry:
+form-each = for each entry of ‘{ $of }’
+form-all = ☐ That is all.  ☐ There are none.
+form-more = … more in the list ‘{ $list }’ ({ $count } entries)

@@ -1,1 +1,217 @@
-//! Typed text becomes values.
+//! What people type becomes values: forgiving, and shown as understood before it counts.
+//!
+//! Both front ends read typed text here, with the words of the interface's language. What must never happen
+//! here: a guess between two meanings (that is unread, with what would help).
+
+use crate::day::Day;
+use crate::law::{Countries, Country};
+use crate::quantity::Unit;
+
+/// The words that are understood in one language.
+#[derive(Debug, Clone, Default)]
+pub struct TypedWords {
+    /// Words for yes.
+    pub yes: Vec<String>,
+    /// Words for no.
+    pub no: Vec<String>,
+    /// Words that begin an interval ("every").
+    pub every: Vec<String>,
+    /// Words for units.
+    pub units: Vec<(Unit, Vec<String>)>,
+    /// Whole intervals as they are spoken ("halbjährlich").
+    pub intervals: Vec<(String, u32, Unit)>,
+}
+
+/// Why a typed text could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unread {
+    /// Nothing was typed.
+    Blank,
+    /// Neither yes nor no.
+    YesNo,
+    /// No number from 1 to this.
+    Choice(usize),
+    /// No day.
+    Date,
+    /// No number with a unit that fits.
+    Number,
+    /// No interval.
+    Interval,
+    /// No country of this name.
+    Country,
+    /// Several countries fit.
+    Countries(Vec<Country>),
+}
+
+fn same(a: &str, b: &str) -> bool {
+    crate::text::fold(a) == crate::text::fold(b)
+}
+
+/// Yes or no.
+pub fn yes_no(words: &TypedWords, text: &str) -> Result<bool, Unread> {
+    let is = |list: &[String]| list.iter().any(|word| same(word, text.trim()));
+    match (is(&words.yes), is(&words.no)) {
+        (true, false) => Ok(true),
+        (false, true) => Ok(false),
+        _ => Err(Unread::YesNo),
+    }
+}
+
+/// Positions in a list of choices, counted from 0: `1`, `1, 3`, `2-4`.
+pub fn choices(text: &str, count: usize) -> Result<Vec<usize>, Unread> {
+    let wrong = || Unread::Choice(count);
+    let mut chosen = Vec::new();
+    for part in text.split([',', ';', ' ']).filter(|part| !part.is_empty()) {
+        let (from, to) = part.split_once('-').unwrap_or((part, part));
+        let number = |text: &str| text.parse::<usize>().ok().filter(|n| (1..=count).contains(n)).ok_or_else(wrong);
+        for n in number(from)?..=number(to)? {
+            if !chosen.contains(&(n - 1)) {
+                chosen.push(n - 1);
+            }
+        }
+    }
+    if chosen.is_empty() { Err(Unread::Blank) } else { Ok(chosen) }
+}
+
+/// A day: `22.11.2026`, `22.11.26`, `22/11/2026` (day first), `2026-11-22`.
+pub fn date(text: &str) -> Result<Day, Unread> {
+    let text = text.trim();
+    if let Ok(day) = text.parse() {
+        return Ok(day);
+    }
+    let parts: Vec<&str> = text.split(['.', '/']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let [day, month, year] = parts.as_slice() else { return Err(Unread::Date) };
+    let year = match (year.len(), year.parse::<i16>()) {
+        (2, Ok(short)) => 2000 + short,
+        (4, Ok(year)) => year,
+        _ => return Err(Unread::Date),
+    };
+    match (month.parse(), day.parse()) {
+        (Ok(month), Ok(day)) => Day::new(year, month, day).ok_or(Unread::Date),
+        _ => Err(Unread::Date),
+    }
+}
+
+/// A number with its unit; a bare number takes the unit if there is only one.
+pub fn number(words: &TypedWords, units: &[Unit], text: &str) -> Result<(u32, Unit), Unread> {
+    let text = text.trim();
+    let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
+    let n: u32 = digits.parse().ok().filter(|n| *n > 0).ok_or(Unread::Number)?;
+    let rest = text.strip_prefix(digits.as_str()).unwrap_or_default().trim().trim_end_matches('.');
+    if rest.is_empty() {
+        return match units {
+            [only] => Ok((n, *only)),
+            _ => Err(Unread::Number),
+        };
+    }
+    let found =
+        words.units.iter().find(|(unit, names)| units.contains(unit) && names.iter().any(|name| same(name, rest)));
+    found.map(|(unit, _)| (n, *unit)).ok_or(Unread::Number)
+}
+
+/// An interval: as spoken, or "every" and a number with its unit.
+pub fn interval(words: &TypedWords, text: &str) -> Result<(u32, Unit), Unread> {
+    let text = text.trim();
+    if let Some((_, n, unit)) = words.intervals.iter().find(|(spoken, _, _)| same(spoken, text)) {
+        return Ok((*n, *unit));
+    }
+    let lower = text.to_lowercase();
+    let rest = words.every.iter().find_map(|every| lower.strip_prefix(&every.to_lowercase()));
+    let rest = rest.map_or(lower.as_str(), str::trim);
+    let counted = if rest.starts_with(|c: char| c.is_ascii_digit()) { rest.to_owned() } else { format!("1 {rest}") };
+    number(words, &Unit::INTERVALS, &counted).map_err(|_| Unread::Interval)
+}
+
+/// A country by name in either language or by code.
+pub fn country(countries: &Countries, text: &str) -> Result<Country, Unread> {
+    if text.trim().is_empty() {
+        return Err(Unread::Blank);
+    }
+    let found = countries.find(text.trim());
+    match found.as_slice() {
+        [] => Err(Unread::Country),
+        [only] => Ok(*only),
+        // A whole name or code comes first and means itself.
+        [first, ..] => {
+            let whole = |language| same(countries.name(*first, language), text.trim());
+            if same(first.code(), text.trim()) || whole("de") || whole("en") || countries.find_exact(text.trim()) {
+                Ok(*first)
+            } else {
+                Err(Unread::Countries(found.into_iter().take(8).collect()))
+            }
+        }
+    }
+}
+
+/// Countries separated by commas.
+pub fn countries(table: &Countries, text: &str) -> Result<Vec<Country>, Unread> {
+    let mut list = Vec::new();
+    for part in text.split([',', ';']).filter(|part| !part.trim().is_empty()) {
+        let country = country(table, part)?;
+        if !list.contains(&country) {
+            list.push(country);
+        }
+    }
+    if list.is_empty() { Err(Unread::Blank) } else { Ok(list) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check_date(text: &str, expected: Option<&str>) {
+        assert_eq!(date(text).ok().map(|day| day.to_string()).as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn days_are_read_as_people_write_them() {
+        check_date("22.11.2026", Some("2026-11-22"));
+        check_date("1.3.26", Some("2026-03-01"));
+        check_date(" 2026-03-01 ", Some("2026-03-01"));
+        check_date("22/11/2026", Some("2026-11-22"));
+        check_date("31.2.2026", None);
+        check_date("11.2026", None);
+        check_date("morgen", None);
+    }
+
+    #[test]
+    fn choices_are_read_as_numbers_and_ranges() {
+        assert_eq!(choices("1, 3", 3), Ok(vec![0, 2]));
+        assert_eq!(choices("2-4 2", 4), Ok(vec![1, 2, 3]));
+        assert_eq!(choices("5", 4), Err(Unread::Choice(4)));
+        assert_eq!(choices("0", 4), Err(Unread::Choice(4)));
+        assert_eq!(choices("x", 4), Err(Unread::Choice(4)));
+        assert_eq!(choices(" ", 4), Err(Unread::Blank));
+    }
+
+    fn german() -> TypedWords {
+        let words = |text: &str| text.split("; ").map(str::to_owned).collect();
+        TypedWords {
+            yes: words("j; ja"),
+            no: words("n; nein"),
+            every: words("alle; jeden"),
+            units: vec![(Unit::Day, words("Tag; Tage")), (Unit::Month, words("Monat; Monate"))],
+            intervals: vec![("halbjährlich".into(), 6, Unit::Month)],
+        }
+    }
+
+    #[test]
+    fn numbers_need_a_unit_unless_there_is_only_one() {
+        assert_eq!(number(&german(), &[Unit::Day, Unit::Month], "14 Tage"), Ok((14, Unit::Day)));
+        assert_eq!(number(&german(), &[Unit::Day], "14"), Ok((14, Unit::Day)));
+        assert_eq!(number(&german(), &[Unit::Day, Unit::Month], "14"), Err(Unread::Number));
+        assert_eq!(number(&german(), &[Unit::Day], "14 Monate"), Err(Unread::Number));
+        assert_eq!(number(&german(), &[Unit::Day], "0 Tage"), Err(Unread::Number));
+        assert_eq!(number(&german(), &[Unit::Day], "99999999999 Tage"), Err(Unread::Number));
+    }
+
+    #[test]
+    fn intervals_are_read_as_spoken_and_as_counted() {
+        for text in ["halbjährlich", "alle 6 Monate", "6 Monate", "HALBJÄHRLICH"] {
+            assert_eq!(interval(&german(), text), Ok((6, Unit::Month)), "{text}");
+        }
+        assert_eq!(interval(&german(), "jeden Monat"), Ok((1, Unit::Month)));
+        assert_eq!(interval(&german(), "manchmal"), Err(Unread::Interval));
+    }
+}

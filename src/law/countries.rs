@@ -141,6 +141,12 @@ impl Countries {
         self.0.iter().map(|entry| entry.country)
     }
 
+    /// Whether a text is a whole code or name of some country, also an everyday one.
+    pub fn find_exact(&self, text: &str) -> bool {
+        let asked = fold(text);
+        self.0.iter().any(|entry| entry.keys.contains(&asked))
+    }
+
     /// The countries that a typed text may mean: by code, by name in either language, by everyday name.
     ///
     /// Case, umlauts, accents and punctuation do not matter. A whole name comes before the beginning of one,

@@ -94,46 +94,52 @@ impl<'d> Points<'d> {
         Argument::Open(number, Box::new(what))
     }
 
-    /// What is open, as the label of the question, of the measure or of its parameter.
     fn what(&self, at: &Path) -> Say {
-        let parts: Vec<&str> = at.parts().collect();
-        let measures = parts.iter().position(|part| {
-            self.questionnaire.question(part).is_some_and(|question| matches!(question.kind, Kind::Measures(_)))
-        });
-        match measures.map(|place| parts.get(place + 1..).unwrap_or_default()) {
-            Some([measure]) => Say::plain(format!("measure--{measure}.label")),
-            Some([measure, param]) => Say::plain(format!("measure--{measure}--{param}")),
-            _ => {
-                let question = question_at(self.questionnaire, at).map_or(at.last(), |question| question.id.as_str());
-                Say::plain(format!("q-{question}.label"))
-            }
-        }
+        what(self.questionnaire, at)
     }
 
-    /// The row or the group that the answer belongs to.
     fn about(&self, at: &Path) -> Option<Argument> {
-        let parts: Vec<&str> = at.parts().collect();
-        let first = self.questionnaire.question(parts.first()?)?;
-        match (&first.kind, parts.as_slice()) {
-            (Kind::Rows { label, .. }, [_, _, _, ..]) => {
-                let row = at.parent()?;
-                match self.walk.step(&row.join(label))?.value()? {
-                    Value::Text(name) => Some(Argument::Text(name.clone())),
-                    _ => None,
-                }
-            }
-            (Kind::Each { of, .. }, [_, entry]) => {
-                let choices = self.questionnaire.question(of.as_str())?.choices()?;
-                let list = self.questionnaire.list_of(choices)?;
-                let step = self.walk.step(&Path::of(of))?;
-                let _ = step;
-                Some(Argument::Choice(format!("{list}--{entry}")))
-            }
-            (Kind::Measures(_), [_, measure, _]) => {
-                Some(Argument::Say(Box::new(Say::plain(format!("measure--{measure}.label")))))
-            }
-            _ => None,
+        about(self.questionnaire, self.walk, at)
+    }
+}
+
+/// What is open, as the label of the question, of the measure or of its parameter.
+pub fn what(questionnaire: &Questionnaire, at: &Path) -> Say {
+    let parts: Vec<&str> = at.parts().collect();
+    let measures = parts.iter().position(|part| {
+        questionnaire.question(part).is_some_and(|question| matches!(question.kind, Kind::Measures(_)))
+    });
+    match measures.map(|place| parts.get(place + 1..).unwrap_or_default()) {
+        Some([measure]) => Say::plain(format!("measure--{measure}.label")),
+        Some([measure, param]) => Say::plain(format!("measure--{measure}--{param}")),
+        _ => {
+            let question = question_at(questionnaire, at).map_or(at.last(), |question| question.id.as_str());
+            Say::plain(format!("q-{question}.label"))
         }
+    }
+}
+
+/// The row or the group that the answer belongs to.
+pub fn about(questionnaire: &Questionnaire, walk: &Walk<'_>, at: &Path) -> Option<Argument> {
+    let parts: Vec<&str> = at.parts().collect();
+    let first = questionnaire.question(parts.first()?)?;
+    match (&first.kind, parts.as_slice()) {
+        (Kind::Rows { label, .. }, [_, _, _, ..]) => {
+            let row = at.parent()?;
+            match walk.step(&row.join(label))?.value()? {
+                Value::Text(name) => Some(Argument::Text(name.clone())),
+                _ => None,
+            }
+        }
+        (Kind::Each { of, .. }, [_, entry]) => {
+            let choices = questionnaire.question(of.as_str())?.choices()?;
+            let list = questionnaire.list_of(choices)?;
+            Some(Argument::Choice(format!("{list}--{entry}")))
+        }
+        (Kind::Measures(_), [_, measure, _]) => {
+            Some(Argument::Say(Box::new(Say::plain(format!("measure--{measure}.label")))))
+        }
+        _ => None,
     }
 }
 

@@ -17,6 +17,7 @@ use crate::day::Day;
 use crate::i18n::{Arg, Messages, NotSaid};
 use crate::law::{self, Law};
 use crate::quantity::Unit;
+use crate::text::{Shape, clean};
 
 const OPEN: char = '\u{FDD0}';
 const CLOSE: char = '\u{FDD1}';
@@ -211,7 +212,7 @@ impl Speaker<'_> {
     fn argument(&self, name: &str, argument: &Argument, into: &mut Vec<(String, Variable)>) -> Result<(), NotSaid> {
         let text = match argument {
             Argument::Empty => String::new(),
-            Argument::Text(text) => run('E', text),
+            Argument::Text(text) => entered(text),
             Argument::Words(words) => self.words(words)?,
             Argument::Own(words) => self.words(words)?,
             Argument::Number(n, unit) => {
@@ -266,7 +267,7 @@ impl Speaker<'_> {
 
     fn words(&self, words: &BTreeMap<String, String>) -> Result<String, NotSaid> {
         match words.get(self.messages.language().tag()).filter(|text| !text.trim().is_empty()) {
-            Some(text) => Ok(run('E', text)),
+            Some(text) => Ok(entered(text)),
             // A draft says that the wording is missing; a final document is refused before it gets here.
             None => Ok(run('M', &self.messages.say("sheet-not-worded", &[])?)),
         }
@@ -275,6 +276,16 @@ impl Speaker<'_> {
     fn cite(&self, id: &str) -> Result<String, NotSaid> {
         cite(self.law, self.messages, id)
     }
+}
+
+/// A message with its arguments, for the interface.
+pub fn phrase(messages: &Messages, law: &Law, say: &Say) -> Result<Phrase, NotSaid> {
+    Speaker { messages, law }.say(say)
+}
+
+/// A typed value in words, for the interface.
+pub fn value(messages: &Messages, law: &Law, argument: &Argument) -> Result<Phrase, NotSaid> {
+    Speaker { messages, law }.argument_phrase(argument)
 }
 
 /// A citation in words.
@@ -309,6 +320,12 @@ impl Variable {
             Self::Count(number) => number.to_string(),
         }
     }
+}
+
+/// What somebody typed, cleaned: profiles also come from elsewhere, so this is the one place that all of it
+/// passes on its way into a document.
+fn entered(text: &str) -> String {
+    run('E', &clean(text, Shape::Lines).text)
 }
 
 fn run(kind: char, text: &str) -> String {

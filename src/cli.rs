@@ -1,0 +1,82 @@
+//! The grammar of the command line.
+//!
+//! Its words are messages, so that help exists in every language of the interface. What must never happen
+//! here: touching a file, and an option that does nothing.
+
+use clap::{Arg, ArgAction, Command, value_parser};
+use std::path::PathBuf;
+
+use crate::i18n::Messages;
+
+/// The whole grammar, in the words of this language.
+pub fn command(messages: &Messages) -> Command {
+    let words = |id: &str| messages.plain(id);
+    let json = || Arg::new("json").long("json").action(ArgAction::SetTrue).help(words("cli-json"));
+    let sub = |name: &'static str, about: &str| base(Command::new(name).about(words(about)), messages);
+    let profile = |id: &str| Arg::new("profile").required(true).value_parser(value_parser!(PathBuf)).help(words(id));
+    base(Command::new("anlage").about(words("cli-about")), messages)
+        .subcommand_help_heading(words("cli-commands"))
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .arg(Arg::new("version").long("version").short('V').action(ArgAction::SetTrue).help(words("cli-version")))
+        .arg(Arg::new("ui-lang").long("ui-lang").global(true).value_parser(["de", "en"]).help(words("cli-ui-lang")))
+        .arg(
+            Arg::new("data-dir")
+                .long("data-dir")
+                .global(true)
+                .value_parser(value_parser!(PathBuf))
+                .help(words("cli-data-dir")),
+        )
+        .subcommand(
+            sub("export", "cli-export")
+                .arg(profile("cli-export-profile").num_args(1..))
+                .arg(Arg::new("format").long("format").value_delimiter(',').help(words("cli-export-format")))
+                .arg(Arg::new("lang").long("lang").value_delimiter(',').help(words("cli-export-lang")))
+                .arg(Arg::new("out").long("out").value_parser(value_parser!(PathBuf)).help(words("cli-export-out")))
+                .arg(
+                    Arg::new("file")
+                        .short('o')
+                        .long("output")
+                        .conflicts_with("out")
+                        .value_parser(value_parser!(PathBuf))
+                        .help(words("cli-export-file")),
+                )
+                .arg(Arg::new("draft").long("draft").action(ArgAction::SetTrue).help(words("cli-export-draft")))
+                .arg(
+                    Arg::new("final")
+                        .long("final")
+                        .action(ArgAction::SetTrue)
+                        .conflicts_with("draft")
+                        .help(words("cli-export-final")),
+                )
+                .arg(Arg::new("as-of").long("as-of").help(words("cli-export-as-of")))
+                .arg(Arg::new("force").long("force").action(ArgAction::SetTrue).help(words("cli-export-force"))),
+        )
+        .subcommand(sub("check", "cli-check").arg(profile("cli-check-profile")).arg(json()))
+        .subcommand(
+            sub("questions", "cli-questions").arg(
+                Arg::new("format")
+                    .long("format")
+                    .value_parser(["text", "md", "json"])
+                    .default_value("text")
+                    .help(words("cli-questions-format")),
+            ),
+        )
+        .subcommand(
+            sub("ask", "cli-ask")
+                .arg(profile("cli-ask-profile"))
+                .arg(Arg::new("plain").long("plain").action(ArgAction::SetTrue).help(words("cli-ask-plain"))),
+        )
+        .subcommand(sub("list", "cli-list").arg(json()))
+        .subcommand(sub("info", "cli-info").arg(json()))
+}
+
+/// What every level shares: help in the language of the interface.
+fn base(command: Command, messages: &Messages) -> Command {
+    let template = format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}\n", messages.plain("cli-usage"));
+    command
+        .help_template(template)
+        .next_help_heading(messages.plain("cli-options"))
+        .disable_help_flag(true)
+        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(messages.plain("cli-help")))
+}

@@ -1,0 +1,166 @@
+//! Commands: the only place that knows clock, environment, arguments and terminal.
+//!
+//! One file per command; each loads what it needs, calls the pure steps of the flow and prints. What must
+//! never happen here: a decision about law or wording.
+
+mod ask;
+mod assess;
+mod check;
+mod engine;
+mod export;
+mod info;
+mod list;
+mod questions;
+mod say;
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::PathBuf;
+
+use crate::cli;
+use crate::day::Day;
+use crate::i18n::{Language, Messages, Roles};
+use crate::text::{Shape, for_terminal};
+
+/// How a command ended; the numbers are documented and stable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Exit {
+    /// Done.
+    Done = 0,
+    /// Something unexpected.
+    Unexpected = 1,
+    /// Wrong use of the command line.
+    Usage = 2,
+    /// A profile that cannot be read.
+    Profile = 3,
+    /// Incomplete, or a final document refused.
+    Incomplete = 4,
+    /// Disk or rights.
+    Disk = 5,
+    /// Another file or another instance is in the way.
+    Conflict = 6,
+    /// The profile was written by a newer version.
+    Newer = 7,
+}
+
+/// Something went wrong: what, what to do, and how to end.
+#[derive(Debug, Clone)]
+pub struct Failed {
+    /// Message id without `err-`; the remedy is `rec-` with the same rest.
+    pub id: &'static str,
+    /// Arguments of both messages.
+    pub args: Vec<(&'static str, String)>,
+    /// The exit code.
+    pub exit: Exit,
+}
+
+impl Failed {
+    fn new(id: &'static str, exit: Exit, args: Vec<(&'static str, String)>) -> Self {
+        Self { id, args, exit }
+    }
+}
+
+/// What a command gets from the outside.
+struct Outside {
+    messages: Messages,
+    today: Day,
+    data_dir: Option<PathBuf>,
+}
+
+/// Runs the program.
+#[expect(clippy::disallowed_methods, reason = "commands is the room that knows the environment")]
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let language = ui_language(&arguments, std::env::var("ANLAGE_UI_LANG").ok().as_deref());
+    let messages = match Messages::embedded(language, Roles::Statutory) {
+        Ok(messages) => messages,
+        Err(error) => {
+            eprint_line(&error.to_string());
+            return Exit::Unexpected;
+        }
+    };
+    let matches = match cli::command(&messages).try_get_matches_from(&arguments) {
+        Ok(matches) => matches,
+        Err(error) => {
+            let _ = error.print();
+            return if error.use_stderr() { Exit::Usage } else { Exit::Done };
+        }
+    };
+    let home = matches.get_one::<PathBuf>("data-dir").cloned();
+    let home = home.or_else(|| std::env::var_os("ANLAGE_HOME").filter(|home| !home.is_empty()).map(PathBuf::from));
+    let outside = Outside { messages, today: today(), data_dir: home };
+    if matches.get_flag("version") {
+        return report(&outside.messages, info::version(&outside));
+    }
+    let result = match matches.subcommand() {
+        Some(("export", matches)) => export::run(&outside, matches),
+        Some(("check", matches)) => check::run(&outside, matches),
+        Some(("questions", matches)) => questions::run(&outside, matches),
+        Some(("ask", matches)) => ask::run(&outside, matches),
+        Some(("list", matches)) => list::run(&outside, matches),
+        Some(("info", matches)) => info::run(&outside, matches),
+        _ => {
+            eprint_line(&outside.messages.plain("out-nothing"));
+            return Exit::Usage;
+        }
+    };
+    report(&outside.messages, result)
+}
+
+fn report(messages: &Messages, result: Result<Exit, Failed>) -> Exit {
+    match result {
+        Ok(exit) => exit,
+        Err(failed) => {
+            print_failed(messages, &failed);
+            failed.exit
+        }
+    }
+}
+
+fn print_failed(messages: &Messages, failed: &Failed) {
+    let args: Vec<(&str, crate::i18n::Arg<'_>)> =
+        failed.args.iter().map(|(name, text)| (*name, crate::i18n::Arg::Text(text))).collect();
+    eprint_line(&messages.text(&format!("err-{}", failed.id), &args));
+    eprint_line(&messages.text(&format!("rec-{}", failed.id), &args));
+}
+
+/// The language of the interface: `--ui-lang`, then the environment, then the locale of the system.
+fn ui_language(arguments: &[OsString], environment: Option<&str>) -> Language {
+    let mut wanted = None;
+    let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
+    while let Some(argument) = arguments.next() {
+        if argument == "--ui-lang" {
+            wanted = arguments.next().map(str::to_owned);
+        } else if let Some(value) = argument.strip_prefix("--ui-lang=") {
+            wanted = Some(value.to_owned());
+        }
+    }
+    let wanted = wanted.or_else(|| environment.filter(|text| !text.is_empty()).map(str::to_owned));
+    match wanted.as_deref().and_then(Language::from_tag) {
+        Some(language) => language,
+        None => Language::from_locale(&sys_locale::get_locale().unwrap_or_default()),
+    }
+}
+
+/// Today, or the day that `SOURCE_DATE_EPOCH` names.
+#[expect(clippy::disallowed_methods, reason = "the one place that asks the clock")]
+fn today() -> Day {
+    let named = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|text| text.parse::<i64>().ok());
+    let seconds = named.unwrap_or_else(|| {
+        let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+        now.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(0))
+    });
+    Day::from_epoch(seconds)
+}
+
+/// Prints a line of text that may hold foreign words.
+fn print_line(text: &str) {
+    let mut out = std::io::stdout().lock();
+    // A closed pipe is the reader's wish, not a fault.
+    let _ = writeln!(out, "{}", for_terminal(text, Shape::Lines));
+}
+
+fn eprint_line(text: &str) {
+    let mut out = std::io::stderr().lock();
+    let _ = writeln!(out, "{}", for_terminal(text, Shape::Lines));
+}

@@ -1,0 +1,101 @@
+//! What every command needs: law and questionnaire, and profiles read from their files.
+//!
+//! What must never happen here: writing on mere opening.
+
+use std::io::Read;
+use std::path::Path;
+
+use super::{Exit, Failed};
+use crate::law::Law;
+use crate::profile::{Profile, read};
+use crate::questionnaire::Questionnaire;
+use crate::store::{self, Loaded, NotText, ReadError};
+
+/// Law and questionnaire, loaded once.
+pub(super) struct Engine {
+    pub(super) law: Law,
+    pub(super) questionnaire: Questionnaire,
+}
+
+/// A profile with the bytes it was read from.
+pub(super) struct Opened {
+    pub(super) profile: Profile,
+    /// `None` for standard input.
+    pub(super) loaded: Option<Loaded>,
+    /// The name for messages and file names.
+    pub(super) name: String,
+}
+
+impl Engine {
+    pub(super) fn load() -> Result<Self, Failed> {
+        let internal = |error: String| Failed::new("internal", Exit::Unexpected, vec![("more", error)]);
+        let law = Law::embedded().map_err(|error| internal(error.to_string()))?;
+        let questionnaire = Questionnaire::embedded().map_err(|error| internal(error.to_string()))?;
+        Ok(Self { law, questionnaire })
+    }
+}
+
+/// Reads a profile; `-` is standard input.
+pub(super) fn open(path: &Path) -> Result<Opened, Failed> {
+    let shown = path.display().to_string();
+    if path.as_os_str() == "-" {
+        let mut bytes = Vec::new();
+        let limit = store::LIMIT + 1;
+        std::io::stdin().lock().take(limit).read_to_end(&mut bytes).map_err(|error| {
+            Failed::new("read", Exit::Disk, vec![("path", shown.clone()), ("more", error.kind().to_string())])
+        })?;
+        if bytes.len() as u64 >= limit {
+            return Err(Failed::new(
+                "too-large",
+                Exit::Profile,
+                vec![("path", shown), ("size", bytes.len().to_string())],
+            ));
+        }
+        let profile = parse(&shown, &bytes)?;
+        return Ok(Opened { profile, loaded: None, name: "profile".to_owned() });
+    }
+    let loaded = store::read(path, store::LIMIT).map_err(|error| unreadable(&shown, &error))?;
+    let profile = parse(&shown, &loaded.bytes)?;
+    let name = path.file_stem().map_or_else(|| "profile".to_owned(), |stem| stem.to_string_lossy().into_owned());
+    Ok(Opened { profile, loaded: Some(loaded), name })
+}
+
+/// A failed read as what the user is told.
+pub(super) fn unreadable(path: &str, error: &ReadError) -> Failed {
+    let at = ("path", path.to_owned());
+    match error {
+        ReadError::NotFound { .. } => Failed::new("not-found", Exit::Disk, vec![at]),
+        ReadError::NotAFile { .. } | ReadError::LinkCircle { .. } => Failed::new("not-a-file", Exit::Disk, vec![at]),
+        ReadError::TooLarge { size, .. } => {
+            Failed::new("too-large", Exit::Profile, vec![at, ("size", size.to_string())])
+        }
+        ReadError::Denied { .. } => Failed::new("denied", Exit::Disk, vec![at]),
+        ReadError::Io { source, .. } => Failed::new("read", Exit::Disk, vec![at, ("more", source.kind().to_string())]),
+    }
+}
+
+/// The profile in these bytes.
+pub(super) fn parse(path: &str, bytes: &[u8]) -> Result<Profile, Failed> {
+    let at = ("path", path.to_owned());
+    let text = store::decode(bytes).map_err(|error| match error {
+        NotText::Empty => Failed::new("empty", Exit::Profile, vec![at.clone()]),
+        other => Failed::new("encoding", Exit::Profile, vec![at.clone(), ("more", other.to_string())]),
+    })?;
+    read::read(&text).map_err(|error| match error {
+        read::NotAProfile::Newer { found, known, questionnaire } => Failed::new(
+            "newer",
+            Exit::Newer,
+            vec![at, ("found", found.to_string()), ("known", known.to_string()), ("questionnaire", questionnaire)],
+        ),
+        read::NotAProfile::Broken { at: place, what } => Failed::new(
+            "broken",
+            Exit::Profile,
+            vec![at, ("line", place.line.to_string()), ("column", place.column.to_string()), ("more", what)],
+        ),
+    })
+}
+
+/// Whether bytes are a profile that can be read, so that they may become the backup.
+pub(super) fn parses(bytes: &[u8]) -> bool {
+    parse("", bytes).is_ok()
+}
