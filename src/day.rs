@@ -26,8 +26,9 @@ impl Day {
     /// The day of these seconds since 1970-01-01, in UTC; days outside the calendar end at its ends.
     pub fn from_epoch(seconds: i64) -> Self {
         let start = jiff::civil::date(1970, 1, 1);
-        let days = jiff::Span::new().try_days(seconds.div_euclid(86_400)).unwrap_or_default();
-        Self(start.saturating_add(days))
+        // The calendar here ends with the years 1 and 9999.
+        let days = seconds.div_euclid(86_400).clamp(-719_162, 2_932_896);
+        Self(start.saturating_add(jiff::Span::new().days(days)))
     }
 
     /// The year.

@@ -16,3 +16,4 @@ pub mod rules;
 pub mod sheets;
 pub mod store;
 pub mod text;
+pub mod plain;

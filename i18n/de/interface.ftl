@@ -63,7 +63,6 @@ ask-param = { $measure } – { $param }:
 ask-proposal = Vorschlag: { $value } ({ $why }) – mit „=“ übernehmen
 ask-until = Geplant bis:
 ask-own = Eigener Eintrag auf { $language }:
-ask-own-special = Gehört dieser Eintrag zu den besonderen Kategorien (Art. 9 DSGVO)? j/n
 ask-finished = Alle Fragen sind durchlaufen. Offen sind noch { $needed }.
 ask-ready = Alles Nötige ist beantwortet. Nächster Schritt: anlage export { $path }
 ask-left = Gespeichert in { $path }. Später weiter mit: anlage ask { $path }

@@ -63,7 +63,6 @@ ask-param = { $measure } – { $param }:
 ask-proposal = Proposal: { $value } ({ $why }) – accept with ‘=’
 ask-until = Planned until:
 ask-own = Own entry in { $language }:
-ask-own-special = Does this entry belong to the special categories (Art. 9 GDPR)? y/n
 ask-finished = All questions have been gone through. Still open: { $needed }.
 ask-ready = Everything needed is answered. Next step: anlage export { $path }
 ask-left = Saved in { $path }. Go on later with: anlage ask { $path }

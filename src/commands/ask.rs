@@ -1,5 +1,119 @@
-//! stub
-use super::{Exit, Failed, Outside};
-pub(super) fn run(_: &Outside, _: &clap::ArgMatches) -> Result<Exit, Failed> {
-    Ok(Exit::Unexpected)
+//! `ask`: the interview in line mode, over standard input and output.
+//!
+//! It opens or makes the profile, holds the lock, and saves after every answer. What must never happen here:
+//! overwriting what somebody else wrote in between.
+
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+
+use super::assess::Assessed;
+use super::engine::{Engine, open, parses};
+use super::info::folders;
+use super::{Exit, Failed, Outside, eprint_line, print_line};
+use crate::i18n::Arg;
+use crate::plain::{Left, Plain, interview};
+use crate::profile::{Profile, write};
+use crate::store::{self, Lock, LockError, SaveError};
+
+/// Runs the command.
+pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Failed> {
+    let path = matches.get_one::<PathBuf>("profile").cloned().unwrap_or_default();
+    let shown = path.display().to_string();
+    let engine = Engine::load()?;
+    let _lock = hold(outside, &path, &shown)?;
+    let (profile, mut base) = match open(&path) {
+        Ok(opened) => (opened.profile, opened.loaded.map(|loaded| loaded.bytes)),
+        Err(failed) if failed.id == "not-found" => (Profile::empty(&engine.questionnaire.version), None),
+        Err(failed) => return Err(failed),
+    };
+    if newer(&profile.questionnaire, &engine.questionnaire.version) {
+        let args = vec![
+            ("path", shown),
+            ("found", profile.format.to_string()),
+            ("known", crate::profile::FORMAT.to_string()),
+            ("questionnaire", profile.questionnaire),
+        ];
+        return Err(Failed::new("newer", Exit::Newer, args));
+    }
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        store::ensure_folder(folder).map_err(|error| {
+            Failed::new("write", Exit::Disk, vec![("path", shown.clone()), ("more", error.source.kind().to_string())])
+        })?;
+    }
+    print_line(&outside.messages.text("ask-welcome", &[("profile", Arg::Text(&shown))]));
+    let mut not_saved: Option<Failed> = None;
+    let mut save = |profile: &Profile| {
+        let bytes = write::write(profile).into_bytes();
+        match store::save(&path, &bytes, base.as_deref(), &parses) {
+            Ok(_) => {
+                base = Some(bytes);
+                Ok(())
+            }
+            Err(error) => {
+                let failed = unsaved(&path, &bytes, &error);
+                let text = format!("{error}");
+                not_saved = Some(failed);
+                Err(text)
+            }
+        }
+    };
+    let (mut input, mut output) = (std::io::stdin().lock(), std::io::stdout().lock());
+    let mut plain = Plain {
+        law: &engine.law,
+        questionnaire: &engine.questionnaire,
+        language: outside.messages.language(),
+        today: outside.today,
+        save: &mut save,
+        input: &mut input,
+        output: &mut output,
+    };
+    let (profile, left) = interview(&mut plain, profile);
+    drop((input, output));
+    if let Some(failed) = not_saved {
+        return Err(failed);
+    }
+    match left {
+        Left::NotSaved(reason) => Err(Failed::new("internal", Exit::Unexpected, vec![("more", reason)])),
+        Left::BeforeFloor => Assessed::new(&engine, &profile).map(|_| Exit::Profile),
+        Left::Finished | Left::Early | Left::Ended => {
+            let ready = Assessed::new(&engine, &profile)?.blockers.is_empty();
+            let id = if ready { "ask-ready" } else { "ask-left" };
+            print_line(&outside.messages.text(id, &[("path", Arg::Text(&shown))]));
+            Ok(Exit::Done)
+        }
+    }
+}
+
+/// Whether a questionnaire version of the form `<year>.<month>` is newer than another.
+fn newer(found: &str, known: &str) -> bool {
+    let parts = |text: &str| -> Vec<u32> { text.split('.').map_while(|part| part.parse().ok()).collect() };
+    parts(found) > parts(known)
+}
+
+/// Holds the lock while the interview lasts; a drive without locks is no reason to stop.
+fn hold(outside: &Outside, path: &Path, shown: &str) -> Result<Option<Lock>, Failed> {
+    let Ok(folders) = folders(outside) else { return Ok(None) };
+    let holder = format!("{} {}", std::process::id(), outside.today);
+    match store::lock(path, &folders.state, &holder) {
+        Ok(lock) => Ok(Some(lock)),
+        Err(LockError::Held { by }) => {
+            Err(Failed::new("locked", Exit::Conflict, vec![("path", shown.to_owned()), ("more", by)]))
+        }
+        Err(LockError::Io { .. }) => Ok(None),
+    }
+}
+
+/// A failed save; what was changed by somebody else is kept, and ours is put beside it.
+fn unsaved(path: &Path, bytes: &[u8], error: &SaveError) -> Failed {
+    let shown = path.display().to_string();
+    if let SaveError::ChangedOnDisk { .. } = error {
+        let beside = path.with_extension("eigene-fassung.ron");
+        let kept = store::save_private(&beside, bytes).map(|()| beside.display().to_string());
+        if let Ok(beside) = kept {
+            return Failed::new("changed", Exit::Conflict, vec![("path", shown), ("more", beside)]);
+        }
+    }
+    eprint_line(&error.to_string());
+    Failed::new("write", Exit::Disk, vec![("path", shown), ("more", error.to_string())])
 }
