@@ -300,7 +300,5 @@ fn next<'w, 'a>(walk: &'w Walk<'a>, after: Option<&Path>) -> Option<&'w Step<'a>
 fn previous<'w, 'a>(walk: &'w Walk<'a>, before: &Path) -> Option<&'w Step<'a>> {
     let end = walk.position(before)?;
     let mut earlier = walk.steps.iter().take(end).rev();
-    earlier.find(|step| {
-        step.standing == Standing::Asked && step.row.is_none() && !matches!(step.said, SaidAt::Cells)
-    })
+    earlier.find(|step| step.standing == Standing::Asked && step.row.is_none() && !matches!(step.said, SaidAt::Cells))
 }

@@ -22,7 +22,8 @@ impl Talk<'_, '_> {
             let Some(line) = self.read()? else { return Ok(Move::Leave) };
             let line = line.trim().to_owned();
             let rows = self.rows(&path);
-            let numbered = |text: &str| text.trim().parse::<usize>().ok().and_then(|n| rows.get(n.checked_sub(1)?)).cloned();
+            let numbered =
+                |text: &str| text.trim().parse::<usize>().ok().and_then(|n| rows.get(n.checked_sub(1)?)).cloned();
             match line.as_str() {
                 "!" => return Ok(Move::Leave),
                 "<" => return Ok(Move::Back),
@@ -127,7 +128,9 @@ impl Talk<'_, '_> {
                             let asked = walk.step(last).map(|step| self.question(&walk, step, &law));
                             match asked.transpose()? {
                                 Some(Move::Leave) => return Ok(Move::Leave),
-                                Some(Move::Back) => at = earlier.split_last().map(|(_, rest)| rest.last().cloned()).unwrap_or(None),
+                                Some(Move::Back) => {
+                                    at = earlier.split_last().map(|(_, rest)| rest.last().cloned()).unwrap_or(None)
+                                }
                                 _ => at = Some(last.clone()),
                             }
                         }

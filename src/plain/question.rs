@@ -126,8 +126,11 @@ impl Talk<'_, '_> {
         let counts = progress::progress(walk.steps.iter());
         let section = self.messages.plain(&format!("section--{}", step.section.section));
         let number = |n: usize| Arg::Count(u32::try_from(n).unwrap_or(u32::MAX));
-        let args =
-            [("section", Arg::Text(&section)), ("needed", number(counts.needed)), ("optional", number(counts.optional))];
+        let args = [
+            ("section", Arg::Text(&section)),
+            ("needed", number(counts.needed)),
+            ("optional", number(counts.optional)),
+        ];
         self.tell("ask-place", &args)
     }
 
@@ -331,7 +334,9 @@ impl Talk<'_, '_> {
                     }
                 }
             };
-            let text = if start.trim() == "." { String::new() } else {
+            let text = if start.trim() == "." {
+                String::new()
+            } else {
                 match self.read_lines(start)? {
                     Some(text) => text,
                     None => return Ok(None),
