@@ -168,7 +168,7 @@ impl<'p> Talk<'_, 'p> {
     fn law(&self) -> Asked<LawAt<'p>> {
         // The borrow is that of the data, which outlive the interview.
         let data: &'p Law = self.plain.law;
-        data.at(self.profile.as_of).map_err(|_| Stop::Floor)
+        data.at(self.profile.as_of).map_err(|_before| Stop::Floor)
     }
 
     /// Makes an edit, asks before it sets answers aside, and saves.
@@ -219,12 +219,12 @@ impl<'p> Talk<'_, 'p> {
 
     fn line(&mut self, text: &str) -> Asked<()> {
         let safe = for_terminal(text, Shape::Lines);
-        writeln!(self.plain.output, "{safe}").map_err(|_| Stop::Output)
+        writeln!(self.plain.output, "{safe}").map_err(|_closed| Stop::Output)
     }
 
     /// One line of input without its end; `None` at the end of input.
     fn read(&mut self) -> Asked<Option<String>> {
-        write!(self.plain.output, "> ").and_then(|()| self.plain.output.flush()).map_err(|_| Stop::Output)?;
+        write!(self.plain.output, "> ").and_then(|()| self.plain.output.flush()).map_err(|_closed| Stop::Output)?;
         let mut bytes = Vec::new();
         match self.plain.input.read_until(b'\n', &mut bytes) {
             Ok(0) | Err(_) => Ok(None),

@@ -68,7 +68,7 @@ fn report(assessed: &Assessed<'_>, messages: &Messages, name: &str) -> Report {
         matches!(finding.verdict, Verdict::NotMet | Verdict::CannotTell(_)) && !is_waived(assessed.profile, finding)
     });
     let findings = shown.map(|finding| {
-        let (text, remedy) = assessed.say_finding(messages, finding);
+        let (text, remedy) = Assessed::say_finding(messages, finding);
         let severity = match (&finding.verdict, finding.severity) {
             (Verdict::CannotTell(_), _) | (_, Severity::Hint) => "hint",
             (_, Severity::Warning) => "warning",

@@ -78,7 +78,7 @@ fn wanted(matches: &ArgMatches) -> Result<Wanted, Failed> {
         None => None,
         Some(text) => {
             let day = text.parse();
-            Some(day.map_err(|_| Failed::new("day", Exit::Usage, vec![("more", text.clone())]))?)
+            Some(day.map_err(|_no_day| Failed::new("day", Exit::Usage, vec![("more", text.clone())]))?)
         }
     };
     let target = match matches.get_one::<PathBuf>("file") {

@@ -46,7 +46,10 @@ impl Assessed<'_> {
         let say = |what: &str| messages.text(&id, &[("what", Arg::Text(what))]);
         match blocker {
             Blocker::Ended { at, choice } => {
-                let reason = format!("{}--{choice}.end", self.walk.step(at).map(|s| s.message()).unwrap_or_default());
+                let reason = format!(
+                    "{}--{choice}.end",
+                    self.walk.step(at).map(super::super::interview::walk::Step::message).unwrap_or_default()
+                );
                 (say(&self.place(messages, at)), Some(messages.plain(&reason)))
             }
             Blocker::Missing(at) | Blocker::Unknown(at) | Blocker::Carried(at) => {
@@ -57,7 +60,7 @@ impl Assessed<'_> {
                 (what, Some(remedy))
             }
             Blocker::Finding(finding) => {
-                let (what, remedy) = self.say_finding(messages, finding);
+                let (what, remedy) = Self::say_finding(messages, finding);
                 (what, Some(remedy))
             }
         }
@@ -94,7 +97,7 @@ impl Assessed<'_> {
     }
 
     /// A finding and its remedy.
-    pub(super) fn say_finding(&self, messages: &Messages, finding: &Finding) -> (String, String) {
+    pub(super) fn say_finding(messages: &Messages, finding: &Finding) -> (String, String) {
         let name = finding.name.clone().unwrap_or_else(|| messages.plain("ask-list-unnamed"));
         let open = if matches!(finding.verdict, Verdict::CannotTell(_)) { "-open" } else { "" };
         let args = [("name", Arg::Text(&name))];

@@ -521,8 +521,11 @@ fn taken(answer: &Answer<Use>, at: &Path) -> Known<Taken> {
 /// Own words that a language of the document lacks: answers in words, own entries that are used.
 fn not_worded(dossier: &Dossier, profile: &Profile, walk: &Walk<'_>) -> Vec<Problem> {
     let chosen = dossier.document.languages.value().map_or(&[][..], Vec::as_slice);
-    let languages: Vec<&'static str> =
-        chosen.iter().filter_map(|c| crate::i18n::Language::from_tag(c.id.as_str())).map(|l| l.tag()).collect();
+    let languages: Vec<&'static str> = chosen
+        .iter()
+        .filter_map(|c| crate::i18n::Language::from_tag(c.id.as_str()))
+        .map(super::super::i18n::Language::tag)
+        .collect();
     let lacking = |words: &BTreeMap<String, String>| -> Vec<&'static str> {
         let lacks = |language: &&&'static str| words.get(**language).is_none_or(|text| text.trim().is_empty());
         languages.iter().filter(lacks).copied().collect()

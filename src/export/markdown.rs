@@ -262,7 +262,7 @@ fn lines(phrase: &Phrase) -> Vec<String> {
         }
     }
     let mut lines: Vec<String> = Vec::new();
-    for line in text.trim().split('\n') {
+    for line in text.trim().lines() {
         let line = line.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
         let line = line.trim();
         if !(line.is_empty() && lines.last().is_none_or(String::is_empty)) {

@@ -119,7 +119,7 @@ pub fn interval(words: &TypedWords, text: &str) -> Result<(u32, Unit), Unread> {
     let rest = words.every.iter().find_map(|every| lower.strip_prefix(&every.to_lowercase()));
     let rest = rest.map_or(lower.as_str(), str::trim);
     let counted = if rest.starts_with(|c: char| c.is_ascii_digit()) { rest.to_owned() } else { format!("1 {rest}") };
-    number(words, &Unit::INTERVALS, &counted).map_err(|_| Unread::Interval)
+    number(words, &Unit::INTERVALS, &counted).map_err(|_unread| Unread::Interval)
 }
 
 /// A country by name in either language or by code.

@@ -322,12 +322,12 @@ impl<'a> Walker<'a, '_> {
             answer.and_then(|answer| answer.is.value()).and_then(|value| fit::fits(question, value, &options).err());
         let readable = if misfit.is_none() { answer } else { None };
         self.found.insert(path.clone(), Found::answer(question, standing.clone(), readable, &options));
-        if standing == Standing::Asked && self.ended.is_none() {
-            if let Some(Value::Choice(choice)) = readable.and_then(|answer| answer.is.value()) {
-                if question.ends.contains(choice) {
-                    self.ended = Some(Ended { question: path.clone(), choice: choice.clone() });
-                }
-            }
+        if standing == Standing::Asked
+            && self.ended.is_none()
+            && let Some(Value::Choice(choice)) = readable.and_then(|answer| answer.is.value())
+            && question.ends.contains(choice)
+        {
+            self.ended = Some(Ended { question: path.clone(), choice: choice.clone() });
         }
         self.push(Step {
             path,

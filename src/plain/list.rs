@@ -5,7 +5,7 @@ use crate::i18n::Arg;
 use crate::id::Path;
 use crate::interview::edit::Edit;
 use crate::interview::progress::is_waiting;
-use crate::interview::{SaidAt, Standing, Step, Walk, walk};
+use crate::interview::{Standing, Step, Walk, walk};
 use crate::law::LawAt;
 use crate::profile::{Completeness, State, Value};
 use crate::questionnaire::{Kind, May};
@@ -54,10 +54,10 @@ impl Talk<'_, '_> {
                 }
                 "+" => {
                     let made = self.edit(Edit::AddRow(path.clone()))?.and_then(|edited| edited.made);
-                    if let Some(made) = made {
-                        if self.row(&path.join(&made), false)? == Move::Leave {
-                            return Ok(Move::Leave);
-                        }
+                    if let Some(made) = made
+                        && self.row(&path.join(&made), false)? == Move::Leave
+                    {
+                        return Ok(Move::Leave);
                     }
                 }
                 text => {
@@ -129,7 +129,7 @@ impl Talk<'_, '_> {
                             match asked.transpose()? {
                                 Some(Move::Leave) => return Ok(Move::Leave),
                                 Some(Move::Back) => {
-                                    at = earlier.split_last().map(|(_, rest)| rest.last().cloned()).unwrap_or(None)
+                                    at = earlier.split_last().and_then(|(_, rest)| rest.last().cloned());
                                 }
                                 _ => at = Some(last.clone()),
                             }
@@ -180,7 +180,7 @@ impl Talk<'_, '_> {
         let state = match (self.completeness(&step.path), step.said) {
             (Some((Completeness::ThatIsAll, _)), _) => "ask-list-all",
             (Some((Completeness::ThereAreNone, _)), _) => "ask-list-none",
-            (None, SaidAt::List(_)) | (None, _) => "ask-list-open",
+            (None, _) => "ask-list-open",
         };
         self.tell(state, &[])?;
         let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);

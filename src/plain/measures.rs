@@ -13,6 +13,15 @@ use crate::sheets::block::Argument;
 use crate::sheets::speak;
 use crate::text::{Shape, clean};
 
+/// What was typed for a parameter.
+enum Typed {
+    Value(Value),
+    /// It stays an open point.
+    Nothing,
+    /// The input ended.
+    End,
+}
+
 impl Talk<'_, '_> {
     pub(super) fn measures(&mut self, walk: &Walk<'_>, step: &Step<'_>) -> Asked<Move> {
         let Kind::Measures(control) = &step.question.kind else { return Ok(Move::Next) };
@@ -132,15 +141,15 @@ impl Talk<'_, '_> {
         let mut params = Vec::new();
         for param in &entry.params {
             match self.param(measure, param)? {
-                None => return Ok(None),
-                Some(Some(value)) => params.push((param.id.clone(), value)),
-                Some(None) => {}
+                Typed::End => return Ok(None),
+                Typed::Value(value) => params.push((param.id.clone(), value)),
+                Typed::Nothing => {}
             }
         }
         Ok(Some(params))
     }
 
-    fn param(&mut self, measure: &Id, param: &Param) -> Asked<Option<Option<Value>>> {
+    fn param(&mut self, measure: &Id, param: &Param) -> Asked<Typed> {
         let id = format!("measure--{measure}--{}", param.id);
         loop {
             let (name, what) = (self.messages.plain(&format!("measure--{measure}.label")), self.messages.plain(&id));
@@ -164,12 +173,12 @@ impl Talk<'_, '_> {
                 let why = self.messages.plain(&format!("{id}.why"));
                 self.tell("ask-proposal", &[("value", Arg::Text(&value)), ("why", Arg::Text(&why))])?;
             }
-            let Some(line) = self.read()? else { return Ok(None) };
+            let Some(line) = self.read()? else { return Ok(Typed::End) };
             if line.trim().is_empty() {
-                return Ok(Some(None));
+                return Ok(Typed::Nothing);
             }
             if let ("=", Some(proposal)) = (line.trim(), &param.propose) {
-                return Ok(Some(Some(proposal.clone())));
+                return Ok(Typed::Value(proposal.clone()));
             }
             let read = match &param.kind {
                 ParamKind::Interval => typed::interval(&self.typed, &line).map(|(n, unit)| Value::Every(n, unit)),
@@ -183,7 +192,7 @@ impl Talk<'_, '_> {
                 }),
             };
             match read {
-                Ok(value) => return Ok(Some(Some(value))),
+                Ok(value) => return Ok(Typed::Value(value)),
                 Err(unread) => self.unread(&unread)?,
             }
         }

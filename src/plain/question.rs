@@ -52,7 +52,7 @@ impl Talk<'_, '_> {
                 },
                 _ => match self.understand(step, &line)? {
                     Some(Line::Value(value)) => return self.say(step, State::Given(value)),
-                    Some(Line::Again) => return Ok(Move::Next).and_then(|_: Move| self.again(step)),
+                    Some(Line::Again) => return self.again(step),
                     None => return Ok(Move::Leave),
                 },
             }
@@ -87,11 +87,11 @@ impl Talk<'_, '_> {
         self.line("")?;
         self.position(walk, step)?;
         let id = step.message();
-        if let Some(entry) = &step.entry {
-            if let Kind::Each { of, .. } = &step.question.kind {
-                let name = walk.step(&crate::id::Path::of(of)).map(|of| self.option(of, entry)).unwrap_or_default();
-                self.tell("ask-group", &[("group", Arg::Text(&name))])?;
-            }
+        if let Some(entry) = &step.entry
+            && let Kind::Each { of, .. } = &step.question.kind
+        {
+            let name = walk.step(&crate::id::Path::of(of)).map(|of| self.option(of, entry)).unwrap_or_default();
+            self.tell("ask-group", &[("group", Arg::Text(&name))])?;
         }
         let mut text = self.messages.plain(&id);
         if step.question.need == Need::Optional {
@@ -201,12 +201,13 @@ impl Talk<'_, '_> {
                 let label = step.options.get(place).map(|choice| self.option(step, choice)).unwrap_or_default();
                 self.line(&format!("{:>4}   {label}", place + 1))?;
             }
-            return self.retry(step);
+            return Ok(Some(Line::Again));
         }
-        if choosing && line.trim() == "+" {
-            if let Some(Choices::List(list)) = step.question.choices() {
-                return self.own(step, list.clone(), many);
-            }
+        if choosing
+            && line.trim() == "+"
+            && let Some(Choices::List(list)) = step.question.choices()
+        {
+            return self.own(step, list.clone(), many);
         }
         let read: Result<Value, Unread> = match &step.question.kind {
             Kind::YesNo | Kind::Each { cell: Cell::YesNo, .. } => {
@@ -240,20 +241,14 @@ impl Talk<'_, '_> {
         match read {
             Ok(Value::Choices(chosen)) if chosen.len() < step.question.at_least => {
                 self.tell("ask-unread-few", &[])?;
-                self.retry(step)
+                Ok(Some(Line::Again))
             }
             Ok(value) => Ok(Some(Line::Value(value))),
             Err(unread) => {
                 self.unread(&unread)?;
-                self.retry(step)
+                Ok(Some(Line::Again))
             }
         }
-    }
-
-    /// Reads the next line for the same question.
-    fn retry(&mut self, step: &Step<'_>) -> Asked<Option<Line>> {
-        let _ = step;
-        Ok(Some(Line::Again))
     }
 
     pub(super) fn unread(&mut self, unread: &Unread) -> Asked<()> {
@@ -294,11 +289,11 @@ impl Talk<'_, '_> {
         }
         if cleaned.text.is_empty() {
             self.tell("ask-unread-blank", &[])?;
-            return self.retry(step);
+            return Ok(Some(Line::Again));
         }
         if self.is_taken(step, &cleaned.text) {
             self.tell("ask-unread-twice", &[])?;
-            return self.retry(step);
+            return Ok(Some(Line::Again));
         }
         Ok(Some(Line::Value(Value::Text(cleaned.text))))
     }
@@ -323,15 +318,14 @@ impl Talk<'_, '_> {
         let mut words = BTreeMap::new();
         let mut line = Some(first.to_owned());
         for language in self.word_languages() {
-            let start = match line.take() {
-                Some(line) => line,
-                None => {
-                    let name = self.messages.plain(&format!("language-name--{}", language.tag()));
-                    self.tell("ask-words", &[("language", Arg::Text(&name))])?;
-                    match self.read()? {
-                        Some(line) => line,
-                        None => return Ok(None),
-                    }
+            let start = if let Some(line) = line.take() {
+                line
+            } else {
+                let name = self.messages.plain(&format!("language-name--{}", language.tag()));
+                self.tell("ask-words", &[("language", Arg::Text(&name))])?;
+                match self.read()? {
+                    Some(line) => line,
+                    None => return Ok(None),
                 }
             };
             let text = if start.trim() == "." {
@@ -361,10 +355,10 @@ impl Talk<'_, '_> {
     fn own(&mut self, step: &Step<'_>, list: Id, many: bool) -> Asked<Option<Line>> {
         let Some(words) = self.own_words()? else { return Ok(None) };
         if words.is_empty() {
-            return self.retry(step);
+            return Ok(Some(Line::Again));
         }
         let Some(made) = self.edit(Edit::Own { list, words, tags: Vec::new() })?.and_then(|edited| edited.made) else {
-            return self.retry(step);
+            return Ok(Some(Line::Again));
         };
         if many {
             let mut chosen = match step.value() {
@@ -375,7 +369,7 @@ impl Talk<'_, '_> {
             let is = State::Given(Value::Choices(chosen));
             self.edit(Edit::Answer { path: step.path.clone(), is, note: String::new() })?;
             // Shown again so that more can be chosen beside it.
-            return self.retry(step);
+            return Ok(Some(Line::Again));
         }
         Ok(Some(Line::Value(Value::Choice(made))))
     }

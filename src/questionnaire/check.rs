@@ -111,15 +111,11 @@ impl Checker<'_> {
                     return self.fault("has a field that is a list of its own");
                 }
             }
-            Kind::Each { of, .. } => {
-                if !matches!(self.earlier(of.as_str(), None)?.kind, Kind::Many(_)) {
-                    return self.fault(format!("is asked for each of `{of}`, which takes no choices"));
-                }
+            Kind::Each { of, .. } if !matches!(self.earlier(of.as_str(), None)?.kind, Kind::Many(_)) => {
+                return self.fault(format!("is asked for each of `{of}`, which takes no choices"));
             }
-            Kind::Measures(control) => {
-                if self.questionnaire.catalogue.control(control.as_str()).is_none() {
-                    return self.fault(format!("names the control `{control}`, which does not exist"));
-                }
+            Kind::Measures(control) if self.questionnaire.catalogue.control(control.as_str()).is_none() => {
+                return self.fault(format!("names the control `{control}`, which does not exist"));
             }
             _ => {}
         }

@@ -84,13 +84,12 @@ fn variable(questionnaire: &Questionnaire, part: &Condition) -> (Option<Variable
                 (Some(Variable::Test(format!("{part:?}"))), vec!["yes".to_owned()])
             }
         }
-        Condition::Tagged(..) | Condition::Answered(_) | Condition::Fact(_) => {
-            (Some(Variable::Test(format!("{part:?}"))), vec!["yes".to_owned()])
-        }
-        // The inner condition speaks of rows, of which there can be as many as needed.
-        Condition::AnyRow(..) | Condition::AllRows(..) => {
-            (Some(Variable::Test(format!("{part:?}"))), vec!["yes".to_owned()])
-        }
+        // The inner condition of rows speaks of rows, of which there can be as many as needed.
+        Condition::Tagged(..)
+        | Condition::Answered(_)
+        | Condition::Fact(_)
+        | Condition::AnyRow(..)
+        | Condition::AllRows(..) => (Some(Variable::Test(format!("{part:?}"))), vec!["yes".to_owned()]),
         Condition::Always | Condition::All(_) | Condition::Any(_) | Condition::Not(_) => (None, Vec::new()),
     }
 }

@@ -1,6 +1,6 @@
 //! Professional secrecy: the chain of undertakings.
 //!
-//! § 203(4) sentence 2 no. 2 StGB: whoever takes part in the work of a person bound to secrecy and uses a
+//! § 203(4) sentence 2 no. 2 `StGB`: whoever takes part in the work of a person bound to secrecy and uses a
 //! further person must have bound that person to secrecy. What must never happen here: a demand towards a
 //! company that cannot learn of secrets.
 

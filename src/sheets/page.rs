@@ -182,7 +182,7 @@ impl Phrase {
         for run in &self.0 {
             match run {
                 Run::Ours(text) | Run::Entered(text) | Run::Citation(text) | Run::Mark(text) | Run::Open(_, text) => {
-                    out.push_str(text)
+                    out.push_str(text);
                 }
                 Run::Gap => out.push_str("____________________"),
                 Run::Break => out.push('\n'),

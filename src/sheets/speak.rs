@@ -118,7 +118,7 @@ impl Speaker<'_> {
     }
 
     fn block(&self, block: &Block) -> Result<Spoken, NotSaid> {
-        let marked = |say: &Say| Ok(self.marked(self.say(say)?, block.mark)?);
+        let marked = |say: &Say| self.marked(self.say(say)?, block.mark);
         let is = match &block.is {
             Content::Title(say) => Words::Title(self.say(say)?),
             Content::Heading(level, say) => Words::Heading(*level, self.say(say)?),
@@ -213,8 +213,7 @@ impl Speaker<'_> {
         let text = match argument {
             Argument::Empty => String::new(),
             Argument::Text(text) => entered(text),
-            Argument::Words(words) => self.words(words)?,
-            Argument::Own(words) => self.words(words)?,
+            Argument::Words(words) | Argument::Own(words) => self.words(words)?,
             Argument::Number(n, unit) => {
                 into.push((format!("{name}-dative"), Variable::Text(self.messages.number(*n, *unit, true)?)));
                 self.messages.number(*n, *unit, false)?

@@ -207,12 +207,12 @@ fn open(composer: &mut Composer<'_>) -> Vec<Block> {
                 blocks.push(block.behind(composer.behind(&fact.at)));
             }
         }
-        if control.attached.is_none() {
-            if let Some(open) = composer.points.of(&control.complete) {
-                let say = Say::plain("sheet-open-line").with("name", name(control)).with("open", open);
-                let block = Block::new(format!("open-control/{}", control.control), Content::Paragraph(say));
-                blocks.push(block.behind(composer.behind(&control.complete.at)));
-            }
+        if control.attached.is_none()
+            && let Some(open) = composer.points.of(&control.complete)
+        {
+            let say = Say::plain("sheet-open-line").with("name", name(control)).with("open", open);
+            let block = Block::new(format!("open-control/{}", control.control), Content::Paragraph(say));
+            blocks.push(block.behind(composer.behind(&control.complete.at)));
         }
     }
     if blocks.is_empty() {
