@@ -28,7 +28,7 @@ const BANNED: [&str; 22] = [
     "webbrowser",
 ];
 
-const LICENCES: [&str; 14] = [
+const LICENCES: [&str; 15] = [
     "MIT",
     "Apache-2.0",
     "Apache-2.0 WITH LLVM-exception",
@@ -40,7 +40,7 @@ const LICENCES: [&str; 14] = [
     "0BSD",
     "CC0-1.0",
     "MPL-2.0",
-    "Unicode-3.0",
+    "Unicode-3.0", "Unicode-DFS-2016",
     "Unlicense",
     "BSL-1.0",
 ];

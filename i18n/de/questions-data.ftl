@@ -1,1 +1,37 @@
-### placeholder
+### Questions: whose data, which data, what is special about them, where they come from.
+
+q-groups = Die Daten welcher Personengruppen (betroffene Personen) verarbeitet { -contractor(form: "nom") } im Auftrag { -client(form: "gen") }?
+    .label = Kategorien betroffener Personen
+    .help = Gemeint sind alle Menschen, deren Daten bei der Leistung gespeichert, gelesen oder weitergegeben werden, auch wenn es nur um wenige Angaben geht. Dazu gehören auch Beschäftigte { -client(form: "gen") }, die ein Programm mit eigenem Benutzerkonto nutzen. Nicht hierher gehören Daten, die { -contractor(form: "nom") } zu eigenen Zwecken führt, etwa um { -client(form: "dat") } die Leistung in Rechnung zu stellen. Im Zweifel hilft ein Blick in das Programm oder in die Akten: Wer dort mit Namen oder Kennung vorkommt, gehört zu einer Gruppe. Fehlt eine Gruppe in der Liste, lässt sie sich als eigener Eintrag ergänzen.
+    .why = Art. 28 Abs. 3 DSGVO verlangt, die Kategorien betroffener Personen im Vertrag festzulegen.
+    .example = Ein Terminportal für eine Praxis: Patientinnen und Patienten, Angehörige und Beschäftigte.
+
+q-data = Welche Daten dieser Gruppe (Art der personenbezogenen Daten) verarbeitet { -contractor(form: "nom") } im Auftrag { -client(form: "gen") }?
+    .label = Art der personenbezogenen Daten
+    .help = Zu wählen ist alles, was über diese Gruppe in Programmen, Geräten oder Akten vorkommt, und zwar so genau wie möglich; Angaben wie „personenbezogene Daten“ oder „alle Daten“ genügen nicht. Auch technische Angaben wie Benutzername und Protokolldaten gehören dazu. Im Zweifel hilft es, einen Datensatz dieser Gruppe zu öffnen und Feld für Feld durchzugehen. Fehlt eine Datenart in der Liste, lässt sie sich als eigener Eintrag ergänzen. Welche dieser Daten besonders geschützt sind, fragt das Programm anschließend.
+    .why = Art. 28 Abs. 3 DSGVO verlangt, die Art der personenbezogenen Daten im Vertrag festzulegen.
+    .example = Für die Gruppe der Patientinnen und Patienten: Name, Geburtsdatum, Telefonnummer, Termine und Befunde.
+
+q-special-kind = Welche besonders geschützten Daten befinden sich unter den Daten dieser Gruppe (besondere Kategorien nach Art. 9 Abs. 1 DSGVO, Daten über strafrechtliche Verurteilungen und Straftaten nach Art. 10 DSGVO)?
+    .label = Kategorien besonders geschützter Daten
+    .help = Besonders geschützt sind Gesundheitsdaten, genetische Daten, biometrische Daten zur Identifizierung, Angaben über Herkunft, Religion, Weltanschauung, politische Meinung, Gewerkschaft, Sexualleben und sexuelle Orientierung sowie Daten über Straftaten. Gesundheitsdaten reichen weit: Schon ein Termin bei einer Fachpraxis kann etwas über die Gesundheit verraten. Auch die Religionszugehörigkeit in der Lohnabrechnung zählt. Kommt in dieser Gruppe nichts davon vor, ist auch das eine vollständige Antwort. Im Zweifel ist es sicherer, die Kategorie anzugeben, damit der nötige Schutz nicht übersehen wird.
+    .why = Für Daten nach Art. 9 und Art. 10 DSGVO gelten strengere Regeln als für andere Daten.
+    .example = Bei Patientinnen und Patienten: Gesundheitsdaten; bei Lieferantinnen und Lieferanten: nichts davon.
+
+q-special-data = Welche der Daten, die für diese Gruppe gewählt sind, gehören zu den besonders geschützten Daten (Art. 9 Abs. 1 und Art. 10 DSGVO)?
+    .label = Besonders geschützte Daten
+    .help = Zur Auswahl stehen die Datenarten, die für diese Gruppe gewählt sind. Anzugeben sind diejenigen, aus denen sich die genannten Kategorien ergeben, auch wenn das nur mittelbar der Fall ist. Ob auch Name und Anschrift dazugehören, hängt davon ab, ob schon die Zugehörigkeit zu der Gruppe etwas Geschütztes verrät. Fehlt die passende Datenart, ist sie zuerst bei den Daten dieser Gruppe nachzutragen. Im Zweifel ist es sicherer, eine Datenart mit anzugeben.
+    .why = Nur wenn feststeht, welche Daten unter Art. 9 oder Art. 10 DSGVO fallen, lässt sich ihr Schutz regeln.
+    .example = Bei Patientinnen und Patienten: Befunde, Diagnosen und Medikamente, nicht aber Benutzername und Zeitzone.
+
+q-safeguards = Welche Schutzmaßnahmen und Beschränkungen gelten eigens für die besonders geschützten Daten?
+    .label = Schutz besonders geschützter Daten
+    .help = Gemeint ist, was gerade wegen dieser Daten getan oder unterlassen wird, etwa der Zugriff nur für wenige Personen, Verschlüsselung oder der Verzicht auf mobile Datenträger. Zu wählen ist nur, was wirklich gilt, denn jede Auswahl wird im Vertrag zugesagt. Manche Punkte hängen vom Verhalten { -client(form: "gen") } ab und sind vorher mit ihm abzustimmen. Die allgemeinen technischen und organisatorischen Maßnahmen werden später erfragt; Überschneidungen schaden nicht. Was zweifelhaft ist, bleibt offen, bis es geklärt ist.
+    .why = Daten nach Art. 9 DSGVO sind besonders zu schützen; § 22 Abs. 2 BDSG nennt Beispiele für Maßnahmen.
+    .example = Zugriff nur für Personen, die die Daten benötigen; Verschlüsselung der Datensicherungen; Protokollierung der Zugriffe.
+
+q-sources = Woher stammen die Daten, die { -contractor(form: "nom") } im Auftrag { -client(form: "gen") } verarbeitet?
+    .label = Herkunft der Daten
+    .help = Gemeint ist der Weg, auf dem die Daten in die Verarbeitung gelangen, zum Beispiel Eingabe, Übermittlung, Geräte, Schnittstellen oder die Nutzung eines Programms. Mehrere Antworten sind möglich. Im Zweifel ist für jede Datenart zu klären, wer sie zuerst eingibt oder welches Gerät sie erzeugt. Fehlt eine Quelle in der Liste, lässt sie sich als eigener Eintrag ergänzen.
+    .why = Die Herkunft verlangt Art. 28 Abs. 3 DSGVO nicht; sie verdeutlicht aber, wie verarbeitet wird.
+    .example = Eine Praxis überträgt Messwerte aus einem Messgerät in ein Auswertungsportal: Eingabe durch die Praxis und Geräte, aus denen Daten ausgelesen werden.

@@ -1,1 +1,55 @@
-### placeholder
+### Questions: where and how the work is done.
+
+q-places = An welchen Orten verarbeitet { -contractor(form: "nom") } die Daten?
+    .label = Orte der Verarbeitung
+    .help = Es zählt jeder Ort, an dem die Daten gespeichert oder gelesen werden. Bei Fernwartung ist auch der Ort anzugeben, an dem die zugreifende Person sitzt. Ein Rechenzentrum gehört auch dann dazu, wenn ein Anbieter es betreibt. Für die Arbeit unterwegs, etwa in der Bahn, gibt es hier keine Auswahl; soll sie erlaubt sein, ist sie gesondert zu vereinbaren. Nach dieser Antwort richtet sich, welche Maßnahmen später erfragt werden.
+    .why = Art. 32 Abs. 1 DSGVO verlangt Schutz nach dem Risiko, und das Risiko hängt auch vom Ort ab.
+    .example = Die Quellgrund Praxissoftware GmbH arbeitet im Büro und im Homeoffice, ihre Server stehen bei einem Anbieter: Geschäftsräume, Homeoffice und Rechenzentrum.
+q-places--office = Geschäftsräume – Büro, Praxis, Werkstatt oder andere Betriebsräume { -contractor(form: "gen") }
+q-places--home = Homeoffice – Privatwohnungen der Personen, die für { -contractor(form: "acc") } arbeiten
+q-places--data-centre = Rechenzentrum – ein eigenes oder das eines Anbieters
+q-places--client-site = Räume { -client(form: "gen") } – Arbeit vor Ort
+
+q-sites = Welche Geschäftsräume und Rechenzentren nutzt { -contractor(form: "nom") } für die Verarbeitung der Daten?
+    .label = Standorte mit Anschrift
+    .help = Für jeden Standort wird eine Zeile angelegt. Privatwohnungen und Räume { -client(form: "gen") } werden nicht aufgeführt. Der Standort eines fremden Rechenzentrums steht meist im Vertrag oder in den Unterlagen des Anbieters. Ist er nicht bekannt, bleibt die Angabe offen, bis der Anbieter sie mitgeteilt hat.
+    .why = Viele Maßnahmen nach Art. 32 Abs. 1 DSGVO betreffen bestimmte Räume, etwa Schlösser und Alarmanlagen.
+    .example = Zwei Zeilen: Büro Hamburg und Rechenzentrum Nordhafen.
+
+q-site-name = Wie heißt dieser Standort?
+    .label = Name des Standorts
+    .help = Gemeint ist ein kurzer Name, an dem der Standort zu erkennen ist, meist Nutzung und Ort. Jeder Name darf in der Liste nur einmal vorkommen. Bei einem fremden Rechenzentrum eignet sich der Name, den der Betreiber verwendet.
+    .why = Ein eigener Name hält Standorte auseinander, für die Maßnahmen nach Art. 32 DSGVO vereinbart werden.
+    .example = Büro Hamburg
+
+q-site-address = Wie lautet die Anschrift dieses Standorts?
+    .label = Anschrift des Standorts
+    .help = Anzugeben sind Straße, Hausnummer, Postleitzahl und Ort; das Land wird gesondert erfragt. Ein Postfach genügt nicht, weil es auf den Ort der Räume ankommt. Ist die Anschrift nicht bekannt, bleibt die Angabe offen.
+    .why = Erst die Anschrift zeigt, für welche Räume die Maßnahmen nach Art. 32 Abs. 1 DSGVO gelten.
+    .example = Speicherweg 14, in der nächsten Zeile 20457 Hamburg
+
+q-site-country = In welchem Land liegt dieser Standort?
+    .label = Land des Standorts
+    .help = Maßgeblich ist, wo die Räume liegen, nicht, wo ihr Betreiber seinen Sitz hat. Liegt ein Standort außerhalb des Europäischen Wirtschaftsraums (EU, Island, Liechtenstein und Norwegen), können zusätzliche Voraussetzungen gelten. Angaben wie „EU“ oder „Europa“ genügen nicht.
+    .why = Vom Land hängen das Risiko (Art. 32 Abs. 1 DSGVO) und mögliche Pflichten nach Art. 44 DSGVO ab.
+    .example = Deutschland
+
+q-external-hosting = Speichert { -contractor(form: "nom") } die Daten des laufenden Betriebs (Echtdaten) ausschließlich auf Servern externer Anbieter?
+    .label = Speicherung nur bei externen Anbietern
+    .help = Externe Anbieter sind Unternehmen, die Server für { -contractor(form: "acc") } betreiben, etwa Hosting- oder Cloud-Anbieter. Die Antwort ist nur dann Ja, wenn die Daten auf keinem eigenen Server, Netzwerkspeicher oder Arbeitsplatzrechner { -contractor(form: "gen") } dauerhaft gespeichert sind. Liegen sie ganz oder teilweise auf Systemen { -client(form: "gen") }, ist die Antwort Nein. Sicherungskopien bleiben bei dieser Frage außer Betracht. Anbieter, die die Daten speichern, sind später als { -subcontractor(form: "plural") } anzugeben.
+    .why = Davon hängen Maßnahmen (Art. 32 DSGVO) und Genehmigungen (Art. 28 Abs. 2 DSGVO) ab.
+    .example = Ja, wenn das Terminportal vollständig auf gemieteten Servern läuft; Nein, wenn daneben ein Server im eigenen Büro die Daten speichert.
+
+q-home-office = Unter welcher Voraussetzung dürfen die Daten im Homeoffice verarbeitet werden?
+    .label = Verarbeitung im Homeoffice
+    .help = Gemeint ist die Arbeit in Privatwohnungen. Entweder ist sie nur erlaubt, wenn { -client(form: "nom") } zustimmt, oder sie ist allgemein erlaubt und richtet sich nach dokumentierten Regeln, etwa über abschließbare Räume und gesperrte Bildschirme. Die zweite Antwort setzt voraus, dass es solche Regeln in dokumentierter Form bereits gibt. Im Zweifel ist mit der anderen Seite zu klären, was gelten soll.
+    .why = Art. 32 Abs. 1 DSGVO gilt auch zu Hause; Räume und Kontrolle sind dort aber anders als im Büro.
+    .example = Nur mit Zustimmung, wenn Patientenakten bearbeitet werden; mit dokumentierten Regeln, wenn die Beschäftigten ständig auch zu Hause arbeiten.
+q-home-office--with-consent = Nur mit Zustimmung { -client(form: "gen") }
+q-home-office--with-rules = Allgemein erlaubt – nach dokumentierten Regeln für das Homeoffice
+
+q-paper = Verarbeitet { -contractor(form: "nom") } die Daten auch auf Papier?
+    .label = Verarbeitung auf Papier
+    .help = Dazu gehören Ausdrucke, Briefe, Telefaxe, Karteikarten und handschriftliche Notizen, auch wenn sie nur kurz gebraucht werden. Papier, das allein bei { -client(form: "dat") } entsteht und dort bleibt, zählt nicht. Im Zweifel hilft ein Blick auf Drucker, Ablage und Aktenvernichter. Ist die Antwort Ja, sind später auch Aufbewahrung und Vernichtung des Papiers zu regeln.
+    .why = Art. 32 Abs. 1 DSGVO verlangt auch für Papier Maßnahmen, etwa Aufbewahrung unter Verschluss.
+    .example = Ja, wenn Fehlermeldungen mit Namen ausgedruckt werden; Nein, wenn ausschließlich am Bildschirm gearbeitet wird.

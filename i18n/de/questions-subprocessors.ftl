@@ -1,1 +1,91 @@
-### placeholder
+### Questions: further companies that process the data, and how they are authorised.
+
+q-subprocessors = Welche Unternehmen setzt { -contractor(form: "nom") } ein, um Daten im Auftrag { -client(form: "gen") } zu verarbeiten ({ -subcontractor(form: "plural") })?
+    .label = { -subcontractor(form: "plural") }
+    .help = Gemeint sind alle fremden Unternehmen und Selbstständigen, die die Daten speichern, lesen oder sonst verarbeiten, zum Beispiel Hosting, Datensicherung oder Schreibdienste. Wer bei Wartung oder Fernwartung auf die Daten zugreifen kann, gehört vorsichtshalber ebenfalls in die Liste. Reinigung, Post und Telefonanschluss gehören in der Regel nicht dazu. Für jedes Unternehmen wird eine Zeile angelegt; Grundlage sind die laufenden Verträge und Rechnungen. Die Liste muss vollständig sein; dass es keine solchen Unternehmen gibt, ist ebenfalls eine Antwort.
+    .why = Art. 28 Abs. 2 DSGVO lässt ihren Einsatz nur mit Genehmigung { -client(form: "gen") } zu.
+    .example = Zwei Zeilen: Nordhafen Hosting GmbH (Serverhosting) und Calder Backup Limited (Datensicherung).
+
+q-subprocessor-name = Wie lautet der vollständige Name dieses Unternehmens?
+    .label = Name des Unternehmens
+    .help = Anzugeben ist der rechtliche Name mit Rechtsform, bei Selbstständigen Vor- und Nachname. Er steht im Vertrag, auf Rechnungen und im Impressum. Gehört das Unternehmen zu einem Konzern, zählt die Gesellschaft, mit der der Vertrag besteht. Ein Produktname genügt nicht.
+    .why = Die Genehmigung nach Art. 28 Abs. 2 DSGVO muss erkennen lassen, wer eingesetzt werden darf.
+    .example = Nordhafen Hosting GmbH
+
+q-subprocessor-service = Welche Leistung erbringt dieses Unternehmen für { -contractor(form: "acc") }?
+    .label = Leistung
+    .help = Gemeint ist die Leistung, bei der die Daten verarbeitet werden. Gewählt werden kann nur ein Eintrag. Erbringt das Unternehmen mehrere Leistungen oder fehlt die passende, lässt sich ein eigener Eintrag anlegen, der alle nennt. Was genau geschuldet ist, steht in der Leistungsbeschreibung des Vertrags.
+    .why = Die Genehmigung nach Art. 28 Abs. 2 DSGVO setzt voraus, dass die Aufgabe bekannt ist.
+    .example = Serverhosting
+
+q-subprocessor-address = Wie lautet die Anschrift dieses Unternehmens?
+    .label = Anschrift des Unternehmens
+    .help = Anzugeben sind Straße, Hausnummer, Postleitzahl und Ort des Sitzes; das Land wird gesondert erfragt. Die Anschrift steht im Vertrag oder im Impressum. Die Anschrift eines Rechenzentrums ist hier nicht gemeint.
+    .why = Die Anschrift zeigt eindeutig, wem die Genehmigung nach Art. 28 Abs. 2 DSGVO gilt.
+    .example = Hafenallee 4, in der nächsten Zeile 26122 Oldenburg
+
+q-subprocessor-country = In welchem Land hat dieses Unternehmen seinen Sitz?
+    .label = Sitz des Unternehmens (Land)
+    .help = Maßgeblich ist der Sitz der Gesellschaft, mit der der Vertrag besteht, nicht der Sitz des Konzerns und nicht der Ort der Server. Liegt der Sitz außerhalb des Europäischen Wirtschaftsraums (EU, Island, Liechtenstein und Norwegen), fragt das Programm nach der Grundlage der Übermittlung. Der Sitz steht im Vertrag, auf Rechnungen und im Impressum.
+    .why = Art. 44 DSGVO knüpft Übermittlungen in Länder außerhalb von EU und EWR an besondere Bedingungen.
+    .example = Deutschland, wenn der Vertrag mit der deutschen Gesellschaft eines ausländischen Konzerns besteht.
+
+q-subprocessor-scope = Ist für dieses Unternehmen die Bedingung erfüllt, unter der die Europäische Kommission das Datenschutzniveau im Land seines Sitzes anerkennt (Angemessenheitsbeschluss)?
+    .label = Angemessenheitsbeschluss (Sitz)
+    .help = Für manche Länder gilt die Anerkennung nur unter einer Bedingung, die unter der Frage genannt ist. In den USA muss genau diese Gesellschaft mit gültiger Zertifizierung in der amtlichen Liste des EU-US-Datenschutzrahmens (Data Privacy Framework) stehen, und zwar für die betroffene Art von Daten. Die Antwort ist nur dann Ja, wenn die Bedingung nachgeprüft ist; ein Ausdruck mit Datum dient als Beleg. Im Zweifel bleibt die Frage offen, bis das Unternehmen die Erfüllung belegt hat.
+    .why = Ein Angemessenheitsbeschluss nach Art. 45 Abs. 3 DSGVO hilft nur, wenn seine Bedingung erfüllt ist.
+    .example = Ja, wenn die Maple Ledger Inc. in Kanada bestätigt hat, dass sie für diese Daten dem Gesetz PIPEDA unterliegt.
+
+q-subprocessor-storage = In welchem Land speichert dieses Unternehmen die Daten oder verarbeitet sie hauptsächlich?
+    .label = Land der Speicherung
+    .help = Gemeint ist der Standort der Server; speichert das Unternehmen nichts, zählt der Ort, an dem hauptsächlich gearbeitet wird. Die Angabe steht im Vertrag oder in den Einstellungen des Dienstes, häufig unter „Region“ oder „Serverstandort“. Bei mehreren Ländern ist ein Land außerhalb des Europäischen Wirtschaftsraums (EU, Island, Liechtenstein und Norwegen) anzugeben, weil die Übermittlung dorthin eine eigene Grundlage braucht. Ist nichts Sicheres bekannt, bleibt die Frage offen, bis das Unternehmen sie beantwortet hat.
+    .why = Nach Art. 44 DSGVO kommt es auch darauf an, in welchem Land die Daten tatsächlich liegen.
+    .example = Irland, wenn das Unternehmen in Deutschland sitzt und die Server in Dublin stehen.
+
+q-subprocessor-storage-scope = Ist für dieses Unternehmen die Bedingung erfüllt, unter der die Europäische Kommission das Datenschutzniveau im Land der Speicherung anerkennt (Angemessenheitsbeschluss)?
+    .label = Angemessenheitsbeschluss (Speicherort)
+    .help = Für manche Länder gilt die Anerkennung nur unter einer Bedingung, die unter der Frage genannt ist. Speichert oder bearbeitet dort ein anderes Unternehmen die Daten, kommt es auf dieses an; es gehört dann mit einer eigenen Zeile in die Liste. Die Antwort ist nur dann Ja, wenn die Bedingung nachgeprüft ist; ein Ausdruck mit Datum dient als Beleg. Im Zweifel bleibt die Frage offen, bis das Unternehmen die Erfüllung belegt hat.
+    .why = Auch am Speicherort hilft ein Beschluss nach Art. 45 Abs. 3 DSGVO nur unter seiner Bedingung.
+    .example = Ja, wenn die Gesellschaft, die in den USA speichert, mit gültiger Zertifizierung in der amtlichen Liste steht und der Nachweis ausgedruckt ist.
+
+q-subprocessor-clauses = Sind mit diesem Unternehmen die Standardvertragsklauseln der Europäischen Kommission abgeschlossen (Durchführungsbeschluss (EU) 2021/914, Modul 3) und ist die Prüfung des Rechts im Empfängerland dokumentiert?
+    .label = Standardvertragsklauseln
+    .help = Die Klauseln sind ein Vertragsmuster, dessen Wortlaut nicht geändert werden darf; Modul 3 ist für die Weitergabe von { -contractor(form: "dat") } an dieses Unternehmen bestimmt. Oft sind sie eine Anlage zum Vertrag des Anbieters. Die Prüfung (Transfer Impact Assessment) hält fest, ob das Recht im Empfängerland, etwa Zugriffe von Behörden, den Schutz aushöhlt. Die Antwort ist nur dann Ja, wenn beides vorliegt. Stützt sich die Übermittlung auf etwas anderes, etwa auf verbindliche interne Datenschutzvorschriften, ist die Antwort Nein und die Grundlage rechtlich zu prüfen.
+    .why = Ohne Angemessenheitsbeschluss braucht es Garantien wie diese Klauseln (Art. 46 Abs. 2 Buchst. c DSGVO).
+    .example = Ja, wenn die Klauseln mit der Aravalli Typing Private Limited in Indien unterschrieben sind und der Prüfbericht in der Vertragsakte liegt.
+
+q-subprocessor-contact = Wer ist Kontaktperson dieses Unternehmens, und wie ist sie zu erreichen?
+    .label = Kontaktperson des Unternehmens
+    .help = Anzugeben sind Name, Funktion und E-Mail-Adresse, am besten von der Stelle, die sich um den Datenschutz kümmert. Die Angaben stehen im Vertrag oder in den Datenschutzhinweisen des Unternehmens. Nennt das Unternehmen keine Person, wird sein Postfach für Datenschutz eingetragen und nach einem Namen gefragt.
+    .why = Wer nach Art. 28 Abs. 2 DSGVO genehmigt, muss wissen, wer bei dem Unternehmen zuständig ist.
+    .example = Enno Harms, Datenschutzkoordinator, datenschutz@nordhafen.example
+
+q-subprocessor-bound = Ist dieses Unternehmen zur Geheimhaltung verpflichtet und über die Strafbarkeit nach den §§ 203, 204 des Strafgesetzbuchs (StGB) belehrt worden und, wenn ja, in welcher Form?
+    .label = Verpflichtung zur Geheimhaltung
+    .help = Ja gilt nur, wenn beides geschehen ist, Verpflichtung und Belehrung; die Verpflichtung muss auch die Beschäftigten des Unternehmens erreichen. Für Rechtsanwälte, Patentanwälte, Notare, Steuerberater und Wirtschaftsprüfer schreiben die Berufsgesetze Textform vor. Das Strafgesetzbuch selbst schreibt keine Form vor; für Gesundheitsberufe wird die schriftliche Form empfohlen. „Kein Zugang“ passt nur, wenn Kenntnis ausgeschlossen ist, etwa weil die Daten verschlüsselt sind und das Unternehmen den Schlüssel nicht hat. Im Zweifel ist in der Vertragsakte nach der unterschriebenen Erklärung zu suchen.
+    .why = § 203 Abs. 4 Satz 2 Nr. 2 StGB: Fehlt die Verpflichtung und wird ein Geheimnis offenbart, droht Strafe.
+    .example = Schriftlich, wenn eine unterschriebene Erklärung der Nordhafen Hosting GmbH in der Vertragsakte liegt; in Textform, wenn die Erklärung nur per E-Mail vorliegt.
+q-subprocessor-bound--written = Ja, schriftlich – mit Unterschrift auf Papier oder qualifizierter elektronischer Signatur
+q-subprocessor-bound--text = Ja, in Textform – lesbare Erklärung ohne solche Unterschrift, etwa als E-Mail
+q-subprocessor-bound--no-access = Kein Zugang – das Unternehmen kann von den Geheimnissen keine Kenntnis erlangen
+q-subprocessor-bound--no = Nein – noch nicht oder nicht vollständig
+
+q-subprocessor-phone = Unter welcher Telefonnummer ist dieses Unternehmen zu erreichen?
+    .label = Telefonnummer des Unternehmens
+    .help = Die Angabe ist freiwillig. Am nützlichsten ist die Nummer der Kontaktperson, mit Ländervorwahl bei Unternehmen im Ausland. Bleibt das Feld leer, wird keine Nummer gedruckt.
+    .why = Art. 28 DSGVO verlangt keine Telefonnummer; sie hilft bei eiligen Rückfragen.
+    .example = +49 441 66969 127
+
+q-subprocessor-consent = Wie genehmigt { -client(form: "nom") } den Einsatz von { -subcontractor(form: "plural-dat") }?
+    .label = Art der Genehmigung
+    .help = Bei der gesonderten Genehmigung darf { -contractor(form: "nom") } ein Unternehmen erst einsetzen, wenn { -client(form: "nom") } gerade diesen Einsatz genehmigt hat. Bei der allgemeinen Genehmigung informiert { -contractor(form: "nom") } vorab über jede neue oder ersetzte Firma, und { -client(form: "nom") } kann Einspruch erheben. Beide Wege lässt die DSGVO zu; die allgemeine Genehmigung ist üblich, wenn viele Kunden denselben Dienst nutzen. Eine Liste im Internet, die sich ohne Nachricht ändert, genügt nicht.
+    .why = Art. 28 Abs. 2 DSGVO verlangt eine vorherige gesonderte oder allgemeine schriftliche Genehmigung.
+    .example = Gesondert, wenn eine Praxis einen einzelnen IT-Betreuer beauftragt; allgemein, wenn ein Terminportal vielen Praxen angeboten wird.
+q-subprocessor-consent--each = Gesonderte Genehmigung – für jeden Einsatz einzeln
+q-subprocessor-consent--general = Allgemeine Genehmigung – mit Information vor jeder Änderung und Recht zum Einspruch
+
+q-subprocessor-notice = Wie lange im Voraus informiert { -contractor(form: "nom") } { -client(form: "acc") } über die beabsichtigte Hinzuziehung oder Ersetzung von { -subcontractor(form: "plural-dat") }?
+    .label = Ankündigungsfrist
+    .help = Gemeint ist die Zeit zwischen der Information und dem ersten Einsatz des Unternehmens. Die DSGVO nennt keine Zahl; die Zeit muss reichen, um die Änderung zu prüfen und Einspruch zu erheben. Tage, Arbeitstage und Wochen sind nicht dasselbe: 14 Arbeitstage sind fast drei Wochen. Kündigen die eingesetzten Unternehmen ihre eigenen Änderungen kürzer an, lässt sich eine längere Frist kaum einhalten.
+    .why = Art. 28 Abs. 2 DSGVO verlangt eine Information, gegen die noch Einspruch möglich ist.
+    .example = 14 Tage

@@ -1,1 +1,55 @@
-### placeholder
+### Questions: where and how the work is done.
+
+q-places = At which places does { -contractor(form: "the") } process the data?
+    .label = Places of processing
+    .help = Every place counts at which the data are stored or read. For remote maintenance, the place where the person with access sits is to be stated as well. A data centre is included even if a provider operates it. There is no choice here for work on the move, for example on a train; if it is to be allowed, it is to be agreed separately. This answer determines which measures are asked about later.
+    .why = Art. 32(1) GDPR requires protection appropriate to the risk, which also depends on the place.
+    .example = Quellgrund Praxissoftware GmbH works in an office and in home offices, and its servers are with a provider: business premises, home office and data centre.
+q-places--office = Business premises – office, practice, workshop or other premises of { -contractor(form: "the") }
+q-places--home = Home office – private homes of the persons who work for { -contractor(form: "the") }
+q-places--data-centre = Data centre – its own or a provider’s
+q-places--client-site = Premises of { -client(form: "the") } – work on site
+
+q-sites = Which business premises and data centres does { -contractor(form: "the") } use for processing the data?
+    .label = Sites with address
+    .help = There is one row for each site. Private homes and premises of { -client(form: "the") } are not listed. The location of another company’s data centre is usually stated in the contract or the documents of the provider. If it is not known, the entry stays open until the provider has supplied it.
+    .why = Many measures under Art. 32(1) GDPR concern particular premises, such as locks and alarm systems.
+    .example = Two rows: Hamburg office and Nordhafen data centre.
+
+q-site-name = What is the name of this site?
+    .label = Name of the site
+    .help = This means a short name by which the site can be recognised, usually its use and town. Each name may appear only once in the list. For another company’s data centre, the name used by its operator is suitable.
+    .why = A name of its own tells apart the sites for which measures under Art. 32 GDPR are agreed.
+    .example = Hamburg office
+
+q-site-address = What is the address of this site?
+    .label = Address of the site
+    .help = Street, house number, postcode and town are to be stated; the country is asked for separately. A post office box is not sufficient, because what matters is where the premises are. If the address is not known, the entry stays open.
+    .why = Only the address shows to which premises the measures under Art. 32(1) GDPR apply.
+    .example = Speicherweg 14, on the next line 20457 Hamburg
+
+q-site-country = In which country is this site located?
+    .label = Country of the site
+    .help = What matters is where the premises are, not where their operator has its seat. If a site is outside the European Economic Area (EU, Iceland, Liechtenstein and Norway), additional conditions may apply. Entries such as ‘EU’ or ‘Europe’ are not sufficient.
+    .why = The country affects the risk (Art. 32(1) GDPR) and possible duties under Art. 44 GDPR.
+    .example = Germany
+
+q-external-hosting = Does { -contractor(form: "the") } store the data of day-to-day operations (live data) only on servers of external providers?
+    .label = Storage only with external providers
+    .help = External providers are companies that operate servers for { -contractor(form: "the") }, such as hosting or cloud providers. The answer is yes only if the data are not permanently stored on any server, network storage or workstation of { -contractor(form: "the") } itself. If they are wholly or partly on systems of { -client(form: "the") }, the answer is no. Backup copies are left out of account here. Providers that store the data are to be listed later as { -subcontractor(form: "plural") }.
+    .why = Measures (Art. 32 GDPR) and authorisations (Art. 28(2) GDPR) depend on this.
+    .example = Yes, if the appointment portal runs entirely on rented servers; no, if a server in the company’s own office stores the data as well.
+
+q-home-office = On what condition may the data be processed in home offices?
+    .label = Processing in home offices
+    .help = This means work in private homes. Either it is allowed only if { -client(form: "the") } consents, or it is allowed in general and follows documented rules, for example on lockable rooms and locked screens. The second answer requires that such rules already exist in documented form. In case of doubt, what is to apply should be clarified with the other side.
+    .why = Art. 32(1) GDPR applies at home too, but rooms and supervision differ from those in an office.
+    .example = Only with consent, if patient files are handled; under documented rules, if employees regularly work from home as well.
+q-home-office--with-consent = Only with the consent of { -client(form: "the") }
+q-home-office--with-rules = Allowed in general – under documented rules for the home office
+
+q-paper = Does { -contractor(form: "the") } also process the data on paper?
+    .label = Processing on paper
+    .help = This includes printouts, letters, faxes, index cards and handwritten notes, even if they are needed only briefly. Paper that is produced and kept solely at { -client(form: "the") } does not count. In case of doubt, a look at printers, filing and shredders helps. If the answer is yes, the storage and destruction of the paper are to be covered later as well.
+    .why = Art. 32(1) GDPR requires measures for paper too, such as keeping it under lock and key.
+    .example = Yes, if error reports containing names are printed; no, if all work is done on screen.
