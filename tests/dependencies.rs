@@ -40,7 +40,8 @@ const LICENCES: [&str; 15] = [
     "0BSD",
     "CC0-1.0",
     "MPL-2.0",
-    "Unicode-3.0", "Unicode-DFS-2016",
+    "Unicode-3.0",
+    "Unicode-DFS-2016",
     "Unlicense",
     "BSL-1.0",
 ];

@@ -66,7 +66,7 @@ fn inline_uses(inline: &InlineExpression<String>, uses: &mut Uses) {
             for argument in named {
                 match &argument.value {
                     InlineExpression::StringLiteral { value } if argument.name.name == "form" => {
-                        form = Some(value.clone())
+                        form = Some(value.clone());
                     }
                     _ => uses.variable_as_term_argument = true,
                 }

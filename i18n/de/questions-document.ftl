@@ -35,12 +35,6 @@ q-conclusion--signature = Unterschrift – die Anlagen erhalten Unterschriftszei
 q-conclusion--electronic = Elektronisch – ohne Unterschrift, zum Beispiel durch Bestätigung per E-Mail oder im Kundenkonto
 q-conclusion--with-main-contract = Mit dem Hauptvertrag – wer ihn schließt, stimmt damit auch den Anlagen zu
 
-q-signature-place = Welcher Ort wird in den Unterschriftszeilen vorgedruckt?
-    .label = Ort der Unterschrift
-    .help = Ein Ort lohnt sich nur, wenn beide Parteien am selben Ort unterschreiben. Ohne Angabe wird kein Ort vorgedruckt. Nach dem Datum der Unterschrift fragt das Programm nicht.
-    .why = Freiwillige Angabe für die Unterschriftszeilen; Art. 28 DSGVO verlangt sie nicht.
-    .example = Hamburg
-
 q-main-contract = Zu welchem Hauptvertrag gehören die Anlagen?
     .label = Hauptvertrag
     .help = Der Hauptvertrag regelt die eigentliche Leistung, zum Beispiel die Überlassung oder Wartung einer Software; der Vertrag über die Auftragsverarbeitung ist nicht gemeint. Anzugeben sind Titel und Datum, wie sie auf dem Vertrag stehen, und, falls vorhanden, seine Nummer; in einer Vorlage genügt der Titel. Die Angabe wird in jeder Sprachfassung wörtlich so gedruckt. Sie darf nicht fehlen, wenn die Anlagen mit dem Hauptvertrag geschlossen werden oder die Verarbeitung so lange dauert wie er. Gibt es keinen Hauptvertrag, bleibt die Angabe leer.

@@ -5,20 +5,24 @@ q-places = An welchen Orten verarbeitet { -contractor(form: "nom") } die Daten?
     .help = Es zählt jeder Ort, an dem die Daten gespeichert oder gelesen werden. Bei Fernwartung ist auch der Ort anzugeben, an dem die zugreifende Person sitzt. Ein Rechenzentrum gehört auch dann dazu, wenn ein Anbieter es betreibt. Für die Arbeit unterwegs, etwa in der Bahn, gibt es hier keine Auswahl; soll sie erlaubt sein, ist sie gesondert zu vereinbaren. Nach dieser Antwort richtet sich, welche Maßnahmen später erfragt werden.
     .why = Art. 32 Abs. 1 DSGVO verlangt Schutz nach dem Risiko, und das Risiko hängt auch vom Ort ab.
     .example = Die Quellgrund Praxissoftware GmbH arbeitet im Büro und im Homeoffice, ihre Server stehen bei einem Anbieter: Geschäftsräume, Homeoffice und Rechenzentrum.
-q-places--office = Geschäftsräume – Büro, Praxis, Werkstatt oder andere Betriebsräume { -contractor(form: "gen") }
-q-places--home = Homeoffice – Privatwohnungen der Personen, die für { -contractor(form: "acc") } arbeiten
-q-places--data-centre = Rechenzentrum – ein eigenes oder das eines Anbieters
-q-places--client-site = Räume { -client(form: "gen") } – Arbeit vor Ort
+q-places--office = Geschäftsräume { -contractor(form: "gen") }
+    .label = Geschäftsräume – Büro, Praxis, Werkstatt oder andere Betriebsräume
+q-places--home = Privatwohnungen der Personen, die für { -contractor(form: "acc") } arbeiten (Homeoffice)
+    .label = Homeoffice – Privatwohnungen der Personen, die für { -contractor(form: "acc") } arbeiten
+q-places--data-centre = Rechenzentrum
+    .label = Rechenzentrum – ein eigenes oder das eines Anbieters
+q-places--client-site = Räume { -client(form: "gen") }
+    .label = Räume { -client(form: "gen") } – Arbeit vor Ort
 
-q-sites = Welche Geschäftsräume und Rechenzentren nutzt { -contractor(form: "nom") } für die Verarbeitung der Daten?
-    .label = Standorte mit Anschrift
-    .help = Für jeden Standort wird eine Zeile angelegt. Privatwohnungen und Räume { -client(form: "gen") } werden nicht aufgeführt. Der Standort eines fremden Rechenzentrums steht meist im Vertrag oder in den Unterlagen des Anbieters. Ist er nicht bekannt, bleibt die Angabe offen, bis der Anbieter sie mitgeteilt hat.
+q-sites = Welche eigenen Standorte (Geschäftsräume und Rechenzentren) nutzt { -contractor(form: "nom") } für die Verarbeitung der Daten?
+    .label = Eigene Standorte
+    .help = Für jeden Standort wird eine Zeile angelegt; gemietete Räume zählen als eigene. Privatwohnungen und Räume { -client(form: "gen") } werden nicht aufgeführt. Betreibt ein Anbieter das Rechenzentrum, gehört es nicht hierher; der Anbieter ist später bei den { -subcontractor(form: "plural-dat") } anzugeben. Werden die Daten an keinem eigenen Standort verarbeitet, ist auch das eine Antwort.
     .why = Viele Maßnahmen nach Art. 32 Abs. 1 DSGVO betreffen bestimmte Räume, etwa Schlösser und Alarmanlagen.
-    .example = Zwei Zeilen: Büro Hamburg und Rechenzentrum Nordhafen.
+    .example = Zwei Zeilen: Büro Hamburg und Serverraum Lüneburg.
 
 q-site-name = Wie heißt dieser Standort?
     .label = Name des Standorts
-    .help = Gemeint ist ein kurzer Name, an dem der Standort zu erkennen ist, meist Nutzung und Ort. Jeder Name darf in der Liste nur einmal vorkommen. Bei einem fremden Rechenzentrum eignet sich der Name, den der Betreiber verwendet.
+    .help = Gemeint ist ein kurzer Name, an dem der Standort zu erkennen ist, meist Nutzung und Ort. Jeder Name darf in der Liste nur einmal vorkommen. Im Zweifel eignet sich die Bezeichnung, die im Unternehmen üblich ist.
     .why = Ein eigener Name hält Standorte auseinander, für die Maßnahmen nach Art. 32 DSGVO vereinbart werden.
     .example = Büro Hamburg
 
@@ -30,7 +34,7 @@ q-site-address = Wie lautet die Anschrift dieses Standorts?
 
 q-site-country = In welchem Land liegt dieser Standort?
     .label = Land des Standorts
-    .help = Maßgeblich ist, wo die Räume liegen, nicht, wo ihr Betreiber seinen Sitz hat. Liegt ein Standort außerhalb des Europäischen Wirtschaftsraums (EU, Island, Liechtenstein und Norwegen), können zusätzliche Voraussetzungen gelten. Angaben wie „EU“ oder „Europa“ genügen nicht.
+    .help = Maßgeblich ist, wo die Räume liegen, nicht, wo das Unternehmen seinen Sitz hat. Liegt ein Standort außerhalb des Europäischen Wirtschaftsraums (EU, Island, Liechtenstein und Norwegen), können zusätzliche Voraussetzungen gelten. Angaben wie „EU“ oder „Europa“ genügen nicht.
     .why = Vom Land hängen das Risiko (Art. 32 Abs. 1 DSGVO) und mögliche Pflichten nach Art. 44 DSGVO ab.
     .example = Deutschland
 
@@ -42,11 +46,11 @@ q-external-hosting = Speichert { -contractor(form: "nom") } die Daten des laufen
 
 q-home-office = Unter welcher Voraussetzung dürfen die Daten im Homeoffice verarbeitet werden?
     .label = Verarbeitung im Homeoffice
-    .help = Gemeint ist die Arbeit in Privatwohnungen. Entweder ist sie nur erlaubt, wenn { -client(form: "nom") } zustimmt, oder sie ist allgemein erlaubt und richtet sich nach dokumentierten Regeln, etwa über abschließbare Räume und gesperrte Bildschirme. Die zweite Antwort setzt voraus, dass es solche Regeln in dokumentierter Form bereits gibt. Im Zweifel ist mit der anderen Seite zu klären, was gelten soll.
+    .help = Gemeint ist die Arbeit in Privatwohnungen. Entweder ist sie nur erlaubt, wenn { -client(form: "nom") } zustimmt, oder sie ist allgemein erlaubt und richtet sich nach dokumentierten Regeln { -contractor(form: "gen") }, etwa über abschließbare Räume und gesperrte Bildschirme. Die zweite Antwort setzt voraus, dass es solche Regeln in dokumentierter Form bereits gibt. Im Zweifel ist mit der anderen Seite zu klären, was gelten soll.
     .why = Art. 32 Abs. 1 DSGVO gilt auch zu Hause; Räume und Kontrolle sind dort aber anders als im Büro.
-    .example = Nur mit Zustimmung, wenn Patientenakten bearbeitet werden; mit dokumentierten Regeln, wenn die Beschäftigten ständig auch zu Hause arbeiten.
+    .example = „Nur mit Zustimmung“, wenn Patientenakten bearbeitet werden; „Allgemein erlaubt“, wenn die Beschäftigten ständig auch zu Hause arbeiten.
 q-home-office--with-consent = Nur mit Zustimmung { -client(form: "gen") }
-q-home-office--with-rules = Allgemein erlaubt – nach dokumentierten Regeln für das Homeoffice
+q-home-office--with-rules = Allgemein erlaubt – nach dokumentierten Regeln { -contractor(form: "gen") }
 
 q-paper = Verarbeitet { -contractor(form: "nom") } die Daten auch auf Papier?
     .label = Verarbeitung auf Papier

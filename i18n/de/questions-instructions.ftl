@@ -5,16 +5,19 @@ q-instruction-form = In welcher Form kann { -client(form: "nom") } Weisungen ert
     .help = Eine Weisung ist eine Anordnung, wie mit den Daten umzugehen ist, zum Beispiel sie zu löschen oder herauszugeben. Mehrere Formen sind möglich. Textform bedeutet, dass die Weisung lesbar ist und sich aufbewahren lässt; eine Unterschrift ist nicht nötig. Eine mündliche Weisung, die niemand festhält, genügt nicht. Im Zweifel ist die Textform praktisch, weil sie schnell ist und sich belegen lässt.
     .why = Art. 28 Abs. 3 Satz 2 Buchst. a DSGVO lässt die Verarbeitung grundsätzlich nur auf dokumentierte Weisung zu.
     .example = „Textform“ und „Mündlich“, wenn die Praxis meist per E-Mail schreibt und in Eilfällen anruft.
-q-instruction-form--text = Textform – etwa per E-Mail oder über ein Kundenportal
-q-instruction-form--written = Schriftform – auf Papier mit Unterschrift oder mit qualifizierter elektronischer Signatur
-q-instruction-form--oral-confirmed = Mündlich – mit anschließender Bestätigung in Textform
+q-instruction-form--text = Textform
+    .label = Textform – etwa per E-Mail oder über ein Kundenportal
+q-instruction-form--written = Schriftform
+    .label = Schriftform – auf Papier mit Unterschrift oder mit qualifizierter elektronischer Signatur
+q-instruction-form--oral-confirmed = mündlich mit anschließender Bestätigung in Textform
+    .label = Mündlich – mit anschließender Bestätigung in Textform
 
 q-instructors = Wer darf für { -client(form: "acc") } Weisungen erteilen?
     .label = Weisungsbefugnis
     .help = Gemeint ist, wessen Anordnungen { -contractor(form: "nom") } befolgen darf. Namen zu nennen schafft Klarheit, verlangt aber, jede Änderung mitzuteilen. Für eine Praxis mit wenigen Personen reicht oft die Leitung. Bleibt der Name { -client(form: "gen") } in einer Vorlage offen, passt „Leitung“ oder „Von Fall zu Fall“. Im Zweifel entscheidet darüber die Leitung { -client(form: "gen") }.
     .why = Art. 29 DSGVO erlaubt die Verarbeitung grundsätzlich nur auf Weisung; daher muss klar sein, wer sie erteilt.
     .example = „Namentlich benannte Personen“, wenn neben der Inhaberin auch die Praxismanagerin Weisungen erteilen soll.
-q-instructors--management = Leitung – Inhaber, Geschäftsführung oder gesetzliche Vertretung
+q-instructors--management = Leitung – Inhaberin, Inhaber oder Geschäftsleitung
 q-instructors--named = Namentlich benannte Personen – sie werden als Nächstes erfragt
 q-instructors--case-by-case = Von Fall zu Fall – { -client(form: "nom") } bestimmt die Personen bei Bedarf
 
@@ -51,7 +54,7 @@ q-recipient-list = Welche Personen nehmen für { -contractor(form: "acc") } Weis
 q-recipient-name = Wie heißt dieser Weisungsempfänger?
     .label = Name des Weisungsempfängers
     .help = Anzugeben sind Vor- und Nachname der Person. Jeder Name darf in der Liste nur einmal vorkommen. Nimmt eine Stelle wie die Kundenbetreuung die Weisungen entgegen, ist eine dort zuständige Person zu nennen.
-    .why = So steht fest, wer Weisungen nach Art. 28 Abs. 3 Satz 2 Buchst. a DSGVO wirksam annimmt.
+    .why = So steht fest, an wen Weisungen nach Art. 28 Abs. 3 Satz 2 Buchst. a DSGVO zu richten sind.
     .example = Miriam Tolle
 
 q-recipient-role = Welche Funktion hat dieser Weisungsempfänger?
@@ -66,7 +69,7 @@ q-recipient-contact = Wie ist dieser Weisungsempfänger zu erreichen?
     .why = Weisungen nach Art. 28 Abs. 3 Satz 2 Buchst. a DSGVO brauchen einen Weg, auf dem sie ankommen.
     .example = weisung@quellgrund.example, +49 40 66969 120
 
-q-dpo = Hat { -contractor(form: "nom") } einen Datenschutzbeauftragten benannt, und ist er dazu verpflichtet?
+q-dpo = Hat { -contractor(form: "nom") } einen Datenschutzbeauftragten benannt, und verlangt das Gesetz die Benennung?
     .label = Datenschutzbeauftragter
     .help = Es geht um { -contractor(form: "acc") }, nicht um { -client(form: "acc") }. In Deutschland besteht die Pflicht unter anderem, wenn in der Regel mindestens 20 Personen ständig mit automatisierter Datenverarbeitung beschäftigt sind (§ 38 Abs. 1 des Bundesdatenschutzgesetzes, BDSG). Unabhängig von der Zahl kann sie bestehen, wenn umfangreich Gesundheitsdaten verarbeitet oder Personen überwacht werden (Art. 37 Abs. 1 DSGVO) oder eine Datenschutz-Folgenabschätzung nötig ist. Besteht die Pflicht, ohne dass jemand benannt ist, passt keine der Antworten; dann bleibt die Frage offen, bis die Benennung nachgeholt ist. Im Zweifel klärt dies ein Datenschutzberater oder die Aufsichtsbehörde.
     .why = Art. 37 Abs. 1 DSGVO und § 38 Abs. 1 BDSG bestimmen, wer einen Datenschutzbeauftragten benennen muss.
@@ -95,12 +98,12 @@ q-dpo-contact = Wie ist der Datenschutzbeauftragte zu erreichen?
 
 q-dpo-reasons = Aus welchen Gründen muss { -contractor(form: "nom") } keinen Datenschutzbeauftragten benennen?
     .label = Gründe gegen eine Pflicht zur Benennung
-    .help = Die Pflicht kann aus mehreren Vorschriften folgen; sie entfällt nur, wenn keine davon zutrifft. Zu wählen ist deshalb jeder Grund, der wirklich vorliegt. Die Gründe aus § 38 des Bundesdatenschutzgesetzes (BDSG) betreffen nur Unternehmen, für die deutsches Recht gilt. Lässt sich dort oder bei den Gründen aus Art. 37 DSGVO einer nicht bestätigen, besteht möglicherweise doch eine Pflicht; das ist zu klären, bevor diese Antwort feststeht.
+    .help = Die Pflicht kann aus mehreren Vorschriften folgen; sie besteht nur dann nicht, wenn keine davon greift. Zu wählen ist deshalb jeder Grund, der wirklich vorliegt. Die Gründe aus § 38 des Bundesdatenschutzgesetzes (BDSG) betreffen nur Unternehmen, für die deutsches Recht gilt. Lässt sich einer der Gründe, auf die es ankommt, nicht bestätigen, besteht möglicherweise doch eine Pflicht; das ist vorher zu klären.
     .why = Die Gründe zeigen, dass Art. 37 Abs. 1 DSGVO und § 38 Abs. 1 BDSG geprüft sind.
-    .example = Alle sechs Gründe bei einem deutschen IT-Betreuer mit drei Beschäftigten, der nur wenige Kunden und keine heiklen Daten betreut.
+    .example = Alle sechs Gründe bei einem deutschen IT-Betreuer mit drei Beschäftigten, der nur wenige kleine Kunden betreut.
 
 q-privacy-contact = Wer ist bei { -contractor(form: "dat") } für Fragen des Datenschutzes zu erreichen?
     .label = Kontaktstelle für den Datenschutz
-    .help = Anzugeben sind Name oder Stelle und eine E-Mail-Adresse, möglichst mit Telefonnummer. Die Stelle beantwortet Fragen und gibt Auskunft, wenn Daten verloren gegangen oder in falsche Hände geraten sind. Das Postfach muss an jedem Arbeitstag gelesen werden. Gibt es einen Datenschutzbeauftragten, kann dessen Adresse auch hier stehen.
+    .help = Anzugeben sind Name oder Stelle und eine E-Mail-Adresse, möglichst mit Telefonnummer. Die Stelle beantwortet Fragen und gibt Auskunft, wenn Daten verloren gegangen oder in falsche Hände geraten sind. Geeignet ist ein Postfach, das an jedem Arbeitstag gelesen wird. Gibt es einen Datenschutzbeauftragten, kann dessen Adresse auch hier stehen.
     .why = Rückfragen zu Meldungen nach Art. 33 Abs. 2 DSGVO brauchen eine feste Stelle.
     .example = Miriam Tolle, datenschutz@quellgrund.example, +49 40 66969 120

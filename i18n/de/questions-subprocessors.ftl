@@ -2,7 +2,7 @@
 
 q-subprocessors = Welche Unternehmen setzt { -contractor(form: "nom") } ein, um Daten im Auftrag { -client(form: "gen") } zu verarbeiten ({ -subcontractor(form: "plural") })?
     .label = { -subcontractor(form: "plural") }
-    .help = Gemeint sind alle fremden Unternehmen und Selbstständigen, die die Daten speichern, lesen oder sonst verarbeiten, zum Beispiel Hosting, Datensicherung oder Schreibdienste. Wer bei Wartung oder Fernwartung auf die Daten zugreifen kann, gehört vorsichtshalber ebenfalls in die Liste. Reinigung, Post und Telefonanschluss gehören in der Regel nicht dazu. Für jedes Unternehmen wird eine Zeile angelegt; Grundlage sind die laufenden Verträge und Rechnungen. Die Liste muss vollständig sein; dass es keine solchen Unternehmen gibt, ist ebenfalls eine Antwort.
+    .help = Gemeint sind alle fremden Unternehmen und Selbstständigen, die die Daten speichern, lesen oder sonst verarbeiten, zum Beispiel Hosting, Datensicherung oder Schreibdienste. Wer bei Wartung oder Fernwartung auf die Daten zugreifen kann, gehört vorsichtshalber ebenfalls in die Liste. Reinigung, Post, Bank und Telefonanschluss gehören in der Regel nicht dazu. Für jedes Unternehmen wird eine Zeile angelegt; Grundlage sind die laufenden Verträge und Rechnungen. Die Liste muss vollständig sein; dass es keine solchen Unternehmen gibt, ist ebenfalls eine Antwort.
     .why = Art. 28 Abs. 2 DSGVO lässt ihren Einsatz nur mit Genehmigung { -client(form: "gen") } zu.
     .example = Zwei Zeilen: Nordhafen Hosting GmbH (Serverhosting) und Calder Backup Limited (Datensicherung).
 
@@ -27,12 +27,12 @@ q-subprocessor-address = Wie lautet die Anschrift dieses Unternehmens?
 q-subprocessor-country = In welchem Land hat dieses Unternehmen seinen Sitz?
     .label = Sitz des Unternehmens (Land)
     .help = Maßgeblich ist der Sitz der Gesellschaft, mit der der Vertrag besteht, nicht der Sitz des Konzerns und nicht der Ort der Server. Liegt der Sitz außerhalb des Europäischen Wirtschaftsraums (EU, Island, Liechtenstein und Norwegen), fragt das Programm nach der Grundlage der Übermittlung. Der Sitz steht im Vertrag, auf Rechnungen und im Impressum.
-    .why = Art. 44 DSGVO knüpft Übermittlungen in Länder außerhalb von EU und EWR an besondere Bedingungen.
+    .why = Art. 44 DSGVO knüpft Übermittlungen aus dem Europäischen Wirtschaftsraum hinaus an Bedingungen.
     .example = Deutschland, wenn der Vertrag mit der deutschen Gesellschaft eines ausländischen Konzerns besteht.
 
 q-subprocessor-scope = Ist für dieses Unternehmen die Bedingung erfüllt, unter der die Europäische Kommission das Datenschutzniveau im Land seines Sitzes anerkennt (Angemessenheitsbeschluss)?
     .label = Angemessenheitsbeschluss (Sitz)
-    .help = Für manche Länder gilt die Anerkennung nur unter einer Bedingung, die unter der Frage genannt ist. In den USA muss genau diese Gesellschaft mit gültiger Zertifizierung in der amtlichen Liste des EU-US-Datenschutzrahmens (Data Privacy Framework) stehen, und zwar für die betroffene Art von Daten. Die Antwort ist nur dann Ja, wenn die Bedingung nachgeprüft ist; ein Ausdruck mit Datum dient als Beleg. Im Zweifel bleibt die Frage offen, bis das Unternehmen die Erfüllung belegt hat.
+    .help = Für manche Länder gilt die Anerkennung nur unter einer Bedingung, die unter der Frage genannt ist. In den USA muss genau diese Gesellschaft mit gültiger Zertifizierung in der amtlichen Liste des Datenschutzrahmens EU-USA (Data Privacy Framework) stehen, und zwar für die betroffene Art von Daten. Die Antwort ist nur dann Ja, wenn die Bedingung nachgeprüft ist; ein Ausdruck mit Datum dient als Beleg. Im Zweifel bleibt die Frage offen, bis das Unternehmen die Erfüllung belegt hat.
     .why = Ein Angemessenheitsbeschluss nach Art. 45 Abs. 3 DSGVO hilft nur, wenn seine Bedingung erfüllt ist.
     .example = Ja, wenn die Maple Ledger Inc. in Kanada bestätigt hat, dass sie für diese Daten dem Gesetz PIPEDA unterliegt.
 
@@ -50,7 +50,7 @@ q-subprocessor-storage-scope = Ist für dieses Unternehmen die Bedingung erfüll
 
 q-subprocessor-clauses = Sind mit diesem Unternehmen die Standardvertragsklauseln der Europäischen Kommission abgeschlossen (Durchführungsbeschluss (EU) 2021/914, Modul 3) und ist die Prüfung des Rechts im Empfängerland dokumentiert?
     .label = Standardvertragsklauseln
-    .help = Die Klauseln sind ein Vertragsmuster, dessen Wortlaut nicht geändert werden darf; Modul 3 ist für die Weitergabe von { -contractor(form: "dat") } an dieses Unternehmen bestimmt. Oft sind sie eine Anlage zum Vertrag des Anbieters. Die Prüfung (Transfer Impact Assessment) hält fest, ob das Recht im Empfängerland, etwa Zugriffe von Behörden, den Schutz aushöhlt. Die Antwort ist nur dann Ja, wenn beides vorliegt. Stützt sich die Übermittlung auf etwas anderes, etwa auf verbindliche interne Datenschutzvorschriften, ist die Antwort Nein und die Grundlage rechtlich zu prüfen.
+    .help = Die Klauseln sind ein Vertragsmuster, dessen Wortlaut nicht geändert werden darf; Modul 3 ist für die Weitergabe von { -contractor(form: "dat") } an dieses Unternehmen bestimmt. Sitzt dieses Unternehmen selbst im Europäischen Wirtschaftsraum und liegen nur die Daten außerhalb, kommt es auf die Klauseln mit demjenigen an, der sie dort verarbeitet. Die Prüfung (Transfer Impact Assessment) hält fest, ob das Recht im Empfängerland, etwa Zugriffe von Behörden, den Schutz aushöhlt. Die Antwort ist nur dann Ja, wenn beides vorliegt. Stützt sich die Übermittlung auf etwas anderes, etwa auf verbindliche interne Datenschutzvorschriften, ist die Antwort Nein und die Grundlage rechtlich zu prüfen.
     .why = Ohne Angemessenheitsbeschluss braucht es Garantien wie diese Klauseln (Art. 46 Abs. 2 Buchst. c DSGVO).
     .example = Ja, wenn die Klauseln mit der Aravalli Typing Private Limited in Indien unterschrieben sind und der Prüfbericht in der Vertragsakte liegt.
 
@@ -60,15 +60,15 @@ q-subprocessor-contact = Wer ist Kontaktperson dieses Unternehmens, und wie ist 
     .why = Wer nach Art. 28 Abs. 2 DSGVO genehmigt, muss wissen, wer bei dem Unternehmen zuständig ist.
     .example = Enno Harms, Datenschutzkoordinator, datenschutz@nordhafen.example
 
-q-subprocessor-bound = Ist dieses Unternehmen zur Geheimhaltung verpflichtet und über die Strafbarkeit nach den §§ 203, 204 des Strafgesetzbuchs (StGB) belehrt worden und, wenn ja, in welcher Form?
+q-subprocessor-bound = Ist dieses Unternehmen zur Geheimhaltung verpflichtet und über die Strafbarkeit eines Verstoßes belehrt worden (in Deutschland nach den §§ 203, 204 des Strafgesetzbuchs, StGB) und, wenn ja, in welcher Form?
     .label = Verpflichtung zur Geheimhaltung
-    .help = Ja gilt nur, wenn beides geschehen ist, Verpflichtung und Belehrung; die Verpflichtung muss auch die Beschäftigten des Unternehmens erreichen. Für Rechtsanwälte, Patentanwälte, Notare, Steuerberater und Wirtschaftsprüfer schreiben die Berufsgesetze Textform vor. Das Strafgesetzbuch selbst schreibt keine Form vor; für Gesundheitsberufe wird die schriftliche Form empfohlen. „Kein Zugang“ passt nur, wenn Kenntnis ausgeschlossen ist, etwa weil die Daten verschlüsselt sind und das Unternehmen den Schlüssel nicht hat. Im Zweifel ist in der Vertragsakte nach der unterschriebenen Erklärung zu suchen.
+    .help = Ja gilt nur, wenn beides geschehen ist, Verpflichtung und Belehrung; die Verpflichtung muss auch die Beschäftigten des Unternehmens erreichen. Für Rechtsanwälte, Patentanwälte, Notare, Steuerberater und Wirtschaftsprüfer schreiben die Berufsgesetze Textform vor. Das Strafgesetzbuch selbst schreibt keine Form vor; für Gesundheitsberufe wird die schriftliche Form empfohlen. „Kein Zugang“ passt nur, wenn Kenntnis ausgeschlossen ist, etwa weil die Daten verschlüsselt sind und das Unternehmen den Schlüssel nicht hat. Im Zweifel bleibt die Frage offen, bis die Erklärung gefunden oder nachgeholt ist.
     .why = § 203 Abs. 4 Satz 2 Nr. 2 StGB: Fehlt die Verpflichtung und wird ein Geheimnis offenbart, droht Strafe.
-    .example = Schriftlich, wenn eine unterschriebene Erklärung der Nordhafen Hosting GmbH in der Vertragsakte liegt; in Textform, wenn die Erklärung nur per E-Mail vorliegt.
+    .example = „Ja, schriftlich“, wenn eine unterschriebene Erklärung der Nordhafen Hosting GmbH in der Vertragsakte liegt; „Ja, in Textform“, wenn die Erklärung nur per E-Mail vorliegt.
 q-subprocessor-bound--written = Ja, schriftlich – mit Unterschrift auf Papier oder qualifizierter elektronischer Signatur
 q-subprocessor-bound--text = Ja, in Textform – lesbare Erklärung ohne solche Unterschrift, etwa als E-Mail
 q-subprocessor-bound--no-access = Kein Zugang – das Unternehmen kann von den Geheimnissen keine Kenntnis erlangen
-q-subprocessor-bound--no = Nein – noch nicht oder nicht vollständig
+q-subprocessor-bound--no = Nein – Verpflichtung oder Belehrung fehlt
 
 q-subprocessor-phone = Unter welcher Telefonnummer ist dieses Unternehmen zu erreichen?
     .label = Telefonnummer des Unternehmens
@@ -76,11 +76,11 @@ q-subprocessor-phone = Unter welcher Telefonnummer ist dieses Unternehmen zu err
     .why = Art. 28 DSGVO verlangt keine Telefonnummer; sie hilft bei eiligen Rückfragen.
     .example = +49 441 66969 127
 
-q-subprocessor-consent = Wie genehmigt { -client(form: "nom") } den Einsatz von { -subcontractor(form: "plural-dat") }?
+q-subprocessor-consent = Wie genehmigt { -client(form: "nom") } weitere { -subcontractor(form: "plural") }?
     .label = Art der Genehmigung
-    .help = Bei der gesonderten Genehmigung darf { -contractor(form: "nom") } ein Unternehmen erst einsetzen, wenn { -client(form: "nom") } gerade diesen Einsatz genehmigt hat. Bei der allgemeinen Genehmigung informiert { -contractor(form: "nom") } vorab über jede neue oder ersetzte Firma, und { -client(form: "nom") } kann Einspruch erheben. Beide Wege lässt die DSGVO zu; die allgemeine Genehmigung ist üblich, wenn viele Kunden denselben Dienst nutzen. Eine Liste im Internet, die sich ohne Nachricht ändert, genügt nicht.
+    .help = Gefragt ist nach Unternehmen, die nach dem Vertragsschluss hinzukommen oder ein anderes ersetzen. Bei der gesonderten Genehmigung darf { -contractor(form: "nom") } ein solches Unternehmen erst einsetzen, wenn { -client(form: "nom") } gerade diesen Einsatz genehmigt hat. Bei der allgemeinen Genehmigung informiert { -contractor(form: "nom") } vorab über jede Änderung, und { -client(form: "nom") } kann Einspruch erheben. Beide Wege lässt die DSGVO zu; die allgemeine Genehmigung ist üblich, wenn viele Kunden denselben Dienst nutzen. Eine Liste im Internet, die sich ohne Nachricht ändert, genügt nicht.
     .why = Art. 28 Abs. 2 DSGVO verlangt eine vorherige gesonderte oder allgemeine schriftliche Genehmigung.
-    .example = Gesondert, wenn eine Praxis einen einzelnen IT-Betreuer beauftragt; allgemein, wenn ein Terminportal vielen Praxen angeboten wird.
+    .example = „Gesonderte Genehmigung“, wenn eine Praxis einen einzelnen IT-Betreuer beauftragt; „Allgemeine Genehmigung“, wenn ein Terminportal vielen Praxen angeboten wird.
 q-subprocessor-consent--each = Gesonderte Genehmigung – für jeden Einsatz einzeln
 q-subprocessor-consent--general = Allgemeine Genehmigung – mit Information vor jeder Änderung und Recht zum Einspruch
 

@@ -35,12 +35,6 @@ q-conclusion--signature = Signature – the annexes carry signature lines for bo
 q-conclusion--electronic = Electronic – without signature, for example by confirmation by e-mail or in the customer account
 q-conclusion--with-main-contract = With the main contract – whoever concludes it thereby agrees to the annexes
 
-q-signature-place = Which place is printed in the signature lines in advance?
-    .label = Place of signature
-    .help = A place is useful only if both parties sign at the same place. If nothing is entered, no place is printed. The program does not ask for the date of signature.
-    .why = Voluntary detail for the signature lines; Art. 28 GDPR does not require it.
-    .example = Hamburg
-
 q-main-contract = To which main contract do the annexes belong?
     .label = Main contract
     .help = The main contract governs the actual service, for example the provision or maintenance of software; the data processing agreement is not meant. Enter title and date as they appear on the contract, and its number if there is one; in a template the title is enough. The answer is printed word for word in every language version. It must not be missing if the annexes are concluded with the main contract or the processing lasts as long as that contract. If there is no main contract, the answer is left blank.

@@ -5,20 +5,24 @@ q-places = At which places does { -contractor(form: "the") } process the data?
     .help = Every place counts at which the data are stored or read. For remote maintenance, the place where the person with access sits is to be stated as well. A data centre is included even if a provider operates it. There is no choice here for work on the move, for example on a train; if it is to be allowed, it is to be agreed separately. This answer determines which measures are asked about later.
     .why = Art. 32(1) GDPR requires protection appropriate to the risk, which also depends on the place.
     .example = Quellgrund Praxissoftware GmbH works in an office and in home offices, and its servers are with a provider: business premises, home office and data centre.
-q-places--office = Business premises – office, practice, workshop or other premises of { -contractor(form: "the") }
-q-places--home = Home office – private homes of the persons who work for { -contractor(form: "the") }
-q-places--data-centre = Data centre – its own or a provider’s
-q-places--client-site = Premises of { -client(form: "the") } – work on site
+q-places--office = business premises of { -contractor(form: "the") }
+    .label = Business premises – office, practice, workshop or other premises
+q-places--home = private homes of the persons who work for { -contractor(form: "the") } (home office)
+    .label = Home office – private homes of the persons who work for { -contractor(form: "the") }
+q-places--data-centre = data centre
+    .label = Data centre – its own or a provider’s
+q-places--client-site = premises of { -client(form: "the") }
+    .label = Premises of { -client(form: "the") } – work on site
 
-q-sites = Which business premises and data centres does { -contractor(form: "the") } use for processing the data?
-    .label = Sites with address
-    .help = There is one row for each site. Private homes and premises of { -client(form: "the") } are not listed. The location of another company’s data centre is usually stated in the contract or the documents of the provider. If it is not known, the entry stays open until the provider has supplied it.
+q-sites = Which sites of its own (business premises and data centres) does { -contractor(form: "the") } use for processing the data?
+    .label = Own sites
+    .help = There is one row for each site; rented premises count as its own. Private homes and premises of { -client(form: "the") } are not listed. If a provider operates the data centre, it does not belong here; the provider is to be stated later among the { -subcontractor(form: "plural") }. If the data are not processed at any site of its own, that too is an answer.
     .why = Many measures under Art. 32(1) GDPR concern particular premises, such as locks and alarm systems.
-    .example = Two rows: Hamburg office and Nordhafen data centre.
+    .example = Two rows: Hamburg office and Lüneburg server room.
 
 q-site-name = What is the name of this site?
     .label = Name of the site
-    .help = This means a short name by which the site can be recognised, usually its use and town. Each name may appear only once in the list. For another company’s data centre, the name used by its operator is suitable.
+    .help = This means a short name by which the site can be recognised, usually its use and town. Each name may appear only once in the list. In case of doubt, the name customary in the company is suitable.
     .why = A name of its own tells apart the sites for which measures under Art. 32 GDPR are agreed.
     .example = Hamburg office
 
@@ -30,7 +34,7 @@ q-site-address = What is the address of this site?
 
 q-site-country = In which country is this site located?
     .label = Country of the site
-    .help = What matters is where the premises are, not where their operator has its seat. If a site is outside the European Economic Area (EU, Iceland, Liechtenstein and Norway), additional conditions may apply. Entries such as ‘EU’ or ‘Europe’ are not sufficient.
+    .help = What matters is where the premises are, not where the company has its seat. If a site is outside the European Economic Area (EU, Iceland, Liechtenstein and Norway), additional conditions may apply. Entries such as ‘EU’ or ‘Europe’ are not sufficient.
     .why = The country affects the risk (Art. 32(1) GDPR) and possible duties under Art. 44 GDPR.
     .example = Germany
 
@@ -42,11 +46,11 @@ q-external-hosting = Does { -contractor(form: "the") } store the data of day-to-
 
 q-home-office = On what condition may the data be processed in home offices?
     .label = Processing in home offices
-    .help = This means work in private homes. Either it is allowed only if { -client(form: "the") } consents, or it is allowed in general and follows documented rules, for example on lockable rooms and locked screens. The second answer requires that such rules already exist in documented form. In case of doubt, what is to apply should be clarified with the other side.
+    .help = This means work in private homes. Either it is allowed only if { -client(form: "the") } consents, or it is allowed in general and follows documented rules of { -contractor(form: "the") }, for example on lockable rooms and locked screens. The second answer requires that such rules already exist in documented form. In case of doubt, what is to apply should be clarified with the other side.
     .why = Art. 32(1) GDPR applies at home too, but rooms and supervision differ from those in an office.
-    .example = Only with consent, if patient files are handled; under documented rules, if employees regularly work from home as well.
+    .example = ‘Only with consent’, if patient files are handled; ‘Allowed in general’, if employees regularly work from home as well.
 q-home-office--with-consent = Only with the consent of { -client(form: "the") }
-q-home-office--with-rules = Allowed in general – under documented rules for the home office
+q-home-office--with-rules = Allowed in general – under documented rules of { -contractor(form: "the") }
 
 q-paper = Does { -contractor(form: "the") } also process the data on paper?
     .label = Processing on paper

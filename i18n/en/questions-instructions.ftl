@@ -3,18 +3,21 @@
 q-instruction-form = In what form may { -client(form: "the") } give instructions?
     .label = Form of instructions
     .help = An instruction is a direction on how the data are to be handled, for example to erase them or to hand them over. Several forms are possible. Text form means that the instruction can be read and kept; no signature is needed. An oral instruction that nobody records is not sufficient. In case of doubt, text form is practical because it is quick and can be proved.
-    .why = Art. 28(3)(a) GDPR in principle allows processing only on documented instructions.
+    .why = As a rule, Art. 28(3)(a) GDPR allows processing only on documented instructions.
     .example = ‘Text form’ and ‘Oral’, if the practice usually writes e-mails and telephones in urgent cases.
-q-instruction-form--text = Text form – for example by e-mail or through a customer portal
-q-instruction-form--written = Written form – on paper with a signature or with a qualified electronic signature
-q-instruction-form--oral-confirmed = Oral – with subsequent confirmation in text form
+q-instruction-form--text = text form
+    .label = Text form – for example by e-mail or through a customer portal
+q-instruction-form--written = written form
+    .label = Written form – on paper with a signature or with a qualified electronic signature
+q-instruction-form--oral-confirmed = orally with subsequent confirmation in text form
+    .label = Oral – with subsequent confirmation in text form
 
 q-instructors = Who may give instructions on behalf of { -client(form: "the") }?
     .label = Authority to give instructions
     .help = This means whose directions { -contractor(form: "the") } may follow. Naming persons makes things clear, but every change then has to be communicated. For a practice with few people, management is often enough. If the name of { -client(form: "the") } is left open in a template, ‘Management’ or ‘Case by case’ is suitable. In case of doubt, the management of { -client(form: "the") } decides.
-    .why = Art. 29 GDPR in principle allows processing only on instructions; it must be clear who gives them.
+    .why = As a rule, Art. 29 GDPR allows processing only on instructions; it must be clear who gives them.
     .example = ‘Named persons’, if the practice manager is to give instructions as well as the owner.
-q-instructors--management = Management – owner, managing directors or legal representatives
+q-instructors--management = Management – owner or management of the business
 q-instructors--named = Named persons – they are asked for next
 q-instructors--case-by-case = Case by case – { -client(form: "the") } designates the persons when needed
 
@@ -51,7 +54,7 @@ q-recipient-list = Which persons receive instructions on behalf of { -contractor
 q-recipient-name = What is the name of this recipient of instructions?
     .label = Recipient of instructions: name
     .help = The first and last name of the person are to be stated. Each name may appear only once in the list. If a unit such as customer service receives the instructions, a person responsible there is to be named.
-    .why = This settles who validly receives instructions under Art. 28(3)(a) GDPR.
+    .why = This settles to whom instructions under Art. 28(3)(a) GDPR are to be addressed.
     .example = Miriam Tolle
 
 q-recipient-role = What is the position of this recipient of instructions?
@@ -66,7 +69,7 @@ q-recipient-contact = How can this recipient of instructions be reached?
     .why = Instructions under Art. 28(3)(a) GDPR need a way in which they arrive.
     .example = weisung@quellgrund.example, +49 40 66969 120
 
-q-dpo = Has { -contractor(form: "the") } designated a data protection officer, and is it obliged to do so?
+q-dpo = Has { -contractor(form: "the") } designated a data protection officer, and does the law require the designation?
     .label = Data protection officer
     .help = This is about { -contractor(form: "the") }, not about { -client(form: "the") }. In Germany the duty exists, among other cases, if as a rule at least 20 persons are constantly employed in automated data processing (section 38(1) of the German Federal Data Protection Act, BDSG). Regardless of that number, it may exist if data concerning health are processed or persons are monitored on a large scale (Art. 37(1) GDPR) or if a data protection impact assessment is needed. If the duty exists but nobody has been designated, none of the answers fits; the question then stays open until this has been remedied. In case of doubt, a data protection consultant or the supervisory authority can clarify this.
     .why = Art. 37(1) GDPR and section 38(1) BDSG determine who must designate a data protection officer.
@@ -95,12 +98,12 @@ q-dpo-contact = How can the data protection officer be reached?
 
 q-dpo-reasons = For which reasons is { -contractor(form: "the") } not required to designate a data protection officer?
     .label = Reasons for having no such duty
-    .help = The duty may follow from several provisions; it falls away only if none of them applies. Every reason that is really present is therefore to be selected. The reasons from section 38 of the German Federal Data Protection Act (BDSG) concern only companies to which German law applies. If one of those reasons or of the reasons from Art. 37 GDPR cannot be confirmed, there may be a duty after all; this has to be clarified before the answer is final.
+    .help = The duty may follow from several provisions; there is no duty only if none of them applies. Every reason that is really present is therefore to be selected. The reasons from section 38 of the German Federal Data Protection Act (BDSG) concern only companies to which German law applies. If one of the reasons that matter cannot be confirmed, there may be a duty after all; this has to be clarified first.
     .why = The reasons show that Art. 37(1) GDPR and section 38(1) BDSG have been considered.
-    .example = All six reasons for a German IT support firm with three employees, few customers and no delicate data.
+    .example = All six reasons for a German IT support firm with three employees and only a few small customers.
 
 q-privacy-contact = Who can be reached at { -contractor(form: "the") } on data protection matters?
     .label = Contact point for data protection
-    .help = A name or unit and an e-mail address are to be stated, if possible with a telephone number. This contact answers questions and gives information if data have been lost or have fallen into the wrong hands. The mailbox must be read every working day. If there is a data protection officer, that address may be stated here as well.
+    .help = A name or unit and an e-mail address are to be stated, if possible with a telephone number. This contact answers questions and gives information if data have been lost or have fallen into the wrong hands. A mailbox that is read every working day is suitable. If there is a data protection officer, that address may be stated here as well.
     .why = Queries about notifications under Art. 33(2) GDPR need a fixed contact point.
     .example = Miriam Tolle, datenschutz@quellgrund.example, +49 40 66969 120

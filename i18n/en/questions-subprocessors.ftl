@@ -2,7 +2,7 @@
 
 q-subprocessors = Which companies does { -contractor(form: "the") } engage to process data on behalf of { -client(form: "the") } ({ -subcontractor(form: "plural") })?
     .label = { -subcontractor(form: "Plural") }
-    .help = This means all outside companies and self-employed persons who store, read or otherwise process the data, for example for hosting, backup or typing services. Anyone who can gain access to the data during maintenance or remote maintenance also belongs in the list, as a precaution. Cleaning, post and telephone lines are not normally included. There is one row for each company; current contracts and invoices are the best source. The list must be complete; that there are no such companies is also an answer.
+    .help = This means all outside companies and self-employed persons who store, read or otherwise process the data, for example for hosting, backup or typing services. Anyone who can gain access to the data during maintenance or remote maintenance also belongs in the list, as a precaution. Cleaning, post, banking and telephone lines are not normally included. There is one row for each company; current contracts and invoices are the best source. The list must be complete; that there are no such companies is also an answer.
     .why = Art. 28(2) GDPR allows them to be engaged only with the authorisation of { -client(form: "the") }.
     .example = Two rows: Nordhafen Hosting GmbH (server hosting) and Calder Backup Limited (data backup).
 
@@ -27,10 +27,10 @@ q-subprocessor-address = What is the address of this company?
 q-subprocessor-country = In which country does this company have its seat?
     .label = Seat of the company (country)
     .help = What matters is the seat of the company that is party to the contract, not the seat of the group and not the location of the servers. If the seat is outside the European Economic Area (EU, Iceland, Liechtenstein and Norway), the basis of the transfer is asked for. The seat is stated in the contract, on invoices and in the legal notice of the website.
-    .why = Art. 44 GDPR attaches special conditions to transfers to countries outside the EU and the EEA.
+    .why = Art. 44 GDPR attaches conditions to transfers out of the European Economic Area.
     .example = Germany, if the contract is with the German company of a foreign group.
 
-q-subprocessor-scope = Is the condition on which the European Commission recognises the level of data protection in the country of its seat (adequacy decision) fulfilled for this company?
+q-subprocessor-scope = Is the condition fulfilled for this company on which the European Commission recognises the level of data protection in the country of its seat (adequacy decision)?
     .label = Adequacy decision (seat)
     .help = For some countries the recognition applies only on a condition, which is stated beneath the question. In the United States, this very company must appear with an active certification in the official list of the EU-US Data Privacy Framework, and for the kind of data concerned. The answer is yes only if fulfilment of the condition has been checked; a dated printout serves as evidence. In case of doubt, the question stays open until the company has shown that the condition is fulfilled.
     .why = An adequacy decision under Art. 45(3) GDPR helps only if its condition is fulfilled.
@@ -42,7 +42,7 @@ q-subprocessor-storage = In which country does this company store or mainly proc
     .why = Under Art. 44 GDPR it also matters in which country the data are actually located.
     .example = Ireland, if the company has its seat in Germany and the servers are in Dublin.
 
-q-subprocessor-storage-scope = Is the condition on which the European Commission recognises the level of data protection in the country of storage (adequacy decision) fulfilled for this company?
+q-subprocessor-storage-scope = Is the condition fulfilled for this company on which the European Commission recognises the level of data protection in the country of storage (adequacy decision)?
     .label = Adequacy decision (place of storage)
     .help = For some countries the recognition applies only on a condition, which is stated beneath the question. If another company stores or handles the data there, that company is the one that matters; it then belongs in the list with a row of its own. The answer is yes only if fulfilment of the condition has been checked; a dated printout serves as evidence. In case of doubt, the question stays open until the company has shown that the condition is fulfilled.
     .why = At the place of storage too, a decision under Art. 45(3) GDPR helps only on its condition.
@@ -50,7 +50,7 @@ q-subprocessor-storage-scope = Is the condition on which the European Commission
 
 q-subprocessor-clauses = Have the European Commission’s standard contractual clauses (Implementing Decision (EU) 2021/914, Module 3) been concluded with this company, and has the assessment of the law of the recipient country been documented?
     .label = Standard contractual clauses
-    .help = The clauses are a model contract whose wording may not be changed; Module 3 is intended for passing data from { -contractor(form: "the") } to this company. They are often an annex to the provider’s contract. The assessment (transfer impact assessment) records whether the law of the recipient country, for example access by authorities, undermines the protection. The answer is yes only if both are in place. If the transfer rests on something else, for example binding corporate rules, the answer is no and the basis needs a legal check.
+    .help = The clauses are a model contract whose wording may not be changed; Module 3 is intended for passing data from { -contractor(form: "the") } to this company. If this company itself has its seat in the European Economic Area and only the data are outside it, what matters are the clauses with whoever processes them there. The assessment (transfer impact assessment) records whether the law of the recipient country, for example access by authorities, undermines the protection. The answer is yes only if both are in place. If the transfer rests on something else, for example binding corporate rules, the answer is no and the basis needs a legal check.
     .why = Without an adequacy decision, safeguards such as these clauses are needed (Art. 46(2)(c) GDPR).
     .example = Yes, if the clauses have been signed with Aravalli Typing Private Limited in India and the assessment report is in the contract file.
 
@@ -60,15 +60,15 @@ q-subprocessor-contact = Who is the contact person of this company, and how can 
     .why = Whoever gives authorisation under Art. 28(2) GDPR must know who is in charge at the company.
     .example = Enno Harms, data protection coordinator, datenschutz@nordhafen.example
 
-q-subprocessor-bound = Has this company been bound to secrecy and informed of the criminal liability under sections 203 and 204 of the German Criminal Code (StGB) and, if so, in what form?
+q-subprocessor-bound = Has this company been bound to secrecy and informed of the criminal liability for a breach (in Germany under sections 203 and 204 of the German Criminal Code, StGB) and, if so, in what form?
     .label = Undertaking of secrecy
-    .help = Yes applies only if both have been done, undertaking and information; the undertaking must also reach the employees of the company. For lawyers, patent attorneys, notaries, tax advisers and auditors, the acts governing their professions prescribe text form. The Criminal Code itself prescribes no form; for health professions, an undertaking in writing is recommended. ‘No access’ fits only if knowledge is ruled out, for example because the data are encrypted and the company does not hold the key. In case of doubt, the contract file should be searched for the signed undertaking.
+    .help = Yes applies only if both have been done, undertaking and information; the undertaking must also reach the employees of the company. For lawyers, patent attorneys, notaries, tax advisers and auditors, the acts governing their professions prescribe text form. The Criminal Code itself prescribes no form; for health professions, an undertaking in writing is recommended. ‘No access’ fits only if knowledge is ruled out, for example because the data are encrypted and the company does not hold the key. In case of doubt, the question stays open until the undertaking has been found or obtained.
     .why = Section 203(4) sentence 2 no. 2 StGB: without it, a disclosure of secrets may be punishable.
-    .example = In writing, if a signed undertaking by Nordhafen Hosting GmbH is in the contract file; in text form, if it exists only as an e-mail.
+    .example = ‘Yes, in writing’, if a signed undertaking by Nordhafen Hosting GmbH is in the contract file; ‘Yes, in text form’, if it exists only as an e-mail.
 q-subprocessor-bound--written = Yes, in writing – signed on paper or with a qualified electronic signature
 q-subprocessor-bound--text = Yes, in text form – readable declaration without such a signature, for example an e-mail
 q-subprocessor-bound--no-access = No access – the company cannot gain knowledge of the secrets
-q-subprocessor-bound--no = No – not yet, or not completely
+q-subprocessor-bound--no = No – undertaking or information is missing
 
 q-subprocessor-phone = On which telephone number can this company be reached?
     .label = Telephone number of the company
@@ -76,11 +76,11 @@ q-subprocessor-phone = On which telephone number can this company be reached?
     .why = Art. 28 GDPR requires no telephone number; it helps with urgent queries.
     .example = +49 441 66969 127
 
-q-subprocessor-consent = How does { -client(form: "the") } authorise the engagement of { -subcontractor(form: "plural") }?
+q-subprocessor-consent = How does { -client(form: "the") } authorise further { -subcontractor(form: "plural") }?
     .label = Kind of authorisation
-    .help = With specific authorisation, { -contractor(form: "the") } may engage a company only once { -client(form: "the") } has authorised that very engagement. With general authorisation, { -contractor(form: "the") } gives advance information on every new or replaced company, and { -client(form: "the") } may object. The GDPR allows both; general authorisation is usual where many customers use the same service. A list on the internet that changes without notice is not sufficient.
+    .help = The question is about companies that are added after the contract has been concluded or replace another. With specific authorisation, { -contractor(form: "the") } may engage such a company only once { -client(form: "the") } has authorised that very engagement. With general authorisation, { -contractor(form: "the") } gives advance information on every change, and { -client(form: "the") } may object. The GDPR allows both; general authorisation is usual where many customers use the same service. A list on the internet that changes without notice is not sufficient.
     .why = Art. 28(2) GDPR requires prior specific or general written authorisation.
-    .example = Specific, if a practice engages a single IT support firm; general, if an appointment portal is offered to many practices.
+    .example = ‘Specific authorisation’, if a practice engages a single IT support firm; ‘General authorisation’, if an appointment portal is offered to many practices.
 q-subprocessor-consent--each = Specific authorisation – separately for each engagement
 q-subprocessor-consent--general = General authorisation – with information before each change and a right to object
 

@@ -266,7 +266,6 @@ impl<'s> Source<'s> {
             roles: self.choice("roles"),
             as_of: Field { at: as_of, known: self.profile.as_of.map_or(Known::NotAnswered, Known::Given) },
             conclusion: self.choice("conclusion"),
-            signature_place: self.text("signature-place"),
             main_contract: self.text("main-contract"),
             scheme: self.choice("scheme"),
             measures_change: self.choice("measures-change"),

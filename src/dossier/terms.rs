@@ -18,8 +18,6 @@ pub struct Document {
     pub as_of: Field<Day>,
     /// How the agreement is concluded.
     pub conclusion: Field<Chosen>,
-    /// Where it is signed.
-    pub signature_place: Field<String>,
     /// Title and date of the main contract.
     pub main_contract: Field<String>,
     /// The headings of the measures.

@@ -9,7 +9,7 @@ mod blocks;
 mod clean;
 mod outline;
 #[cfg(test)]
-mod sample;
+pub(super) mod sample;
 #[cfg(test)]
 mod tests;
 

@@ -141,6 +141,9 @@ impl Writer<'_> {
     }
 
     fn hang(&mut self, nested: &mut Vec<&Spoken>, items: &mut Vec<Vec<String>>) {
+        if nested.is_empty() {
+            return;
+        }
         let inner = self.items(&std::mem::take(nested));
         match items.last_mut() {
             Some(item) => item.extend(bulleted('-', inner)),

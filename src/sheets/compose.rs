@@ -138,6 +138,16 @@ impl Composer<'_> {
         Some(Block::new(id, Content::Paragraph(say)).behind(self.behind(&field.at)))
     }
 
+    /// The same for choices of a question of its own, in sentences' words: `<words>--<choice>`.
+    fn worded(&mut self, id: &str, lead: &str, words: &str, field: &Field<Vec<Chosen>>) -> Vec<Block> {
+        let own = |mut chosen: Chosen| {
+            chosen.message = Some(format!("{words}--{}", chosen.id));
+            chosen
+        };
+        let field = field.clone().map(|chosen| chosen.into_iter().map(own).collect());
+        self.bullets(id, Some(lead), None, &field)
+    }
+
     /// Chosen entries as bullets with a lead-in, or an open line. An empty choice prints `none`, if there is one.
     fn bullets(&mut self, id: &str, lead: Option<&str>, none: Option<&str>, field: &Field<Vec<Chosen>>) -> Vec<Block> {
         let trace = self.behind(&field.at);
@@ -198,6 +208,20 @@ fn title(id: &str) -> Block {
     let number = Id::new(id).map_or(Argument::Empty, Argument::SheetNumber);
     Block::new("title", Content::Heading(1, Say::plain(format!("sheet-{id}-title")).with("number", number)))
         .behind([Trace::Law("gdpr-28-3".to_owned())])
+}
+
+/// A table without the columns in which nothing is stated.
+fn table(columns: Vec<Say>, rows: Vec<Row>) -> Content {
+    let stated =
+        |column: usize| rows.iter().any(|row| row.cells.get(column).is_some_and(|cell| *cell != Argument::Empty));
+    let kept: Vec<bool> = (0..columns.len()).map(stated).collect();
+    let keep = |place: &usize| kept.get(*place).copied().unwrap_or(true);
+    let columns = columns.into_iter().enumerate().filter(|(place, _)| keep(place)).map(|(_, column)| column).collect();
+    let rows = rows.into_iter().map(|mut row| {
+        row.cells = row.cells.into_iter().enumerate().filter(|(place, _)| keep(place)).map(|(_, cell)| cell).collect();
+        row
+    });
+    Content::Table(columns, rows.collect())
 }
 
 /// One row of a table from stated cells; a cell that states nothing is empty.

@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 
 use maud::{Markup, PreEscaped, html};
+use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Outline, TITLE, open_point, visible, visible_line};
 use crate::sheets::page::{Page, Phrase, Run, SignatureWords, Spoken, SpokenField, SpokenRow, SpokenSignature, Words};
@@ -21,6 +22,11 @@ pub(super) const OPEN_POINTS: &str = "open-points";
 const GAP: &str = "____________________";
 
 const BREAK: PreEscaped<&str> = PreEscaped("<br/>");
+
+const MAY_BREAK: PreEscaped<&str> = PreEscaped("<wbr/>");
+
+/// After so many characters a word may go on in the next line; hardly any word is longer.
+const LONG_WORD: usize = 40;
 
 /// Writes the sheets of one page.
 pub(super) struct Sheets<'a> {
@@ -148,7 +154,7 @@ impl<'a> Sheets<'a> {
             match (&block.is, items.last_mut()) {
                 (Words::List(_), Some((_, item))) => {
                     let nested = self.block(block);
-                    *item = html! { (*item) (nested) };
+                    *item = html! { (*item) (NEW_LINE) (nested) };
                 }
                 (Words::List(inner), None) => {
                     let nested: Vec<(Option<String>, Markup)> =
@@ -254,7 +260,7 @@ impl<'a> Sheets<'a> {
                 p.line {
                     span.rule {
                         @if !known.is_empty() { (self.phrase(known)) ", " }
-                        (GAP) (GAP)
+                        (GAP) (GAP) (GAP)
                     }
                     (BREAK) span.label { (visible_line(label)) }
                 } (NEW_LINE)
@@ -301,13 +307,33 @@ impl<'a> Sheets<'a> {
     }
 }
 
-/// Entered text with its own line breaks.
+/// Entered text with its own line breaks, and with places where an endless word may go on in the next line.
 fn entered(text: &str) -> Markup {
     let text = visible(text);
     html! {
         @for (place, line) in text.trim_matches('\n').split('\n').enumerate() {
             @if place > 0 { (BREAK) }
-            (line)
+            @for (place, part) in breakable(line).into_iter().enumerate() {
+                @if place > 0 { (MAY_BREAK) }
+                (part)
+            }
         }
     }
+}
+
+/// The line, cut wherever a word has gone on for too long for a column of a table.
+fn breakable(line: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut length = 0;
+    for grapheme in line.graphemes(true) {
+        if length == LONG_WORD {
+            parts.push(String::new());
+            length = 0;
+        }
+        length = if grapheme.trim().is_empty() { 0 } else { length + 1 };
+        if let Some(part) = parts.last_mut() {
+            part.push_str(grapheme);
+        }
+    }
+    parts
 }

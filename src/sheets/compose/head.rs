@@ -1,7 +1,6 @@
 //! The head of the set: parties, version, languages, conclusion, list of annexes.
 
 use super::{ANNEXES, Composer, choice, heading, sheet, text};
-use crate::dossier::Known;
 use crate::id::Id;
 use crate::sheets::block::{Argument, Block, Content, FieldLine, Say, Sheet, Signature, Trace};
 
@@ -110,16 +109,12 @@ fn signatures(composer: &mut Composer<'_>) -> Option<Block> {
     if !dossier.document.conclusion.value().is_some_and(|conclusion| conclusion.is("signature")) {
         return None;
     }
-    let place = match &dossier.document.signature_place.known {
-        Known::Given(place) | Known::Carried(place) => Argument::Text(place.clone()),
-        _ => Argument::Empty,
-    };
     let name = |field: &crate::dossier::Field<String>| field.value().map_or(Argument::Empty, text);
     let party = |id: &str, name: Argument, at: &crate::id::Path| Signature {
         id: format!("signature/{id}"),
         party: Say::plain(format!("sheet-head-{id}")),
         name,
-        place: place.clone(),
+        place: Argument::Empty,
         trace: vec![Trace::Answer(at.clone())],
     };
     let (client, contractor) = (&dossier.parties.client.name, &dossier.parties.contractor.name);

@@ -29,7 +29,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
 
 fn environment(composer: &mut Composer<'_>) -> Vec<Block> {
     let environment = &composer.dossier.environment;
-    let mut blocks = composer.bullets("places", Some("sheet-measures-places"), None, &environment.places);
+    let mut blocks = composer.worded("places", "sheet-measures-places", "sheet-place", &environment.places);
     let mut rows = Vec::new();
     for site in &environment.sites {
         let cells = vec![

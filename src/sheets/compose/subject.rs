@@ -1,6 +1,6 @@
 //! Annex: subject matter, nature, purpose, duration, data, instructions, data protection officer.
 
-use super::{Composer, bullet, choice, heading, mark, row, sheet, text, title};
+use super::{Composer, bullet, choice, heading, mark, row, sheet, table, text, title};
 use crate::dossier::processing::GroupData;
 use crate::dossier::terms::Person;
 use crate::dossier::{Chosen, Field};
@@ -53,7 +53,7 @@ fn devices(composer: &mut Composer<'_>) -> Vec<Block> {
         let lead = Block::new("devices", Content::Paragraph(Say::plain("sheet-subject-devices")));
         blocks.push(lead.behind(trace.clone()).marked(mark(&processing.devices_complete)));
         let columns = vec![Say::plain("q-device-name.label"), Say::plain("q-device-maker.label")];
-        blocks.push(Block::new("devices/list", Content::Table(columns, rows)).behind(trace));
+        blocks.push(Block::new("devices/list", table(columns, rows)).behind(trace));
     }
     blocks.extend(composer.open_block("devices/open", &processing.devices_complete));
     blocks
@@ -151,8 +151,12 @@ fn secrecy(composer: &mut Composer<'_>) -> Option<Block> {
 
 fn instructions(composer: &mut Composer<'_>) -> Vec<Block> {
     let contacts = &composer.dossier.contacts;
-    let mut blocks =
-        composer.bullets("instruction-form", Some("sheet-subject-instruction-form"), None, &contacts.instruction_form);
+    let mut blocks = composer.worded(
+        "instruction-form",
+        "sheet-subject-instruction-form",
+        "sheet-instruction-form",
+        &contacts.instruction_form,
+    );
     blocks.extend(composer.sentence("instructors", "sheet-subject-instructors", &contacts.instructors));
     let named = persons(composer, "instructor", &contacts.instructor_list, None);
     blocks.extend(named);
@@ -181,7 +185,7 @@ fn persons(composer: &mut Composer<'_>, what: &str, persons: &[Person], lead: Op
     if let Some(lead) = lead {
         blocks.push(Block::new(format!("{what}-list"), Content::Paragraph(Say::plain(lead))));
     }
-    blocks.push(Block::new(format!("{what}-list/list"), Content::Table(columns.to_vec(), rows)));
+    blocks.push(Block::new(format!("{what}-list/list"), table(columns.to_vec(), rows)));
     blocks
 }
 
