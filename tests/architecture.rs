@@ -1,4 +1,10 @@
 //! Who may import whom, how large a file may be, what a module says of itself.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    reason = "tests may fail loudly and read the tree"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,10 @@
 //! No crate that opens sockets, only permissive licences, every dependency with its reason.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    reason = "tests may fail loudly and read the tree"
+)]
 
 use cargo_metadata::{DependencyKind, MetadataCommand};
 

@@ -2,6 +2,12 @@
 //!
 //! A page carries one text everywhere; two renderers turn its Markdown into HTML. The elements must be those
 //! of a twin that says nothing but the letter x, and the words must come back.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    reason = "tests may fail loudly and read the tree"
+)]
 
 use anlage::export::markdown::markdown;
 use anlage::i18n::Language;
@@ -350,7 +356,7 @@ fn check(text: &str) {
         let expected = rendered(&render(&twin));
         let paths = |blocks: &[(String, String)]| blocks.iter().map(|(path, _)| path.clone()).collect::<Vec<_>>();
         assert!(paths(&blocks) == paths(&expected), "other elements: {text:?}\n{file}\n{html}");
-        let all: String = blocks.iter().map(|(_, said)| format!("{said} ")).collect();
+        let all = blocks.iter().map(|(_, said)| said.as_str()).collect::<Vec<_>>().join(" ");
         let all = all.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(all == said_by_page(&words), "other words: {text:?}\n{file}\n{html}");
     }

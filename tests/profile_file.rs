@@ -1,4 +1,10 @@
 //! The profile file: canonical bytes, strict reading.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    reason = "tests may fail loudly and read the tree"
+)]
 
 use anlage::profile::{read, write};
 

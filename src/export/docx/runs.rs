@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::xml::{push_escaped, put, shown};
+use super::xml::{push_escaped, put};
 use crate::sheets::page::{Phrase, Run};
 
 /// How long the line is that somebody fills in by hand.
@@ -128,13 +128,13 @@ pub(super) fn write_run(out: &mut String, style: Option<&str>, text: &str) {
         }
         if let Some(element) = element {
             out.push_str(element);
-        } else {
-            if !open {
-                out.push_str(r#"<w:t xml:space="preserve">"#);
-                open = true;
-            }
-            push_escaped(out, shown(c));
+            continue;
         }
+        if !open {
+            out.push_str(r#"<w:t xml:space="preserve">"#);
+            open = true;
+        }
+        push_escaped(out, c);
     }
     if open {
         out.push_str("</w:t>");

@@ -6,11 +6,10 @@
 
 use super::xml::{DECLARATION, NAMESPACES, put};
 
-/// The font: on every Windows and Mac with Word; LibreOffice brings Carlito with the same widths.
+/// The font: on every Windows and Mac with Word; everything else has Carlito with the same widths.
 pub(super) const FONT: &str = "Calibri";
 
 /// A paragraph style.
-#[expect(clippy::struct_field_names, reason = "the parts of a style are called so in the format")]
 struct Paragraph {
     id: &'static str,
     name: &'static str,
@@ -20,18 +19,20 @@ struct Paragraph {
     next: &'static str,
     /// Whether the name is ours and not one of Word's.
     own: bool,
-    paragraph: &'static str,
-    run: &'static str,
+    /// Its properties as a paragraph.
+    look: &'static str,
+    /// The properties of its text.
+    text: &'static str,
 }
 
 const fn own(
     id: &'static str,
     name: &'static str,
     based: &'static str,
-    paragraph: &'static str,
-    run: &'static str,
+    look: &'static str,
+    text: &'static str,
 ) -> Paragraph {
-    Paragraph { id, name, based, next: id, own: true, paragraph, run }
+    Paragraph { id, name, based, next: id, own: true, look, text }
 }
 
 const fn built_in(
@@ -39,10 +40,10 @@ const fn built_in(
     name: &'static str,
     based: &'static str,
     next: &'static str,
-    paragraph: &'static str,
-    run: &'static str,
+    look: &'static str,
+    text: &'static str,
 ) -> Paragraph {
-    Paragraph { id, name, based, next, own: false, paragraph, run }
+    Paragraph { id, name, based, next, own: false, look, text }
 }
 
 const SMALL_GREY: &str = r#"<w:color w:val="595959"/><w:sz w:val="17"/><w:szCs w:val="17"/>"#;
@@ -82,7 +83,7 @@ const PARAGRAPHS: &[Paragraph] = &[
         "Normal",
         "BodyText",
         r#"<w:keepNext/><w:keepLines/><w:suppressAutoHyphens/><w:spacing w:before="240" w:after="80" w:line="240" w:lineRule="auto"/><w:outlineLvl w:val="2"/>"#,
-        r"<w:b/><w:bCs/>",
+        "<w:b/><w:bCs/>",
     ),
     built_in("ListBullet", "List Bullet", "Normal", "ListBullet", LIST_0, ""),
     built_in("ListBullet2", "List Bullet 2", "Normal", "ListBullet2", LIST_1, ""),
@@ -105,7 +106,7 @@ const PARAGRAPHS: &[Paragraph] = &[
     own("TableHeader", "Table Header", "TableText", "<w:keepNext/>", "<w:b/><w:bCs/>"),
     own("TableTextNarrow", "Table Text Narrow", "TableText", "", r#"<w:sz w:val="17"/><w:szCs w:val="17"/>"#),
     own("TableHeaderNarrow", "Table Header Narrow", "TableTextNarrow", "<w:keepNext/>", "<w:b/><w:bCs/>"),
-    own("FieldName", "Field Name", "Normal", CELL, r#"<w:color w:val="404040"/>"#),
+    own("FieldName", "Field Name", "Normal", NAME, r#"<w:color w:val="404040"/>"#),
     own("FieldValue", "Field Value", "Normal", CELL, ""),
     own(
         "SignatureParty",
@@ -141,6 +142,7 @@ const LIST_0: &str = r#"<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numP
 const LIST_1: &str = r#"<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr><w:spacing w:after="50"/>"#;
 const LIST_2: &str = r#"<w:numPr><w:ilvl w:val="2"/><w:numId w:val="1"/></w:numPr><w:spacing w:after="50"/>"#;
 const CELL: &str = r#"<w:spacing w:before="20" w:after="20" w:line="245" w:lineRule="auto"/>"#;
+const NAME: &str = r#"<w:spacing w:before="20" w:after="20" w:line="245" w:lineRule="auto"/><w:ind w:right="113"/>"#;
 const RUNNING: &str =
     r#"<w:tabs><w:tab w:val="right" w:pos="9070"/></w:tabs><w:spacing w:after="0" w:line="240" w:lineRule="auto"/>"#;
 
@@ -152,7 +154,7 @@ const CHARACTERS: &[(&str, &str, &str)] = &[
         r#"<w:b/><w:bCs/><w:bdr w:val="single" w:sz="4" w:space="1" w:color="000000"/><w:shd w:val="clear" w:color="auto" w:fill="E7E6E6"/>"#,
     ),
     ("Mark", "Mark", r#"<w:i/><w:iCs/><w:u w:val="dotted"/>"#),
-    ("Citation", "Citation", "<w:noProof/>"),
+    ("Citation", "Citation", ""),
     ("Gap", "Gap", "<w:noProof/>"),
     (
         "DraftMark",
@@ -185,17 +187,21 @@ pub(super) fn styles(language: &str) -> String {
             style.based,
             style.next
         );
-        if !style.paragraph.is_empty() {
-            put!(out, "<w:pPr>{}</w:pPr>", style.paragraph);
+        if !style.look.is_empty() {
+            put!(out, "<w:pPr>{}</w:pPr>", style.look);
         }
-        if !style.run.is_empty() {
-            put!(out, "<w:rPr>{}</w:rPr>", style.run);
+        if !style.text.is_empty() {
+            put!(out, "<w:rPr>{}</w:rPr>", style.text);
         }
         out.push_str("</w:style>");
     }
     for (id, name, look) in CHARACTERS {
         put!(out, r#"<w:style w:type="character" w:customStyle="1" w:styleId="{id}"><w:name w:val="{name}"/>"#);
-        put!(out, r#"<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>{look}</w:rPr></w:style>"#);
+        out.push_str(r#"<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/>"#);
+        if !look.is_empty() {
+            put!(out, "<w:rPr>{look}</w:rPr>");
+        }
+        out.push_str("</w:style>");
     }
     tables(&mut out);
     out.push_str("</w:styles>");
@@ -220,7 +226,7 @@ fn tables(out: &mut String) {
     }
     open_table(out, "FieldsTable", "Fields Table");
     out.push_str(r#"<w:tblBorders><w:insideH w:val="single" w:sz="4" w:space="0" w:color="D9D9D9"/></w:tblBorders>"#);
-    put!(out, "{}</w:tblPr></w:style>", margins(25, 0, 25, 113));
+    put!(out, "{}</w:tblPr></w:style>", margins(25, 0, 25, 0));
     open_table(out, "SignatureTable", "Signature Table");
     put!(out, "{}</w:tblPr></w:style>", margins(0, 0, 0, 0));
 }

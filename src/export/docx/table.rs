@@ -1,6 +1,6 @@
 //! Tables: rows under a repeated header, and names with their values.
 //!
-//! Widths are computed from the texts and fixed, so that Word, LibreOffice and a printer show the same table.
+//! Widths are computed from the texts and fixed, so that every word processor shows the same table.
 //! What must never happen here: a row with another number of cells than the grid, or a cell without paragraph.
 
 use std::collections::BTreeSet;

@@ -1,0 +1,107 @@
+//! What several tests share: the embedded data, shipped profiles, and the steps of the flow in their order.
+#![allow(dead_code, reason = "not every test uses everything")]
+
+use std::path::PathBuf;
+
+use anlage::dossier::{self, Dossier, Problem};
+use anlage::i18n::{Language, Messages, Roles};
+use anlage::interview::{Walk, walk};
+use anlage::law::Law;
+use anlage::profile::{Profile, read};
+use anlage::questionnaire::Questionnaire;
+use anlage::rules::{self, Finding};
+use anlage::sheets::compose::{Composed, compose};
+use anlage::sheets::grade::{Blocker, blockers};
+use anlage::sheets::page::{Grade, Page};
+use anlage::sheets::speak::{Imprint, speak};
+
+pub(crate) struct Data {
+    pub(crate) law: Law,
+    pub(crate) questionnaire: Questionnaire,
+}
+
+pub(crate) fn data() -> Data {
+    Data { law: Law::embedded().unwrap(), questionnaire: Questionnaire::embedded().unwrap() }
+}
+
+pub(crate) fn profiles() -> Vec<(String, Profile)> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("profiles");
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    let ron = paths.iter().filter(|path| path.extension().is_some_and(|end| end == "ron"));
+    ron.map(|path| {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        (name, read::read(&std::fs::read_to_string(path).unwrap()).unwrap())
+    })
+    .collect()
+}
+
+pub(crate) fn profile(name: &str) -> Profile {
+    profiles().into_iter().find(|(known, _)| known == name).unwrap().1
+}
+
+pub(crate) struct Result<'a> {
+    pub(crate) walk: Walk<'a>,
+    pub(crate) dossier: Dossier,
+    pub(crate) problems: Vec<Problem>,
+    pub(crate) findings: Vec<Finding>,
+    pub(crate) blockers: Vec<Blocker>,
+    pub(crate) composed: Composed,
+}
+
+pub(crate) fn assess<'a>(data: &'a Data, profile: &'a Profile) -> Result<'a> {
+    let law = data.law.at(profile.as_of).unwrap();
+    let walk = walk(&data.questionnaire, profile, &law);
+    let (dossier, problems) = dossier::read(&data.questionnaire, profile, &walk);
+    let findings = rules::assess(&dossier, &law);
+    let blockers = blockers(&data.questionnaire, profile, &walk, &dossier, &problems, &findings);
+    let composed = compose(&data.questionnaire, &walk, &dossier, &law);
+    Result { walk, dossier, problems, findings, blockers, composed }
+}
+
+pub(crate) fn page(data: &Data, profile: &Profile, language: Language, roles: Roles) -> Page {
+    let assessed = assess(data, profile);
+    let messages = Messages::embedded(language, roles).unwrap();
+    let grade = if assessed.blockers.is_empty() { Grade::Final } else { Grade::Draft };
+    let imprint = Imprint {
+        grade,
+        as_of: profile.as_of,
+        program: "anlage".to_owned(),
+        questionnaire: data.questionnaire.version.clone(),
+    };
+    speak(&assessed.composed, &messages, &data.law, &imprint).unwrap()
+}
+
+/// Every text of a page, block by block.
+pub(crate) fn texts(page: &Page) -> Vec<String> {
+    use anlage::sheets::page::{Spoken, Words};
+    fn collect(blocks: &[Spoken], into: &mut Vec<String>) {
+        for block in blocks {
+            match &block.is {
+                Words::Title(phrase) | Words::Heading(_, phrase) | Words::Paragraph(phrase) | Words::Note(phrase) => {
+                    into.push(phrase.plain());
+                }
+                Words::List(items) => collect(items, into),
+                Words::Table(head, rows) => {
+                    into.extend(head.iter().map(anlage::sheets::page::Phrase::plain));
+                    into.extend(rows.iter().flat_map(|row| row.cells.iter().map(anlage::sheets::page::Phrase::plain)));
+                }
+                Words::Fields(lines) => {
+                    into.extend(lines.iter().flat_map(|line| [line.name.plain(), line.value.plain()]));
+                }
+                Words::When(lead, inner) => {
+                    into.push(lead.plain());
+                    collect(inner, into);
+                }
+                Words::Signatures(signatures) => {
+                    into.extend(signatures.iter().flat_map(|s| [s.party.plain(), s.name.plain()]));
+                }
+            }
+        }
+    }
+    let mut all = Vec::new();
+    for sheet in &page.sheets {
+        collect(&sheet.blocks, &mut all);
+    }
+    all
+}
