@@ -2,12 +2,8 @@
 //!
 //! A page carries one text everywhere; two renderers turn its Markdown into HTML. The elements must be those
 //! of a twin that says nothing but the letter x, and the words must come back.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::disallowed_methods,
-    reason = "tests may fail loudly and read the tree"
-)]
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use anlage::export::markdown::markdown;
 use anlage::i18n::Language;
@@ -15,157 +11,28 @@ use anlage::sheets::page::{
     Grade, Page, Phrase, Run, SignatureWords, Spoken, SpokenField, SpokenRow, SpokenSheet, SpokenSignature, Stamp,
     Words,
 };
+use anlage::text::is_forbidden;
 use proptest::prelude::*;
 use proptest::sample::select;
 use roxmltree::{Document, Node};
 
 /// What tries to be markup, alone and as a part of longer texts.
+#[rustfmt::skip]
 const HOSTILE: &[&str] = &[
-    "",
-    " ",
-    "x",
-    "<script>alert(1)</script>",
-    "</td></table><b>",
-    "<br>",
-    "<br/>",
-    "<!-- x -->",
-    "<?x?>",
-    "<![CDATA[x]]>",
-    "#read(\"/etc/passwd\")",
-    "# x",
-    "#",
-    "###### x ######",
-    "$x$",
-    "$$x$$",
-    "$`x`$",
-    "\\(x\\)",
-    "| * _",
-    "|",
-    "\\|",
-    "\\\\|",
-    "| --- |",
-    "|---|---|",
-    ":--",
-    ":-:|:-:",
-    "\0",
-    "a\0b",
-    "\u{1b}[31m",
-    "\u{202E}abc",
-    "a\u{200B}b",
-    "---",
-    "- - -",
-    "***",
-    "* * *",
-    "___",
-    "===",
-    "=",
-    "x\n===",
-    "x\n---",
-    "x\n\n---\nx",
-    "1. x",
-    "1)",
-    "123456789. x",
-    "1.",
-    "- x",
-    "-",
-    "+",
-    "+ x",
-    "* x",
-    "    x",
-    "x\n    y",
-    "\tx",
-    "x\ty",
-    "x\n\ty",
-    "http://x",
-    "https://x.example/a_b_c?d=e&f",
-    "ftp://x.y",
-    "www.x",
-    "www.x.example",
-    "WWW.x.example",
-    "a@b.c",
-    "mailto:a@b.c",
-    "xmpp:a@b.c/d",
-    "<a@b.c>",
-    "<http://x>",
-    "&lt;",
-    "&amp;lt;",
-    "&#60;",
-    "&#x3c;",
-    "&",
-    "&copy",
-    "`",
-    "``",
-    "`x`",
-    "```\nx\n```",
-    "```x",
-    "~~~",
-    "~~x~~",
-    "~x~",
-    "^x^",
-    "==x==",
-    "++x++",
-    "||x||",
-    "[^1]",
-    "[^1]: x",
-    "^[x]",
-    "[ ]",
-    "[x]",
-    "[ ] x",
-    "- [ ] x",
-    "[x](y)",
-    "![x](y)",
-    "[x]: y",
-    "[x]: /url \"z\"",
-    "[[x]]",
-    "[x][y]",
-    "> x",
-    ">",
-    "> [!NOTE]\n> x",
-    "**x**",
-    "__x__",
-    "*x*",
-    "_x_",
-    "a*b*c",
-    "a_b_c",
-    "***x",
-    "x***",
-    "\\",
-    "x\\",
-    "x\\\ny",
-    "\\*x\\*",
-    "x  ",
-    "x  \ny",
-    "x\r\ny\rz",
-    "x\n\n\ny",
-    "\nx\n",
-    ": x",
-    "x\n: y",
-    "{#id .class}",
-    "x {#id}",
-    "%%x%%",
-    "{{ x }}",
-    "---\ntitle: x\n---",
-    "x\u{2028}y",
-    "\u{A0}",
-    "\u{A0}x\u{A0}",
-    "\u{3000}x",
-    "e\u{301}",
-    "👩\u{200D}⚕️",
-    "\u{FEFF}x",
-    "\u{FFFE}",
-    "x\u{85}y",
-    "a\u{b}b\u{c}",
-    "\"x\" 'y' -- ... (c)",
-    "!",
-    "![",
-    "!\n[x](y)",
-    "<",
-    "<x",
-    "<x@",
-    "x:",
-    ":x:",
-    "@x",
-    "#1",
+    "", " ", "x", "<script>alert(1)</script>", "</td></table><b>", "<br>", "<br/>", "<!-- x -->", "<?x?>",
+    "<![CDATA[x]]>", "#read(\"/etc/passwd\")", "# x", "#", "###### x ######", "$x$", "$$x$$", "$`x`$", "\\(x\\)",
+    "| * _", "|", "\\|", "\\\\|", "| --- |", "|---|---|", ":--", ":-:|:-:", "\0", "a\0b", "\u{1b}[31m",
+    "\u{202E}abc", "a\u{200B}b", "---", "- - -", "***", "* * *", "___", "===", "=", "x\n===", "x\n---",
+    "x\n\n---\nx", "1. x", "1)", "123456789. x", "1.", "- x", "-", "+", "+ x", "* x", "    x", "x\n    y", "\tx",
+    "x\ty", "x\n\ty", "http://x", "https://x.example/a_b_c?d=e&f", "ftp://x.y", "www.x", "www.x.example",
+    "WWW.x.example", "a@b.c", "mailto:a@b.c", "xmpp:a@b.c/d", "<a@b.c>", "<http://x>", "&lt;", "&amp;lt;", "&#60;",
+    "&#x3c;", "&", "&copy", "`", "``", "`x`", "```\nx\n```", "```x", "~~~", "~~x~~", "~x~", "^x^", "==x==",
+    "++x++", "||x||", "[^1]", "[^1]: x", "^[x]", "[ ]", "[x]", "[ ] x", "- [ ] x", "[x](y)", "![x](y)", "[x]: y",
+    "[x]: /url \"z\"", "[[x]]", "[x][y]", "> x", ">", "> [!NOTE]\n> x", "**x**", "__x__", "*x*", "_x_", "a*b*c",
+    "a_b_c", "***x", "x***", "\\", "x\\", "x\\\ny", "\\*x\\*", "x  ", "x  \ny", "x\r\ny\rz", "x\n\n\ny", "\nx\n",
+    ": x", "x\n: y", "{#id .class}", "x {#id}", "%%x%%", "{{ x }}", "---\ntitle: x\n---", "x\u{2028}y", "\u{A0}",
+    "\u{A0}x\u{A0}", "\u{3000}x", "e\u{301}", "👩\u{200D}⚕️", "\u{FEFF}x", "\u{FFFE}", "x\u{85}y", "a\u{b}b\u{c}",
+    "\"x\" 'y' -- ... (c)", "!", "![", "!\n[x](y)", "<", "<x", "<x@", "x:", ":x:", "@x", "#1",
 ];
 
 fn stamp() -> Stamp {
@@ -226,20 +93,10 @@ fn page(text: &str) -> Page {
 fn seen(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
-        let code = u32::from(c);
         match c {
-            '\t' | '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push(' '),
-            '\u{61C}'
-            | '\u{180E}'
-            | '\u{200B}'
-            | '\u{200E}'
-            | '\u{200F}'
-            | '\u{202A}'..='\u{202E}'
-            | '\u{2060}'..='\u{2064}'
-            | '\u{2066}'..='\u{206F}'
-            | '\u{FEFF}'
-            | '\u{FFF9}'..='\u{FFFB}' => out.push_str(&format!("⟦U+{code:04X}⟧")),
-            c if c.is_control() || code & 0xFFFE == 0xFFFE || (0xFDD0..=0xFDEF).contains(&code) => out.push('\u{FFFD}'),
+            c if c.is_whitespace() => out.push(' '),
+            c if c.is_control() => out.push('\u{FFFD}'),
+            c if is_forbidden(c) => out.push_str(&format!("⟦U+{:04X}⟧", u32::from(c))),
             c => out.push(c),
         }
     }
@@ -248,12 +105,7 @@ fn seen(text: &str) -> String {
 
 /// The same lines and blanks, but nothing that could be markup.
 fn twin(text: &str) -> String {
-    let harmless = |c: char| match c {
-        '\t' | '\n' | '\r' | '\u{85}' => c,
-        c if c.is_control() => 'x',
-        c if c.is_whitespace() => c,
-        _ => 'x',
-    };
+    let harmless = |c: char| if c.is_whitespace() { c } else { 'x' };
     text.chars().map(harmless).collect()
 }
 
@@ -356,9 +208,8 @@ fn check(text: &str) {
         let expected = rendered(&render(&twin));
         let paths = |blocks: &[(String, String)]| blocks.iter().map(|(path, _)| path.clone()).collect::<Vec<_>>();
         assert!(paths(&blocks) == paths(&expected), "other elements: {text:?}\n{file}\n{html}");
-        let all = blocks.iter().map(|(_, said)| said.as_str()).collect::<Vec<_>>().join(" ");
-        let all = all.split_whitespace().collect::<Vec<_>>().join(" ");
-        assert!(all == said_by_page(&words), "other words: {text:?}\n{file}\n{html}");
+        let all: Vec<&str> = blocks.iter().flat_map(|(_, said)| said.split_whitespace()).collect();
+        assert!(all.join(" ") == said_by_page(&words), "other words: {text:?}\n{file}\n{html}");
     }
 }
 
@@ -391,9 +242,8 @@ fn hostile_texts_stay_texts() {
 #[test]
 fn hostile_texts_stay_texts_side_by_side() {
     for first in HOSTILE {
-        for second in ["x", "|", "\n- y", "\n===", "www.z", "@b.c", "*"] {
-            check(&format!("{first}{second}"));
-            check(&format!("{second}{first}"));
+        for second in ["|", "\n===", "www.z@b.c", "*"] {
+            check(&format!("{second}{first}{second}"));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Markdown: CommonMark with GFM tables, to paste into another document or to keep under version control.
+//! Markdown: `CommonMark` with GFM tables, to paste into another document or to keep under version control.
 //!
 //! Where in the flow: the end; a page in words comes in, the text of a file goes out. Every word, ours or
 //! entered, goes through one escape function, line by line. What must never happen here: an answer that

@@ -28,6 +28,9 @@ const MAY_BREAK: PreEscaped<&str> = PreEscaped("<wbr/>");
 /// After so many characters a word may go on in the next line; hardly any word is longer.
 const LONG_WORD: usize = 40;
 
+/// Up to so many characters are not worth a line of their own.
+const SHORT_WORD: usize = 6;
+
 /// Writes the sheets of one page.
 pub(super) struct Sheets<'a> {
     signature: &'a SignatureWords,
@@ -321,12 +324,14 @@ fn entered(text: &str) -> Markup {
     }
 }
 
-/// The line, cut wherever a word has gone on for too long for a column of a table.
+/// The line, cut where a word may go on in the next line of a narrow column: behind the `@` of a mail address,
+/// and wherever a word has gone on for too long.
 fn breakable(line: &str) -> Vec<String> {
     let mut parts = vec![String::new()];
     let mut length = 0;
+    let mut before = "";
     for grapheme in line.graphemes(true) {
-        if length == LONG_WORD {
+        if length == LONG_WORD || (before == "@" && length > SHORT_WORD) {
             parts.push(String::new());
             length = 0;
         }
@@ -334,6 +339,7 @@ fn breakable(line: &str) -> Vec<String> {
         if let Some(part) = parts.last_mut() {
             part.push_str(grapheme);
         }
+        before = grapheme;
     }
     parts
 }

@@ -1,4 +1,4 @@
-//! The exporter as its reader sees it: one page with everything, as Markdown.
+//! What the Markdown of a page looks like; what it reads like once rendered is in `tests/markdown_escape.rs`.
 
 use super::markdown;
 use crate::export::html::sample::{everywhere, page, stamp};
