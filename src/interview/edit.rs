@@ -22,7 +22,7 @@ pub enum Edit {
         path: Path,
         /// What.
         is: State<Value>,
-        /// A note that is never printed; empty for none.
+        /// A note that is never printed; empty keeps the one there is.
         note: String,
     },
     /// Takes back what was said at this place: an answer, a completeness, the measures of a control.
@@ -107,6 +107,7 @@ pub fn apply(questionnaire: &Questionnaire, profile: &Profile, edit: Edit, on: D
             if matches!(kind, Kind::Rows { .. } | Kind::Measures(_) | Kind::AsOf) {
                 return Err(Refused::Kind(path));
             }
+            let note = kept(note, said.answers.get(&key));
             said.answers.insert(key, Answer { is, on, note });
         }
         Edit::Forget(path) => {
@@ -178,6 +179,7 @@ pub fn apply(questionnaire: &Questionnaire, profile: &Profile, edit: Edit, on: D
             let control = control(questionnaire, &mut next, &path)?;
             match is {
                 Some(is) => {
+                    let note = kept(note, control.uses.get(&measure));
                     control.uses.insert(measure, Answer { is, on, note });
                 }
                 None => {
@@ -197,6 +199,11 @@ pub fn apply(questionnaire: &Questionnaire, profile: &Profile, edit: Edit, on: D
         }
     }
     Ok(Edited { profile: next, made })
+}
+
+/// A note stays with its question until another one is written.
+fn kept<T>(note: String, before: Option<&Answer<T>>) -> String {
+    if note.is_empty() { before.map(|answer| answer.note.clone()).unwrap_or_default() } else { note }
 }
 
 /// "There are none" is no longer true once there is a row.
