@@ -5,7 +5,7 @@
 
 sheet-draft = Entwurf
 # $day: "22. November 2026"; $program: "anlage 0.1.0"; $questionnaire: "2026.11"; $law: "7. Oktober 2026"
-sheet-footer = Stand: { $day } · erstellt mit { $program }, Fragenkatalog { $questionnaire }, Rechtsdaten geprüft bis { $law }
+sheet-footer = Stand { $day } · { $program } · Fragenkatalog { $questionnaire } · Rechtsdaten bis { $law }
 sheet-footer-no-day = offen
 # $page, $pages: numbers of pages
 sheet-page-number = Seite { $page } von { $pages }
@@ -29,8 +29,7 @@ sheet-head-law = Diese Anlagen konkretisieren den Vertrag über die Verarbeitung
 sheet-head-client = { -client }
 sheet-head-contractor = { -contractor }
 sheet-head-document = Vertrag und Anlagen
-sheet-head-client-form--open = { -client } nach dem jeweiligen Vertrag
-sheet-head-client-form--named = { -client } ist benannt
+sheet-head-client-form--open = { -client } im Sinne dieser Anlagen ist, wer den Vertrag mit { -contractor(form: "dat") } schließt.
 sheet-head-on-behalf--yes = { -contractor(form: "Nom") } verarbeitet die in diesen Anlagen beschriebenen personenbezogenen Daten im Auftrag { -client(form: "gen") } und auf dokumentierte Weisung.
 sheet-head-on-behalf--own = { -contractor(form: "Nom") } verfolgt mit den Daten eigene Zwecke; eine Auftragsverarbeitung liegt insoweit nicht vor.
 sheet-head-on-behalf--joint = { -client(form: "Nom") } und { -contractor(form: "nom") } legen Zwecke und Mittel gemeinsam fest; eine Auftragsverarbeitung liegt insoweit nicht vor.

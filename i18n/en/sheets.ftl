@@ -5,7 +5,7 @@
 
 sheet-draft = Draft
 # $day: "22 November 2026"; $program: "anlage 0.1.0"; $questionnaire: "2026.11"; $law: "7 October 2026"
-sheet-footer = Version of { $day } · made with { $program }, questionnaire { $questionnaire }, legal data checked up to { $law }
+sheet-footer = Version of { $day } · { $program } · questionnaire { $questionnaire } · legal data up to { $law }
 sheet-footer-no-day = open
 # $page, $pages: numbers of pages
 sheet-page-number = Page { $page } of { $pages }
@@ -29,8 +29,7 @@ sheet-head-law = These annexes specify the agreement on the processing of person
 sheet-head-client = { -client(form: "Label") }
 sheet-head-contractor = { -contractor(form: "Label") }
 sheet-head-document = Agreement and annexes
-sheet-head-client-form--open = { -client(form: "Label") } under the individual agreement
-sheet-head-client-form--named = { -client(form: "Label") } is named
+sheet-head-client-form--open = For the purposes of these annexes, { -client(form: "the") } is whoever concludes the agreement with { -contractor(form: "the") }.
 sheet-head-on-behalf--yes = { -contractor(form: "The") } processes the personal data described in these annexes on behalf of { -client(form: "the") } and on documented instructions.
 sheet-head-on-behalf--own = { -contractor(form: "The") } pursues purposes of its own with the data; to that extent there is no processing on behalf of another.
 sheet-head-on-behalf--joint = { -client(form: "The") } and { -contractor(form: "the") } jointly determine purposes and means; to that extent there is no processing on behalf of another.

@@ -107,7 +107,7 @@ impl Composer<'_> {
             self.state(field, |chosen| Argument::Say(Box::new(Say::plain(format!("{message}--{}", chosen.id)))))?;
         let say = match stated.value {
             Argument::Say(say) => *say,
-            open => self.open_line(&field.at, open),
+            open => Self::open_line(open),
         };
         Some(Block { id: id.to_owned(), is: Content::Paragraph(say), mark: stated.mark, trace: stated.trace })
     }
@@ -120,21 +120,20 @@ impl Composer<'_> {
         })?;
         let say = match stated.value {
             Argument::Say(say) => *say,
-            open => self.open_line(&field.at, open),
+            open => Self::open_line(open),
         };
         Some(Block { id: id.to_owned(), is: Content::Paragraph(say), mark: stated.mark, trace: stated.trace })
     }
 
-    /// A line that says only what is open: the name of the question and the open point.
-    fn open_line(&self, at: &Path, open: Argument) -> Say {
-        let name = question_at(self.questionnaire, at).map_or_else(String::new, |q| format!("q-{}.label", q.id));
-        Say::plain("sheet-open-line").with("name", Argument::Say(Box::new(Say::plain(name)))).with("open", open)
+    /// A line that is nothing but the open point, which names its question.
+    fn open_line(open: Argument) -> Say {
+        Say::plain("sheet-item").with("item", open)
     }
 
     /// A paragraph that is nothing but an open point, if the field is open.
     fn open_block<T>(&mut self, id: &str, field: &Field<T>) -> Option<Block> {
         let open = self.points.of(field)?;
-        let say = self.open_line(&field.at, open);
+        let say = Self::open_line(open);
         Some(Block::new(id, Content::Paragraph(say)).behind(self.behind(&field.at)))
     }
 

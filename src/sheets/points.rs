@@ -57,8 +57,7 @@ impl<'d> Points<'d> {
             Known::NotAnswered => Some(self.number(&field.at, "", None)),
             Known::Undecided(deciding) => {
                 let at = deciding.first().unwrap_or(&field.at).clone();
-                let (who, by) = self.unknown(&at);
-                Some(self.number(&at, &who, by))
+                Some(self.number(&at, "", None))
             }
             _ => None,
         }
@@ -78,6 +77,8 @@ impl<'d> Points<'d> {
     /// The argument that prints the open point of this answer; the same answer keeps its number.
     pub(super) fn number(&mut self, at: &Path, who: &str, by: Option<Day>) -> Argument {
         let what = self.what(at);
+        let (said, until) = self.unknown(at);
+        let (who, by) = if who.is_empty() && by.is_none() { (said.as_str(), until) } else { (who, by) };
         if let Some(known) = self.list.iter().find(|point| point.at == *at) {
             return Argument::Open(known.number, Box::new(what));
         }

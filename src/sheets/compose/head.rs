@@ -15,7 +15,13 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
         .behind([Trace::Law("gdpr-28-3".to_owned())]),
     ];
     blocks.push(heading(2, "client/title", "sheet-head-client"));
-    blocks.push(Block::new("client", Content::Fields(client(composer))));
+    if !dossier.parties.client_form.value().is_some_and(|form| form.is("named")) {
+        blocks.extend(composer.sentence("client/form", "sheet-head-client-form", &dossier.parties.client_form));
+    }
+    let lines = client(composer);
+    if !lines.is_empty() {
+        blocks.push(Block::new("client", Content::Fields(lines)));
+    }
     blocks.push(heading(2, "contractor/title", "sheet-head-contractor"));
     blocks.push(Block::new("contractor", Content::Fields(contractor(composer))));
     blocks.push(heading(2, "document/title", "sheet-head-document"));
@@ -40,9 +46,6 @@ fn client(composer: &mut Composer<'_>) -> Vec<FieldLine> {
     let dossier = composer.dossier;
     let client = &dossier.parties.client;
     let mut lines = Vec::new();
-    lines.extend(composer.line("client/form", &dossier.parties.client_form, |form| {
-        Argument::Say(Box::new(Say::plain(format!("sheet-head-client-form--{}", form.id))))
-    }));
     lines.extend(composer.line("client/name", &client.name, text));
     lines.extend(composer.line("client/owner", &client.owner, text));
     lines.extend(composer.line("client/address", &client.address, text));
@@ -61,10 +64,6 @@ fn client(composer: &mut Composer<'_>) -> Vec<FieldLine> {
     lines.extend(composer.line("client/email", &client.email, text));
     lines.extend(composer.line("client/phone", &client.phone, text));
     lines.extend(composer.line("client/web", &client.web, text));
-    // What kind of client it is goes without saying once it is named.
-    if dossier.parties.client_form.value().is_some_and(|form| form.is("named")) {
-        lines.retain(|line| line.id != "client/form");
-    }
     lines
 }
 

@@ -210,7 +210,7 @@ fn open(composer: &mut Composer<'_>) -> Vec<Block> {
         if control.attached.is_none()
             && let Some(open) = composer.points.of(&control.complete)
         {
-            let say = Say::plain("sheet-open-line").with("name", name(control)).with("open", open);
+            let say = Say::plain("sheet-item").with("item", open);
             let block = Block::new(format!("open-control/{}", control.control), Content::Paragraph(say));
             blocks.push(block.behind(composer.behind(&control.complete.at)));
         }

@@ -12,7 +12,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     blocks.push(heading(2, "matter/title", "sheet-subject-matter"));
     if let Some(stated) = composer.state(&processing.subject, |words| Argument::Words(words.clone())) {
         let say = match stated.value {
-            open @ Argument::Open(..) => composer.open_line(&processing.subject.at, open),
+            open @ Argument::Open(..) => Composer::open_line(open),
             words => Say::plain("sheet-item").with("item", words),
         };
         let block =
@@ -64,7 +64,7 @@ fn duration(composer: &mut Composer<'_>) -> Option<Block> {
     if processing.duration.value().is_some_and(|duration| duration.is("until")) {
         let stated = composer.state(&processing.until, |day| Argument::Date(*day))?;
         let say = match stated.value {
-            open @ Argument::Open(..) => composer.open_line(&processing.until.at, open),
+            open @ Argument::Open(..) => Composer::open_line(open),
             day => Say::plain("sheet-subject-duration--until").with("until", day),
         };
         let trace = composer.behind(&processing.duration.at);

@@ -26,7 +26,7 @@ fn notice(composer: &mut Composer<'_>) -> Option<Block> {
     let notice = &composer.dossier.recipients.notice;
     let stated = composer.state(notice, |(n, unit)| Argument::Number(*n, *unit))?;
     let say = match stated.value {
-        open @ Argument::Open(..) => composer.open_line(&notice.at, open),
+        open @ Argument::Open(..) => Composer::open_line(open),
         number => Say::plain("sheet-subprocessors-notice").with("notice", number),
     };
     Some(Block { id: "notice".to_owned(), is: Content::Paragraph(say), mark: stated.mark, trace: stated.trace })
