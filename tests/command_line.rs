@@ -1,0 +1,248 @@
+//! The command line: exact behaviour, exit codes, files.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    reason = "tests start the program and look at files"
+)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use std::io::Write;
+
+struct Place(tempfile::TempDir);
+
+impl Place {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).stdin(Stdio::null()).output().unwrap()
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_anlage"));
+        command.args(arguments).current_dir(self.0.path());
+        command.env_clear().env("ANLAGE_UI_LANG", "de").env("ANLAGE_HOME", self.path("home"));
+        command.env("SOURCE_DATE_EPOCH", "1795305600").env("HOME", self.0.path());
+        command
+    }
+}
+
+fn example(name: &str) -> String {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("profiles").join(name).to_string_lossy().into_owned()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[track_caller]
+fn check(arguments: &[&str], code: i32, stdout: &str, stderr: &str) {
+    let output = Place::new().run(arguments);
+    let (out, err) = (text(&output.stdout), text(&output.stderr));
+    assert_eq!(output.status.code(), Some(code), "{arguments:?}\n{out}\n{err}");
+    assert!(out.contains(stdout), "{arguments:?}: {out}");
+    assert!(err.contains(stderr), "{arguments:?}: {err}");
+}
+
+#[test]
+fn every_way_to_end_has_its_code_and_says_what_and_what_to_do() {
+    let (whole, half) = (example("eeg-praxis.ron"), example("muster-halb-beantwortet.ron"));
+    check(&["check", &whole], 0, "bereit für die Endfassung", "");
+    check(&["check", &half], 4, "für die Endfassung fehlt noch", "");
+    check(&["export", &half, "--final", "--out", "x"], 4, "", "Die Endfassung ist noch nicht möglich");
+    check(&["check", "gibt-es-nicht.ron"], 5, "", "anlage list");
+    check(&["export", &whole, "--format", "odt"], 2, "", "Möglich sind md, html und docx");
+    check(&["export", &whole, "--lang", "fr"], 2, "", "Möglich sind de und en");
+    check(&["export", &whole, "--as-of", "gestern"], 2, "", "Jahr, Monat und Tag");
+    check(&["export", &whole, "--as-of", "2026-02-04", "--out", "x"], 3, "", "sie beginnen am 2026-02-05");
+    check(&["export", &whole, "-o", "-"], 2, "", "genau ein Profil, ein Format und eine Sprache");
+    check(&["frobnicate"], 2, "", "frobnicate");
+    check(&[], 2, "", "Welcher Befehl?");
+    check(&["--version"], 0, "Fragenkatalog 2026.11", "");
+    check(&["check", "."], 5, "", "ist keine Datei");
+}
+
+#[test]
+fn what_is_broken_is_refused_with_its_place_and_left_alone() {
+    let place = Place::new();
+    let cases: [(&str, &[u8], i32, &str); 6] = [
+        ("leer.ron", b"", 3, "leer oder beschädigt"),
+        ("nul.ron", b"\0\0\0\0", 3, "leer oder beschädigt"),
+        ("kaputt.ron", b"(format: 1, said: (answers: {", 3, "Zeile 1, Spalte"),
+        ("doppelt.ron", b"(format: 1, said: (answers: {\"a\": (is: Given(Yes), on: \"2026-01-01\"), \"a\": (is: Given(No), on: \"2026-01-01\")}))", 3, "`a` stands twice"),
+        ("neuer.ron", b"(format: 2, questionnaire: \"2031.01\", whatever: Some(New(1)))", 7, "neueren Fassung"),
+        ("latin.ron", b"(format: 1, questionnaire: \"\xe4\")", 3, "nicht UTF-8"),
+    ];
+    for (name, bytes, code, says) in cases {
+        fs::write(place.path(name), bytes).unwrap();
+        for command in ["check", "ask"] {
+            let output = place.run(&[command, name]);
+            assert_eq!(output.status.code(), Some(code), "{command} {name}: {}", text(&output.stderr));
+            assert!(text(&output.stderr).contains(says), "{name}: {}", text(&output.stderr));
+        }
+        assert_eq!(fs::read(place.path(name)).unwrap(), bytes, "{name} was changed");
+    }
+}
+
+#[test]
+fn an_unknown_field_is_refused_and_never_dropped() {
+    let place = Place::new();
+    fs::write(place.path("x.ron"), "(format: 1, surprise: 3)").unwrap();
+    let output = place.run(&["check", "x.ron"]);
+    assert_eq!(output.status.code(), Some(3));
+    assert!(text(&output.stderr).contains("surprise"));
+}
+
+#[test]
+fn exports_are_whole_deterministic_and_never_overwrite_without_being_asked() {
+    let place = Place::new();
+    let whole = example("eeg-praxis.ron");
+    let first = place.run(&["export", &whole, "--out", "a"]);
+    assert_eq!(first.status.code(), Some(0), "{}", text(&first.stderr));
+    let mut names: Vec<String> =
+        fs::read_dir(place.path("a")).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    assert_eq!(
+        names,
+        [
+            "eeg-praxis_de_2026-11-23.docx",
+            "eeg-praxis_de_2026-11-23.html",
+            "eeg-praxis_de_2026-11-23.md",
+            "eeg-praxis_en_2026-11-23.docx",
+            "eeg-praxis_en_2026-11-23.html",
+            "eeg-praxis_en_2026-11-23.md"
+        ]
+    );
+    // The same again, elsewhere and in another environment: the same bytes.
+    let mut other = place.command(&["export", &whole, "--out", "b", "--ui-lang", "en"]);
+    other.env("TZ", "Pacific/Auckland").env("LANG", "fr_FR.UTF-8").env("SOURCE_DATE_EPOCH", "1700000000");
+    assert!(other.stdin(Stdio::null()).output().unwrap().status.success());
+    for name in &names {
+        let (a, b) = (fs::read(place.path("a").join(name)).unwrap(), fs::read(place.path("b").join(name)).unwrap());
+        assert_eq!(a, b, "{name}");
+        let user = std::env::var("USER").unwrap_or_else(|_| "no-such-user".into());
+        let body = String::from_utf8_lossy(&a);
+        assert!(!body.contains(&*place.0.path().to_string_lossy()) && !body.contains(&format!("/{user}/")), "{name}");
+    }
+    let again = place.run(&["export", &whole, "--out", "a"]);
+    assert_eq!(again.status.code(), Some(0));
+    assert_eq!(text(&again.stdout).matches("unverändert").count(), 6);
+    fs::write(place.path("a/eeg-praxis_de_2026-11-23.md"), "mine").unwrap();
+    let refused = place.run(&["export", &whole, "--out", "a"]);
+    assert_eq!(refused.status.code(), Some(6));
+    assert_eq!(fs::read(place.path("a/eeg-praxis_de_2026-11-23.md")).unwrap(), b"mine");
+    let forced = place.run(&["export", &whole, "--out", "a", "--force"]);
+    assert_eq!(forced.status.code(), Some(0));
+    assert!(text(&forced.stdout).contains("ersetzt"));
+}
+
+#[test]
+fn one_document_goes_to_a_file_or_to_standard_output_and_nothing_else_does() {
+    let place = Place::new();
+    let whole = example("eeg-praxis.ron");
+    let printed = place.run(&["export", &whole, "--format", "md", "--lang", "en", "-o", "-"]);
+    assert_eq!(printed.status.code(), Some(0));
+    assert!(text(&printed.stdout).starts_with("# Annexes to the data processing agreement\n"));
+    assert!(printed.stderr.is_empty());
+    let written = place.run(&["export", &whole, "--lang", "en", "-o", "annex.md"]);
+    assert_eq!(written.status.code(), Some(0), "{}", text(&written.stderr));
+    assert_eq!(fs::read(place.path("annex.md")).unwrap(), printed.stdout);
+    // A profile from standard input.
+    let mut child = place
+        .command(&["export", "-", "--format", "md", "--lang", "en", "-o", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(&fs::read(&whole).unwrap()).unwrap();
+    assert_eq!(child.wait_with_output().unwrap().stdout, printed.stdout);
+}
+
+#[test]
+fn one_failing_profile_does_not_stop_the_others() {
+    let place = Place::new();
+    let whole = example("eeg-praxis.ron");
+    let output = place.run(&["export", "fehlt.ron", &whole, "--format", "md", "--out", "o"]);
+    assert_eq!(output.status.code(), Some(5));
+    assert!(place.path("o/eeg-praxis_de_2026-11-23.md").exists());
+}
+
+#[test]
+fn a_draft_says_so_in_its_name_and_on_its_pages() {
+    let place = Place::new();
+    let whole = example("eeg-praxis.ron");
+    let output = place.run(&["export", &whole, "--draft", "--format", "md", "--out", "o"]);
+    assert!(text(&output.stdout).contains("Entwurf"));
+    let draft = fs::read_to_string(place.path("o/eeg-praxis_de_2026-11-23_entwurf.md")).unwrap();
+    assert!(draft.contains("**Entwurf**"));
+    assert!(place.path("o/eeg-praxis_en_2026-11-23_draft.md").exists());
+}
+
+#[test]
+fn an_interview_over_a_pipe_saves_every_answer_and_goes_on_later() {
+    let place = Place::new();
+    let mut child = place.command(&["ask", "neu.ron"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    // Contractor; on behalf; a named client; Germany; then the input ends without a word.
+    child.stdin.take().unwrap().write_all("1\n1\n1\nDeutschland\n".as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert!(text(&output.stdout).contains("Später weiter mit: anlage ask neu.ron"));
+    let saved = fs::read_to_string(place.path("neu.ron")).unwrap();
+    assert!(saved.contains("\"client-country\": (is: Given(Country(\"DE\")), on: \"2026-11-22\")"), "{saved}");
+    let mut child = place.command(&["ask", "neu.ron"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(b"!\n").unwrap();
+    let output = text(&child.wait_with_output().unwrap().stdout);
+    assert!(
+        !output.contains("Wer tippt") && output.contains("Schweigepflicht"),
+        "it goes on with the next question: {output}"
+    );
+    assert_eq!(fs::read_to_string(place.path("neu.ron")).unwrap(), saved);
+}
+
+#[test]
+fn the_library_is_listed_with_what_cannot_be_read() {
+    let place = Place::new();
+    fs::create_dir_all(place.path("home")).unwrap();
+    fs::copy(example("eeg-praxis.ron"), place.path("home/aumann.ron")).unwrap();
+    fs::write(place.path("home/kaputt.ron"), "(").unwrap();
+    let output = place.run(&["list"]);
+    let shown = text(&output.stdout);
+    assert!(shown.contains("EEG-Praxis am Münsterplatz") && shown.contains("bereit"), "{shown}");
+    assert!(shown.lines().any(|line| line.starts_with("kaputt") && line.contains("nicht lesbar")), "{shown}");
+    let json = place.run(&["list", "--json"]);
+    let entries: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert_eq!(entries.as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn questions_and_checks_speak_json_and_a_paper_form() {
+    let place = Place::new();
+    let json = place.run(&["questions", "--format", "json", "--ui-lang", "en"]);
+    let entries: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert!(entries.as_array().unwrap().len() > 50);
+    let form = text(&place.run(&["questions", "--format", "md"]).stdout);
+    assert!(form.starts_with("# Fragebogen") && form.contains("- ☐ ") && !form.contains('⟨'), "{form}");
+    let checked = place.run(&["check", &example("muster-halb-beantwortet.ron"), "--json"]);
+    assert_eq!(checked.status.code(), Some(4));
+    let report: serde_json::Value = serde_json::from_slice(&checked.stdout).unwrap();
+    assert_eq!(report["ready"], false);
+    assert!(report["blockers"].as_array().unwrap().len() > 10);
+}
+
+#[test]
+fn help_speaks_the_language_of_the_interface() {
+    let place = Place::new();
+    let german = text(&place.run(&["export", "--help"]).stdout);
+    assert!(german.contains("Aufruf:") && german.contains("schreibt einen Entwurf"), "{german}");
+    let english = text(&place.run(&["export", "--help", "--ui-lang", "en"]).stdout);
+    assert!(english.contains("Usage:") && english.contains("writes a draft"), "{english}");
+}
