@@ -4,14 +4,12 @@
 //! never happen here: a decision about law or wording.
 
 mod ask;
-mod assess;
 mod check;
 mod engine;
 mod export;
 mod info;
 mod list;
 mod questions;
-mod say;
 
 use std::ffi::OsString;
 use std::io::Write;

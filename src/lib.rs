@@ -1,8 +1,10 @@
 //! anlage: answers become annexes.
+pub mod assess;
 pub mod catalogue;
 pub mod cli;
 pub mod commands;
 pub mod day;
+pub mod describe;
 pub mod dossier;
 pub mod export;
 pub mod i18n;

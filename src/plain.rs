@@ -6,14 +6,14 @@
 
 mod list;
 mod measures;
-mod options;
 mod question;
 pub mod words;
 
 use std::io::{BufRead, Write};
 
 use crate::day::Day;
-use crate::i18n::{Arg, Language, Messages, Roles};
+use crate::describe::Describe;
+use crate::i18n::{Arg, Language, Messages};
 use crate::id::Path;
 use crate::interview::edit::{self, Edit, Edited};
 use crate::interview::progress::{self, is_waiting};
@@ -22,7 +22,6 @@ use crate::interview::{SaidAt, Standing, Step, Walk, walk};
 use crate::law::{Law, LawAt};
 use crate::profile::{Profile, State, Value};
 use crate::questionnaire::{Need, Questionnaire};
-use crate::sheets::{points, speak};
 use crate::text::{Shape, for_terminal};
 
 /// What the line mode works with.
@@ -102,12 +101,7 @@ pub fn interview(plain: &mut Plain<'_>, profile: Profile) -> (Profile, Left) {
 
 /// The messages with the names that the profile gives the parties.
 fn messages(language: Language, profile: &Profile) -> Result<Messages, String> {
-    let chosen = profile.said.answers.get("roles").and_then(|answer| answer.is.value());
-    let roles = match chosen {
-        Some(Value::Choice(id)) => Roles::from_id(id.as_str()).unwrap_or(Roles::Statutory),
-        _ => Roles::Statutory,
-    };
-    Messages::embedded(language, roles).map_err(|error| error.to_string())
+    Messages::embedded(language, crate::assess::roles(profile)).map_err(|error| error.to_string())
 }
 
 impl<'p> Talk<'_, 'p> {
@@ -187,7 +181,7 @@ impl<'p> Talk<'_, 'p> {
             edit::closes(&before, &after).into_iter().cloned().collect()
         };
         if !closing.is_empty() {
-            let names: Vec<String> = closing.iter().take(5).map(|at| self.place(at)).collect();
+            let names: Vec<String> = closing.iter().take(5).map(|at| self.describe().label(at)).collect();
             let count = u32::try_from(closing.len()).unwrap_or(u32::MAX);
             let what = names.join("; ");
             self.tell("ask-closes", &[("count", Arg::Count(count)), ("what", Arg::Text(&what))])?;
@@ -206,10 +200,14 @@ impl<'p> Talk<'_, 'p> {
         Ok(Some(edited))
     }
 
-    /// The name of a place: the label of its question, after the row or group it belongs to.
-    fn place(&self, at: &Path) -> String {
-        let say = points::what(self.plain.questionnaire, at);
-        speak::phrase(&self.messages, self.plain.law, &say).map_or_else(|_| at.to_string(), |phrase| phrase.plain())
+    /// Speaks about the profile.
+    fn describe(&self) -> Describe<'_> {
+        Describe {
+            questionnaire: self.plain.questionnaire,
+            law: self.plain.law,
+            messages: &self.messages,
+            profile: &self.profile,
+        }
     }
 
     fn tell(&mut self, id: &str, args: &[(&str, Arg<'_>)]) -> Asked<()> {

@@ -84,6 +84,8 @@ fn arrows_only_go_down() {
         ],
     );
     check("plain", &["commands", "cli", "store", "export", "dossier", "rules"]);
+    check("assess", &["commands", "plain", "cli", "store", "export"]);
+    check("describe", &["commands", "plain", "cli", "store", "export", "assess"]);
 }
 
 #[test]

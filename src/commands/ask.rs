@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use super::assess::Assessed;
-use super::engine::{Engine, open, parses};
+use super::engine::{before_floor, load, open, parses};
 use super::info::folders;
 use super::{Exit, Failed, Outside, eprint_line, print_line};
+use crate::assess::Assessed;
 use crate::i18n::Arg;
 use crate::plain::{Left, Plain, interview};
 use crate::profile::{Profile, write};
@@ -20,7 +20,7 @@ use crate::store::{self, Lock, LockError, SaveError};
 pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Failed> {
     let path = matches.get_one::<PathBuf>("profile").cloned().unwrap_or_default();
     let shown = path.display().to_string();
-    let engine = Engine::load()?;
+    let engine = load()?;
     let _lock = hold(outside, &path, &shown)?;
     let (profile, mut base) = match open(&path) {
         Ok(opened) => (opened.profile, opened.loaded.map(|loaded| loaded.bytes)),
@@ -75,9 +75,11 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     }
     match left {
         Left::NotSaved(reason) => Err(Failed::new("internal", Exit::Unexpected, vec![("more", reason)])),
-        Left::BeforeFloor => Assessed::new(&engine, &profile).map(|_| Exit::Profile),
+        Left::BeforeFloor => {
+            Assessed::new(&engine, &profile).map(|_| Exit::Profile).map_err(|before| before_floor(&before))
+        }
         Left::Finished | Left::Early | Left::Ended => {
-            let ready = Assessed::new(&engine, &profile)?.blockers.is_empty();
+            let ready = Assessed::new(&engine, &profile).map_err(|before| before_floor(&before))?.blockers.is_empty();
             let id = if ready { "ask-ready" } else { "ask-left" };
             print_line(&outside.messages.text(id, &[("path", Arg::Text(&shown))]));
             Ok(Exit::Done)

@@ -7,9 +7,9 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use serde::Serialize;
 
-use super::assess::Assessed;
-use super::engine::{Engine, open};
+use super::engine::{before_floor, load, open};
 use super::{Exit, Failed, Outside, print_line};
+use crate::assess::Assessed;
 use crate::dossier::ProblemKind;
 use crate::i18n::{Arg, Messages};
 use crate::rules::{Severity, Verdict};
@@ -17,10 +17,10 @@ use crate::sheets::grade::is_waived;
 
 /// Runs the command.
 pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Failed> {
-    let engine = Engine::load()?;
+    let engine = load()?;
     let path = matches.get_one::<PathBuf>("profile").cloned().unwrap_or_default();
     let opened = open(&path)?;
-    let assessed = Assessed::new(&engine, &opened.profile)?;
+    let assessed = Assessed::new(&engine, &opened.profile).map_err(|before| before_floor(&before))?;
     let messages = Messages::embedded(outside.messages.language(), assessed.roles())
         .map_err(|error| Failed::new("internal", Exit::Unexpected, vec![("more", error.to_string())]))?;
     let report = report(&assessed, &messages, &opened.name);
@@ -59,8 +59,9 @@ struct Entry {
 }
 
 fn report(assessed: &Assessed<'_>, messages: &Messages, name: &str) -> Report {
+    let describe = assessed.describe(messages);
     let blockers = assessed.blockers.iter().map(|blocker| {
-        let (text, remedy) = assessed.say_blocker(messages, blocker);
+        let (text, remedy) = describe.blocker(&assessed.walk, blocker);
         let at = blocker.at().map(ToString::to_string);
         Entry { id: blocker.id().to_owned(), at, text, remedy, law: String::new(), severity: None }
     });
@@ -68,7 +69,7 @@ fn report(assessed: &Assessed<'_>, messages: &Messages, name: &str) -> Report {
         matches!(finding.verdict, Verdict::NotMet | Verdict::CannotTell(_)) && !is_waived(assessed.profile, finding)
     });
     let findings = shown.map(|finding| {
-        let (text, remedy) = Assessed::say_finding(messages, finding);
+        let (text, remedy) = describe.finding(finding);
         let severity = match (&finding.verdict, finding.severity) {
             (Verdict::CannotTell(_), _) | (_, Severity::Hint) => "hint",
             (_, Severity::Warning) => "warning",
@@ -79,7 +80,7 @@ fn report(assessed: &Assessed<'_>, messages: &Messages, name: &str) -> Report {
             at: finding.read.last().map(ToString::to_string),
             text,
             remedy: Some(remedy),
-            law: assessed.cites(messages, finding.cites),
+            law: describe.cites(finding.cites),
             severity: Some(severity),
         }
     });

@@ -6,16 +6,10 @@ use std::io::Read;
 use std::path::Path;
 
 use super::{Exit, Failed};
-use crate::law::Law;
+use crate::assess::Engine;
+use crate::law::BeforeFloor;
 use crate::profile::{Profile, read};
-use crate::questionnaire::Questionnaire;
 use crate::store::{self, Loaded, NotText, ReadError};
-
-/// Law and questionnaire, loaded once.
-pub(super) struct Engine {
-    pub(super) law: Law,
-    pub(super) questionnaire: Questionnaire,
-}
 
 /// A profile with the bytes it was read from.
 pub(super) struct Opened {
@@ -26,13 +20,15 @@ pub(super) struct Opened {
     pub(super) name: String,
 }
 
-impl Engine {
-    pub(super) fn load() -> Result<Self, Failed> {
-        let internal = |error: String| Failed::new("internal", Exit::Unexpected, vec![("more", error)]);
-        let law = Law::embedded().map_err(|error| internal(error.to_string()))?;
-        let questionnaire = Questionnaire::embedded().map_err(|error| internal(error.to_string()))?;
-        Ok(Self { law, questionnaire })
-    }
+/// Law and questionnaire.
+pub(super) fn load() -> Result<Engine, Failed> {
+    Engine::embedded().map_err(|error| Failed::new("internal", Exit::Unexpected, vec![("more", error.to_string())]))
+}
+
+/// The day of a profile lies before the law data begin.
+pub(super) fn before_floor(before: &BeforeFloor) -> Failed {
+    let args = vec![("day", before.asked.to_string()), ("floor", before.floor.day.to_string())];
+    Failed::new("floor", Exit::Profile, args)
 }
 
 /// Reads a profile; `-` is standard input.

@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use super::assess::Assessed;
-use super::engine::{Engine, Opened, open};
-use super::say::language_name;
+use super::engine::{Opened, before_floor, load, open};
 use super::{Exit, Failed, Outside, eprint_line, print_failed, print_line};
+use crate::assess::{Assessed, Engine};
 use crate::day::Day;
+use crate::describe::language_name;
 use crate::export::{Format, docx, html, markdown};
 use crate::i18n::{Arg, Language, Messages};
 use crate::sheets::grade::best;
@@ -43,7 +43,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     if !matches!(wanted.target, Target::Folder(_)) && profiles.len() != 1 {
         return Err(Failed::new("one-file", Exit::Usage, Vec::new()));
     }
-    let engine = Engine::load()?;
+    let engine = load()?;
     if engine.law.is_stale(outside.today) {
         let day = outside.messages.date(engine.law.checked()).unwrap_or_default();
         eprint_line(&outside.messages.text("out-stale", &[("day", Arg::Text(&day))]));
@@ -109,7 +109,7 @@ fn wanted(matches: &ArgMatches) -> Result<Wanted, Failed> {
 fn one(outside: &Outside, engine: &Engine, opened: Opened, wanted: &Wanted) -> Result<Exit, Failed> {
     let Opened { mut profile, name, .. } = opened;
     profile.as_of = wanted.as_of.or(profile.as_of);
-    let assessed = Assessed::new(engine, &profile)?;
+    let assessed = Assessed::new(engine, &profile).map_err(|before| before_floor(&before))?;
     let ui = Messages::embedded(outside.messages.language(), assessed.roles()).map_err(internal)?;
     if assessed.walk.ended.is_some() {
         refuse(&assessed, &ui, &name, &[]);
@@ -234,7 +234,7 @@ fn not_written(path: &Path, more: &str) -> Failed {
 fn refuse(assessed: &Assessed<'_>, ui: &Messages, name: &str, foreign: &[Language]) {
     eprint_line(&ui.text("out-final-refused", &[("profile", Arg::Text(name))]));
     for (number, blocker) in assessed.blockers.iter().enumerate() {
-        let (what, remedy) = assessed.say_blocker(ui, blocker);
+        let (what, remedy) = assessed.describe(ui).blocker(&assessed.walk, blocker);
         eprint_line(&format!("{:>3}. {what}", number + 1));
         if let Some(remedy) = remedy {
             eprint_line(&format!("     {remedy}"));

@@ -2,7 +2,7 @@
 
 use clap::ArgMatches;
 
-use super::engine::Engine;
+use super::engine::load;
 use super::{Exit, Failed, Outside, print_line};
 use crate::i18n::{Arg, Language};
 use crate::profile::FORMAT;
@@ -10,7 +10,7 @@ use crate::store::Folders;
 
 /// Prints the version line.
 pub(super) fn version(outside: &Outside) -> Result<Exit, Failed> {
-    let engine = Engine::load()?;
+    let engine = load()?;
     let (law, format) = (engine.law.checked().to_string(), FORMAT.to_string());
     let args = [
         ("version", Arg::Text(env!("CARGO_PKG_VERSION"))),
@@ -30,7 +30,7 @@ pub(super) fn folders(outside: &Outside) -> Result<Folders, Failed> {
 
 /// Runs the command.
 pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Failed> {
-    let engine = Engine::load()?;
+    let engine = load()?;
     let folders = folders(outside)?;
     let languages: Vec<&str> = Language::ALL.iter().map(|language| language.tag()).collect();
     let facts = [

@@ -5,10 +5,10 @@
 use clap::ArgMatches;
 use serde::Serialize;
 
-use super::assess::Assessed;
-use super::engine::{Engine, open, unreadable};
+use super::engine::{load, open, unreadable};
 use super::info::folders;
 use super::{Exit, Failed, Outside, print_line};
+use crate::assess::{Assessed, Engine};
 use crate::i18n::Arg;
 use crate::store::Library;
 
@@ -29,7 +29,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     let folder = folders(outside)?.profiles;
     let library = Library { folder: folder.clone() };
     let files = library.list().map_err(|error| unreadable(&folder.display().to_string(), &error))?;
-    let engine = Engine::load()?;
+    let engine = load()?;
     let entries: Vec<Entry> = files.iter().map(|file| entry(&engine, &file.name, &file.path)).collect();
     if matches.get_flag("json") {
         print_line(&serde_json::to_string_pretty(&entries).unwrap_or_default());

@@ -3,8 +3,9 @@
 use clap::ArgMatches;
 use serde::Serialize;
 
-use super::engine::Engine;
+use super::engine::load;
 use super::{Exit, Failed, Outside, print_line};
+use crate::assess::Engine;
 use crate::i18n::{Arg, Messages};
 use crate::questionnaire::{Cell, Choices, Condition, Kind, Need, Question, Questionnaire};
 use crate::sheets::speak;
@@ -33,7 +34,7 @@ struct Entry {
 
 /// Runs the command.
 pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Failed> {
-    let engine = Engine::load()?;
+    let engine = load()?;
     let messages = &outside.messages;
     let speaker = Speaker { engine: &engine, messages };
     let mut entries = Vec::new();

@@ -7,8 +7,8 @@ use crate::interview::edit::Edit;
 use crate::interview::progress::is_waiting;
 use crate::interview::{Standing, Step, Walk, walk};
 use crate::law::LawAt;
-use crate::profile::{Completeness, State, Value};
-use crate::questionnaire::{Kind, May};
+use crate::profile::{Completeness, State};
+use crate::questionnaire::May;
 
 impl Talk<'_, '_> {
     pub(super) fn list(&mut self, walk: &Walk<'_>, step: &Step<'_>, _law: &LawAt<'_>) -> Asked<Move> {
@@ -81,7 +81,7 @@ impl Talk<'_, '_> {
     fn on_row(&mut self, list: &Path, sign: char, row: &Path, rows: &[Path]) -> Asked<Move> {
         match sign {
             '-' => {
-                let name = self.row_name(row);
+                let name = self.describe().row(row);
                 if self.edit(Edit::RemoveRow(row.clone()))?.is_some() {
                     self.tell("ask-list-deleted", &[("name", Arg::Text(&name))])?;
                 }
@@ -150,20 +150,6 @@ impl Talk<'_, '_> {
         complete.is.value().map(|value| (*value, complete.is.is_carried()))
     }
 
-    fn row_name(&self, row: &Path) -> String {
-        let list = row.parent();
-        let list = list.as_ref().map_or("", |list| list.last());
-        let label = match self.plain.questionnaire.question(list).map(|question| &question.kind) {
-            Some(Kind::Rows { label, .. }) => label.as_str(),
-            _ => "",
-        };
-        let row = self.profile.said.lists.get(list).and_then(|list| list.row(row.last()));
-        match row.and_then(|row| row.said.answers.get(label)).and_then(|answer| answer.is.value()) {
-            Some(Value::Text(name)) => name.clone(),
-            _ => self.messages.plain("ask-list-unnamed"),
-        }
-    }
-
     fn show_list(&mut self, walk: &Walk<'_>, step: &Step<'_>) -> Asked<()> {
         self.line("")?;
         self.position(walk, step)?;
@@ -174,7 +160,7 @@ impl Talk<'_, '_> {
         self.tell("ask-why", &[("why", Arg::Text(&why))])?;
         let rows = self.rows(&step.path);
         for (place, row) in rows.iter().enumerate() {
-            let name = self.row_name(row);
+            let name = self.describe().row(row);
             self.line(&format!("{:>4}   {name}", place + 1))?;
         }
         let state = match (self.completeness(&step.path), step.said) {

@@ -9,8 +9,6 @@ use crate::interview::typed;
 use crate::interview::{Step, Walk};
 use crate::profile::{Completeness, State, Use, Value};
 use crate::questionnaire::Kind;
-use crate::sheets::block::Argument;
-use crate::sheets::speak;
 use crate::text::{Shape, clean};
 
 /// What was typed for a parameter.
@@ -162,14 +160,14 @@ impl Talk<'_, '_> {
                     }
                 }
                 ParamKind::Number(units) => {
-                    let units = self.units(units);
+                    let units = self.describe().units(units);
                     self.tell("ask-number", &[("units", Arg::Text(&units))])?;
                 }
                 ParamKind::Interval => self.tell("ask-interval", &[])?,
                 ParamKind::Text => {}
             }
             if let Some(proposal) = &param.propose {
-                let value = self.spoken(proposal);
+                let value = self.describe().bare(proposal);
                 let why = self.messages.plain(&format!("{id}.why"));
                 self.tell("ask-proposal", &[("value", Arg::Text(&value)), ("why", Arg::Text(&why))])?;
             }
@@ -198,17 +196,6 @@ impl Talk<'_, '_> {
         }
     }
 
-    /// A parameter in words.
-    fn spoken(&self, value: &Value) -> String {
-        let argument = match value {
-            Value::Number(n, unit) => Argument::Number(*n, *unit),
-            Value::Every(n, unit) => Argument::Every(*n, *unit),
-            Value::Text(text) => Argument::Text(text.clone()),
-            other => return other.names().join(", "),
-        };
-        speak::value(&self.messages, self.plain.law, &argument).map(|phrase| phrase.plain()).unwrap_or_default()
-    }
-
     fn show_measures(&mut self, walk: &Walk<'_>, step: &Step<'_>, control: &Id) -> Asked<()> {
         self.line("")?;
         self.position(walk, step)?;
@@ -219,20 +206,9 @@ impl Talk<'_, '_> {
         self.tell("ask-why", &[("why", Arg::Text(&why))])?;
         let said = self.profile.said.measures.get(step.question.id.as_str()).cloned().unwrap_or_default();
         for (place, measure) in self.known(control).iter().enumerate() {
-            let name = match self.profile.own_entry("measure", measure.as_str()) {
-                Some(own) => {
-                    let here = own.words.get(self.messages.language().tag());
-                    here.or_else(|| own.words.values().next()).cloned().unwrap_or_default()
-                }
-                None => self.messages.plain(&format!("measure--{measure}.label")),
-            };
-            let state = said.uses.get(measure).map(|answer| match answer.is.value() {
-                Some(Use::InPlace(_)) => "ask-measure-in-place",
-                Some(Use::Planned(..)) => "ask-measure-planned",
-                Some(Use::No) => "ask-measure-no",
-                None => "ask-measure-unknown",
-            });
-            let state = state.map(|id| format!(" – {}", self.messages.plain(id))).unwrap_or_default();
+            let name = self.describe().measure(measure);
+            let state = said.uses.get(measure).map(|answer| self.describe().usage(&answer.is));
+            let state = state.map(|state| format!(" – {state}")).unwrap_or_default();
             self.line(&format!("{:>4}   {name}{state}", place + 1))?;
         }
         self.tell("ask-measures", &[])

@@ -12,7 +12,6 @@ use crate::interview::typed::{self, Unread};
 use crate::interview::{SaidAt, Step, Walk};
 use crate::law::LawAt;
 use crate::profile::{State, Value};
-use crate::quantity::Unit;
 use crate::questionnaire::{Cell, Choices, Kind, May, Need};
 use crate::sheets::speak;
 use crate::text::{Shape, clean};
@@ -72,7 +71,7 @@ impl Talk<'_, '_> {
     }
 
     fn say(&mut self, step: &Step<'_>, is: State<Value>) -> Asked<Move> {
-        let understood = self.state(step, &is);
+        let understood = self.describe().state(step.question, &is);
         let edit = match (&step.question.kind, &is) {
             (Kind::AsOf, State::Given(Value::Date(day))) => Edit::AsOf(*day),
             _ => Edit::Answer { path: step.path.clone(), is, note: String::new() },
@@ -90,7 +89,10 @@ impl Talk<'_, '_> {
         if let Some(entry) = &step.entry
             && let Kind::Each { of, .. } = &step.question.kind
         {
-            let name = walk.step(&crate::id::Path::of(of)).map(|of| self.option(of, entry)).unwrap_or_default();
+            let name = walk
+                .step(&crate::id::Path::of(of))
+                .map(|of| self.describe().choice(of.question, entry))
+                .unwrap_or_default();
             self.tell("ask-group", &[("group", Arg::Text(&name))])?;
         }
         let mut text = self.messages.plain(&id);
@@ -108,11 +110,11 @@ impl Talk<'_, '_> {
         for (place, choice) in step.options.iter().enumerate() {
             let chosen = step.value().is_some_and(|value| value.names().contains(&choice.as_str()));
             let mark = if chosen { "*" } else { " " };
-            let label = self.option(step, choice);
+            let label = self.describe().choice(step.question, choice);
             self.line(&format!("{:>4} {mark} {label}", place + 1))?;
         }
         let current = match step.said {
-            SaidAt::Answer(Some(answer)) => Some(self.state(step, &answer.is)),
+            SaidAt::Answer(Some(answer)) => Some(self.describe().state(step.question, &answer.is)),
             SaidAt::AsOf(Some(day)) => self.messages.date(day).ok(),
             _ => None,
         };
@@ -148,7 +150,7 @@ impl Talk<'_, '_> {
             }
             Kind::Date | Kind::AsOf => self.tell("ask-date", &[])?,
             Kind::Number(units) => {
-                let units = self.units(units);
+                let units = self.describe().units(units);
                 self.tell("ask-number", &[("units", Arg::Text(&units))])?;
             }
             Kind::Interval => self.tell("ask-interval", &[])?,
@@ -160,15 +162,6 @@ impl Talk<'_, '_> {
             self.tell("ask-may-not-apply", &[])?;
         }
         Ok(())
-    }
-
-    /// The words of units, separated by commas.
-    pub(super) fn units(&self, units: &[Unit]) -> String {
-        let first = |unit: &Unit| {
-            let words = self.messages.plain(&format!("typed-{}", unit.id()));
-            words.split(';').nth(1).or_else(|| words.split(';').next()).unwrap_or_default().trim().to_owned()
-        };
-        units.iter().map(first).collect::<Vec<_>>().join(", ")
     }
 
     pub(super) fn help(&mut self, step: &Step<'_>) -> Asked<()> {
@@ -195,10 +188,14 @@ impl Talk<'_, '_> {
         let many = step.takes_many() && !matches!(step.question.kind, Kind::Countries);
         let choosing = step.question.choices().is_some();
         if let Some(word) = line.trim().strip_prefix('/').filter(|_| choosing) {
-            let hits = self.search(step, word);
+            let hits = self.describe().search(step.question, &step.options, word);
             self.tell(if hits.is_empty() { "ask-no-hits" } else { "ask-hits" }, &[])?;
             for place in hits {
-                let label = step.options.get(place).map(|choice| self.option(step, choice)).unwrap_or_default();
+                let label = step
+                    .options
+                    .get(place)
+                    .map(|choice| self.describe().choice(step.question, choice))
+                    .unwrap_or_default();
                 self.line(&format!("{:>4}   {label}", place + 1))?;
             }
             return Ok(Some(Line::Again));

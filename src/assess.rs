@@ -1,0 +1,104 @@
+//! The pure steps of the flow in their order, for one profile.
+//!
+//! Every front end and every command calls this, so that a screen, the line mode, `check` and `export` never
+//! disagree. What must never happen here: a step of its own, and a touch of disk, clock or terminal.
+
+use crate::describe::Describe;
+use crate::dossier::{self, Dossier, Problem};
+use crate::i18n::{Language, Messages, Roles};
+use crate::interview::{Walk, walk};
+use crate::law::{BeforeFloor, Law, LawAt, LawError};
+use crate::profile::{Profile, Value};
+use crate::questionnaire::{Questionnaire, QuestionnaireError};
+use crate::rules::{self, Finding};
+use crate::sheets::compose::{Composed, compose};
+use crate::sheets::grade::{Blocker, blockers};
+
+/// Law and questionnaire, loaded once.
+#[derive(Debug)]
+pub struct Engine {
+    /// The law data.
+    pub law: Law,
+    /// The questions and the catalogue.
+    pub questionnaire: Questionnaire,
+}
+
+/// The data that come with the program cannot be used: a fault of the program, not of the user.
+#[derive(Debug, thiserror::Error)]
+pub enum EngineError {
+    /// The law data.
+    #[error(transparent)]
+    Law(#[from] LawError),
+    /// The questions or the catalogue.
+    #[error(transparent)]
+    Questionnaire(#[from] QuestionnaireError),
+}
+
+/// One profile with everything that follows from it.
+#[derive(Debug)]
+pub struct Assessed<'a> {
+    /// What it was assessed with.
+    pub engine: &'a Engine,
+    /// The profile.
+    pub profile: &'a Profile,
+    /// The law of its day.
+    pub law: LawAt<'a>,
+    /// Which questions are asked.
+    pub walk: Walk<'a>,
+    /// The typed facts.
+    pub dossier: Dossier,
+    /// What a user has to mend.
+    pub problems: Vec<Problem>,
+    /// What the rules say.
+    pub findings: Vec<Finding>,
+    /// What keeps the set a draft.
+    pub blockers: Vec<Blocker>,
+}
+
+impl Engine {
+    /// Loads the data that come with the program.
+    pub fn embedded() -> Result<Self, EngineError> {
+        Ok(Self { law: Law::embedded()?, questionnaire: Questionnaire::embedded()? })
+    }
+}
+
+impl<'a> Assessed<'a> {
+    /// Runs walk, dossier, rules and grade.
+    pub fn new(engine: &'a Engine, profile: &'a Profile) -> Result<Self, BeforeFloor> {
+        let law = engine.law.at(profile.as_of)?;
+        let walk = walk(&engine.questionnaire, profile, &law);
+        let (dossier, problems) = dossier::read(&engine.questionnaire, profile, &walk);
+        let findings = rules::assess(&dossier, &law);
+        let blockers = blockers(&engine.questionnaire, profile, &walk, &dossier, &problems, &findings);
+        Ok(Self { engine, profile, law, walk, dossier, problems, findings, blockers })
+    }
+
+    /// The sheets.
+    pub fn compose(&self) -> Composed {
+        compose(&self.engine.questionnaire, &self.walk, &self.dossier, &self.law)
+    }
+
+    /// The languages that were chosen for the document.
+    pub fn languages(&self) -> Vec<Language> {
+        let chosen = self.dossier.document.languages.value();
+        chosen.into_iter().flatten().filter_map(|chosen| Language::from_tag(chosen.id.as_str())).collect()
+    }
+
+    /// Speaks about this profile in one language.
+    pub fn describe<'m>(&'m self, messages: &'m Messages) -> Describe<'m> {
+        Describe { questionnaire: &self.engine.questionnaire, law: &self.engine.law, messages, profile: self.profile }
+    }
+
+    /// What the parties are called; the statutory names until somebody chose.
+    pub fn roles(&self) -> Roles {
+        roles(self.profile)
+    }
+}
+
+/// What a profile calls the parties; the statutory names until somebody chose.
+pub fn roles(profile: &Profile) -> Roles {
+    match profile.said.answers.get("roles").and_then(|answer| answer.is.value()) {
+        Some(Value::Choice(id)) => Roles::from_id(id.as_str()).unwrap_or(Roles::Statutory),
+        _ => Roles::Statutory,
+    }
+}

@@ -1,0 +1,268 @@
+//! What was said, in the words of the interface: choices, values, places, and what is in the way.
+//!
+//! Every front end shows answers with these words, so that the line mode, the screens and the command line
+//! speak alike. What must never happen here: a sentence of a document (those are spoken by `sheets::speak`),
+//! and a choice shown by its id.
+
+use std::collections::BTreeMap;
+
+use crate::dossier::{Problem, ProblemKind};
+use crate::i18n::{Arg, Language, Messages};
+use crate::id::{Id, Path};
+use crate::interview::Walk;
+use crate::law::{Country, Law};
+use crate::profile::{Profile, State, Use, Value};
+use crate::quantity::Unit;
+use crate::questionnaire::fit::Misfit;
+use crate::questionnaire::{Choices, Kind, Question, Questionnaire};
+use crate::rules::{Finding, Verdict};
+use crate::sheets::block::Argument;
+use crate::sheets::grade::Blocker;
+use crate::sheets::{points, speak};
+use crate::text;
+
+/// Speaks about one profile in one language.
+#[derive(Clone, Copy)]
+pub struct Describe<'a> {
+    /// The questions.
+    pub questionnaire: &'a Questionnaire,
+    /// The law, for countries and citations.
+    pub law: &'a Law,
+    /// The words.
+    pub messages: &'a Messages,
+    /// The profile, for own entries and the names of rows.
+    pub profile: &'a Profile,
+}
+
+impl Describe<'_> {
+    /// The label of a choice of a question.
+    pub fn choice(&self, question: &Question, choice: &Id) -> String {
+        let choices = question.choices();
+        let list = choices.and_then(|choices| self.questionnaire.list_of(choices));
+        if let Some(own) = list.and_then(|list| self.profile.own_entry(list.as_str(), choice.as_str())) {
+            return self.words(&own.words);
+        }
+        let message = match (list, choices) {
+            (Some(list), _) => format!("{list}--{choice}"),
+            (None, Some(Choices::ChosenIn(from))) => format!("q-{from}--{choice}"),
+            (None, _) => format!("q-{}--{choice}", question.id),
+        };
+        self.messages.label(&message).unwrap_or_else(|_| choice.to_string())
+    }
+
+    /// Words per language: those of the interface, or else the first there are.
+    pub fn words(&self, words: &BTreeMap<String, String>) -> String {
+        let here = words.get(self.messages.language().tag());
+        here.or_else(|| words.values().next()).cloned().unwrap_or_default()
+    }
+
+    /// Whether a typed word fits a choice, by its label or its synonyms.
+    pub fn fits(&self, question: &Question, choice: &Id, word: &str) -> bool {
+        let list = question.choices().and_then(|choices| self.questionnaire.list_of(choices));
+        let synonyms = list.map(|list| format!("{list}--{choice}.synonyms")).filter(|id| self.messages.has(id));
+        let synonyms = synonyms.map(|id| self.messages.plain(&id)).unwrap_or_default();
+        text::matches(word, &self.choice(question, choice)) || text::matches(word, &synonyms)
+    }
+
+    /// Positions of the choices that a typed word fits.
+    pub fn search(&self, question: &Question, options: &[Id], word: &str) -> Vec<usize> {
+        let fits = |choice: &Id| self.fits(question, choice, word);
+        options.iter().enumerate().filter(|(_, choice)| fits(choice)).map(|(place, _)| place).collect()
+    }
+
+    /// The name of a country.
+    pub fn country(&self, country: Country) -> String {
+        self.law.countries().name(country, self.messages.language().tag()).to_owned()
+    }
+
+    /// A value of a question.
+    pub fn value(&self, question: &Question, value: &Value) -> String {
+        match value {
+            Value::Choice(choice) => self.choice(question, choice),
+            Value::Choices(choices) if choices.is_empty() => self.messages.plain("ask-none"),
+            Value::Choices(choices) => {
+                let names: Vec<String> = choices.iter().map(|choice| self.choice(question, choice)).collect();
+                names.join("; ")
+            }
+            Value::Words(words) => words.values().cloned().collect::<Vec<_>>().join(" / "),
+            Value::Countries(countries) => {
+                let names = countries.iter().map(|country| self.country(*country));
+                names.collect::<Vec<_>>().join("; ")
+            }
+            other => self.bare(other),
+        }
+    }
+
+    /// A value that means itself: yes, a number, a day, a country.
+    pub fn bare(&self, value: &Value) -> String {
+        let argument = match value {
+            Value::Yes => return self.messages.plain("ask-yes"),
+            Value::No => return self.messages.plain("ask-no"),
+            Value::Text(text) => return text.clone(),
+            Value::Date(day) => Argument::Date(*day),
+            Value::Number(n, unit) => Argument::Number(*n, *unit),
+            Value::Every(n, unit) => Argument::Every(*n, *unit),
+            Value::Country(country) => return self.country(*country),
+            other => return other.names().join(", "),
+        };
+        speak::value(self.messages, self.law, &argument).map(|phrase| phrase.plain()).unwrap_or_default()
+    }
+
+    /// What was said so far.
+    pub fn state(&self, question: &Question, state: &State<Value>) -> String {
+        match state {
+            State::Given(value) => self.value(question, value),
+            State::Carried(value, _) => {
+                let value = self.value(question, value);
+                self.messages.text("ask-carried", &[("value", Arg::Text(&value))])
+            }
+            other => self.no_value(other),
+        }
+    }
+
+    /// What was said where no value was given.
+    pub fn no_value<T>(&self, state: &State<T>) -> String {
+        match state {
+            State::Unknown { who, .. } if who.is_empty() => self.messages.plain("ask-unknown"),
+            State::Unknown { who, .. } => self.messages.text("ask-unknown-who", &[("who", Arg::Text(who))]),
+            State::NotApplicable(reason) => format!("– ({reason})"),
+            State::Unfinished(text) => self.messages.text("ask-unread", &[("more", Arg::Text(text))]),
+            State::Given(_) | State::Carried(..) => String::new(),
+        }
+    }
+
+    /// The name of a measure.
+    pub fn measure(&self, measure: &Id) -> String {
+        match self.profile.own_entry("measure", measure.as_str()) {
+            Some(own) => self.words(&own.words),
+            None => self.messages.plain(&format!("measure--{measure}.label")),
+        }
+    }
+
+    /// What was said about a measure.
+    pub fn usage(&self, state: &State<Use>) -> String {
+        self.messages.plain(match state.value() {
+            Some(Use::InPlace(_)) => "ask-measure-in-place",
+            Some(Use::Planned(..)) => "ask-measure-planned",
+            Some(Use::No) => "ask-measure-no",
+            None => "ask-measure-unknown",
+        })
+    }
+
+    /// The words of units, separated by commas.
+    pub fn units(&self, units: &[Unit]) -> String {
+        let plural = |unit: &Unit| {
+            let words = self.messages.plain(&format!("typed-{}", unit.id()));
+            words.split(';').nth(1).or_else(|| words.split(';').next()).unwrap_or_default().trim().to_owned()
+        };
+        units.iter().map(plural).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The name of a row: what stands in its label field.
+    pub fn row(&self, row: &Path) -> String {
+        let list = row.parent();
+        let list = list.as_ref().map_or("", |list| list.last());
+        let label = match self.questionnaire.question(list).map(|question| &question.kind) {
+            Some(Kind::Rows { label, .. }) => label.as_str(),
+            _ => "",
+        };
+        let row = self.profile.said.lists.get(list).and_then(|list| list.row(row.last()));
+        match row.and_then(|row| row.said.answers.get(label)).and_then(|answer| answer.is.value()) {
+            Some(Value::Text(name)) => name.clone(),
+            _ => self.messages.plain("ask-list-unnamed"),
+        }
+    }
+
+    /// The name of a place: the label of its question, after the row or group it belongs to.
+    pub fn place(&self, walk: &Walk<'_>, at: &Path) -> String {
+        let phrase = self.label(at);
+        match points::about(self.questionnaire, walk, at) {
+            Some(about) => {
+                let about = speak::value(self.messages, self.law, &about).map(|phrase| phrase.plain());
+                format!("{}: {phrase}", about.unwrap_or_default())
+            }
+            None => phrase,
+        }
+    }
+
+    /// The label of a place without what it belongs to.
+    pub fn label(&self, at: &Path) -> String {
+        let what = points::what(self.questionnaire, at);
+        speak::phrase(self.messages, self.law, &what).map_or_else(|_| at.to_string(), |phrase| phrase.plain())
+    }
+
+    /// What keeps the set a draft, with a remedy where there is one.
+    pub fn blocker(&self, walk: &Walk<'_>, blocker: &Blocker) -> (String, Option<String>) {
+        let id = format!("blocker-{}", blocker.id());
+        let say = |what: &str| self.messages.text(&id, &[("what", Arg::Text(what))]);
+        match blocker {
+            Blocker::Ended { at, choice } => {
+                let question = walk.step(at).map(crate::interview::Step::message).unwrap_or_default();
+                let reason = format!("{question}--{choice}.end");
+                (say(&self.place(walk, at)), Some(self.messages.plain(&reason)))
+            }
+            Blocker::Missing(at) | Blocker::Unknown(at) | Blocker::Carried(at) => (say(&self.place(walk, at)), None),
+            Blocker::Problem(problem) => {
+                let (what, remedy) = self.problem(walk, problem);
+                (what, Some(remedy))
+            }
+            Blocker::Finding(finding) => {
+                let (what, remedy) = self.finding(finding);
+                (what, Some(remedy))
+            }
+        }
+    }
+
+    /// A problem and its remedy.
+    pub fn problem(&self, walk: &Walk<'_>, problem: &Problem) -> (String, String) {
+        let (id, more) = match &problem.kind {
+            ProblemKind::Misfit(misfit) => match misfit {
+                Misfit::Kind => ("misfit-kind", String::new()),
+                Misfit::Choice(choice) => ("misfit-choice", choice.to_string()),
+                Misfit::Unit(_) => ("misfit-unit", String::new()),
+                Misfit::Zero => ("misfit-zero", String::new()),
+                Misfit::Twice(choice) => ("misfit-twice", choice.to_string()),
+                Misfit::TooFew(_) => ("misfit-few", String::new()),
+                Misfit::Blank => ("misfit-blank", String::new()),
+                Misfit::Language(language) => ("misfit-language", language.clone()),
+            },
+            ProblemKind::Unfinished => ("unfinished", String::new()),
+            ProblemKind::Orphan => ("orphan", String::new()),
+            ProblemKind::Parameter(param) => {
+                ("parameter", self.messages.plain(&format!("measure--{}--{param}", problem.at.last())))
+            }
+            ProblemKind::SameName(name) => ("same-name", name.clone()),
+            ProblemKind::NotWorded(language) => ("not-worded", language_name(self.messages, language)),
+            ProblemKind::Completeness => ("completeness", String::new()),
+        };
+        let what = match problem.kind {
+            ProblemKind::Orphan => problem.at.to_string(),
+            _ => self.place(walk, &problem.at),
+        };
+        let args = [("what", Arg::Text(&what)), ("more", Arg::Text(&more))];
+        (self.messages.text(&format!("err-{id}"), &args), self.messages.text(&format!("rec-{id}"), &args))
+    }
+
+    /// A finding and its remedy.
+    pub fn finding(&self, finding: &Finding) -> (String, String) {
+        let name = finding.name.clone().unwrap_or_else(|| self.messages.plain("ask-list-unnamed"));
+        let open = if matches!(finding.verdict, Verdict::CannotTell(_)) { "-open" } else { "" };
+        let args = [("name", Arg::Text(&name))];
+        (
+            self.messages.text(&format!("finding-{}{open}", finding.rule), &args),
+            self.messages.text(&format!("remedy-{}", finding.rule), &args),
+        )
+    }
+
+    /// Citations, separated by commas.
+    pub fn cites<C: AsRef<str>>(&self, cites: impl IntoIterator<Item = C>) -> String {
+        let spoken: Vec<String> =
+            cites.into_iter().filter_map(|cite| speak::cite(self.law, self.messages, cite.as_ref()).ok()).collect();
+        spoken.join(", ")
+    }
+}
+
+/// The name of a document language.
+pub fn language_name(messages: &Messages, tag: &str) -> String {
+    if Language::from_tag(tag).is_some() { messages.plain(&format!("language-name--{tag}")) } else { tag.to_owned() }
+}
