@@ -19,3 +19,4 @@ pub mod rules;
 pub mod sheets;
 pub mod store;
 pub mod text;
+pub mod tui;

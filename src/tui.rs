@@ -1,0 +1,8 @@
+//! The screens: the interview in a terminal.
+//!
+//! `normalise` turns raw events into inputs, `keymap` turns an input into an action of the current mode,
+//! `App::update` takes an action and gives effects, `draw` shows the state. Effects run in `commands` and come
+//! back as actions. What must never happen here: a touch of disk, clock or terminal, a change while drawing,
+//! and a loop over questions that asks what the walk does not ask.
+
+pub mod input;
