@@ -31,6 +31,9 @@ pub struct Catalogue {
 pub struct List {
     /// The id of the list.
     pub list: Id,
+    /// The tags that are asked of an own entry, with the question `tag-<list>--<tag>`.
+    #[serde(default)]
+    pub asks: Vec<Id>,
     /// The entries in customary order.
     pub entries: Vec<Entry>,
 }

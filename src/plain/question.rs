@@ -228,7 +228,7 @@ impl Talk<'_, '_> {
             }
             Kind::Text => return self.text(step, line),
             Kind::Words => return self.words(line),
-            Kind::Date | Kind::AsOf => typed::date(line).map(Value::Date),
+            Kind::Date | Kind::AsOf => typed::date_in(&self.typed, line).map(Value::Date),
             Kind::Number(units) => typed::number(&self.typed, units, line).map(|(n, unit)| Value::Number(n, unit)),
             Kind::Interval => typed::interval(&self.typed, line).map(|(n, unit)| Value::Every(n, unit)),
             Kind::Country => typed::country(self.plain.law.countries(), line).map(Value::Country),
@@ -288,27 +288,11 @@ impl Talk<'_, '_> {
             self.tell("ask-unread-blank", &[])?;
             return Ok(Some(Line::Again));
         }
-        if self.is_taken(step, &cleaned.text) {
+        if typed::is_taken(self.plain.questionnaire, &self.profile, &step.path, &step.question.id, &cleaned.text) {
             self.tell("ask-unread-twice", &[])?;
             return Ok(Some(Line::Again));
         }
         Ok(Some(Line::Value(Value::Text(cleaned.text))))
-    }
-
-    /// Whether another row of the list has this name already.
-    fn is_taken(&self, step: &Step<'_>, name: &str) -> bool {
-        let Some(row) = &step.row else { return false };
-        let (Some(list), own) = (row.parent(), row.last()) else { return false };
-        let is_label = matches!(
-            self.plain.questionnaire.question(list.last()).map(|question| &question.kind),
-            Some(Kind::Rows { label, .. }) if *label == step.question.id
-        );
-        let rows = self.profile.said.lists.get(list.last()).map_or(&[][..], |list| &list.rows);
-        is_label
-            && rows.iter().filter(|other| other.id != *own).any(|other| {
-                let said = other.said.answers.get(step.question.id.as_str()).and_then(|answer| answer.is.value());
-                matches!(said, Some(Value::Text(known)) if known.trim().to_lowercase() == name.trim().to_lowercase())
-            })
     }
 
     fn words(&mut self, first: &str) -> Asked<Option<Line>> {
