@@ -6,3 +6,4 @@
 //! and a loop over questions that asks what the walk does not ask.
 
 pub mod input;
+pub mod normalise;
