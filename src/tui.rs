@@ -18,6 +18,7 @@ pub mod hit;
 pub mod input;
 pub mod keymap;
 pub mod list;
+pub mod normalise;
 pub mod screens;
 pub mod session;
 pub mod theme;

@@ -129,26 +129,10 @@ pub enum Command {
     MoveDown,
     /// Says that a list holds all there is.
     Complete,
-    /// Says that there are none.
-    None,
-    /// Confirms everything carried in this group.
-    ConfirmAll,
     /// Renames the profile.
     Rename,
     /// Moves the profile to the archive, or back.
     Archive,
-    /// Planned until a day.
-    Planned,
-    /// Fills the row of a grid.
-    FillRow,
-    /// Fills the column of a grid from the one before.
-    FillColumn,
     /// The answers that are set aside.
     SetAside,
-    /// Puts a set-aside answer back by opening what closed it.
-    Restore,
-    /// A document stands for the measures.
-    Attach,
-    /// All proposals are listed first, or the customary order.
-    Proposals,
 }
