@@ -208,6 +208,7 @@ tasks-title = Übersicht
 tasks-counts = Noch { $needed } nötig, { $optional } freiwillig
 tasks-ready = Alles Nötige ist beantwortet: Die Anlagen können endgültig ausgegeben werden.
 tasks-go-on = Weiter mit der nächsten offenen Frage
+tasks-go-on-optional = Weiter mit den freiwilligen Fragen
 tasks-review = Antworten prüfen
 tasks-preview = Anlagen ansehen
 tasks-export = Anlagen ausgeben
@@ -389,3 +390,24 @@ hint-preview-take = was steht dahinter
 hint-preview-right = andere Sprache
 hint-dialog-take = übernehmen
 hint-dialog-back = schließen
+
+## The outside: files, locks, the library
+
+screen-panic = Das Programm ist auf einen Fehler gestoßen und musste enden. Alle bestätigten Antworten sind gespeichert.
+screen-newer = Dieses Profil wurde mit einem neueren Fragenkatalog ({ $questionnaire }) beantwortet und kann hier nur gelesen werden.
+screen-locked = Dieses Profil ist in einem anderen Fenster geöffnet ({ $more }) und kann hier nur gelesen werden.
+screen-read-only-file = Die Datei ist als schreibgeschützt gekennzeichnet und kann hier nur gelesen werden.
+screen-copies = Neben der Datei liegt eine Kopie aus der Synchronisierung: { $name }. Bitte vergleichen Sie beide.
+screen-save-failed = { $path } konnte nicht gespeichert werden: { $more } Ihre Antworten sind noch im Programm, die vorige Datei ist unverändert.
+screen-save-remedy = Prüfen Sie Platz, Rechte und Datenträger und versuchen Sie es nochmals.
+library-renamed = Umbenannt in „{ $name }“.
+library-archived = „{ $name }“ liegt jetzt im Archiv.
+library-unarchived = „{ $name }“ ist wieder bei den Profilen.
+library-trashed = „{ $name }“ liegt im Papierkorb und lässt sich von dort zurückholen.
+library-untrashed = „{ $name }“ ist wieder bei den Profilen.
+library-gone = Dieses Profil liegt nicht mehr im Papierkorb.
+library-failed = Das ging nicht: { $more }. Es wurde nichts verändert.
+library-failed-remedy = Prüfen Sie, ob der Name frei ist und der Ordner beschrieben werden darf.
+file-own-version = { $name } (eigene Fassung)
+err-terminal = Das Terminal ist nicht mehr erreichbar: { $more }
+rec-terminal = Alle bestätigten Antworten sind gespeichert. Öffnen Sie das Profil neu; mit --plain geht es auch zeilenweise.

@@ -208,6 +208,7 @@ tasks-title = Overview
 tasks-counts = { $needed } needed, { $optional } optional
 tasks-ready = Everything needed is answered: the annexes can be final.
 tasks-go-on = Go on with the next open question
+tasks-go-on-optional = Go on with the optional questions
 tasks-review = Check your answers
 tasks-preview = Look at the annexes
 tasks-export = Write the annexes
@@ -389,3 +390,24 @@ hint-preview-take = what stands behind
 hint-preview-right = other language
 hint-dialog-take = take
 hint-dialog-back = close
+
+## The outside: files, locks, the library
+
+screen-panic = The program ran into a fault and had to end. All answers that were taken are saved.
+screen-newer = This profile was answered with a newer questionnaire ({ $questionnaire }) and can only be read here.
+screen-locked = This profile is open in another window ({ $more }) and can only be read here.
+screen-read-only-file = The file is marked read-only and can only be read here.
+screen-copies = There is a copy from synchronisation beside the file: { $name }. Please compare the two.
+screen-save-failed = { $path } could not be saved: { $more } Your answers are still in the program, the previous file is unchanged.
+screen-save-remedy = Check space, rights and the drive, and try again.
+library-renamed = Renamed to ‘{ $name }’.
+library-archived = ‘{ $name }’ is in the archive now.
+library-unarchived = ‘{ $name }’ is among the profiles again.
+library-trashed = ‘{ $name }’ is in the trash and can be brought back from there.
+library-untrashed = ‘{ $name }’ is among the profiles again.
+library-gone = This profile is no longer in the trash.
+library-failed = That did not work: { $more }. Nothing was changed.
+library-failed-remedy = Check that the name is free and that the folder may be written to.
+file-own-version = { $name } (own version)
+err-terminal = The terminal can no longer be reached: { $more }
+rec-terminal = All answers that were taken are saved. Open the profile again; with --plain it also works line by line.

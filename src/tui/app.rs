@@ -134,6 +134,16 @@ impl<'e> App<'e> {
         })
     }
 
+    /// The words of the interface.
+    pub fn messages(&self) -> &Messages {
+        &self.messages
+    }
+
+    /// What profiles are assessed with.
+    pub fn engine(&self) -> &'e Engine {
+        self.engine
+    }
+
     /// What keys mean now.
     pub fn mode(&self) -> Mode {
         if let Some(dialog) = self.dialogs.last() {

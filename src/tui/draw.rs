@@ -213,10 +213,10 @@ fn keys(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
         (None, Screen::Preview(_)) => &[Command::Take, Command::Right, Command::Help, Command::Back],
         (None, Screen::Export(_)) => &[Command::Down, Command::Toggle, Command::Help, Command::Back],
         (None, Screen::Asking(_)) if mode == Mode::Typing => {
-            &[Command::Take, Command::Unknown, Command::Help, Command::Menu, Command::Back]
+            &[Command::Take, Command::Unknown, Command::Help, Command::Back, Command::Menu]
         }
         (None, Screen::Asking(_)) => {
-            &[Command::Take, Command::Toggle, Command::Unknown, Command::Help, Command::Menu, Command::Back]
+            &[Command::Take, Command::Toggle, Command::Unknown, Command::Help, Command::Back, Command::Menu]
         }
     };
     let columns = usize::from(area.width);

@@ -86,11 +86,6 @@ impl Session {
         self.terminal.draw(view).map(|_| ())
     }
 
-    /// The terminal of ratatui itself.
-    pub(super) fn terminal_mut(&mut self) -> &mut Drawn {
-        &mut self.terminal
-    }
-
     /// Clicks and the wheel for us, or for the terminal's own selecting and copying.
     pub(super) fn set_mouse(&mut self, on: bool) -> io::Result<()> {
         self.mouse = on;

@@ -227,7 +227,7 @@ impl App<'_> {
         let Screen::Asking(asking) = &self.screen else { return Vec::new() };
         let (from, at, last_field) = (asking.from, asking.at().clone(), asking.focus + 1 >= asking.fields.len());
         if answered.is_some() {
-            self.refresh();
+            self.refresh_after(true);
         }
         if !last_field {
             if let Screen::Asking(asking) = &mut self.screen {
@@ -308,9 +308,13 @@ impl App<'_> {
 
     /// Makes the fields anew after a change from outside them.
     pub(in crate::tui) fn refresh(&mut self) {
+        self.refresh_after(false);
+    }
+
+    fn refresh_after(&mut self, taken: bool) {
         let Screen::Asking(asking) = &self.screen else { return };
         let mut asking = asking.clone();
-        let stays = self.assess().is_some_and(|assessed| asking.refresh(&self.context(&assessed)));
+        let stays = self.assess().is_some_and(|assessed| asking.refresh(taken, &self.context(&assessed)));
         if stays {
             self.screen = Screen::Asking(asking);
         } else {

@@ -13,7 +13,7 @@ use crate::tui::screens::Screen;
 use crate::tui::screens::home::{BUTTONS, Line};
 
 /// The examples that come with the program, in the order of [`Start::Example`].
-pub const EXAMPLES: [&str; 2] = ["example-eeg", "example-template"];
+pub(super) const EXAMPLES: [&str; 2] = ["example-eeg", "example-template"];
 
 impl App<'_> {
     /// A command on the home screen.

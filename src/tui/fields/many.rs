@@ -172,7 +172,7 @@ impl Many {
         let left = self.left(context);
         let describe = context.describe();
         let question = self.question(context);
-        let mut line = |body: &mut Body, n: usize, ticked: bool, label: &str| {
+        let line = |body: &mut Body, n: usize, ticked: bool, label: &str| {
             let here = focused && self.list.cursor == Some(n);
             let mark = if ticked { "[x]" } else { "[ ]" };
             let lead = format!("{} {mark} ", if here { context.theme.sign(Sign::Here) } else { " " });

@@ -90,16 +90,19 @@ impl Asking {
         true
     }
 
-    /// Makes the fields anew after an answer; what is being typed in the others stays.
-    pub fn refresh(&mut self, context: &Context<'_>) -> bool {
+    /// Makes the fields anew after an answer; what is being typed in the others stays. With `taken` the field
+    /// with the keys was answered, so that what it held is in the profile.
+    pub fn refresh(&mut self, taken: bool, context: &Context<'_>) -> bool {
         let walk = &context.assessed.walk;
         let Some(step) = self.fields.iter().find_map(|(path, _)| walk.step(path).filter(|step| is_asked(step))) else {
             return false;
         };
         let steps = page(walk, step);
+        let answered = self.fields.get(self.focus).filter(|_| taken).map(|(path, _)| path.clone());
         let fields = steps.into_iter().map(|step| {
             let mut field = Field::new(step, context);
-            let typed = self.fields.iter().find(|(path, _)| *path == step.path).and_then(|(_, field)| field.draft());
+            let mut others = self.fields.iter().filter(|(path, _)| answered.as_ref() != Some(path));
+            let typed = others.find(|(path, _)| *path == step.path).and_then(|(_, field)| field.draft());
             if let Some(typed) = typed {
                 field.restore(&typed);
             }
@@ -147,7 +150,9 @@ fn head(body: &mut Body, step: &Step<'_>, near: bool, n: usize, context: &Contex
         return;
     }
     let why = context.say(&format!("{id}.why"));
-    let law = context.describe().cites(&step.question.cites);
+    // Law that the sentence names itself is not said twice.
+    let cites = step.question.cites.iter().filter(|cite| !why.contains(&context.describe().cites([cite])));
+    let law = context.describe().cites(cites);
     let why = if law.is_empty() { why } else { format!("{why} ({law})") };
     body.text(&why, Tone::Dim, context.columns);
     if let SaidAt::Answer(Some(answer)) = step.said {

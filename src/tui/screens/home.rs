@@ -211,7 +211,7 @@ fn entry_lines(body: &mut Body, lead: &str, entry: &HomeEntry, tone: Tone, line:
         (Some(client), false) => client.clone(),
         (None, false) => String::new(),
     };
-    let changed = entry.changed.and_then(|day| looks.messages.date(day).ok()).unwrap_or_default();
+    let changed = entry.changed.map(|day| day.to_string()).unwrap_or_default();
     let more = looks.theme.sign(Sign::More);
     let hit = Hit::Line(line);
     if looks.columns < 76 {
@@ -221,9 +221,9 @@ fn entry_lines(body: &mut Body, lead: &str, entry: &HomeEntry, tone: Tone, line:
         return;
     }
     let room = looks.columns.saturating_sub(2);
-    let (state_room, day_room) = (24, 20);
+    let (state_room, day_room) = (18, 11);
     let rest = room.saturating_sub(state_room + day_room);
-    let (name_room, client_room) = (rest * 2 / 5, rest - rest * 2 / 5);
+    let (name_room, client_room) = (rest / 2, rest - rest / 2);
     let column = |text: &str, room: usize| {
         let text = wrap::cut(text, room.saturating_sub(2), more);
         let pad = room.saturating_sub(wrap::width(&text));

@@ -2,7 +2,6 @@
 //!
 //! What must never happen here: a percentage.
 
-use crate::i18n::Arg;
 use crate::id::{Id, Path};
 use crate::interview::progress::{SectionState, is_waiting, progress, section_state};
 use crate::interview::{Standing, Status, Step};
@@ -108,16 +107,15 @@ impl Tasks {
     pub fn body(&self, context: &Context<'_>, grown: Option<&str>) -> Body {
         let mut body = Body::default();
         let walk = &context.assessed.walk;
-        let counts = progress(walk.steps.iter());
-        let number = |n: usize| Arg::Count(u32::try_from(n).unwrap_or(u32::MAX));
-        let args = [("needed", number(counts.needed)), ("optional", number(counts.optional))];
-        let ready = context.assessed.blockers.is_empty();
-        let lead = if ready { context.say("tasks-ready") } else { context.messages.text("tasks-counts", &args) };
-        body.text(&lead, if ready { Tone::Good } else { Tone::Text }, context.columns);
+        if context.assessed.blockers.is_empty() {
+            body.text(&context.say("tasks-ready"), Tone::Good, context.columns);
+        }
         if let Some(grown) = grown {
             body.text(grown, Tone::Warning, context.columns);
         }
-        body.gap();
+        if !body.lines.is_empty() {
+            body.gap();
+        }
         for (n, line) in self.lines(context).into_iter().enumerate() {
             let here = self.list.cursor == Some(n);
             let lead = format!("{} ", if here { context.theme.sign(Sign::Here) } else { " " });
@@ -125,7 +123,9 @@ impl Tasks {
             let hit = Hit::Line(n);
             let first = match &line {
                 Line::GoOn => {
-                    let first = body.hanging(&lead, &context.say("tasks-go-on"), tone, context.columns, Some(&hit));
+                    let needed = progress(walk.steps.iter()).needed > 0;
+                    let words = context.say(if needed { "tasks-go-on" } else { "tasks-go-on-optional" });
+                    let first = body.hanging(&lead, &words, tone, context.columns, Some(&hit));
                     body.gap();
                     first
                 }
