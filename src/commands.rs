@@ -10,6 +10,7 @@ mod export;
 mod info;
 mod list;
 mod questions;
+mod renew;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -95,6 +96,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Some(("check", matches)) => check::run(&outside, matches),
         Some(("questions", matches)) => questions::run(&outside, matches),
         Some(("ask", matches)) => ask::run(&outside, matches),
+        Some(("renew", matches)) => renew::run(&outside, matches),
         Some(("list", matches)) => list::run(&outside, matches),
         Some(("info", matches)) => info::run(&outside, matches),
         _ => {

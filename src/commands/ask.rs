@@ -88,7 +88,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
 }
 
 /// Whether a questionnaire version of the form `<year>.<month>` is newer than another.
-fn newer(found: &str, known: &str) -> bool {
+pub(super) fn newer(found: &str, known: &str) -> bool {
     let parts = |text: &str| -> Vec<u32> { text.split('.').map_while(|part| part.parse().ok()).collect() };
     parts(found) > parts(known)
 }
