@@ -10,6 +10,7 @@ mod export;
 mod info;
 mod list;
 mod questions;
+mod renew;
 mod screen;
 
 use std::ffi::OsString;
@@ -119,6 +120,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Some(("check", matches)) => check::run(&outside, matches),
         Some(("questions", matches)) => questions::run(&outside, matches),
         Some(("ask", matches)) => ask::run(&outside, matches),
+        Some(("renew", matches)) => renew::run(&outside, matches),
         Some(("list", matches)) => list::run(&outside, matches),
         Some(("info", matches)) => info::run(&outside, matches),
         _ if screen::able() => screen::run(&outside, None),

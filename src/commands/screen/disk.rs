@@ -215,7 +215,7 @@ impl Disk {
     }
 
     fn renew(&mut self, path: &Path, engine: &Engine, messages: &Messages) -> Vec<Action> {
-        match renewed(path, self.today) {
+        match crate::commands::renew::renewed(path, self.today) {
             Ok(made) => vec![self.open(&made, engine, messages)],
             Err(failed) => vec![failed_action(&failed, messages)],
         }
@@ -384,7 +384,3 @@ fn not_moved(error: &MoveError, messages: &Messages) -> Action {
     Action::Failed(NotDone { what, remedy: messages.plain("library-failed-remedy") })
 }
 
-
-fn renewed(path: &Path, _today: Day) -> Result<PathBuf, Failed> {
-    Err(Failed::write(path, "renew"))
-}
