@@ -293,5 +293,8 @@ pub fn typed_words(messages: &Messages) -> TypedWords {
 /// The name of a month, cut out of a spoken day.
 fn month_name(messages: &Messages, month: i8) -> Option<String> {
     let spoken = messages.date(Day::new(2000, month, 1)?).ok()?;
-    spoken.split([' ', '\u{a0}']).find(|part| part.chars().all(char::is_alphabetic) && !part.is_empty()).map(str::to_owned)
+    spoken
+        .split([' ', '\u{a0}'])
+        .find(|part| part.chars().all(char::is_alphabetic) && !part.is_empty())
+        .map(str::to_owned)
 }

@@ -74,9 +74,7 @@ pub(super) fn run(outside: &Outside, only: Option<PathBuf>) -> Result<Exit, Fail
             }
             Ok(Exit::Done)
         }
-        Ok(Err(error)) => {
-            Err(Failed::new("terminal", Exit::Disk, vec![("more", error.kind().to_string())]))
-        }
+        Ok(Err(error)) => Err(Failed::new("terminal", Exit::Disk, vec![("more", error.kind().to_string())])),
         // The hook has said what there is to say.
         Err(_) => Ok(Exit::Unexpected),
     }
@@ -182,7 +180,7 @@ impl<'s, 'e: 's> Loop<'s, 'e> {
                 Vec::new()
             }
             Effect::Remember(settings) => {
-                settings::write(self.disk.config(), &settings);
+                settings::write(self.disk.config(), settings);
                 Vec::new()
             }
             effect => self.disk.effect(effect, self.app.engine(), messages),

@@ -121,7 +121,8 @@ pub fn date_in(words: &TypedWords, text: &str) -> Result<Day, Unread> {
     let parts: Vec<&str> = text.split([' ', '\u{a0}', '.', ',']).filter(|part| !part.is_empty()).collect();
     let [day, month, year] = parts.as_slice() else { return Err(Unread::Date) };
     // The first letters are enough, as long as they mean one month.
-    let fits = |name: &str| crate::text::fold(name).starts_with(&crate::text::fold(month)) && month.chars().count() >= 3;
+    let fits =
+        |name: &str| crate::text::fold(name).starts_with(&crate::text::fold(month)) && month.chars().count() >= 3;
     let mut found = words.months.iter().zip(1i8..).filter(|(name, _)| fits(name)).map(|(_, number)| number);
     match (day.parse(), found.next(), found.next(), year.parse()) {
         (Ok(day), Some(month), None, Ok(year)) => Day::new(year, month, day).ok_or(Unread::Date),
@@ -240,7 +241,9 @@ mod tests {
             every: words("alle; jeden"),
             units: vec![(Unit::Day, words("Tag; Tage")), (Unit::Month, words("Monat; Monate"))],
             intervals: vec![("halbjährlich".into(), 6, Unit::Month)],
-            months: words("Januar; Februar; März; April; Mai; Juni; Juli; August; September; Oktober; November; Dezember"),
+            months: words(
+                "Januar; Februar; März; April; Mai; Juni; Juli; August; September; Oktober; November; Dezember",
+            ),
         }
     }
 

@@ -3,18 +3,22 @@
 //! [`App::update`] takes an action and gives effects; nothing else changes the state. What must never happen
 //! here: disk, clock or terminal, and an answer that is not followed by a save effect.
 
+mod annex;
 mod answer;
+mod dispatch;
 mod home;
+mod menu;
 mod open;
 mod results;
+mod review;
+mod way;
 
 use std::collections::BTreeMap;
 
 use super::action::{Action, Command};
 use super::context::Context;
-use super::dialogs::{self, Dialog, Looks, Then};
+use super::dialogs::{Dialog, Looks};
 use super::effect::{Draft, Effect, Settings};
-use super::hit::Hit;
 use super::keymap::Mode;
 use super::screens::Screen;
 use super::screens::home::Home;
@@ -51,6 +55,7 @@ pub struct Spoken {
 }
 
 /// The whole state.
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the interface by itself")]
 pub struct App<'e> {
     pub(super) engine: &'e Engine,
     pub(super) today: Day,
@@ -102,11 +107,8 @@ impl<'e> App<'e> {
     pub fn new(engine: &'e Engine, today: Day, options: Options, single: bool) -> Option<Self> {
         let messages = Messages::embedded(options.settings.language, Roles::Statutory).ok()?;
         let typed = crate::describe::typed_words(&messages);
-        let theme = Theme {
-            appearance: options.settings.appearance,
-            colour: options.colour,
-            ascii: options.settings.ascii,
-        };
+        let theme =
+            Theme { appearance: options.settings.appearance, colour: options.colour, ascii: options.settings.ascii };
         Some(Self {
             engine,
             today,
@@ -237,140 +239,6 @@ impl<'e> App<'e> {
         self.size.0 < LEAST.0 || self.size.1 < LEAST.1
     }
 
-    fn command(&mut self, command: Command) -> Vec<Effect> {
-        if command == Command::QuitNow {
-            return self.quit_now();
-        }
-        if let Some(mut dialog) = self.dialogs.pop() {
-            let result = dialog.command(command, &self.looks());
-            return self.after_dialog(dialog, result);
-        }
-        self.remark = None;
-        match command {
-            Command::Quit => return self.quit(),
-            Command::Menu => {
-                self.menu();
-                return Vec::new();
-            }
-            Command::Help => {
-                self.help();
-                return Vec::new();
-            }
-            Command::Keys => {
-                self.keys();
-                return Vec::new();
-            }
-            Command::Mouse => {
-                self.mouse = !self.mouse;
-                self.say(if self.mouse { "screen-mouse-on" } else { "screen-mouse-off" });
-                return vec![Effect::Mouse(self.mouse)];
-            }
-            Command::Language | Command::Appearance | Command::Ascii | Command::Present => {
-                return self.settings(command);
-            }
-            Command::Suspend => return if self.can_suspend { vec![Effect::Suspend] } else { Vec::new() },
-            Command::Save => {
-                self.save_remark();
-                return Vec::new();
-            }
-            _ => {}
-        }
-        match &self.screen {
-            Screen::Home => self.home_command(command),
-            _ => self.profile_command(command),
-        }
-    }
-
-    fn type_char(&mut self, c: char) -> Vec<Effect> {
-        if let Some(mut dialog) = self.dialogs.pop() {
-            let result = dialog.type_char(c, &self.looks());
-            return self.after_dialog(dialog, result);
-        }
-        match &self.screen {
-            Screen::Home => {
-                self.home.list.filter_more(c);
-                Vec::new()
-            }
-            Screen::Asking(_) => self.field(|field, context| field.type_char(c, context)),
-            Screen::Export(_) => {
-                self.in_export(|export, context| {
-                    export.type_char(c, context);
-                    super::screens::export::Step::Stay
-                })
-            }
-            _ => Vec::new(),
-        }
-    }
-
-    fn paste(&mut self, text: &str) -> Vec<Effect> {
-        if let Some(mut dialog) = self.dialogs.pop() {
-            let result = dialog.paste(text);
-            return self.after_dialog(dialog, result);
-        }
-        match &self.screen {
-            Screen::Asking(_) => self.field(|field, context| field.paste(text, context)),
-            Screen::Export(_) => {
-                let text = text.to_owned();
-                self.in_export(move |export, context| {
-                    export.paste(&text, context);
-                    super::screens::export::Step::Stay
-                })
-            }
-            Screen::Home => {
-                for c in text.lines().next().unwrap_or_default().chars().filter(|c| !c.is_control()).take(40) {
-                    self.home.list.filter_more(c);
-                }
-                Vec::new()
-            }
-            _ => Vec::new(),
-        }
-    }
-
-    fn point(&mut self, hit: &Hit) -> Vec<Effect> {
-        if let Hit::Do(command) = hit {
-            return self.command(*command);
-        }
-        if let Some(mut dialog) = self.dialogs.pop() {
-            let result = dialog.point(hit, &self.looks());
-            return self.after_dialog(dialog, result);
-        }
-        self.remark = None;
-        match &self.screen {
-            Screen::Home => self.home_point(hit),
-            _ => self.profile_point(hit),
-        }
-    }
-
-    fn after_dialog(&mut self, dialog: Dialog, result: dialogs::Result) -> Vec<Effect> {
-        match result {
-            dialogs::Result::Open => {
-                self.dialogs.push(dialog);
-                Vec::new()
-            }
-            dialogs::Result::Closed => {
-                self.closed();
-                Vec::new()
-            }
-            dialogs::Result::Then(then) => self.then(then),
-        }
-    }
-
-    fn then(&mut self, then: Then) -> Vec<Effect> {
-        match then {
-            Then::Do(command) => self.command(command),
-            Then::Edits(edits) => self.answer(edits, false, None),
-            Then::Own(edit) => self.own(edit),
-            Then::OwnMeasure(edit, control) => self.own_measure(edit, &control),
-            Then::Effect(effect) => vec![effect],
-            Then::Commit => self.commit_pending(),
-            Then::Draft(restore) => self.decide_draft(restore),
-            Then::Go(path) => {
-                self.go(&path, super::screens::asking::From::Tasks);
-                Vec::new()
-            }
-        }
-    }
-
     /// A remark in the message line.
     pub(super) fn say(&mut self, id: &str) {
         self.remark = Some(Remark { text: self.messages.plain(id), tone: Tone::Text });
@@ -379,26 +247,6 @@ impl<'e> App<'e> {
     /// A remark of the weight of a warning.
     pub(super) fn warn(&mut self, text: String) {
         self.remark = Some(Remark { text, tone: Tone::Warning });
-    }
-
-    fn quit(&mut self) -> Vec<Effect> {
-        let say = |id: &str| self.messages.plain(id);
-        let saved = self.session.as_ref().is_none_or(Session::is_saved);
-        let text = say(if saved { "quit-saved" } else { "quit-unsaved" });
-        self.dialogs.push(Dialog::Question(dialogs::question::Question {
-            title: say("quit-title"),
-            text: vec![text],
-            buttons: vec![(say("button-yes"), Some(Then::Do(Command::QuitNow))), (say("button-no"), None)],
-            focus: 0,
-        }));
-        Vec::new()
-    }
-
-    fn quit_now(&mut self) -> Vec<Effect> {
-        self.dialogs.clear();
-        let mut effects = self.keep();
-        effects.push(Effect::Quit);
-        effects
     }
 
     /// The messages with the names that the open profile gives the parties.
@@ -412,7 +260,7 @@ impl<'e> App<'e> {
     }
 
     /// Makes the annexes anew if the profile changed and somebody looks at them.
-    fn speak(&mut self) {
+    pub(super) fn speak(&mut self) {
         let looked_at = self.is_beside() || matches!(self.screen, Screen::Preview(_));
         let Some(session) = self.session.as_ref().filter(|_| looked_at) else { return };
         if self.spoken.revision == Some(session.revision) {
@@ -429,7 +277,7 @@ impl<'e> App<'e> {
             Screen::Asking(asking) => asking
                 .fields
                 .iter()
-                .find_map(|(path, field)| field.draft().map(|text| Draft { at: path.clone(), text })),
+                .find_map(|(path, field)| field.draft().map(|text| Draft { at: path.clone(), text, older: false })),
             _ => None,
         };
         if draft == self.drafted {

@@ -143,9 +143,7 @@ fn main(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) -> Opti
         Screen::Asking(asking) => asking.body(&context),
         Screen::Review(review) => review.body(&context),
         Screen::Export(export) => export.body(&context),
-        Screen::Preview(preview) => {
-            app.laid().map(|laid| laid.body(Some(preview.block), true)).unwrap_or_default()
-        }
+        Screen::Preview(preview) => app.laid().map(|laid| laid.body(Some(preview.block), true)).unwrap_or_default(),
     };
     body.draw(area, buffer, &app.theme, &app.messages, hits)
 }

@@ -103,9 +103,9 @@ impl Editor {
     pub fn erase_word(&mut self) {
         let head = self.text.get(..self.cursor).unwrap_or_default();
         let trimmed = head.trim_end();
-        let start = trimmed.rfind(char::is_whitespace).map_or(0, |at| {
-            at + trimmed.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
-        });
+        let start = trimmed
+            .rfind(char::is_whitespace)
+            .map_or(0, |at| at + trimmed.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
         if start < self.cursor {
             self.step();
             self.text.replace_range(start..self.cursor, "");

@@ -82,6 +82,8 @@ pub struct Draft {
     pub at: Path,
     /// The text as typed.
     pub text: String,
+    /// Whether the profile has changed since it was typed.
+    pub older: bool,
 }
 
 /// Which annexes to write.

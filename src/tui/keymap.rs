@@ -174,7 +174,10 @@ mod tests {
             }
             if let Code::Char(c) = binding.key.code {
                 assert!(!(binding.key.ctrl && "hijm[".contains(c)), "Ctrl+{c} is another key in terminals");
-                assert!("+=*<>?/ ".contains(c) || binding.key.ctrl, "{c} is no sign of a German keyboard without AltGr");
+                assert!(
+                    "+=*<>?/ ".contains(c) || binding.key.ctrl,
+                    "{c} is no sign of a German keyboard without AltGr"
+                );
             }
         }
     }

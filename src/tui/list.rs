@@ -30,14 +30,12 @@ impl List {
         }
         let last = len - 1;
         let to = match (command, self.cursor) {
-            (Command::Down | Command::PageDown | Command::Home, None) => 0,
-            (Command::Up | Command::PageUp | Command::End, None) => last,
+            (Command::Down | Command::PageDown, None) | (Command::Home, _) => 0,
+            (Command::Up | Command::PageUp, None) | (Command::End, _) => last,
             (Command::Down, Some(at)) if at < last => at + 1,
             (Command::Up, Some(at)) if at > 0 => at - 1,
             (Command::PageDown, Some(at)) => (at + PAGE).min(last),
             (Command::PageUp, Some(at)) => at.saturating_sub(PAGE),
-            (Command::Home, Some(_)) => 0,
-            (Command::End, Some(_)) => last,
             // At the ends the cursor stays; the key is used up all the same.
             (Command::Up | Command::Down, Some(at)) => at.min(last),
             _ => return false,

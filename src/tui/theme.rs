@@ -60,7 +60,7 @@ pub enum Tone {
 }
 
 /// Styles and signs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Theme {
     /// Which appearance.
     pub appearance: Appearance,

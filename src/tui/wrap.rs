@@ -40,24 +40,23 @@ fn break_paragraph(text: &str, paragraph: Range<usize>, columns: usize, lines: &
     for (offset, grapheme) in content.grapheme_indices(true) {
         let at = paragraph.start + offset;
         let wide = cell_width(grapheme);
-        if used + wide > columns {
-            match blank.take() {
-                _ if grapheme == " " => {
-                    lines.push(start..at);
-                    start = at + 1;
-                    used = 0;
-                    continue;
-                }
-                Some((gap, behind)) => {
-                    lines.push(start..gap);
-                    start = gap + 1;
-                    used = behind;
-                }
-                None => {
-                    lines.push(start..at);
-                    start = at;
-                    used = 0;
-                }
+        if used + wide > columns && grapheme == " " {
+            lines.push(start..at);
+            start = at + 1;
+            used = 0;
+            blank = None;
+            continue;
+        }
+        // What follows the last blank may itself be as long as a line: then it is broken by force too.
+        while used + wide > columns {
+            if let Some((gap, behind)) = blank.take() {
+                lines.push(start..gap);
+                start = gap + 1;
+                used = behind;
+            } else {
+                lines.push(start..at);
+                start = at;
+                used = 0;
             }
         }
         used += wide;
@@ -130,8 +129,8 @@ mod tests {
             let lines = lines(&text, columns);
             let mut end = 0;
             for line in &lines {
-                prop_assert!(line.start == end || (line.start == end + 1 && text[end..line.start].trim().is_empty()));
-                prop_assert!(width(&text[line.clone()]) <= columns);
+                prop_assert!(line.start == end || (line.start == end + 1 && text.get(end..line.start).unwrap().trim().is_empty()));
+                prop_assert!(width(text.get(line.clone()).unwrap()) <= columns);
                 end = line.end;
             }
             prop_assert_eq!(end, text.len());

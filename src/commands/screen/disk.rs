@@ -120,27 +120,15 @@ impl Disk {
             Effect::Create(name, start) => self.create(&name, start, engine, messages),
             Effect::Renew(path) => self.renew(&path, engine, messages),
             Effect::Rename(path, name) => {
-                let moved = store::rename(&path, &name);
-                self.follow(&path, moved.as_ref().ok());
-                Self::moved(moved, "library-renamed", messages)
+                self.shelve(&path, "library-renamed", messages, |path, _| store::rename(path, &name))
             }
-            Effect::Archive(path) => {
-                let moved = store::archive(&path);
-                self.follow(&path, moved.as_ref().ok());
-                Self::moved(moved, "library-archived", messages)
-            }
+            Effect::Archive(path) => self.shelve(&path, "library-archived", messages, |path, _| store::archive(path)),
             Effect::Unarchive(path) => {
-                let moved = store::unarchive(&path);
-                self.follow(&path, moved.as_ref().ok());
-                Self::moved(moved, "library-unarchived", messages)
+                self.shelve(&path, "library-unarchived", messages, |path, _| store::unarchive(path))
             }
-            Effect::Trash(path) => match &self.folders {
-                Some(folders) => {
-                    let moved = store::trash(&folders.state, &path).map(|trashed| trashed.file.path);
-                    Self::moved(moved, "library-trashed", messages)
-                }
-                None => Vec::new(),
-            },
+            Effect::Trash(path) => self.shelve(&path, "library-trashed", messages, |path, state| {
+                store::trash(state, path).map(|trashed| trashed.file.path)
+            }),
             Effect::Untrash(path) => self.untrash(&path, messages),
             Effect::Save(number, profile) => vec![self.save(number, &profile, messages)],
             Effect::SaveBeside(profile) => vec![self.save_beside(&profile, messages)],
@@ -176,7 +164,8 @@ impl Disk {
         });
         let draft = self.folders.as_ref().and_then(|folders| store::read_draft(&folders.state, path).ok().flatten());
         let draft = draft.filter(|_| read_only.is_none()).and_then(|draft| {
-            Some(Draft { at: crate::id::Path::new(&draft.question).ok()?, text: draft.text })
+            let older = !draft.belongs_to(base.as_deref().unwrap_or_default());
+            Some(Draft { at: crate::id::Path::new(&draft.question).ok()?, text: draft.text, older })
         });
         {
             let mut keeping = self.keeping.lock().unwrap_or_else(PoisonError::into_inner);
@@ -230,11 +219,25 @@ impl Disk {
         }
     }
 
-    /// Lets the draft of a profile follow it.
-    fn follow(&self, from: &Path, to: Option<&PathBuf>) {
-        if let (Some(folders), Some(to)) = (&self.folders, to) {
-            let _ = store::move_draft(&folders.state, from, to);
+    /// Moves a profile while its lock is held, so that no other window saves into the gap; its draft follows.
+    fn shelve(
+        &self,
+        path: &Path,
+        id: &str,
+        messages: &Messages,
+        does: impl FnOnce(&Path, &Path) -> Result<PathBuf, MoveError>,
+    ) -> Vec<Action> {
+        let Some(folders) = &self.folders else { return vec![no_folders(messages)] };
+        let (_lock, held) = self.lock(path);
+        if let Some(by) = held {
+            let what = messages.text("library-locked", &[("more", Arg::Text(&by))]);
+            return vec![Action::Failed(NotDone { what, remedy: messages.plain("rec-locked") })];
         }
+        let moved = does(path, &folders.state);
+        if let Ok(to) = &moved {
+            let _ = store::move_draft(&folders.state, path, to);
+        }
+        Self::moved(moved, id, messages)
     }
 
     fn moved(moved: Result<PathBuf, MoveError>, id: &str, messages: &Messages) -> Vec<Action> {
@@ -279,7 +282,13 @@ impl Disk {
                 let notice = Some(messages.text("screen-saved-in", &[("path", Arg::Text(&shown))]));
                 let (lock, _) = self.lock(&path);
                 self.open = Some(Open { path: path.clone(), base: Some(bytes), _lock: lock });
-                Action::Opened(Box::new(Opened { path, profile: profile.clone(), read_only: None, draft: None, notice }))
+                Action::Opened(Box::new(Opened {
+                    path,
+                    profile: profile.clone(),
+                    read_only: None,
+                    draft: None,
+                    notice,
+                }))
             }
             Err(error) => not_moved(&error, messages),
         }
@@ -313,30 +322,27 @@ impl Disk {
         }
     }
 
-    fn try_export(
-        &self,
-        profile: &Profile,
-        wish: &Wish,
-        engine: &Engine,
-        ui: &Messages,
-    ) -> Result<Exported, Failed> {
+    fn try_export(&self, profile: &Profile, wish: &Wish, engine: &Engine, ui: &Messages) -> Result<Exported, Failed> {
         let internal = |error: String| Failed::internal(error);
         let assessed = Assessed::new(engine, profile).map_err(|error| internal(error.to_string()))?;
         let name = self.path().and_then(Path::file_stem).map(|stem| stem.to_string_lossy().into_owned());
         let name = name.unwrap_or_else(|| "profile".to_owned());
         let composed = assessed.compose();
-        let mut exported = Exported { files: Vec::new(), grade: wish.grade, folder: wish.folder.clone(), in_the_way: None };
+        let mut exported =
+            Exported { files: Vec::new(), grade: wish.grade, folder: wish.folder.clone(), in_the_way: None };
         store::ensure_folder(&wish.folder)
             .map_err(|error| Failed::write(&error.path, &error.source.kind().to_string()))?;
         for language in &wish.languages {
-            let messages = Messages::embedded(*language, assessed.roles()).map_err(|error| internal(error.to_string()))?;
+            let messages =
+                Messages::embedded(*language, assessed.roles()).map_err(|error| internal(error.to_string()))?;
             let imprint = Imprint {
                 grade: wish.grade,
                 as_of: profile.as_of,
                 program: program(),
                 questionnaire: engine.questionnaire.version.clone(),
             };
-            let page = speak(&composed, &messages, &engine.law, &imprint).map_err(|error| internal(error.to_string()))?;
+            let page =
+                speak(&composed, &messages, &engine.law, &imprint).map_err(|error| internal(error.to_string()))?;
             let stamp = Stamp { program: program(), created: profile.as_of.unwrap_or_else(|| engine.law.checked()) };
             for format in &wish.formats {
                 let path = wish.folder.join(file_name(&messages, &name, &page, profile.as_of, *format));
@@ -375,7 +381,10 @@ fn not_saved(path: &Path, error: &SaveError, messages: &Messages) -> Action {
     let path = path.display().to_string();
     let more = error.to_string();
     let args = [("path", Arg::Text(path.as_str())), ("more", Arg::Text(more.as_str()))];
-    Action::Failed(NotDone { what: messages.text("screen-save-failed", &args), remedy: messages.plain("screen-save-remedy") })
+    Action::Failed(NotDone {
+        what: messages.text("screen-save-failed", &args),
+        remedy: messages.plain("screen-save-remedy"),
+    })
 }
 
 fn not_moved(error: &MoveError, messages: &Messages) -> Action {
@@ -383,4 +392,3 @@ fn not_moved(error: &MoveError, messages: &Messages) -> Action {
     let what = messages.text("library-failed", &[("more", Arg::Text(&more))]);
     Action::Failed(NotDone { what, remedy: messages.plain("library-failed-remedy") })
 }
-

@@ -36,7 +36,7 @@ pub(super) fn read(folder: Option<&Path>, language: Language, chosen: bool) -> S
 }
 
 /// Keeps the settings; that it fails is no reason to disturb anybody.
-pub(super) fn write(folder: Option<&Path>, settings: &Settings) {
+pub(super) fn write(folder: Option<&Path>, settings: Settings) {
     let Some(folder) = folder else { return };
     let stored = Stored {
         language: settings.language.tag().to_owned(),

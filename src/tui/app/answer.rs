@@ -14,7 +14,7 @@ use crate::tui::dialogs::form::Form;
 use crate::tui::dialogs::{Dialog, Then, question};
 use crate::tui::effect::Effect;
 use crate::tui::fields::{Field, Outcome};
-use crate::tui::screens::asking::{self, Asking, From};
+use crate::tui::screens::asking::From;
 use crate::tui::screens::review::Review;
 use crate::tui::screens::tasks::Tasks;
 use crate::tui::screens::{Screen, export};
@@ -80,7 +80,7 @@ impl App<'_> {
     }
 
     /// Where the question on the screen was opened from.
-    fn from(&self) -> From {
+    pub(super) fn from(&self) -> From {
         match &self.screen {
             Screen::Asking(asking) => asking.from,
             Screen::Review(_) => From::Review,
@@ -109,7 +109,7 @@ impl App<'_> {
         }
     }
 
-    fn moved_on(&mut self, on: bool, mut effects: Vec<Effect>) -> Vec<Effect> {
+    pub(super) fn moved_on(&mut self, on: bool, mut effects: Vec<Effect>) -> Vec<Effect> {
         if self.ended() {
             return effects;
         }
@@ -124,12 +124,13 @@ impl App<'_> {
     fn ask_about(&mut self, tried: &Tried) {
         let Some(assessed) = self.assess() else { return };
         let describe = assessed.describe(&self.messages);
-        let names: Vec<String> =
-            tried.closes.iter().take(6).map(|at| describe.place(&assessed.walk, at)).collect();
+        let names: Vec<String> = tried.closes.iter().take(6).map(|at| describe.place(&assessed.walk, at)).collect();
         let count = u32::try_from(tried.closes.len()).unwrap_or(u32::MAX);
         let args = [("count", Arg::Count(count))];
         let mut text = vec![self.messages.text("closes-what", &args)];
-        text.extend(names.into_iter().map(|name| format!("{} {name}", self.theme.sign(crate::tui::theme::Sign::Bullet))));
+        text.extend(
+            names.into_iter().map(|name| format!("{} {name}", self.theme.sign(crate::tui::theme::Sign::Bullet))),
+        );
         text.push(self.messages.plain("closes-kept"));
         let say = |id: &str| self.messages.plain(id);
         let dialog = Dialog::Question(question::Question {
@@ -157,7 +158,7 @@ impl App<'_> {
     }
 
     /// Makes tried edits and says what they added.
-    fn commit(&mut self, tried: Tried) -> Vec<Effect> {
+    pub(super) fn commit(&mut self, tried: Tried) -> Vec<Effect> {
         let grown = tried.grown;
         let at = match &self.screen {
             Screen::Asking(asking) => Some(asking.at().clone()),
@@ -193,7 +194,7 @@ impl App<'_> {
     }
 
     /// An edit that cannot be made.
-    fn refused(&mut self, error: &NotTried) -> Vec<Effect> {
+    pub(super) fn refused(&mut self, error: &NotTried) -> Vec<Effect> {
         let text = match error {
             NotTried::Refused(what) => self.messages.text("screen-refused-edit", &[("more", Arg::Text(what))]),
             NotTried::ReadOnly => self.messages.plain("screen-read-only-edit"),
@@ -207,7 +208,7 @@ impl App<'_> {
     }
 
     /// Whether an answer ended the interview; the reason is told once, on the task list.
-    fn ended(&mut self) -> bool {
+    pub(super) fn ended(&mut self) -> bool {
         let reason = self.assess().and_then(|assessed| {
             let ended = assessed.walk.ended.as_ref()?;
             let message = assessed.walk.step(&ended.question)?.message();
@@ -219,126 +220,6 @@ impl App<'_> {
         self.dialogs.push(Dialog::Question(notice));
         self.screen = Screen::Tasks(Tasks::new());
         true
-    }
-
-    /// Goes to the next field of the page, or to the next question. `answered` is `None` where the question was
-    /// left as it is.
-    pub(in crate::tui) fn go_on(&mut self, answered: Option<()>) -> Vec<Effect> {
-        let Screen::Asking(asking) = &self.screen else { return Vec::new() };
-        let (from, at, last_field) = (asking.from, asking.at().clone(), asking.focus + 1 >= asking.fields.len());
-        if answered.is_some() {
-            self.refresh_after(true);
-        }
-        if !last_field {
-            if let Screen::Asking(asking) = &mut self.screen {
-                asking.focus += 1;
-            }
-            return Vec::new();
-        }
-        let effects = self.keep();
-        let Some(last) = self.last_of_page() else {
-            self.tasks();
-            return effects;
-        };
-        let Some(assessed) = self.assess() else { return effects };
-        let walk = &assessed.walk;
-        let row = walk.step(&last).and_then(|step| step.row.clone());
-        let next = asking::next(walk, &last);
-        let list = row.as_ref().and_then(Path::parent);
-        let waits = asking::first(walk).is_some();
-        drop(assessed);
-        match (next, list, from) {
-            (Some(next), Some(_), _) => drop(self.go(&next, from)),
-            // The end of a row leads back to its list.
-            (None, Some(list), _) => drop(self.go(&list, from)),
-            (_, None, From::Review | From::Preview) => self.come_back(&at),
-            (Some(next), None, From::Tasks) => drop(self.go(&next, from)),
-            (None, None, From::Tasks) => {
-                self.tasks();
-                self.say(if waits { "screen-end-open" } else { "screen-end" });
-            }
-        }
-        effects
-    }
-
-    /// The last place on the page that is still asked.
-    fn last_of_page(&self) -> Option<Path> {
-        let Screen::Asking(asking) = &self.screen else { return None };
-        let assessed = self.assess()?;
-        asking.fields.iter().rev().map(|(path, _)| path).find(|path| assessed.walk.step(path).is_some()).cloned()
-    }
-
-    /// Goes to the question at a place; `false` if nothing is asked there.
-    pub(in crate::tui) fn go(&mut self, at: &Path, from: From) -> bool {
-        if matches!(self.screen, Screen::Review(_) | Screen::Preview(_)) {
-            self.return_to = Some(self.screen.clone());
-        }
-        let made = self.assess().and_then(|assessed| Asking::new(at, from, &self.context(&assessed)));
-        match made {
-            Some(mut asking) => {
-                // A text from before a crash is offered where it belongs.
-                if let Some(draft) = &self.draft
-                    && let Some((_, field)) = asking.fields.iter_mut().find(|(path, _)| *path == draft.at)
-                {
-                    field.restore(&draft.text);
-                    self.draft = None;
-                }
-                self.screen = Screen::Asking(Box::new(asking));
-                true
-            }
-            None => false,
-        }
-    }
-
-    /// Shows the task list.
-    pub(in crate::tui) fn tasks(&mut self) {
-        self.screen = Screen::Tasks(Tasks::new());
-    }
-
-    /// Back to the screen that the question was opened from, at the same line.
-    fn come_back(&mut self, at: &Path) {
-        let mut back = self.return_to.take().unwrap_or_else(|| Screen::Review(Review::default()));
-        if let Screen::Review(review) = &mut back
-            && let Some(assessed) = self.assess()
-        {
-            review.show(at, &self.context(&assessed));
-        }
-        self.screen = back;
-    }
-
-    /// Makes the fields anew after a change from outside them.
-    pub(in crate::tui) fn refresh(&mut self) {
-        self.refresh_after(false);
-    }
-
-    fn refresh_after(&mut self, taken: bool) {
-        let Screen::Asking(asking) = &self.screen else { return };
-        let mut asking = asking.clone();
-        let stays = self.assess().is_some_and(|assessed| asking.refresh(taken, &self.context(&assessed)));
-        if stays {
-            self.screen = Screen::Asking(asking);
-        } else {
-            self.tasks();
-        }
-    }
-
-    /// Keeps what was typed or ticked and not taken.
-    pub(in crate::tui) fn keep(&mut self) -> Vec<Effect> {
-        let Screen::Asking(asking) = &self.screen else { return Vec::new() };
-        let edits = self.assess().map(|assessed| {
-            let context = self.context(&assessed);
-            asking.fields.iter().flat_map(|(_, field)| field.keep(&context)).collect::<Vec<_>>()
-        });
-        let edits = edits.unwrap_or_default();
-        if edits.is_empty() {
-            return Vec::new();
-        }
-        let Some(session) = &self.session else { return Vec::new() };
-        match session.try_edits(edits, self.today) {
-            // What would set answers aside is not kept in passing: it has to be taken.
-            Ok(tried) if tried.closes.is_empty() => self.commit(tried),
-            _ => Vec::new(),
-        }
     }
 
     /// Makes an own entry and chooses it in the field that asked.
@@ -407,8 +288,7 @@ impl App<'_> {
         };
         self.screen = Screen::Export(export);
         match step {
-            export::Step::Stay => Vec::new(),
-            export::Step::Ignored => Vec::new(),
+            export::Step::Stay | export::Step::Ignored => Vec::new(),
             export::Step::Say(text) => {
                 self.warn(text);
                 Vec::new()

@@ -22,7 +22,9 @@ impl App<'_> {
             return Vec::new();
         }
         let command = match (command, self.home.button) {
-            (Command::Take | Command::Toggle, Some(button)) => BUTTONS.get(button).map_or(command, |(command, _)| *command),
+            (Command::Take | Command::Toggle, Some(button)) => {
+                BUTTONS.get(button).map_or(command, |(command, _)| *command)
+            }
             _ => command,
         };
         let entry = self.home.entry().cloned();

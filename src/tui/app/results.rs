@@ -6,7 +6,7 @@ use crate::i18n::Arg;
 use crate::tui::action::Command;
 use crate::tui::app::App;
 use crate::tui::dialogs::{Dialog, Then, question};
-use crate::tui::effect::{Effect, Exported, NotDone, Opened};
+use crate::tui::effect::{Draft, Effect, Exported, NotDone, Opened};
 use crate::tui::screens::Screen;
 use crate::tui::screens::asking::From;
 use crate::tui::session::Session;
@@ -31,17 +31,20 @@ impl App<'_> {
             self.warn(notice);
         }
         if let Some(draft) = opened.draft {
-            self.ask_draft(&draft.text);
+            self.ask_draft(&draft);
             self.draft = Some(draft);
         }
         Vec::new()
     }
 
-    fn ask_draft(&mut self, text: &str) {
+    fn ask_draft(&mut self, draft: &Draft) {
         let say = |id: &str| self.messages.plain(id);
         let question = question::Question {
             title: say("draft-title"),
-            text: vec![say("draft-what"), self.messages.text("draft-text", &[("text", Arg::Text(text))])],
+            text: vec![
+                say(if draft.older { "draft-what-older" } else { "draft-what" }),
+                self.messages.text("draft-text", &[("text", Arg::Text(&draft.text))]),
+            ],
             buttons: vec![
                 (say("button-restore"), Some(Then::Draft(true))),
                 (say("button-discard"), Some(Then::Draft(false))),
@@ -121,7 +124,7 @@ impl App<'_> {
         if let Some(path) = path {
             self.home.show(&path);
         }
-        Vec::new()
+        vec![Effect::List]
     }
 
     /// Says where the answers are.

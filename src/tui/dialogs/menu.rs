@@ -43,7 +43,8 @@ impl Menu {
 
     fn left(&self) -> Vec<&Entry> {
         let filter = &self.list.filter;
-        let fits = |entry: &&Entry| filter.is_empty() || text::matches(filter, &format!("{} {}", entry.words, entry.remark));
+        let fits =
+            |entry: &&Entry| filter.is_empty() || text::matches(filter, &format!("{} {}", entry.words, entry.remark));
         self.entries.iter().filter(fits).collect()
     }
 

@@ -40,7 +40,14 @@ impl Choice {
             Some(Choices::List(list)) => Some(list.clone()),
             _ => None,
         };
-        Self { path: step.path.clone(), question: step.question.id.clone(), options, chosen, list: List::at(cursor), own }
+        Self {
+            path: step.path.clone(),
+            question: step.question.id.clone(),
+            options,
+            chosen,
+            list: List::at(cursor),
+            own,
+        }
     }
 
     fn question<'a>(&self, context: &Context<'a>) -> Option<&'a Question> {
@@ -149,7 +156,9 @@ impl Choice {
         }
         nothing_left(&mut body, left.is_empty(), context);
         if self.own.is_some() {
-            body.push(BodyLine::new(format!("    {}", context.say("screen-own-hint")), Tone::Dim).hit(Hit::Do(Command::Add)));
+            body.push(
+                BodyLine::new(format!("    {}", context.say("screen-own-hint")), Tone::Dim).hit(Hit::Do(Command::Add)),
+            );
         }
         if body.cursor.is_none() && focused {
             body.focus = Some(0);

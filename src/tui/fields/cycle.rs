@@ -131,7 +131,8 @@ impl Cycle {
             };
             let lead = format!("{} ", if here { context.theme.sign(Sign::Here) } else { " " });
             let tone = if here { Tone::Selected } else { Tone::Text };
-            let first = body.hanging(&lead, &format!("{name}: < {chosen} >"), tone, context.columns, Some(&Hit::Line(n)));
+            let first =
+                body.hanging(&lead, &format!("{name}: < {chosen} >"), tone, context.columns, Some(&Hit::Line(n)));
             if here {
                 body.focus = Some(first);
                 body.cursor = Some((first, 2));

@@ -54,7 +54,14 @@ impl Grid {
                     _ => (Vec::new(), false),
                 };
                 let entry = cell.entry.clone()?;
-                Some(Column { path: cell.path.clone(), entry, options: cell.options.clone(), ticked, none, dirty: false })
+                Some(Column {
+                    path: cell.path.clone(),
+                    entry,
+                    options: cell.options.clone(),
+                    ticked,
+                    none,
+                    dirty: false,
+                })
             })
             .collect();
         let mut options: Vec<Id> = Vec::new();
@@ -186,7 +193,10 @@ impl Grid {
             return Outcome::Say(context.say(id));
         }
         let carried = |column: &&Column| {
-            matches!(context.assessed.walk.step(&column.path).map(Step::status), Some(crate::interview::Status::Carried))
+            matches!(
+                context.assessed.walk.step(&column.path).map(Step::status),
+                Some(crate::interview::Status::Carried)
+            )
         };
         let edits: Vec<Edit> = self
             .columns
@@ -240,7 +250,8 @@ impl Grid {
         for (n, column) in self.columns.iter().enumerate() {
             let here = n == self.column;
             let count = column.ticked.len();
-            let state = if column.none { context.say("screen-none-short") } else { context.count("screen-ticked", count) };
+            let state =
+                if column.none { context.say("screen-none-short") } else { context.count("screen-ticked", count) };
             let lead = format!("{} {} ", if here { context.theme.sign(Sign::Here) } else { " " }, n + 1);
             let text = format!("{} – {state}", self.name(column, context));
             body.hanging(&lead, &text, if here { Tone::Strong } else { Tone::Dim }, context.columns, None);
@@ -252,8 +263,8 @@ impl Grid {
         let first = (self.column + 1).saturating_sub(room).min(self.columns.len().saturating_sub(room));
         let shown: Vec<(usize, &Column)> = self.columns.iter().enumerate().skip(first).take(room).collect();
         let label_columns = context.columns.saturating_sub(2 + shown.len() * 4);
-        let numbers: String = shown.iter().map(|(n, _)| format!(" {:<3}", n + 1)).collect();
-        body.push(BodyLine::new(format!("  {}{numbers}", " ".repeat(label_columns)), Tone::Dim));
+        let numbers: Vec<String> = shown.iter().map(|(n, _)| format!(" {:<3}", n + 1)).collect();
+        body.push(BodyLine::new(format!("  {}{}", " ".repeat(label_columns), numbers.concat()), Tone::Dim));
         let left = self.left(context);
         let question = self.question(context);
         let describe = context.describe();

@@ -96,11 +96,9 @@ impl Many {
                 Outcome::Answer(vec![answer(&self.path, self.value())])
             }
             Command::Take if !self.dirty => Outcome::Skip,
-            Command::Take => Outcome::Say(context.say(if self.at_least > 0 {
-                "screen-tick-one"
-            } else {
-                "screen-tick-one-or-none"
-            })),
+            Command::Take => {
+                Outcome::Say(context.say(if self.at_least > 0 { "screen-tick-one" } else { "screen-tick-one-or-none" }))
+            }
             Command::Erase if self.list.filter_less() => Outcome::Handled,
             Command::Back if self.list.filter_none() => Outcome::Handled,
             Command::Add => match &self.own {
@@ -193,7 +191,9 @@ impl Many {
         }
         nothing_left(&mut body, left.is_empty(), context);
         if self.own.is_some() {
-            body.push(BodyLine::new(format!("    {}", context.say("screen-own-hint")), Tone::Dim).hit(Hit::Do(Command::Add)));
+            body.push(
+                BodyLine::new(format!("    {}", context.say("screen-own-hint")), Tone::Dim).hit(Hit::Do(Command::Add)),
+            );
         }
         if body.cursor.is_none() && focused {
             body.focus = Some(0);

@@ -87,12 +87,9 @@ impl Measures {
         match (command, under) {
             (Command::Take | Command::Right, Some(Line::Measure(id))) => self.form(id, context),
             (Command::Toggle, Some(Line::Measure(id))) => self.toggle(id, context),
-            (Command::Delete, Some(Line::Measure(measure))) => Outcome::Stay(vec![Edit::Use {
-                control: self.path.clone(),
-                measure,
-                is: None,
-                note: String::new(),
-            }]),
+            (Command::Delete, Some(Line::Measure(measure))) => {
+                Outcome::Stay(vec![Edit::Use { control: self.path.clone(), measure, is: None, note: String::new() }])
+            }
             (Command::Take | Command::Toggle, Some(Line::Add)) | (Command::Add, _) => Outcome::Open(Box::new(
                 Dialog::Form(form::own_measure(self.path.clone(), self.control.clone(), &self.list.filter, context)),
             )),
@@ -100,9 +97,10 @@ impl Measures {
                 Outcome::Open(Box::new(Dialog::Form(form::attach(self.path.clone(), self.said(context), context))))
             }
             (Command::Take | Command::Toggle, Some(Line::All)) => complete(Completeness::ThatIsAll),
-            (Command::Take | Command::Toggle, Some(Line::None)) => complete(Completeness::ThereAreNone),
             (Command::Complete, _) if taken => complete(Completeness::ThatIsAll),
-            (Command::Complete, _) => complete(Completeness::ThereAreNone),
+            (Command::Take | Command::Toggle, Some(Line::None)) | (Command::Complete, _) => {
+                complete(Completeness::ThereAreNone)
+            }
             (Command::Take, None) => Outcome::Skip,
             (Command::Toggle, None) => Outcome::Say(context.say("screen-nothing-chosen")),
             (Command::Erase, _) if self.list.filter_less() => Outcome::Handled,
@@ -177,14 +175,24 @@ impl Measures {
                     format!("[+] {}", context.say("screen-measure-add"))
                 }
                 Line::Attach => match said.and_then(|said| said.attached.as_ref()).and_then(|a| a.is.value()) {
-                    Some(attached) => format!("(x) {}", context.with("screen-attached", "document", &attached.document)),
+                    Some(attached) => {
+                        format!("(x) {}", context.with("screen-attached", "document", &attached.document))
+                    }
                     None => format!("( ) {}", context.say("screen-attach")),
                 },
                 Line::All => {
-                    format!("{} {}", mark(complete == Some(&Completeness::ThatIsAll)), context.say("screen-measures-all"))
+                    format!(
+                        "{} {}",
+                        mark(complete == Some(&Completeness::ThatIsAll)),
+                        context.say("screen-measures-all")
+                    )
                 }
                 Line::None => {
-                    format!("{} {}", mark(complete == Some(&Completeness::ThereAreNone)), context.say("screen-measures-none"))
+                    format!(
+                        "{} {}",
+                        mark(complete == Some(&Completeness::ThereAreNone)),
+                        context.say("screen-measures-none")
+                    )
                 }
             };
             let lead = format!("{} ", if here { context.theme.sign(Sign::Here) } else { " " });

@@ -53,7 +53,10 @@ impl Rows {
     fn first_field(row: &Path, context: &Context<'_>) -> Option<Path> {
         let of_row = |step: &&Step<'_>| step.row.as_ref() == Some(row);
         let steps = || context.assessed.walk.asked().filter(of_row);
-        steps().find(|step| is_waiting(step) && step.question.need == Need::Final).or_else(|| steps().next()).map(|step| step.path.clone())
+        steps()
+            .find(|step| is_waiting(step) && step.question.need == Need::Final)
+            .or_else(|| steps().next())
+            .map(|step| step.path.clone())
     }
 
     /// A command.
@@ -72,9 +75,10 @@ impl Rows {
                 Outcome::AddRow(self.path.clone())
             }
             (Command::Take | Command::Toggle, Some(Line::All)) => complete(Completeness::ThatIsAll),
-            (Command::Take | Command::Toggle, Some(Line::None)) => complete(Completeness::ThereAreNone),
             (Command::Complete, _) if lines.len() > 2 => complete(Completeness::ThatIsAll),
-            (Command::Complete, _) => complete(Completeness::ThereAreNone),
+            (Command::Take | Command::Toggle, Some(Line::None)) | (Command::Complete, _) => {
+                complete(Completeness::ThereAreNone)
+            }
             // Enter confirms a completeness that was carried, and passes by otherwise.
             (Command::Take, None) => match self.completeness(context) {
                 Some((is, true)) => complete(is),
@@ -164,7 +168,8 @@ impl Rows {
 fn row_line(row: &Path, context: &Context<'_>) -> String {
     let of_row = |step: &&Step<'_>| step.row.as_ref() == Some(row);
     let waiting = context.assessed.walk.asked().filter(of_row).filter(|step| {
-        step.question.need == Need::Final && (is_waiting(step) || matches!(step.status(), crate::interview::Status::Unknown))
+        step.question.need == Need::Final
+            && (is_waiting(step) || matches!(step.status(), crate::interview::Status::Unknown))
     });
     let name = context.describe().row(row);
     match waiting.count() {

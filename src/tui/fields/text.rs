@@ -74,7 +74,11 @@ impl Text {
     fn take(&mut self, context: &Context<'_>) -> Outcome {
         let text = self.editor.text().trim().to_owned();
         if text.is_empty() {
-            return if self.stored.is_empty() { Outcome::Skip } else { Outcome::Answer(vec![Edit::Forget(self.path.clone())]) };
+            return if self.stored.is_empty() {
+                Outcome::Skip
+            } else {
+                Outcome::Answer(vec![Edit::Forget(self.path.clone())])
+            };
         }
         if is_taken(&context.assessed.engine.questionnaire, context.profile(), &self.path, &self.question, &text) {
             return Outcome::Say(context.say("ask-unread-twice"));

@@ -172,7 +172,8 @@ impl Typed {
             // In a list of countries a proposal completes the text; a single one is the answer.
             if let (Kinds::Countries, Value::Country(country)) = (&self.kind, value) {
                 let name = context.describe().country(*country);
-                let head = self.editor.text().rfind([',', ';']).map_or("", |at| self.editor.text().get(..at).unwrap_or(""));
+                let head =
+                    self.editor.text().rfind([',', ';']).map_or("", |at| self.editor.text().get(..at).unwrap_or(""));
                 let joined = if head.is_empty() { name } else { format!("{}, {name}", head.trim()) };
                 self.editor = Editor::new(&joined, Shape::Line);
                 self.list.cursor = None;
@@ -181,7 +182,11 @@ impl Typed {
             return Outcome::Answer(vec![self.edit_of(value.clone())]);
         }
         if self.editor.is_blank() {
-            return if self.stored.is_empty() { Outcome::Skip } else { Outcome::Answer(vec![Edit::Forget(self.path.clone())]) };
+            return if self.stored.is_empty() {
+                Outcome::Skip
+            } else {
+                Outcome::Answer(vec![Edit::Forget(self.path.clone())])
+            };
         }
         if let (false, Some(value)) = (self.is_changed(), &self.value) {
             // Enter confirms what was carried, and passes by what was given.

@@ -59,7 +59,8 @@ impl Words {
     }
 
     fn words(&self) -> BTreeMap<String, String> {
-        let typed = self.editors.iter().map(|(language, editor)| (language.tag().to_owned(), editor.text().trim().to_owned()));
+        let typed =
+            self.editors.iter().map(|(language, editor)| (language.tag().to_owned(), editor.text().trim().to_owned()));
         let mut words: BTreeMap<String, String> = typed.filter(|(_, text)| !text.is_empty()).collect();
         words.extend(self.others.clone());
         words
@@ -73,7 +74,7 @@ impl Words {
         let many_lines = editor.shape() == Shape::Lines && !editor.is_blank() && !editor.text().ends_with('\n');
         let edited = edit(editor, command, columns);
         match (command, edited) {
-            (Command::Up, Some(Outcome::Ignored)) if self.focus > 0 => self.focus -= 1,
+            (Command::Up, Some(Outcome::Ignored)) | (Command::PreviousField, None) if self.focus > 0 => self.focus -= 1,
             (Command::Down, Some(Outcome::Ignored)) if self.focus < last => self.focus += 1,
             (_, Some(outcome)) => return outcome,
             (Command::Take, None) if many_lines => {
@@ -82,7 +83,6 @@ impl Words {
                 }
             }
             (Command::Take | Command::NextField, None) if self.focus < last => self.focus += 1,
-            (Command::PreviousField, None) if self.focus > 0 => self.focus -= 1,
             (Command::Take | Command::Finish, None) => return self.take(),
             _ => return Outcome::Ignored,
         }
@@ -92,7 +92,11 @@ impl Words {
     fn take(&self) -> Outcome {
         let words = self.words();
         if words.is_empty() {
-            return if self.stored.is_empty() { Outcome::Skip } else { Outcome::Answer(vec![Edit::Forget(self.path.clone())]) };
+            return if self.stored.is_empty() {
+                Outcome::Skip
+            } else {
+                Outcome::Answer(vec![Edit::Forget(self.path.clone())])
+            };
         }
         Outcome::Answer(vec![answer(&self.path, Value::Words(words))])
     }
@@ -117,7 +121,11 @@ impl Words {
         if words == self.stored {
             return Vec::new();
         }
-        if words.is_empty() { vec![Edit::Forget(self.path.clone())] } else { vec![unfinished(&self.path, &join(&words))] }
+        if words.is_empty() {
+            vec![Edit::Forget(self.path.clone())]
+        } else {
+            vec![unfinished(&self.path, &join(&words))]
+        }
     }
 
     /// What is being typed.

@@ -179,11 +179,15 @@ impl Export {
             let radio = |on: bool| if on { "(x)" } else { "( )" };
             let tick = |on: bool| if on { "[x]" } else { "[ ]" };
             let label = match line {
-                Line::Final if blocked > 0 => format!("{} {}", radio(false), context.count("export-final-blocked", blocked)),
+                Line::Final if blocked > 0 => {
+                    format!("{} {}", radio(false), context.count("export-final-blocked", blocked))
+                }
                 Line::Final => format!("{} {}", radio(self.grade == Grade::Final), say("export-final")),
                 Line::Draft => format!("{} {}", radio(self.grade == Grade::Draft), say("export-draft")),
                 Line::Language(at) => match self.languages.get(at) {
-                    Some((language, on)) => format!("{} {}", tick(*on), say(&format!("language-name--{}", language.tag()))),
+                    Some((language, on)) => {
+                        format!("{} {}", tick(*on), say(&format!("language-name--{}", language.tag())))
+                    }
                     None => String::new(),
                 },
                 Line::Format(at) => match self.formats.get(at) {

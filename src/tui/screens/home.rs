@@ -110,12 +110,10 @@ impl Home {
         match (command, self.button) {
             (Command::NextField, None) => self.button = Some(0),
             (Command::NextField | Command::Right, Some(n)) if n + 1 < BUTTONS.len() => self.button = Some(n + 1),
-            (Command::NextField | Command::Down, Some(_)) => self.button = None,
+            (Command::NextField | Command::Down | Command::Up | Command::Back, Some(_)) => self.button = None,
             (Command::PreviousField, None) => self.button = Some(BUTTONS.len() - 1),
             (Command::PreviousField | Command::Left, Some(n)) => self.button = n.checked_sub(1),
-            (Command::Up, Some(_)) => self.button = None,
             (Command::Erase, _) => return self.list.filter_less(),
-            (Command::Back, Some(_)) => self.button = None,
             (Command::Back, None) => return self.list.filter_none(),
             (command, None) => return self.list.movement(command, len),
             _ => return false,

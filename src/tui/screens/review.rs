@@ -94,8 +94,11 @@ impl Review {
     /// The lines.
     pub fn lines(&self, context: &Context<'_>) -> Vec<Line> {
         let walk = &context.assessed.walk;
-        let mut lines: Vec<Line> =
-            PARTS.iter().filter(|(part, _)| *part != self.part && count(*part, context) > 0).map(|(part, _)| Line::Part(*part)).collect();
+        let mut lines: Vec<Line> = PARTS
+            .iter()
+            .filter(|(part, _)| *part != self.part && count(*part, context) > 0)
+            .map(|(part, _)| Line::Part(*part))
+            .collect();
         match self.part {
             Part::SetAside => lines.extend(walk.set_aside().map(|step| Line::SetAside(step.path.clone()))),
             Part::Blockers => lines.extend((0..context.assessed.blockers.len()).map(Line::Blocker)),
@@ -162,7 +165,11 @@ impl Review {
             (Some(Line::Measure(at, measure)), false) => vec![at.join(&measure)],
             (Some(Line::Section(section)), _) => {
                 // A section is confirmed group by group: first what has to be looked at, then the rest.
-                groups.into_iter().find(|group| group.section.section == section).map(|group| group.paths).unwrap_or_default()
+                groups
+                    .into_iter()
+                    .find(|group| group.section.section == section)
+                    .map(|group| group.paths)
+                    .unwrap_or_default()
             }
             (Some(Line::Answer(at) | Line::Measure(at, _)), true) => {
                 let holds = |path: &Path| path.is_within(&at) || at.is_within(path);
@@ -209,7 +216,8 @@ impl Review {
                 Line::Answer(at) => answer_line(&mut body, &lead, at, tone, &hit, context),
                 Line::Measure(at, measure) => measure_line(&mut body, &lead, at, measure, tone, &hit, context),
                 Line::SetAside(at) => {
-                    let text = format!("{}: {}", context.describe().place(&context.assessed.walk, at), value(at, context));
+                    let text =
+                        format!("{}: {}", context.describe().place(&context.assessed.walk, at), value(at, context));
                     body.hanging(&lead, &text, tone, context.columns, Some(&hit))
                 }
                 Line::Blocker(place) => match context.assessed.blockers.get(*place) {
@@ -286,7 +294,13 @@ fn answer_line(body: &mut Body, lead: &str, at: &Path, tone: Tone, hit: &Hit, co
         && !answer.note.is_empty()
         && !context.present
     {
-        body.hanging("      ", &context.with("screen-note", "note", &answer.note), Tone::Dim, context.columns, Some(hit));
+        body.hanging(
+            "      ",
+            &context.with("screen-note", "note", &answer.note),
+            Tone::Dim,
+            context.columns,
+            Some(hit),
+        );
     }
     first
 }

@@ -78,13 +78,17 @@ impl Tasks {
     pub fn command(&mut self, command: Command, context: &Context<'_>) -> bool {
         let len = self.lines(context).len();
         match (command, self.under(context)) {
-            (Command::Right | Command::Toggle, Some(Line::Section(section))) if self.unfolded.as_ref() != Some(&section) => {
+            (Command::Right | Command::Toggle, Some(Line::Section(section)))
+                if self.unfolded.as_ref() != Some(&section) =>
+            {
                 self.unfolded = Some(section.clone());
                 let at = self.lines(context).iter().position(|line| *line == Line::Section(section.clone()));
                 self.list.cursor = at;
                 true
             }
-            (Command::Left | Command::Toggle, Some(Line::Section(section))) if self.unfolded.as_ref() == Some(&section) => {
+            (Command::Left | Command::Toggle, Some(Line::Section(section)))
+                if self.unfolded.as_ref() == Some(&section) =>
+            {
                 self.unfolded = None;
                 true
             }
@@ -157,7 +161,8 @@ pub fn stops(step: &Step<'_>) -> bool {
 
 fn section_line(body: &mut Body, lead: &str, id: &Id, tone: Tone, hit: &Hit, context: &Context<'_>) -> usize {
     let walk = &context.assessed.walk;
-    let Some(section) = context.assessed.engine.questionnaire.sections.iter().find(|section| section.section == *id) else {
+    let Some(section) = context.assessed.engine.questionnaire.sections.iter().find(|section| section.section == *id)
+    else {
         return body.lines.len();
     };
     let state = match section_state(walk, section) {

@@ -35,7 +35,8 @@ fn only(row: Row, id: &str, choices: &[&str]) -> Row {
 }
 
 fn choices(messages: &Messages, id: &str, label: String, of: &[&str], chosen: Option<&str>) -> Row {
-    let words = of.iter().map(|choice| ((*choice).to_owned(), messages.plain(&format!("form-{id}-{choice}")))).collect();
+    let words =
+        of.iter().map(|choice| ((*choice).to_owned(), messages.plain(&format!("form-{id}-{choice}")))).collect();
     let at = chosen.and_then(|chosen| of.iter().position(|choice| *choice == chosen));
     Row { is: RowKind::Choice(words, at), ..row(id, label, "") }
 }
@@ -129,23 +130,24 @@ pub fn measure(path: Path, id: Id, said: Option<&State<Use>>, context: &Context<
         rows,
         focus: 0,
         error: None,
-        purpose: Purpose::Measure(path, id, params.iter().map(|param| (param.id.clone(), param.kind.clone())).collect()),
+        purpose: Purpose::Measure(
+            path,
+            id,
+            params.iter().map(|param| (param.id.clone(), param.kind.clone())).collect(),
+        ),
     }
 }
 
 fn param_row(measure: &Id, param: &Param, value: Option<&Value>, context: &Context<'_>) -> Row {
     let id = format!("measure--{measure}--{}", param.id);
     let label = context.say(&id);
-    let mut made = match &param.kind {
-        ParamKind::One(choices) => {
-            let words = choices.iter().map(|c| (c.to_string(), context.say(&format!("{id}--{c}")))).collect();
-            let chosen = value.and_then(|value| choices.iter().position(|c| value.names().contains(&c.as_str())));
-            Row { is: RowKind::Choice(words, chosen), ..row(param.id.as_str(), label, "") }
-        }
-        _ => {
-            let text = value.map(|value| param_words(measure, param, value, context)).unwrap_or_default();
-            row(param.id.as_str(), label, &text)
-        }
+    let mut made = if let ParamKind::One(choices) = &param.kind {
+        let words = choices.iter().map(|c| (c.to_string(), context.say(&format!("{id}--{c}")))).collect();
+        let chosen = value.and_then(|value| choices.iter().position(|c| value.names().contains(&c.as_str())));
+        Row { is: RowKind::Choice(words, chosen), ..row(param.id.as_str(), label, "") }
+    } else {
+        let text = value.map(|value| param_words(measure, param, value, context)).unwrap_or_default();
+        row(param.id.as_str(), label, &text)
     };
     made.hint = match &param.kind {
         ParamKind::Number(units) => context.with("ask-number", "units", &context.describe().units(units)),
@@ -281,7 +283,8 @@ pub fn unknown(step: &Step<'_>, context: &Context<'_>) -> Option<Form> {
         &["not-applicable"],
     ));
     if !context.present && matches!(target, Target::Answer(_)) {
-        let mut note = only(row("note", context.say("form-note"), &note), "state", &["unknown", "not-applicable", "note"]);
+        let mut note =
+            only(row("note", context.say("form-note"), &note), "state", &["unknown", "not-applicable", "note"]);
         note.hint = context.say("form-note-hint");
         rows.push(note);
     }
