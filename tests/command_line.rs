@@ -202,7 +202,7 @@ fn an_interview_over_a_pipe_saves_every_answer_and_goes_on_later() {
     child.stdin.take().unwrap().write_all(b"!\n").unwrap();
     let output = text(&child.wait_with_output().unwrap().stdout);
     assert!(
-        !output.contains("Wer beantwortet") && output.contains("§ 203"),
+        !output.contains("Wer beantwortet") && output.contains("§\u{a0}203"),
         "it goes on with the next question: {output}"
     );
     assert_eq!(fs::read_to_string(place.path("neu.ron")).unwrap(), saved);
