@@ -27,6 +27,7 @@ use super::theme::{Sign, Theme, Tone};
 use crate::assess::{Assessed, Engine, roles};
 use crate::day::Day;
 use crate::i18n::{Messages, Roles};
+use crate::id::{Id, Path};
 use crate::interview::typed::TypedWords;
 use crate::profile::Profile;
 use crate::sheets::page::Page;
@@ -70,7 +71,9 @@ pub struct App<'e> {
     /// The last answer, in words.
     pub(super) recap: Option<String>,
     /// What the last answer added.
-    pub(super) grown: Option<String>,
+    pub(super) grown: Option<Grown>,
+    /// Questions that were opened since the one on the screen was called from a list of answers: they come first.
+    pub(super) opened: Vec<Path>,
     /// Edits that wait for a yes, with whether the interview goes on after them.
     pub(super) pending: Option<(Tried, bool)>,
     /// A text from before a crash, that waits for a yes.
@@ -79,14 +82,27 @@ pub struct App<'e> {
     pub(super) drafted: Option<Draft>,
     pub(super) size: (u16, u16),
     pub(super) preview: bool,
+    /// Which document language the annex beside the question has.
+    pub(super) beside: usize,
     pub(super) spoken: Spoken,
     pub(super) present: bool,
     pub(super) mouse: bool,
     pub(super) can_suspend: bool,
     /// Only one profile was asked for: leaving it leaves the program.
     pub(super) single: bool,
-    /// The review and the preview that a question was opened from.
-    pub(super) return_to: Option<Screen>,
+    /// The screens that Esc and the end of a page lead back to, the nearest last.
+    pub(super) return_to: Vec<Screen>,
+    /// The place that was opened from the nearest of them.
+    pub(super) called: Option<Path>,
+}
+
+/// What an answer added to the interview.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Grown {
+    /// The question that was answered.
+    pub label: String,
+    /// How many needed questions each section got.
+    pub sections: BTreeMap<Id, usize>,
 }
 
 /// How the screens start.
@@ -122,17 +138,20 @@ impl<'e> App<'e> {
             remark: None,
             recap: None,
             grown: None,
+            opened: Vec::new(),
             pending: None,
             draft: None,
             drafted: None,
             size: options.size,
             preview: false,
+            beside: 0,
             spoken: Spoken::default(),
             present: false,
             mouse: true,
             can_suspend: options.can_suspend,
             single,
-            return_to: None,
+            return_to: Vec::new(),
+            called: None,
         })
     }
 
@@ -274,9 +293,12 @@ impl<'e> App<'e> {
     /// The text that is being typed, if it is not the one that was kept last.
     fn draft_effect(&mut self) -> Option<Effect> {
         let draft = match &self.screen {
+            // The field with the keys comes first: only one text is kept.
             Screen::Asking(asking) => asking
                 .fields
-                .iter()
+                .get(asking.field)
+                .into_iter()
+                .chain(&asking.fields)
                 .find_map(|(path, field)| field.draft().map(|text| Draft { at: path.clone(), text, older: false })),
             _ => None,
         };

@@ -74,6 +74,8 @@ pub enum Then {
     Draft(bool),
     /// Go to a place.
     Go(crate::id::Path),
+    /// Ask whether an answer that is set aside is taken away for good.
+    Purge(crate::id::Path),
 }
 
 impl Dialog {
@@ -122,6 +124,7 @@ impl Dialog {
             (Self::Menu(menu), Hit::Line(line)) => menu.point(*line),
             (Self::Question(question), Hit::Button(button)) => question.point(*button),
             (Self::Form(form), Hit::Field(row)) => form.point(*row, looks),
+            (Self::Form(form), Hit::Cell(row, choice)) => form.choose(*row, *choice, looks),
             (Self::Form(form), Hit::Button(button)) => form.press(*button, looks),
             _ => Result::Open,
         }

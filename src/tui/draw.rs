@@ -139,7 +139,7 @@ fn main(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) -> Opti
     }
     let body = match &app.screen {
         Screen::Home => Body::default(),
-        Screen::Tasks(tasks) => tasks.body(&context, app.grown.as_deref()),
+        Screen::Tasks(tasks) => tasks.body(&context, app.grown.as_ref()),
         Screen::Asking(asking) => asking.body(&context),
         Screen::Review(review) => review.body(&context),
         Screen::Export(export) => export.body(&context),
@@ -150,9 +150,10 @@ fn main(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) -> Opti
 
 /// The annex beside the question, at the sentence that the question feeds.
 fn beside(app: &App<'_>, area: Rect, buffer: &mut Buffer) {
-    let (Some(page), Screen::Asking(asking)) = (app.spoken.pages.first(), &app.screen) else { return };
+    let which = app.beside.min(app.spoken.pages.len().saturating_sub(1));
+    let (Some(page), Screen::Asking(asking)) = (app.spoken.pages.get(which), &app.screen) else { return };
     let columns = usize::from(area.width);
-    let laid = preview::lay(page, app.spoken.before.first(), columns, &app.theme, &app.messages);
+    let laid = preview::lay(page, app.spoken.before.get(which), columns, &app.theme, &app.messages);
     let at = asking.at();
     let outer = at.parent();
     let block = laid.fed_by(at).or_else(|| outer.and_then(|outer| laid.fed_by(&outer)));
@@ -210,6 +211,9 @@ fn keys(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
         (None, Screen::Review(_)) => &[Command::Take, Command::Toggle, Command::Complete, Command::Help, Command::Back],
         (None, Screen::Preview(_)) => &[Command::Take, Command::Right, Command::Help, Command::Back],
         (None, Screen::Export(_)) => &[Command::Down, Command::Toggle, Command::Help, Command::Back],
+        (None, Screen::Asking(asking)) if asking.fields.get(asking.focus).is_some_and(|(_, field)| field.is_long()) => {
+            &[Command::Finish, Command::Unknown, Command::Help, Command::Back, Command::Menu]
+        }
         (None, Screen::Asking(_)) if mode == Mode::Typing => {
             &[Command::Take, Command::Unknown, Command::Help, Command::Back, Command::Menu]
         }

@@ -2,13 +2,15 @@
 //!
 //! What must never happen here: an edit that sets answers aside before somebody agreed.
 
+use std::collections::BTreeMap;
+
 use crate::day::Day;
 use crate::i18n::Arg;
 use crate::id::Path;
 use crate::interview::edit::Edit;
 use crate::profile::{State, Use};
 use crate::tui::action::Command;
-use crate::tui::app::{App, Remark};
+use crate::tui::app::{App, Grown, Remark};
 use crate::tui::context::Context;
 use crate::tui::dialogs::form::Form;
 use crate::tui::dialogs::{Dialog, Then, question};
@@ -121,7 +123,7 @@ impl App<'_> {
         effects
     }
 
-    fn ask_about(&mut self, tried: &Tried) {
+    pub(super) fn ask_about(&mut self, tried: &Tried) {
         let Some(assessed) = self.assess() else { return };
         let describe = assessed.describe(&self.messages);
         let names: Vec<String> = tried.closes.iter().take(6).map(|at| describe.place(&assessed.walk, at)).collect();
@@ -159,7 +161,7 @@ impl App<'_> {
 
     /// Makes tried edits and says what they added.
     pub(super) fn commit(&mut self, tried: Tried) -> Vec<Effect> {
-        let grown = tried.grown;
+        let grown = tried.grown.clone();
         let at = match &self.screen {
             Screen::Asking(asking) => Some(asking.at().clone()),
             _ => None,
@@ -173,7 +175,8 @@ impl App<'_> {
     }
 
     /// The last answer in words, and what it added.
-    fn recap_of(&mut self, at: Option<&Path>, grown: usize) {
+    fn recap_of(&mut self, at: Option<&Path>, grown: Vec<Path>) {
+        self.grown = None;
         let Some(at) = at else { return };
         let words = self.assess().and_then(|assessed| {
             let context = self.context(&assessed);
@@ -183,14 +186,21 @@ impl App<'_> {
         });
         let Some((label, value)) = words else { return };
         self.recap = Some(if value.is_empty() { label.clone() } else { format!("{label}: {value}") });
-        self.grown = None;
-        if grown > 0 {
-            let count = u32::try_from(grown).unwrap_or(u32::MAX);
-            let args = [("count", Arg::Count(count)), ("label", Arg::Text(&label))];
-            let text = self.messages.text("screen-grown", &args);
-            self.remark = Some(Remark { text: text.clone(), tone: Tone::Text });
-            self.grown = Some(text);
+        if grown.is_empty() {
+            return;
         }
+        let count = u32::try_from(grown.len()).unwrap_or(u32::MAX);
+        let args = [("count", Arg::Count(count)), ("label", Arg::Text(&label))];
+        let text = self.messages.text("screen-grown", &args);
+        self.remark = Some(Remark { text, tone: Tone::Text });
+        let mut sections = BTreeMap::new();
+        if let Some(assessed) = self.assess() {
+            for step in grown.iter().filter_map(|path| assessed.walk.step(path)) {
+                *sections.entry(step.section.section.clone()).or_insert(0) += 1;
+            }
+        }
+        self.grown = Some(Grown { label, sections });
+        self.opened.extend(grown);
     }
 
     /// An edit that cannot be made.
@@ -294,7 +304,12 @@ impl App<'_> {
                 Vec::new()
             }
             export::Step::Blockers => {
+                self.return_to.clear();
                 self.screen = Screen::Review(Review::new(crate::tui::screens::review::Part::Blockers));
+                Vec::new()
+            }
+            export::Step::Leave => {
+                self.tasks();
                 Vec::new()
             }
             export::Step::Write(wish) => match &self.session {

@@ -7,7 +7,7 @@ use crate::tui::app::App;
 use crate::tui::dialogs::{self, Dialog, Then};
 use crate::tui::effect::Effect;
 use crate::tui::hit::Hit;
-use crate::tui::screens::{Screen, asking, export};
+use crate::tui::screens::{Screen, export};
 use crate::tui::session::Session;
 
 impl App<'_> {
@@ -137,7 +137,15 @@ impl App<'_> {
             Then::Commit => self.commit_pending(),
             Then::Draft(restore) => self.decide_draft(restore),
             Then::Go(path) => {
-                self.go(&path, asking::From::Tasks);
+                let effects = self.keep();
+                let from = self.from();
+                if !self.go(&path, from) {
+                    self.say("tasks-not-settled");
+                }
+                effects
+            }
+            Then::Purge(at) => {
+                self.ask_purge(at);
                 Vec::new()
             }
         }

@@ -7,8 +7,9 @@ use crate::tui::action::Command;
 use crate::tui::app::App;
 use crate::tui::dialogs::{Dialog, Then, question};
 use crate::tui::effect::{Draft, Effect, Exported, NotDone, Opened};
+use crate::profile::Said;
 use crate::tui::screens::Screen;
-use crate::tui::screens::asking::From;
+use crate::tui::screens::asking::{self, From};
 use crate::tui::session::Session;
 
 impl App<'_> {
@@ -25,6 +26,14 @@ impl App<'_> {
         self.spoken = crate::tui::app::Spoken::default();
         self.words();
         self.tasks();
+        // Where nothing was said yet there is nothing to survey: the first question is asked.
+        let begins = self.session.as_ref().is_some_and(|session| {
+            session.read_only.is_none() && session.profile().as_of.is_none() && session.profile().said == Said::default()
+        });
+        let first = self.assess().filter(|_| begins).and_then(|assessed| asking::first(&assessed.walk));
+        if let Some(first) = first {
+            self.go(&first, From::Tasks);
+        }
         if let Some(reason) = opened.read_only {
             self.warn(reason);
         } else if let Some(notice) = opened.notice {
@@ -113,7 +122,7 @@ impl App<'_> {
     /// The annexes were written, or a file stands in the way.
     pub(in crate::tui) fn exported(&mut self, exported: Exported) -> Vec<Effect> {
         if let Screen::Export(export) = &mut self.screen {
-            export.done = Some(exported);
+            export.finished(exported);
         }
         Vec::new()
     }

@@ -2,10 +2,13 @@
 //!
 //! What must never happen here: an answer confirmed that is not on the screen.
 
+use crate::i18n::Arg;
 use crate::id::Path;
 use crate::interview::edit::Edit;
 use crate::tui::action::Command;
 use crate::tui::app::App;
+use crate::tui::dialogs::menu::{Entry, Menu};
+use crate::tui::dialogs::{Dialog, Then, question};
 use crate::tui::effect::Effect;
 use crate::tui::screens::Screen;
 use crate::tui::screens::asking::{self, From};
@@ -45,7 +48,8 @@ impl App<'_> {
             }
             Line::Review => return self.profile_command(Command::Review),
             Line::Preview => return self.toggle_preview(),
-            Line::Export => self.open_export(),
+            Line::Export => return self.profile_command(Command::Export),
+            Line::Menu => self.menu(),
         }
         Vec::new()
     }
@@ -70,18 +74,9 @@ impl App<'_> {
             (Command::Take, Some(review::Line::Section(_))) | (Command::Complete, _) => {
                 return Some(confirm(self, whole));
             }
+            (Command::Delete, Some(review::Line::SetAside(at))) => self.ask_purge(at),
+            (Command::Take | Command::Toggle, Some(review::Line::SetAside(at))) => self.set_aside(at),
             (Command::Toggle, Some(_)) => return Some(confirm(self, one)),
-            (Command::Delete, Some(review::Line::SetAside(at))) => {
-                return Some(self.answer(vec![Edit::Purge(at)], false, Some("review-purged")));
-            }
-            (Command::Take, Some(review::Line::SetAside(at))) => {
-                // What would bring it back: the questions that its own depends on.
-                let deciding = self.assess().and_then(|assessed| deciding(&assessed.walk, &at));
-                match deciding {
-                    Some(deciding) => drop(self.go(&deciding, From::Review)),
-                    None => self.say("review-not-restorable"),
-                }
-            }
             (Command::Take, Some(_)) => match place {
                 Some(at) if self.go(&at, From::Review) => {}
                 _ => self.say("tasks-not-settled"),
@@ -89,6 +84,46 @@ impl App<'_> {
             _ => return None,
         }
         Some(Vec::new())
+    }
+}
+
+impl App<'_> {
+    /// What can be done with an answer that is set aside: go to what decides about it, or take it away for good.
+    fn set_aside(&mut self, at: Path) {
+        // What would bring it back: the questions that its own depends on.
+        let deciding = self.assess().and_then(|assessed| {
+            let deciding = deciding(&assessed.walk, &at)?;
+            let name = self.context(&assessed).describe().place(&assessed.walk, &deciding);
+            Some((deciding, name))
+        });
+        let mut entries = Vec::new();
+        match deciding {
+            Some((deciding, name)) => {
+                let words = self.messages.text("review-to-deciding", &[("name", Arg::Text(&name))]);
+                entries.push(Entry { words, remark: String::new(), then: Then::Go(deciding) });
+            }
+            None => self.say("review-not-restorable"),
+        }
+        let words = self.messages.plain("review-purge");
+        entries.push(Entry { words, remark: String::new(), then: Then::Purge(at) });
+        self.dialogs.push(Dialog::Menu(Menu::new(self.messages.plain("review-aside-title"), None, entries)));
+    }
+
+    /// Asks before an answer is taken away for good.
+    pub(super) fn ask_purge(&mut self, at: Path) {
+        let say = |id: &str| self.messages.plain(id);
+        let name = self.assess().map(|assessed| self.context(&assessed).describe().place(&assessed.walk, &at));
+        let text = self.messages.text("review-purge-what", &[("name", Arg::Text(&name.unwrap_or_default()))]);
+        let question = question::Question {
+            title: say("review-purge-title"),
+            text: vec![text],
+            buttons: vec![
+                (say("button-delete"), Some(Then::Edits(vec![Edit::Purge(at)]))),
+                (say("button-keep"), None),
+            ],
+            focus: 1,
+        };
+        self.dialogs.push(Dialog::Question(question));
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::{Outcome, answer};
 use crate::id::{Id, Path};
-use crate::interview::Step;
+use crate::interview::{Status, Step};
 use crate::profile::Value;
 use crate::questionnaire::{Choices, Kind, Question};
 use crate::tui::action::Command;
@@ -22,6 +22,8 @@ pub struct Choice {
     question: Id,
     options: Vec<Id>,
     chosen: Option<Id>,
+    /// Whether the choice counts already; what was carried has to be confirmed.
+    given: bool,
     list: List,
     /// The catalogue list that own entries go to.
     own: Option<Id>,
@@ -45,6 +47,7 @@ impl Choice {
             question: step.question.id.clone(),
             options,
             chosen,
+            given: step.status() == Status::Given,
             list: List::at(cursor),
             own,
         }
@@ -79,16 +82,29 @@ impl Choice {
         }
     }
 
+    /// Whether own entries can be made.
+    pub fn takes_own(&self) -> bool {
+        self.own.is_some()
+    }
+
     /// A command.
     pub fn command(&mut self, command: Command, context: &Context<'_>) -> Outcome {
         let left: Vec<Id> = self.left(context).into_iter().cloned().collect();
-        if self.list.movement(command, left.len()) {
+        if self.list.movement(command, left.len() + usize::from(self.own.is_some())) {
             return Outcome::Handled;
         }
         let under = self.list.cursor.and_then(|cursor| left.get(cursor)).cloned();
+        let add = self.list.cursor == Some(left.len()) && self.own.is_some();
         match (command, under) {
-            (Command::Take, Some(option)) => Outcome::Answer(vec![answer(&self.path, self.value(&option, context))]),
-            (Command::Take, None) => Outcome::Skip,
+            (Command::Take | Command::Toggle, None) if add => self.command(Command::Add, context),
+            // What is chosen already stays as it is, with its day.
+            (Command::Take | Command::Finish, Some(option)) if self.given && self.chosen.as_ref() == Some(&option) => {
+                Outcome::Skip
+            }
+            (Command::Take | Command::Finish, Some(option)) => {
+                Outcome::Answer(vec![answer(&self.path, self.value(&option, context))])
+            }
+            (Command::Take | Command::Finish, None) => Outcome::Skip,
             (Command::Toggle, Some(option)) => {
                 let value = self.value(&option, context);
                 self.chosen = Some(option);
@@ -130,6 +146,11 @@ impl Choice {
         Outcome::Handled
     }
 
+    /// Keeps the cursor and the filter of the field that stood here before.
+    pub fn stay(&mut self, before: &Self) {
+        self.list = before.list.clone();
+    }
+
     /// Moves to an own entry that was just made.
     pub fn choose(&mut self, made: &Id) {
         self.list.filter_none();
@@ -156,15 +177,24 @@ impl Choice {
         }
         nothing_left(&mut body, left.is_empty(), context);
         if self.own.is_some() {
-            body.push(
-                BodyLine::new(format!("    {}", context.say("screen-own-hint")), Tone::Dim).hit(Hit::Do(Command::Add)),
-            );
+            own_line(&mut body, left.len(), focused && self.list.cursor == Some(left.len()), context);
         }
         if body.cursor.is_none() && focused {
             body.focus = Some(0);
             body.cursor = Some((0, 0));
         }
         body
+    }
+}
+
+/// The line below the choices that makes an own entry.
+pub(super) fn own_line(body: &mut Body, n: usize, here: bool, context: &Context<'_>) {
+    let lead = format!("{} [+] ", if here { context.theme.sign(Sign::Here) } else { " " });
+    let tone = if here { Tone::Selected } else { Tone::Text };
+    let first = body.hanging(&lead, &context.say("screen-own-hint"), tone, context.columns, Some(&Hit::Line(n)));
+    if here {
+        body.focus = Some(first);
+        body.cursor = Some((first, 2));
     }
 }
 

@@ -22,6 +22,8 @@ pub struct Asking {
     pub fields: Vec<(Path, Field)>,
     /// The field with the keys, or behind the fields the button.
     pub focus: usize,
+    /// The field that had the keys last: what the menu does is done there.
+    pub field: usize,
     /// Where Esc and the end of the page lead.
     pub from: From,
 }
@@ -38,11 +40,12 @@ pub enum From {
 }
 
 /// The buttons below a question.
-pub const BUTTONS: [(Command, &str); 4] = [
+pub const BUTTONS: [(Command, &str); 5] = [
     (Command::Finish, "button-on"),
     (Command::PreviousQuestion, "button-back"),
     (Command::Unknown, "button-unknown"),
     (Command::Help, "button-help"),
+    (Command::Menu, "button-menu"),
 ];
 
 impl Asking {
@@ -53,14 +56,29 @@ impl Asking {
         let steps = page(walk, step);
         let focus = steps.iter().position(|other| other.path == step.path).unwrap_or(0);
         let fields = steps.into_iter().map(|step| (step.path.clone(), Field::new(step, context))).collect();
-        Some(Self { fields, focus, from })
+        Some(Self { fields, focus, field: focus, from })
     }
 
-    /// The place of the field with the keys; of the last field while a button has them.
+    /// The place of the field with the keys; of the one that had them last while a button has them.
     pub fn at(&self) -> &Path {
-        let last = self.fields.len().saturating_sub(1);
+        let at = if self.focus < self.fields.len() { self.focus } else { self.field };
         // A page has at least one field.
-        &self.fields[self.focus.min(last)].0
+        &self.fields[at.min(self.fields.len().saturating_sub(1))].0
+    }
+
+    /// Gives the keys back to the field that had them last.
+    pub fn to_field(&mut self) {
+        if self.focus >= self.fields.len() {
+            self.focus = self.field.min(self.fields.len().saturating_sub(1));
+        }
+    }
+
+    /// Gives the keys to a field, or behind the fields to a button.
+    pub fn to(&mut self, focus: usize) {
+        if focus < self.fields.len() {
+            self.field = focus;
+        }
+        self.focus = focus.min(self.fields.len() + BUTTONS.len() - 1);
     }
 
     /// The field with the keys.
@@ -78,16 +96,15 @@ impl Asking {
         self.focus.checked_sub(self.fields.len())
     }
 
-    /// Moves between fields and buttons; `false` at the ends.
-    pub fn move_focus(&mut self, on: bool) -> bool {
+    /// Moves between fields and buttons, round and round.
+    pub fn move_focus(&mut self, on: bool) {
         let last = self.fields.len() + BUTTONS.len() - 1;
-        match (on, self.focus) {
-            (true, at) if at < last => self.focus += 1,
-            (true, _) => self.focus = 0,
-            (false, 0) => self.focus = last,
-            (false, _) => self.focus -= 1,
-        }
-        true
+        self.to(match (on, self.focus) {
+            (true, at) if at < last => at + 1,
+            (true, _) => 0,
+            (false, 0) => last,
+            (false, at) => at - 1,
+        });
     }
 
     /// Makes the fields anew after an answer; what is being typed in the others stays. With `taken` the field
@@ -101,15 +118,19 @@ impl Asking {
         let answered = self.fields.get(self.focus).filter(|_| taken).map(|(path, _)| path.clone());
         let fields = steps.into_iter().map(|step| {
             let mut field = Field::new(step, context);
-            let mut others = self.fields.iter().filter(|(path, _)| answered.as_ref() != Some(path));
-            let typed = others.find(|(path, _)| *path == step.path).and_then(|(_, field)| field.draft());
-            if let Some(typed) = typed {
-                field.restore(&typed);
+            if let Some((path, before)) = self.fields.iter().find(|(path, _)| *path == step.path) {
+                field.stay(before, answered.as_ref() != Some(path));
             }
             (step.path.clone(), field)
         });
-        self.fields = fields.collect();
-        self.focus = self.focus.min(self.fields.len() + BUTTONS.len() - 1);
+        let fields: Vec<(Path, Field)> = fields.collect();
+        let button = self.focus.checked_sub(self.fields.len());
+        // An answer may open or close a question of the page: the keys stay with their field.
+        let here = self.fields.get(self.focus).and_then(|(at, _)| fields.iter().position(|(path, _)| path == at));
+        self.fields = fields;
+        let last = self.fields.len().saturating_sub(1);
+        self.field = self.field.min(last);
+        self.to(button.map_or_else(|| here.unwrap_or(self.focus.min(last)), |button| self.fields.len() + button));
         true
     }
 

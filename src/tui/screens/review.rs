@@ -97,9 +97,12 @@ impl Review {
         let mut lines: Vec<Line> = PARTS
             .iter()
             .filter(|(part, _)| *part != self.part && count(*part, context) > 0)
+            // Who presents shows what counts, not what was taken back.
+            .filter(|(part, _)| *part != Part::SetAside || !context.present)
             .map(|(part, _)| Line::Part(*part))
             .collect();
         match self.part {
+            Part::SetAside if context.present => {}
             Part::SetAside => lines.extend(walk.set_aside().map(|step| Line::SetAside(step.path.clone()))),
             Part::Blockers => lines.extend((0..context.assessed.blockers.len()).map(Line::Blocker)),
             _ => {

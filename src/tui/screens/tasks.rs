@@ -2,11 +2,13 @@
 //!
 //! What must never happen here: a percentage.
 
+use crate::i18n::Arg;
 use crate::id::{Id, Path};
 use crate::interview::progress::{SectionState, is_waiting, progress, section_state};
 use crate::interview::{Standing, Status, Step};
 use crate::questionnaire::Need;
 use crate::tui::action::Command;
+use crate::tui::app::Grown;
 use crate::tui::body::{Body, BodyLine};
 use crate::tui::context::Context;
 use crate::tui::hit::Hit;
@@ -38,6 +40,8 @@ pub enum Line {
     Preview,
     /// Write the annexes.
     Export,
+    /// The menu.
+    Menu,
 }
 
 impl Tasks {
@@ -65,7 +69,7 @@ impl Tasks {
                 lines.extend(steps.map(|step| Line::Question(step.path.clone())));
             }
         }
-        lines.extend([Line::Review, Line::Preview, Line::Export]);
+        lines.extend([Line::Review, Line::Preview, Line::Export, Line::Menu]);
         lines
     }
 
@@ -108,14 +112,11 @@ impl Tasks {
     }
 
     /// The lines on the screen.
-    pub fn body(&self, context: &Context<'_>, grown: Option<&str>) -> Body {
+    pub fn body(&self, context: &Context<'_>, grown: Option<&Grown>) -> Body {
         let mut body = Body::default();
         let walk = &context.assessed.walk;
         if context.assessed.blockers.is_empty() {
             body.text(&context.say("tasks-ready"), Tone::Good, context.columns);
-        }
-        if let Some(grown) = grown {
-            body.text(grown, Tone::Warning, context.columns);
         }
         if !body.lines.is_empty() {
             body.gap();
@@ -133,7 +134,7 @@ impl Tasks {
                     body.gap();
                     first
                 }
-                Line::Section(id) => section_line(&mut body, &lead, id, tone, &hit, context),
+                Line::Section(id) => section_line(&mut body, &lead, id, tone, &hit, grown, context),
                 Line::Question(at) => {
                     let words = walk.step(at).map(|step| question_words(step, context)).unwrap_or_default();
                     body.hanging(&format!("{lead}    "), &words, tone, context.columns, Some(&hit))
@@ -144,6 +145,7 @@ impl Tasks {
                 }
                 Line::Preview => body.hanging(&lead, &context.say("tasks-preview"), tone, context.columns, Some(&hit)),
                 Line::Export => body.hanging(&lead, &context.say("tasks-export"), tone, context.columns, Some(&hit)),
+                Line::Menu => body.hanging(&lead, &context.say("tasks-menu"), tone, context.columns, Some(&hit)),
             };
             if here {
                 body.focus = Some(first);
@@ -159,7 +161,15 @@ pub fn stops(step: &Step<'_>) -> bool {
     step.row.is_none() && is_waiting(step)
 }
 
-fn section_line(body: &mut Body, lead: &str, id: &Id, tone: Tone, hit: &Hit, context: &Context<'_>) -> usize {
+fn section_line(
+    body: &mut Body,
+    lead: &str,
+    id: &Id,
+    tone: Tone,
+    hit: &Hit,
+    grown: Option<&Grown>,
+    context: &Context<'_>,
+) -> usize {
     let walk = &context.assessed.walk;
     let Some(section) = context.assessed.engine.questionnaire.sections.iter().find(|section| section.section == *id)
     else {
@@ -176,6 +186,12 @@ fn section_line(body: &mut Body, lead: &str, id: &Id, tone: Tone, hit: &Hit, con
     let mut state = context.say(state);
     if counts.needed > 0 {
         state = format!("{state}, {}", context.count("tasks-needed", counts.needed));
+    }
+    // A count that grows says why.
+    if let Some((count, label)) = grown.and_then(|grown| Some((*grown.sections.get(id)?, &grown.label))) {
+        let count = Arg::Count(u32::try_from(count).unwrap_or(u32::MAX));
+        let args = [("count", count), ("label", Arg::Text(label))];
+        state = format!("{state} ({})", context.messages.text("tasks-grown", &args));
     }
     let name = context.say(&format!("section--{id}"));
     let room = context.columns.saturating_sub(wrap::width(&state) + 2 + wrap::width(lead));
