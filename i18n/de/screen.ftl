@@ -6,7 +6,7 @@ screen-more = { $count ->
     [one] noch eine Zeile
    *[other] noch { $count } Zeilen
  }
-screen-position = Abschnitt { $place } von { $sections } · hier noch { $here } nötig, insgesamt { $needed }
+screen-position = Abschnitt { $place } von { $sections }, hier noch { $here } nötig, insgesamt { $needed }
 screen-saved = gespeichert
 screen-not-saved = nicht gespeichert
 screen-read-only = schreibgeschützt

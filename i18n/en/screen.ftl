@@ -6,7 +6,7 @@ screen-more = { $count ->
     [one] one more line
    *[other] { $count } more lines
  }
-screen-position = Section { $place } of { $sections } · { $here } needed here, { $needed } altogether
+screen-position = Section { $place } of { $sections }, { $here } needed here, { $needed } altogether
 screen-saved = saved
 screen-not-saved = not saved
 screen-read-only = read-only

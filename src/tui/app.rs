@@ -165,6 +165,16 @@ impl<'e> App<'e> {
         self.engine
     }
 
+    /// The open profile as it is saved.
+    pub fn profile(&self) -> Option<&Profile> {
+        self.session.as_ref().map(Session::profile)
+    }
+
+    /// Whether a dialog takes all input.
+    pub fn has_dialog(&self) -> bool {
+        !self.dialogs.is_empty()
+    }
+
     /// What keys mean now.
     pub fn mode(&self) -> Mode {
         if let Some(dialog) = self.dialogs.last() {
@@ -181,7 +191,9 @@ impl<'e> App<'e> {
 
     /// What dialogs read.
     pub(super) fn looks(&self) -> Looks<'_> {
-        Looks { messages: &self.messages, typed: &self.typed, theme: &self.theme, columns: self.dialog_columns() }
+        let rows = usize::from(self.size.1).saturating_sub(4);
+        let columns = self.dialog_columns();
+        Looks { messages: &self.messages, typed: &self.typed, theme: &self.theme, columns, rows }
     }
 
     /// The columns of the body.

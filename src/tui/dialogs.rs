@@ -29,6 +29,8 @@ pub struct Looks<'a> {
     pub theme: &'a Theme,
     /// The columns inside the dialog.
     pub columns: usize,
+    /// The rows inside the largest dialog.
+    pub rows: usize,
 }
 
 /// A dialog.
@@ -91,7 +93,7 @@ impl Dialog {
     pub fn command(&mut self, command: Command, looks: &Looks<'_>) -> Result {
         match self {
             Self::Form(form) => form.command(command, looks),
-            Self::Help(help) => help.command(command),
+            Self::Help(help) => help.command(command, looks),
             Self::Menu(menu) => menu.command(command),
             Self::Question(question) => question.command(command),
         }

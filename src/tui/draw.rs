@@ -221,22 +221,19 @@ fn keys(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
             &[Command::Take, Command::Toggle, Command::Unknown, Command::Help, Command::Back, Command::Menu]
         }
     };
-    let columns = usize::from(area.width);
+    let hint = |command: &Command| {
+        let key = keymap::keys(*command, mode).next()?;
+        Some((*command, key_words(key, &app.messages), hint_words(*command, app)))
+    };
+    let hints = fitting(commands.iter().filter_map(hint).collect(), usize::from(area.width));
     let mut line = BodyLine::default();
-    for command in commands {
-        let Some(key) = keymap::keys(*command, mode).next() else { continue };
-        let key = key_words(key, &app.messages);
-        let words = hint_words(*command, app);
-        let gap = if line.width() == 0 { "" } else { "   " };
-        // Hints that do not fit are left out whole; help and the menu list every key.
-        if line.width() + wrap::width(gap) + wrap::width(&key) + 1 + wrap::width(&words) > columns {
-            continue;
-        }
+    for (command, key, words) in hints {
+        let gap = if line.width() == 0 { "" } else { GAP };
         line = line.and(gap, Tone::Text);
         let from = line.width();
         line = line.and(key, Tone::Key).and(format!(" {words}"), Tone::Text);
         let to = line.width();
-        line.hits.push((from, to, Hit::Do(*command)));
+        line.hits.push((from, to, Hit::Do(command)));
     }
     draw_line(&line, area, area.y, buffer, &app.theme);
     for (from, to, hit) in &line.hits {
@@ -244,6 +241,26 @@ fn keys(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
         let right = u16::try_from(*to).unwrap_or(0).min(area.width);
         hits.add(Rect::new(area.x + left, area.y, right.saturating_sub(left), 1), hit.clone());
     }
+}
+
+/// What stands between two hints.
+const GAP: &str = "   ";
+
+/// The hints that fit: from the end others are left out whole before those that take, help and lead back; help
+/// and the menu list every key.
+fn fitting(mut hints: Vec<(Command, String, String)>, columns: usize) -> Vec<(Command, String, String)> {
+    let width = |hints: &[(Command, String, String)]| {
+        let hint = |(_, key, words): &(Command, String, String)| wrap::width(key) + 1 + wrap::width(words);
+        hints.iter().map(hint).sum::<usize>() + GAP.len() * hints.len().saturating_sub(1)
+    };
+    while width(&hints) > columns && hints.len() > 1 {
+        let last = |keep: &[Command]| hints.iter().rposition(|(command, ..)| !keep.contains(command));
+        let least = last(&[Command::Take, Command::Finish, Command::Help, Command::Back])
+            .or_else(|| last(&[Command::Help, Command::Back]))
+            .or_else(|| last(&[Command::Help]));
+        hints.remove(least.unwrap_or(hints.len() - 1));
+    }
+    hints
 }
 
 /// What a key does on this screen, in a word.

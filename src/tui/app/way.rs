@@ -163,6 +163,14 @@ impl App<'_> {
         }
     }
 
+    /// Shows the question at a place, as if it had been opened from the task list; `false` if nothing is asked
+    /// there.
+    pub fn show(&mut self, at: &Path) -> bool {
+        let shown = self.go(at, From::Tasks);
+        self.speak();
+        shown
+    }
+
     /// Remembers the screen that the next one leads back to.
     pub(super) fn remember(&mut self) {
         if self.return_to.len() >= FAR {

@@ -26,17 +26,19 @@ pub struct Help {
 
 impl Help {
     /// A command: movement scrolls, everything else closes.
-    pub fn command(&mut self, command: Command) -> Result {
+    pub fn command(&mut self, command: Command, looks: &Looks<'_>) -> Result {
         match command {
             Command::Up => self.line = self.line.saturating_sub(1),
-            Command::Down => self.line += 1,
+            Command::Down => self.line = self.line.saturating_add(1),
             Command::PageUp => self.line = self.line.saturating_sub(10),
-            Command::PageDown | Command::Toggle => self.line += 10,
+            Command::PageDown | Command::Toggle => self.line = self.line.saturating_add(10),
             Command::Home => self.line = 0,
+            Command::End => self.line = usize::MAX,
             Command::Quit => return Result::Then(super::Then::Do(Command::Quit)),
             Command::Take | Command::Back | Command::Help => return Result::Closed,
             _ => {}
         }
+        self.line = self.line.min(self.body(looks).lines.len().saturating_sub(looks.rows));
         Result::Open
     }
 
@@ -60,8 +62,7 @@ impl Help {
             }
             body.gap();
         }
-        let last = body.lines.len().saturating_sub(1);
-        body.focus = Some(self.line.min(last));
+        body.top = Some(self.line);
         body
     }
 }
