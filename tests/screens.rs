@@ -11,8 +11,16 @@ mod common;
 #[path = "common/screen.rs"]
 mod screen;
 
+#[path = "screens/interviews.rs"]
+mod interviews;
 #[path = "screens/looks.rs"]
 mod looks;
+#[path = "screens/random.rs"]
+mod random;
+#[path = "screens/reach.rs"]
+mod reach;
+#[path = "screens/typing.rs"]
+mod typing;
 
 use std::sync::OnceLock;
 

@@ -7,6 +7,7 @@ screen-more = { $count ->
    *[other] noch { $count } Zeilen
  }
 screen-position = Abschnitt { $place } von { $sections }, hier noch { $here } nötig, insgesamt { $needed }
+screen-position-confirm = Abschnitt { $place } von { $sections }, hier noch { $here } nötig, insgesamt { $needed }; { $confirm } zu bestätigen
 screen-saved = gespeichert
 screen-not-saved = nicht gespeichert
 screen-read-only = schreibgeschützt
@@ -172,6 +173,7 @@ button-menu = Menü
 button-renew = Erneuern
 button-rename = Umbenennen
 button-archive = Archiv
+button-bring-back = Zurückholen
 button-write = Anlagen schreiben
 
 ## Home
@@ -210,7 +212,12 @@ home-choose-first = Wählen Sie zuerst mit den Pfeiltasten ein Profil aus.
 
 tasks-title = Übersicht
 tasks-counts = Noch { $needed } nötig, { $optional } freiwillig
+tasks-counts-confirm = Noch { $confirm } zu bestätigen, { $needed } nötig, { $optional } freiwillig
 tasks-ready = Alles Nötige ist beantwortet: Die Anlagen können endgültig ausgegeben werden.
+tasks-go-confirm = { $count ->
+    [one] Eine übernommene Antwort bestätigen
+   *[other] { $count } übernommene Antworten bestätigen
+ }
 tasks-go-on = Weiter mit der nächsten offenen Frage
 tasks-go-on-optional = Weiter mit den freiwilligen Fragen
 tasks-review = Antworten prüfen
@@ -224,6 +231,7 @@ tasks-complete = vollständig
 tasks-not-needed = nicht nötig
 tasks-needed = { $count } nötig
 tasks-grown = +{ $count } wegen „{ $label }“
+tasks-confirm = { $count } zu bestätigen
 tasks-not-asked = In diesem Abschnitt ist nach den bisherigen Antworten nichts zu beantworten.
 tasks-not-settled = Diese Frage hängt von einer anderen ab, die noch offen ist.
 state-undetermined = hängt noch von anderen Antworten ab
@@ -257,6 +265,8 @@ review-to-deciding = Zur Frage, die darüber entscheidet: { $name }
 review-purge = Endgültig löschen
 review-purge-title = Endgültig löschen?
 review-purge-what = „{ $name }“ wird aus dem Profil entfernt. Rückgängig geht nur, solange das Profil offen ist.
+review-all-confirmed = Alles ist bestätigt. Diese Frage ist noch offen.
+review-day-first = Zuerst der Stichtag; danach bestätigen Sie die übernommenen Antworten.
 review-purged = Gelöscht.
 review-not-restorable = Die Frage, zu der diese Antwort gehört, lässt sich von hier aus nicht öffnen.
 letter-given = b
@@ -417,8 +427,12 @@ hint-complete = alle bestätigen
 hint-next-field = nächstes Feld
 hint-finish = übernehmen
 hint-home-take = öffnen
+hint-shelf-take = zurückholen
 hint-tasks-take = öffnen
 hint-review-take = ändern
+hint-section-take = Abschnitt bestätigen
+hint-section-toggle = bestätigen
+hint-part-take = anzeigen
 hint-review-toggle = bestätigen
 hint-preview-take = was steht dahinter
 hint-preview-right = andere Sprache

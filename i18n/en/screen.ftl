@@ -7,6 +7,7 @@ screen-more = { $count ->
    *[other] { $count } more lines
  }
 screen-position = Section { $place } of { $sections }, { $here } needed here, { $needed } altogether
+screen-position-confirm = Section { $place } of { $sections }, { $here } needed here, { $needed } altogether; { $confirm } to confirm
 screen-saved = saved
 screen-not-saved = not saved
 screen-read-only = read-only
@@ -172,6 +173,7 @@ button-menu = Menu
 button-renew = Renew
 button-rename = Rename
 button-archive = Archive
+button-bring-back = Bring back
 button-write = Write the annexes
 
 ## Home
@@ -210,7 +212,12 @@ home-choose-first = First choose a profile with the arrow keys.
 
 tasks-title = Overview
 tasks-counts = { $needed } needed, { $optional } optional
+tasks-counts-confirm = { $confirm } to be confirmed, { $needed } needed, { $optional } optional
 tasks-ready = Everything needed is answered: the annexes can be final.
+tasks-go-confirm = { $count ->
+    [one] Confirm one carried answer
+   *[other] Confirm { $count } carried answers
+ }
 tasks-go-on = Go on with the next open question
 tasks-go-on-optional = Go on with the optional questions
 tasks-review = Check your answers
@@ -224,6 +231,7 @@ tasks-complete = complete
 tasks-not-needed = not needed
 tasks-needed = { $count } needed
 tasks-grown = +{ $count } because of “{ $label }”
+tasks-confirm = { $count } to confirm
 tasks-not-asked = After the answers so far, nothing is asked in this section.
 tasks-not-settled = This question depends on another one that is still open.
 state-undetermined = depends on other answers
@@ -257,6 +265,8 @@ review-to-deciding = To the question that decides: { $name }
 review-purge = Delete for good
 review-purge-title = Delete for good?
 review-purge-what = “{ $name }” is removed from the profile. It can be undone only while the profile is open.
+review-all-confirmed = Everything is confirmed. This question is still open.
+review-day-first = The day first; after it you confirm the carried answers.
 review-purged = Deleted.
 review-not-restorable = The question that this answer belongs to cannot be opened from here.
 letter-given = g
@@ -417,8 +427,12 @@ hint-complete = confirm all
 hint-next-field = next field
 hint-finish = take
 hint-home-take = open
+hint-shelf-take = bring back
 hint-tasks-take = open
 hint-review-take = change
+hint-section-take = confirm the section
+hint-section-toggle = confirm
+hint-part-take = show
 hint-review-toggle = confirm
 hint-preview-take = what stands behind
 hint-preview-right = other language

@@ -71,7 +71,7 @@ pub struct App<'e> {
     /// The last answer, in words.
     pub(super) recap: Option<String>,
     /// What the last answer added.
-    pub(super) grown: Option<Grown>,
+    pub(super) grown: Grown,
     /// Questions that were opened since the one on the screen was called from a list of answers: they come first.
     pub(super) opened: Vec<Path>,
     /// Edits that wait for a yes, with whether the interview goes on after them.
@@ -96,13 +96,12 @@ pub struct App<'e> {
     pub(super) called: Option<Path>,
 }
 
-/// What an answer added to the interview.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What answers added to the interview.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Grown {
-    /// The question that was answered.
-    pub label: String,
-    /// How many needed questions each section got.
-    pub sections: BTreeMap<Id, usize>,
+    /// Per section how many needed questions it got since the task list was seen last, and the question whose
+    /// answer added the latest.
+    pub sections: BTreeMap<Id, (usize, String)>,
 }
 
 /// How the screens start.
@@ -137,7 +136,7 @@ impl<'e> App<'e> {
             dialogs: Vec::new(),
             remark: None,
             recap: None,
-            grown: None,
+            grown: Grown::default(),
             opened: Vec::new(),
             pending: None,
             draft: None,
@@ -182,9 +181,7 @@ impl<'e> App<'e> {
         }
         match &self.screen {
             Screen::Asking(asking) => asking.mode(),
-            Screen::Export(export) => {
-                self.assess().map_or(Mode::Choosing, |assessed| export.mode(&self.context(&assessed)))
-            }
+            Screen::Export(export) => export.mode(),
             _ => Mode::Choosing,
         }
     }
@@ -332,7 +329,7 @@ impl<'e> App<'e> {
     }
 
     /// Where the user is, for the first line.
-    pub(super) fn breadcrumb(&self) -> String {
+    pub(super) fn breadcrumb(&self, assessed: Option<&Assessed<'_>>) -> String {
         let into = format!(" {} ", self.theme.sign(Sign::Into));
         let mut parts = vec!["anlage".to_owned()];
         if let Some(session) = &self.session {
@@ -345,12 +342,12 @@ impl<'e> App<'e> {
             Screen::Preview(_) => parts.push(self.messages.plain("preview-title")),
             Screen::Export(_) => parts.push(self.messages.plain("export-title")),
             Screen::Asking(asking) => {
-                if let Some(assessed) = self.assess()
+                if let Some(assessed) = assessed
                     && let Some(step) = assessed.walk.step(asking.at())
                 {
                     parts.push(self.messages.plain(&format!("section--{}", step.section.section)));
                     if let Some(row) = &step.row {
-                        parts.push(self.context(&assessed).describe().row(row));
+                        parts.push(self.context(assessed).describe().row(row));
                     }
                 }
             }

@@ -13,14 +13,15 @@ use super::body::{Body, BodyLine, draw_line};
 use super::dialogs::Dialog;
 use super::dialogs::help::key_words;
 use super::dialogs::question::buttons;
+use super::effect::Shelf;
 use super::hit::{Hit, Hits};
 use super::keymap::{self, Mode};
-use super::screens::home::BUTTONS;
-use super::screens::{Screen, preview};
+use super::screens::tasks::Counts;
+use super::screens::{Screen, preview, review};
 use super::theme::{Sign, Theme, Tone};
 use super::wrap;
+use crate::assess::Assessed;
 use crate::i18n::Arg;
-use crate::interview::progress::progress;
 
 /// Draws the state and gives back what a click acts on.
 pub fn draw(app: &App<'_>, frame: &mut Frame<'_>) -> Hits {
@@ -38,12 +39,15 @@ pub fn draw(app: &App<'_>, frame: &mut Frame<'_>) -> Hits {
         }
         return hits;
     }
-    head(app, area, buffer);
+    // Everything that follows from the answers, once for the whole frame.
+    let assessed = app.assess();
+    let assessed = assessed.as_ref();
+    head(app, assessed, area, buffer);
     let body = Rect::new(area.x + 1, area.y + 3, area.width - 2, area.height - 6);
-    let cursor = main(app, body, buffer, &mut hits);
-    foot(app, area, buffer, &mut hits);
+    let cursor = main(app, assessed, body, buffer, &mut hits);
+    foot(app, assessed, area, buffer, &mut hits);
     let cursor = match app.dialogs.last() {
-        Some(dialog) => self::dialog(app, dialog, area, buffer, &mut hits),
+        Some(dialog) => self::dialog(app, dialog, assessed, area, buffer, &mut hits),
         None => cursor,
     };
     // The hardware cursor stands on what has the keys, for screen readers and for typing.
@@ -56,15 +60,15 @@ fn row(area: Rect, y: u16) -> Rect {
 }
 
 /// The first three rows: where, how much is left, a rule.
-fn head(app: &App<'_>, area: Rect, buffer: &mut Buffer) {
+fn head(app: &App<'_>, assessed: Option<&Assessed<'_>>, area: Rect, buffer: &mut Buffer) {
     let columns = usize::from(area.width) - 2;
     let state = app.save_words();
     let room = columns.saturating_sub(wrap::width(&state) + 2);
-    let crumb = cut_front(&app.breadcrumb(), room, app.theme.sign(Sign::More));
+    let crumb = cut_front(&app.breadcrumb(assessed), room, app.theme.sign(Sign::More));
     let pad = " ".repeat(columns.saturating_sub(wrap::width(&crumb) + wrap::width(&state)));
     let line = BodyLine::new(crumb, Tone::Strong).and(pad, Tone::Text).and(state, Tone::Dim);
     draw_line(&line, row(area, area.y), area.y, buffer, &app.theme);
-    let line = BodyLine::new(position(app), Tone::Dim);
+    let line = BodyLine::new(position(app, assessed), Tone::Dim);
     draw_line(&line, row(area, area.y + 1), area.y + 1, buffer, &app.theme);
     rule(area, area.y + 2, buffer, &app.theme);
 }
@@ -92,38 +96,44 @@ fn cut_front(text: &str, columns: usize, more: &str) -> String {
 }
 
 /// How much is left, here and altogether.
-fn position(app: &App<'_>) -> String {
+fn position(app: &App<'_>, assessed: Option<&Assessed<'_>>) -> String {
     let number = |n: usize| Arg::Count(u32::try_from(n).unwrap_or(u32::MAX));
-    let Some(assessed) = app.assess() else {
+    let Some(assessed) = assessed else {
         let count = app.home.entries.iter().filter(|entry| entry.shelf == app.home.shelf).count();
         return app.messages.text("home-count", &[("count", number(count))]);
     };
-    let all = progress(assessed.walk.steps.iter());
     if let Screen::Asking(asking) = &app.screen
         && let Some(step) = assessed.walk.step(asking.at())
     {
         let sections = &app.engine.questionnaire.sections;
         let place = sections.iter().position(|section| section.section == step.section.section).unwrap_or(0) + 1;
-        let here = progress(assessed.walk.steps.iter().filter(|other| other.section.section == step.section.section));
+        let here = Counts::of(&assessed.walk, Some(&step.section.section));
+        let all = Counts::of(&assessed.walk, None);
         let args = [
             ("place", number(place)),
             ("sections", number(sections.len())),
             ("here", number(here.needed)),
             ("needed", number(all.needed)),
+            ("confirm", number(all.confirm)),
         ];
-        return app.messages.text("screen-position", &args);
+        let id = if all.confirm > 0 { "screen-position-confirm" } else { "screen-position" };
+        return app.messages.text(id, &args);
     }
-    let args = [("needed", number(all.needed)), ("optional", number(all.optional))];
-    app.messages.text("tasks-counts", &args)
+    Counts::of(&assessed.walk, None).words(&app.messages)
 }
 
 /// The body of the screen; gives the place of the hardware cursor.
-fn main(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) -> Option<Position> {
+fn main(
+    app: &App<'_>,
+    assessed: Option<&Assessed<'_>>,
+    area: Rect,
+    buffer: &mut Buffer,
+    hits: &mut Hits,
+) -> Option<Position> {
     if let Screen::Home = &app.screen {
         return home(app, area, buffer, hits);
     }
-    let assessed = app.assess()?;
-    let context = app.context(&assessed);
+    let context = app.context(assessed?);
     if app.is_beside() {
         let half = area.width / 2;
         let left = Rect { width: half - 1, ..area };
@@ -139,7 +149,7 @@ fn main(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) -> Opti
     }
     let body = match &app.screen {
         Screen::Home => Body::default(),
-        Screen::Tasks(tasks) => tasks.body(&context, app.grown.as_ref()),
+        Screen::Tasks(tasks) => tasks.body(&context, &app.grown),
         Screen::Asking(asking) => asking.body(&context),
         Screen::Review(review) => review.body(&context),
         Screen::Export(export) => export.body(&context),
@@ -166,7 +176,7 @@ fn beside(app: &App<'_>, area: Rect, buffer: &mut Buffer) {
 fn home(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) -> Option<Position> {
     let mut looks = app.looks();
     looks.columns = usize::from(area.width);
-    let words: Vec<String> = BUTTONS.iter().map(|(_, id)| app.messages.plain(id)).collect();
+    let words: Vec<String> = app.home.buttons().iter().map(|(_, id)| app.messages.plain(id)).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let mut line = Body::default();
     buttons(&mut line, &words, app.home.button, looks.columns);
@@ -179,7 +189,7 @@ fn home(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) -> Opti
 }
 
 /// The last three rows: a rule, the message, the keys.
-fn foot(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
+fn foot(app: &App<'_>, assessed: Option<&Assessed<'_>>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
     let y = area.bottom() - 3;
     rule(area, y, buffer, &app.theme);
     let line = match (&app.remark, &app.recap, &app.screen) {
@@ -191,7 +201,7 @@ fn foot(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
     };
     let line = BodyLine { spans: line.spans.into_iter().map(one_line).collect(), hits: Vec::new() };
     draw_line(&line, row(area, y + 1), y + 1, buffer, &app.theme);
-    keys(app, row(area, y + 2), buffer, hits);
+    keys(app, assessed, row(area, y + 2), buffer, hits);
 }
 
 fn one_line(mut span: super::body::Span) -> super::body::Span {
@@ -200,7 +210,7 @@ fn one_line(mut span: super::body::Span) -> super::body::Span {
 }
 
 /// The keys that matter now, in words; each is a button too.
-fn keys(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
+fn keys(app: &App<'_>, assessed: Option<&Assessed<'_>>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
     let mode = app.mode();
     let commands: &[Command] = match (app.dialogs.last(), &app.screen) {
         (Some(Dialog::Form(_)), _) => &[Command::NextField, Command::Finish, Command::Back],
@@ -223,7 +233,7 @@ fn keys(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
     };
     let hint = |command: &Command| {
         let key = keymap::keys(*command, mode).next()?;
-        Some((*command, key_words(key, &app.messages), hint_words(*command, app)))
+        Some((*command, key_words(key, &app.messages), hint_words(*command, app, assessed)))
     };
     let hints = fitting(commands.iter().filter_map(hint).collect(), usize::from(area.width));
     let mut line = BodyLine::default();
@@ -264,13 +274,18 @@ fn fitting(mut hints: Vec<(Command, String, String)>, columns: usize) -> Vec<(Co
 }
 
 /// What a key does on this screen, in a word.
-fn hint_words(command: Command, app: &App<'_>) -> String {
+fn hint_words(command: Command, app: &App<'_>, assessed: Option<&Assessed<'_>>) -> String {
     let screen = match (&app.dialogs.last(), &app.screen) {
         (Some(_), _) => "dialog",
+        (None, Screen::Home) if app.home.shelf != Shelf::Library => "shelf",
         (None, Screen::Home) => "home",
         (None, Screen::Tasks(_)) => "tasks",
         (None, Screen::Asking(_)) => "asking",
-        (None, Screen::Review(_)) => "review",
+        (None, Screen::Review(review)) => match assessed.and_then(|assessed| review.under(&app.context(assessed))) {
+            Some(review::Line::Section(_)) if review.part == review::Part::Carried => "section",
+            Some(review::Line::Part(_)) => "part",
+            _ => "review",
+        },
         (None, Screen::Preview(_)) => "preview",
         (None, Screen::Export(_)) => "export",
     };
@@ -280,7 +295,14 @@ fn hint_words(command: Command, app: &App<'_>) -> String {
 }
 
 /// A dialog over the screen; gives the place of the hardware cursor.
-fn dialog(app: &App<'_>, dialog: &Dialog, area: Rect, buffer: &mut Buffer, hits: &mut Hits) -> Option<Position> {
+fn dialog(
+    app: &App<'_>,
+    dialog: &Dialog,
+    assessed: Option<&Assessed<'_>>,
+    area: Rect,
+    buffer: &mut Buffer,
+    hits: &mut Hits,
+) -> Option<Position> {
     let looks = app.looks();
     let body = dialog.body(&looks);
     let columns = u16::try_from(looks.columns).unwrap_or(u16::MAX);
@@ -297,7 +319,7 @@ fn dialog(app: &App<'_>, dialog: &Dialog, area: Rect, buffer: &mut Buffer, hits:
     buffer.set_style(frame, app.theme.base());
     border(dialog.title(), frame, buffer, &app.theme);
     // The key line below stays: it shows the keys of the dialog.
-    keys(app, row(area, area.bottom() - 1), buffer, hits);
+    keys(app, assessed, row(area, area.bottom() - 1), buffer, hits);
     let inner = Rect::new(frame.x + 2, frame.y + 1, width - 4, height.saturating_sub(2));
     body.draw(inner, buffer, &app.theme, &app.messages, hits)
 }

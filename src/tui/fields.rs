@@ -232,10 +232,9 @@ impl Field {
                 ("grid", &[Command::Copy, Command::Complete, Command::Add])
             }
             Self::Grid(_) => ("grid", &[Command::Copy, Command::Complete]),
-            Self::Rows(_) => (
-                "rows",
-                &[Command::Copy, Command::MoveUp, Command::MoveDown, Command::Delete, Command::Complete],
-            ),
+            Self::Rows(_) => {
+                ("rows", &[Command::Copy, Command::MoveUp, Command::MoveDown, Command::Delete, Command::Complete])
+            }
             Self::Measures(_) => ("measures", &[Command::Add, Command::Delete, Command::Complete]),
             Self::Text(_) | Self::Words(_) => ("text", &[Command::Finish]),
             Self::Choice(_) | Self::Many(_) | Self::Typed(_) | Self::Cycle(_) => ("", &[]),

@@ -15,9 +15,7 @@ use anlage::profile::{Profile, write};
 use anlage::tui::action::Action;
 use anlage::tui::app::{App, LEAST, Options};
 use anlage::tui::draw::draw;
-use anlage::tui::effect::{
-    Draft, Effect, EntryState, Exported, HomeEntry, Opened, Settings, Shelf, Start, Wish,
-};
+use anlage::tui::effect::{Draft, Effect, EntryState, Exported, HomeEntry, Opened, Settings, Shelf, Start, Wish};
 use anlage::tui::hit::Hits;
 use anlage::tui::input::{Code, Input, Key};
 use anlage::tui::keymap::translate;
@@ -284,13 +282,13 @@ impl<'e> Screen<'e> {
     }
 
     #[track_caller]
-    pub(crate) fn shows(&self, text: &str) -> &Self {
+    pub(crate) fn shows(&mut self, text: &str) -> &mut Self {
         assert!(self.flowing().contains(text), "`{text}` is not on the screen:\n{}", self.text());
         self
     }
 
     #[track_caller]
-    pub(crate) fn hides(&self, text: &str) -> &Self {
+    pub(crate) fn hides(&mut self, text: &str) -> &mut Self {
         assert!(!self.flowing().contains(text), "`{text}` is on the screen:\n{}", self.text());
         self
     }
@@ -403,9 +401,7 @@ impl<'e> Screen<'e> {
         assert!(cursor.x < columns && cursor.y < height, "the cursor is outside: {cursor:?}\n{text}");
         // The cursor is on what is selected, or where typing goes.
         let buffer = self.terminal.backend().buffer();
-        let selected = |y: u16| {
-            (0..columns).any(|x| buffer[(x, y)].modifier.contains(Modifier::REVERSED))
-        };
+        let selected = |y: u16| (0..columns).any(|x| buffer[(x, y)].modifier.contains(Modifier::REVERSED));
         if self.app.has_dialog() {
             let framed = rows[usize::from(cursor.y)].contains(['│', '|']);
             assert!(framed, "the cursor is not in the dialog: {cursor:?}\n{text}");
@@ -426,7 +422,11 @@ fn opened(path: PathBuf, profile: Profile) -> Action {
 
 /// Letters, digits and the signs that the program itself draws or prints.
 fn is_allowed(c: char) -> bool {
-    c == '\n' || c.is_ascii_graphic() || c == ' ' || c.is_alphanumeric() || "\u{a0}§„“”‚‘’–…·•€×°«»☐─│┌┐└┘↑↓←→›▸\u{ad}".contains(c)
+    c == '\n'
+        || c.is_ascii_graphic()
+        || c == ' '
+        || c.is_alphanumeric()
+        || "\u{a0}§„“”‚‘’–…·•€×°«»☐─│┌┐└┘↑↓←→›▸\u{ad}".contains(c)
 }
 
 /// The inputs of a script.

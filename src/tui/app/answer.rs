@@ -2,15 +2,13 @@
 //!
 //! What must never happen here: an edit that sets answers aside before somebody agreed.
 
-use std::collections::BTreeMap;
-
 use crate::day::Day;
 use crate::i18n::Arg;
-use crate::id::Path;
+use crate::id::{Id, Path};
 use crate::interview::edit::Edit;
 use crate::profile::{State, Use};
 use crate::tui::action::Command;
-use crate::tui::app::{App, Grown, Remark};
+use crate::tui::app::{App, Remark};
 use crate::tui::context::Context;
 use crate::tui::dialogs::form::Form;
 use crate::tui::dialogs::{Dialog, Then, question};
@@ -176,7 +174,6 @@ impl App<'_> {
 
     /// The last answer in words, and what it added.
     fn recap_of(&mut self, at: Option<&Path>, grown: Vec<Path>) {
-        self.grown = None;
         let Some(at) = at else { return };
         let words = self.assess().and_then(|assessed| {
             let context = self.context(&assessed);
@@ -193,13 +190,19 @@ impl App<'_> {
         let args = [("count", Arg::Count(count)), ("label", Arg::Text(&label))];
         let text = self.messages.text("screen-grown", &args);
         self.remark = Some(Remark { text, tone: Tone::Text });
-        let mut sections = BTreeMap::new();
-        if let Some(assessed) = self.assess() {
-            for step in grown.iter().filter_map(|path| assessed.walk.step(path)) {
-                *sections.entry(step.section.section.clone()).or_insert(0) += 1;
-            }
+        let sections: Vec<Id> = self
+            .assess()
+            .into_iter()
+            .flat_map(|assessed| {
+                let steps = grown.iter().filter_map(|path| assessed.walk.step(path));
+                steps.map(|step| step.section.section.clone()).collect::<Vec<_>>()
+            })
+            .collect();
+        for section in sections {
+            let (count, why) = self.grown.sections.entry(section).or_default();
+            *count += 1;
+            why.clone_from(&label);
         }
-        self.grown = Some(Grown { label, sections });
         self.opened.extend(grown);
     }
 

@@ -66,8 +66,8 @@ impl App<'_> {
                 Vec::new()
             }
             Screen::Asking(_) => self.field(|field, context| field.type_char(c, context)),
-            Screen::Export(_) => self.in_export(|export, context| {
-                export.type_char(c, context);
+            Screen::Export(_) => self.in_export(|export, _| {
+                export.type_char(c);
                 export::Step::Stay
             }),
             _ => Vec::new(),
@@ -83,8 +83,8 @@ impl App<'_> {
             Screen::Asking(_) => self.field(|field, context| field.paste(text, context)),
             Screen::Export(_) => {
                 let text = text.to_owned();
-                self.in_export(move |export, context| {
-                    export.paste(&text, context);
+                self.in_export(move |export, _| {
+                    export.paste(&text);
                     export::Step::Stay
                 })
             }

@@ -3,7 +3,7 @@
 //! What must never happen here: an answer confirmed that is not on the screen.
 
 use crate::i18n::Arg;
-use crate::id::Path;
+use crate::id::{Id, Path};
 use crate::interview::edit::Edit;
 use crate::tui::action::Command;
 use crate::tui::app::App;
@@ -13,7 +13,7 @@ use crate::tui::effect::Effect;
 use crate::tui::screens::Screen;
 use crate::tui::screens::asking::{self, From};
 use crate::tui::screens::review::{self, Review};
-use crate::tui::screens::tasks::Line;
+use crate::tui::screens::tasks::{Counts, Line};
 
 impl App<'_> {
     pub(super) fn take_task(&mut self, line: Option<Line>) -> Vec<Effect> {
@@ -23,7 +23,7 @@ impl App<'_> {
         };
         match line {
             Line::GoOn => {
-                let first = self.assess().and_then(|assessed| asking::first(&assessed.walk));
+                let first = self.assess().and_then(|assessed| asking::first_needed(&assessed.walk));
                 if let Some(first) = first {
                     self.go(&first, From::Tasks);
                 }
@@ -46,6 +46,7 @@ impl App<'_> {
                     self.say("tasks-not-settled");
                 }
             }
+            Line::Confirm => self.confirm(),
             Line::Review => return self.profile_command(Command::Review),
             Line::Preview => return self.toggle_preview(),
             Line::Export => return self.profile_command(Command::Export),
@@ -62,12 +63,21 @@ impl App<'_> {
             let confirm = |whole| review.confirm(whole, &context);
             (review.under(&context), review.place(&context), confirm(false), confirm(true))
         };
+        let at = self.assess().and_then(|assessed| {
+            let context = self.context(&assessed);
+            let head = matches!(review.under(&context), Some(review::Line::Section(_)));
+            Some((review.section(&context)?, head))
+        });
         let confirm = |app: &mut Self, edits: Vec<Edit>| {
             if edits.is_empty() {
                 app.say("review-nothing-to-confirm");
                 return Vec::new();
             }
-            app.answer(edits, false, Some("review-confirmed"))
+            let effects = app.answer(edits, false, Some("review-confirmed"));
+            if let Some((section, head)) = &at {
+                app.confirmed(section, *head);
+            }
+            effects
         };
         match (command, line) {
             (Command::Take, Some(review::Line::Part(part))) => self.screen = Screen::Review(Review::new(part)),
@@ -88,6 +98,37 @@ impl App<'_> {
 }
 
 impl App<'_> {
+    /// After confirming: the cursor stands on what is next; where nothing is left, the next needed question is.
+    fn confirmed(&mut self, section: &Id, head: bool) {
+        let Screen::Review(review) = &self.screen else { return };
+        let mut review = review.clone();
+        let Some(assessed) = self.assess() else { return };
+        if review.part != review::Part::Carried {
+            return;
+        }
+        let left = Counts::of(&assessed.walk, None);
+        let needed = asking::first_needed(&assessed.walk).filter(|_| left.needed > 0);
+        if left.confirm > 0 {
+            review.after(section, head, &self.context(&assessed));
+            drop(assessed);
+            self.screen = Screen::Review(review);
+            return;
+        }
+        drop(assessed);
+        match needed {
+            Some(needed) => {
+                self.return_to.clear();
+                self.tasks();
+                self.go(&needed, From::Tasks);
+                self.say("review-all-confirmed");
+            }
+            None => {
+                self.tasks();
+                self.say("screen-end");
+            }
+        }
+    }
+
     /// What can be done with an answer that is set aside: go to what decides about it, or take it away for good.
     fn set_aside(&mut self, at: Path) {
         // What would bring it back: the questions that its own depends on.
@@ -117,10 +158,7 @@ impl App<'_> {
         let question = question::Question {
             title: say("review-purge-title"),
             text: vec![text],
-            buttons: vec![
-                (say("button-delete"), Some(Then::Edits(vec![Edit::Purge(at)]))),
-                (say("button-keep"), None),
-            ],
+            buttons: vec![(say("button-delete"), Some(Then::Edits(vec![Edit::Purge(at)]))), (say("button-keep"), None)],
             focus: 1,
         };
         self.dialogs.push(Dialog::Question(question));

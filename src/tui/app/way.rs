@@ -4,7 +4,7 @@
 
 use crate::id::Path;
 use crate::tui::action::Command;
-use crate::tui::app::App;
+use crate::tui::app::{App, Grown};
 use crate::tui::effect::Effect;
 use crate::tui::fields::Outcome;
 use crate::tui::screens::Screen;
@@ -114,16 +114,18 @@ impl App<'_> {
     pub(super) fn leave_field(&mut self, to: impl FnOnce(&mut Asking)) -> Vec<Effect> {
         let Screen::Asking(asking) = &self.screen else { return Vec::new() };
         let several = asking.fields.len() > 1;
-        let typed = asking.fields.get(asking.focus).is_some_and(|(_, field)| field.draft().is_some());
+        let typed = asking.fields.get(asking.focus).map(|(_, field)| field).filter(|field| field.draft().is_some());
+        // Tried on a copy: only the button and Enter say what is wrong.
+        let fits = typed.filter(|_| several).cloned().is_some_and(|mut field| {
+            let assessed = self.assess();
+            let tried = assessed.map(|assessed| field.command(Command::Finish, &self.context(&assessed)));
+            matches!(tried, Some(Outcome::Answer(_)))
+        });
         let mut effects = Vec::new();
-        if several && typed {
+        if fits {
             match self.take_field() {
                 Ok(taken) => effects = taken,
-                Err(taken) if self.pending.is_some() => return taken,
-                Err(taken) => {
-                    effects = taken;
-                    self.remark = None;
-                }
+                Err(taken) => return taken,
             }
         }
         if let Screen::Asking(asking) = &mut self.screen {
@@ -144,6 +146,9 @@ impl App<'_> {
         let made = self.assess().and_then(|assessed| Asking::new(at, from, &self.context(&assessed)));
         match made {
             Some(mut asking) => {
+                if matches!(self.screen, Screen::Tasks(_)) {
+                    self.grown = Grown::default();
+                }
                 if matches!(self.screen, Screen::Review(_) | Screen::Preview(_)) {
                     self.remember();
                     self.called = Some(at.clone());
@@ -188,7 +193,8 @@ impl App<'_> {
     /// To the first question that the change opened; if there is none, back to where it was called from.
     fn come_back_or_opened(&mut self, at: &Path) {
         let opened = std::mem::take(&mut self.opened);
-        let waits = |at: &&Path| self.assess().is_some_and(|a| a.walk.step(at).is_some_and(|s| asking::stops(&a.walk, s)));
+        let waits =
+            |at: &&Path| self.assess().is_some_and(|a| a.walk.step(at).is_some_and(|s| asking::stops(&a.walk, s)));
         let first = opened.iter().find(waits).cloned();
         if let (Some(first), Screen::Asking(asking)) = (first, &self.screen) {
             let from = asking.from;

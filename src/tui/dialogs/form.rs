@@ -296,8 +296,13 @@ impl Form {
                         let mark = if *chosen == Some(at) { "(x)" } else { "( )" };
                         let lead = if here { lead.clone() } else { "  ".to_owned() };
                         let tone = if here { Tone::Selected } else { Tone::Text };
-                        let first =
-                            body.hanging(&format!("{lead}{mark} "), words, tone, looks.columns, Some(&Hit::Cell(n, at)));
+                        let first = body.hanging(
+                            &format!("{lead}{mark} "),
+                            words,
+                            tone,
+                            looks.columns,
+                            Some(&Hit::Cell(n, at)),
+                        );
                         if here {
                             body.focus = Some(first);
                             body.cursor = Some((first, 2));

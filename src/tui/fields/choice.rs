@@ -148,7 +148,10 @@ impl Choice {
 
     /// Keeps the cursor and the filter of the field that stood here before.
     pub fn stay(&mut self, before: &Self) {
-        self.list = before.list.clone();
+        // After another answer the cursor stands on what it says.
+        if self.chosen == before.chosen && self.given == before.given {
+            self.list = before.list.clone();
+        }
     }
 
     /// Moves to an own entry that was just made.

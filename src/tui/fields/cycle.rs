@@ -72,8 +72,12 @@ impl Cycle {
                 let carried = |line: &&Line| {
                     context.assessed.walk.step(&line.path).is_some_and(|step| step.status() == Status::Carried)
                 };
-                let edits: Vec<Edit> =
-                    self.lines.iter().filter(|line| line.dirty || carried(line)).filter_map(|l| self.edit_of(l)).collect();
+                let edits: Vec<Edit> = self
+                    .lines
+                    .iter()
+                    .filter(|line| line.dirty || carried(line))
+                    .filter_map(|l| self.edit_of(l))
+                    .collect();
                 return if edits.is_empty() { Outcome::Skip } else { Outcome::Answer(edits) };
             }
             _ => return Outcome::Ignored,

@@ -5,8 +5,8 @@
 use super::choice::{filter_line, nothing_left, own_line};
 use super::{Outcome, answer};
 use crate::id::{Id, Path};
-use crate::interview::{Status, Step};
 use crate::interview::edit::Edit;
+use crate::interview::{Status, Step};
 use crate::profile::Value;
 use crate::questionnaire::{Choices, Question};
 use crate::tui::action::Command;

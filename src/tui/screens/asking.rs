@@ -269,6 +269,15 @@ pub fn stops(walk: &Walk<'_>, step: &Step<'_>) -> bool {
             })
 }
 
+/// Where work goes on: the first question that waits in the first section in which a needed one does; if no
+/// needed one waits, the first that does.
+pub fn first_needed(walk: &Walk<'_>) -> Option<Path> {
+    let waits = || walk.asked().filter(|step| step.row.is_none() && stops(walk, step));
+    let needed = waits().find(|step| step.question.need == Need::Final);
+    let section = needed.map(|step| &step.section.section);
+    waits().find(|step| section.is_none_or(|section| step.section.section == *section)).map(|step| step.path.clone())
+}
+
 /// The first question that waits.
 pub fn first(walk: &Walk<'_>) -> Option<Path> {
     walk.asked().find(|step| step.row.is_none() && stops(walk, step)).map(|step| step.path.clone())

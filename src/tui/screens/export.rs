@@ -93,25 +93,22 @@ impl Export {
         lines
     }
 
-    fn under(&self, context: &Context<'_>) -> Option<Line> {
-        self.lines(context).get(self.focus).copied()
-    }
-
     /// What keys mean here.
-    pub fn mode(&self, context: &Context<'_>) -> Mode {
-        if self.under(context) == Some(Line::Folder) { Mode::Typing } else { Mode::Choosing }
+    pub fn mode(&self) -> Mode {
+        let folder = 2 + self.languages.len() + self.formats.len();
+        if self.written().is_none() && self.focus == folder { Mode::Typing } else { Mode::Choosing }
     }
 
     /// A character for the folder.
-    pub fn type_char(&mut self, c: char, context: &Context<'_>) {
-        if self.under(context) == Some(Line::Folder) {
+    pub fn type_char(&mut self, c: char) {
+        if self.mode() == Mode::Typing {
             self.folder.insert(c);
         }
     }
 
     /// A paste into the folder.
-    pub fn paste(&mut self, text: &str, context: &Context<'_>) {
-        if self.under(context) == Some(Line::Folder) {
+    pub fn paste(&mut self, text: &str) {
+        if self.mode() == Mode::Typing {
             self.folder.paste(text);
         }
     }
@@ -119,7 +116,7 @@ impl Export {
     /// A line was clicked.
     pub fn point(&mut self, line: usize, context: &Context<'_>) -> Step {
         self.focus = line;
-        if self.under(context) == Some(Line::Folder) { Step::Stay } else { self.command(Command::Take, context) }
+        if self.mode() == Mode::Typing { Step::Stay } else { self.command(Command::Take, context) }
     }
 
     /// A command.
