@@ -99,7 +99,7 @@ screen-attached = siehe „{ $document }“
 
 ## Dialogs
 
-screen-form-choice = Pfeiltasten wählen aus
+screen-form-choice = Pfeiltasten gehen zu einer Zeile, Leertaste oder Eingabe wählt sie.
 screen-own-title = Eigener Eintrag
 screen-own-lead = So steht der Eintrag in den Anlagen. Bitte in jeder Sprache der Anlagen formulieren.
 screen-own-measure-title = Eigene Maßnahme
@@ -136,6 +136,10 @@ closes-title = Antworten beiseitelegen?
 closes-what = { $count ->
     [one] Mit dieser Änderung wird eine Antwort beiseitegelegt:
    *[other] Mit dieser Änderung werden { $count } Antworten beiseitegelegt:
+ }
+closes-more = { $count ->
+    [one] und eine weitere
+   *[other] und { $count } weitere
  }
 closes-kept = Sie bleiben im Profil und kommen zurück, wenn die Frage wieder gestellt wird.
 ended-title = Das Interview endet hier
@@ -188,8 +192,8 @@ home-first-what = Sie beantworten Fragen; heraus kommen die Anlagen zum Vertrag 
 home-first-time = Eine Praxis braucht dafür etwa eine Stunde. Sie können jederzeit aufhören und später weitermachen.
 home-first-papers = Legen Sie bereit: den Hauptvertrag, die Liste der Dienstleister und was Ihre IT zum Schutz der Daten unternimmt.
 home-first-local = Alles bleibt auf diesem Computer. Das Programm geht nicht ins Internet.
-home-new = [+] Neues Profil anlegen
-home-example = [+] Mit einem Beispiel beginnen
+home-new = Neues Profil anlegen
+home-example = Mit einem Beispiel beginnen
 home-example-lead = Das Beispiel ist erfunden und wird als eigenes Profil kopiert. Ändern Sie darin, was Sie möchten.
 example-eeg = EEG-Praxis und ihr Cloud-Dienst, vollständig ausgefüllt
 example-template = Vorlage eines Anbieters, halb ausgefüllt
@@ -343,6 +347,12 @@ key-up = ↑
 key-down = ↓
 key-left = ←
 key-right = →
+key-up-ascii = Pfeil auf
+key-down-ascii = Pfeil ab
+key-left-ascii = Pfeil links
+key-right-ascii = Pfeil rechts
+key-page-up-ascii = Bild auf
+key-page-down-ascii = Bild ab
 key-home = Pos1
 key-end = Ende
 key-page-up = Bild ↑
@@ -426,6 +436,14 @@ hint-right = aufklappen
 hint-complete = alle bestätigen
 hint-next-field = nächstes Feld
 hint-finish = übernehmen
+hint-delete = löschen
+hint-copy = für alle
+hint-grid-complete = Spalte wie davor
+hint-rows-take = öffnen
+hint-measures-take = öffnen
+hint-button-take = drücken
+hint-button-next-field = nächste Schaltfläche
+hint-aside-take = öffnen
 hint-home-take = öffnen
 hint-shelf-take = zurückholen
 hint-tasks-take = öffnen

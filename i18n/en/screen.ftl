@@ -99,7 +99,7 @@ screen-attached = see ‘{ $document }’
 
 ## Dialogs
 
-screen-form-choice = Arrow keys choose
+screen-form-choice = Arrow keys go to a line, Space or Enter chooses it.
 screen-own-title = Entry of your own
 screen-own-lead = This is how the entry stands in the annexes. Please word it in every language of the annexes.
 screen-own-measure-title = Measure of your own
@@ -128,7 +128,7 @@ form-unknown-unknown = don’t know yet
 form-unknown-not-applicable = does not apply
 form-unknown-note = the answer stays, only a note on it
 form-unknown-open = take the answer back
-screen-form-leave = Not taken yet. Esc or “Cancel” discards what stands here; the up arrow goes back to it.
+screen-form-leave = Not taken yet. Esc or ‘Cancel’ discards what stands here; the up arrow goes back to it.
 quit-title = Leave?
 quit-saved = All answers are saved.
 quit-unsaved = The last answer could not be saved yet.
@@ -136,6 +136,10 @@ closes-title = Set answers aside?
 closes-what = { $count ->
     [one] This change sets one answer aside:
    *[other] This change sets { $count } answers aside:
+ }
+closes-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
  }
 closes-kept = They stay in the profile and come back when the question is asked again.
 ended-title = The interview ends here
@@ -188,8 +192,8 @@ home-first-what = You answer questions; out come the annexes of your data proces
 home-first-time = A practice needs about an hour. You can stop at any time and go on later.
 home-first-papers = Have at hand: the main contract, the list of service providers, and what your IT does to protect the data.
 home-first-local = Everything stays on this computer. The program does not go on the internet.
-home-new = [+] Make a new profile
-home-example = [+] Start from an example
+home-new = Make a new profile
+home-example = Start from an example
 home-example-lead = The example is invented and is copied as a profile of your own. Change in it what you like.
 example-eeg = EEG practice and its cloud service, completely filled in
 example-template = Template of a provider, half filled in
@@ -230,7 +234,7 @@ tasks-needs-attention = needs attention
 tasks-complete = complete
 tasks-not-needed = not needed
 tasks-needed = { $count } needed
-tasks-grown = +{ $count } because of “{ $label }”
+tasks-grown = +{ $count } because of ‘{ $label }’
 tasks-confirm = { $count } to confirm
 tasks-not-asked = After the answers so far, nothing is asked in this section.
 tasks-not-settled = This question depends on another one that is still open.
@@ -264,7 +268,7 @@ review-aside-title = Answer set aside
 review-to-deciding = To the question that decides: { $name }
 review-purge = Delete for good
 review-purge-title = Delete for good?
-review-purge-what = “{ $name }” is removed from the profile. It can be undone only while the profile is open.
+review-purge-what = ‘{ $name }’ is removed from the profile. It can be undone only while the profile is open.
 review-all-confirmed = Everything is confirmed. This question is still open.
 review-day-first = The day first; after it you confirm the carried answers.
 review-purged = Deleted.
@@ -311,7 +315,7 @@ export-done-folder = In the folder { $path }
 export-next = What comes next
 export-next-read = Read the annexes once from beginning to end, best together with the other party.
 export-next-sign = Attach the annexes to the contract and have both sides sign.
-export-next-renew = Review the answers in a year: “Renew” carries all of them over.
+export-next-renew = Review the answers in a year: ‘Renew’ carries all of them over.
 export-next-gaps = The end of the draft lists what is still open and who finds out.
 export-next-answer = Answer the open questions; after that the final version is available here.
 button-overview = To the overview
@@ -343,6 +347,12 @@ key-up = ↑
 key-down = ↓
 key-left = ←
 key-right = →
+key-up-ascii = arrow up
+key-down-ascii = arrow down
+key-left-ascii = arrow left
+key-right-ascii = arrow right
+key-page-up-ascii = page up
+key-page-down-ascii = page down
 key-home = Home
 key-end = End
 key-page-up = Page ↑
@@ -426,6 +436,14 @@ hint-right = unfold
 hint-complete = confirm all
 hint-next-field = next field
 hint-finish = take
+hint-delete = delete
+hint-copy = for all
+hint-grid-complete = column like the one before
+hint-rows-take = open
+hint-measures-take = open
+hint-button-take = press
+hint-button-next-field = next button
+hint-aside-take = open
 hint-home-take = open
 hint-shelf-take = bring back
 hint-tasks-take = open

@@ -23,7 +23,7 @@ use super::keymap::Mode;
 use super::screens::Screen;
 use super::screens::home::Home;
 use super::session::{Session, Tried};
-use super::theme::{Sign, Theme, Tone};
+use super::theme::{Theme, Tone};
 use crate::assess::{Assessed, Engine, roles};
 use crate::day::Day;
 use crate::i18n::{Messages, Roles};
@@ -329,8 +329,7 @@ impl<'e> App<'e> {
     }
 
     /// Where the user is, for the first line.
-    pub(super) fn breadcrumb(&self, assessed: Option<&Assessed<'_>>) -> String {
-        let into = format!(" {} ", self.theme.sign(Sign::Into));
+    pub(super) fn breadcrumb(&self, assessed: Option<&Assessed<'_>>) -> Vec<String> {
         let mut parts = vec!["anlage".to_owned()];
         if let Some(session) = &self.session {
             parts.push(session.name.clone());
@@ -352,7 +351,7 @@ impl<'e> App<'e> {
                 }
             }
         }
-        parts.join(&into)
+        parts
     }
 }
 

@@ -14,6 +14,7 @@ use super::dialogs::Dialog;
 use super::dialogs::help::key_words;
 use super::dialogs::question::buttons;
 use super::effect::Shelf;
+use super::fields::Field;
 use super::hit::{Hit, Hits};
 use super::keymap::{self, Mode};
 use super::screens::tasks::Counts;
@@ -43,9 +44,12 @@ pub fn draw(app: &App<'_>, frame: &mut Frame<'_>) -> Hits {
     let assessed = app.assess();
     let assessed = assessed.as_ref();
     head(app, assessed, area, buffer);
-    let body = Rect::new(area.x + 1, area.y + 3, area.width - 2, area.height - 6);
+    let remark = remark(app, usize::from(area.width) - 2);
+    // A long remark takes rows from the body, so that all of it can be read.
+    let more = u16::try_from(remark.len().saturating_sub(1)).unwrap_or(0);
+    let body = Rect::new(area.x + 1, area.y + 3, area.width - 2, area.height - 6 - more);
     let cursor = main(app, assessed, body, buffer, &mut hits);
-    foot(app, assessed, area, buffer, &mut hits);
+    foot(app, assessed, &remark, area, buffer, &mut hits);
     let cursor = match app.dialogs.last() {
         Some(dialog) => self::dialog(app, dialog, assessed, area, buffer, &mut hits),
         None => cursor,
@@ -64,7 +68,7 @@ fn head(app: &App<'_>, assessed: Option<&Assessed<'_>>, area: Rect, buffer: &mut
     let columns = usize::from(area.width) - 2;
     let state = app.save_words();
     let room = columns.saturating_sub(wrap::width(&state) + 2);
-    let crumb = cut_front(&app.breadcrumb(assessed), room, app.theme.sign(Sign::More));
+    let crumb = crumbs(app.breadcrumb(assessed), room, &app.theme);
     let pad = " ".repeat(columns.saturating_sub(wrap::width(&crumb) + wrap::width(&state)));
     let line = BodyLine::new(crumb, Tone::Strong).and(pad, Tone::Text).and(state, Tone::Dim);
     draw_line(&line, row(area, area.y), area.y, buffer, &app.theme);
@@ -76,6 +80,18 @@ fn head(app: &App<'_>, assessed: Option<&Assessed<'_>>, area: Rect, buffer: &mut
 fn rule(area: Rect, y: u16, buffer: &mut Buffer, theme: &Theme) {
     let line = BodyLine::new(theme.sign(Sign::Rule).repeat(usize::from(area.width)), Tone::Frame);
     draw_line(&line, area, y, buffer, theme);
+}
+
+/// Where the user is: the outer places are left out whole where there is no room, with a sign.
+fn crumbs(mut parts: Vec<String>, columns: usize, theme: &Theme) -> String {
+    let into = format!(" {} ", theme.sign(Sign::Into));
+    let more = theme.sign(Sign::More);
+    let mut text = parts.join(&into);
+    while wrap::width(&text) > columns && parts.len() > 1 {
+        parts.remove(0);
+        text = format!("{more}{into}{}", parts.join(&into));
+    }
+    cut_front(&text, columns, more)
 }
 
 /// The end of a text, with a sign in front where something is left out: in a breadcrumb the end matters.
@@ -189,24 +205,43 @@ fn home(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) -> Opti
 }
 
 /// The last three rows: a rule, the message, the keys.
-fn foot(app: &App<'_>, assessed: Option<&Assessed<'_>>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
-    let y = area.bottom() - 3;
+fn foot(
+    app: &App<'_>,
+    assessed: Option<&Assessed<'_>>,
+    remark: &[BodyLine],
+    area: Rect,
+    buffer: &mut Buffer,
+    hits: &mut Hits,
+) {
+    let rows = u16::try_from(remark.len().max(1)).unwrap_or(1);
+    let y = area.bottom() - 2 - rows;
     rule(area, y, buffer, &app.theme);
-    let line = match (&app.remark, &app.recap, &app.screen) {
-        (Some(remark), _, _) => BodyLine::new(remark.text.clone(), remark.tone),
-        (None, Some(recap), Screen::Asking(_)) => {
-            BodyLine::new(app.messages.text("screen-recap", &[("answer", Arg::Text(recap))]), Tone::Dim)
-        }
-        _ => BodyLine::default(),
-    };
-    let line = BodyLine { spans: line.spans.into_iter().map(one_line).collect(), hits: Vec::new() };
-    draw_line(&line, row(area, y + 1), y + 1, buffer, &app.theme);
-    keys(app, assessed, row(area, y + 2), buffer, hits);
+    for (line, y) in remark.iter().zip(y + 1..) {
+        draw_line(line, row(area, y), y, buffer, &app.theme);
+    }
+    keys(app, assessed, row(area, area.bottom() - 1), buffer, hits);
 }
 
-fn one_line(mut span: super::body::Span) -> super::body::Span {
-    span.text = span.text.replace('\n', " ");
-    span
+/// The lines of the remark, or the last answer in one line.
+fn remark(app: &App<'_>, columns: usize) -> Vec<BodyLine> {
+    match (&app.remark, &app.recap, &app.screen) {
+        (Some(remark), _, _) => {
+            // The smallest window keeps some rows for what it is about.
+            let most = usize::from(app.size.1 / 4).max(1);
+            let text = wrap::cut(&one_line(&remark.text), columns * most, app.theme.sign(Sign::More));
+            let lines = wrap::wrap(&text, columns).into_iter().take(most);
+            lines.map(|line| BodyLine::new(line, remark.tone)).collect()
+        }
+        (None, Some(recap), Screen::Asking(_)) => {
+            let recap = app.messages.text("screen-recap", &[("answer", Arg::Text(&one_line(recap)))]);
+            vec![BodyLine::new(recap, Tone::Dim)]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.replace('\n', " ")
 }
 
 /// The keys that matter now, in words; each is a button too.
@@ -218,7 +253,11 @@ fn keys(app: &App<'_>, assessed: Option<&Assessed<'_>>, area: Rect, buffer: &mut
         (Some(_), _) => &[Command::Down, Command::Take, Command::Back],
         (None, Screen::Home) => &[Command::Take, Command::Add, Command::Help, Command::Menu, Command::Quit],
         (None, Screen::Tasks(_)) => &[Command::Take, Command::Right, Command::Help, Command::Menu, Command::Back],
-        (None, Screen::Review(_)) => &[Command::Take, Command::Toggle, Command::Complete, Command::Help, Command::Back],
+        (None, Screen::Review(review)) => match review.part {
+            review::Part::Carried => &[Command::Take, Command::Toggle, Command::Complete, Command::Help, Command::Back],
+            review::Part::SetAside => &[Command::Take, Command::Delete, Command::Help, Command::Back],
+            _ => &[Command::Take, Command::Help, Command::Menu, Command::Back],
+        },
         (None, Screen::Preview(_)) => &[Command::Take, Command::Right, Command::Help, Command::Back],
         (None, Screen::Export(_)) => &[Command::Down, Command::Toggle, Command::Help, Command::Back],
         (None, Screen::Asking(asking)) if asking.fields.get(asking.focus).is_some_and(|(_, field)| field.is_long()) => {
@@ -227,13 +266,23 @@ fn keys(app: &App<'_>, assessed: Option<&Assessed<'_>>, area: Rect, buffer: &mut
         (None, Screen::Asking(_)) if mode == Mode::Typing => {
             &[Command::Take, Command::Unknown, Command::Help, Command::Back, Command::Menu]
         }
-        (None, Screen::Asking(_)) => {
-            &[Command::Take, Command::Toggle, Command::Unknown, Command::Help, Command::Back, Command::Menu]
+        (None, Screen::Asking(asking)) if asking.button().is_some() => {
+            &[Command::Take, Command::NextField, Command::Help, Command::Back]
         }
+        (None, Screen::Asking(asking)) => match asking.fields.get(asking.focus).map(|(_, field)| field) {
+            Some(Field::Rows(_)) => {
+                &[Command::Take, Command::Add, Command::Unknown, Command::Help, Command::Back, Command::Menu]
+            }
+            Some(Field::Choice(_)) => &[Command::Take, Command::Unknown, Command::Help, Command::Back, Command::Menu],
+            Some(Field::Grid(_)) => {
+                &[Command::Toggle, Command::Copy, Command::Complete, Command::Take, Command::Help, Command::Back]
+            }
+            _ => &[Command::Take, Command::Toggle, Command::Unknown, Command::Help, Command::Back, Command::Menu],
+        },
     };
     let hint = |command: &Command| {
         let key = keymap::keys(*command, mode).next()?;
-        Some((*command, key_words(key, &app.messages), hint_words(*command, app, assessed)))
+        Some((*command, key_words(key, &app.looks()), hint_words(*command, app, assessed)))
     };
     let hints = fitting(commands.iter().filter_map(hint).collect(), usize::from(area.width));
     let mut line = BodyLine::default();
@@ -280,10 +329,17 @@ fn hint_words(command: Command, app: &App<'_>, assessed: Option<&Assessed<'_>>) 
         (None, Screen::Home) if app.home.shelf != Shelf::Library => "shelf",
         (None, Screen::Home) => "home",
         (None, Screen::Tasks(_)) => "tasks",
-        (None, Screen::Asking(_)) => "asking",
+        (None, Screen::Asking(asking)) => match asking.fields.get(asking.focus) {
+            None => "button",
+            Some((_, Field::Rows(_))) => "rows",
+            Some((_, Field::Grid(_))) => "grid",
+            Some((_, Field::Measures(_))) => "measures",
+            Some(_) => "asking",
+        },
         (None, Screen::Review(review)) => match assessed.and_then(|assessed| review.under(&app.context(assessed))) {
             Some(review::Line::Section(_)) if review.part == review::Part::Carried => "section",
             Some(review::Line::Part(_)) => "part",
+            Some(review::Line::SetAside(_)) => "aside",
             _ => "review",
         },
         (None, Screen::Preview(_)) => "preview",

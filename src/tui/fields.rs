@@ -158,6 +158,14 @@ impl Field {
         }
     }
 
+    /// The field in one line, where another field of the page has the keys; `None` if it is short anyway.
+    pub fn short(&self, context: &Context<'_>) -> Option<Body> {
+        match self {
+            Self::Choice(field) => field.short(context),
+            _ => None,
+        }
+    }
+
     /// The lines of the field; the focus only if it has the keys.
     pub fn body(&self, focused: bool, context: &Context<'_>) -> Body {
         match self {

@@ -41,11 +41,13 @@ pub(crate) struct Looks {
     pub(crate) appearance: Appearance,
     pub(crate) colour: bool,
     pub(crate) ascii: bool,
+    /// Frames are drawn only when they are looked at by a test.
+    pub(crate) quiet: bool,
 }
 
 impl Looks {
     pub(crate) fn new(language: Language, size: (u16, u16)) -> Self {
-        Self { language, size, appearance: Appearance::Terminal, colour: true, ascii: false }
+        Self { language, size, appearance: Appearance::Terminal, colour: true, ascii: false, quiet: false }
     }
 }
 
@@ -73,7 +75,7 @@ pub(crate) struct Screen<'e> {
     pub(crate) left: bool,
     /// How many keys were pressed.
     pub(crate) presses: usize,
-    /// Whether each drawn frame is looked at.
+    /// Whether a frame is drawn and looked at after each key.
     pub(crate) looking: bool,
 }
 
@@ -107,7 +109,7 @@ impl<'e> Screen<'e> {
             log: Vec::new(),
             left: false,
             presses: 0,
-            looking: true,
+            looking: !looks.quiet,
         };
         screen.draw();
         match only {
@@ -182,7 +184,7 @@ impl<'e> Screen<'e> {
             Effect::Create(name, start) => {
                 let profile = match start {
                     Start::Empty => Profile::empty(&self.engine.questionnaire.version),
-                    Start::Example(_) => crate::common::profile("eeg-praxis"),
+                    Start::Example(_) => eeg_praxis(),
                 };
                 self.log.push(format!("create {name}"));
                 return vec![opened(PathBuf::from(format!("/praxis/{name}.ron")), profile)];
@@ -232,11 +234,16 @@ impl<'e> Screen<'e> {
 
     #[track_caller]
     fn draw(&mut self) {
-        let (app, hits) = (&self.app, &mut self.hits);
-        self.terminal.draw(|frame| *hits = draw(app, frame)).unwrap();
         if self.looking {
+            self.frame();
             self.look();
         }
+    }
+
+    /// Draws a frame.
+    pub(crate) fn frame(&mut self) {
+        let (app, hits) = (&self.app, &mut self.hits);
+        self.terminal.draw(|frame| *hits = draw(app, frame)).unwrap();
     }
 
     /// The profile that is open.
@@ -283,6 +290,7 @@ impl<'e> Screen<'e> {
 
     #[track_caller]
     pub(crate) fn shows(&mut self, text: &str) -> &mut Self {
+        self.frame();
         assert!(self.flowing().contains(text), "`{text}` is not on the screen:\n{}", self.text());
         self
     }
@@ -320,6 +328,18 @@ impl<'e> Screen<'e> {
         panic!("`{words}` is in no line:\n{}", self.text());
     }
 
+    /// The last frame drawn.
+    pub(crate) fn buffer(&self) -> &ratatui::buffer::Buffer {
+        self.terminal.backend().buffer()
+    }
+
+    /// Draws a frame; gives the place of the hardware cursor in it.
+    pub(crate) fn cursor_of_frame(&mut self) -> (u16, u16) {
+        self.frame();
+        let cursor = self.cursor();
+        (cursor.x, cursor.y)
+    }
+
     /// Where the hardware cursor stands.
     pub(crate) fn cursor(&mut self) -> Position {
         self.terminal.get_cursor_position().unwrap()
@@ -327,6 +347,7 @@ impl<'e> Screen<'e> {
 
     /// The row with the hardware cursor.
     pub(crate) fn cursor_row(&mut self) -> String {
+        self.frame();
         let y = self.cursor().y;
         self.rows().get(usize::from(y)).cloned().unwrap_or_default()
     }
@@ -344,7 +365,10 @@ impl<'e> Screen<'e> {
     }
 
     /// The window as a snapshot: its rows between bars, and where the cursor stands.
+    #[track_caller]
     pub(crate) fn snapshot(&mut self) -> String {
+        self.frame();
+        self.look();
         let (columns, _) = self.size();
         let mut text = String::new();
         for row in self.rows() {
@@ -495,6 +519,12 @@ fn named(word: &str) -> Input {
             }
         }
     })
+}
+
+/// The shipped example.
+pub(crate) fn eeg_praxis() -> Profile {
+    let text = include_str!("../../profiles/eeg-praxis.ron");
+    anlage::profile::read::read(text).unwrap()
 }
 
 /// A profile of the library.

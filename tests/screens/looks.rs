@@ -23,7 +23,8 @@ fn check(name: &str, scene: Scene) {
     let mut text = String::new();
     for language in [Language::De, Language::En] {
         for size in SIZES {
-            let mut screen = scene(Looks::new(language, size));
+            // Only the last frame counts here.
+            let mut screen = scene(Looks { quiet: true, ..Looks::new(language, size) });
             text.push_str(&format!("{} {}x{}\n{}\n", language.tag(), size.0, size.1, screen.snapshot()));
         }
     }
@@ -129,7 +130,8 @@ scenes! {
     home_help: |looks| { let mut s = home(looks); s.keys("F1"); s };
     tasks_at_the_beginning: |looks| { let mut s = empty(looks); s.keys("Esc"); s };
     tasks_complete: |looks| eeg(looks);
-    tasks_of_a_renewal: |looks| renewed(looks);
+    tasks_of_a_renewal: |looks| { let mut s = renewed(looks); s.keys("Esc Esc"); s };
+    renewal_first: |looks| renewed(looks);
     tasks_mixed: |looks| mixed(looks);
     tasks_unfolded: |looks| { let mut s = mixed(looks); s.keys("Down*2 Right"); s };
     tasks_grown: |looks| {
@@ -174,7 +176,7 @@ scenes! {
     own_entry: |looks| { let mut s = question(looks, "client-professions"); s.keys("+"); s };
     own_entry_left: |looks| { let mut s = question(looks, "client-professions"); s.keys("+ \"Logopädin\" Esc"); s };
     unknown: |looks| { let mut s = question(looks, "duration"); s.keys("F7"); s };
-    unknown_not_applicable: |looks| { let mut s = question(looks, "duration"); s.keys("F7 Down Space Tab"); s };
+    unknown_note: |looks| { let mut s = question(looks, "duration"); s.keys("F7 Down Space Tab"); s };
     state_unknown: |looks| { let mut s = mixed(looks); show(&mut s, "duration"); s };
     state_unfinished: |looks| { let mut s = mixed(looks); show(&mut s, "subprocessor-notice"); s };
     state_note: |looks| { let mut s = mixed(looks); show(&mut s, "contractor-name"); s };
@@ -189,12 +191,12 @@ scenes! {
     find: |looks| { let mut s = eeg(looks); s.keys("/ \"EEG\""); s };
     quit: |looks| { let mut s = question(looks, "client-secrecy"); s.keys("Ctrl+C"); s };
     review: |looks| { let mut s = mixed(looks); s.keys("F5 Down*8"); s };
-    review_carried: |looks| { let mut s = renewed(looks); s.keys("F5 Down*3"); s };
-    review_open: |looks| { let mut s = mixed(looks); s.keys("F5 Down Enter Down*5"); s };
-    review_blockers: |looks| { let mut s = mixed(looks); s.keys("F5 Down*2 Enter"); s };
-    review_set_aside: |looks| { let mut s = mixed(looks); s.keys("F5 Down*3 Enter Up"); s };
-    review_set_aside_menu: |looks| { let mut s = mixed(looks); s.keys("F5 Down*3 Enter Up Enter"); s };
-    review_purge: |looks| { let mut s = mixed(looks); s.keys("F5 Down*3 Enter Up Delete"); s };
+    review_carried: |looks| { let mut s = renewed(looks); s.keys("Esc Down*3"); s };
+    review_open: |looks| { let mut s = mixed(looks); s.keys("F5 Down*2 Enter Down*6"); s };
+    review_blockers: |looks| { let mut s = mixed(looks); s.keys("F5 Down*3 Enter"); s };
+    review_set_aside: |looks| { let mut s = mixed(looks); s.keys("F5 Down*4 Enter Up"); s };
+    review_set_aside_menu: |looks| { let mut s = mixed(looks); s.keys("F5 Down*4 Enter Up Enter"); s };
+    review_purge: |looks| { let mut s = mixed(looks); s.keys("F5 Down*4 Enter Up Delete"); s };
     preview: |looks| { let mut s = eeg(looks); s.keys("F6 Down*9"); s };
     preview_mixed: |looks| { let mut s = mixed(looks); s.keys("F6 End Up*3"); s };
     preview_behind: |looks| { let mut s = question(looks, "duration"); s.keys("Ctrl+T Enter"); s };

@@ -38,7 +38,7 @@ impl App<'_> {
     }
 
     /// What a field made of it.
-    fn outcome(&mut self, outcome: Outcome) -> Vec<Effect> {
+    pub(super) fn outcome(&mut self, outcome: Outcome) -> Vec<Effect> {
         match outcome {
             Outcome::Ignored | Outcome::Handled => Vec::new(),
             Outcome::Say(text) => {
@@ -128,9 +128,13 @@ impl App<'_> {
         let count = u32::try_from(tried.closes.len()).unwrap_or(u32::MAX);
         let args = [("count", Arg::Count(count))];
         let mut text = vec![self.messages.text("closes-what", &args)];
-        text.extend(
-            names.into_iter().map(|name| format!("{} {name}", self.theme.sign(crate::tui::theme::Sign::Bullet))),
-        );
+        let bullet = self.theme.sign(crate::tui::theme::Sign::Bullet);
+        let mut list: Vec<String> = names.iter().map(|name| format!("{bullet} {name}")).collect();
+        if tried.closes.len() > names.len() {
+            let count = u32::try_from(tried.closes.len() - names.len()).unwrap_or(u32::MAX);
+            list.push(self.messages.text("closes-more", &[("count", Arg::Count(count))]));
+        }
+        text.push(list.join("\n"));
         text.push(self.messages.plain("closes-kept"));
         let say = |id: &str| self.messages.plain(id);
         let dialog = Dialog::Question(question::Question {

@@ -48,7 +48,7 @@ impl App<'_> {
         commands.push(Command::Quit);
         let entry = |command: Command| {
             let key = keymap::keys(command, Mode::Choosing).next();
-            let remark = key.map(|key| key_words(key, &self.messages)).unwrap_or_default();
+            let remark = key.map(|key| key_words(key, &self.looks())).unwrap_or_default();
             Entry { words: command_words(command, &self.messages), remark, then: Then::Do(command) }
         };
         let entries = self.here().into_iter().chain(commands.into_iter().map(entry)).collect();
@@ -66,7 +66,7 @@ impl App<'_> {
         let entry = |(kind, command): (&str, Command)| {
             let mode = if kind == "text" { Mode::Typing } else { Mode::Choosing };
             let key = keymap::keys(command, mode).next();
-            let remark = key.map(|key| key_words(key, &self.messages)).unwrap_or_default();
+            let remark = key.map(|key| key_words(key, &self.looks())).unwrap_or_default();
             let special = format!("command-{kind}-{}", command_id(command));
             let words = if self.messages.has(&special) {
                 self.messages.plain(&special)
@@ -132,6 +132,8 @@ impl App<'_> {
             let value = review::value(&step.path, &context);
             let section = context.say(&format!("section--{}", step.section.section));
             let go = || Then::Go(step.path.clone());
+            // A long answer is found by its words and shown by its beginning.
+            let value = crate::tui::wrap::cut(&value, 60, self.theme.sign(crate::tui::theme::Sign::More));
             entries.push(Entry { words: format!("{label}: {value}"), remark: section.clone(), then: go() });
             if let crate::questionnaire::Kind::Measures(control) = &step.question.kind {
                 let control = context.assessed.engine.questionnaire.catalogue.control(control.as_str());

@@ -110,7 +110,7 @@ impl App<'_> {
             outcome
         };
         if !matches!(outcome, Outcome::Ignored) {
-            return Some(self.field(|_, _| outcome));
+            return Some(self.outcome(outcome));
         }
         match command {
             Command::NextField | Command::Down => return Some(self.leave_field(|asking| asking.move_focus(true))),

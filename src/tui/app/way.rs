@@ -171,6 +171,7 @@ impl App<'_> {
     /// Shows the question at a place, as if it had been opened from the task list; `false` if nothing is asked
     /// there.
     pub fn show(&mut self, at: &Path) -> bool {
+        self.remark = None;
         let shown = self.go(at, From::Tasks);
         self.speak();
         shown

@@ -15,6 +15,9 @@ use crate::tui::hit::Hit;
 use crate::tui::list::List;
 use crate::tui::theme::{Sign, Tone};
 
+/// So many choices are shown on a page even while another field has the keys.
+const SHORT: usize = 5;
+
 /// The field of one choice.
 #[derive(Debug, Clone)]
 pub struct Choice {
@@ -158,6 +161,19 @@ impl Choice {
     pub fn choose(&mut self, made: &Id) {
         self.list.filter_none();
         self.list.cursor = self.options.iter().position(|option| option == made);
+    }
+
+    /// One line for a page on which another field has the keys: what is chosen, instead of a long list.
+    pub fn short(&self, context: &Context<'_>) -> Option<Body> {
+        if self.options.len() <= SHORT {
+            return None;
+        }
+        let label = self.chosen.as_ref().map(|chosen| self.label(chosen, context));
+        let mut body = Body::default();
+        let bar = format!("{} ", context.theme.sign(Sign::Bar));
+        let label = label.unwrap_or_else(|| context.say("screen-not-answered"));
+        body.hanging(&bar, &label, Tone::Text, context.columns, None);
+        Some(body)
     }
 
     /// The lines.

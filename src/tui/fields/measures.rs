@@ -60,11 +60,12 @@ impl Measures {
     fn lines(&self, context: &Context<'_>) -> Vec<Line> {
         let describe = context.describe();
         let fits = |id: &Id| {
+            if self.list.filter.is_empty() {
+                return true;
+            }
             let synonyms = format!("measure--{id}.synonyms");
             let synonyms = if context.messages.has(&synonyms) { context.say(&synonyms) } else { String::new() };
-            self.list.filter.is_empty()
-                || text::matches(&self.list.filter, &describe.measure(id))
-                || text::matches(&self.list.filter, &synonyms)
+            text::matches(&self.list.filter, &describe.measure(id)) || text::matches(&self.list.filter, &synonyms)
         };
         let known = known(&self.control, context).into_iter().filter(fits).map(Line::Measure);
         if !self.list.filter.is_empty() {

@@ -147,8 +147,8 @@ impl Asking {
             }
             let near = focused || !several || self.focus >= self.fields.len() && n + 1 == self.fields.len();
             head(&mut body, step, near, n, context);
-            let lines = field.body(focused, context);
-            body.append(lines);
+            let short = if near { None } else { field.short(context) };
+            body.append(short.unwrap_or_else(|| field.body(focused, context)));
         }
         body.gap();
         let words: Vec<String> = BUTTONS.iter().map(|(_, id)| context.say(id)).collect();
@@ -172,7 +172,7 @@ fn head(body: &mut Body, step: &Step<'_>, near: bool, n: usize, context: &Contex
     }
     let why = context.say(&format!("{id}.why"));
     // Law that the sentence names itself is not said twice.
-    let cites = step.question.cites.iter().filter(|cite| !why.contains(&context.describe().cites([cite])));
+    let cites = step.question.cites.iter().filter(|cite| !names(&why, &context.describe().cites([cite])));
     let law = context.describe().cites(cites);
     let why = if law.is_empty() { why } else { format!("{why} ({law})") };
     body.text(&why, Tone::Dim, context.columns);
@@ -195,6 +195,18 @@ fn head(body: &mut Body, step: &Step<'_>, near: bool, n: usize, context: &Contex
         body.hanging(&lead, &said, Tone::Warning, context.columns, None);
     }
     body.push(BodyLine::default());
+}
+
+/// Whether a sentence names a provision already, in whatever form: its number and the law it stands in.
+fn names(sentence: &str, cite: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let parts = text.split(|c: char| c.is_whitespace() || ",;()".contains(c));
+        parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    };
+    let sentence = words(sentence);
+    let cite = words(cite);
+    let has = |word: Option<&String>| word.is_some_and(|word| sentence.contains(word));
+    has(cite.iter().find(|word| word.starts_with(|c: char| c.is_ascii_digit()))) && has(cite.last())
 }
 
 fn is_asked(step: &Step<'_>) -> bool {

@@ -161,9 +161,12 @@ impl Home {
             let lead = format!("{} ", if here { looks.theme.sign(Sign::Here) } else { " " });
             let tone = if here { Tone::Selected } else { Tone::Text };
             let first = match line {
-                Line::New => body.hanging(&lead, &say("home-new"), tone, looks.columns, Some(&Hit::Line(n))),
+                Line::New => {
+                    body.hanging(&lead, &format!("[+] {}", say("home-new")), tone, looks.columns, Some(&Hit::Line(n)))
+                }
                 Line::Example => {
-                    let first = body.hanging(&lead, &say("home-example"), tone, looks.columns, Some(&Hit::Line(n)));
+                    let words = format!("[+] {}", say("home-example"));
+                    let first = body.hanging(&lead, &words, tone, looks.columns, Some(&Hit::Line(n)));
                     body.gap();
                     first
                 }

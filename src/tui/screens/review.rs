@@ -105,7 +105,7 @@ impl Review {
         let walk = &context.assessed.walk;
         let mut lines: Vec<Line> = PARTS
             .iter()
-            .filter(|(part, _)| *part != self.part && count(*part, context) > 0)
+            .filter(|(part, _)| *part != self.part)
             // Who presents shows what counts, not what was taken back.
             .filter(|(part, _)| *part != Part::SetAside || !context.present)
             .map(|(part, _)| Line::Part(*part))
