@@ -129,17 +129,17 @@ scenes! {
     home_menu: |looks| { let mut s = home(looks); s.keys("Esc"); s };
     home_help: |looks| { let mut s = home(looks); s.keys("F1"); s };
     tasks_at_the_beginning: |looks| { let mut s = empty(looks); s.keys("Esc"); s };
-    tasks_complete: |looks| eeg(looks);
+    tasks_complete: eeg;
     tasks_of_a_renewal: |looks| { let mut s = renewed(looks); s.keys("Esc Esc"); s };
-    renewal_first: |looks| renewed(looks);
-    tasks_mixed: |looks| mixed(looks);
+    renewal_first: renewed;
+    tasks_mixed: mixed;
     tasks_unfolded: |looks| { let mut s = mixed(looks); s.keys("Down*2 Right"); s };
     tasks_grown: |looks| {
         let mut s = empty(looks);
         s.keys("Down Enter Down Enter Down Enter \"DE\" Enter Esc");
         s
     };
-    choice_first: |looks| empty(looks);
+    choice_first: empty;
     choice_given: |looks| question(looks, "client-secrecy");
     choice_yes_no: |looks| { let mut s = question(looks, "paper"); s.keys("Up"); s };
     many: |looks| { let mut s = question(looks, "purposes"); s.keys("Down*2 Space"); s };

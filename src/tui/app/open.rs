@@ -93,8 +93,7 @@ impl App<'_> {
                 Command::Left | Command::Up => return Some(self.leave_field(|asking| asking.move_focus(false))),
                 Command::Right | Command::Down => return Some(self.leave_field(|asking| asking.move_focus(true))),
                 // What concerns an entry is done in the field that had the keys last.
-                Command::Add | Command::Copy | Command::Delete | Command::Complete => self.to_field(),
-                Command::MoveUp | Command::MoveDown | Command::Finish => self.to_field(),
+                command if in_field(command) => self.back_to_field(),
                 _ => {}
             }
         }
@@ -124,9 +123,9 @@ impl App<'_> {
         Some(Vec::new())
     }
 
-    fn to_field(&mut self) {
+    fn back_to_field(&mut self) {
         if let Screen::Asking(asking) = &mut self.screen {
-            asking.to_field();
+            asking.back_to_field();
         }
     }
 
@@ -229,12 +228,12 @@ impl App<'_> {
     pub(in crate::tui) fn profile_point(&mut self, hit: &Hit) -> Vec<Effect> {
         match (&mut self.screen, hit) {
             (Screen::Asking(asking), Hit::Button(button)) => {
-                asking.to(asking.fields.len() + button);
+                asking.give(asking.fields.len() + button);
                 self.asking_command(Command::Take).unwrap_or_default()
             }
             (Screen::Asking(_), Hit::Field(field)) => {
                 let field = *field;
-                self.leave_field(|asking| asking.to(field))
+                self.leave_field(|asking| asking.give(field))
             }
             (Screen::Asking(_), hit) => {
                 let hit = hit.clone();
@@ -262,4 +261,18 @@ impl App<'_> {
             _ => Vec::new(),
         }
     }
+}
+
+/// Whether a command concerns an entry or a text of the field, wherever the keys are.
+fn in_field(command: Command) -> bool {
+    matches!(
+        command,
+        Command::Add
+            | Command::Copy
+            | Command::Delete
+            | Command::Complete
+            | Command::MoveUp
+            | Command::MoveDown
+            | Command::Finish
+    )
 }

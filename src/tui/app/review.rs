@@ -115,17 +115,12 @@ impl App<'_> {
             return;
         }
         drop(assessed);
-        match needed {
-            Some(needed) => {
-                self.return_to.clear();
-                self.tasks();
-                self.go(&needed, From::Tasks);
-                self.say("review-all-confirmed");
-            }
-            None => {
-                self.tasks();
-                self.say("screen-end");
-            }
+        self.tasks();
+        if let Some(needed) = needed {
+            self.go(&needed, From::Tasks);
+            self.say("review-all-confirmed");
+        } else {
+            self.say("screen-end");
         }
     }
 

@@ -28,7 +28,7 @@ impl App<'_> {
         let called = answered.is_some() && from != From::Tasks && self.called.as_ref() == Some(&at);
         if !last_field && !called {
             if let Screen::Asking(asking) = &mut self.screen {
-                asking.to(asking.focus + 1);
+                asking.give(asking.focus + 1);
             }
             return Vec::new();
         }
@@ -65,7 +65,7 @@ impl App<'_> {
         loop {
             let Screen::Asking(asking) = &mut self.screen else { return effects };
             let last = asking.fields.len().saturating_sub(1);
-            asking.to(at.min(last));
+            asking.give(at.min(last));
             if at >= last {
                 break;
             }

@@ -180,11 +180,11 @@ impl Form {
             }
         }
         match command {
-            Command::Up | Command::PreviousField => self.to(self.focus.saturating_sub(1)),
-            Command::Down | Command::NextField => self.to((self.focus + 1).min(last)),
+            Command::Up | Command::PreviousField => self.give(self.focus.saturating_sub(1)),
+            Command::Down | Command::NextField => self.give((self.focus + 1).min(last)),
             Command::Left if self.focus == last => self.focus = rows,
             Command::Right if self.focus == rows => self.focus = last,
-            Command::Take if self.focus < rows => self.to(self.focus + 1),
+            Command::Take if self.focus < rows => self.give(self.focus + 1),
             Command::Take | Command::Toggle if self.focus == rows => return self.press(0, looks),
             Command::Finish => return self.press(0, looks),
             // Nothing typed is thrown away by one key: the first leads to the button that would.
@@ -200,7 +200,7 @@ impl Form {
     }
 
     /// Gives the keys to a row or a button; in a row of choices the cursor stands on what is chosen.
-    fn to(&mut self, focus: usize) {
+    fn give(&mut self, focus: usize) {
         self.focus = focus;
         self.at = match self.row().map(|row| &row.is) {
             Some(RowKind::Choice(_, chosen)) => chosen.unwrap_or(0),
@@ -243,14 +243,14 @@ impl Form {
 
     /// A row was clicked.
     pub fn point(&mut self, row: usize, looks: &Looks<'_>) -> Result {
-        self.to(row);
+        self.give(row);
         let _ = looks;
         Result::Open
     }
 
     /// A choice of a row was clicked: it is chosen.
     pub fn choose(&mut self, row: usize, choice: usize, looks: &Looks<'_>) -> Result {
-        self.to(row);
+        self.give(row);
         self.at = choice;
         self.command(Command::Toggle, looks)
     }

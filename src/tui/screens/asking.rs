@@ -67,14 +67,14 @@ impl Asking {
     }
 
     /// Gives the keys back to the field that had them last.
-    pub fn to_field(&mut self) {
+    pub fn back_to_field(&mut self) {
         if self.focus >= self.fields.len() {
             self.focus = self.field.min(self.fields.len().saturating_sub(1));
         }
     }
 
     /// Gives the keys to a field, or behind the fields to a button.
-    pub fn to(&mut self, focus: usize) {
+    pub fn give(&mut self, focus: usize) {
         if focus < self.fields.len() {
             self.field = focus;
         }
@@ -99,7 +99,7 @@ impl Asking {
     /// Moves between fields and buttons, round and round.
     pub fn move_focus(&mut self, on: bool) {
         let last = self.fields.len() + BUTTONS.len() - 1;
-        self.to(match (on, self.focus) {
+        self.give(match (on, self.focus) {
             (true, at) if at < last => at + 1,
             (true, _) => 0,
             (false, 0) => last,
@@ -130,7 +130,7 @@ impl Asking {
         self.fields = fields;
         let last = self.fields.len().saturating_sub(1);
         self.field = self.field.min(last);
-        self.to(button.map_or_else(|| here.unwrap_or(self.focus.min(last)), |button| self.fields.len() + button));
+        self.give(button.map_or_else(|| here.unwrap_or(self.focus.min(last)), |button| self.fields.len() + button));
         true
     }
 
