@@ -18,3 +18,11 @@ countries:
 validate:
     cargo run --release -- export profiles/*.ron --format docx --out target/validate --force
     bash scripts/validate-docx.sh target/validate/*.docx
+
+# The pictures of the README, drawn from real frames.
+pictures:
+    cargo run --example pictures
+
+# How long a key takes and how much memory the screens need.
+figures:
+    cargo test --release --test figures -- --ignored --nocapture

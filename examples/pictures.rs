@@ -101,7 +101,7 @@ fn svg(buffer: &Buffer, cursor: (u16, u16), words: &str) -> String {
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
          height=\"{height}\" font-family=\"ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace\" \
-         font-size=\"15\" role=\"img\">\n<title>{}</title>\n<rect width=\"{width}\" height=\"{height}\" rx=\"6\" \
+         font-size=\"15\" style=\"white-space:pre\" role=\"img\">\n<title>{}</title>\n<rect width=\"{width}\" height=\"{height}\" rx=\"6\" \
          fill=\"#ffffff\" stroke=\"#888888\"/>\n",
         escape(&words.split_whitespace().take(12).collect::<Vec<_>>().join(" "))
     );

@@ -377,7 +377,9 @@ fn dialog(
     // The key line below stays: it shows the keys of the dialog.
     keys(app, assessed, row(area, area.bottom() - 1), buffer, hits);
     let inner = Rect::new(frame.x + 2, frame.y + 1, width - 4, height.saturating_sub(2));
-    body.draw(inner, buffer, &app.theme, &app.messages, hits)
+    let cursor = body.draw(inner, buffer, &app.theme, &app.messages, hits);
+    // Where nothing in the dialog has the keys, the cursor stands at its beginning.
+    cursor.or(Some(Position::new(inner.x, inner.y)))
 }
 
 fn border(title: &str, frame: Rect, buffer: &mut Buffer, theme: &Theme) {

@@ -450,7 +450,7 @@ fn is_allowed(c: char) -> bool {
         || c.is_ascii_graphic()
         || c == ' '
         || c.is_alphanumeric()
-        || "\u{a0}§„“”‚‘’–…·•€×°«»☐─│┌┐└┘↑↓←→›▸\u{ad}".contains(c)
+        || "\u{a0}§„“”‚‘’–…·•€×°«»☐─│┌┐└┘↑↓←→›▸⟦⟧\u{301}\u{ad}".contains(c)
 }
 
 /// The inputs of a script.

@@ -91,8 +91,13 @@ fn start(which: usize, size: (u16, u16)) -> Screen<'static> {
     }
 }
 
+/// Few cases at every commit; more with `PROPTEST_CASES`.
+fn cases(few: u32) -> u32 {
+    if std::env::var_os("PROPTEST_CASES").is_some() { ProptestConfig::default().cases } else { few }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, max_shrink_iters: 200, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(16), max_shrink_iters: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_pressed_the_last_save_is_what_is_on_the_screen(
