@@ -90,7 +90,7 @@ heading-eight--order = Auftragskontrolle
 heading-eight--availability = Verfügbarkeitskontrolle
 heading-eight--separation = Trennungskontrolle
 
-## Headings: the structure of Art. 32(1) GDPR
+## Headings: the structure of Art. 32(1) GDPR
 
 heading-art32--pseudonymisation = Pseudonymisierung und Verschlüsselung (Art. 32 Abs. 1 Buchst. a DSGVO)
 heading-art32--confidentiality = Vertraulichkeit (Art. 32 Abs. 1 Buchst. b DSGVO)

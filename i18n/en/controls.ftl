@@ -90,7 +90,7 @@ heading-eight--order = Control of processing on instructions
 heading-eight--availability = Availability control
 heading-eight--separation = Separation control
 
-## Headings: the structure of Art. 32(1) GDPR
+## Headings: the structure of Art. 32(1) GDPR
 
 heading-art32--pseudonymisation = Pseudonymisation and encryption (Art. 32(1)(a) GDPR)
 heading-art32--confidentiality = Confidentiality (Art. 32(1)(b) GDPR)
