@@ -84,7 +84,7 @@ measure--penetration-test-application--interval = Abstand der Tests
 # $by: external or internal; $interval: whole adverb, e.g. "vierteljährlich"
 measure--penetration-test-network = { $by ->
     [external] Ein externer Dienstleister führt { $interval } einen Penetrationstest der aus dem Internet erreichbaren Systeme { -contractor(form: "gen") } durch.
-   *[internal] { -contractor(form: "Nom") } führt { $interval } durch eigene Beschäftigte einen Penetrationstest seiner aus dem Internet erreichbaren Systeme durch.
+   *[internal] { -contractor(form: "Nom") } lässt seine aus dem Internet erreichbaren Systeme { $interval } durch eigene Beschäftigte einem Penetrationstest unterziehen.
  }
     .label = Penetrationstest der extern erreichbaren Systeme
 measure--penetration-test-network--by = Wer den Test durchführt

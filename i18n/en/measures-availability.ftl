@@ -9,7 +9,7 @@ measure--power-generator = In the event of a power failure, an emergency generat
 measure--power-supply-redundant = Each of the servers used for the processing has at least two power supply units.
     .label = Redundant power supply units
 
-measure--surge-protection = The servers used for the processing are secured by surge protection.
+measure--surge-protection = The servers used for the processing are protected by surge protection devices.
     .label = Surge protection
 
 measure--climate-control = The rooms in which the servers used for the processing are located are air-conditioned.

@@ -14,7 +14,7 @@ measure--home-room-locked = The room used for work at home is locked during brea
 measure--home-screen-position = Screens in the home office are positioned in such a way that other persons cannot see them.
     .label = Positioning of screens in the home office
 
-measure--home-conversations = When working from home, conversations about personal data processed on behalf of { -client(form: "the") } are held only where unauthorised persons cannot overhear them.
+measure--home-conversations = In the home office, conversations about personal data processed on behalf of { -client(form: "the") } are held only where unauthorised persons cannot overhear them.
     .label = Confidential conversations in the home office
 
 measure--home-voice-assistants = Voice assistants in the room used for work at home are switched off during work.
