@@ -183,6 +183,7 @@ fn expected(questionnaire: &Questionnaire) -> BTreeSet<String> {
         for attribute in ["label", "help", "why", "example"] {
             ids.insert(format!("{id}.{attribute}"));
         }
+        ids.extend(question.short.then(|| format!("{id}.field")));
         ids.insert(id.clone());
         for choice in anlage::questionnaire::fit::own_choices(question) {
             ids.insert(format!("{id}--{choice}"));

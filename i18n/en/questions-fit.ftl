@@ -30,12 +30,14 @@ q-client-form--open = Template – for many customers, name and address are left
 
 q-client-country = In which country is { -client(form: "the") } established?
     .label = Country of { -client(form: "the") }
+    .field = Country of establishment
     .help = This means the country in which the company or practice is registered or established, not the location of the servers. It is stated in the legal notice of the website, on invoices or in the register. Where there are several establishments, the one that concludes the contract counts. Outside the European Economic Area (EU, Iceland, Liechtenstein, Norway), for example in Switzerland or the United Kingdom, the data protection law of that country must be observed as well.
     .why = The place of establishment helps to determine which data protection law applies (Art. 3 GDPR).
     .example = Germany, if the practice is established in Hamburg.
 
 q-client-countries = In which countries could { -client(form: "the") } be established?
     .label = Countries covered by the template
+    .field = Possible countries of establishment
     .help = Select all countries in which the customers are established for whom the template is meant. It is then not intended for customers in other countries. Countries outside the European Economic Area (EU, Iceland, Liechtenstein, Norway), for example Switzerland or the United Kingdom, have data protection law of their own and may call for further information. In case of doubt, select only the countries in which contracts are actually planned.
     .why = The place of establishment helps to determine which law the template must observe (Art. 3 GDPR).
     .example = Germany and Austria, if the software is sold only there.

@@ -15,7 +15,7 @@ use crate::dossier::{Chosen, Dossier, Field, Known};
 use crate::id::{Id, Path};
 use crate::interview::Walk;
 use crate::law::LawAt;
-use crate::questionnaire::{Need, Questionnaire};
+use crate::questionnaire::{Need, Question, Questionnaire};
 
 /// The sheets of a set with its open points.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,10 +87,14 @@ impl Composer<'_> {
         trace
     }
 
+    /// The name of a column that shows a field of rows.
+    fn column(&self, question: &str) -> Say {
+        Say::plain(self.questionnaire.question(question).map_or_else(String::new, Question::field))
+    }
+
     /// A field line, if there is anything to print.
     fn line<T>(&mut self, id: &str, field: &Field<T>, value: impl Fn(&T) -> Argument) -> Option<FieldLine> {
-        let name = question_at(self.questionnaire, &field.at)
-            .map_or_else(String::new, |question| format!("q-{}.label", question.id));
+        let name = question_at(self.questionnaire, &field.at).map_or_else(String::new, Question::field);
         let stated = self.state(field, value)?;
         Some(FieldLine {
             id: id.to_owned(),

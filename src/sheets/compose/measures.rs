@@ -43,7 +43,7 @@ fn environment(composer: &mut Composer<'_>) -> Vec<Block> {
         let trace = composer.behind(&environment.sites_complete.at);
         let lead = Block::new("sites", Content::Paragraph(Say::plain("sheet-measures-sites")));
         blocks.push(lead.behind(trace.clone()).marked(mark(&environment.sites_complete)));
-        let columns = ["name", "address", "country"].map(|column| Say::plain(format!("q-site-{column}.label")));
+        let columns = ["name", "address", "country"].map(|column| composer.column(&format!("site-{column}")));
         blocks.push(Block::new("sites/list", Content::Table(columns.to_vec(), rows)).behind(trace));
     }
     blocks.extend(composer.open_block("sites/open", &environment.sites_complete));
