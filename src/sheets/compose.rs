@@ -26,20 +26,33 @@ pub struct Composed {
     pub open: Vec<OpenPoint>,
 }
 
-/// The ids of the numbered annexes in order.
-pub const ANNEXES: [&str; 3] = ["subject", "subprocessors", "measures"];
+/// The ids of all annexes that a set can have, in order. Only those that are in a set are numbered and listed.
+pub const ANNEXES: [&str; 7] = ["subject", "subprocessors", "measures", "secrecy", "transfers", "terms", "outsourcing"];
 
 /// Composes a set.
 pub fn compose(questionnaire: &Questionnaire, walk: &Walk<'_>, dossier: &Dossier, law: &LawAt<'_>) -> Composed {
     let mut composer = Composer { questionnaire, dossier, law, points: Points::new(questionnaire, walk) };
-    let mut sheets = vec![
-        head::compose(&mut composer),
-        subject::compose(&mut composer),
-        subprocessors::compose(&mut composer),
-        measures::compose(&mut composer),
+    // Open points are numbered in the order in which they are met, so the head comes first; what it lists is
+    // known only when all annexes are composed. A sheet that is not in the set is `None`.
+    let mut head = head::compose(&mut composer);
+    let annexes = [
+        Some(subject::compose(&mut composer)),
+        Some(subprocessors::compose(&mut composer)),
+        Some(measures::compose(&mut composer)),
     ];
+    let annexes: Vec<Sheet> = annexes.into_iter().flatten().collect();
+    head::list(&mut head, &annexes);
+    let mut sheets = vec![head];
+    sheets.extend(annexes);
     sheets.extend(open_points::compose(composer.points.list()));
     Composed { sheets, open: composer.points.into_list() }
+}
+
+impl Composed {
+    /// The ids of the annexes in this set; an annex has the number of its place here.
+    pub fn annexes(&self) -> impl Iterator<Item = &Id> {
+        self.sheets.iter().map(|sheet| &sheet.id).filter(|id| ANNEXES.iter().any(|annex| **id == **annex))
+    }
 }
 
 /// What the sheets are composed with.
