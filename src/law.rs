@@ -10,7 +10,9 @@ mod countries;
 mod dated;
 mod error;
 mod fold;
+pub mod health;
 mod instruments;
+mod secrecy;
 #[cfg(test)]
 mod wording;
 
@@ -19,10 +21,13 @@ pub use citation::{Citation, CitationError, Part, Value, Words, speak};
 pub use countries::{BadTable, Countries, Country, NotACountry};
 pub use dated::{Confidence, InForce};
 pub use error::LawError;
+pub use health::Health;
 pub use instruments::{Instrument, Instruments, Jurisdiction, Kind, Unit};
+pub use secrecy::{Duty, Refusal, ServiceRule};
 
 use crate::day::Day;
 use adequacy::Adequacy;
+use secrecy::Secrecy;
 
 /// Months after which data that nobody checked again count as stale.
 const STALE_AFTER: i32 = 18;
@@ -33,6 +38,8 @@ pub struct Law {
     countries: Countries,
     instruments: Instruments,
     adequacy: Adequacy,
+    secrecy: Secrecy,
+    health: Health,
 }
 
 /// The law on one day, or on a day that is not known yet.
@@ -66,7 +73,9 @@ impl Law {
         if let Some(late) = instruments.iter().find(|instrument| instrument.checked > adequacy.as_of) {
             return Err(LawError::CheckedTooLate { what: late.id.clone(), checked: late.checked });
         }
-        Ok(Self { countries, instruments, adequacy })
+        let secrecy = Secrecy::read(include_str!("law/secrecy.ron"), &instruments)?;
+        let health = Health::read(include_str!("law/health.ron"))?;
+        Ok(Self { countries, instruments, adequacy, secrecy, health })
     }
 
     /// The law on this day; without a day, a law that answers [`Standing::NoDay`].
@@ -152,6 +161,27 @@ impl<'law> LawAt<'law> {
     /// The row behind [`LawAt::adequacy`], with its source, confidence and note.
     pub fn basis(self, regime: Regime, country: Country) -> Option<&'law Row> {
         self.law.adequacy.on(self.day?, regime, country)
+    }
+
+    /// The duties of professional secrecy of one jurisdiction on this day; none are known without a day.
+    pub fn duties(self, jurisdiction: Jurisdiction) -> impl Iterator<Item = &'law Duty> {
+        let holds = move |row: &&Duty| self.day.is_some_and(|day| row.in_force.holds(day));
+        self.law.secrecy.duties.iter().filter(move |row| row.jurisdiction == jurisdiction).filter(holds)
+    }
+
+    /// The professional acts with a rule for service providers on this day.
+    pub fn service_rules(self) -> impl Iterator<Item = &'law ServiceRule> {
+        self.law.secrecy.services.iter().filter(move |row| self.day.is_some_and(|day| row.in_force.holds(day)))
+    }
+
+    /// The rights to refuse testimony on this day.
+    pub fn refusals(self) -> impl Iterator<Item = &'law Refusal> {
+        self.law.secrecy.refusal.iter().filter(move |row| self.day.is_some_and(|day| row.in_force.holds(day)))
+    }
+
+    /// The dated figures of the law on health data.
+    pub fn health(self) -> &'law Health {
+        &self.law.health
     }
 
     /// Whether an instrument applies on this day; none if the day is not known or the id is not registered.
