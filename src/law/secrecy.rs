@@ -140,6 +140,11 @@ impl Duty {
 }
 
 impl ServiceRule {
+    /// The section itself, as a citation id.
+    pub fn section(&self) -> &str {
+        self.necessary.rsplit_once('-').map_or(&self.necessary, |(section, _)| section)
+    }
+
     /// Whether the act is that of the profession with this id and these tags.
     pub fn is_for<'p>(&self, names: impl Iterator<Item = &'p str>) -> bool {
         is_for(&self.of, names)

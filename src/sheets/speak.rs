@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 
 use super::block::{Argument, Block, Content, FieldLine, Mark, Row, Say, Sheet, Signature};
-use super::compose::{ANNEXES, Composed};
+use super::compose::{ANNEXES, Composed, numbered};
 use super::page::{
     Grade, Page, PageNumber, Phrase, Run, SignatureWords, Spoken, SpokenField, SpokenRow, SpokenSheet, SpokenSignature,
     Words,
@@ -16,7 +16,6 @@ use super::page::{
 use crate::day::Day;
 use crate::i18n::{Arg, Messages, NotSaid};
 use crate::law::{self, Law};
-use crate::quantity::Unit;
 use crate::text::{Shape, clean};
 
 const OPEN: char = '\u{FDD0}';
@@ -37,7 +36,7 @@ pub struct Imprint {
 
 /// Speaks a set. A message that is missing refuses the language.
 pub fn speak(composed: &Composed, messages: &Messages, law: &Law, imprint: &Imprint) -> Result<Page, NotSaid> {
-    let speaker = Speaker { messages, law };
+    let speaker = Speaker { messages, law, annexes: numbered(&composed.sheets) };
     let mut sheets = Vec::new();
     for sheet in &composed.sheets {
         sheets.push(speaker.sheet(sheet)?);
@@ -81,6 +80,7 @@ pub fn speak(composed: &Composed, messages: &Messages, law: &Law, imprint: &Impr
 struct Speaker<'m> {
     messages: &'m Messages,
     law: &'m Law,
+    annexes: Vec<&'static str>,
 }
 
 impl Speaker<'_> {
@@ -218,7 +218,7 @@ impl Speaker<'_> {
                 into.push((format!("{name}-dative"), Variable::Text(self.messages.number(*n, *unit, true)?)));
                 self.messages.number(*n, *unit, false)?
             }
-            Argument::Every(n, unit) => self.interval(*n, *unit)?,
+            Argument::Every(n, unit) => self.messages.interval(*n, *unit)?,
             Argument::Count(number) => {
                 into.push((name.to_owned(), Variable::Count(*number)));
                 return Ok(());
@@ -232,8 +232,9 @@ impl Speaker<'_> {
             Argument::Cite(citation) => run('C', &self.cite(citation)?),
             Argument::Say(say) => self.spoken(say)?,
             Argument::SheetNumber(sheet) => {
-                let number = ANNEXES.iter().position(|annex| *sheet == **annex).map_or(0, |place| place + 1);
-                into.push((name.to_owned(), Variable::Count(u32::try_from(number).unwrap_or(0))));
+                let place = self.annexes.iter().position(|annex| *sheet == **annex);
+                let number = place.and_then(|place| u32::try_from(place + 1).ok()).unwrap_or(0);
+                into.push((name.to_owned(), Variable::Count(number)));
                 return Ok(());
             }
             Argument::Open(number, what) => {
@@ -260,10 +261,6 @@ impl Speaker<'_> {
         Ok(())
     }
 
-    fn interval(&self, n: u32, unit: Unit) -> Result<String, NotSaid> {
-        self.messages.interval(n, unit)
-    }
-
     fn words(&self, words: &BTreeMap<String, String>) -> Result<String, NotSaid> {
         match words.get(self.messages.language().tag()).filter(|text| !text.trim().is_empty()) {
             Some(text) => Ok(entered(text)),
@@ -279,12 +276,12 @@ impl Speaker<'_> {
 
 /// A message with its arguments, for the interface.
 pub fn phrase(messages: &Messages, law: &Law, say: &Say) -> Result<Phrase, NotSaid> {
-    Speaker { messages, law }.say(say)
+    Speaker { messages, law, annexes: ANNEXES.to_vec() }.say(say)
 }
 
 /// A typed value in words, for the interface.
 pub fn value(messages: &Messages, law: &Law, argument: &Argument) -> Result<Phrase, NotSaid> {
-    Speaker { messages, law }.argument_phrase(argument)
+    Speaker { messages, law, annexes: ANNEXES.to_vec() }.argument_phrase(argument)
 }
 
 /// A citation in words.

@@ -1,6 +1,6 @@
 //! The head of the set: parties, version, languages, conclusion, list of annexes.
 
-use super::{ANNEXES, Composer, choice, heading, sheet, text};
+use super::{ANNEXES, Composer, choice, heading, is_present, sheet, text};
 use crate::id::Id;
 use crate::sheets::block::{Argument, Block, Content, FieldLine, Say, Sheet, Signature, Trace};
 
@@ -30,7 +30,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     blocks.push(Block::new("document", Content::Fields(document)));
     blocks.extend(prevailing(composer));
     blocks.push(Block::new("annexes", Content::Paragraph(Say::plain("sheet-head-annexes"))));
-    let annexes = ANNEXES.iter().filter_map(|id| {
+    let annexes = ANNEXES.iter().filter(|id| is_present(id, dossier)).filter_map(|id| {
         let number = Argument::SheetNumber(Id::new(id).ok()?);
         let say = Say::plain(format!("sheet-{id}-title")).with("number", number);
         Some(Block::new(format!("annexes/{id}"), Content::Paragraph(say)))
