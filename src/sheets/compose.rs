@@ -3,9 +3,12 @@
 //! One file per sheet. What must never happen here: language, an affirmative sentence about an unsettled
 //! fact, and a needed answer whose absence nobody sees.
 
+mod declarations;
 mod head;
+mod health;
 mod measures;
 mod open_points;
+mod secrecy;
 mod subject;
 mod subprocessors;
 
@@ -39,11 +42,13 @@ pub fn compose(questionnaire: &Questionnaire, walk: &Walk<'_>, dossier: &Dossier
         Some(subject::compose(&mut composer)),
         Some(subprocessors::compose(&mut composer)),
         Some(measures::compose(&mut composer)),
+        secrecy::compose(&mut composer),
     ];
     let annexes: Vec<Sheet> = annexes.into_iter().flatten().collect();
     head::list(&mut head, &annexes);
     let mut sheets = vec![head];
     sheets.extend(annexes);
+    sheets.extend(declarations::compose(&mut composer));
     sheets.extend(open_points::compose(composer.points.list()));
     Composed { sheets, open: composer.points.into_list() }
 }
@@ -140,6 +145,21 @@ impl Composer<'_> {
             open => Self::open_line(open),
         };
         Some(Block { id: id.to_owned(), is: Content::Paragraph(say), mark: stated.mark, trace: stated.trace })
+    }
+
+    /// Yes or no in a table cell.
+    fn yes_or_no(&mut self, field: &Field<bool>) -> Option<Stated> {
+        self.state(field, |yes| Argument::Say(Box::new(Say::plain(if *yes { "sheet-yes" } else { "sheet-no" }))))
+    }
+
+    /// A choice in a table cell, in the words `<message>--<choice>`.
+    fn cell(&mut self, message: &str, field: &Field<Chosen>) -> Option<Stated> {
+        self.state(field, |chosen| Argument::Say(Box::new(Say::plain(format!("{message}--{}", chosen.id)))))
+    }
+
+    /// A day in a table cell.
+    fn day(&mut self, field: &Field<crate::day::Day>) -> Option<Stated> {
+        self.state(field, |day| Argument::Date(*day))
     }
 
     /// A line that is nothing but the open point, which names its question.
@@ -240,6 +260,22 @@ fn table(columns: Vec<Say>, rows: Vec<Row>) -> Content {
     Content::Table(columns, rows.collect())
 }
 
+/// Several statements of one cell below each other.
+fn lines(parts: Vec<Stated>) -> Option<Stated> {
+    let mut whole = Stated { value: Argument::Empty, mark: None, trace: Vec::new() };
+    let mut values = Vec::new();
+    for part in parts {
+        values.push(part.value);
+        whole.mark = whole.mark.or(part.mark);
+        whole.trace.extend(part.trace);
+    }
+    if values.is_empty() {
+        return None;
+    }
+    whole.value = Argument::Lines(values);
+    Some(whole)
+}
+
 /// One row of a table from stated cells; a cell that states nothing is empty.
 fn row(id: &str, cells: Vec<Option<Stated>>) -> Row {
     let mut row = Row { id: id.to_owned(), cells: Vec::new(), mark: None, trace: Vec::new() };
@@ -266,6 +302,15 @@ fn sheet(id: &str, blocks: Vec<Block>) -> Sheet {
 }
 
 impl Composer<'_> {
+    /// The possible seats of the client: its own, or those a template is for.
+    fn seats(&self) -> Vec<crate::law::Country> {
+        let client = &self.dossier.parties.client;
+        match (client.country.value(), client.countries.value()) {
+            (Some(country), _) => vec![*country],
+            (None, countries) => countries.cloned().unwrap_or_default(),
+        }
+    }
+
     /// Whether every possible seat of the client is in Germany, so that the German Criminal Code may be named.
     fn is_german_client(&self) -> bool {
         let client = &self.dossier.parties.client;

@@ -17,7 +17,6 @@ use crate::day::Day;
 use crate::i18n::{Arg, Messages, NotSaid};
 use crate::id::Id;
 use crate::law::{self, Law};
-use crate::quantity::Unit;
 use crate::text::{Shape, clean};
 
 const OPEN: char = '\u{FDD0}';
@@ -222,7 +221,7 @@ impl Speaker<'_> {
                 into.push((format!("{name}-dative"), Variable::Text(self.messages.number(*n, *unit, true)?)));
                 self.messages.number(*n, *unit, false)?
             }
-            Argument::Every(n, unit) => self.interval(*n, *unit)?,
+            Argument::Every(n, unit) => self.messages.interval(*n, *unit)?,
             Argument::Count(number) => {
                 into.push((name.to_owned(), Variable::Count(*number)));
                 return Ok(());
@@ -262,10 +261,6 @@ impl Speaker<'_> {
         };
         into.push((name.to_owned(), Variable::Text(text)));
         Ok(())
-    }
-
-    fn interval(&self, n: u32, unit: Unit) -> Result<String, NotSaid> {
-        self.messages.interval(n, unit)
     }
 
     fn words(&self, words: &BTreeMap<String, String>) -> Result<String, NotSaid> {

@@ -1,6 +1,6 @@
 //! Annex: technical and organisational measures, under the headings of the chosen scheme.
 
-use super::{Composer, heading, mark, row, sheet, text, title};
+use super::{Composer, heading, health, mark, row, sheet, text, title};
 use crate::catalogue::{Measure, Param, Scheme};
 use crate::dossier::Field;
 use crate::dossier::measures::{ControlFacts, MeasureFact, Taken};
@@ -17,6 +17,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     let scheme =
         dossier.document.scheme.value().and_then(|chosen| composer.questionnaire.catalogue.scheme(chosen.id.as_str()));
     blocks.extend(in_place(composer, scheme));
+    blocks.extend(health::cloud(composer));
     blocks.extend(planned(composer));
     blocks.extend(attached(composer));
     blocks.extend(open(composer));
