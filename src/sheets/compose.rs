@@ -15,7 +15,7 @@ use crate::dossier::{Chosen, Dossier, Field, Known};
 use crate::id::{Id, Path};
 use crate::interview::Walk;
 use crate::law::LawAt;
-use crate::questionnaire::{Need, Questionnaire};
+use crate::questionnaire::{Need, Question, Questionnaire};
 
 /// The sheets of a set with its open points.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,20 +26,33 @@ pub struct Composed {
     pub open: Vec<OpenPoint>,
 }
 
-/// The ids of the numbered annexes in order.
-pub const ANNEXES: [&str; 3] = ["subject", "subprocessors", "measures"];
+/// The ids of all annexes that a set can have, in order. Only those that are in a set are numbered and listed.
+pub const ANNEXES: [&str; 7] = ["subject", "subprocessors", "measures", "secrecy", "transfers", "terms", "outsourcing"];
 
 /// Composes a set.
 pub fn compose(questionnaire: &Questionnaire, walk: &Walk<'_>, dossier: &Dossier, law: &LawAt<'_>) -> Composed {
     let mut composer = Composer { questionnaire, dossier, law, points: Points::new(questionnaire, walk) };
-    let mut sheets = vec![
-        head::compose(&mut composer),
-        subject::compose(&mut composer),
-        subprocessors::compose(&mut composer),
-        measures::compose(&mut composer),
+    // Open points are numbered in the order in which they are met, so the head comes first; what it lists is
+    // known only when all annexes are composed. A sheet that is not in the set is `None`.
+    let mut head = head::compose(&mut composer);
+    let annexes = [
+        Some(subject::compose(&mut composer)),
+        Some(subprocessors::compose(&mut composer)),
+        Some(measures::compose(&mut composer)),
     ];
+    let annexes: Vec<Sheet> = annexes.into_iter().flatten().collect();
+    head::list(&mut head, &annexes);
+    let mut sheets = vec![head];
+    sheets.extend(annexes);
     sheets.extend(open_points::compose(composer.points.list()));
     Composed { sheets, open: composer.points.into_list() }
+}
+
+impl Composed {
+    /// The ids of the annexes in this set; an annex has the number of its place here.
+    pub fn annexes(&self) -> impl Iterator<Item = &Id> {
+        self.sheets.iter().map(|sheet| &sheet.id).filter(|id| ANNEXES.iter().any(|annex| **id == **annex))
+    }
 }
 
 /// What the sheets are composed with.
@@ -87,10 +100,14 @@ impl Composer<'_> {
         trace
     }
 
+    /// The name of a column that shows a field of rows.
+    fn column(&self, question: &str) -> Say {
+        Say::plain(self.questionnaire.question(question).map_or_else(String::new, Question::field))
+    }
+
     /// A field line, if there is anything to print.
     fn line<T>(&mut self, id: &str, field: &Field<T>, value: impl Fn(&T) -> Argument) -> Option<FieldLine> {
-        let name = question_at(self.questionnaire, &field.at)
-            .map_or_else(String::new, |question| format!("q-{}.label", question.id));
+        let name = question_at(self.questionnaire, &field.at).map_or_else(String::new, Question::field);
         let stated = self.state(field, value)?;
         Some(FieldLine {
             id: id.to_owned(),

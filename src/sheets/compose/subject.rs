@@ -52,7 +52,7 @@ fn devices(composer: &mut Composer<'_>) -> Vec<Block> {
         let trace = composer.behind(&processing.devices_complete.at);
         let lead = Block::new("devices", Content::Paragraph(Say::plain("sheet-subject-devices")));
         blocks.push(lead.behind(trace.clone()).marked(mark(&processing.devices_complete)));
-        let columns = vec![Say::plain("q-device-name.label"), Say::plain("q-device-maker.label")];
+        let columns = vec![composer.column("device-name"), composer.column("device-maker")];
         blocks.push(Block::new("devices/list", table(columns, rows)).behind(trace));
     }
     blocks.extend(composer.open_block("devices/open", &processing.devices_complete));
@@ -180,7 +180,7 @@ fn persons(composer: &mut Composer<'_>, what: &str, persons: &[Person], lead: Op
     if rows.is_empty() {
         return Vec::new();
     }
-    let columns = ["name", "role", "contact"].map(|column| Say::plain(format!("q-{what}-{column}.label")));
+    let columns = ["name", "role", "contact"].map(|column| composer.column(&format!("{what}-{column}")));
     let mut blocks = Vec::new();
     if let Some(lead) = lead {
         blocks.push(Block::new(format!("{what}-list"), Content::Paragraph(Say::plain(lead))));
