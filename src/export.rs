@@ -3,9 +3,12 @@
 //! The last step of the flow; each exporter is a pure function of a page and a stamp. What must never happen
 //! here: a message id, a clock, and entered text that acts as markup.
 
+mod columns;
 pub mod docx;
 pub mod html;
 pub mod markdown;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 
 /// A format that documents are written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,11 +19,20 @@ pub enum Format {
     Html,
     /// Office Open XML.
     Docx,
+    /// PDF/A-2a and PDF/UA-1.
+    #[cfg(feature = "pdf")]
+    Pdf,
 }
 
 impl Format {
     /// Every format, in the order in which they are written.
-    pub const ALL: [Self; 3] = [Self::Markdown, Self::Html, Self::Docx];
+    pub const ALL: &[Self] = &[
+        Self::Markdown,
+        Self::Html,
+        Self::Docx,
+        #[cfg(feature = "pdf")]
+        Self::Pdf,
+    ];
 
     /// The name on the command line and the ending of the file.
     pub fn extension(self) -> &'static str {
@@ -28,11 +40,18 @@ impl Format {
             Self::Markdown => "md",
             Self::Html => "html",
             Self::Docx => "docx",
+            #[cfg(feature = "pdf")]
+            Self::Pdf => "pdf",
         }
+    }
+
+    /// Every name, as help and errors list them.
+    pub fn names() -> String {
+        Self::ALL.iter().map(|format| format.extension()).collect::<Vec<_>>().join(", ")
     }
 
     /// The format with this name.
     pub fn from_extension(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|format| format.extension() == name)
+        Self::ALL.iter().copied().find(|format| format.extension() == name)
     }
 }
