@@ -3,7 +3,6 @@
 //! The last step of the flow; each exporter is a pure function of a page and a stamp. What must never happen
 //! here: a message id, a clock, and entered text that acts as markup.
 
-mod columns;
 pub mod docx;
 pub mod html;
 pub mod markdown;

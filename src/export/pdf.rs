@@ -5,6 +5,7 @@
 //! aloud. What must never happen here: an answer that becomes markup, a character without a shape, anything from
 //! the disk, the network or the clock, and two files for one page.
 
+mod columns;
 mod measure;
 mod phrase;
 mod table;

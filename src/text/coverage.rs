@@ -68,17 +68,11 @@ mod tests {
 
     #[test]
     fn other_scripts_and_pictures_are_named_once_each() {
-        check("中国中 العربية", "中国العربية".chars().fold(String::new(), once).as_str());
+        check("中国中 سلام", "中国سلام");
         check("ok 👍🏽 ✓ ☐", "👍🏽✓☐");
-        check("👩\u{200D}⚕\u{FE0F}", "👩⚕");
+        check("👩\u{200D}🔬\u{FE0F}", "👩🔬");
         check("\u{E000}", "\u{E000}");
-    }
-
-    fn once(mut seen: String, c: char) -> String {
-        if !seen.contains(c) {
-            seen.push(c);
-        }
-        seen
+        check("a\u{200D}b\u{0}\u{202E}", "");
     }
 
     #[test]

@@ -7,9 +7,8 @@ use std::collections::BTreeSet;
 
 use super::paragraph::Format;
 use super::runs::{Gap, Line, lines, write_line};
-use super::widths::{longest_word, width};
+use super::widths::{Need, columns, longest_word, width};
 use super::xml::{escape, put};
-use crate::export::columns::{Need, columns};
 use crate::sheets::page::{Phrase, SpokenField, SpokenRow};
 
 /// From this number of columns on, a table is set smaller.

@@ -3,6 +3,7 @@
 //! Columns and names get their widths from here before Typst sees them. All lengths are twentieths of a point.
 //! What must never happen here: a width that depends on the machine.
 
+use super::columns::Text;
 use super::text::words;
 use super::world::FONTS;
 
@@ -29,12 +30,28 @@ impl Face {
         u32::try_from((units * u64::from(self.size)).div_ceil(em)).unwrap_or(u32::MAX)
     }
 
-    /// The width of the longest stretch of a line that cannot be broken without a hyphen.
-    pub(super) fn longest_word(self, line: &str) -> u32 {
-        let parts = words(line).flat_map(|word| word.parts(u32::MAX, self));
-        parts
-            .flat_map(|part| part.split_inclusive(['-', '–', '/']).map(|p| self.width(p)).collect::<Vec<_>>())
-            .max()
-            .unwrap_or(0)
+    /// The lines as they decide about the height of a cell; addresses and endless words are broken where they are
+    /// wider than `most`.
+    pub(super) fn text(self, lines: &[String], most: u32) -> Text {
+        // A little more than measured, so that rounding never breaks a line that was meant to fit.
+        let part = |part: &str| self.width(part).saturating_add(2);
+        let line = |line: &String| {
+            let parts = words(line).flat_map(|word| breaks(word.parts(most, self), !word.is_pair()));
+            parts.map(part).collect()
+        };
+        Text { lines: lines.iter().map(line).collect() }
     }
+
+    /// The width of the longest word that Typst may hyphenate; everything else is broken already.
+    pub(super) fn longest_word(self, line: &str) -> u32 {
+        let hyphenated = words(line).filter(|word| word.is_hyphenated());
+        let parts = hyphenated.flat_map(|word| breaks(vec![word.text()], true));
+        parts.map(|part| self.width(part.trim_end())).max().unwrap_or(0)
+    }
+}
+
+/// Where a line may end within a word without a hyphen of ours.
+fn breaks(parts: Vec<&str>, at_slashes: bool) -> impl Iterator<Item = &str> {
+    let ends = move |c| matches!(c, '-' | '–') || (c == '/' && at_slashes);
+    parts.into_iter().flat_map(move |part| part.split_inclusive(ends))
 }

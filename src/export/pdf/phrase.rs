@@ -61,7 +61,8 @@ fn printable_line_inside(text: &str) -> String {
 }
 
 impl Links {
-    /// The phrase for this room; `once` says that it is printed in one place only, so that it can be linked to.
+    /// The phrase for this room; `once` says that it is printed in one place only, so that it can be
+    /// linked to and from.
     pub(super) fn phrase(&mut self, phrase: &Phrase, room: u32, face: Face, once: bool) -> Array {
         let mut pieces = Pieces { done: Array::new(), text: String::new(), room, face };
         for run in &phrase.0 {
@@ -88,8 +89,9 @@ impl Links {
                 Run::Open(number, text) => {
                     let inner = pieces.inner(text);
                     pieces.flush();
-                    let listed = self.listed.contains(number) && !self.listing;
-                    let anchor = listed && once && self.mentioned.insert(*number);
+                    // What is repeated on every page is read aloud only once; a link in it would lead nowhere.
+                    let listed = self.listed.contains(number) && !self.listing && once;
+                    let anchor = listed && self.mentioned.insert(*number);
                     pieces.done.push(Value::Dict(dict! {
                         "k" => "open",
                         "s" => inner,
@@ -125,13 +127,16 @@ struct Pieces {
 impl Pieces {
     fn text(&mut self, text: &str) {
         for word in words(text) {
-            if word.is_hyphenated() {
+            let parts = word.parts(self.room, self.face);
+            let plain = parts.len() == 1 && !word.is_address() && !word.is_pair();
+            if plain || word.is_hyphenated() {
                 self.text.push_str(word.text());
                 continue;
             }
-            let parts: Array =
-                word.parts(self.room, self.face).into_iter().map(|part| Value::Str(part.into())).collect();
-            self.push("word", parts);
+            let parts: Array = parts.into_iter().map(|part| Value::Str(part.into())).collect();
+            // A box stays on one line; in one that is too narrow for it, it is a word like any other.
+            let whole = word.is_pair() && parts.len() == 1;
+            self.push(if whole { "pair" } else { "word" }, parts);
         }
     }
 

@@ -6,15 +6,21 @@
 use typst::foundations::{Array, Dict, Value, dict};
 use typst::layout::Abs;
 
+use super::columns::{Text, columns};
 use super::measure::Face;
 use super::phrase::{Links, is_blank, lines, place_name, row_name};
-use crate::export::columns::{Need, columns};
 use crate::sheets::page::{Phrase, SpokenField, SpokenRow};
 
 /// From this number of columns on, a table is set smaller.
 const MANY: usize = 6;
 /// Both paddings of a cell together.
 const PADDING: u32 = 180;
+/// Words wider than this do not keep a column wide; they are broken or hyphenated.
+const WIDE: u32 = 1700;
+/// The same where columns are many.
+const WIDE_OF_MANY: u32 = 1300;
+/// No column is narrower, so that a number has room.
+const NARROW: u32 = 260;
 /// Rows with more lines may go over a page; they would leave half a page empty otherwise.
 const LONG: u32 = 24;
 /// The size of the text.
@@ -33,20 +39,25 @@ pub(super) fn table(links: &mut Links, header: &[Phrase], rows: &[SpokenRow], av
     if count == 0 || rows.is_empty() {
         return None;
     }
-    let size = if count < MANY { 190 } else { 170 };
+    let (size, wide) = if count < MANY { (190, WIDE) } else { (170, WIDE_OF_MANY) };
     let (head, face) = (Face { size, bold: true }, Face { size, bold: false });
-    let needs: Vec<Need> = (0..count).map(|column| need(column, header, rows, head, face)).collect();
-    let widths = columns(&needs, PADDING, available);
     let empty = Phrase::default();
+    let set = |cells: &[Phrase], face: Face| -> Vec<Text> {
+        (0..count).map(|column| face.text(&lines(cells.get(column).unwrap_or(&empty)), wide)).collect()
+    };
+    let texts: Vec<Vec<Text>> =
+        std::iter::once(set(header, head)).chain(rows.iter().map(|row| set(&row.cells, face))).collect();
+    let least: Vec<u32> = (0..count).map(|column| least(&texts, column, wide)).collect();
+    let widths = columns(&texts, &least, PADDING, available);
     let mut cells = Array::new();
     for (column, &width) in widths.iter().enumerate() {
         let cell = Cell { phrase: header.get(column).unwrap_or(&empty), room: room(width), face: head, once: false };
         cells.push(cell.value(links, dict! {}));
     }
     let mut body = Array::new();
-    for row in rows {
+    for (row, texts) in rows.iter().zip(texts.iter().skip(1)) {
         let number = open_point(&row.id).filter(|number| links.listing && links.unwritten.remove(number));
-        let fits = widths.iter().zip(&row.cells).all(|(&width, cell)| height(cell, room(width), face) <= LONG);
+        let fits = widths.iter().zip(texts).all(|(&width, text)| text.height(room(width)) <= LONG);
         let mut line = Array::new();
         for (column, &width) in widths.iter().enumerate() {
             let mut more = dict! { "whole" => fits };
@@ -89,13 +100,16 @@ pub(super) fn fields(links: &mut Links, fields: &[SpokenField], names: u32, avai
     let face = Face { size: BODY, bold: false };
     let aside = if names == 0 { available / 3 } else { (names + BETWEEN).min(available * 3 / 5) };
     let mut lines = Array::new();
+    let mut high = 0_u32;
     for field in fields.iter().filter(|field| !(is_blank(&field.name) && is_blank(&field.value))) {
         let name = links.phrase(&field.name, available, face, true);
         let value = links.phrase(&field.value, available - aside, face, true);
         let above = name_width(&field.name) + BETWEEN / 2 > aside;
+        high = high.saturating_add(height(&field.value, available - aside, face).max(1) + u32::from(above));
         lines.push(Value::Dict(dict! { "name" => name, "value" => value, "above" => above }));
     }
-    (!lines.is_empty()).then(|| dict! { "t" => "fields", "aside" => length(aside), "lines" => lines })
+    (!lines.is_empty())
+        .then(|| dict! { "t" => "fields", "aside" => length(aside), "lines" => lines, "whole" => high <= LONG })
 }
 
 fn room(width: u32) -> u32 {
@@ -122,33 +136,14 @@ impl Cell<'_> {
     }
 }
 
-/// What the texts of a column need.
-fn need(column: usize, header: &[Phrase], rows: &[SpokenRow], head: Face, face: Face) -> Need {
-    let mut need = Need::default();
-    let (mut sum, mut count, mut longest) = (0_u64, 0_u64, 0_u64);
-    let cells = header.get(column).into_iter().map(|cell| (cell, head, false));
-    let below = rows.iter().filter_map(|row| row.cells.get(column)).map(|cell| (cell, face, true));
-    for (cell, face, counts) in cells.chain(below) {
-        let mut mass = 0_u64;
-        for line in lines(cell) {
-            // A little more than measured, so that rounding never breaks a line that was meant to fit.
-            let width = face.width(&line).saturating_add(10);
-            need.word = need.word.max(face.longest_word(&line).saturating_add(10));
-            need.line = need.line.max(width);
-            mass += u64::from(width);
-        }
-        longest = longest.max(mass);
-        if counts {
-            sum += mass;
-            count += 1;
-        }
-    }
-    need.mass = u32::try_from(u64::midpoint(longest, sum / count.max(1))).unwrap_or(u32::MAX);
-    need
+/// What a column needs to be read.
+fn least(rows: &[Vec<Text>], column: usize, wide: u32) -> u32 {
+    let texts = rows.iter().filter_map(|row| row.get(column));
+    let parts = texts.flat_map(|text| text.lines.iter().flatten().copied());
+    parts.max().unwrap_or(0).min(wide).max(NARROW) + PADDING
 }
 
-/// About how many lines a cell has.
-fn height(cell: &Phrase, room: u32, face: Face) -> u32 {
-    let room = room.max(1);
-    lines(cell).iter().map(|line| face.width(line).div_ceil(room).max(1)).fold(0, u32::saturating_add)
+/// About how many lines a phrase has in this room.
+pub(super) fn height(phrase: &Phrase, room: u32, face: Face) -> u32 {
+    face.text(&lines(phrase), room).height(room)
 }

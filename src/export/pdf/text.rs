@@ -13,13 +13,17 @@ use crate::text::coverage;
 /// Words with more letters are no words of a language; hyphenation would not help.
 const LONG_WORD: usize = 40;
 
+/// Longer words with a slash may be torn apart at it.
+const PAIR: usize = 20;
+
 /// The text with line ends as `\n`, what hides marked, and `[U+4E2D]` for what no font can print.
 pub(super) fn printable(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in visible(text).chars() {
         match c {
-            c if coverage::is_printable(c) || c == '\n' => out.push(c),
+            '\n' => out.push(c),
             c if coverage::is_silent(c) => {}
+            c if coverage::is_printable(c) => out.push(c),
             c => out.push_str(&coverage::mark(c)),
         }
     }
@@ -52,8 +56,13 @@ impl<'a> Word<'a> {
     }
 
     /// Whether it is an address, which must be copied as it stands: never hyphenated.
-    fn is_address(self) -> bool {
+    pub(super) fn is_address(self) -> bool {
         self.text.contains('@') || self.text.contains("://") || self.text.starts_with("www.")
+    }
+
+    /// Whether it is a number such as `2021/1772` or a pair such as `EU/EWR`, which no line end may tear apart.
+    pub(super) fn is_pair(self) -> bool {
+        self.text.contains('/') && !self.is_address() && self.end <= PAIR
     }
 
     /// Whether Typst may hyphenate it.
@@ -61,31 +70,44 @@ impl<'a> Word<'a> {
         let bare = self.text.get(..self.end).unwrap_or(self.text);
         let letters = bare.trim_matches(|c: char| !c.is_alphabetic());
         !self.is_address()
+            && !self.is_pair()
+            && !letters.is_empty()
             && letters.graphemes(true).count() <= LONG_WORD
             && letters.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '.' | ':' | '/'))
     }
 
-    /// The word, cut where it may go on in the next line: in addresses before and behind their signs, and, if it is
-    /// no word of a language, wherever it would be wider than this room.
+    /// The word, cut where it may go on in the next line: addresses behind `@` and `://`, and at their other signs
+    /// where they are wider than this room; what is no word of a language, wherever it is wider.
     pub(super) fn parts(self, room: u32, face: Face) -> Vec<&'a str> {
         if self.is_hyphenated() {
             return vec![self.text];
         }
-        let pieces = if self.is_address() { address(self.text) } else { vec![self.text] };
-        pieces.into_iter().flat_map(|piece| fitting(piece, room, face)).collect()
+        let halves = if self.is_address() { cut(self.text, is_joint) } else { vec![self.text] };
+        let parts = halves.into_iter().flat_map(|half| {
+            let wide = self.is_address() && face.width(half.trim_end()) > room;
+            if wide { cut(half, is_sign) } else { vec![half] }
+        });
+        parts.flat_map(|part| fitting(part, room, face)).collect()
     }
 }
 
-/// An address in the parts that stay whole.
-fn address(text: &str) -> Vec<&str> {
+/// Whether an address has its best place for a line end between these characters.
+fn is_joint(before: char, c: char) -> bool {
+    matches!(before, '@' | '/') && !matches!(c, '/' | ' ')
+}
+
+/// Whether a line may end between these characters of an address; the rules of Unicode keep a full stop or a
+/// question mark from beginning one.
+fn is_sign(before: char, c: char) -> bool {
+    matches!(before, '.' | '_' | '-' | '?' | '&' | '=' | '#' | '~' | '%' | ':') && c.is_alphanumeric()
+}
+
+/// The text, cut wherever two characters allow it.
+fn cut(text: &str, between: impl Fn(char, char) -> bool) -> Vec<&str> {
     let mut parts = Vec::new();
-    let mut rest = text;
-    let mut before = ' ';
-    let mut from = 0;
+    let (mut rest, mut from, mut before) = (text, 0, ' ');
     for (at, c) in text.char_indices() {
-        let behind = matches!(before, '@' | '/' | ':') && !matches!(c, '/' | ' ');
-        let ahead = matches!(c, '.' | '_' | '-' | '?' | '&' | '=' | '#' | '~' | '%') && before.is_alphanumeric();
-        if at > from && (behind || ahead) {
+        if at > from && between(before, c) {
             let (part, tail) = rest.split_at(at - from);
             parts.push(part);
             rest = tail;
@@ -136,21 +158,19 @@ mod tests {
     #[test]
     fn what_no_font_can_print_is_marked() {
         assert_eq!(
-            printable("A中b\r\nc\u{0}\u{202E}👩\u{200D}⚕\u{FE0F}"),
-            "A[U+4E2D]b\nc\u{FFFD}⟦U+202E⟧[U+1F469][U+2695]"
+            printable("A中b\r\nc\u{0}\u{202E}👩\u{200D}🔬\u{FE0F}"),
+            "A[U+4E2D]b\nc\u{FFFD}⟦U+202E⟧[U+1F469][U+1F52C]"
         );
         assert_eq!(printable_line(" a\nb "), "a b");
     }
 
     #[test]
     fn addresses_break_at_their_signs_only() {
-        check("datenschutz@praxis-am-see.example", 9000, &["datenschutz@", "praxis", "-am", "-see", ".example"]);
-        check(
-            "https://www.beispiel.example/a_b?c=1 x",
-            9000,
-            &["https://", "www", ".beispiel", ".example/", "a", "_b", "?c", "=1 ", "x"],
-        );
-        check("www.kurvenlicht.example", 9000, &["www", ".kurvenlicht", ".example"]);
+        check("datenschutz@praxis-am-see.example", 9000, &["datenschutz@", "praxis-am-see.example"]);
+        check("datenschutz@praxis-am-see.example", 1200, &["datenschutz@", "praxis-", "am-", "see.", "example"]);
+        check("https://www.beispiel.example/a_b?c=1 x", 9000, &["https://", "www.beispiel.example/", "a_b?c=1 ", "x"]);
+        check("www.kurvenlicht.example", 9000, &["www.kurvenlicht.example"]);
+        check("www.kurvenlicht.example", 1000, &["www.", "kurvenlicht.", "example"]);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use typst::foundations::{Array, Dict, Value, array, dict};
 
 use super::measure::Face;
 use super::phrase::{Links, is_blank};
-use super::table::{self, BODY, columns_of, length, open_point, widest_name};
+use super::table::{self, BODY, columns_of, height, length, open_point, widest_name};
 use super::text::{printable, printable_line};
 use crate::export::html::Outline;
 use crate::sheets::page::{Page, PageNumber, Phrase, Run, Spoken, SpokenSheet, SpokenSignature, Stamp, Words};
@@ -21,6 +21,8 @@ const STEP: u32 = 280;
 const LEAST: u32 = 2400;
 /// The sheet whose rows the open points of all others link to.
 const OPEN_POINTS: &str = "open-points";
+/// Lists with more lines may go over a page.
+const SHORT_LIST: u32 = 9;
 /// A property of the file; longer ones are refused by the standard.
 const LONG_TITLE: usize = 400;
 
@@ -177,7 +179,8 @@ impl Writer {
             }
         }
         let items: Array = items.into_iter().map(Value::Array).collect();
-        (!items.is_empty()).then(|| dict! { "t" => "list", "items" => items })
+        let whole = high(blocks, inside) <= SHORT_LIST;
+        (!items.is_empty()).then(|| dict! { "t" => "list", "items" => items, "whole" => whole })
     }
 
     fn signatures(&mut self, signatures: &[SpokenSignature], width: u32) -> Option<Dict> {
@@ -199,6 +202,17 @@ impl Writer {
 
 fn narrower(width: u32) -> u32 {
     width.saturating_sub(STEP).max(LEAST)
+}
+
+/// About how many lines the paragraphs of a list have.
+fn high(blocks: &[Spoken], width: u32) -> u32 {
+    let lines = blocks.iter().map(|block| match &block.is {
+        Words::Paragraph(phrase) => height(phrase, width, FACE),
+        Words::List(inner) => high(inner, narrower(width)),
+        // Nobody has put anything else into a list yet.
+        _ => SHORT_LIST + 1,
+    });
+    lines.fold(0, u32::saturating_add)
 }
 
 /// The numbers of the rows that will be printed.
