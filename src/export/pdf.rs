@@ -69,7 +69,7 @@ pub fn pdf(page: &Page, stamp: &Stamp) -> Result<Vec<u8>, PdfError> {
 }
 
 fn lay_out(words: Dict, stamp: &Stamp) -> Result<Vec<u8>, PdfError> {
-    let paper = Paper::new(words)?;
+    let paper = Paper::new(&words)?;
     let laid_out = typst::compile::<PagedDocument>(&paper).output;
     let written = laid_out.map_err(|errors| PdfError::Template(messages(&errors))).and_then(|document| {
         let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]);
@@ -84,8 +84,8 @@ fn lay_out(words: Dict, stamp: &Stamp) -> Result<Vec<u8>, PdfError> {
         };
         typst_pdf::pdf(&document, &options).map_err(|errors| PdfError::Standard(messages(&errors)))
     });
-    // The next document has other words; what was remembered of these would only fill the memory.
-    comemo::evict(0);
+    // Documents of one kind share some of their text; what the last two did not need would only fill the memory.
+    comemo::evict(2);
     written
 }
 

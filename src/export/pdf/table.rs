@@ -4,7 +4,6 @@
 //! that sticks out of it, and a header that could be linked to (it is printed on every page).
 
 use typst::foundations::{Array, Dict, Value, dict};
-use typst::layout::Abs;
 
 use super::columns::{Text, columns};
 use super::measure::Face;
@@ -28,9 +27,9 @@ pub(super) const BODY: u32 = 210;
 /// Between names and values.
 const BETWEEN: u32 = 280;
 
-/// A length for the template.
+/// A length for the template, in points.
 pub(super) fn length(twentieths: u32) -> Value {
-    Value::Length(Abs::pt(f64::from(twentieths) / 20.0).into())
+    Value::Float(f64::from(twentieths) / 20.0)
 }
 
 /// The table in this width, or nothing if it has no cells.
@@ -106,10 +105,16 @@ pub(super) fn fields(links: &mut Links, fields: &[SpokenField], names: u32, avai
         let value = links.phrase(&field.value, available - aside, face, true);
         let above = name_width(&field.name) + BETWEEN / 2 > aside;
         high = high.saturating_add(height(&field.value, available - aside, face).max(1) + u32::from(above));
-        lines.push(Value::Dict(dict! { "name" => name, "value" => value, "above" => above }));
+        let hyphenate = height(&field.value, available - aside, face) > lines_of(&field.value);
+        let line = dict! { "name" => name, "value" => value, "above" => above, "hyphenate" => hyphenate };
+        lines.push(Value::Dict(line));
     }
     (!lines.is_empty())
         .then(|| dict! { "t" => "fields", "aside" => length(aside), "lines" => lines, "whole" => high <= LONG })
+}
+
+fn lines_of(phrase: &Phrase) -> u32 {
+    u32::try_from(lines(phrase).len()).unwrap_or(u32::MAX)
 }
 
 fn room(width: u32) -> u32 {

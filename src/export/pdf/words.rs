@@ -124,7 +124,9 @@ impl Writer {
             Words::Paragraph(phrase) if is_blank(phrase) => None,
             Words::Paragraph(phrase) => {
                 let say = self.links.phrase(phrase, width, FACE, true);
-                Some(dict! { "t" => "paragraph", "say" => say, "keep" => introduces })
+                // Looking for hyphens takes as long as setting the text; most items of lists need none.
+                let short = height(phrase, width, FACE) <= 1;
+                Some(dict! { "t" => "paragraph", "say" => say, "keep" => introduces, "hyphenate" => !short })
             }
             Words::Note(phrase) if is_blank(phrase) => None,
             Words::Note(phrase) => Some(dict! { "t" => "note", "say" => self.links.phrase(phrase, width, FACE, true) }),

@@ -18,8 +18,9 @@ use super::PdfError;
 /// How a page looks on paper.
 const TEMPLATE: &str = include_str!("annexes.typ");
 
-/// The name under which Typst knows the template; nothing of it stands in the file.
+/// The names under which Typst knows the template and the words; nothing of them stands in the document.
 const NAME: &str = "/annexes.typ";
+const WORDS: &str = "/words.json";
 
 /// Libertinus Serif, under the Open Font License that lies beside the files.
 const FACES: [&[u8]; 4] = [
@@ -45,27 +46,33 @@ pub(super) static FONTS: LazyLock<Faces> = LazyLock::new(|| {
     Faces { book: LazyHash::new(FontBook::from_fonts(&fonts)), measured: fonts.iter().map(measure).collect(), fonts }
 });
 
+/// The same library for every page: with other words in it, Typst would forget all that it knows of the last page.
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
+
 /// What Typst may ask for while it lays out one page.
 pub(super) struct Paper {
-    library: LazyHash<Library>,
     template: Source,
+    name_of_words: FileId,
+    words: Bytes,
 }
 
 impl Paper {
-    /// The world for these words; the template finds them in `sys.inputs`.
-    pub(super) fn new(words: Dict) -> Result<Self, PdfError> {
-        let path = VirtualPath::new(NAME).map_err(|error| PdfError::Template(format!("{error:?}")))?;
-        let id = RootedPath::new(VirtualRoot::Project, path).intern();
-        Ok(Self {
-            library: LazyHash::new(Library::builder().with_inputs(words).build()),
-            template: Source::new(id, TEMPLATE.to_owned()),
-        })
+    /// The world for these words.
+    pub(super) fn new(words: &Dict) -> Result<Self, PdfError> {
+        let words = serde_json::to_vec(words).map_err(|error| PdfError::Template(error.to_string()))?;
+        let template = Source::new(file(NAME)?, TEMPLATE.to_owned());
+        Ok(Self { template, name_of_words: file(WORDS)?, words: Bytes::new(words) })
     }
+}
+
+fn file(name: &str) -> Result<FileId, PdfError> {
+    let path = VirtualPath::new(name).map_err(|error| PdfError::Template(format!("{error:?}")))?;
+    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
 impl World for Paper {
     fn library(&self) -> &LazyHash<Library> {
-        &self.library
+        &LIBRARY
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
@@ -80,8 +87,8 @@ impl World for Paper {
         if id == self.template.id() { Ok(self.template.clone()) } else { Err(FileError::AccessDenied) }
     }
 
-    fn file(&self, _: FileId) -> FileResult<Bytes> {
-        Err(FileError::AccessDenied)
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.name_of_words { Ok(self.words.clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn font(&self, index: usize) -> Option<Font> {
