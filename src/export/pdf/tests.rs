@@ -70,11 +70,9 @@ fn hostile_texts_are_printed_wherever_a_page_says_something() {
     let long = "x".repeat(200);
     for text in sample::HOSTILE.iter().copied().chain(["中", "   ", "", "\n\n", "\u{200D}", "👍🏽", long.as_str()])
     {
-        let page = sample::everywhere(text);
-        let read = read(&page);
+        let read = read(&sample::everywhere(text));
         let shown = squeeze(&super::text::printable(text));
         assert!(read.squeezed().matches(&shown).count() >= 20, "{text:?}");
-        assert_eq!(pdf(&page, &sample::stamp()).unwrap(), pdf(&page, &sample::stamp()).unwrap());
     }
 }
 
@@ -178,6 +176,13 @@ fn headings_never_skip_a_level() {
     for pair in levels.windows(2) {
         assert!(pair[1] <= pair[0] + 1, "{levels:?}");
     }
+}
+
+#[test]
+fn the_same_page_is_the_same_bytes_whatever_was_written_before() {
+    let first = pdf(&sample::page(), &sample::stamp()).unwrap();
+    read(&entered("another page in between"));
+    assert_eq!(first, pdf(&sample::page(), &sample::stamp()).unwrap());
 }
 
 #[test]
