@@ -31,6 +31,9 @@ pub struct Catalogue {
 pub struct List {
     /// The id of the list.
     pub list: Id,
+    /// The tags that are asked of an own entry, with the question `tag-<list>--<tag>`.
+    #[serde(default)]
+    pub asks: Vec<Id>,
     /// The entries in customary order.
     pub entries: Vec<Entry>,
 }
@@ -194,6 +197,26 @@ mod tests {
     fn the_embedded_catalogue_loads() {
         let catalogue = Catalogue::embedded().unwrap();
         assert!(catalogue.measures().count() > 100);
+    }
+
+    /// A list longer than this is read only with sub-headings.
+    const LONG: usize = 25;
+
+    #[test]
+    fn a_long_list_of_measures_is_divided_into_topics_that_stand_together() {
+        for control in &Catalogue::embedded().unwrap().controls {
+            let mut topics: Vec<&Id> = Vec::new();
+            for measure in &control.measures {
+                let Some(topic) = &measure.topic else {
+                    assert!(control.measures.len() <= LONG, "`{}` has no topic", measure.id);
+                    continue;
+                };
+                if topics.last() != Some(&topic) {
+                    assert!(!topics.contains(&topic), "{}: `{topic}` comes back at `{}`", control.id, measure.id);
+                    topics.push(topic);
+                }
+            }
+        }
     }
 
     #[track_caller]

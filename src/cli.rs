@@ -69,6 +69,15 @@ pub fn command(messages: &Messages) -> Command {
                 .arg(profile("cli-ask-profile"))
                 .arg(Arg::new("plain").long("plain").action(ArgAction::SetTrue).help(words("cli-ask-plain"))),
         )
+        .subcommand(
+            sub("renew", "cli-renew").arg(profile("cli-renew-profile")).arg(
+                Arg::new("file")
+                    .short('o')
+                    .long("output")
+                    .value_parser(value_parser!(PathBuf))
+                    .help(words("cli-renew-file")),
+            ),
+        )
         .subcommand(sub("list", "cli-list").arg(json()))
         .subcommand(sub("info", "cli-info").arg(json()))
 }

@@ -12,6 +12,8 @@ mod export;
 mod info;
 mod list;
 mod questions;
+mod renew;
+mod screen;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -58,20 +60,42 @@ impl Failed {
     fn new(id: &'static str, exit: Exit, args: Vec<(&'static str, String)>) -> Self {
         Self { id, args, exit }
     }
+
+    /// A fault of the program.
+    fn internal(error: impl std::fmt::Display) -> Self {
+        Self::new("internal", Exit::Unexpected, vec![("more", error.to_string())])
+    }
+
+    /// A file that could not be written.
+    fn write(path: &std::path::Path, more: &str) -> Self {
+        Self::new("write", Exit::Disk, vec![("path", path.display().to_string()), ("more", more.to_owned())])
+    }
+
+    /// What went wrong, and what to do.
+    fn words(&self, messages: &Messages) -> (String, String) {
+        let args: Vec<(&str, crate::i18n::Arg<'_>)> =
+            self.args.iter().map(|(name, text)| (*name, crate::i18n::Arg::Text(text))).collect();
+        (messages.text(&format!("err-{}", self.id), &args), messages.text(&format!("rec-{}", self.id), &args))
+    }
 }
 
 /// What a command gets from the outside.
 struct Outside {
     messages: Messages,
+    /// Whether the language was chosen for this call, so that a remembered one does not count.
+    ui_chosen: bool,
     today: Day,
     data_dir: Option<PathBuf>,
+    /// Whether colours may be used (`NO_COLOR`).
+    colour: bool,
 }
 
 /// Runs the program.
 #[expect(clippy::disallowed_methods, reason = "commands is the room that knows the environment")]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let language = ui_language(&arguments, std::env::var("ANLAGE_UI_LANG").ok().as_deref());
+    let named = std::env::var("ANLAGE_UI_LANG").ok().filter(|text| !text.is_empty());
+    let (language, ui_chosen) = ui_language(&arguments, named.as_deref());
     let messages = match Messages::embedded(language, Roles::Statutory) {
         Ok(messages) => messages,
         Err(error) => {
@@ -88,7 +112,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     };
     let home = matches.get_one::<PathBuf>("data-dir").cloned();
     let home = home.or_else(|| std::env::var_os("ANLAGE_HOME").filter(|home| !home.is_empty()).map(PathBuf::from));
-    let outside = Outside { messages, today: today(), data_dir: home };
+    let colour = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    let outside = Outside { messages, ui_chosen, today: today(), data_dir: home, colour };
     if matches.get_flag("version") {
         return report(&outside.messages, info::version(&outside));
     }
@@ -97,8 +122,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Some(("check", matches)) => check::run(&outside, matches),
         Some(("questions", matches)) => questions::run(&outside, matches),
         Some(("ask", matches)) => ask::run(&outside, matches),
+        Some(("renew", matches)) => renew::run(&outside, matches),
         Some(("list", matches)) => list::run(&outside, matches),
         Some(("info", matches)) => info::run(&outside, matches),
+        _ if screen::able() => screen::run(&outside, None),
         _ => {
             eprint_line(&outside.messages.plain("out-nothing"));
             return Exit::Usage;
@@ -118,14 +145,15 @@ fn report(messages: &Messages, result: Result<Exit, Failed>) -> Exit {
 }
 
 fn print_failed(messages: &Messages, failed: &Failed) {
-    let args: Vec<(&str, crate::i18n::Arg<'_>)> =
-        failed.args.iter().map(|(name, text)| (*name, crate::i18n::Arg::Text(text))).collect();
-    eprint_line(&messages.text(&format!("err-{}", failed.id), &args));
-    eprint_line(&messages.text(&format!("rec-{}", failed.id), &args));
+    let (what, remedy) = failed.words(messages);
+    eprint_line(&what);
+    eprint_line(&remedy);
 }
 
 /// The language of the interface: `--ui-lang`, then the environment, then the locale of the system.
-fn ui_language(arguments: &[OsString], environment: Option<&str>) -> Language {
+///
+/// Also whether somebody chose it.
+fn ui_language(arguments: &[OsString], environment: Option<&str>) -> (Language, bool) {
     let mut wanted = None;
     let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
     while let Some(argument) = arguments.next() {
@@ -135,11 +163,17 @@ fn ui_language(arguments: &[OsString], environment: Option<&str>) -> Language {
             wanted = Some(value.to_owned());
         }
     }
-    let wanted = wanted.or_else(|| environment.filter(|text| !text.is_empty()).map(str::to_owned));
+    let wanted = wanted.or_else(|| environment.map(str::to_owned));
     match wanted.as_deref().and_then(Language::from_tag) {
-        Some(language) => language,
-        None => Language::from_locale(&sys_locale::get_locale().unwrap_or_default()),
+        Some(language) => (language, true),
+        None => (Language::from_locale(&sys_locale::get_locale().unwrap_or_default()), false),
     }
+}
+
+/// Whether a questionnaire version of the form `<year>.<month>` is newer than another.
+fn newer(found: &str, known: &str) -> bool {
+    let parts = |text: &str| -> Vec<u32> { text.split('.').map_while(|part| part.parse().ok()).collect() };
+    parts(found) > parts(known)
 }
 
 /// Today, or the day that `SOURCE_DATE_EPOCH` names.

@@ -6,10 +6,12 @@
 
 use std::collections::BTreeMap;
 
+use crate::day::Day;
 use crate::dossier::{Problem, ProblemKind};
 use crate::i18n::{Arg, Language, Messages};
 use crate::id::{Id, Path};
 use crate::interview::Walk;
+use crate::interview::typed::TypedWords;
 use crate::law::{Country, Law};
 use crate::profile::{Profile, State, Use, Value};
 use crate::quantity::Unit;
@@ -265,4 +267,34 @@ impl Describe<'_> {
 /// The name of a document language.
 pub fn language_name(messages: &Messages, tag: &str) -> String {
     if Language::from_tag(tag).is_some() { messages.plain(&format!("language-name--{tag}")) } else { tag.to_owned() }
+}
+
+/// The words that are understood when typed, in the language of the messages.
+pub fn typed_words(messages: &Messages) -> TypedWords {
+    let list = |id: &str| -> Vec<String> {
+        messages.plain(id).split(';').map(|word| word.trim().to_owned()).filter(|word| !word.is_empty()).collect()
+    };
+    let mut intervals = Vec::new();
+    for unit in Unit::INTERVALS {
+        for n in 1..=60 {
+            intervals.extend(messages.interval(n, unit).ok().map(|spoken| (spoken, n, unit)));
+        }
+    }
+    TypedWords {
+        yes: list("typed-yes"),
+        no: list("typed-no"),
+        every: list("typed-every"),
+        units: Unit::ALL.into_iter().map(|unit| (unit, list(&format!("typed-{}", unit.id())))).collect(),
+        intervals,
+        months: (1..=12).filter_map(|month| month_name(messages, month)).collect(),
+    }
+}
+
+/// The name of a month, cut out of a spoken day.
+fn month_name(messages: &Messages, month: i8) -> Option<String> {
+    let spoken = messages.date(Day::new(2000, month, 1)?).ok()?;
+    spoken
+        .split([' ', '\u{a0}'])
+        .find(|part| part.chars().all(char::is_alphabetic) && !part.is_empty())
+        .map(str::to_owned)
 }

@@ -7,6 +7,8 @@
 pub mod edit;
 pub mod facts;
 pub mod progress;
+pub mod renew;
+pub mod renewal;
 mod scope;
 pub mod typed;
 pub mod walk;

@@ -7,7 +7,6 @@
 mod list;
 mod measures;
 mod question;
-pub mod words;
 
 use std::io::{BufRead, Write};
 
@@ -88,7 +87,7 @@ pub fn interview(plain: &mut Plain<'_>, profile: Profile) -> (Profile, Left) {
         Ok(messages) => messages,
         Err(error) => return (profile, Left::NotSaved(error)),
     };
-    let typed = words::typed(&messages);
+    let typed = crate::describe::typed_words(&messages);
     let mut talk = Talk { plain, profile, messages, typed };
     let left = match talk.run() {
         Ok(left) => left,
@@ -253,7 +252,7 @@ impl<'p> Talk<'_, 'p> {
             if by.trim().is_empty() {
                 return Ok(Some(State::Unknown { who, by: None }));
             }
-            match crate::interview::typed::date(&by) {
+            match crate::interview::typed::date_in(&self.typed, &by) {
                 Ok(day) => return Ok(Some(State::Unknown { who, by: Some(day) })),
                 Err(_) => self.tell("ask-unread-date", &[])?,
             }

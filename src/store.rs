@@ -1,4 +1,5 @@
-//! The disk: profiles read and saved without loss, exports written whole, locks, leftovers, folders.
+//! The disk: profiles read and saved without loss, exports written whole, locks, drafts, leftovers,
+//! folders, and profiles renamed, archived and deleted.
 //!
 //! It stands beside the flow, called by `commands` only, and is the only code of the crate that touches the
 //! disk. It knows paths and bytes; what the bytes mean is the caller's business.
@@ -15,15 +16,19 @@ mod atomic;
 mod backup;
 mod decode;
 mod disk;
+mod draft;
 mod export;
 mod fnv;
 mod folders;
+mod fresh;
 mod library;
 mod lock;
 mod read;
 mod retry;
 mod save;
+mod shelf;
 mod sweep;
+mod trash;
 
 #[cfg(test)]
 mod fake;
@@ -32,10 +37,14 @@ pub use atomic::{Failure, Kept, Step};
 pub use backup::{backup_of, backup_path};
 pub use decode::{NotText, decode};
 pub use disk::Kind;
+pub use draft::{Draft, DraftError, MoveDraftError, forget_draft, move_draft, read_draft, save_draft};
 pub use export::{ExportError, Written, export_file};
 pub use folders::{FolderError, Folders, ensure_folder, ensure_private_folder};
+pub use fresh::MoveError;
 pub use library::{Entry, Library, siblings};
 pub use lock::{Lock, LockError, LockGuard, lock};
 pub use read::{LIMIT, Loaded, ReadError, read};
 pub use save::{Difference, SaveError, Saved, save, save_private};
-pub use sweep::{Swept, remove, sweep};
+pub use shelf::{CopyError, archive, copy, create, create_named, create_numbered, rename, unarchive};
+pub use sweep::{Swept, leftovers, remove, sweep};
+pub use trash::{Trashed, erase, trash, trashed, untrash};

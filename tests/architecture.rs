@@ -84,6 +84,7 @@ fn arrows_only_go_down() {
         ],
     );
     check("plain", &["commands", "cli", "store", "export", "dossier", "rules"]);
+    check("tui", &["commands", "plain", "cli", "store"]);
     check("assess", &["commands", "plain", "cli", "store", "export"]);
     check("describe", &["commands", "plain", "cli", "store", "export", "assess"]);
 }

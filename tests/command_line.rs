@@ -233,10 +233,51 @@ fn an_interview_over_a_pipe_saves_every_answer_and_goes_on_later() {
     child.stdin.take().unwrap().write_all(b"!\n").unwrap();
     let output = text(&child.wait_with_output().unwrap().stdout);
     assert!(
-        !output.contains("Wer beantwortet") && output.contains("§ 203"),
+        !output.contains("Wer beantwortet") && output.contains("Berufe und Tätigkeiten"),
         "it goes on with the next question: {output}"
     );
     assert_eq!(fs::read_to_string(place.path("neu.ron")).unwrap(), saved);
+}
+
+#[test]
+fn a_renewal_is_a_copy_beside_the_profile_that_has_to_be_confirmed_and_replaces_nothing() {
+    let place = Place::new();
+    let old = fs::read(example("eeg-praxis.ron")).unwrap();
+    fs::write(place.path("praxis.ron"), &old).unwrap();
+    let output = place.run(&["renew", "praxis.ron"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let copy = fs::read_to_string(place.path("praxis-2026.ron")).unwrap();
+    let carried = copy.matches("Carried(").count();
+    let shown = text(&output.stdout);
+    assert!(shown.contains("geschrieben: praxis-2026.ron"), "{shown}");
+    assert!(shown.contains(&format!("{carried} Antworten sind übernommen")), "{shown}");
+    assert!(shown.contains("anlage ask praxis-2026.ron"), "{shown}");
+    assert!(carried > 100 && !copy.contains("as_of") && !copy.contains("Given("));
+    assert_eq!(fs::read(place.path("praxis.ron")).unwrap(), old, "the old revision stays");
+    // Nothing of it is final until it was confirmed.
+    assert_eq!(place.run(&["check", "praxis-2026.ron"]).status.code(), Some(4));
+    // Once more: a number; an exact name that is taken is refused.
+    assert_eq!(place.run(&["renew", "praxis.ron"]).status.code(), Some(0));
+    assert_eq!(fs::read_to_string(place.path("praxis-2026-2.ron")).unwrap(), copy);
+    let refused = place.run(&["renew", "praxis.ron", "-o", "praxis-2026.ron"]);
+    assert_eq!(refused.status.code(), Some(6));
+    assert!(text(&refused.stderr).contains("anderen Namen"), "{}", text(&refused.stderr));
+    let nowhere = place.run(&["renew", "praxis.ron", "-o", "fehlt/x.ron"]);
+    assert_eq!(nowhere.status.code(), Some(5), "{}", text(&nowhere.stderr));
+    let exact = place.run(&["renew", "praxis.ron", "-o", "neu.ron", "--ui-lang", "en"]);
+    assert!(text(&exact.stdout).contains("answers are carried over"), "{}", text(&exact.stdout));
+    assert_eq!(fs::read_to_string(place.path("neu.ron")).unwrap(), copy);
+    let printed = place.run(&["renew", "praxis.ron", "-o", "-"]);
+    assert_eq!(text(&printed.stdout), copy);
+    assert_eq!(fs::read(place.path("praxis.ron")).unwrap(), old);
+    check(&["renew", "gibt-es-nicht.ron"], 5, "", "anlage list");
+    fs::write(place.path("neuer.ron"), "(format: 1, questionnaire: \"2031.01\")").unwrap();
+    assert_eq!(place.run(&["renew", "neuer.ron"]).status.code(), Some(7));
+    #[cfg(unix)]
+    for made in ["praxis-2026.ron", "praxis-2026-2.ron", "neu.ron"] {
+        let mode = std::os::unix::fs::MetadataExt::mode(&fs::metadata(place.path(made)).unwrap());
+        assert_eq!(mode & 0o777, 0o600, "{made}");
+    }
 }
 
 #[test]

@@ -58,3 +58,6 @@ operation--rectify = Berichtigen auf Weisung
 operation--restrict = Einschränken der Verarbeitung auf Weisung
 operation--delete = Löschen auf Weisung
 operation--destroy = Vernichten von Datenträgern
+
+# Asked of an own entry: what conditions have to know about it.
+tag-operation--device = Werden bei diesem Vorgang Daten aus einem Gerät ausgelesen?

@@ -30,6 +30,9 @@ cli-questions-format = Format: text, md oder json
 cli-ask = führt das Interview Zeile für Zeile
 cli-ask-profile = Profildatei; wird angelegt, wenn es sie nicht gibt
 cli-ask-plain = Zeilenmodus (heute der einzige)
+cli-renew = beginnt die nächste Fassung eines Profils: eine Kopie mit allen Antworten, die zu bestätigen sind
+cli-renew-profile = Profildatei; „-“ liest von der Standardeingabe
+cli-renew-file = Datei für die Kopie; „-“ schreibt auf die Standardausgabe (Vorgabe: neben dem Profil, mit der Jahreszahl)
 cli-list = zeigt die Profile der Ablage
 cli-info = zeigt Version, Ordner und Stand der Daten
 
@@ -68,6 +71,14 @@ out-list-template = (Muster)
 out-list-broken = nicht lesbar
 out-list-draft = Entwurf
 out-list-ready = bereit
+# $count: number
+out-renew-carried =
+    { $count ->
+        [0] Keine Antwort ist zu bestätigen.
+        [one] Eine Antwort ist übernommen und noch zu bestätigen.
+       *[other] { $count } Antworten sind übernommen und noch zu bestätigen.
+    }
+out-renew-next = Der Tag, dessen Recht gilt, wird neu gefragt. Weiter mit: anlage ask { $path }
 out-info-version = Version
 out-info-questionnaire = Fragenkatalog
 out-info-law = Rechtsdaten geprüft bis
@@ -108,6 +119,10 @@ err-no-language = { $profile }: Es ist keine Sprache des Dokuments gewählt.
 rec-no-language = Beantworten Sie die Frage nach den Sprachen oder geben Sie --lang an.
 err-exists = { $path } gibt es schon mit anderem Inhalt; die Datei blieb, wie sie war.
 rec-exists = Mit --force wird sie ersetzt.
+err-taken = { $path } gibt es schon; die Datei blieb, wie sie war.
+rec-taken = Geben Sie mit -o einen anderen Namen an.
+err-not-made = { $path } konnte nicht angelegt werden: { $more }
+rec-not-made = Das Profil ist unverändert. Prüfen Sie Ordner, Platz und Rechte oder geben Sie mit -o einen anderen Ort an.
 err-write = { $path } konnte nicht geschrieben werden: { $more }
 rec-write = Die vorige Datei ist unverändert. Prüfen Sie Platz und Rechte oder wählen Sie einen anderen Ordner.
 err-changed = { $path } wurde inzwischen von anderer Seite geändert; diese Fassung wurde nicht überschrieben.

@@ -12,6 +12,8 @@ citation-section--gb = Section { $article }{ $parts } { $instrument }
 citation-paragraph = { " " }Abs. { $n }
 citation-sentence = { " " }Satz { $n }
 citation-number = { " " }Nr. { $n }
+# A number without a paragraph before it, as in the definitions of Art. 4 GDPR.
+citation-number--alone = { " " }Nr. { $n }
 citation-letter = { " " }Buchst. { $letter }
 # Letter after a sentence or a number
 citation-letter--apart = { " " }Buchst. { $letter }

@@ -1,1 +1,405 @@
-### placeholder
+### Measures of the control organisation: sentences for the annex and short names for lists.
+
+## Responsibility and rules
+
+measure--management-responsibility = In der Geschäftsleitung { -contractor(form: "gen") } ist eine bestimmte Person für den Datenschutz zuständig.
+    .label = Verantwortung der Geschäftsleitung
+
+measure--privacy-coordinator = { -contractor(form: "Nom") } hat eine Person bestimmt, die den Datenschutz im Unternehmen koordiniert.
+    .label = Datenschutzkoordination
+
+measure--security-officer = { -contractor(form: "Nom") } hat eine Informationssicherheitsbeauftragte oder einen Informationssicherheitsbeauftragten bestellt.
+    .label = Informationssicherheitsbeauftragte oder -beauftragter
+
+measure--dpo-involvement = Die Datenschutzbeauftragte oder der Datenschutzbeauftragte { -contractor(form: "gen") } wird beteiligt, bevor ein neues Verfahren zur Verarbeitung personenbezogener Daten eingeführt wird.
+    .label = Beteiligung der oder des Datenschutzbeauftragten
+
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--dpo-report = Die Datenschutzbeauftragte oder der Datenschutzbeauftragte { -contractor(form: "gen") } berichtet der Geschäftsleitung { $interval } in Textform.
+    .label = Bericht der oder des Datenschutzbeauftragten
+measure--dpo-report--interval = Abstand der Berichte
+    .why = Jährlich ist üblich; die DSGVO verlangt den unmittelbaren Bericht an die höchste Managementebene (Art. 38 Abs. 3 Satz 3), nennt aber keinen Abstand.
+
+measure--privacy-concept = Ein dokumentiertes Datenschutzkonzept beschreibt, wie { -contractor(form: "nom") } die Vorgaben des Datenschutzes umsetzt.
+    .label = Datenschutzkonzept
+
+# $standard: own or iso-27701
+measure--privacy-management = { $standard ->
+    [own] { -contractor(form: "Nom") } betreibt ein dokumentiertes Datenschutz-Managementsystem.
+   *[iso-27701] { -contractor(form: "Nom") } betreibt ein Datenschutz-Managementsystem nach ISO/IEC 27701.
+ }
+    .label = Datenschutz-Managementsystem
+measure--privacy-management--standard = Norm des Datenschutz-Managementsystems
+measure--privacy-management--standard--own = keine Norm
+measure--privacy-management--standard--iso-27701 = ISO/IEC 27701
+
+measure--security-policy = Die Geschäftsleitung { -contractor(form: "gen") } hat eine Leitlinie zur Informationssicherheit in Kraft gesetzt.
+    .label = Leitlinie zur Informationssicherheit
+
+# $standard: own, iso-27001 or it-grundschutz
+measure--security-management = { $standard ->
+    [own] { -contractor(form: "Nom") } betreibt ein dokumentiertes Informationssicherheits-Managementsystem (ISMS).
+    [iso-27001] { -contractor(form: "Nom") } betreibt ein Informationssicherheits-Managementsystem (ISMS) nach ISO/IEC 27001.
+   *[it-grundschutz] { -contractor(form: "Nom") } betreibt ein Informationssicherheits-Managementsystem (ISMS) nach dem IT-Grundschutz des Bundesamts für Sicherheit in der Informationstechnik (BSI).
+ }
+    .label = Informationssicherheits-Managementsystem (ISMS)
+measure--security-management--standard = Norm des ISMS
+measure--security-management--standard--own = keine Norm
+measure--security-management--standard--iso-27001 = ISO/IEC 27001
+measure--security-management--standard--it-grundschutz = IT-Grundschutz des BSI
+
+measure--policies-accessible = Die internen Regelungen zum Datenschutz sind für alle Beschäftigten { -contractor(form: "gen") } jederzeit abrufbar.
+    .label = Abrufbare Regelungen zum Datenschutz
+
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--policies-review = { -contractor(form: "Nom") } überprüft seine internen Regelungen zum Datenschutz { $interval } auf Änderungsbedarf.
+    .label = Überprüfung der internen Regelungen
+measure--policies-review--interval = Abstand der Überprüfungen
+    .why = Jährlich ist üblich; ein fester Abstand verhindert, dass Regelungen unbemerkt veralten.
+
+## Records and risks
+
+measure--processing-record = { -contractor(form: "Nom") } führt ein Verzeichnis zu allen Kategorien von im Auftrag durchgeführten Tätigkeiten der Verarbeitung (Art. 30 Abs. 2 DSGVO).
+    .label = Verzeichnis von Verarbeitungstätigkeiten
+
+measure--processing-regulations = { -contractor(form: "Nom") } hat ein Bearbeitungsreglement nach Art. 5 der schweizerischen Datenschutzverordnung erstellt.
+    .label = Bearbeitungsreglement (Schweiz)
+
+measure--processing-release = Neue Verfahren zur Verarbeitung personenbezogener Daten werden erst nach Freigabe durch die Geschäftsleitung { -contractor(form: "gen") } eingeführt.
+    .label = Freigabe neuer Verarbeitungsverfahren
+
+measure--procurement-check = Bevor { -contractor(form: "nom") } Hard- oder Software für die Verarbeitung personenbezogener Daten anschafft, prüft er anhand eines dokumentierten Fragenkatalogs, ob sich damit die Vorgaben des Datenschutzes einhalten lassen.
+    .label = Datenschutzprüfung vor Anschaffungen
+
+measure--inventory-devices = { -contractor(form: "Nom") } führt ein Verzeichnis aller Geräte, mit denen er personenbezogene Daten verarbeitet.
+    .label = Verzeichnis der Geräte
+
+measure--inventory-software = { -contractor(form: "Nom") } führt ein Verzeichnis aller Programme und Onlinedienste, mit denen er personenbezogene Daten verarbeitet.
+    .label = Verzeichnis der Programme und Onlinedienste
+
+measure--device-holder = Für jedes tragbare Gerät { -contractor(form: "gen") }, mit dem personenbezogene Daten verarbeitet werden, ist dokumentiert, welcher Person es überlassen ist.
+    .label = Zuordnung tragbarer Geräte zu Personen
+
+measure--software-approved = Auf den Arbeitsplatzrechnern { -contractor(form: "gen") } wird nur Software eingesetzt, die { -contractor(form: "nom") } zuvor freigegeben hat.
+    .label = Freigabe von Software
+
+measure--devices-supported = { -contractor(form: "Nom") } setzt für die Verarbeitung nur Geräte ein, für die der Hersteller noch Sicherheitsaktualisierungen bereitstellt.
+    .label = Keine Geräte ohne Sicherheitsaktualisierungen
+
+measure--information-classification = Ein dokumentiertes Schema ordnet die Informationen { -contractor(form: "gen") } nach ihrem Schutzbedarf in Klassen ein.
+    .label = Klassifizierung von Informationen
+
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--risk-assessment = { -contractor(form: "Nom") } bewertet { $interval } die Risiken, die mit der Verarbeitung für die Rechte und Freiheiten der betroffenen Personen verbunden sind.
+    .label = Risikobewertung
+measure--risk-assessment--interval = Abstand der Risikobewertungen
+    .why = Jährlich ist üblich; ändern sich Systeme oder Bedrohungen häufig, empfiehlt sich ein kürzerer Abstand.
+
+measure--risk-treatment = Für jedes Risiko aus der Risikobewertung ist dokumentiert, durch welche Maßnahme es verringert oder aus welchem Grund es hingenommen wird.
+    .label = Dokumentierte Behandlung von Risiken
+
+## Changes and software development
+
+# $by: second-person or management
+measure--change-approval = { $by ->
+    [second-person] Änderungen an den Produktivsystemen werden erst umgesetzt, nachdem eine zweite Person sie freigegeben hat.
+   *[management] Änderungen an den Produktivsystemen werden erst umgesetzt, nachdem die Geschäftsleitung { -contractor(form: "gen") } sie freigegeben hat.
+ }
+    .label = Freigabe von Änderungen an Produktivsystemen
+measure--change-approval--by = Wer Änderungen freigibt
+measure--change-approval--by--second-person = zweite Person
+measure--change-approval--by--management = Geschäftsleitung
+
+measure--change-record = Jede Änderung an den Produktivsystemen wird unter Angabe des Datums und der ausführenden Person dokumentiert.
+    .label = Dokumentation von Änderungen an Produktivsystemen
+
+# $actions: words of the user, printed as they stand
+measure--four-eyes = Folgende Vorgänge erfordern die Mitwirkung von mindestens zwei Personen: „{ $actions }“.
+    .label = Vier-Augen-Prinzip
+measure--four-eyes--actions = Vorgänge, an denen zwei Personen mitwirken
+
+measure--administrator-deputies = Für jede Person mit Administratorrechten auf den Produktivsystemen ist eine Vertretung bestimmt.
+    .label = Vertretung der Administratoren
+
+measure--development-policy = Eine dokumentierte Richtlinie legt fest, welche Sicherheitsanforderungen bei der Softwareentwicklung einzuhalten sind.
+    .label = Richtlinie zur sicheren Softwareentwicklung
+
+measure--code-versioned = Der Quellcode der Anwendung wird in einer Versionsverwaltung geführt, die zu jeder Änderung die ändernde Person ausweist.
+    .label = Quellcode in Versionsverwaltung
+
+measure--code-access = Den Quellcode der Anwendung können ausschließlich die mit der Entwicklung betrauten Personen ändern.
+    .label = Beschränkte Änderungsrechte am Quellcode
+
+measure--code-review = Jede Änderung am Quellcode der Anwendung wird von einer zweiten Person geprüft, bevor sie in die Produktivsysteme gelangt.
+    .label = Prüfung des Quellcodes durch eine zweite Person
+
+measure--release-test-automated = Jede neue Version der Anwendung durchläuft automatisierte Tests, bevor sie auf den Produktivsystemen eingespielt wird.
+    .label = Automatisierte Tests neuer Softwareversionen
+
+measure--release-test-system = Jede neue Version der Anwendung wird auf einem Testsystem erprobt, bevor sie auf den Produktivsystemen eingespielt wird.
+    .label = Erprobung neuer Softwareversionen auf einem Testsystem
+
+measure--code-scan = Ein Analysewerkzeug prüft den Quellcode der Anwendung vor jeder neuen Version auf Sicherheitslücken.
+    .label = Automatische Prüfung des Quellcodes
+
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--dependency-scan = Ein automatisches Verfahren prüft { $interval }, ob in den von der Anwendung genutzten Softwarekomponenten Dritter Schwachstellen bekannt geworden sind.
+    .label = Prüfung fremder Softwarekomponenten
+measure--dependency-scan--interval = Abstand der Prüfungen
+    .why = Prüfdienste laufen üblicherweise täglich; neu bekannt gewordene Schwachstellen werden oft binnen weniger Tage ausgenutzt.
+
+# $period-dative: number with unit in the dative, e.g. "30 Tagen"
+measure--vulnerability-deadline = Für die Behebung kritischer Schwachstellen der Anwendung gilt eine interne Frist von { $period-dative } ab ihrem Bekanntwerden.
+    .label = Frist zur Behebung kritischer Schwachstellen
+measure--vulnerability-deadline--period = Interne Frist
+
+measure--vulnerability-reporting = { -contractor(form: "Nom") } hat im Internet veröffentlicht, auf welchem Weg ihm Dritte Schwachstellen melden können (Responsible Disclosure).
+    .label = Meldeweg für Schwachstellen (Responsible Disclosure)
+
+measure--vulnerability-rewards = { -contractor(form: "Nom") } zahlt Dritten Belohnungen für die Meldung von Schwachstellen (Bug-Bounty-Programm).
+    .label = Belohnung für gemeldete Schwachstellen (Bug Bounty)
+
+measure--update-signature = { -contractor(form: "Nom") } versieht die von ihm ausgelieferte Software mit einer digitalen Signatur, an der Veränderungen erkennbar sind.
+    .label = Signierte Software
+
+measure--secrets-store = Zugangsdaten, mit denen Systeme aufeinander zugreifen, sind ausschließlich in einem dafür bestimmten verschlüsselten Speicher hinterlegt.
+    .label = Verwahrung technischer Zugangsdaten
+
+measure--secrets-not-in-code = Der Quellcode der Anwendung enthält keine Zugangsdaten zu Produktivsystemen.
+    .label = Keine Zugangsdaten im Quellcode
+
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--secrets-rotation = Zugangsdaten, mit denen Systeme aufeinander zugreifen, werden { $interval } gewechselt.
+    .label = Wechsel technischer Zugangsdaten
+measure--secrets-rotation--interval = Abstand der Wechsel
+
+## Data protection by design, data minimisation
+
+measure--design-necessity = Vor der Entwicklung jeder neuen Funktion der Anwendung dokumentiert { -contractor(form: "nom") }, welche personenbezogenen Daten dafür erforderlich sind.
+    .label = Datenschutz durch Technikgestaltung (neue Funktionen)
+
+measure--default-settings = Zusatzfunktionen der Anwendung, die weitere personenbezogene Daten verarbeiten, sind in der Grundeinstellung abgeschaltet.
+    .label = Datenschutzfreundliche Voreinstellungen
+
+measure--mandatory-fields = Pflichtfelder der Anwendung sind auf Angaben beschränkt, ohne die sich die Leistung nicht erbringen lässt.
+    .label = Beschränkung der Pflichtfelder
+
+measure--no-usage-analytics = Die Anwendung bindet keine Dienste Dritter ein, die das Verhalten der Benutzer auswerten.
+    .label = Keine Analysedienste Dritter
+
+measure--error-report-content = Fehlerberichte, welche die Anwendung automatisch erstellt, enthalten keine Inhalte der im Auftrag verarbeiteten Datensätze.
+    .label = Fehlerberichte ohne Inhaltsdaten
+
+measure--address-content = Die Internetadressen (URLs) der Anwendung enthalten keine Namen, Geburtsdaten oder E-Mail-Adressen betroffener Personen.
+    .label = Keine identifizierenden Angaben in Internetadressen
+
+measure--support-data-necessity = Zur Fehlersuche greift { -contractor(form: "nom") } auf im Auftrag verarbeitete personenbezogene Daten nur zu, wenn sich der Fehler mit Testdaten nicht nachstellen lässt.
+    .label = Fehlersuche vorrangig mit Testdaten
+
+# $period-dative: number with unit in the dative, e.g. "30 Tagen"
+measure--support-data-deletion = Kopien personenbezogener Daten, die { -contractor(form: "nom") } zur Fehlersuche erhalten hat, werden innerhalb von { $period-dative } nach Abschluss der Fehlersuche gelöscht.
+    .label = Löschung von Daten aus der Fehlersuche
+measure--support-data-deletion--period = Frist für die Löschung
+
+## Rules of daily work
+
+measure--privacy-requests-first = In der Kundenbetreuung { -contractor(form: "gen") } werden Anfragen zum Datenschutz vor anderen Anfragen bearbeitet.
+    .label = Vorrang von Anfragen zum Datenschutz
+
+measure--caller-verification = Telefonische Auskünfte über im Auftrag verarbeitete personenbezogene Daten erteilen die Beschäftigten { -contractor(form: "gen") } erst, nachdem sie die Identität der anrufenden Person geprüft haben.
+    .label = Prüfung der Identität bei Anrufen
+
+measure--it-use-policy = Eine dokumentierte Richtlinie legt fest, wie die Beschäftigten die IT-Systeme { -contractor(form: "gen") } nutzen dürfen.
+    .label = Richtlinie zur Nutzung der IT-Systeme
+
+measure--private-use-ban = Eine interne Regelung untersagt den Beschäftigten, die IT-Systeme { -contractor(form: "gen") } privat zu nutzen.
+    .label = Verbot der Privatnutzung
+
+# $platform: words of the user, printed as they stand
+measure--file-platform = Dateien mit im Auftrag verarbeiteten personenbezogenen Daten legen die Beschäftigten { -contractor(form: "gen") } ausschließlich auf folgender Plattform ab: „{ $platform }“.
+    .label = Vorgegebene Plattform für Dateien
+measure--file-platform--platform = Name der Plattform
+
+measure--private-accounts-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, im Auftrag verarbeitete personenbezogene Daten in privaten Benutzerkonten bei E-Mail-Anbietern oder Onlinespeichern abzulegen.
+    .label = Verbot privater E-Mail- und Speicherkonten
+
+measure--private-messenger-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, im Auftrag verarbeitete personenbezogene Daten über private Messenger-Konten zu versenden.
+    .label = Verbot privater Messenger
+
+measure--printing-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, im Auftrag verarbeitete personenbezogene Daten auszudrucken.
+    .label = Verbot von Ausdrucken
+
+# $then: returned or destroyed
+measure--paper-digitised = { $then ->
+    [returned] Papierunterlagen, die { -contractor(form: "nom") } zur Verarbeitung erhält, werden eingescannt und danach { -client(form: "dat") } zurückgegeben.
+   *[destroyed] Papierunterlagen, die { -contractor(form: "nom") } zur Verarbeitung erhält, werden eingescannt und danach vernichtet.
+ }
+    .label = Digitalisierung von Papierunterlagen
+measure--paper-digitised--then = Verbleib des Papiers
+measure--paper-digitised--then--returned = Rückgabe an { -client(form: "acc") }
+measure--paper-digitised--then--destroyed = Vernichtung
+
+## Work away from the business premises, private devices
+
+measure--remote-work-policy = Eine dokumentierte Richtlinie legt fest, welche Vorkehrungen die Beschäftigten { -contractor(form: "gen") } bei der Arbeit außerhalb der Geschäftsräume zum Schutz personenbezogener Daten zu treffen haben.
+    .label = Richtlinie zur Arbeit außerhalb der Geschäftsräume
+
+# $form: written or text
+measure--remote-work-agreement = { $form ->
+    [written] Beschäftigte { -contractor(form: "gen") }, die im Homeoffice arbeiten, haben sich schriftlich verpflichtet, die dafür geltenden Regelungen zum Datenschutz einzuhalten.
+   *[text] Beschäftigte { -contractor(form: "gen") }, die im Homeoffice arbeiten, haben sich in Textform verpflichtet, die dafür geltenden Regelungen zum Datenschutz einzuhalten.
+ }
+    .label = Verpflichtung auf die Regelungen zum Homeoffice
+measure--remote-work-agreement--form = Form der Verpflichtung
+measure--remote-work-agreement--form--written = schriftlich
+measure--remote-work-agreement--form--text = Textform
+
+measure--public-places-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, an öffentlich zugänglichen Orten mit im Auftrag verarbeiteten personenbezogenen Daten zu arbeiten.
+    .label = Verbot der Arbeit an öffentlichen Orten
+
+measure--private-devices-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, im Auftrag verarbeitete personenbezogene Daten auf privaten Geräten zu verarbeiten.
+    .label = Verbot privater Geräte
+
+measure--private-devices-agreement = Beschäftigte { -contractor(form: "gen") } verarbeiten personenbezogene Daten auf privaten Geräten nur, wenn sie mit { -contractor(form: "dat") } eine Vereinbarung über deren dienstliche Nutzung geschlossen haben.
+    .label = Vereinbarung über private Geräte (BYOD)
+
+measure--private-devices-container = Auf privaten Geräten der Beschäftigten { -contractor(form: "gen") } sind dienstliche Daten nur in einem abgeschotteten Bereich gespeichert, auf den private Programme nicht zugreifen können.
+    .label = Abgeschotteter Bereich auf privaten Geräten (BYOD)
+
+## Places of the systems
+
+# $area: germany, austria, switzerland, united-kingdom, eu, eea or eea-switzerland
+measure--server-location = { $area ->
+    [germany] Die Server, auf denen im Auftrag verarbeitete personenbezogene Daten gespeichert sind, stehen ausschließlich in Deutschland.
+    [austria] Die Server, auf denen im Auftrag verarbeitete personenbezogene Daten gespeichert sind, stehen ausschließlich in Österreich.
+    [switzerland] Die Server, auf denen im Auftrag verarbeitete personenbezogene Daten gespeichert sind, stehen ausschließlich in der Schweiz.
+    [united-kingdom] Die Server, auf denen im Auftrag verarbeitete personenbezogene Daten gespeichert sind, stehen ausschließlich im Vereinigten Königreich.
+    [eu] Die Server, auf denen im Auftrag verarbeitete personenbezogene Daten gespeichert sind, stehen ausschließlich in Mitgliedstaaten der Europäischen Union.
+    [eea] Die Server, auf denen im Auftrag verarbeitete personenbezogene Daten gespeichert sind, stehen ausschließlich im Europäischen Wirtschaftsraum.
+   *[eea-switzerland] Die Server, auf denen im Auftrag verarbeitete personenbezogene Daten gespeichert sind, stehen ausschließlich im Europäischen Wirtschaftsraum oder in der Schweiz.
+ }
+    .label = Standort der Server
+measure--server-location--area = Gebiet, in dem die Server stehen
+measure--server-location--area--germany = Deutschland
+measure--server-location--area--austria = Österreich
+measure--server-location--area--switzerland = Schweiz
+measure--server-location--area--united-kingdom = Vereinigtes Königreich
+measure--server-location--area--eu = Europäische Union
+measure--server-location--area--eea = Europäischer Wirtschaftsraum
+measure--server-location--area--eea-switzerland = Europäischer Wirtschaftsraum oder Schweiz
+
+# $area: germany, austria, switzerland, united-kingdom, eu, eea or eea-switzerland
+measure--access-location = { $area ->
+    [germany] Beim Zugriff auf im Auftrag verarbeitete personenbezogene Daten halten sich die Beschäftigten { -contractor(form: "gen") } ausschließlich in Deutschland auf.
+    [austria] Beim Zugriff auf im Auftrag verarbeitete personenbezogene Daten halten sich die Beschäftigten { -contractor(form: "gen") } ausschließlich in Österreich auf.
+    [switzerland] Beim Zugriff auf im Auftrag verarbeitete personenbezogene Daten halten sich die Beschäftigten { -contractor(form: "gen") } ausschließlich in der Schweiz auf.
+    [united-kingdom] Beim Zugriff auf im Auftrag verarbeitete personenbezogene Daten halten sich die Beschäftigten { -contractor(form: "gen") } ausschließlich im Vereinigten Königreich auf.
+    [eu] Beim Zugriff auf im Auftrag verarbeitete personenbezogene Daten halten sich die Beschäftigten { -contractor(form: "gen") } ausschließlich in Mitgliedstaaten der Europäischen Union auf.
+    [eea] Beim Zugriff auf im Auftrag verarbeitete personenbezogene Daten halten sich die Beschäftigten { -contractor(form: "gen") } ausschließlich im Europäischen Wirtschaftsraum auf.
+   *[eea-switzerland] Beim Zugriff auf im Auftrag verarbeitete personenbezogene Daten halten sich die Beschäftigten { -contractor(form: "gen") } ausschließlich im Europäischen Wirtschaftsraum oder in der Schweiz auf.
+ }
+    .label = Aufenthalt der Beschäftigten bei Zugriffen
+measure--access-location--area = Gebiet, von dem aus zugegriffen wird
+measure--access-location--area--germany = Deutschland
+measure--access-location--area--austria = Österreich
+measure--access-location--area--switzerland = Schweiz
+measure--access-location--area--united-kingdom = Vereinigtes Königreich
+measure--access-location--area--eu = Europäische Union
+measure--access-location--area--eea = Europäischer Wirtschaftsraum
+measure--access-location--area--eea-switzerland = Europäischer Wirtschaftsraum oder Schweiz
+
+measure--storage-region-fixed = Die Einstellungen der genutzten Cloud-Dienste legen die Region fest, in der die im Auftrag verarbeiteten personenbezogenen Daten gespeichert werden.
+    .label = Festgelegte Speicherregion
+
+measure--storage-region-choice = Die im Auftrag verarbeiteten personenbezogenen Daten werden nur in der Region gespeichert, die { -client(form: "nom") } ausgewählt hat.
+    .label = Wahl der Speicherregion
+
+measure--no-own-servers = In seinen eigenen Räumen betreibt { -contractor(form: "nom") } außer Arbeitsplatzrechnern und mobilen Geräten keine Systeme, auf denen im Auftrag verarbeitete personenbezogene Daten gespeichert sind.
+    .label = Keine Server in eigenen Räumen
+
+measure--no-workstation-storage = Auf den Arbeitsplatzrechnern { -contractor(form: "gen") } werden im Auftrag verarbeitete personenbezogene Daten nicht dauerhaft gespeichert.
+    .label = Keine Speicherung auf Arbeitsplatzrechnern
+
+## Artificial intelligence
+
+measure--ai-none = { -contractor(form: "Nom") } setzt zur Verarbeitung personenbezogener Daten im Auftrag keine Systeme der künstlichen Intelligenz (KI-Systeme) ein.
+    .label = Verzicht auf künstliche Intelligenz (KI)
+
+measure--ai-no-training = { -contractor(form: "Nom") } verwendet im Auftrag verarbeitete personenbezogene Daten nicht zum Training von KI-Modellen.
+    .label = Kein Training von KI-Modellen
+
+measure--ai-provider-no-training = Den Anbietern der eingesetzten KI-Dienste ist vertraglich untersagt, Eingaben und Ausgaben zum Training von KI-Modellen zu verwenden.
+    .label = Kein Training durch Anbieter von KI-Diensten
+
+measure--ai-provider-no-storage = Die Anbieter der eingesetzten KI-Dienste speichern Eingaben und Ausgaben nicht über die Bearbeitung der einzelnen Anfrage hinaus (Zero Data Retention).
+    .label = Keine Speicherung durch Anbieter von KI-Diensten
+
+# $period-dative: number with unit in the dative, e.g. "30 Tagen"
+measure--ai-provider-deletion = Die Anbieter der eingesetzten KI-Dienste löschen Eingaben und Ausgaben spätestens nach { $period-dative }.
+    .label = Löschung durch Anbieter von KI-Diensten
+measure--ai-provider-deletion--period = Höchste Dauer der Speicherung
+
+measure--ai-location = Die eingesetzten KI-Dienste verarbeiten personenbezogene Daten ausschließlich auf Servern im Europäischen Wirtschaftsraum.
+    .label = KI-Dienste nur im Europäischen Wirtschaftsraum
+
+measure--ai-own-servers = KI-Modelle, die personenbezogene Daten verarbeiten, laufen ausschließlich auf Servern, die { -contractor(form: "nom") } selbst verwaltet.
+    .label = KI-Modelle auf selbst verwalteten Servern
+
+measure--ai-names-removed = Bevor Texte an KI-Dienste übermittelt werden, entfernt ein automatisches Verfahren die darin erkannten Namen betroffener Personen.
+    .label = Entfernung von Namen vor der Nutzung von KI
+
+measure--ai-confirmation = Von KI-Funktionen erzeugte Ergebnisse werden erst in die Datensätze übernommen, nachdem eine Person sie bestätigt hat.
+    .label = Bestätigung von KI-Ergebnissen durch Menschen
+
+measure--ai-activation = Die KI-Funktionen der Anwendung sind abgeschaltet, bis { -client(form: "nom") } sie einschaltet.
+    .label = Abgeschaltete KI-Funktionen in der Grundeinstellung
+
+measure--ai-policy = Eine dokumentierte Richtlinie legt fest, welche KI-Dienste die Beschäftigten { -contractor(form: "gen") } für ihre Arbeit nutzen dürfen.
+    .label = Richtlinie zur Nutzung von KI
+
+measure--ai-public-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, im Auftrag verarbeitete personenbezogene Daten in öffentlich zugängliche KI-Dienste einzugeben.
+    .label = Keine Eingaben in öffentliche KI-Dienste
+
+## Certificates
+
+# $certificate: words of the user, printed as they stand
+measure--certificate-iso-27001 = Das Informationssicherheits-Managementsystem { -contractor(form: "gen") } ist nach ISO/IEC 27001 zertifiziert; das Zertifikat enthält folgende Angaben: „{ $certificate }“.
+    .label = Zertifikat nach ISO/IEC 27001
+measure--certificate-iso-27001--certificate = Aussteller, Geltungsbereich und Ablaufdatum
+
+# $type: type-1 or type-2; $report: words of the user, printed as they stand
+measure--certificate-c5 = { $type ->
+    [type-1] Für Cloud-Dienste, die zur Verarbeitung eingesetzt werden, liegt folgendes Testat des Typs 1 nach dem Kriterienkatalog C5 des Bundesamts für Sicherheit in der Informationstechnik (BSI) vor: „{ $report }“.
+   *[type-2] Für Cloud-Dienste, die zur Verarbeitung eingesetzt werden, liegt folgendes Testat des Typs 2 nach dem Kriterienkatalog C5 des Bundesamts für Sicherheit in der Informationstechnik (BSI) vor: „{ $report }“.
+ }
+    .label = C5-Testat für Cloud-Dienste
+measure--certificate-c5--type = Typ des Testats
+measure--certificate-c5--type--type-1 = Typ 1
+measure--certificate-c5--type--type-2 = Typ 2
+measure--certificate-c5--report = Dienst, Prüfer und Zeitpunkt oder Zeitraum
+
+# $type: type-1 or type-2; $report: words of the user, printed as they stand
+measure--certificate-soc-2 = { $type ->
+    [type-1] Für Dienste, die zur Verarbeitung eingesetzt werden, liegt folgender Prüfbericht SOC 2 des Typs 1 vor: „{ $report }“.
+   *[type-2] Für Dienste, die zur Verarbeitung eingesetzt werden, liegt folgender Prüfbericht SOC 2 des Typs 2 vor: „{ $report }“.
+ }
+    .label = Prüfbericht SOC 2
+measure--certificate-soc-2--type = Typ des Prüfberichts
+measure--certificate-soc-2--type--type-1 = Typ 1
+measure--certificate-soc-2--type--type-2 = Typ 2
+measure--certificate-soc-2--report = Dienst, Prüfer und Zeitpunkt oder Zeitraum
+
+# $certificate: words of the user, printed as they stand
+measure--certificate-gdpr = Für Verarbeitungsvorgänge { -contractor(form: "gen") } ist folgende Zertifizierung nach Art. 42 DSGVO erteilt worden: „{ $certificate }“.
+    .label = Zertifizierung nach Art. 42 DSGVO
+measure--certificate-gdpr--certificate = Verfahren, Aussteller, Gegenstand und Ablaufdatum
+
+# $certificates: words of the user, printed as they stand
+measure--certificate-other = { -contractor(form: "Nom") } verfügt über folgende Zertifikate: „{ $certificates }“.
+    .label = Sonstige Zertifikate
+measure--certificate-other--certificates = Norm, Aussteller, Geltungsbereich und Ablaufdatum
+
+# $code: words of the user, printed as they stand
+measure--code-of-conduct = { -contractor(form: "Nom") } hat sich verpflichtet, folgende genehmigte Verhaltensregeln (Art. 40 DSGVO) einzuhalten: „{ $code }“.
+    .label = Genehmigte Verhaltensregeln (Art. 40 DSGVO)
+measure--code-of-conduct--code = Bezeichnung der Verhaltensregeln

@@ -1,1 +1,90 @@
-### placeholder
+### Measures of the control physical-access-home: sentences for the annex and short names for lists.
+
+## Room
+
+measure--home-room-lockable = Im Homeoffice arbeiten die Beschäftigten { -contractor(form: "gen") } ausschließlich in Räumen, die sich abschließen lassen.
+    .label = Abschließbarer Arbeitsraum im Homeoffice
+
+measure--home-room-private = In den Arbeitsräumen im Homeoffice halten sich während der Arbeit keine unbefugten Personen auf.
+    .label = Ungestörter Arbeitsraum im Homeoffice
+
+measure--home-room-locked = Die Arbeitsräume im Homeoffice werden in Arbeitspausen und nach Arbeitsende abgeschlossen.
+    .label = Abschließen des Arbeitsraums im Homeoffice
+
+measure--home-screen-position = Bildschirme sind im Homeoffice so aufgestellt, dass andere Personen sie nicht einsehen können.
+    .label = Aufstellung der Bildschirme im Homeoffice
+
+measure--home-conversations = Gespräche über im Auftrag verarbeitete personenbezogene Daten werden im Homeoffice nur geführt, wenn unbefugte Personen nicht mithören können.
+    .label = Vertrauliche Gespräche im Homeoffice
+
+measure--home-voice-assistants = In den Arbeitsräumen im Homeoffice sind Sprachassistenten während der Arbeit ausgeschaltet.
+    .label = Ausgeschaltete Sprachassistenten im Homeoffice
+
+## Paper
+
+measure--home-no-records = Papierunterlagen mit im Auftrag verarbeiteten personenbezogenen Daten werden nicht in das Homeoffice mitgenommen.
+    .label = Keine Papierunterlagen im Homeoffice
+
+measure--home-no-printing = Im Auftrag verarbeitete personenbezogene Daten werden im Homeoffice nicht ausgedruckt.
+    .label = Keine Ausdrucke im Homeoffice
+
+measure--home-records-locked = Papierunterlagen mit personenbezogenen Daten werden im Homeoffice in verschlossenen Behältnissen aufbewahrt, solange sie nicht bearbeitet werden.
+    .label = Verschlossene Aufbewahrung im Homeoffice
+
+measure--home-transport = Papierunterlagen mit personenbezogenen Daten werden auf dem Weg in das Homeoffice und zurück in verschlossenen Behältnissen befördert.
+    .label = Verschlossener Transport in das Homeoffice
+
+# $method: office or shredder
+measure--home-disposal = { $method ->
+    [office] Papierunterlagen mit personenbezogenen Daten werden nicht im Homeoffice entsorgt, sondern zur Vernichtung in die Geschäftsräume { -contractor(form: "gen") } gebracht.
+   *[shredder] Papierunterlagen mit personenbezogenen Daten werden im Homeoffice ausschließlich in einem Aktenvernichter mindestens der Sicherheitsstufe P-4 nach DIN 66399 vernichtet.
+ }
+    .label = Entsorgung von Papier im Homeoffice
+measure--home-disposal--method = Art der Entsorgung
+measure--home-disposal--method--office = Vernichtung in den Geschäftsräumen
+measure--home-disposal--method--shredder = Aktenvernichter im Homeoffice
+
+## Devices and network
+
+measure--home-company-devices = Im Homeoffice arbeiten die Beschäftigten { -contractor(form: "gen") } nur mit Geräten, die { -contractor(form: "nom") } zur Verfügung gestellt hat.
+    .label = Nur gestellte Geräte im Homeoffice
+
+measure--home-device-sole-use = Die für die Arbeit im Homeoffice genutzten Geräte werden nicht von Angehörigen oder anderen unbefugten Personen benutzt.
+    .label = Keine Mitbenutzung der Geräte durch Angehörige
+
+measure--home-device-locked = Laptops werden im Homeoffice nach Arbeitsende eingeschlossen.
+    .label = Einschließen der Laptops im Homeoffice
+
+# $standard: wpa2 or wpa3
+measure--home-wifi = { $standard ->
+    [wpa2] Im Homeoffice genutzte WLAN-Verbindungen sind mit WPA2 oder WPA3 verschlüsselt.
+   *[wpa3] Im Homeoffice genutzte WLAN-Verbindungen sind mit WPA3 verschlüsselt.
+ }
+    .label = Verschlüsseltes WLAN im Homeoffice
+measure--home-wifi--standard = Verschlüsselung des WLAN
+measure--home-wifi--standard--wpa2 = WPA2 oder WPA3
+measure--home-wifi--standard--wpa3 = WPA3
+
+measure--home-router-password = Die im Homeoffice genutzten Router verwenden nicht das werksseitig voreingestellte Verwaltungspasswort.
+    .label = Geändertes Routerpasswort im Homeoffice
+
+measure--home-network-separate = Die für die Arbeit im Homeoffice genutzten Geräte sind mit einem WLAN verbunden, das andere Geräte des Haushalts nicht nutzen.
+    .label = Getrenntes WLAN im Homeoffice
+
+## Checks
+
+# $by: contractor or both
+measure--home-inspection = { $by ->
+    [contractor] Alle im Homeoffice tätigen Personen haben { -contractor(form: "dat") } schriftlich das Recht eingeräumt, ihren häuslichen Arbeitsplatz nach Ankündigung zu besichtigen.
+   *[both] Alle im Homeoffice tätigen Personen haben { -contractor(form: "dat") } und { -client(form: "dat") } schriftlich das Recht eingeräumt, ihren häuslichen Arbeitsplatz nach Ankündigung zu besichtigen.
+ }
+    .label = Recht zur Besichtigung des häuslichen Arbeitsplatzes
+measure--home-inspection--by = Wer besichtigen darf
+measure--home-inspection--by--contractor = { -contractor(form: "label") }
+measure--home-inspection--by--both = { -contractor(form: "label") } und { -client(form: "label") }
+
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--home-confirmation = Alle im Homeoffice tätigen Personen bestätigen { $interval } in Textform, dass sie die Vorgaben für das Homeoffice einhalten.
+    .label = Bestätigung der Vorgaben für das Homeoffice
+measure--home-confirmation--interval = Abstand der Bestätigungen
+    .why = Jährlich ist üblich; so fällt auch ein Umzug oder eine geänderte Wohnsituation auf.

@@ -58,3 +58,6 @@ operation--rectify = rectification on instructions
 operation--restrict = restriction of processing on instructions
 operation--delete = erasure on instructions
 operation--destroy = destruction of data media
+
+# Asked of an own entry: what conditions have to know about it.
+tag-operation--device = Does this operation read data out of a device?

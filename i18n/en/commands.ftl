@@ -30,6 +30,9 @@ cli-questions-format = format: text, md or json
 cli-ask = holds the interview line by line
 cli-ask-profile = profile file; created if it does not exist
 cli-ask-plain = line mode (the only one today)
+cli-renew = begins the next revision of a profile: a copy with all answers, to be confirmed
+cli-renew-profile = profile file; ‘-’ reads standard input
+cli-renew-file = file for the copy; ‘-’ writes to standard output (default: beside the profile, with the year)
 cli-list = shows the profiles of the library
 cli-info = shows version, folders and dates of the data
 
@@ -68,6 +71,14 @@ out-list-template = (template)
 out-list-broken = unreadable
 out-list-draft = draft
 out-list-ready = ready
+# $count: number
+out-renew-carried =
+    { $count ->
+        [0] No answer has to be confirmed.
+        [one] One answer is carried over and has to be confirmed.
+       *[other] { $count } answers are carried over and have to be confirmed.
+    }
+out-renew-next = The day whose law applies is asked anew. Go on with: anlage ask { $path }
 out-info-version = Version
 out-info-questionnaire = Questionnaire
 out-info-law = Legal data checked up to
@@ -108,6 +119,10 @@ err-no-language = { $profile }: no language of the document has been chosen.
 rec-no-language = Answer the question about the languages, or use --lang.
 err-exists = { $path } exists with other content; the file was left as it was.
 rec-exists = --force replaces it.
+err-taken = { $path } exists already; the file was left as it was.
+rec-taken = Give another name with -o.
+err-not-made = { $path } could not be created: { $more }
+rec-not-made = The profile is unchanged. Check folder, space and rights, or give another place with -o.
 err-write = { $path } could not be written: { $more }
 rec-write = The previous file is unchanged. Check space and rights, or choose another folder.
 err-changed = { $path } has been changed by somebody else; that version was not overwritten.

@@ -24,6 +24,8 @@ citation-sentence = , { $n ->
    *[other] { $n }th
  } sentence
 citation-number = , no. { $n }
+# A number without a paragraph before it, as in the definitions of Art. 4 GDPR.
+citation-number--alone = ({ $n })
 citation-letter = ({ $letter })
 # Letter after a sentence or a number
 citation-letter--apart = , point ({ $letter })

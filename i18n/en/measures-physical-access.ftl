@@ -1,1 +1,416 @@
-### placeholder
+### Measures of the control physical-access: sentences for the annex and short names for lists.
+
+## Rules and areas
+
+measure--physical-access-concept = A documented physical access concept lays down which persons may enter which of { -contractor(form: "poss") } rooms.
+    .label = Physical access concept
+
+measure--office-zones = { -contractor(form: "Poss") } business premises are divided into security areas for which authorisations to enter are granted separately.
+    .label = Security areas in the business premises
+
+measure--office-visitor-area = A locked door separates the visitor area from the working areas in { -contractor(form: "poss") } business premises.
+    .label = Separate visitor area
+
+## Doors of the business premises
+
+# $doors: number with unit, e.g. "2 lockable doors"
+measure--office-doors = { -contractor(form: "Poss") } business premises can be entered only through { $doors }.
+    .label = Lockable entrance doors
+measure--office-doors--doors = Number of entrance doors
+
+measure--office-lock = The entrance doors of { -contractor(form: "poss") } business premises are fitted with locks that can be opened only with a key.
+    .label = Door locks with keys
+
+measure--office-security-lock = The entrance doors of { -contractor(form: "poss") } business premises are fitted with security locks.
+    .label = Security locks
+
+# $class: rc-2 or rc-3
+measure--office-door-resistance = { $class ->
+    [rc-2] The entrance doors of { -contractor(form: "poss") } business premises meet resistance class RC 2 for burglar-resistant doors in accordance with EN 1627.
+   *[rc-3] The entrance doors of { -contractor(form: "poss") } business premises meet resistance class RC 3 for burglar-resistant doors in accordance with EN 1627.
+ }
+    .label = Burglar-resistant entrance doors
+measure--office-door-resistance--class = Resistance class of the doors
+measure--office-door-resistance--class--rc-2 = RC 2
+measure--office-door-resistance--class--rc-3 = RC 3
+
+measure--office-door-knob = The entrance doors of { -contractor(form: "poss") } business premises have a fixed knob instead of a handle on the outside.
+    .label = Doors with a knob on the outside
+
+# $means: chip-card, transponder, smartphone or biometric
+measure--office-electronic-access = { $means ->
+    [chip-card] An electronic access control system operated with smart cards secures the entrance doors of { -contractor(form: "poss") } business premises.
+    [transponder] An electronic access control system operated with transponders secures the entrance doors of { -contractor(form: "poss") } business premises.
+    [smartphone] An electronic access control system operated with smartphones secures the entrance doors of { -contractor(form: "poss") } business premises.
+   *[biometric] An electronic access control system that recognises authorised persons by biometric characteristics secures the entrance doors of { -contractor(form: "poss") } business premises.
+ }
+    .label = Electronic access system of the business premises
+measure--office-electronic-access--means = Means of entry
+measure--office-electronic-access--means--chip-card = smart cards
+measure--office-electronic-access--means--transponder = transponders
+measure--office-electronic-access--means--smartphone = smartphones
+measure--office-electronic-access--means--biometric = biometric characteristics
+
+measure--office-entry-log = An electronic access control system logs every entry to { -contractor(form: "poss") } business premises.
+    .label = Entry log of the business premises
+
+# $digits: number with unit, e.g. "6 digits"
+measure--office-code = The entrance doors of { -contractor(form: "poss") } business premises are secured by a code lock whose code consists of at least { $digits }.
+    .label = Code lock of the business premises
+measure--office-code--digits = Minimum length of the code
+
+measure--office-door-daytime = Even during business hours, the entrance doors of { -contractor(form: "poss") } business premises can be opened from outside only by persons authorised to enter.
+    .label = Entrance doors closed during business hours
+
+measure--office-door-last = The last person to leave { -contractor(form: "poss") } business premises locks the entrance doors.
+    .label = Locking by the last person to leave
+
+measure--office-room-locked = { -contractor(form: "Poss") } employees lock their offices when nobody is in them.
+    .label = Locking of individual offices
+
+## Authorisations and keys of the business premises
+
+# $by: management or designated
+measure--office-authorisation = { $by ->
+    [management] Authorisations to enter { -contractor(form: "poss") } business premises are granted exclusively by management.
+   *[designated] Authorisations to enter { -contractor(form: "poss") } business premises are granted exclusively by a person designated by management.
+ }
+    .label = Granting of authorisations to enter
+measure--office-authorisation--by = Who decides
+measure--office-authorisation--by--management = management
+measure--office-authorisation--by--designated = person designated by management
+
+# $interval: whole adverb, e.g. "every 3 months"
+measure--office-authorisation-review = { -contractor(form: "The") } reviews the authorisations to enter its business premises { $interval }.
+    .label = Review of authorisations for the premises
+measure--office-authorisation-review--interval = Interval between reviews
+    .why = Once a year is customary; where staff change often, a shorter interval is advisable.
+
+# $by: management or designated
+measure--key-issue = { $by ->
+    [management] Keys to, and other means of entering, { -contractor(form: "poss") } business premises are issued exclusively by management.
+   *[designated] Keys to, and other means of entering, { -contractor(form: "poss") } business premises are issued exclusively by a person designated by management.
+ }
+    .label = Issue of keys
+measure--key-issue--by = Who issues keys
+measure--key-issue--by--management = management
+measure--key-issue--by--designated = person designated by management
+
+measure--key-register = { -contractor(form: "The") } keeps a register showing who holds which keys to, and other means of entering, its business premises.
+    .label = Key register
+
+measure--key-receipt = Anyone who receives a key to, or another means of entering, { -contractor(form: "poss") } business premises confirms receipt by signature.
+    .label = Confirmation of receipt of keys
+
+measure--key-cabinet = Keys to { -contractor(form: "poss") } business premises that have not been issued are kept in a locked container.
+    .label = Locked storage of keys
+
+measure--key-copy = Keys to { -contractor(form: "poss") } business premises can be copied only on presentation of a security card.
+    .label = Copy protection of keys
+
+measure--key-lost = If a key to { -contractor(form: "poss") } business premises is lost, the lock cylinders that it fits are replaced.
+    .label = Replacement of lock cylinders when a key is lost
+
+measure--access-means-blocked = Electronic means of entering { -contractor(form: "poss") } business premises are blocked as soon as their loss is reported.
+    .label = Blocking of lost means of entry
+
+## Visitors of the business premises, reception, guards
+
+# $kind: voice or camera
+measure--office-intercom = { $kind ->
+    [voice] The entrance doors of { -contractor(form: "poss") } business premises are opened to visitors only after they have announced themselves through an intercom.
+   *[camera] The entrance doors of { -contractor(form: "poss") } business premises are opened to visitors only after they have announced themselves through an intercom with a camera.
+ }
+    .label = Intercom
+measure--office-intercom--kind = Type of intercom
+measure--office-intercom--kind--voice = without camera
+measure--office-intercom--kind--camera = with camera
+
+measure--office-reception = A reception desk staffed during business hours monitors entry to { -contractor(form: "poss") } business premises.
+    .label = Staffed reception
+
+# $kind: patrol or permanent
+measure--office-guard = { $kind ->
+    [patrol] A security service checks { -contractor(form: "poss") } business premises by patrols outside business hours.
+   *[permanent] A security service guards { -contractor(form: "poss") } business premises continuously outside business hours.
+ }
+    .label = Security service for the business premises
+measure--office-guard--kind = Kind of guarding
+measure--office-guard--kind--patrol = patrols
+measure--office-guard--kind--permanent = continuous guarding
+
+measure--visitor-log = Visitors to { -contractor(form: "poss") } business premises are recorded in a visitor register with their name and the time of their visit.
+    .label = Visitor register
+
+measure--visitor-escort = Outside the reception area, persons not authorised to enter are present in { -contractor(form: "poss") } business premises only when accompanied by employees.
+    .label = Escorting of visitors
+
+measure--visitor-badge = Visitors wear a visible visitor badge in { -contractor(form: "poss") } business premises.
+    .label = Visitor badges
+
+measure--employee-badge = { -contractor(form: "Poss") } employees wear a visible staff badge in the business premises.
+    .label = Staff badges
+
+## Alarm, video, windows of the business premises
+
+measure--office-alarm = An intruder alarm system secures { -contractor(form: "poss") } business premises outside business hours.
+    .label = Alarm system of the business premises
+
+# $receiver: centre or person
+measure--office-alarm-receiver = { $receiver ->
+    [centre] Alerts from the intruder alarm system in { -contractor(form: "poss") } business premises are transmitted automatically to an alarm receiving centre.
+   *[person] Alerts from the intruder alarm system in { -contractor(form: "poss") } business premises are transmitted automatically to a person designated for this purpose.
+ }
+    .label = Transmission of intruder alerts
+measure--office-alarm-receiver--receiver = Recipient of the alerts
+measure--office-alarm-receiver--receiver--centre = alarm receiving centre
+measure--office-alarm-receiver--receiver--person = designated person
+
+# $kind: motion, light-barrier or both
+measure--office-motion-detectors = { $kind ->
+    [motion] Motion detectors monitor { -contractor(form: "poss") } business premises outside business hours.
+    [light-barrier] Light barriers monitor { -contractor(form: "poss") } business premises outside business hours.
+   *[both] Motion detectors and light barriers monitor { -contractor(form: "poss") } business premises outside business hours.
+ }
+    .label = Motion detectors and light barriers
+measure--office-motion-detectors--kind = Type of detector
+measure--office-motion-detectors--kind--motion = motion detectors
+measure--office-motion-detectors--kind--light-barrier = light barriers
+measure--office-motion-detectors--kind--both = motion detectors and light barriers
+
+measure--office-video = The entrances of { -contractor(form: "poss") } business premises are monitored by video cameras.
+    .label = Video surveillance of the business premises
+
+# $period: number with unit, e.g. "24 hours"
+measure--office-video-expiry = Recordings of the video surveillance in { -contractor(form: "poss") } business premises are deleted after { $period } at the latest.
+    .label = Deletion of video recordings
+measure--office-video-expiry--period = Maximum storage period
+    .why = Under Guidelines 3/2019 of the European Data Protection Board, storage for more than 72 hours needs fuller justification.
+
+# $kind: lockable, grille, glass or shutter
+measure--office-windows = { $kind ->
+    [lockable] The windows of { -contractor(form: "poss") } business premises that can be reached from outside without aids are secured by lockable handles.
+    [grille] The windows of { -contractor(form: "poss") } business premises that can be reached from outside without aids are barred.
+    [glass] The windows of { -contractor(form: "poss") } business premises that can be reached from outside without aids are fitted with burglar-resistant glazing.
+   *[shutter] The windows of { -contractor(form: "poss") } business premises that can be reached from outside without aids are closed by roller shutters outside business hours.
+ }
+    .label = Protection of windows
+measure--office-windows--kind = Type of protection
+measure--office-windows--kind--lockable = lockable handles
+measure--office-windows--kind--grille = bars
+measure--office-windows--kind--glass = burglar-resistant glazing
+measure--office-windows--kind--shutter = roller shutters
+
+measure--office-windows-closed = The windows of { -contractor(form: "poss") } business premises are closed when nobody is in the rooms.
+    .label = Windows closed during absence
+
+measure--office-shafts = Light wells and other shafts leading into { -contractor(form: "poss") } business premises are secured by firmly anchored grilles.
+    .label = Protection of building shafts
+
+## Cleaning and security services
+
+# $services: cleaning, security or both
+measure--service-selection = { $services ->
+    [cleaning] { -contractor(form: "The") } engages cleaning services for its business premises only after obtaining references.
+    [security] { -contractor(form: "The") } engages security services for its business premises only after obtaining references.
+   *[both] { -contractor(form: "The") } engages cleaning and security services for its business premises only after obtaining references.
+ }
+    .label = Selection of cleaning and security services
+measure--service-selection--services = Services selected
+measure--service-selection--services--cleaning = cleaning services
+measure--service-selection--services--security = security services
+measure--service-selection--services--both = cleaning and security services
+
+# $staff: cleaning, security or both
+measure--service-staff-confidentiality = { $staff ->
+    [cleaning] Cleaning staff who enter { -contractor(form: "poss") } business premises are bound to confidentiality in writing.
+    [security] Security staff who enter { -contractor(form: "poss") } business premises are bound to confidentiality in writing.
+   *[both] Cleaning and security staff who enter { -contractor(form: "poss") } business premises are bound to confidentiality in writing.
+ }
+    .label = Confidentiality of cleaning and security staff
+measure--service-staff-confidentiality--staff = Staff bound
+measure--service-staff-confidentiality--staff--cleaning = cleaning staff
+measure--service-staff-confidentiality--staff--security = security staff
+measure--service-staff-confidentiality--staff--both = cleaning and security staff
+
+measure--cleaning-presence = { -contractor(form: "Poss") } business premises are cleaned only when employees are present.
+    .label = Cleaning only when employees are present
+
+## Documents, data media and equipment in the business premises
+
+# $place: cabinet, room or safe
+measure--records-locked = { $place ->
+    [cabinet] In { -contractor(form: "poss") } business premises, paper documents containing personal data are kept in locked cabinets while they are not being worked on.
+    [room] In { -contractor(form: "poss") } business premises, paper documents containing personal data are kept in locked rooms while they are not being worked on.
+   *[safe] In { -contractor(form: "poss") } business premises, paper documents containing personal data are kept in safes while they are not being worked on.
+ }
+    .label = Locked storage of paper documents
+measure--records-locked--place = Place of storage
+measure--records-locked--place--cabinet = locked cabinets
+measure--records-locked--place--room = locked rooms
+measure--records-locked--place--safe = safes
+
+# $place: cabinet, room or safe
+measure--media-locked = { $place ->
+    [cabinet] In { -contractor(form: "poss") } business premises, portable data media containing personal data are kept in locked cabinets while they are not in use.
+    [room] In { -contractor(form: "poss") } business premises, portable data media containing personal data are kept in locked rooms while they are not in use.
+   *[safe] In { -contractor(form: "poss") } business premises, portable data media containing personal data are kept in safes while they are not in use.
+ }
+    .label = Locked storage of data media
+measure--media-locked--place = Place of storage
+measure--media-locked--place--cabinet = locked cabinets
+measure--media-locked--place--room = locked rooms
+measure--media-locked--place--safe = safes
+
+# $method: locked-away or cable-lock
+measure--office-laptop-secured = { $method ->
+    [locked-away] Laptops that remain in { -contractor(form: "poss") } business premises outside working hours are locked away.
+   *[cable-lock] Laptops that remain in { -contractor(form: "poss") } business premises outside working hours are secured by a cable lock.
+ }
+    .label = Protection of laptops against theft
+measure--office-laptop-secured--method = Type of protection
+measure--office-laptop-secured--method--locked-away = locking away
+measure--office-laptop-secured--method--cable-lock = cable lock
+
+measure--office-screen-position = Screens in { -contractor(form: "poss") } business premises are positioned in such a way that visitors cannot see them.
+    .label = Positioning of screens
+
+measure--office-printer-position = Printers and fax machines in { -contractor(form: "poss") } business premises are located in places that visitors cannot reach unaccompanied.
+    .label = Positioning of printers and fax machines
+
+## Servers and the contractor’s own server rooms
+
+measure--server-room-none = { -contractor(form: "The") } has no server room of its own.
+    .label = No own server room
+
+measure--server-cabinet = The servers used for the processing are housed in locked server cabinets.
+    .label = Locked server cabinets
+
+measure--server-chassis = The cases of the servers used for the processing are locked.
+    .label = Locked server cases
+
+measure--network-cabinet = Network distribution points in { -contractor(form: "poss") } business premises are located behind locked doors.
+    .label = Locked network distribution points
+
+measure--server-room-locked = { -contractor(form: "Poss") } server rooms are locked when nobody is in them.
+    .label = Locked server rooms
+
+# $means: security-lock, chip-card, transponder, code or biometric
+measure--server-room-lock = { $means ->
+    [security-lock] The doors of { -contractor(form: "poss") } server rooms are fitted with security locks.
+    [chip-card] An electronic access control system operated with smart cards secures the doors of { -contractor(form: "poss") } server rooms.
+    [transponder] An electronic access control system operated with transponders secures the doors of { -contractor(form: "poss") } server rooms.
+    [code] Code locks secure the doors of { -contractor(form: "poss") } server rooms.
+   *[biometric] An electronic access control system that recognises authorised persons by biometric characteristics secures the doors of { -contractor(form: "poss") } server rooms.
+ }
+    .label = Locking system of the server rooms
+measure--server-room-lock--means = Means of entry
+measure--server-room-lock--means--security-lock = security locks
+measure--server-room-lock--means--chip-card = smart cards
+measure--server-room-lock--means--transponder = transponders
+measure--server-room-lock--means--code = code locks
+measure--server-room-lock--means--biometric = biometric characteristics
+
+# $persons: number with unit, e.g. "3 persons"
+measure--server-room-persons = Entry to { -contractor(form: "poss") } server rooms is limited to no more than { $persons }.
+    .label = Number of persons authorised for the server rooms
+measure--server-room-persons--persons = Maximum number of authorised persons
+
+measure--server-room-list = { -contractor(form: "The") } keeps a list of the persons who may enter its server rooms.
+    .label = List of persons authorised for the server rooms
+
+# $interval: whole adverb, e.g. "every 3 months"
+measure--server-room-review = { -contractor(form: "The") } reviews the authorisations to enter its server rooms { $interval }.
+    .label = Review of authorisations for the server rooms
+measure--server-room-review--interval = Interval between reviews
+    .why = Every six months is customary; server rooms need more protection than offices and are reviewed more often.
+
+# $method: electronic or book
+measure--server-room-log = { $method ->
+    [electronic] An electronic access control system logs every entry to { -contractor(form: "poss") } server rooms.
+   *[book] Every entry to { -contractor(form: "poss") } server rooms is recorded in an entry book with the name and the time.
+ }
+    .label = Entry log of the server rooms
+measure--server-room-log--method = Kind of record
+measure--server-room-log--method--electronic = electronic
+measure--server-room-log--method--book = entry book
+
+measure--server-room-escort = Persons not authorised to enter are present in { -contractor(form: "poss") } server rooms only when accompanied by an authorised person.
+    .label = Escorting in the server rooms
+
+measure--server-room-alarm = An intruder alarm system secures { -contractor(form: "poss") } server rooms.
+    .label = Alarm system of the server rooms
+
+measure--server-room-video = The entrances to { -contractor(form: "poss") } server rooms are monitored by video cameras.
+    .label = Video surveillance of the server rooms
+
+measure--server-room-windows = { -contractor(form: "Poss") } server rooms have no windows.
+    .label = Server rooms without windows
+
+## Data centres, its own or of a provider
+
+# $certificate: words of the user, printed as they stand
+measure--data-centre-certificate = The hosting provider whose data centres { -contractor(form: "the") } uses holds the following certificate for them: ‘{ $certificate }’.
+    .label = Certified data centre of the hosting provider
+measure--data-centre-certificate--certificate = Certificate, for example under EN 50600
+
+measure--data-centre-no-entry = { -contractor(form: "Poss") } employees are not authorised to enter the data centres used for the processing.
+    .label = No entry to the data centre by employees
+
+measure--data-centre-fence = The site of the data centres used for the processing is fenced.
+    .label = Fenced site of the data centre
+
+measure--data-centre-zones = The data centres used for the processing are divided into security areas for which authorisations to enter are granted separately.
+    .label = Security areas in the data centre
+
+measure--data-centre-lock = The external doors of the data centres used for the processing are fitted with security locks.
+    .label = Security locks of the data centre
+
+# $means: chip-card, transponder, code or biometric
+measure--data-centre-electronic-access = { $means ->
+    [chip-card] An electronic access control system operated with smart cards admits only authorised persons to the data centres used for the processing.
+    [transponder] An electronic access control system operated with transponders admits only authorised persons to the data centres used for the processing.
+    [code] An electronic access control system operated with personal codes admits only authorised persons to the data centres used for the processing.
+   *[biometric] An electronic access control system that recognises authorised persons by biometric characteristics admits only these persons to the data centres used for the processing.
+ }
+    .label = Electronic access system of the data centre
+measure--data-centre-electronic-access--means = Means of entry
+measure--data-centre-electronic-access--means--chip-card = smart cards
+measure--data-centre-electronic-access--means--transponder = transponders
+measure--data-centre-electronic-access--means--code = personal codes
+measure--data-centre-electronic-access--means--biometric = biometric characteristics
+
+measure--data-centre-second-factor = Entry to the server areas of the data centres used for the processing requires a PIN or a biometric characteristic in addition to a means of entry.
+    .label = Second factor on entry to the data centre
+
+measure--data-centre-mantrap = The data centres used for the processing can be entered only through a security airlock that admits only one person at a time.
+    .label = Single-person airlock of the data centre
+
+measure--data-centre-guards = Security staff guard the data centres used for the processing around the clock.
+    .label = Security staff in the data centre
+
+measure--data-centre-identity-check = Visitors to the data centres used for the processing are admitted only after they have identified themselves with an official photo identity document.
+    .label = Identity check in the data centre
+
+measure--data-centre-visitor-log = Visitors to the data centres used for the processing are recorded in a visitor register with their name and the time of their visit.
+    .label = Visitor register of the data centre
+
+measure--data-centre-escort = Persons not authorised to enter are present in the data centres used for the processing only when accompanied by an authorised person.
+    .label = Escorting of visitors in the data centre
+
+# $interval: whole adverb, e.g. "every 3 months"
+measure--data-centre-review = The list of persons who may enter the data centres used for the processing is reviewed { $interval }.
+    .label = Review of authorisations for the data centre
+measure--data-centre-review--interval = Interval between reviews
+
+measure--data-centre-entry-log = An electronic access control system logs every entry to the data centres used for the processing.
+    .label = Entry log of the data centre
+
+measure--data-centre-video = The entrances to the data centres used for the processing are monitored by video cameras.
+    .label = Video surveillance of the data centre
+
+measure--data-centre-alarm = An intruder alarm system secures the data centres used for the processing.
+    .label = Alarm system of the data centre
+
+measure--data-centre-cage = In the data centres used for the processing, { -contractor(form: "poss") } servers are housed in a locked area that contains no servers of the operator’s other customers.
+    .label = Dedicated area in the data centre

@@ -1,1 +1,445 @@
-### placeholder
+### Measures of the control system-access: sentences for the annex and short names for lists.
+
+## User accounts
+
+measure--account-individual = Every person logs in to the systems used for the processing with a user account that is assigned to that person alone.
+    .label = Individual user accounts
+
+measure--login-password = The systems used for the processing can be used only after logging in with a user name and password.
+    .label = Login with user name and password
+
+measure--account-directory = The user accounts of { -contractor(form: "poss") } employees are managed in a central directory service.
+    .label = Central management of user accounts
+
+measure--login-sso = { -contractor(form: "Poss") } employees log in to the applications used for the processing through a central login service (single sign-on).
+    .label = Single sign-on for employees
+
+measure--login-client-sso = Users of the application can log in through a login service chosen by { -client(form: "the") } (single sign-on).
+    .label = Single sign-on for users of the application
+
+# $period: number with unit, e.g. "24 hours"
+measure--account-client-deprovisioning = { -contractor(form: "The") } blocks user accounts of { -client(form: "the") } within { $period } of receiving a request to do so.
+    .label = Blocking of accounts upon request
+measure--account-client-deprovisioning--period = Period for blocking
+
+# $period: number with unit, e.g. "14 days"
+measure--account-inactive = User accounts with which nobody has logged in for { $period } are blocked.
+    .label = Blocking of unused user accounts
+measure--account-inactive--period = Period without login
+    .why = 90 days is a customary value; a shorter period also locks out persons who are ill or on leave for longer.
+
+## Two-factor authentication
+
+measure--mfa-administrators = { -contractor(form: "Poss") } administrators log in to the production systems exclusively with two-factor authentication.
+    .label = Two-factor authentication of administrators
+
+measure--mfa-employees = { -contractor(form: "Poss") } employees are given access to personal data processed on behalf of { -client(form: "the") } only after two-factor authentication.
+    .label = Two-factor authentication of employees
+
+# $mode: mandatory or optional
+measure--mfa-client-users = { $mode ->
+    [mandatory] The application requires its users to log in with two-factor authentication.
+   *[optional] The application offers its users two-factor authentication for logging in.
+ }
+    .label = Two-factor authentication for users of the application
+measure--mfa-client-users--mode = Scope
+measure--mfa-client-users--mode--mandatory = mandatory
+measure--mfa-client-users--mode--optional = offered
+
+measure--mfa-vpn = VPN connections to { -contractor(form: "poss") } internal network require two-factor authentication.
+    .label = Two-factor authentication for VPN
+
+# $means: words of the user, printed as they stand
+measure--mfa-method = For two-factor authentication, the following means are permitted as the second factor: ‘{ $means }’.
+    .label = Permitted second factors
+measure--mfa-method--means = Means, for example security keys
+
+## Other ways to log in
+
+# $mode: offered or only
+measure--login-passkey = { $mode ->
+    [offered] The application offers login with passkeys instead of passwords.
+   *[only] The application permits login exclusively with passkeys.
+ }
+    .label = Login with passkeys
+measure--login-passkey--mode = Scope
+measure--login-passkey--mode--offered = offered
+measure--login-passkey--mode--only = exclusively
+
+# $validity: number with unit, e.g. "15 minutes"
+measure--login-magic-link = Login to the application takes place by means of a link sent by e-mail that expires after no more than { $validity }.
+    .label = Login by link sent by e-mail (magic link)
+measure--login-magic-link--validity = Validity of the link
+    .why = 15 minutes is customary; the shorter the validity, the smaller the risk that unauthorised persons use the link.
+
+measure--login-magic-link-once = Login links sent by e-mail can be used only once.
+    .label = Single use of links sent by e-mail
+
+measure--login-biometric = { -contractor(form: "Poss") } employees can unlock their devices with biometric characteristics whose reference data are stored exclusively on the device concerned.
+    .label = Biometric login to the device
+
+measure--login-registered-device = { -contractor(form: "Poss") } employees are given access to personal data processed on behalf of { -client(form: "the") } only from devices that { -contractor(form: "the") } has approved beforehand.
+    .label = Access only from approved devices
+
+# $countries: words of the user, printed as they stand
+measure--login-countries = Login to the systems used for the processing is possible only from the following countries: ‘{ $countries }’.
+    .label = Login only from certain countries
+measure--login-countries--countries = Permitted countries
+
+## Protection of the login
+
+# $attempts: number with unit, e.g. "5 failed attempts"
+measure--login-lockout = User accounts are locked automatically after no more than { $attempts } to log in.
+    .label = Account lockout after failed attempts
+measure--login-lockout--attempts = Maximum number of failed attempts
+    .why = Five failed attempts is customary; it allows for typing errors and prevents systematic guessing.
+
+measure--login-rate-limit = The application limits the number of login attempts that can be made from one IP address in a certain period.
+    .label = Limit on login attempts per IP address
+
+measure--login-neutral-message = When a login attempt fails, the application does not reveal whether the user account exists.
+    .label = Neutral message on failed login
+
+measure--login-notice = The application notifies users when their user account is used to log in from a new device.
+    .label = Notification of a new device
+
+measure--login-anomaly = Unusual logins to the systems used for the processing are reported to the administrators automatically.
+    .label = Reporting of unusual logins
+
+## Passwords
+
+measure--password-policy = A documented password policy lays down the requirements that passwords must meet.
+    .label = Password policy
+
+# $length: number with unit, e.g. "12 characters"
+measure--password-length = Passwords for the systems used for the processing consist of at least { $length }.
+    .label = Minimum length of passwords
+measure--password-length--length = Minimum length
+    .why = Twelve characters is customary; without a second factor, longer passwords are advisable.
+
+# $groups: three or four
+measure--password-complexity = { $groups ->
+    [three] Passwords for the systems used for the processing contain characters from at least three of the following groups: upper-case letters, lower-case letters, digits, special characters.
+   *[four] Passwords for the systems used for the processing contain characters from each of the following groups: upper-case letters, lower-case letters, digits, special characters.
+ }
+    .label = Complexity of passwords
+measure--password-complexity--groups = Groups of characters
+measure--password-complexity--groups--three = at least three groups
+measure--password-complexity--groups--four = all four groups
+
+measure--password-enforcement = The systems used for the processing reject passwords that do not meet the requirements laid down.
+    .label = Technical enforcement of password rules
+
+measure--password-blocklist = The application rejects passwords that appear in a list of common passwords or of passwords that have become public.
+    .label = Comparison with a list of insecure passwords
+
+measure--password-change-compromise = { -contractor(form: "Poss") } employees change a password as soon as it is suspected that it has become known to unauthorised persons.
+    .label = Change of passwords on suspicion
+
+# $interval: whole adverb, e.g. "every 3 months"
+measure--password-change-interval = Passwords for the systems used for the processing are changed { $interval }.
+    .label = Change of passwords at fixed intervals
+measure--password-change-interval--interval = Interval between password changes
+
+measure--password-history = When a password is changed, the systems used for the processing do not accept the previous password as the new one.
+    .label = No reuse of the previous password
+
+measure--password-unique = { -contractor(form: "Poss") } employees do not use the same password for more than one service.
+    .label = Separate password for each service
+
+measure--password-secrecy = An internal rule prohibits { -contractor(form: "poss") } employees from disclosing passwords to others.
+    .label = Prohibition on disclosing passwords
+
+measure--password-manager = { -contractor(form: "Poss") } employees store work passwords exclusively in a password manager.
+    .label = Password manager
+
+# $by: administrator or user
+measure--password-initial = { $by ->
+    [administrator] Passwords for new user accounts are assigned centrally by administrators.
+   *[user] Passwords for new user accounts are set by the users themselves by means of a link of limited validity.
+ }
+    .label = Assignment of initial passwords
+measure--password-initial--by = Who sets the first password
+measure--password-initial--by--administrator = centrally by administrators
+measure--password-initial--by--user = by the users themselves
+
+measure--password-initial-change = An initial password that has been assigned must be replaced at the first login by one chosen by the user.
+    .label = Change of the initial password
+
+# $method: link, callback or person
+measure--password-reset = { $method ->
+    [link] Forgotten passwords can be reset only by means of a link sent to the e-mail address on file.
+    [callback] Administrators reset forgotten passwords only after calling back on the telephone number on file.
+   *[person] Administrators reset forgotten passwords only if the person concerned is physically present.
+ }
+    .label = Resetting of passwords
+measure--password-reset--method = Method
+measure--password-reset--method--link = link by e-mail
+measure--password-reset--method--callback = call back
+measure--password-reset--method--person = physical presence
+
+# $algorithm: argon2id, bcrypt, scrypt, pbkdf2 or other
+measure--password-hash = { $algorithm ->
+    [argon2id] The application stores passwords exclusively as hash values computed with the Argon2id algorithm.
+    [bcrypt] The application stores passwords exclusively as hash values computed with the bcrypt algorithm.
+    [scrypt] The application stores passwords exclusively as hash values computed with the scrypt algorithm.
+    [pbkdf2] The application stores passwords exclusively as hash values computed with the PBKDF2 algorithm.
+   *[other] The application stores passwords exclusively as hash values computed with a separate random value for each password (salt).
+ }
+    .label = Storage of passwords as hash values
+measure--password-hash--algorithm = Algorithm
+measure--password-hash--algorithm--argon2id = Argon2id
+measure--password-hash--algorithm--bcrypt = bcrypt
+measure--password-hash--algorithm--scrypt = scrypt
+measure--password-hash--algorithm--pbkdf2 = PBKDF2
+measure--password-hash--algorithm--other = other algorithm with salt
+
+measure--password-transmission = Passwords are transmitted exclusively over encrypted connections.
+    .label = Encrypted transmission of passwords
+
+measure--password-default = Passwords preset by the manufacturer on devices and in programs used for the processing are changed before these are put into operation.
+    .label = Change of preset passwords
+
+## Sessions
+
+# $idle: number with unit, e.g. "15 minutes"
+measure--session-idle = The application logs users out automatically after no more than { $idle } without input.
+    .label = Automatic logout
+measure--session-idle--idle = Period without input
+    .why = 15 to 30 minutes are common in web applications; for data concerning health a shorter period is advisable.
+
+# $duration: number with unit, e.g. "24 hours"
+measure--session-duration = The application requires a new login after no more than { $duration }, even if the session is used without interruption.
+    .label = Maximum duration of a session
+measure--session-duration--duration = Maximum duration
+
+measure--session-cookie-secure = The application transmits session cookies exclusively over encrypted connections (attribute ‘Secure’).
+    .label = Encrypted transmission of session cookies
+
+measure--session-cookie-http-only = Session cookies of the application are protected against access by scripts in the browser (attribute ‘HttpOnly’).
+    .label = Protection of session cookies against scripts
+
+measure--session-end = When a user logs out, the server invalidates the session immediately.
+    .label = Termination of the session on the server
+
+## Workstations and mobile devices
+
+# $idle: number with unit, e.g. "15 minutes"
+measure--screen-lock = { -contractor(form: "Poss") } workstations lock their screens automatically after no more than { $idle } without input.
+    .label = Automatic screen lock
+measure--screen-lock--idle = Period without input
+    .why = Ten minutes is customary; where visitors are nearby, a shorter period is advisable.
+
+measure--screen-lock-manual = { -contractor(form: "Poss") } employees lock their workstation as soon as they leave their workplace.
+    .label = Screen lock when leaving the workplace
+
+# $digits: number with unit, e.g. "6 digits"
+measure--smartphone-code = The smartphones used for the processing are locked by a code of at least { $digits }.
+    .label = Device lock of smartphones
+measure--smartphone-code--digits = Minimum length of the code
+    .why = Six digits is customary; four are easier to observe and to guess.
+
+measure--privacy-filter = The screens of laptops used outside { -contractor(form: "poss") } business premises are fitted with privacy filters.
+    .label = Privacy filters for laptops
+
+measure--workstation-no-admin = { -contractor(form: "Poss") } employees work at their workstations without administrator rights.
+    .label = No administrator rights at the workplace
+
+# $scope: all or approved-only
+measure--usb-storage-blocked = { $scope ->
+    [all] { -contractor(form: "Poss") } workstations do not permit the connection of USB storage devices.
+   *[approved-only] { -contractor(form: "Poss") } workstations permit the connection only of USB storage devices that { -contractor(form: "the") } has approved.
+ }
+    .label = Blocking of USB storage devices
+measure--usb-storage-blocked--scope = Scope of the block
+measure--usb-storage-blocked--scope--all = all blocked
+measure--usb-storage-blocked--scope--approved-only = only approved ones permitted
+
+measure--external-boot-blocked = { -contractor(form: "Poss") } workstations cannot be started from external data media.
+    .label = No start from external data media
+
+measure--macro-block = The office programs on { -contractor(form: "poss") } workstations do not run macros in files from the internet.
+    .label = Blocking of macros from the internet
+
+measure--device-management = The mobile devices used for the processing are managed centrally (mobile device management).
+    .label = Mobile device management (MDM)
+
+measure--device-remote-wipe = { -contractor(form: "The") } can remotely erase the data on the mobile devices used for the processing.
+    .label = Remote wiping of mobile devices
+
+measure--print-release = The printers in { -contractor(form: "poss") } business premises release printouts only once the person who sent the print job has logged in at the device.
+    .label = Printing only after logging in at the printer
+
+## Network
+
+measure--firewall-network = A firewall controls the data traffic between { -contractor(form: "poss") } internal network and the internet.
+    .label = Firewall of the internal network
+
+measure--firewall-server = A firewall permits only such connections to the servers used for the processing as are necessary for their operation.
+    .label = Firewall of the servers
+
+measure--firewall-device = A local firewall is active on { -contractor(form: "poss") } workstations.
+    .label = Firewall of the workstations
+
+# $interval: whole adverb, e.g. "every 3 months"
+measure--firewall-review = { -contractor(form: "The") } reviews the rules of its firewalls { $interval }.
+    .label = Review of the firewall rules
+measure--firewall-review--interval = Interval between reviews
+    .why = Once a year is customary; it brings to light openings that are no longer needed.
+
+measure--network-segmentation = { -contractor(form: "Poss") } servers are located in a network segment separate from that of the workstations.
+    .label = Network segmentation
+
+measure--network-none = { -contractor(form: "The") } operates no internal network through which personal data processed on behalf of { -client(form: "the") } can be accessed.
+    .label = No internal network
+
+measure--network-zero-trust = Access to the systems used for the processing requires a login even from { -contractor(form: "poss") } internal network.
+    .label = Login required even in the internal network (zero trust)
+
+measure--database-not-public = The databases of the production systems cannot be reached directly from the internet.
+    .label = No publicly reachable databases
+
+measure--network-admission = { -contractor(form: "Poss") } internal network admits only devices that have previously been approved.
+    .label = Admission of devices to the internal network
+
+measure--network-sockets = Network sockets accessible to visitors in { -contractor(form: "poss") } business premises have no connection to the internal network.
+    .label = No open network sockets
+
+# $standard: wpa2 or wpa3
+measure--wifi-encryption = { $standard ->
+    [wpa2] The Wi-Fi in { -contractor(form: "poss") } business premises is encrypted with WPA2 or WPA3.
+   *[wpa3] The Wi-Fi in { -contractor(form: "poss") } business premises is encrypted with WPA3.
+ }
+    .label = Encrypted Wi-Fi in the business premises
+measure--wifi-encryption--standard = Encryption of the Wi-Fi
+measure--wifi-encryption--standard--wpa2 = WPA2 or WPA3
+measure--wifi-encryption--standard--wpa3 = WPA3
+
+measure--wifi-guest = In { -contractor(form: "poss") } business premises, visitors are given access only to a Wi-Fi network that is separate from the internal network.
+    .label = Separate Wi-Fi for guests
+
+measure--web-filter = A filter prevents websites known to be malicious from being opened on { -contractor(form: "poss") } workstations.
+    .label = Blocking of malicious websites
+
+## Malware and attacks
+
+measure--malware-workstation = An anti-virus program is active on all { -contractor(form: "poss") } workstations.
+    .label = Anti-virus software on workstations
+
+measure--malware-server = An anti-virus program is active on all servers used for the processing.
+    .label = Anti-virus software on servers
+
+# $interval: whole adverb, e.g. "every 3 months"
+measure--malware-update = The anti-virus programs in use retrieve new detection data automatically { $interval }.
+    .label = Updating of anti-virus software
+measure--malware-update--interval = Interval between updates
+    .why = Once a day is the customary minimum; many programs update themselves hourly.
+
+measure--malware-email = Incoming e-mails are checked automatically for malware before delivery.
+    .label = Checking of e-mails for malware
+
+measure--email-phishing-filter = A filter marks or blocks incoming e-mails that it recognises as fraudulent (phishing).
+    .label = Filter for fraudulent e-mails (phishing)
+
+measure--email-attachment-block = E-mails with executable program files attached are not delivered.
+    .label = Blocking of executable e-mail attachments
+
+measure--endpoint-detection = A monitoring program reports suspicious events on { -contractor(form: "poss") } workstations to a central point (endpoint detection and response).
+    .label = Attack detection on workstations (EDR)
+
+# $action: report or block
+measure--intrusion-detection = { $action ->
+    [report] An intrusion detection system monitors the data traffic at the firewall and reports attempted attacks.
+   *[block] An intrusion detection system monitors the data traffic at the firewall and blocks detected attempted attacks automatically.
+ }
+    .label = Intrusion detection at the firewall (IDS)
+measure--intrusion-detection--action = Response to attempted attacks
+measure--intrusion-detection--action--report = report
+measure--intrusion-detection--action--block = automatic block
+
+## Updates and configuration
+
+# $period: number with unit, e.g. "24 hours"
+measure--patch-critical = Security updates that the manufacturer classifies as critical are installed on the systems used for the processing within { $period } of their release.
+    .label = Period for critical security updates
+measure--patch-critical--period = Period for installation
+    .why = 14 days is a common upper limit; vulnerabilities already being exploited call for faster action.
+
+# $interval: whole adverb, e.g. "every 3 months"
+measure--patch-other = Security updates that the manufacturer does not classify as critical are installed on the systems used for the processing { $interval }.
+    .label = Installation of other security updates
+measure--patch-other--interval = Interval between installations
+    .why = Once a month is customary; many manufacturers release their updates at this interval.
+
+measure--patch-automatic = { -contractor(form: "Poss") } workstations install security updates of their operating system automatically.
+    .label = Automatic updating of workstations
+
+measure--software-supported = The systems used for the processing run only programs and operating systems for which the manufacturer still provides security updates.
+    .label = No software without security updates
+
+measure--software-source = Programs and their updates are obtained exclusively from sources that the manufacturer itself operates or names.
+    .label = Software only from the manufacturer’s sources
+
+measure--hardening-services = Only services that are necessary for their operation are active on the servers used for the processing.
+    .label = Deactivation of unnecessary services (hardening)
+
+# $baseline: words of the user, printed as they stand
+measure--hardening-baseline = The servers used for the processing are configured in accordance with the following secure baseline: ‘{ $baseline }’.
+    .label = Secure baseline configuration of servers
+measure--hardening-baseline--baseline = Name of the baseline
+
+## Administration
+
+# $path: vpn, addresses or jump-host
+measure--admin-access-path = { $path ->
+    [vpn] The administrative interfaces of the servers used for the processing can be reached remotely only over a VPN connection.
+    [addresses] The administrative interfaces of the servers used for the processing can be reached only from specified IP addresses.
+   *[jump-host] The administrative interfaces of the servers used for the processing can be reached only through an intermediate server set up for this purpose.
+ }
+    .label = Restricted administrative access to servers
+measure--admin-access-path--path = Permitted path
+measure--admin-access-path--path--vpn = VPN connection
+measure--admin-access-path--path--addresses = specified IP addresses
+measure--admin-access-path--path--jump-host = intermediate server
+
+measure--admin-key-login = { -contractor(form: "Poss") } administrators log in to the servers used for the processing with cryptographic keys instead of passwords.
+    .label = Login of administrators with keys
+
+measure--admin-default-account = On the servers used for the processing, direct login with the preset administrator account is blocked.
+    .label = Blocking of the preset administrator account
+
+measure--admin-temporary = Administrator rights on the production systems are enabled only for the duration of the task concerned.
+    .label = Temporary administrator rights
+
+measure--admin-emergency-credentials = For emergencies, the credentials of an administrator account are kept in a sealed envelope.
+    .label = Emergency credentials in a sealed envelope
+
+## Programming interfaces
+
+measure--api-key-hash = The application stores API keys exclusively as hash values.
+    .label = Storage of API keys as hash values
+
+measure--api-key-scope = Every API key grants access only to the functions that have been enabled for it.
+    .label = Limitation of API keys to functions
+
+measure--api-key-revocation = Every API key can be revoked individually.
+    .label = Revocation of individual API keys
+
+# $period: number with unit, e.g. "14 days"
+measure--api-key-expiry = API keys expire after no more than { $period }.
+    .label = Expiry of API keys
+measure--api-key-expiry--period = Maximum validity
+
+measure--api-rate-limit = The programming interfaces limit the number of requests that can be made with the same credentials in a certain period.
+    .label = Limit on interface requests
+
+## Remote maintenance
+
+measure--maintenance-one-time-code = Every remote maintenance session on { -client(form: "poss") } systems requires an access code that is valid for that session only.
+    .label = One-time access code for remote maintenance
+
+measure--maintenance-credentials = { -contractor(form: "The") } stores credentials for { -client(form: "poss") } systems exclusively in encrypted form.
+    .label = Encrypted credentials for { -client(form: "poss") } systems
+
+measure--maintenance-vendor = External service providers are given remote access to { -contractor(form: "poss") } systems used for the processing only for the duration of an assignment approved beforehand.
+    .label = Remote access of external service providers

@@ -34,7 +34,7 @@ q-site-address = What is the address of this site?
 
 q-site-country = In which country is this site located?
     .label = Country of the site
-    .help = What matters is where the premises are, not where the company has its seat. If a site is outside the European Economic Area (EU, Iceland, Liechtenstein and Norway), additional conditions may apply. Entries such as ‘EU’ or ‘Europe’ are not sufficient.
+    .help = What matters is where the premises are, not where the company is established. If a site is outside the European Economic Area (EU, Iceland, Liechtenstein and Norway), additional conditions may apply. Entries such as ‘EU’ or ‘Europe’ are not sufficient.
     .why = The country affects the risk (Art. 32(1) GDPR) and possible duties under Art. 44 GDPR.
     .example = Germany
 

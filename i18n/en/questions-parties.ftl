@@ -20,7 +20,7 @@ q-contractor-address = What is the business address of { -contractor(form: "the"
 
 q-contractor-country = In which country is { -contractor(form: "the") } established?
     .label = Country of { -contractor(form: "the") }
-    .help = This means the country in which the company is registered, not the location of the servers and not the seat of a parent company. It is stated in the legal notice of the website or in the commercial register. If it is outside the European Economic Area (EU, Iceland, Liechtenstein, Norway), further rules apply to the transfer of the data there.
+    .help = This means the country in which the company is registered, not the location of the servers and not the place at which a parent company is established. It is stated in the legal notice of the website or in the commercial register. If it is outside the European Economic Area (EU, Iceland, Liechtenstein, Norway), further rules apply to the transfer of the data there.
     .why = It helps to determine which law applies and whether data go abroad (Art. 3 and 44 GDPR).
     .example = Germany, if the company is entered in the commercial register in Hamburg.
 

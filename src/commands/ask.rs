@@ -9,7 +9,7 @@ use clap::ArgMatches;
 
 use super::engine::{before_floor, load, open, parses};
 use super::info::folders;
-use super::{Exit, Failed, Outside, eprint_line, print_line};
+use super::{Exit, Failed, Outside, eprint_line, newer, print_line, screen};
 use crate::assess::Assessed;
 use crate::i18n::Arg;
 use crate::plain::{Left, Plain, interview};
@@ -19,6 +19,9 @@ use crate::store::{self, Lock, LockError, SaveError};
 /// Runs the command.
 pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Failed> {
     let path = matches.get_one::<PathBuf>("profile").cloned().unwrap_or_default();
+    if !matches.get_flag("plain") && screen::able() {
+        return screen::run(outside, Some(path));
+    }
     let shown = path.display().to_string();
     let engine = load()?;
     let _lock = hold(outside, &path, &shown)?;
@@ -85,12 +88,6 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
             Ok(Exit::Done)
         }
     }
-}
-
-/// Whether a questionnaire version of the form `<year>.<month>` is newer than another.
-fn newer(found: &str, known: &str) -> bool {
-    let parts = |text: &str| -> Vec<u32> { text.split('.').map_while(|part| part.parse().ok()).collect() };
-    parts(found) > parts(known)
 }
 
 /// Holds the lock while the interview lasts; a drive without locks is no reason to stop.

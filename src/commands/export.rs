@@ -181,7 +181,7 @@ pub(super) fn program() -> String {
     format!("anlage {}", env!("CARGO_PKG_VERSION"))
 }
 
-fn bytes(format: Format, page: &Page, stamp: &Stamp) -> Result<Vec<u8>, Failed> {
+pub(super) fn bytes(format: Format, page: &Page, stamp: &Stamp) -> Result<Vec<u8>, Failed> {
     match format {
         Format::Markdown => Ok(markdown::markdown(page, stamp).into_bytes()),
         Format::Html => Ok(html::html(page, stamp).into_bytes()),
@@ -206,7 +206,7 @@ fn announce(ui: &Messages, target: &Target, name: &str, language: Language, grad
 }
 
 /// `<profile>_<lang>_<as-of>[_<draft>].<ext>`, safe on every system.
-fn file_name(messages: &Messages, name: &str, page: &Page, as_of: Option<Day>, format: Format) -> String {
+pub(super) fn file_name(messages: &Messages, name: &str, page: &Page, as_of: Option<Day>, format: Format) -> String {
     let mut parts = vec![slug(name), page.language.tag().to_owned()];
     parts.extend(as_of.map(|day| day.to_string()));
     if page.grade == Grade::Draft {

@@ -48,6 +48,7 @@ macro_rules! words {
             "questions-parties",
             "questions-subject",
             "questions-subprocessors",
+            "screen",
             "sections",
             "sheets",
             "units",

@@ -4,8 +4,11 @@
 //! here: a guess between two meanings (that is unread, with what would help).
 
 use crate::day::Day;
+use crate::id::{Id, Path};
 use crate::law::{Countries, Country};
+use crate::profile::{Profile, Value};
 use crate::quantity::Unit;
+use crate::questionnaire::{Kind, Questionnaire};
 
 /// The words that are understood in one language.
 #[derive(Debug, Clone, Default)]
@@ -20,6 +23,8 @@ pub struct TypedWords {
     pub units: Vec<(Unit, Vec<String>)>,
     /// Whole intervals as they are spoken ("halbjährlich").
     pub intervals: Vec<(String, u32, Unit)>,
+    /// The names of the months, January first.
+    pub months: Vec<String>,
 }
 
 /// Why a typed text could not be read.
@@ -45,6 +50,22 @@ pub enum Unread {
 
 fn same(a: &str, b: &str) -> bool {
     crate::text::fold(a) == crate::text::fold(b)
+}
+
+/// Whether another row of the list has this name already, in the field that names its rows.
+pub fn is_taken(questionnaire: &Questionnaire, profile: &Profile, path: &Path, question: &Id, name: &str) -> bool {
+    let Some(row) = path.parent() else { return false };
+    let (Some(list), own) = (row.parent(), row.last()) else { return false };
+    let is_label = matches!(
+        questionnaire.question(list.last()).map(|question| &question.kind),
+        Some(Kind::Rows { label, .. }) if label == question
+    );
+    let rows = profile.said.lists.get(list.last()).map_or(&[][..], |list| &list.rows);
+    is_label
+        && rows.iter().filter(|other| other.id != *own).any(|other| {
+            let said = other.said.answers.get(question.as_str()).and_then(|answer| answer.is.value());
+            matches!(said, Some(Value::Text(known)) if known.trim().to_lowercase() == name.trim().to_lowercase())
+        })
 }
 
 /// Yes or no.
@@ -88,6 +109,23 @@ pub fn date(text: &str) -> Result<Day, Unread> {
     };
     match (month.parse(), day.parse()) {
         (Ok(month), Ok(day)) => Day::new(year, month, day).ok_or(Unread::Date),
+        _ => Err(Unread::Date),
+    }
+}
+
+/// A day as [`date`] reads it, or with the name of the month: `22. November 2026`, `22 November 2026`.
+pub fn date_in(words: &TypedWords, text: &str) -> Result<Day, Unread> {
+    if let Ok(day) = date(text) {
+        return Ok(day);
+    }
+    let parts: Vec<&str> = text.split([' ', '\u{a0}', '.', ',']).filter(|part| !part.is_empty()).collect();
+    let [day, month, year] = parts.as_slice() else { return Err(Unread::Date) };
+    // The first letters are enough, as long as they mean one month.
+    let fits =
+        |name: &str| crate::text::fold(name).starts_with(&crate::text::fold(month)) && month.chars().count() >= 3;
+    let mut found = words.months.iter().zip(1i8..).filter(|(name, _)| fits(name)).map(|(_, number)| number);
+    match (day.parse(), found.next(), found.next(), year.parse()) {
+        (Ok(day), Some(month), None, Ok(year)) => Day::new(year, month, day).ok_or(Unread::Date),
         _ => Err(Unread::Date),
     }
 }
@@ -176,6 +214,16 @@ mod tests {
     }
 
     #[test]
+    fn days_are_read_with_the_name_of_the_month() {
+        let read = |text: &str| date_in(&german(), text).ok().map(|day| day.to_string());
+        assert_eq!(read("22. November 2026").as_deref(), Some("2026-11-22"));
+        assert_eq!(read("3 Mai 2027").as_deref(), Some("2027-05-03"));
+        assert_eq!(read("1. mrz 2027"), None);
+        assert_eq!(read("1. Jul 2027").as_deref(), Some("2027-07-01"));
+        assert_eq!(read("1. Ju 2027"), None);
+    }
+
+    #[test]
     fn choices_are_read_as_numbers_and_ranges() {
         assert_eq!(choices("1, 3", 3), Ok(vec![0, 2]));
         assert_eq!(choices("2-4 2", 4), Ok(vec![1, 2, 3]));
@@ -193,6 +241,9 @@ mod tests {
             every: words("alle; jeden"),
             units: vec![(Unit::Day, words("Tag; Tage")), (Unit::Month, words("Monat; Monate"))],
             intervals: vec![("halbjährlich".into(), 6, Unit::Month)],
+            months: words(
+                "Januar; Februar; März; April; Mai; Juni; Juli; August; September; Oktober; November; Dezember",
+            ),
         }
     }
 

@@ -210,7 +210,11 @@ pub fn speak(citation: &Citation, register: &Instruments, words: &Words<'_>) -> 
     for part in &citation.parts {
         parts += &match part {
             Part::Paragraph(n) => words("citation-paragraph", &[("n", Value::Text(&as_printed(n, instrument)))])?,
-            Part::Number(n) => words("citation-number", &[("n", Value::Text(n))])?,
+            Part::Number(n) => {
+                // A definition: German cites "Art. 4 Nr. 8", English "Art. 4(8)".
+                let alone = instrument.unit == Unit::Article && parts.is_empty();
+                words(if alone { "citation-number--alone" } else { "citation-number" }, &[("n", Value::Text(n))])?
+            }
             Part::Sentence(n) => words("citation-sentence", &[("n", Value::Number(*n))])?,
             Part::Letter(letter) => {
                 // English joins a point to its paragraph, "(1)(d)", but not to a sentence.

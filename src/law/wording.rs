@@ -53,7 +53,7 @@ fn every_form_of_a_citation_is_spoken_in_both_languages() {
     check("gdpr-28-2", ["Art.~28 Abs.~2 DSGVO", "Art.~28(2) GDPR"]);
     check("gdpr-32-1-d", ["Art.~32 Abs.~1 Buchst.~d DSGVO", "Art.~32(1)(d) GDPR"]);
     check("gdpr-28-3-s2-h", ["Art.~28 Abs.~3 Satz~2 Buchst.~h DSGVO", "Art.~28(3), second sentence, point~(h) GDPR"]);
-    check("gdpr-4-nr8", ["Art.~4 Nr.~8 DSGVO", "Art.~4, no.~8 GDPR"]);
+    check("gdpr-4-nr8", ["Art.~4 Nr.~8 DSGVO", "Art.~4(8) GDPR"]);
     check("stgb-203", ["§~203 StGB", "section~203 of the German Criminal Code (StGB)"]);
     check(
         "stgb-203-4-s2-nr2",

@@ -124,7 +124,7 @@ impl Talk<'_, '_> {
         loop {
             self.tell("ask-until", &[])?;
             let Some(line) = self.read()? else { return Ok(None) };
-            match typed::date(&line) {
+            match typed::date_in(&self.typed, &line) {
                 Ok(day) => return Ok(Some(day)),
                 Err(unread) => self.unread(&unread)?,
             }

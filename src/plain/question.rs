@@ -228,7 +228,7 @@ impl Talk<'_, '_> {
             }
             Kind::Text => return self.text(step, line),
             Kind::Words => return self.words(line),
-            Kind::Date | Kind::AsOf => typed::date(line).map(Value::Date),
+            Kind::Date | Kind::AsOf => typed::date_in(&self.typed, line).map(Value::Date),
             Kind::Number(units) => typed::number(&self.typed, units, line).map(|(n, unit)| Value::Number(n, unit)),
             Kind::Interval => typed::interval(&self.typed, line).map(|(n, unit)| Value::Every(n, unit)),
             Kind::Country => typed::country(self.plain.law.countries(), line).map(Value::Country),
@@ -288,27 +288,11 @@ impl Talk<'_, '_> {
             self.tell("ask-unread-blank", &[])?;
             return Ok(Some(Line::Again));
         }
-        if self.is_taken(step, &cleaned.text) {
+        if typed::is_taken(self.plain.questionnaire, &self.profile, &step.path, &step.question.id, &cleaned.text) {
             self.tell("ask-unread-twice", &[])?;
             return Ok(Some(Line::Again));
         }
         Ok(Some(Line::Value(Value::Text(cleaned.text))))
-    }
-
-    /// Whether another row of the list has this name already.
-    fn is_taken(&self, step: &Step<'_>, name: &str) -> bool {
-        let Some(row) = &step.row else { return false };
-        let (Some(list), own) = (row.parent(), row.last()) else { return false };
-        let is_label = matches!(
-            self.plain.questionnaire.question(list.last()).map(|question| &question.kind),
-            Some(Kind::Rows { label, .. }) if *label == step.question.id
-        );
-        let rows = self.profile.said.lists.get(list.last()).map_or(&[][..], |list| &list.rows);
-        is_label
-            && rows.iter().filter(|other| other.id != *own).any(|other| {
-                let said = other.said.answers.get(step.question.id.as_str()).and_then(|answer| answer.is.value());
-                matches!(said, Some(Value::Text(known)) if known.trim().to_lowercase() == name.trim().to_lowercase())
-            })
     }
 
     fn words(&mut self, first: &str) -> Asked<Option<Line>> {
@@ -354,7 +338,8 @@ impl Talk<'_, '_> {
         if words.is_empty() {
             return Ok(Some(Line::Again));
         }
-        let Some(made) = self.edit(Edit::Own { list, words, tags: Vec::new() })?.and_then(|edited| edited.made) else {
+        let Some(tags) = self.own_tags(&list)? else { return Ok(None) };
+        let Some(made) = self.edit(Edit::Own { list, words, tags })?.and_then(|edited| edited.made) else {
             return Ok(Some(Line::Again));
         };
         if many {
@@ -369,6 +354,29 @@ impl Talk<'_, '_> {
             return Ok(Some(Line::Again));
         }
         Ok(Some(Line::Value(Value::Choice(made))))
+    }
+
+    /// What an own entry is, as far as conditions have to know.
+    fn own_tags(&mut self, list: &Id) -> Asked<Option<Vec<Id>>> {
+        let asks = self.plain.questionnaire.catalogue.lists.get(list).map(|list| list.asks.clone());
+        let mut tags = Vec::new();
+        for tag in asks.unwrap_or_default() {
+            loop {
+                self.tell(&format!("tag-{list}--{tag}"), &[])?;
+                self.tell("ask-yes-no", &[])?;
+                let Some(line) = self.read()? else { return Ok(None) };
+                match typed::yes_no(&self.typed, &line) {
+                    Ok(true) => tags.push(tag),
+                    Ok(false) => {}
+                    Err(unread) => {
+                        self.unread(&unread)?;
+                        continue;
+                    }
+                }
+                break;
+            }
+        }
+        Ok(Some(tags))
     }
 
     /// The wording of an own entry in every language of the document; empty if nothing was typed.

@@ -30,6 +30,8 @@ pub enum Step {
     Backup,
     /// Giving the new file its final name; fails on Windows while another program holds the file.
     Rename,
+    /// Taking away an old name of a file that has its new one, or a file for good.
+    Remove,
     /// Having the new name put safely on the disk.
     SyncFolder,
 }
@@ -122,21 +124,15 @@ pub(super) fn prepare<D: Disk>(
 impl<D: Disk> Pending<D> {
     /// Gives the file its final name, replacing what had it. The folder is not synced yet.
     pub(super) fn commit(self, disk: &D, target: &Path) -> Result<(), Fault> {
-        let mut failed = 0;
-        loop {
-            match disk.rename(&self.temp, target) {
-                Ok(()) => return Ok(()),
-                Err(error) => {
-                    failed += 1;
-                    match retry::wait(failed, &error, disk.windows()) {
-                        Some(wait) => disk.pause(wait),
-                        None => {
-                            return Err(Fault { step: Step::Rename, error, leftover: self.discard(disk) });
-                        }
-                    }
-                }
-            }
+        match patiently(disk, || disk.rename(&self.temp, target)) {
+            Ok(()) => Ok(()),
+            Err(error) => Err(Fault { step: Step::Rename, error, leftover: self.discard(disk) }),
         }
+    }
+
+    /// Where the file is until it has its final name.
+    pub(super) fn temp(&self) -> &Path {
+        &self.temp
     }
 
     /// Removes the file again. Returns its path if that fails.
@@ -147,6 +143,19 @@ impl<D: Disk> Pending<D> {
         match disk.remove(&temp) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Some(temp),
             _ => None,
+        }
+    }
+}
+
+/// Tries again while another program merely holds the file.
+pub(super) fn patiently<D: Disk>(disk: &D, attempt: impl Fn() -> io::Result<()>) -> io::Result<()> {
+    let mut failed = 0;
+    loop {
+        let Err(error) = attempt() else { return Ok(()) };
+        failed += 1;
+        match retry::wait(failed, &error, disk.windows()) {
+            Some(wait) => disk.pause(wait),
+            None => return Err(error),
         }
     }
 }

@@ -53,6 +53,8 @@ pub(super) struct Fake {
     /// How many renames are refused with the error number, as on Windows.
     busy: Cell<(usize, i32)>,
     pub(super) paused: Cell<Duration>,
+    /// The error number of every attempt to give a second name, if this disk has none.
+    pub(super) no_links: Cell<i32>,
 }
 
 impl Fake {
@@ -138,6 +140,21 @@ impl Fake {
             outcomes.push(Some(safe));
         }
         outcomes
+    }
+
+    /// Every set of names that the disk may show after the power failed.
+    pub(super) fn names_after_power_loss(&self) -> Vec<Vec<PathBuf>> {
+        let state = self.state.borrow();
+        let shown = |selection: u32| {
+            let mut names = state.safe_names.clone();
+            for (index, change) in state.unsynced.iter().enumerate() {
+                if selection & (1 << index) != 0 {
+                    apply(&mut names, change);
+                }
+            }
+            names.into_keys().collect()
+        };
+        (0..1u32 << state.unsynced.len()).map(shown).collect()
     }
 
     /// Counts the operation, and lets it fail if it is its turn.
@@ -259,6 +276,21 @@ impl Disk for Fake {
         }
         let node = self.node(from)?;
         self.change(Change::Move(from.to_path_buf(), to.to_path_buf(), node));
+        Ok(())
+    }
+
+    fn link(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.step("link")?;
+        // 18: the two lie on different drives, which a folder does not.
+        let other_drive = from.parent() != to.parent();
+        if self.no_links.get() != 0 && (self.no_links.get() != 18 || other_drive) {
+            return Err(io::Error::from_raw_os_error(self.no_links.get()));
+        }
+        let node = self.node(from)?;
+        if self.node(to).is_ok() {
+            return Err(io::ErrorKind::AlreadyExists.into());
+        }
+        self.change(Change::Put(to.to_path_buf(), node));
         Ok(())
     }
 

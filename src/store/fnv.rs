@@ -1,7 +1,7 @@
 //! A small stable hash: FNV-1a with 64 bits.
 //!
-//! It stands below `lock` and `backup`, which need a short name for a path that is the same in every version of
-//! the program; the hashes of the standard library promise that only within one run. FNV-1a takes each byte,
+//! It stands below `lock`, `backup` and `draft`, which need a short name for a path, or for bytes, that is the same
+//! in every version of the program; the hashes of the standard library promise that only within one run. FNV-1a takes each byte,
 //! mixes it in by exclusive or and multiplies by a prime, so that equal bytes give equal names and different
 //! ones almost surely different ones. What must never happen here: use where somebody gains by a collision.
 

@@ -66,11 +66,20 @@ pub fn ensure_folder(path: &Path) -> Result<(), FolderError> {
 
 /// Makes a folder for answers (profiles, state) and its parents, for the owner alone, unless it exists.
 pub fn ensure_private_folder(path: &Path) -> Result<(), FolderError> {
+    make(path, private())
+}
+
+/// Makes one folder for answers, for the owner alone, that must not exist yet.
+pub(super) fn new_private_folder(path: &Path) -> io::Result<()> {
+    private().create(path)
+}
+
+fn private() -> DirBuilder {
     #[cfg_attr(not(unix), expect(unused_mut, reason = "only Unix has modes"))]
     let mut builder = DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    make(path, builder)
+    builder
 }
 
 fn make(path: &Path, mut builder: DirBuilder) -> Result<(), FolderError> {

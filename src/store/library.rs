@@ -12,6 +12,9 @@ use std::time::SystemTime;
 use super::disk::folder_of;
 use super::read::ReadError;
 
+/// The name of the folder of archived profiles, the same in every language.
+pub(super) const ARCHIVE: &str = "archive";
+
 /// A folder of profiles.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Library {
@@ -46,6 +49,12 @@ impl Library {
         // The path decides between names that differ only in case or in how an umlaut is composed.
         entries.sort_by_cached_key(|entry| (entry.name.to_lowercase(), entry.path.clone()));
         Ok(entries)
+    }
+
+    /// The library of what was archived, in a folder of its own beside the profiles.
+    #[must_use]
+    pub fn archive(&self) -> Self {
+        Self { folder: self.folder.join(ARCHIVE) }
     }
 }
 

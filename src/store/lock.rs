@@ -105,15 +105,19 @@ fn answer(tried: &Result<(), TryLockError>) -> Answer {
     }
 }
 
-/// The name of the lock file: a hash of where the profile really is, so that every way to name it gives the
-/// same lock, and the name tells nobody which clients there are.
 fn lock_name(profile: &Path) -> String {
+    format!("{}.lock", key(profile))
+}
+
+/// The name of what belongs to a profile in the state folder: a hash of where the profile really is, so that
+/// every way to name it gives the same key, and the key tells nobody which clients there are.
+pub(super) fn key(profile: &Path) -> String {
     let resolved = resolve(&Os, profile).map_or_else(|_| profile.to_path_buf(), |(path, _)| path);
     let real = fs::canonicalize(&resolved).or_else(|_| {
         // A profile that is yet to be written has a folder at least.
         fs::canonicalize(folder_of(&resolved)).map(|folder| folder.join(resolved.file_name().unwrap_or_default()))
     });
-    format!("{:016x}.lock", fnv1a(real.unwrap_or(resolved).as_os_str().as_encoded_bytes()))
+    format!("{:016x}", fnv1a(real.unwrap_or(resolved).as_os_str().as_encoded_bytes()))
 }
 
 #[cfg(test)]

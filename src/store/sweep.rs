@@ -9,7 +9,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::atomic::is_temp_name;
-use super::library::files;
+use super::folders::Folders;
+use super::library::{Library, files};
+use super::trash::trash_folders;
 
 /// What a sweep found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -35,6 +37,19 @@ pub fn sweep(folder: &Path) -> Swept {
     for temp in temps {
         let list = if remove_if_dead(&temp) { &mut swept.removed } else { &mut swept.left };
         list.push(temp);
+    }
+    swept
+}
+
+/// Sweeps every folder in which the program writes profiles and files of its own.
+pub fn leftovers(folders: &Folders) -> Swept {
+    let library = Library { folder: folders.profiles.clone() };
+    let mut swept = Swept::default();
+    let own = [library.archive().folder, library.folder, folders.state.clone()];
+    for folder in own.into_iter().chain(trash_folders(&folders.state)) {
+        let here = sweep(&folder);
+        swept.removed.extend(here.removed);
+        swept.left.extend(here.left);
     }
     swept
 }

@@ -1,0 +1,415 @@
+### Words of the screens: what stands on them, keys, buttons, dialogs. $count: a number.
+
+## Every screen
+
+screen-more = { $count ->
+    [one] one more line
+   *[other] { $count } more lines
+ }
+screen-position = Section { $place } of { $sections } · { $here } needed here, { $needed } altogether
+screen-saved = saved
+screen-not-saved = not saved
+screen-read-only = read-only
+screen-saved-in = Everything is saved in { $path }
+screen-not-saved-in = Not saved yet: { $path }
+screen-recap = Last answer: { $answer }
+screen-grown = { $count ->
+    [one] One more question because of ‘{ $label }’
+   *[other] { $count } more questions because of ‘{ $label }’
+ }
+screen-too-small = The window is too small. Please make it at least 40 columns wide and 12 rows high. Nothing you typed is lost.
+screen-nothing-chosen = Nothing chosen yet. Choose with the arrow keys.
+screen-not-answered = not answered yet
+screen-filter = Looking for: { $text }
+screen-filter-none = Nothing found. Backspace takes letters back.
+screen-own-hint = Not in the list? + adds an entry of your own.
+screen-none-of-these = none of these
+screen-none-short = none of these
+screen-ticked = { $count ->
+    [0] nothing yet
+    [one] one item
+   *[other] { $count } items
+ }
+screen-tick-one = Please tick at least one (space bar).
+screen-tick-one-or-none = Please tick something (space bar) or choose ‘none of these’.
+screen-lines-hint = Enter starts a new line; Enter on an empty line or F4 takes the text.
+screen-unfinished = This text has not been taken yet. Enter takes it.
+screen-blank = Something is missing here.
+screen-refused = Enter again keeps the text as it is and goes on; it stays an open point.
+screen-today = today, { $day }
+screen-until = (by { $day })
+screen-note = Note: { $note }
+screen-kept = The previous answer stays.
+screen-end = Everything is answered. Check your answers, or write the annexes.
+screen-end-open = This is the end; something further up is still open.
+screen-refused-edit = This could not be changed: { $more }
+screen-read-only-edit = This file is read-only; nothing can be changed here.
+screen-before-floor = There are no law data here for days before { $day }.
+screen-floor = The day of this profile lies before the law data begin. The file is unchanged.
+screen-floor-remedy = Open the profile with ‘anlage check’ to see its day, and change it in the file.
+screen-nothing-to-undo = There is nothing to undo.
+screen-nothing-to-redo = There is nothing to redo.
+screen-undone = Undone.
+screen-redone = Done again.
+screen-mouse-on = The mouse now works the program.
+screen-mouse-off = The mouse now selects text in the window.
+screen-ascii-on = Frames and signs now in plain characters.
+screen-ascii-off = Frames and signs now drawn.
+screen-language-now = The interface is now in English.
+screen-present-on = Presentation mode: notes and other profiles are hidden.
+screen-present-off = Presentation mode is off.
+
+appearance-terminal = Colours of the terminal
+appearance-light = Light appearance
+appearance-dark = Dark appearance
+appearance-high-contrast = High contrast
+
+## Lists and measures
+
+screen-rows = { $count ->
+    [0] No entries.
+    [one] One entry.
+   *[other] { $count } entries.
+ }
+screen-row-add = add an entry
+screen-row-all = That is all of them.
+screen-row-none = There are none.
+screen-row-open = { $count ->
+    [one] one answer open
+   *[other] { $count } answers open
+ }
+screen-row-hint = Enter opens, + adds, = copies, Del deletes (Ctrl+Z brings back), < moves up, > moves down
+screen-row-hint-empty = Enter takes the line, + adds an entry
+screen-measures = { $count ->
+    [0] No measure stated.
+    [one] One measure stated.
+   *[other] { $count } measures stated.
+ }
+screen-measure-title = Measure
+screen-measure-add = a measure in your own words
+screen-measures-all = These are all the measures of this area.
+screen-measures-none = None of these measures.
+screen-measures-hint = Space ticks, Enter opens (planned, no, details), Del takes the statement back
+screen-param-open = detail open
+screen-attach = A document of the provider takes the place of this list
+screen-attach-lead = The document is named in the annex. Attach it to the contract: a mere reference is not enough.
+screen-attached = see ‘{ $document }’
+
+## Dialogs
+
+screen-form-choice = Arrow keys choose
+screen-own-title = Entry of your own
+screen-own-lead = This is how the entry stands in the annexes. Please word it in every language of the annexes.
+screen-own-measure-title = Measure of your own
+screen-own-measure-lead = One whole sentence in the present tense: who does what, how often. This is how it stands in the annex.
+screen-unknown-title = Don’t know yet
+screen-new-title = New profile
+screen-rename-title = Rename the profile
+form-what = What applies to this question?
+form-state = State of the measure
+form-until = Planned by
+form-who = Who finds out?
+form-by = By when? (may stay empty)
+form-note = Note (never printed)
+form-note-hint = For you alone; the note stands in the profile, not in the annexes.
+form-document = Title of the document
+form-document-date = Date of the document
+form-name = Name of the profile
+form-name-hint = For example the name of the practice. The file has the same name.
+form-state-in-place = in place
+form-state-planned = planned
+form-state-no = not in place
+form-state-unknown = don’t know yet
+form-state-open = take the statement back
+form-unknown-unknown = don’t know yet
+form-unknown-not-applicable = does not apply
+form-unknown-note = the answer stays, only a note on it
+form-unknown-open = take the answer back
+quit-title = Leave?
+quit-saved = All answers are saved.
+quit-unsaved = The last answer could not be saved yet.
+closes-title = Set answers aside?
+closes-what = { $count ->
+    [one] This change sets one answer aside:
+   *[other] This change sets { $count } answers aside:
+ }
+closes-kept = They stay in the profile and come back when the question is asked again.
+ended-title = The interview ends here
+draft-title = Text begun
+draft-what = Last time, a text had not been taken yet when the program ended.
+draft-what-older = Last time, a text had not been taken yet when the program ended. The profile has been changed since; check whether the text still fits.
+draft-text = ‘{ $text }’
+delete-title = Delete the profile?
+delete-what = ‘{ $name }’ goes to the trash and can be brought back from there.
+conflict-title = The file has changed
+conflict-what = Somebody else, or another program, has changed the file since it was opened. Nothing has been overwritten. ‘Both’ saves your version beside it.
+failed-title = That did not work
+find-title = Search
+find-lead = Type a word: it is looked for in questions, answers and choices.
+menu-title = Menu
+button-take = Take
+button-cancel = Cancel
+button-close = Close
+button-yes = Yes
+button-no = No
+button-change = Change
+button-keep = Keep
+button-delete = Delete
+button-restore = Take it back
+button-discard = Discard
+button-keep-both = Both
+button-reload = Load again
+button-overwrite = Save my version
+button-again = Try again
+button-on = Next
+button-back = Back
+button-unknown = Don’t know yet
+button-help = Help
+button-menu = Menu
+button-renew = Renew
+button-rename = Rename
+button-archive = Archive
+button-write = Write the annexes
+
+## Home
+
+home-title = Profiles
+home-count = { $count ->
+    [0] no profile yet
+    [one] one profile
+   *[other] { $count } profiles
+ }
+home-first-what = You answer questions; out come the annexes of your data processing agreement, ready to be signed.
+home-first-time = A practice needs about an hour. You can stop at any time and go on later.
+home-first-papers = Have at hand: the main contract, the list of service providers, and what your IT does to protect the data.
+home-first-local = Everything stays on this computer. The program does not go on the internet.
+home-new = [+] Make a new profile
+home-example = [+] Start from an example
+home-example-lead = The example is invented and is copied as a profile of your own. Change in it what you like.
+example-eeg = EEG practice and its cloud service, completely filled in
+example-template = Template of a provider, half filled in
+home-library = Profiles
+home-archive = Archive
+home-trash = Trash
+home-to-library = Back to the profiles
+home-to-archive = Show the archive
+home-to-trash = Show the trash
+home-ready = ready
+home-open = { $count ->
+    [one] one point open
+   *[other] { $count } points open
+ }
+home-broken = cannot be read
+home-template = (template)
+home-choose-first = First choose a profile with the arrow keys.
+
+## Sections of a profile
+
+tasks-title = Overview
+tasks-counts = { $needed } needed, { $optional } optional
+tasks-ready = Everything needed is answered: the annexes can be final.
+tasks-go-on = Go on with the next open question
+tasks-go-on-optional = Go on with the optional questions
+tasks-review = Check your answers
+tasks-preview = Look at the annexes
+tasks-export = Write the annexes
+tasks-not-started = not started
+tasks-in-progress = in progress
+tasks-needs-attention = needs attention
+tasks-complete = complete
+tasks-not-needed = not needed
+tasks-needed = { $count } needed
+tasks-not-asked = After the answers so far, nothing is asked in this section.
+tasks-not-settled = This question depends on another one that is still open.
+state-undetermined = depends on other answers
+state-optional = optional
+state-open = open
+state-given = answered
+state-carried = to be confirmed
+state-unknown = don’t know yet
+state-not-applicable = does not apply
+state-unfinished = begun
+state-misfit = does not fit the question
+
+## Check your answers
+
+review-title = Check your answers
+review-answers = All answers ({ $count })
+review-carried = To be confirmed ({ $count })
+review-open = Open ({ $count })
+review-blockers = What keeps the set from being final ({ $count })
+review-set-aside = Set aside ({ $count })
+review-show = Show: { $what }
+review-hint-answers = Enter changes an answer and comes back here. Letters: g given, c carried, ? unknown, x does not apply, ! begun, - open.
+review-hint-carried = Carried from last year. Space confirms one answer, * the whole section, Enter changes.
+review-hint-open = What is still missing. Enter leads to the question.
+review-hint-set-aside = These answers belong to questions that are not asked. Enter leads to the question that decides; Del deletes for good.
+review-hint-blockers = Enter leads to the place.
+review-confirmed = Confirmed.
+review-nothing-to-confirm = There is nothing to confirm here.
+review-purged = Deleted.
+review-not-restorable = The question that this answer belongs to cannot be opened from here.
+letter-given = g
+letter-carried = c
+letter-unknown = ?
+letter-not-applicable = x
+letter-unfinished = !
+letter-open = -
+
+## The annexes
+
+preview-title = Annexes
+preview-changed = { "* " }
+preview-behind = What stands behind this line
+preview-behind-nothing = No answer stands behind this line.
+preview-feeds-nothing = This question does not stand behind any sentence of the annexes yet.
+
+## Export
+
+export-title = Write the annexes
+export-grade = Grade
+export-final = final
+export-final-blocked = { $count ->
+    [one] final (one point is in the way)
+   *[other] final ({ $count } points are in the way)
+ }
+export-draft = draft, with gaps marked
+export-languages = Languages
+export-formats = Formats
+export-folder = Folder
+export-replace = replace existing files
+export-show-blockers = Show what keeps the set from being final
+export-blocked = The final version is possible only when nothing is open any more.
+export-nothing = Please choose at least one language, one format and a folder.
+export-in-the-way = There is a file of this name with other content: { $path }. Tick ‘replace’ or choose another folder.
+export-next-final = Done. What comes next: read, attach to the contract, sign, and renew in a year.
+export-next-draft = Done. The draft lists at its end what is still open.
+format-md = Markdown
+format-html = HTML (web page)
+format-docx = DOCX (Word)
+
+## Help
+
+help-title = Help
+help-home = Here are your profiles: one for each contract or template. The arrow keys choose, Enter opens. Letters look for names.
+help-tasks = The sections of the questionnaire with their state. Enter opens the first open point, the right arrow shows all questions of the section.
+help-review = All answers that go into the annexes. Enter changes an answer and comes back here.
+help-preview = This is how the annexes read with the answers so far. Enter shows which answers and which law stand behind a line. An asterisk marks what the last answer changed.
+help-export = Choose grade, languages, formats and folder. A draft is always possible; the final version only when nothing is open.
+keys-title = All keys
+keys-choosing = Keys for choosing
+keys-typing = Keys for typing
+keys-dialog = Keys in dialogs
+key-ctrl = Ctrl+{ $letter }
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-back-tab = Shift+Tab
+key-backspace = Backspace
+key-delete = Del
+key-up = ↑
+key-down = ↓
+key-left = ←
+key-right = →
+key-home = Home
+key-end = End
+key-page-up = Page ↑
+key-page-down = Page ↓
+key-space = Space
+
+## Commands, as the menu and the list of keys say them
+
+command-up = one line up
+command-down = one line down
+command-left = to the left; change a choice
+command-right = to the right; change a choice, unfold a section
+command-home = to the beginning
+command-end = to the end
+command-page-up = one page up
+command-page-down = one page down
+command-next-field = next field, next button
+command-previous-field = field or button before
+command-take = take it and go on
+command-toggle = tick, confirm
+command-finish = take a text of several lines
+command-back = one level back
+command-erase = delete the character to the left; else the question before
+command-delete = delete the character to the right, or the entry
+command-erase-word = delete the word to the left
+command-next-question = next question, leaving this one as it is
+command-previous-question = question before
+command-help = help for this place
+command-menu = menu
+command-save = show where it is saved
+command-find = search
+command-review = check your answers
+command-tasks = overview of the sections
+command-preview = look at the annexes
+command-trace = show the sentences that this answer feeds
+command-unknown = don’t know yet, does not apply, note
+command-export = write the annexes
+command-undo = undo the last answer
+command-redo = do it again
+command-quit = leave
+command-quit-now = leave at once
+command-mouse = mouse for the program, or for selecting
+command-language = change the language of the interface
+command-appearance = change the appearance
+command-ascii = plain or drawn signs
+command-present = presentation mode
+command-suspend = suspend (go on with fg)
+command-keys = all keys
+command-add = new entry, entry of your own
+command-copy = copy an entry, renew a profile, fill a row
+command-move-up = move the entry up
+command-move-down = move the entry down
+command-complete = that is all; confirm all; fill a column
+command-rename = rename
+command-archive = to the archive, or back
+command-set-aside = answers set aside
+
+## Key line
+
+hint-take = next
+hint-toggle = tick
+hint-unknown = don’t know
+hint-help = help
+hint-menu = menu
+hint-back = back
+hint-quit = leave
+hint-add = new
+hint-down = choose
+hint-right = unfold
+hint-complete = confirm all
+hint-next-field = next field
+hint-finish = take
+hint-home-take = open
+hint-tasks-take = open
+hint-review-take = change
+hint-review-toggle = confirm
+hint-preview-take = what stands behind
+hint-preview-right = other language
+hint-dialog-take = take
+hint-dialog-back = close
+
+## The outside: files, locks, the library
+
+screen-panic = The program ran into a fault and had to end. All answers that were taken are saved.
+screen-newer = This profile was answered with a newer questionnaire ({ $questionnaire }) and can only be read here.
+screen-locked = This profile is open in another window ({ $more }) and can only be read here.
+screen-read-only-file = The file is marked read-only and can only be read here.
+screen-copies = There is a copy from synchronisation beside the file: { $name }. Please compare the two.
+screen-save-failed = { $path } could not be saved: { $more } Your answers are still in the program, the previous file is unchanged.
+screen-save-remedy = Check space, rights and the drive, and try again.
+library-renamed = Renamed to ‘{ $name }’.
+library-archived = ‘{ $name }’ is in the archive now.
+library-unarchived = ‘{ $name }’ is among the profiles again.
+library-trashed = ‘{ $name }’ is in the trash and can be brought back from there.
+library-untrashed = ‘{ $name }’ is among the profiles again.
+library-locked = This profile is open in another window ({ $more }).
+library-gone = This profile is no longer in the trash.
+library-failed = That did not work: { $more }. Nothing was changed.
+library-failed-remedy = Check that the name is free and that the folder may be written to.
+file-own-version = { $name } (own version)
+err-terminal = The terminal can no longer be reached: { $more }
+rec-terminal = All answers that were taken are saved. Open the profile again; with --plain it also works line by line.

@@ -1,0 +1,394 @@
+//! Effects that touch the disk: opening, saving, drafts, the library, export.
+//!
+//! What must never happen here: an answer called saved before the file is, and something overwritten that was
+//! not read.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use crate::assess::{Assessed, Engine};
+use crate::commands::engine::{open, parses};
+use crate::commands::export::{bytes, file_name, program};
+use crate::commands::{Failed, newer};
+use crate::day::Day;
+use crate::i18n::{Arg, Messages};
+use crate::profile::{Profile, write};
+use crate::sheets::page::Stamp;
+use crate::sheets::speak::{Imprint, speak};
+use crate::store::{self, ExportError, Folders, Lock, LockError, MoveError, SaveError, Written};
+use crate::tui::action::Action;
+use crate::tui::effect::{Draft, Effect, Exported, NotDone, Opened, Start, Wish};
+
+/// The examples that come with the program: the name of the copy, and the file.
+const EXAMPLES: [(&str, &str); 2] = [
+    ("EEG-Praxis", include_str!("../../../profiles/eeg-praxis.ron")),
+    ("Vorlage", include_str!("../../../profiles/muster-halb-beantwortet.ron")),
+];
+
+/// How often a text that is being typed is written at most.
+const EVERY: Duration = Duration::from_millis(900);
+
+/// The text that is being typed, and where it is kept. The signal thread writes it too.
+#[derive(Debug, Default)]
+pub(super) struct Keeping {
+    state: PathBuf,
+    profile: PathBuf,
+    draft: Option<store::Draft>,
+    dirty: bool,
+}
+
+impl Keeping {
+    /// Writes what is not written yet, or takes away what is no longer wanted.
+    pub(super) fn write(&mut self) {
+        if !self.dirty || self.profile.as_os_str().is_empty() {
+            return;
+        }
+        self.dirty = match &self.draft {
+            Some(draft) => store::save_draft(&self.state, &self.profile, draft).is_err(),
+            None => store::forget_draft(&self.state, &self.profile).is_err(),
+        };
+    }
+}
+
+/// The open file.
+struct Open {
+    path: PathBuf,
+    /// What was read or written last; `None` for a file that does not exist yet.
+    base: Option<Vec<u8>>,
+    _lock: Option<Lock>,
+}
+
+/// What the effects work with.
+pub(super) struct Disk {
+    today: Day,
+    folders: Option<Folders>,
+    keeping: Arc<Mutex<Keeping>>,
+    kept_at: Option<Instant>,
+    open: Option<Open>,
+}
+
+impl Disk {
+    pub(super) fn new(today: Day, folders: Option<Folders>, keeping: Arc<Mutex<Keeping>>) -> Self {
+        Self { today, folders, keeping, kept_at: None, open: None }
+    }
+
+    /// The folders of the program, if the system knows them.
+    pub(super) fn folders(&self) -> Option<&Folders> {
+        self.folders.as_ref()
+    }
+
+    /// The folder of settings.
+    pub(super) fn config(&self) -> Option<&Path> {
+        self.folders.as_ref().map(|folders| folders.config.as_path())
+    }
+
+    /// The open file.
+    pub(super) fn path(&self) -> Option<&Path> {
+        self.open.as_ref().map(|open| open.path.as_path())
+    }
+
+    /// Whether a text waits to be kept.
+    pub(super) fn is_keeping(&self) -> bool {
+        self.keeping.lock().unwrap_or_else(PoisonError::into_inner).dirty
+    }
+
+    /// Nothing happens: a good moment to keep what is being typed.
+    #[expect(clippy::disallowed_methods, reason = "commands is the room that knows the clock")]
+    pub(super) fn idle(&mut self) {
+        let due = self.kept_at.is_none_or(|at| at.elapsed() >= EVERY);
+        if due {
+            self.settle();
+            self.kept_at = Some(Instant::now());
+        }
+    }
+
+    /// Keeps what is being typed at once.
+    pub(super) fn settle(&mut self) {
+        self.keeping.lock().unwrap_or_else(PoisonError::into_inner).write();
+    }
+
+    /// Runs an effect; what comes of it are actions.
+    pub(super) fn effect(&mut self, effect: Effect, engine: &Engine, messages: &Messages) -> Vec<Action> {
+        match effect {
+            Effect::Open(path) => vec![self.open(&path, engine, messages)],
+            Effect::Close => {
+                self.settle();
+                self.open = None;
+                Vec::new()
+            }
+            Effect::Create(name, start) => self.create(&name, start, engine, messages),
+            Effect::Renew(path) => self.renew(&path, engine, messages),
+            Effect::Rename(path, name) => {
+                self.shelve(&path, "library-renamed", messages, |path, _| store::rename(path, &name))
+            }
+            Effect::Archive(path) => self.shelve(&path, "library-archived", messages, |path, _| store::archive(path)),
+            Effect::Unarchive(path) => {
+                self.shelve(&path, "library-unarchived", messages, |path, _| store::unarchive(path))
+            }
+            Effect::Trash(path) => self.shelve(&path, "library-trashed", messages, |path, state| {
+                store::trash(state, path).map(|trashed| trashed.file.path)
+            }),
+            Effect::Untrash(path) => self.untrash(&path, messages),
+            Effect::Save(number, profile) => vec![self.save(number, &profile, messages)],
+            Effect::SaveBeside(profile) => vec![self.save_beside(&profile, messages)],
+            Effect::Overwrite(profile) => vec![self.overwrite(&profile, messages)],
+            Effect::Draft(draft) => {
+                self.draft(draft);
+                Vec::new()
+            }
+            Effect::Export(profile, wish) => vec![self.export(&profile, &wish, engine, messages)],
+            Effect::List | Effect::Mouse(_) | Effect::Suspend | Effect::Remember(_) | Effect::Quit => Vec::new(),
+        }
+    }
+
+    fn open(&mut self, path: &Path, engine: &Engine, messages: &Messages) -> Action {
+        self.settle();
+        self.open = None;
+        let (lock, held) = self.lock(path);
+        let (profile, base) = match open(path) {
+            Ok(opened) => (opened.profile, opened.loaded.map(|loaded| loaded.bytes)),
+            Err(failed) if failed.id == "not-found" => (Profile::empty(&engine.questionnaire.version), None),
+            Err(failed) => return failed_action(&failed, messages),
+        };
+        let is_newer = newer(&profile.questionnaire, &engine.questionnaire.version);
+        let read_only = if is_newer {
+            Some(messages.text("screen-newer", &[("questionnaire", Arg::Text(&profile.questionnaire))]))
+        } else {
+            held.map(|by| messages.text("screen-locked", &[("more", Arg::Text(&by))]))
+        };
+        let copies = store::siblings(path);
+        let notice = copies.first().map(|copy| {
+            let name = copy.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            messages.text("screen-copies", &[("name", Arg::Text(&name))])
+        });
+        let draft = self.folders.as_ref().and_then(|folders| store::read_draft(&folders.state, path).ok().flatten());
+        let draft = draft.filter(|_| read_only.is_none()).and_then(|draft| {
+            let older = !draft.belongs_to(base.as_deref().unwrap_or_default());
+            Some(Draft { at: crate::id::Path::new(&draft.question).ok()?, text: draft.text, older })
+        });
+        {
+            let mut keeping = self.keeping.lock().unwrap_or_else(PoisonError::into_inner);
+            let state = self.folders.as_ref().map(|folders| folders.state.clone()).unwrap_or_default();
+            let profile = if state.as_os_str().is_empty() { PathBuf::new() } else { path.to_path_buf() };
+            *keeping = Keeping { state, profile, draft: None, dirty: false };
+        }
+        self.open = Some(Open { path: path.to_path_buf(), base, _lock: lock });
+        Action::Opened(Box::new(Opened { path: path.to_path_buf(), profile, read_only, draft, notice }))
+    }
+
+    /// The lock of a profile, or who has it.
+    fn lock(&self, path: &Path) -> (Option<Lock>, Option<String>) {
+        let Some(folders) = &self.folders else { return (None, None) };
+        let holder = format!("{} {}", std::process::id(), self.today);
+        match store::lock(path, &folders.state, &holder) {
+            Ok(lock) => (Some(lock), None),
+            Err(LockError::Held { by }) => (None, Some(by)),
+            Err(LockError::Io { .. }) => (None, None),
+        }
+    }
+
+    fn create(&mut self, name: &str, start: Start, engine: &Engine, messages: &Messages) -> Vec<Action> {
+        let Some(folders) = &self.folders else { return vec![no_folders(messages)] };
+        let (name, text) = match start {
+            Start::Empty => (name.to_owned(), write::write(&Profile::empty(&engine.questionnaire.version))),
+            Start::Example(n) => match EXAMPLES.get(n) {
+                Some((name, text)) => ((*name).to_owned(), (*text).to_owned()),
+                None => return Vec::new(),
+            },
+        };
+        match store::create_named(&folders.profiles, &name, text.as_bytes()) {
+            Ok(path) => vec![self.open(&path, engine, messages)],
+            Err(error) => vec![not_moved(&error, messages)],
+        }
+    }
+
+    fn renew(&mut self, path: &Path, engine: &Engine, messages: &Messages) -> Vec<Action> {
+        match crate::commands::renew::renewed(path, self.today) {
+            Ok(made) => vec![self.open(&made, engine, messages)],
+            Err(failed) => vec![failed_action(&failed, messages)],
+        }
+    }
+
+    fn untrash(&mut self, path: &Path, messages: &Messages) -> Vec<Action> {
+        let Some(folders) = &self.folders else { return Vec::new() };
+        let trashed = store::trashed(&folders.state).unwrap_or_default();
+        match trashed.iter().find(|trashed| trashed.file.path == path) {
+            Some(trashed) => Self::moved(store::untrash(trashed), "library-untrashed", messages),
+            None => vec![Action::Moved(messages.plain("library-gone"), None)],
+        }
+    }
+
+    /// Moves a profile while its lock is held, so that no other window saves into the gap; its draft follows.
+    fn shelve(
+        &self,
+        path: &Path,
+        id: &str,
+        messages: &Messages,
+        does: impl FnOnce(&Path, &Path) -> Result<PathBuf, MoveError>,
+    ) -> Vec<Action> {
+        let Some(folders) = &self.folders else { return vec![no_folders(messages)] };
+        let (_lock, held) = self.lock(path);
+        if let Some(by) = held {
+            let what = messages.text("library-locked", &[("more", Arg::Text(&by))]);
+            return vec![Action::Failed(NotDone { what, remedy: messages.plain("rec-locked") })];
+        }
+        let moved = does(path, &folders.state);
+        if let Ok(to) = &moved {
+            let _ = store::move_draft(&folders.state, path, to);
+        }
+        Self::moved(moved, id, messages)
+    }
+
+    fn moved(moved: Result<PathBuf, MoveError>, id: &str, messages: &Messages) -> Vec<Action> {
+        match moved {
+            Ok(path) => {
+                let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+                let words = messages.text(id, &[("name", Arg::Text(&name))]);
+                vec![Action::Moved(words, Some(path))]
+            }
+            Err(error) => vec![not_moved(&error, messages)],
+        }
+    }
+
+    fn save(&mut self, number: u64, profile: &Profile, messages: &Messages) -> Action {
+        let Some(open) = &mut self.open else { return Action::Saved(number) };
+        let bytes = write::write(profile).into_bytes();
+        // The folder of a new profile may be gone, or was never made.
+        if open.base.is_none()
+            && let Some(folder) = open.path.parent().filter(|folder| !folder.as_os_str().is_empty())
+        {
+            let _ = store::ensure_folder(folder);
+        }
+        match store::save(&open.path, &bytes, open.base.as_deref(), &parses) {
+            Ok(_) => {
+                open.base = Some(bytes);
+                Action::Saved(number)
+            }
+            Err(SaveError::ChangedOnDisk { .. }) => Action::ChangedByOthers(number),
+            Err(error) => not_saved(&open.path, &error, messages),
+        }
+    }
+
+    /// Saves our version beside the one that somebody else wrote, and goes on with ours.
+    fn save_beside(&mut self, profile: &Profile, messages: &Messages) -> Action {
+        let Some(open) = &self.open else { return Action::Saved(0) };
+        let stem = open.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = messages.text("file-own-version", &[("name", Arg::Text(&stem))]);
+        let bytes = write::write(profile).into_bytes();
+        match store::create_numbered(&open.path.with_file_name(format!("{name}.ron")), &bytes) {
+            Ok(path) => {
+                let shown = path.display().to_string();
+                let notice = Some(messages.text("screen-saved-in", &[("path", Arg::Text(&shown))]));
+                let (lock, _) = self.lock(&path);
+                self.open = Some(Open { path: path.clone(), base: Some(bytes), _lock: lock });
+                Action::Opened(Box::new(Opened {
+                    path,
+                    profile: profile.clone(),
+                    read_only: None,
+                    draft: None,
+                    notice,
+                }))
+            }
+            Err(error) => not_moved(&error, messages),
+        }
+    }
+
+    /// Replaces what somebody else wrote, after the user said so.
+    fn overwrite(&mut self, profile: &Profile, messages: &Messages) -> Action {
+        let Some(open) = &mut self.open else { return Action::Saved(0) };
+        open.base = store::read(&open.path, store::LIMIT).ok().map(|loaded| loaded.bytes);
+        match self.save(u64::MAX, profile, messages) {
+            Action::Saved(_) => Action::Saved(u64::MAX),
+            other => other,
+        }
+    }
+
+    fn draft(&mut self, draft: Option<Draft>) {
+        let base = self.open.as_ref().and_then(|open| open.base.clone()).unwrap_or_default();
+        let mut keeping = self.keeping.lock().unwrap_or_else(PoisonError::into_inner);
+        keeping.draft = draft.map(|draft| store::Draft::new(draft.at.as_str(), &draft.text, &base));
+        keeping.dirty = true;
+        // A text that became an answer leaves no draft behind for a moment.
+        if keeping.draft.is_none() {
+            keeping.write();
+        }
+    }
+
+    fn export(&self, profile: &Profile, wish: &Wish, engine: &Engine, messages: &Messages) -> Action {
+        match self.try_export(profile, wish, engine, messages) {
+            Ok(exported) => Action::Exported(Box::new(exported)),
+            Err(failed) => failed_action(&failed, messages),
+        }
+    }
+
+    fn try_export(&self, profile: &Profile, wish: &Wish, engine: &Engine, ui: &Messages) -> Result<Exported, Failed> {
+        let internal = |error: String| Failed::internal(error);
+        let assessed = Assessed::new(engine, profile).map_err(|error| internal(error.to_string()))?;
+        let name = self.path().and_then(Path::file_stem).map(|stem| stem.to_string_lossy().into_owned());
+        let name = name.unwrap_or_else(|| "profile".to_owned());
+        let composed = assessed.compose();
+        let mut exported =
+            Exported { files: Vec::new(), grade: wish.grade, folder: wish.folder.clone(), in_the_way: None };
+        store::ensure_folder(&wish.folder)
+            .map_err(|error| Failed::write(&error.path, &error.source.kind().to_string()))?;
+        for language in &wish.languages {
+            let messages =
+                Messages::embedded(*language, assessed.roles()).map_err(|error| internal(error.to_string()))?;
+            let imprint = Imprint {
+                grade: wish.grade,
+                as_of: profile.as_of,
+                program: program(),
+                questionnaire: engine.questionnaire.version.clone(),
+            };
+            let page =
+                speak(&composed, &messages, &engine.law, &imprint).map_err(|error| internal(error.to_string()))?;
+            let stamp = Stamp { program: program(), created: profile.as_of.unwrap_or_else(|| engine.law.checked()) };
+            for format in &wish.formats {
+                let path = wish.folder.join(file_name(&messages, &name, &page, profile.as_of, *format));
+                let shown = path.display().to_string();
+                match store::export_file(&path, &bytes(*format, &page, &stamp)?, wish.replace) {
+                    Ok(written) => {
+                        let id = match written {
+                            Written::New => "out-written",
+                            Written::Replaced => "out-replaced",
+                            Written::Unchanged => "out-unchanged",
+                        };
+                        exported.files.push(ui.text(id, &[("path", Arg::Text(&shown))]));
+                    }
+                    Err(ExportError::Exists { .. } | ExportError::Link { .. }) => {
+                        exported.in_the_way = Some(shown);
+                        return Ok(exported);
+                    }
+                    Err(other) => return Err(Failed::write(&path, &other.to_string())),
+                }
+            }
+        }
+        Ok(exported)
+    }
+}
+
+fn failed_action(failed: &Failed, messages: &Messages) -> Action {
+    let (what, remedy) = failed.words(messages);
+    Action::Failed(NotDone { what, remedy })
+}
+
+fn no_folders(messages: &Messages) -> Action {
+    Action::Failed(NotDone { what: messages.plain("err-folders"), remedy: messages.plain("rec-folders") })
+}
+
+fn not_saved(path: &Path, error: &SaveError, messages: &Messages) -> Action {
+    let path = path.display().to_string();
+    let more = error.to_string();
+    let args = [("path", Arg::Text(path.as_str())), ("more", Arg::Text(more.as_str()))];
+    Action::Failed(NotDone {
+        what: messages.text("screen-save-failed", &args),
+        remedy: messages.plain("screen-save-remedy"),
+    })
+}
+
+fn not_moved(error: &MoveError, messages: &Messages) -> Action {
+    let more = error.to_string();
+    let what = messages.text("library-failed", &[("more", Arg::Text(&more))]);
+    Action::Failed(NotDone { what, remedy: messages.plain("library-failed-remedy") })
+}

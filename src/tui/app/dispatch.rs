@@ -1,0 +1,165 @@
+//! Who takes an action: the top dialog, the program as a whole, or the screen.
+//!
+//! What must never happen here: a screen that gets a key while a dialog is open.
+
+use crate::tui::action::Command;
+use crate::tui::app::App;
+use crate::tui::dialogs::{self, Dialog, Then};
+use crate::tui::effect::Effect;
+use crate::tui::hit::Hit;
+use crate::tui::screens::{Screen, asking, export};
+use crate::tui::session::Session;
+
+impl App<'_> {
+    pub(super) fn command(&mut self, command: Command) -> Vec<Effect> {
+        if command == Command::QuitNow {
+            return self.quit_now();
+        }
+        if let Some(mut dialog) = self.dialogs.pop() {
+            let result = dialog.command(command, &self.looks());
+            return self.after_dialog(dialog, result);
+        }
+        self.remark = None;
+        match command {
+            Command::Quit => return self.quit(),
+            Command::Menu => {
+                self.menu();
+                return Vec::new();
+            }
+            Command::Help => {
+                self.help();
+                return Vec::new();
+            }
+            Command::Keys => {
+                self.keys();
+                return Vec::new();
+            }
+            Command::Mouse => {
+                self.mouse = !self.mouse;
+                self.say(if self.mouse { "screen-mouse-on" } else { "screen-mouse-off" });
+                return vec![Effect::Mouse(self.mouse)];
+            }
+            Command::Language | Command::Appearance | Command::Ascii | Command::Present => {
+                return self.settings(command);
+            }
+            Command::Suspend => return if self.can_suspend { vec![Effect::Suspend] } else { Vec::new() },
+            Command::Save => {
+                self.save_remark();
+                return Vec::new();
+            }
+            _ => {}
+        }
+        match &self.screen {
+            Screen::Home => self.home_command(command),
+            _ => self.profile_command(command),
+        }
+    }
+
+    pub(super) fn type_char(&mut self, c: char) -> Vec<Effect> {
+        if let Some(mut dialog) = self.dialogs.pop() {
+            let result = dialog.type_char(c, &self.looks());
+            return self.after_dialog(dialog, result);
+        }
+        match &self.screen {
+            Screen::Home => {
+                self.home.list.filter_more(c);
+                Vec::new()
+            }
+            Screen::Asking(_) => self.field(|field, context| field.type_char(c, context)),
+            Screen::Export(_) => self.in_export(|export, context| {
+                export.type_char(c, context);
+                export::Step::Stay
+            }),
+            _ => Vec::new(),
+        }
+    }
+
+    pub(super) fn paste(&mut self, text: &str) -> Vec<Effect> {
+        if let Some(mut dialog) = self.dialogs.pop() {
+            let result = dialog.paste(text);
+            return self.after_dialog(dialog, result);
+        }
+        match &self.screen {
+            Screen::Asking(_) => self.field(|field, context| field.paste(text, context)),
+            Screen::Export(_) => {
+                let text = text.to_owned();
+                self.in_export(move |export, context| {
+                    export.paste(&text, context);
+                    export::Step::Stay
+                })
+            }
+            Screen::Home => {
+                for c in text.lines().next().unwrap_or_default().chars().filter(|c| !c.is_control()).take(40) {
+                    self.home.list.filter_more(c);
+                }
+                Vec::new()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    pub(super) fn point(&mut self, hit: &Hit) -> Vec<Effect> {
+        if let Hit::Do(command) = hit {
+            return self.command(*command);
+        }
+        if let Some(mut dialog) = self.dialogs.pop() {
+            let result = dialog.point(hit, &self.looks());
+            return self.after_dialog(dialog, result);
+        }
+        self.remark = None;
+        match &self.screen {
+            Screen::Home => self.home_point(hit),
+            _ => self.profile_point(hit),
+        }
+    }
+
+    fn after_dialog(&mut self, dialog: Dialog, result: dialogs::Result) -> Vec<Effect> {
+        match result {
+            dialogs::Result::Open => {
+                self.dialogs.push(dialog);
+                Vec::new()
+            }
+            dialogs::Result::Closed => {
+                self.closed();
+                Vec::new()
+            }
+            dialogs::Result::Then(then) => self.then(then),
+        }
+    }
+
+    fn then(&mut self, then: Then) -> Vec<Effect> {
+        match then {
+            Then::Do(command) => self.command(command),
+            Then::Edits(edits) => self.answer(edits, false, None),
+            Then::Own(edit) => self.own(edit),
+            Then::OwnMeasure(edit, control) => self.own_measure(edit, &control),
+            Then::Effect(effect) => vec![effect],
+            Then::Commit => self.commit_pending(),
+            Then::Draft(restore) => self.decide_draft(restore),
+            Then::Go(path) => {
+                self.go(&path, asking::From::Tasks);
+                Vec::new()
+            }
+        }
+    }
+
+    pub(super) fn quit(&mut self) -> Vec<Effect> {
+        let say = |id: &str| self.messages.plain(id);
+        let saved = self.session.as_ref().is_none_or(Session::is_saved);
+        let text = say(if saved { "quit-saved" } else { "quit-unsaved" });
+        self.dialogs.push(Dialog::Question(dialogs::question::Question {
+            title: say("quit-title"),
+            text: vec![text],
+            buttons: vec![(say("button-yes"), Some(Then::Do(Command::QuitNow))), (say("button-no"), None)],
+            focus: 0,
+        }));
+        Vec::new()
+    }
+
+    fn quit_now(&mut self) -> Vec<Effect> {
+        self.dialogs.clear();
+        let mut effects = self.keep();
+        effects.push(Effect::Quit);
+        effects
+    }
+}

@@ -1,0 +1,151 @@
+//! Commands on the home screen.
+//!
+//! What must never happen here: a profile that is gone for good by one key.
+
+use crate::i18n::Arg;
+use crate::tui::action::Command;
+use crate::tui::app::App;
+use crate::tui::dialogs::menu::{Entry, Menu};
+use crate::tui::dialogs::{Dialog, Then, form, question};
+use crate::tui::effect::{Effect, EntryState, HomeEntry, Shelf, Start};
+use crate::tui::hit::Hit;
+use crate::tui::screens::Screen;
+use crate::tui::screens::home::{BUTTONS, Line};
+
+/// The examples that come with the program, in the order of [`Start::Example`].
+pub(super) const EXAMPLES: [&str; 2] = ["example-eeg", "example-template"];
+
+impl App<'_> {
+    /// A command on the home screen.
+    pub(in crate::tui) fn home_command(&mut self, command: Command) -> Vec<Effect> {
+        if self.home.command(command) {
+            return Vec::new();
+        }
+        let command = match (command, self.home.button) {
+            (Command::Take | Command::Toggle, Some(button)) => {
+                BUTTONS.get(button).map_or(command, |(command, _)| *command)
+            }
+            _ => command,
+        };
+        let entry = self.home.entry().cloned();
+        match (command, entry) {
+            (Command::Menu | Command::Back, _) => {
+                self.menu();
+                Vec::new()
+            }
+            (Command::Take | Command::Toggle, _) => self.take_home(),
+            (Command::Add, _) => self.name_new(Start::Empty),
+            (Command::Copy, Some(entry)) if entry.shelf == Shelf::Library => vec![Effect::Renew(entry.path)],
+            (Command::Rename, Some(entry)) if entry.shelf == Shelf::Library => {
+                let form = form::name(Some((entry.path.clone(), &entry.name)), Start::Empty, &self.looks());
+                self.dialogs.push(Dialog::Form(form));
+                Vec::new()
+            }
+            (Command::Archive, Some(entry)) => match entry.shelf {
+                Shelf::Library => vec![Effect::Archive(entry.path)],
+                Shelf::Archive => vec![Effect::Unarchive(entry.path)],
+                Shelf::Trash => vec![Effect::Untrash(entry.path)],
+            },
+            (Command::Delete, Some(entry)) if entry.shelf != Shelf::Trash => {
+                self.ask_delete(&entry);
+                Vec::new()
+            }
+            (Command::Copy | Command::Rename | Command::Archive | Command::Delete, _) => {
+                self.say("home-choose-first");
+                Vec::new()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn take_home(&mut self) -> Vec<Effect> {
+        match self.home.under() {
+            None => {
+                self.say("screen-nothing-chosen");
+                Vec::new()
+            }
+            Some(Line::New) => self.name_new(Start::Empty),
+            Some(Line::Example) => {
+                let entry = |(n, id): (usize, &&str)| Entry {
+                    words: self.messages.plain(id),
+                    remark: String::new(),
+                    then: Then::Effect(Effect::Create(String::new(), Start::Example(n))),
+                };
+                let entries = EXAMPLES.iter().enumerate().map(entry).collect();
+                let menu = Menu::new(
+                    self.messages.plain("home-example"),
+                    Some(self.messages.plain("home-example-lead")),
+                    entries,
+                );
+                self.dialogs.push(Dialog::Menu(menu));
+                Vec::new()
+            }
+            Some(Line::Shelf(shelf)) => {
+                self.home.shelf = shelf;
+                self.home.list.cursor = Some(0);
+                Vec::new()
+            }
+            Some(Line::Entry(n)) => match self.home.entries.get(n).cloned() {
+                Some(entry) if entry.shelf == Shelf::Trash => vec![Effect::Untrash(entry.path)],
+                Some(entry) if entry.shelf == Shelf::Archive => vec![Effect::Unarchive(entry.path)],
+                Some(entry) => vec![Effect::Open(entry.path)],
+                None => Vec::new(),
+            },
+        }
+    }
+
+    fn name_new(&mut self, start: Start) -> Vec<Effect> {
+        let form = form::name(None, start, &self.looks());
+        self.dialogs.push(Dialog::Form(form));
+        Vec::new()
+    }
+
+    fn ask_delete(&mut self, entry: &HomeEntry) {
+        let say = |id: &str| self.messages.plain(id);
+        let mut text = vec![self.messages.text("delete-what", &[("name", Arg::Text(&entry.name))])];
+        if entry.state == EntryState::Broken {
+            text.push(say("home-broken"));
+        }
+        let question = question::Question {
+            title: say("delete-title"),
+            text,
+            buttons: vec![
+                (say("button-delete"), Some(Then::Effect(Effect::Trash(entry.path.clone())))),
+                (say("button-keep"), None),
+            ],
+            focus: 1,
+        };
+        self.dialogs.push(Dialog::Question(question));
+    }
+
+    /// Something on the home screen was clicked.
+    pub(in crate::tui) fn home_point(&mut self, hit: &Hit) -> Vec<Effect> {
+        match hit {
+            Hit::Line(line) => {
+                let again = self.home.list.cursor == Some(*line) && self.home.button.is_none();
+                self.home.list.cursor = Some(*line);
+                self.home.button = None;
+                if again { self.take_home() } else { Vec::new() }
+            }
+            Hit::Button(button) => {
+                self.home.button = Some(*button);
+                let effects = self.home_command(Command::Take);
+                self.home.button = None;
+                effects
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Closes the open profile and goes back to the library.
+    pub(in crate::tui) fn close(&mut self) -> Vec<Effect> {
+        self.session = None;
+        self.recap = None;
+        self.grown = None;
+        self.present = false;
+        self.spoken = crate::tui::app::Spoken::default();
+        self.words();
+        self.screen = Screen::Home;
+        vec![Effect::Close, Effect::List]
+    }
+}

@@ -1,0 +1,259 @@
+//! Commands while a profile is open: moving between screens, menu, help, settings.
+//!
+//! What must never happen here: a key that does nothing without saying so where a user would expect something.
+
+use crate::id::Path;
+use crate::tui::action::Command;
+use crate::tui::app::App;
+use crate::tui::effect::Effect;
+use crate::tui::fields::Outcome;
+use crate::tui::hit::Hit;
+use crate::tui::keymap::Mode;
+use crate::tui::screens::asking::{self, BUTTONS, From};
+use crate::tui::screens::review::{Part, Review};
+use crate::tui::screens::{Screen, export};
+
+impl App<'_> {
+    /// A command while a profile is open.
+    pub(in crate::tui) fn profile_command(&mut self, command: Command) -> Vec<Effect> {
+        if let Some(effects) = self.screen_command(command) {
+            return effects;
+        }
+        match command {
+            Command::Back => self.back(),
+            Command::Tasks => self.leave_to(Self::tasks),
+            Command::Review => self.leave_to(|app| {
+                let review = app.assess().map(|assessed| Review::for_profile(&app.context(&assessed)));
+                app.screen = Screen::Review(review.unwrap_or_default());
+            }),
+            Command::SetAside => self.leave_to(|app| app.screen = Screen::Review(Review::new(Part::SetAside))),
+            Command::Export => self.leave_to(Self::open_export),
+            Command::Preview => self.toggle_preview(),
+            Command::Trace => self.trace(),
+            Command::Find => {
+                self.find();
+                Vec::new()
+            }
+            Command::Undo | Command::Redo => self.undo(command),
+            _ => Vec::new(),
+        }
+    }
+
+    fn leave_to(&mut self, show: impl FnOnce(&mut Self)) -> Vec<Effect> {
+        let effects = self.keep();
+        show(self);
+        effects
+    }
+
+    /// A command for the screen itself; `None` if it has no use for it.
+    fn screen_command(&mut self, command: Command) -> Option<Vec<Effect>> {
+        match &self.screen {
+            Screen::Home => None,
+            Screen::Asking(_) => self.asking_command(command),
+            Screen::Tasks(tasks) => {
+                let mut tasks = tasks.clone();
+                let (used, under) = {
+                    let assessed = self.assess()?;
+                    let context = self.context(&assessed);
+                    (tasks.command(command, &context), tasks.under(&context))
+                };
+                self.screen = Screen::Tasks(tasks);
+                if used {
+                    return Some(Vec::new());
+                }
+                (command == Command::Take || command == Command::Toggle).then(|| self.take_task(under))
+            }
+            Screen::Review(review) => {
+                let mut review = review.clone();
+                let used = {
+                    let assessed = self.assess()?;
+                    review.command(command, &self.context(&assessed))
+                };
+                self.screen = Screen::Review(review);
+                if used { Some(Vec::new()) } else { self.review_command(command) }
+            }
+            Screen::Preview(_) => self.preview_command(command),
+            Screen::Export(_) => {
+                let ignored = matches!(command, Command::Back | Command::Find | Command::Undo | Command::Redo)
+                    || matches!(command, Command::Tasks | Command::Review | Command::SetAside | Command::Preview);
+                (!ignored).then(|| self.in_export(|export, context| export.command(command, context)))
+            }
+        }
+    }
+
+    pub(super) fn asking_command(&mut self, command: Command) -> Option<Vec<Effect>> {
+        let Screen::Asking(asking) = &self.screen else { return None };
+        if let Some(button) = asking.button() {
+            match command {
+                Command::Take | Command::Toggle => {
+                    let (command, _) = BUTTONS.get(button).copied()?;
+                    return Some(self.press(command));
+                }
+                Command::Left | Command::Up => {
+                    self.move_focus(false);
+                    return Some(Vec::new());
+                }
+                Command::Right | Command::Down => {
+                    self.move_focus(true);
+                    return Some(Vec::new());
+                }
+                _ => {}
+            }
+        }
+        // Screen-wide commands are not the field's; everything else is offered to it first.
+        let outcome = {
+            let Screen::Asking(asking) = &self.screen else { return None };
+            let mut asking = asking.clone();
+            let assessed = self.assess()?;
+            let context = self.context(&assessed);
+            let outcome = asking.field().map_or(Outcome::Ignored, |field| field.command(command, &context));
+            drop(assessed);
+            self.screen = Screen::Asking(asking);
+            outcome
+        };
+        if !matches!(outcome, Outcome::Ignored) {
+            return Some(self.field(|_, _| outcome));
+        }
+        match command {
+            Command::NextField | Command::Down => self.move_focus(true),
+            Command::PreviousField | Command::Up => self.move_focus(false),
+            Command::Unknown => self.unknown(),
+            Command::NextQuestion => return Some(self.next_question()),
+            Command::PreviousQuestion | Command::Erase => return Some(self.previous_question()),
+            Command::Finish => return Some(self.go_on(None)),
+            _ => return None,
+        }
+        Some(Vec::new())
+    }
+
+    fn move_focus(&mut self, on: bool) {
+        if let Screen::Asking(asking) = &mut self.screen {
+            asking.move_focus(on);
+        }
+    }
+
+    /// A button below the question.
+    fn press(&mut self, command: Command) -> Vec<Effect> {
+        match command {
+            Command::Finish => {
+                // The field decides: its answer is taken like with Enter.
+                if let Screen::Asking(asking) = &mut self.screen {
+                    asking.focus = asking.fields.len().saturating_sub(1);
+                }
+                let outcome = self.asking_command(Command::Finish);
+                match outcome {
+                    Some(effects) if self.mode() == Mode::Typing => effects,
+                    _ => self.asking_command(Command::Take).unwrap_or_default(),
+                }
+            }
+            Command::Help => {
+                self.help();
+                Vec::new()
+            }
+            command => self.asking_command(command).unwrap_or_default(),
+        }
+    }
+
+    fn next_question(&mut self) -> Vec<Effect> {
+        let Screen::Asking(asking) = &self.screen else { return Vec::new() };
+        let (from, Some((last, _))) = (asking.from, asking.fields.last().cloned()) else { return Vec::new() };
+        let effects = self.keep();
+        let next = self.assess().and_then(|assessed| asking::after(&assessed.walk, &last));
+        match next {
+            Some(next) => drop(self.go(&next, from)),
+            None => self.back_from_row(&last, from),
+        }
+        effects
+    }
+
+    fn previous_question(&mut self) -> Vec<Effect> {
+        let Screen::Asking(asking) = &self.screen else { return Vec::new() };
+        let (from, Some((first, _))) = (asking.from, asking.fields.first().cloned()) else { return Vec::new() };
+        let effects = self.keep();
+        let before = self.assess().and_then(|assessed| asking::before(&assessed.walk, &first));
+        match before {
+            Some(before) => drop(self.go(&before, from)),
+            None => self.back_from_row(&first, from),
+        }
+        effects
+    }
+
+    /// From a row to its list; from the ends of the interview to the task list.
+    pub(super) fn back_from_row(&mut self, at: &Path, from: From) {
+        let list = self.assess().and_then(|assessed| assessed.walk.step(at)?.row.as_ref()?.parent());
+        match list {
+            Some(list) => drop(self.go(&list, from)),
+            None => self.tasks(),
+        }
+    }
+
+    /// One level back.
+    fn back(&mut self) -> Vec<Effect> {
+        let effects = self.keep();
+        match &self.screen {
+            Screen::Asking(asking) => {
+                let (at, from) = (asking.at().clone(), asking.from);
+                let in_row =
+                    self.assess().is_some_and(|assessed| assessed.walk.step(&at).is_some_and(|s| s.row.is_some()));
+                match (in_row, from) {
+                    (true, _) => self.back_from_row(&at, from),
+                    (false, From::Review | From::Preview) => {
+                        self.screen = self.return_to.take().unwrap_or(Screen::Review(Review::default()));
+                    }
+                    (false, From::Tasks) => self.tasks(),
+                }
+            }
+            Screen::Tasks(_) if self.single => self.menu(),
+            Screen::Tasks(_) => return [effects, self.close()].concat(),
+            _ => self.tasks(),
+        }
+        effects
+    }
+
+    pub(super) fn open_export(&mut self) {
+        let folder = self.session.as_ref().and_then(|session| session.path.parent().map(std::path::Path::to_path_buf));
+        let folder = folder.unwrap_or_default();
+        let export = self.assess().map(|assessed| export::Export::new(&folder, &self.context(&assessed)));
+        if let Some(export) = export {
+            self.screen = Screen::Export(export);
+        }
+    }
+
+    /// Something on a profile's screen was clicked.
+    pub(in crate::tui) fn profile_point(&mut self, hit: &Hit) -> Vec<Effect> {
+        match (&mut self.screen, hit) {
+            (Screen::Asking(asking), Hit::Button(button)) => {
+                asking.focus = asking.fields.len() + button;
+                self.asking_command(Command::Take).unwrap_or_default()
+            }
+            (Screen::Asking(asking), Hit::Field(field)) => {
+                asking.focus = *field;
+                Vec::new()
+            }
+            (Screen::Asking(_), hit) => {
+                let hit = hit.clone();
+                self.field(|field, context| field.point(&hit, context))
+            }
+            (Screen::Tasks(tasks), Hit::Line(line)) => {
+                let again = tasks.list.cursor == Some(*line);
+                tasks.list.cursor = Some(*line);
+                if again { self.profile_command(Command::Take) } else { Vec::new() }
+            }
+            (Screen::Review(review), Hit::Line(line)) => {
+                let again = review.list.cursor == Some(*line);
+                review.list.cursor = Some(*line);
+                if again { self.profile_command(Command::Take) } else { Vec::new() }
+            }
+            (Screen::Preview(preview), Hit::Line(block)) => {
+                let again = preview.block == *block;
+                preview.block = *block;
+                if again { self.profile_command(Command::Take) } else { Vec::new() }
+            }
+            (Screen::Export(_), Hit::Line(line)) => {
+                let line = *line;
+                self.in_export(|export, context| export.point(line, context))
+            }
+            _ => Vec::new(),
+        }
+    }
+}

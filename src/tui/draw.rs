@@ -1,0 +1,304 @@
+//! Drawing: the state as a frame, and the areas of the frame that a click acts on.
+//!
+//! What must never happen here: a change of the state, and a screen without position, message and key line.
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::widgets::{Clear, Widget};
+
+use super::action::Command;
+use super::app::App;
+use super::body::{Body, BodyLine, draw_line};
+use super::dialogs::Dialog;
+use super::dialogs::help::key_words;
+use super::dialogs::question::buttons;
+use super::hit::{Hit, Hits};
+use super::keymap::{self, Mode};
+use super::screens::home::BUTTONS;
+use super::screens::{Screen, preview};
+use super::theme::{Sign, Theme, Tone};
+use super::wrap;
+use crate::i18n::Arg;
+use crate::interview::progress::progress;
+
+/// Draws the state and gives back what a click acts on.
+pub fn draw(app: &App<'_>, frame: &mut Frame<'_>) -> Hits {
+    let area = frame.area();
+    let mut hits = Hits::default();
+    let buffer = frame.buffer_mut();
+    buffer.set_style(area, app.theme.base());
+    if app.is_too_small() {
+        let text = app.messages.plain("screen-too-small");
+        for (row, line) in wrap::wrap(&text, usize::from(area.width).max(2)).into_iter().enumerate() {
+            let y = area.y.saturating_add(u16::try_from(row).unwrap_or(u16::MAX));
+            if y < area.bottom() {
+                draw_line(&BodyLine::new(line, Tone::Text), area, y, buffer, &app.theme);
+            }
+        }
+        return hits;
+    }
+    head(app, area, buffer);
+    let body = Rect::new(area.x + 1, area.y + 3, area.width - 2, area.height - 6);
+    let cursor = main(app, body, buffer, &mut hits);
+    foot(app, area, buffer, &mut hits);
+    let cursor = match app.dialogs.last() {
+        Some(dialog) => self::dialog(app, dialog, area, buffer, &mut hits),
+        None => cursor,
+    };
+    // The hardware cursor stands on what has the keys, for screen readers and for typing.
+    frame.set_cursor_position(cursor.unwrap_or(Position::new(area.x, area.bottom() - 1)));
+    hits
+}
+
+fn row(area: Rect, y: u16) -> Rect {
+    Rect::new(area.x + 1, y, area.width.saturating_sub(2), 1)
+}
+
+/// The first three rows: where, how much is left, a rule.
+fn head(app: &App<'_>, area: Rect, buffer: &mut Buffer) {
+    let columns = usize::from(area.width) - 2;
+    let state = app.save_words();
+    let room = columns.saturating_sub(wrap::width(&state) + 2);
+    let crumb = cut_front(&app.breadcrumb(), room, app.theme.sign(Sign::More));
+    let pad = " ".repeat(columns.saturating_sub(wrap::width(&crumb) + wrap::width(&state)));
+    let line = BodyLine::new(crumb, Tone::Strong).and(pad, Tone::Text).and(state, Tone::Dim);
+    draw_line(&line, row(area, area.y), area.y, buffer, &app.theme);
+    let line = BodyLine::new(position(app), Tone::Dim);
+    draw_line(&line, row(area, area.y + 1), area.y + 1, buffer, &app.theme);
+    rule(area, area.y + 2, buffer, &app.theme);
+}
+
+fn rule(area: Rect, y: u16, buffer: &mut Buffer, theme: &Theme) {
+    let line = BodyLine::new(theme.sign(Sign::Rule).repeat(usize::from(area.width)), Tone::Frame);
+    draw_line(&line, area, y, buffer, theme);
+}
+
+/// The end of a text, with a sign in front where something is left out: in a breadcrumb the end matters.
+fn cut_front(text: &str, columns: usize, more: &str) -> String {
+    if wrap::width(text) <= columns {
+        return text.to_owned();
+    }
+    let room = columns.saturating_sub(wrap::width(more));
+    let mut rest = text;
+    while wrap::width(rest) > room {
+        let mut chars = rest.chars();
+        if chars.next().is_none() {
+            break;
+        }
+        rest = chars.as_str();
+    }
+    format!("{more}{rest}")
+}
+
+/// How much is left, here and altogether.
+fn position(app: &App<'_>) -> String {
+    let number = |n: usize| Arg::Count(u32::try_from(n).unwrap_or(u32::MAX));
+    let Some(assessed) = app.assess() else {
+        let count = app.home.entries.iter().filter(|entry| entry.shelf == app.home.shelf).count();
+        return app.messages.text("home-count", &[("count", number(count))]);
+    };
+    let all = progress(assessed.walk.steps.iter());
+    if let Screen::Asking(asking) = &app.screen
+        && let Some(step) = assessed.walk.step(asking.at())
+    {
+        let sections = &app.engine.questionnaire.sections;
+        let place = sections.iter().position(|section| section.section == step.section.section).unwrap_or(0) + 1;
+        let here = progress(assessed.walk.steps.iter().filter(|other| other.section.section == step.section.section));
+        let args = [
+            ("place", number(place)),
+            ("sections", number(sections.len())),
+            ("here", number(here.needed)),
+            ("needed", number(all.needed)),
+        ];
+        return app.messages.text("screen-position", &args);
+    }
+    let args = [("needed", number(all.needed)), ("optional", number(all.optional))];
+    app.messages.text("tasks-counts", &args)
+}
+
+/// The body of the screen; gives the place of the hardware cursor.
+fn main(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) -> Option<Position> {
+    if let Screen::Home = &app.screen {
+        return home(app, area, buffer, hits);
+    }
+    let assessed = app.assess()?;
+    let context = app.context(&assessed);
+    if app.is_beside() {
+        let half = area.width / 2;
+        let left = Rect { width: half - 1, ..area };
+        let right = Rect { x: area.x + half + 2, width: area.width - half - 2, ..area };
+        for y in area.y..area.bottom() {
+            let bar = Rect { x: area.x + half, width: 1, y, height: 1 };
+            draw_line(&BodyLine::new(app.theme.sign(Sign::Bar), Tone::Frame), bar, y, buffer, &app.theme);
+        }
+        beside(app, right, buffer);
+        if let Screen::Asking(asking) = &app.screen {
+            return asking.body(&context).draw(left, buffer, &app.theme, &app.messages, hits);
+        }
+    }
+    let body = match &app.screen {
+        Screen::Home => Body::default(),
+        Screen::Tasks(tasks) => tasks.body(&context, app.grown.as_deref()),
+        Screen::Asking(asking) => asking.body(&context),
+        Screen::Review(review) => review.body(&context),
+        Screen::Export(export) => export.body(&context),
+        Screen::Preview(preview) => app.laid().map(|laid| laid.body(Some(preview.block), true)).unwrap_or_default(),
+    };
+    body.draw(area, buffer, &app.theme, &app.messages, hits)
+}
+
+/// The annex beside the question, at the sentence that the question feeds.
+fn beside(app: &App<'_>, area: Rect, buffer: &mut Buffer) {
+    let (Some(page), Screen::Asking(asking)) = (app.spoken.pages.first(), &app.screen) else { return };
+    let columns = usize::from(area.width);
+    let laid = preview::lay(page, app.spoken.before.first(), columns, &app.theme, &app.messages);
+    let at = asking.at();
+    let outer = at.parent();
+    let block = laid.fed_by(at).or_else(|| outer.and_then(|outer| laid.fed_by(&outer)));
+    let mut body = laid.body(block, false);
+    // Clicks belong to the question.
+    body.lines.iter_mut().for_each(|line| line.hits.clear());
+    body.draw(area, buffer, &app.theme, &app.messages, &mut Hits::default());
+}
+
+fn home(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) -> Option<Position> {
+    let mut looks = app.looks();
+    looks.columns = usize::from(area.width);
+    let words: Vec<String> = BUTTONS.iter().map(|(_, id)| app.messages.plain(id)).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let mut line = Body::default();
+    buttons(&mut line, &words, app.home.button, looks.columns);
+    let rows = u16::try_from(line.lines.len()).unwrap_or(1).min(area.height.saturating_sub(4));
+    let list = Rect { height: area.height - rows - 1, ..area };
+    let below = Rect { y: area.bottom() - rows, height: rows, ..area };
+    let cursor = app.home.body(&looks).draw(list, buffer, &app.theme, &app.messages, hits);
+    let button = line.draw(below, buffer, &app.theme, &app.messages, hits);
+    button.or(cursor)
+}
+
+/// The last three rows: a rule, the message, the keys.
+fn foot(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
+    let y = area.bottom() - 3;
+    rule(area, y, buffer, &app.theme);
+    let line = match (&app.remark, &app.recap, &app.screen) {
+        (Some(remark), _, _) => BodyLine::new(remark.text.clone(), remark.tone),
+        (None, Some(recap), Screen::Asking(_)) => {
+            BodyLine::new(app.messages.text("screen-recap", &[("answer", Arg::Text(recap))]), Tone::Dim)
+        }
+        _ => BodyLine::default(),
+    };
+    let line = BodyLine { spans: line.spans.into_iter().map(one_line).collect(), hits: Vec::new() };
+    draw_line(&line, row(area, y + 1), y + 1, buffer, &app.theme);
+    keys(app, row(area, y + 2), buffer, hits);
+}
+
+fn one_line(mut span: super::body::Span) -> super::body::Span {
+    span.text = span.text.replace('\n', " ");
+    span
+}
+
+/// The keys that matter now, in words; each is a button too.
+fn keys(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
+    let mode = app.mode();
+    let commands: &[Command] = match (app.dialogs.last(), &app.screen) {
+        (Some(Dialog::Form(_)), _) => &[Command::NextField, Command::Finish, Command::Back],
+        (Some(Dialog::Help(_)), _) => &[Command::Down, Command::Back],
+        (Some(_), _) => &[Command::Down, Command::Take, Command::Back],
+        (None, Screen::Home) => &[Command::Take, Command::Add, Command::Help, Command::Menu, Command::Quit],
+        (None, Screen::Tasks(_)) => &[Command::Take, Command::Right, Command::Help, Command::Menu, Command::Back],
+        (None, Screen::Review(_)) => &[Command::Take, Command::Toggle, Command::Complete, Command::Help, Command::Back],
+        (None, Screen::Preview(_)) => &[Command::Take, Command::Right, Command::Help, Command::Back],
+        (None, Screen::Export(_)) => &[Command::Down, Command::Toggle, Command::Help, Command::Back],
+        (None, Screen::Asking(_)) if mode == Mode::Typing => {
+            &[Command::Take, Command::Unknown, Command::Help, Command::Back, Command::Menu]
+        }
+        (None, Screen::Asking(_)) => {
+            &[Command::Take, Command::Toggle, Command::Unknown, Command::Help, Command::Back, Command::Menu]
+        }
+    };
+    let columns = usize::from(area.width);
+    let mut line = BodyLine::default();
+    for command in commands {
+        let Some(key) = keymap::keys(*command, mode).next() else { continue };
+        let key = key_words(key, &app.messages);
+        let words = hint_words(*command, app);
+        let gap = if line.width() == 0 { "" } else { "   " };
+        // Hints that do not fit are left out whole; help and the menu list every key.
+        if line.width() + wrap::width(gap) + wrap::width(&key) + 1 + wrap::width(&words) > columns {
+            continue;
+        }
+        line = line.and(gap, Tone::Text);
+        let from = line.width();
+        line = line.and(key, Tone::Key).and(format!(" {words}"), Tone::Text);
+        let to = line.width();
+        line.hits.push((from, to, Hit::Do(*command)));
+    }
+    draw_line(&line, area, area.y, buffer, &app.theme);
+    for (from, to, hit) in &line.hits {
+        let left = u16::try_from(*from).unwrap_or(0);
+        let right = u16::try_from(*to).unwrap_or(0).min(area.width);
+        hits.add(Rect::new(area.x + left, area.y, right.saturating_sub(left), 1), hit.clone());
+    }
+}
+
+/// What a key does on this screen, in a word.
+fn hint_words(command: Command, app: &App<'_>) -> String {
+    let screen = match (&app.dialogs.last(), &app.screen) {
+        (Some(_), _) => "dialog",
+        (None, Screen::Home) => "home",
+        (None, Screen::Tasks(_)) => "tasks",
+        (None, Screen::Asking(_)) => "asking",
+        (None, Screen::Review(_)) => "review",
+        (None, Screen::Preview(_)) => "preview",
+        (None, Screen::Export(_)) => "export",
+    };
+    let id = super::dialogs::help::command_id(command);
+    let special = format!("hint-{screen}-{id}");
+    if app.messages.has(&special) { app.messages.plain(&special) } else { app.messages.plain(&format!("hint-{id}")) }
+}
+
+/// A dialog over the screen; gives the place of the hardware cursor.
+fn dialog(app: &App<'_>, dialog: &Dialog, area: Rect, buffer: &mut Buffer, hits: &mut Hits) -> Option<Position> {
+    let looks = app.looks();
+    let body = dialog.body(&looks);
+    let columns = u16::try_from(looks.columns).unwrap_or(u16::MAX);
+    let width = (columns + 4).min(area.width);
+    let height = u16::try_from(body.lines.len() + 2).unwrap_or(u16::MAX).min(area.height.saturating_sub(2));
+    let frame = Rect::new(
+        area.x + (area.width - width) / 2,
+        area.y + (area.height - height).saturating_sub(1) / 2,
+        width,
+        height,
+    );
+    hits.cover();
+    Clear.render(frame, buffer);
+    buffer.set_style(frame, app.theme.base());
+    border(dialog.title(), frame, buffer, &app.theme);
+    // The key line below stays: it shows the keys of the dialog.
+    keys(app, row(area, area.bottom() - 1), buffer, hits);
+    let inner = Rect::new(frame.x + 2, frame.y + 1, width - 4, height.saturating_sub(2));
+    body.draw(inner, buffer, &app.theme, &app.messages, hits)
+}
+
+fn border(title: &str, frame: Rect, buffer: &mut Buffer, theme: &Theme) {
+    let across = usize::from(frame.width).saturating_sub(2);
+    let rule = theme.sign(Sign::Rule);
+    let title = format!(" {} ", wrap::cut(title, across.saturating_sub(4), theme.sign(Sign::More)));
+    let rest = rule.repeat(across.saturating_sub(wrap::width(&title) + 1));
+    let top = BodyLine::new(format!("{}{rule}", theme.sign(Sign::TopLeft)), Tone::Frame)
+        .and(title, Tone::Strong)
+        .and(format!("{rest}{}", theme.sign(Sign::TopRight)), Tone::Frame);
+    draw_line(&top, frame, frame.y, buffer, theme);
+    for y in frame.y + 1..frame.bottom().saturating_sub(1) {
+        let bar = theme.sign(Sign::Bar);
+        let line = BodyLine::new(bar, Tone::Frame);
+        draw_line(&line, Rect { width: 1, ..frame }, y, buffer, theme);
+        draw_line(&line, Rect { x: frame.right() - 1, width: 1, ..frame }, y, buffer, theme);
+    }
+    if frame.height > 1 {
+        let (left, right) = (theme.sign(Sign::BottomLeft), theme.sign(Sign::BottomRight));
+        let bottom = BodyLine::new(format!("{left}{}{right}", rule.repeat(across)), Tone::Frame);
+        draw_line(&bottom, frame, frame.bottom() - 1, buffer, theme);
+    }
+}

@@ -1,0 +1,182 @@
+//! Effects: what the screens want done outside, and what comes back.
+//!
+//! `commands` runs them and answers with actions. What must never happen here: an effect that decides
+//! something about answers, law or wording.
+
+use std::path::PathBuf;
+
+use crate::day::Day;
+use crate::export::Format;
+use crate::i18n::Language;
+use crate::id::Path;
+use crate::profile::Profile;
+use crate::sheets::page::Grade;
+
+/// Something to be done outside.
+#[derive(Debug, Clone)]
+pub enum Effect {
+    /// Read the library.
+    List,
+    /// Open a profile.
+    Open(PathBuf),
+    /// Make a profile of this name and open it.
+    Create(String, Start),
+    /// Make a renewal of a profile and open it.
+    Renew(PathBuf),
+    /// Give a profile another name.
+    Rename(PathBuf, String),
+    /// Move a profile to the archive.
+    Archive(PathBuf),
+    /// Move a profile back from the archive.
+    Unarchive(PathBuf),
+    /// Move a profile to the trash.
+    Trash(PathBuf),
+    /// Move a profile back from the trash.
+    Untrash(PathBuf),
+    /// Save the open profile; the number comes back.
+    Save(u64, Box<Profile>),
+    /// Keep the file that somebody else changed, and save ours beside it.
+    SaveBeside(Box<Profile>),
+    /// Replace what somebody else wrote.
+    Overwrite(Box<Profile>),
+    /// Keep the text that is being typed, or forget it.
+    Draft(Option<Draft>),
+    /// Write the annexes.
+    Export(Box<Profile>, Wish),
+    /// Take the mouse, or leave it to the terminal.
+    Mouse(bool),
+    /// Stop until the shell continues the program.
+    Suspend,
+    /// Remember the settings of the interface.
+    Remember(Settings),
+    /// Close the open profile: release its lock.
+    Close,
+    /// End the program.
+    Quit,
+}
+
+/// What a new profile starts with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Start {
+    /// Nothing.
+    Empty,
+    /// The n-th example that comes with the program.
+    Example(usize),
+}
+
+/// What is remembered of the interface.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Settings {
+    /// The language.
+    pub language: Language,
+    /// The appearance.
+    pub appearance: super::theme::Appearance,
+    /// ASCII signs only.
+    pub ascii: bool,
+}
+
+/// Text that is being typed and was not accepted yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// The question.
+    pub at: Path,
+    /// The text as typed.
+    pub text: String,
+    /// Whether the profile has changed since it was typed.
+    pub older: bool,
+}
+
+/// Which annexes to write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wish {
+    /// The languages.
+    pub languages: Vec<Language>,
+    /// The formats.
+    pub formats: Vec<Format>,
+    /// The folder.
+    pub folder: PathBuf,
+    /// Draft or final.
+    pub grade: Grade,
+    /// Whether existing files may be replaced.
+    pub replace: bool,
+}
+
+/// A profile in the library.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HomeEntry {
+    /// The file.
+    pub path: PathBuf,
+    /// The name of the file without its ending.
+    pub name: String,
+    /// The client's name, if it is known.
+    pub client: Option<String>,
+    /// Whether the client is left open.
+    pub template: bool,
+    /// Its state.
+    pub state: EntryState,
+    /// How many points are open.
+    pub open: usize,
+    /// The day of the last answer.
+    pub changed: Option<Day>,
+    /// Where it lies.
+    pub shelf: Shelf,
+}
+
+/// The state of a profile in the library.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EntryState {
+    /// Can be final.
+    Ready,
+    /// Something is open.
+    Draft,
+    /// Cannot be read.
+    Broken,
+}
+
+/// Where a profile of the library lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Shelf {
+    /// Among the profiles.
+    Library,
+    /// In the archive.
+    Archive,
+    /// In the trash.
+    Trash,
+}
+
+/// A profile that was opened.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    /// The file.
+    pub path: PathBuf,
+    /// What stands in it.
+    pub profile: Profile,
+    /// Why it can only be read, in words.
+    pub read_only: Option<String>,
+    /// A text that was being typed when the program ended.
+    pub draft: Option<Draft>,
+    /// Something to be told, such as conflict copies beside the file.
+    pub notice: Option<String>,
+}
+
+/// Something that could not be done, in words: what and where, and what to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotDone {
+    /// What could not be done, and what is safe.
+    pub what: String,
+    /// What to do.
+    pub remedy: String,
+}
+
+/// Annexes that were written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exported {
+    /// The files, with what happened to each ("written", "unchanged").
+    pub files: Vec<String>,
+    /// The grade.
+    pub grade: Grade,
+    /// The folder.
+    pub folder: PathBuf,
+    /// A file that stands in the way; nothing more was written.
+    pub in_the_way: Option<String>,
+}

@@ -1,0 +1,218 @@
+//! Several choices of a list, with a filter, own entries, and "none of these" as an answer of its own.
+//!
+//! What must never happen here: "none" for an answer that was only left empty, and ticks that are lost.
+
+use super::choice::{filter_line, nothing_left};
+use super::{Outcome, answer};
+use crate::id::{Id, Path};
+use crate::interview::Step;
+use crate::interview::edit::Edit;
+use crate::profile::Value;
+use crate::questionnaire::{Choices, Question};
+use crate::tui::action::Command;
+use crate::tui::body::{Body, BodyLine};
+use crate::tui::context::Context;
+use crate::tui::dialogs::{Dialog, form};
+use crate::tui::hit::Hit;
+use crate::tui::list::List;
+use crate::tui::theme::{Sign, Tone};
+
+/// The field of several choices.
+#[derive(Debug, Clone)]
+pub struct Many {
+    path: Path,
+    question: Id,
+    options: Vec<Id>,
+    ticked: Vec<Id>,
+    /// Whether "none of these" is ticked.
+    none: bool,
+    /// Whether anything was ticked or unticked since it was taken.
+    dirty: bool,
+    list: List,
+    own: Option<Id>,
+    at_least: usize,
+}
+
+impl Many {
+    /// The field of a step.
+    pub fn new(step: &Step<'_>) -> Self {
+        let (ticked, none) = match step.value() {
+            Some(Value::Choices(chosen)) => (chosen.clone(), chosen.is_empty()),
+            _ => (Vec::new(), false),
+        };
+        let own = match step.question.choices() {
+            Some(Choices::List(list)) => Some(list.clone()),
+            _ => None,
+        };
+        Self {
+            path: step.path.clone(),
+            question: step.question.id.clone(),
+            options: step.options.clone(),
+            ticked,
+            none,
+            dirty: false,
+            list: List::default(),
+            own,
+            at_least: step.question.at_least,
+        }
+    }
+
+    fn question<'a>(&self, context: &Context<'a>) -> Option<&'a Question> {
+        context.assessed.engine.questionnaire.question(self.question.as_str())
+    }
+
+    fn left(&self, context: &Context<'_>) -> Vec<Id> {
+        let Some(question) = self.question(context) else { return Vec::new() };
+        let describe = context.describe();
+        let fits = |id: &&Id| self.list.filter.is_empty() || describe.fits(question, id, &self.list.filter);
+        self.options.iter().filter(fits).cloned().collect()
+    }
+
+    /// Whether "none of these" is offered.
+    fn may_be_none(&self) -> bool {
+        self.at_least == 0 && self.list.filter.is_empty()
+    }
+
+    fn value(&self) -> Value {
+        Value::Choices(self.options.iter().filter(|option| self.ticked.contains(option)).cloned().collect())
+    }
+
+    /// A command.
+    pub fn command(&mut self, command: Command, context: &Context<'_>) -> Outcome {
+        let left = self.left(context);
+        let len = left.len() + usize::from(self.may_be_none());
+        if self.list.movement(command, len) {
+            return Outcome::Handled;
+        }
+        match command {
+            Command::Toggle => match self.list.cursor {
+                Some(cursor) => {
+                    self.tick(left.get(cursor));
+                    Outcome::Handled
+                }
+                None => Outcome::Say(context.say("screen-nothing-chosen")),
+            },
+            Command::Take if self.none || self.ticked.len() >= self.at_least.max(1) => {
+                Outcome::Answer(vec![answer(&self.path, self.value())])
+            }
+            Command::Take if !self.dirty => Outcome::Skip,
+            Command::Take => {
+                Outcome::Say(context.say(if self.at_least > 0 { "screen-tick-one" } else { "screen-tick-one-or-none" }))
+            }
+            Command::Erase if self.list.filter_less() => Outcome::Handled,
+            Command::Back if self.list.filter_none() => Outcome::Handled,
+            Command::Add => match &self.own {
+                Some(list) => Outcome::Open(Box::new(Dialog::Form(form::own_entry(
+                    list.clone(),
+                    &self.list.filter,
+                    self.path.clone(),
+                    context,
+                )))),
+                None => Outcome::Ignored,
+            },
+            _ => Outcome::Ignored,
+        }
+    }
+
+    fn tick(&mut self, option: Option<&Id>) {
+        self.dirty = true;
+        match option {
+            None => {
+                self.none = !self.none;
+                self.ticked.clear();
+            }
+            Some(option) => {
+                self.none = false;
+                match self.ticked.iter().position(|ticked| ticked == option) {
+                    Some(place) => drop(self.ticked.remove(place)),
+                    None => self.ticked.push(option.clone()),
+                }
+            }
+        }
+    }
+
+    /// A letter filters.
+    pub fn type_char(&mut self, c: char, _context: &Context<'_>) -> Outcome {
+        self.list.filter_more(c);
+        Outcome::Handled
+    }
+
+    /// A line was clicked: it is ticked.
+    pub fn point(&mut self, line: usize, context: &Context<'_>) -> Outcome {
+        self.list.cursor = Some(line);
+        self.command(Command::Toggle, context)
+    }
+
+    /// Ticks that were not taken are kept as an answer if they are one.
+    pub fn keep(&self) -> Vec<Edit> {
+        let answers = self.none || self.ticked.len() >= self.at_least.max(1);
+        if self.dirty && answers { vec![answer(&self.path, self.value())] } else { Vec::new() }
+    }
+
+    /// The ticks that were not taken.
+    pub fn draft(&self) -> Option<String> {
+        let ids: Vec<&str> = self.ticked.iter().map(Id::as_str).collect();
+        self.dirty.then(|| ids.join(","))
+    }
+
+    /// Puts ticks back.
+    pub fn restore(&mut self, draft: &str) {
+        let ids = draft.split(',').filter_map(|id| Id::new(id).ok());
+        self.ticked = ids.filter(|id| self.options.contains(id)).collect();
+        self.none = false;
+        self.dirty = true;
+    }
+
+    /// The lines.
+    pub fn body(&self, focused: bool, context: &Context<'_>) -> Body {
+        let mut body = Body::default();
+        filter_line(&mut body, &self.list.filter, context);
+        let left = self.left(context);
+        let describe = context.describe();
+        let question = self.question(context);
+        let line = |body: &mut Body, n: usize, ticked: bool, label: &str| {
+            let here = focused && self.list.cursor == Some(n);
+            let mark = if ticked { "[x]" } else { "[ ]" };
+            let lead = format!("{} {mark} ", if here { context.theme.sign(Sign::Here) } else { " " });
+            let tone = if here { Tone::Selected } else { Tone::Text };
+            let first = body.hanging(&lead, label, tone, context.columns, Some(&Hit::Line(n)));
+            if here {
+                body.focus = Some(first);
+                body.cursor = Some((first, 2));
+            }
+        };
+        for (n, option) in left.iter().enumerate() {
+            let label = question.map(|question| describe.choice(question, option)).unwrap_or_default();
+            line(&mut body, n, self.ticked.contains(option), &label);
+        }
+        if self.may_be_none() {
+            body.gap();
+            line(&mut body, left.len(), self.none, &context.say("screen-none-of-these"));
+        }
+        nothing_left(&mut body, left.is_empty(), context);
+        if self.own.is_some() {
+            body.push(
+                BodyLine::new(format!("    {}", context.say("screen-own-hint")), Tone::Dim).hit(Hit::Do(Command::Add)),
+            );
+        }
+        if body.cursor.is_none() && focused {
+            body.focus = Some(0);
+            body.cursor = Some((0, 0));
+        }
+        body
+    }
+
+    /// Ticks an own entry that was just made.
+    pub fn choose(&mut self, made: &Id) {
+        self.list.filter_none();
+        self.list.cursor = self.options.iter().position(|option| option == made);
+        if !self.ticked.contains(made) {
+            self.tick(Some(made));
+        }
+    }
+
+    /// How many are ticked, for the line below the question.
+    pub fn count(&self) -> usize {
+        self.ticked.len()
+    }
+}

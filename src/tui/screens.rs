@@ -1,0 +1,27 @@
+//! Screens: each with the state of its cursor, and the lines it shows.
+//!
+//! What must never happen here: an answer that is kept in a screen and not in the profile.
+
+pub mod asking;
+pub mod export;
+pub mod home;
+pub mod preview;
+pub mod review;
+pub mod tasks;
+
+/// The screen that is shown.
+#[derive(Debug, Clone)]
+pub enum Screen {
+    /// The profiles of the library.
+    Home,
+    /// The sections of a profile.
+    Tasks(tasks::Tasks),
+    /// A question.
+    Asking(Box<asking::Asking>),
+    /// Check your answers.
+    Review(review::Review),
+    /// The annexes.
+    Preview(preview::Preview),
+    /// Writing the annexes.
+    Export(export::Export),
+}

@@ -1,0 +1,258 @@
+//! Writing the annexes: languages, formats, folder, draft or final; what blocks final; what was written.
+//!
+//! What must never happen here: a final version that is offered while something blocks it.
+
+use std::path::PathBuf;
+
+use crate::export::Format;
+use crate::i18n::Language;
+use crate::sheets::page::Grade;
+use crate::text::Shape;
+use crate::tui::action::Command;
+use crate::tui::body::{Body, BodyLine};
+use crate::tui::context::Context;
+use crate::tui::dialogs::question::buttons;
+use crate::tui::editor::Editor;
+use crate::tui::effect::{Exported, Wish};
+use crate::tui::fields::text::{edit, editor_lines, inner};
+use crate::tui::hit::Hit;
+use crate::tui::keymap::Mode;
+use crate::tui::theme::{Sign, Tone};
+
+/// The screen.
+#[derive(Debug, Clone)]
+pub struct Export {
+    grade: Grade,
+    languages: Vec<(Language, bool)>,
+    formats: Vec<(Format, bool)>,
+    folder: Editor,
+    replace: bool,
+    focus: usize,
+    /// What was written, once it was.
+    pub done: Option<Exported>,
+}
+
+/// A line that can have the keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Line {
+    Final,
+    Draft,
+    Language(usize),
+    Format(usize),
+    Folder,
+    Replace,
+    Write,
+    Blockers,
+}
+
+impl Export {
+    /// The screen for a profile: the best grade, its languages, every format, the folder of the profile.
+    pub fn new(folder: &std::path::Path, context: &Context<'_>) -> Self {
+        let ready = context.assessed.blockers.is_empty();
+        let languages = context.assessed.languages();
+        let languages = if languages.is_empty() { vec![context.messages.language()] } else { languages };
+        Self {
+            grade: if ready { Grade::Final } else { Grade::Draft },
+            languages: languages.into_iter().map(|language| (language, true)).collect(),
+            formats: Format::ALL.into_iter().map(|format| (format, true)).collect(),
+            folder: Editor::new(&folder.display().to_string(), Shape::Line),
+            replace: false,
+            focus: 0,
+            done: None,
+        }
+    }
+
+    fn lines(&self, context: &Context<'_>) -> Vec<Line> {
+        let mut lines = vec![Line::Final, Line::Draft];
+        lines.extend((0..self.languages.len()).map(Line::Language));
+        lines.extend((0..self.formats.len()).map(Line::Format));
+        lines.extend([Line::Folder, Line::Replace, Line::Write]);
+        if !context.assessed.blockers.is_empty() {
+            lines.push(Line::Blockers);
+        }
+        lines
+    }
+
+    fn under(&self, context: &Context<'_>) -> Option<Line> {
+        self.lines(context).get(self.focus).copied()
+    }
+
+    /// What keys mean here.
+    pub fn mode(&self, context: &Context<'_>) -> Mode {
+        if self.under(context) == Some(Line::Folder) { Mode::Typing } else { Mode::Choosing }
+    }
+
+    /// A character for the folder.
+    pub fn type_char(&mut self, c: char, context: &Context<'_>) {
+        if self.under(context) == Some(Line::Folder) {
+            self.folder.insert(c);
+        }
+    }
+
+    /// A paste into the folder.
+    pub fn paste(&mut self, text: &str, context: &Context<'_>) {
+        if self.under(context) == Some(Line::Folder) {
+            self.folder.paste(text);
+        }
+    }
+
+    /// A line was clicked.
+    pub fn point(&mut self, line: usize, context: &Context<'_>) -> Step {
+        self.focus = line;
+        if self.under(context) == Some(Line::Folder) { Step::Stay } else { self.command(Command::Take, context) }
+    }
+
+    /// A command.
+    pub fn command(&mut self, command: Command, context: &Context<'_>) -> Step {
+        let lines = self.lines(context);
+        let last = lines.len().saturating_sub(1);
+        let line = lines.get(self.focus).copied();
+        if line == Some(Line::Folder)
+            && !matches!(command, Command::Up | Command::Down)
+            && edit(&mut self.folder, command, inner(context.columns)).is_some()
+        {
+            return Step::Stay;
+        }
+        match (command, line) {
+            (Command::Up | Command::PreviousField, _) => self.focus = self.focus.saturating_sub(1),
+            (Command::Down | Command::NextField, _) => self.focus = (self.focus + 1).min(last),
+            (Command::Home, _) => self.focus = 0,
+            (Command::End, _) => self.focus = last,
+            (Command::Take, Some(Line::Folder)) => self.focus += 1,
+            (Command::Take | Command::Toggle, Some(line)) => return self.press(line, context),
+            _ => return Step::Ignored,
+        }
+        Step::Stay
+    }
+
+    fn press(&mut self, line: Line, context: &Context<'_>) -> Step {
+        match line {
+            Line::Final if !context.assessed.blockers.is_empty() => return Step::Say(context.say("export-blocked")),
+            Line::Final => self.grade = Grade::Final,
+            Line::Draft => self.grade = Grade::Draft,
+            Line::Language(n) => {
+                if let Some((_, chosen)) = self.languages.get_mut(n) {
+                    *chosen = !*chosen;
+                }
+            }
+            Line::Format(n) => {
+                if let Some((_, chosen)) = self.formats.get_mut(n) {
+                    *chosen = !*chosen;
+                }
+            }
+            Line::Replace => self.replace = !self.replace,
+            Line::Folder => {}
+            Line::Blockers => return Step::Blockers,
+            Line::Write => {
+                let languages: Vec<Language> = self.languages.iter().filter(|(_, on)| *on).map(|(l, _)| *l).collect();
+                let formats: Vec<Format> = self.formats.iter().filter(|(_, on)| *on).map(|(f, _)| *f).collect();
+                if languages.is_empty() || formats.is_empty() || self.folder.is_blank() {
+                    return Step::Say(context.say("export-nothing"));
+                }
+                let folder = PathBuf::from(self.folder.text().trim());
+                let wish = Wish { languages, formats, folder, grade: self.grade, replace: self.replace };
+                return Step::Write(wish);
+            }
+        }
+        Step::Stay
+    }
+
+    /// The lines on the screen.
+    pub fn body(&self, context: &Context<'_>) -> Body {
+        let mut body = Body::default();
+        let say = |id: &str| context.say(id);
+        if let Some(done) = &self.done {
+            written(&mut body, done, context);
+            body.gap();
+        }
+        let blocked = context.assessed.blockers.len();
+        let groups = [("export-grade", 0usize), ("export-languages", 2), ("export-formats", 2 + self.languages.len())];
+        for (n, line) in self.lines(context).into_iter().enumerate() {
+            if let Some((title, _)) = groups.iter().find(|(_, at)| *at == n) {
+                if n > 0 {
+                    body.gap();
+                }
+                body.push(BodyLine::new(say(title), Tone::Strong));
+            }
+            let here = self.focus == n;
+            let lead = format!("{} ", if here { context.theme.sign(Sign::Here) } else { " " });
+            let radio = |on: bool| if on { "(x)" } else { "( )" };
+            let tick = |on: bool| if on { "[x]" } else { "[ ]" };
+            let label = match line {
+                Line::Final if blocked > 0 => {
+                    format!("{} {}", radio(false), context.count("export-final-blocked", blocked))
+                }
+                Line::Final => format!("{} {}", radio(self.grade == Grade::Final), say("export-final")),
+                Line::Draft => format!("{} {}", radio(self.grade == Grade::Draft), say("export-draft")),
+                Line::Language(at) => match self.languages.get(at) {
+                    Some((language, on)) => {
+                        format!("{} {}", tick(*on), say(&format!("language-name--{}", language.tag())))
+                    }
+                    None => String::new(),
+                },
+                Line::Format(at) => match self.formats.get(at) {
+                    Some((format, on)) => format!("{} {}", tick(*on), say(&format!("format-{}", format.extension()))),
+                    None => String::new(),
+                },
+                Line::Replace => format!("{} {}", tick(self.replace), say("export-replace")),
+                Line::Blockers => say("export-show-blockers"),
+                Line::Folder => {
+                    body.gap();
+                    body.push(BodyLine::new(say("export-folder"), Tone::Strong).hit(Hit::Line(n)));
+                    editor_lines(&mut body, &self.folder, here, context.columns, context.theme);
+                    continue;
+                }
+                Line::Write => {
+                    body.gap();
+                    let words = say("button-write");
+                    let at = body.lines.len();
+                    buttons(&mut body, &[&words], here.then_some(0), context.columns);
+                    for line in body.lines.iter_mut().skip(at) {
+                        for (_, _, hit) in &mut line.hits {
+                            *hit = Hit::Line(n);
+                        }
+                    }
+                    continue;
+                }
+            };
+            let tone = if here { Tone::Selected } else { Tone::Text };
+            let first = body.hanging(&lead, &label, tone, context.columns, Some(&Hit::Line(n)));
+            if here {
+                body.focus = Some(first);
+                body.cursor = Some((first, 2));
+            }
+        }
+        body
+    }
+}
+
+fn written(body: &mut Body, done: &Exported, context: &Context<'_>) {
+    let tone = if done.in_the_way.is_some() { Tone::Warning } else { Tone::Good };
+    for file in &done.files {
+        body.text(file, Tone::Text, context.columns);
+    }
+    if let Some(file) = &done.in_the_way {
+        body.text(&context.with("export-in-the-way", "path", file), tone, context.columns);
+        return;
+    }
+    let next = match done.grade {
+        Grade::Final => "export-next-final",
+        Grade::Draft => "export-next-draft",
+    };
+    body.text(&context.say(next), tone, context.columns);
+}
+
+/// What a command on the screen leads to.
+#[derive(Debug, Clone)]
+pub enum Step {
+    /// Nothing more.
+    Stay,
+    /// The screen has no use for it.
+    Ignored,
+    /// A remark.
+    Say(String),
+    /// Write.
+    Write(Wish),
+    /// Show what blocks the final version.
+    Blockers,
+}

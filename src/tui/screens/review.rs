@@ -1,0 +1,382 @@
+//! Check your answers: every answer that counts, grouped, with its origin; what was set aside; what is open.
+//!
+//! What must never happen here: an answer that the annexes do not read, unless it says that it is set aside.
+
+use crate::id::{Id, Path};
+use crate::interview::edit::Edit;
+use crate::interview::{SaidAt, Status, Step};
+use crate::profile::{Completeness, State};
+use crate::questionnaire::Need;
+use crate::sheets::grade::Blocker;
+use crate::tui::action::Command;
+use crate::tui::body::{Body, BodyLine};
+use crate::tui::context::Context;
+use crate::tui::hit::Hit;
+use crate::tui::list::List;
+use crate::tui::theme::{Sign, Tone};
+
+/// What is shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Part {
+    /// All answers.
+    #[default]
+    Answers,
+    /// Only what has to be confirmed after a renewal.
+    Carried,
+    /// Only what is open.
+    Open,
+    /// What is set aside.
+    SetAside,
+    /// What keeps the set from being final.
+    Blockers,
+}
+
+/// The screen.
+#[derive(Debug, Clone, Default)]
+pub struct Review {
+    /// What is shown.
+    pub part: Part,
+    /// The cursor.
+    pub list: List,
+}
+
+/// A line of the screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Line {
+    /// Shows another part.
+    Part(Part),
+    /// The head of a section; its answers can be confirmed together.
+    Section(Id),
+    /// An answer.
+    Answer(Path),
+    /// A measure of a control.
+    Measure(Path, Id),
+    /// An answer that is set aside.
+    SetAside(Path),
+    /// The n-th thing that keeps the set a draft.
+    Blocker(usize),
+}
+
+const PARTS: [(Part, &str); 5] = [
+    (Part::Answers, "review-answers"),
+    (Part::Carried, "review-carried"),
+    (Part::Open, "review-open"),
+    (Part::Blockers, "review-blockers"),
+    (Part::SetAside, "review-set-aside"),
+];
+
+impl Review {
+    /// The screen with one part.
+    pub fn new(part: Part) -> Self {
+        Self { part, list: List::default() }
+    }
+
+    /// The screen that a profile needs first: what was carried, or all answers.
+    pub fn for_profile(context: &Context<'_>) -> Self {
+        let carried = context.assessed.blockers.iter().any(|blocker| matches!(blocker, Blocker::Carried(_)));
+        Self::new(if carried { Part::Carried } else { Part::Answers })
+    }
+
+    fn shows(&self, step: &Step<'_>) -> bool {
+        match self.part {
+            Part::Answers => step.has_answer() || step.question.need == Need::Final,
+            Part::Carried => is_carried(step),
+            Part::Open => match step.status() {
+                Status::Open | Status::Unknown | Status::Unfinished | Status::Misfit => {
+                    step.question.need == Need::Final || step.status() != Status::Open
+                }
+                _ => false,
+            },
+            Part::SetAside | Part::Blockers => false,
+        }
+    }
+
+    /// The lines.
+    pub fn lines(&self, context: &Context<'_>) -> Vec<Line> {
+        let walk = &context.assessed.walk;
+        let mut lines: Vec<Line> = PARTS
+            .iter()
+            .filter(|(part, _)| *part != self.part && count(*part, context) > 0)
+            .map(|(part, _)| Line::Part(*part))
+            .collect();
+        match self.part {
+            Part::SetAside => lines.extend(walk.set_aside().map(|step| Line::SetAside(step.path.clone()))),
+            Part::Blockers => lines.extend((0..context.assessed.blockers.len()).map(Line::Blocker)),
+            _ => {
+                let mut section = None;
+                for step in walk.asked().filter(|step| self.shows(step)) {
+                    if section != Some(&step.section.section) {
+                        section = Some(&step.section.section);
+                        lines.push(Line::Section(step.section.section.clone()));
+                    }
+                    lines.push(Line::Answer(step.path.clone()));
+                    if let SaidAt::Control(Some(control)) = step.said {
+                        let shown = control.uses.iter().filter(|(_, answer)| match self.part {
+                            Part::Carried => answer.is.is_carried(),
+                            Part::Open => answer.is.value().is_none(),
+                            _ => true,
+                        });
+                        lines.extend(shown.map(|(measure, _)| Line::Measure(step.path.clone(), measure.clone())));
+                    }
+                }
+            }
+        }
+        lines
+    }
+
+    /// The line under the cursor.
+    pub fn under(&self, context: &Context<'_>) -> Option<Line> {
+        self.list.cursor.and_then(|cursor| self.lines(context).get(cursor).cloned())
+    }
+
+    /// The place of the line under the cursor.
+    pub fn place(&self, context: &Context<'_>) -> Option<Path> {
+        match self.under(context)? {
+            Line::Answer(at) | Line::Measure(at, _) => Some(at),
+            Line::Blocker(n) => context.assessed.blockers.get(n).and_then(Blocker::at).cloned(),
+            _ => None,
+        }
+    }
+
+    /// Moves the cursor to a place, or as near as it was.
+    pub fn show(&mut self, at: &Path, context: &Context<'_>) {
+        let lines = self.lines(context);
+        let found = lines.iter().position(|line| matches!(line, Line::Answer(path) if path == at));
+        let last = lines.len().checked_sub(1);
+        self.list.cursor = found.or(self.list.cursor.and_then(|cursor| last.map(|last| cursor.min(last))));
+    }
+
+    /// A movement; `false` if it is none.
+    pub fn command(&mut self, command: Command, context: &Context<'_>) -> bool {
+        let len = self.lines(context).len();
+        match command {
+            Command::NextField => self.list.movement(Command::Down, len),
+            Command::PreviousField => self.list.movement(Command::Up, len),
+            _ => self.list.movement(command, len),
+        }
+    }
+
+    /// What confirming the line under the cursor confirms: one answer, or a whole group.
+    pub fn confirm(&self, whole: bool, context: &Context<'_>) -> Vec<Edit> {
+        let walk = &context.assessed.walk;
+        let groups = crate::interview::renewal::groups(walk);
+        let paths = match (self.under(context), whole) {
+            (Some(Line::Answer(at)), false) => vec![at],
+            (Some(Line::Measure(at, measure)), false) => vec![at.join(&measure)],
+            (Some(Line::Section(section)), _) => {
+                // A section is confirmed group by group: first what has to be looked at, then the rest.
+                groups
+                    .into_iter()
+                    .find(|group| group.section.section == section)
+                    .map(|group| group.paths)
+                    .unwrap_or_default()
+            }
+            (Some(Line::Answer(at) | Line::Measure(at, _)), true) => {
+                let holds = |path: &Path| path.is_within(&at) || at.is_within(path);
+                let group = groups.into_iter().find(|group| group.paths.iter().any(holds));
+                group.map(|group| group.paths).unwrap_or_default()
+            }
+            _ => Vec::new(),
+        };
+        let carried: Vec<Path> = paths.into_iter().collect();
+        if carried.is_empty() { Vec::new() } else { vec![Edit::Confirm(carried)] }
+    }
+
+    /// The lines on the screen.
+    pub fn body(&self, context: &Context<'_>) -> Body {
+        let mut body = Body::default();
+        let title = PARTS.iter().find(|(part, _)| *part == self.part).map_or("", |(_, id)| id);
+        body.push(BodyLine::new(context.count(title, count(self.part, context)), Tone::Strong));
+        body.text(&context.say(hint(self.part)), Tone::Dim, context.columns);
+        body.gap();
+        let lines = self.lines(context);
+        let mut parts = true;
+        for (n, line) in lines.iter().enumerate() {
+            let here = self.list.cursor == Some(n);
+            let lead = format!("{} ", if here { context.theme.sign(Sign::Here) } else { " " });
+            let tone = if here { Tone::Selected } else { Tone::Text };
+            let hit = Hit::Line(n);
+            if parts && !matches!(line, Line::Part(_)) {
+                parts = false;
+                body.gap();
+            }
+            let first = match line {
+                Line::Part(part) => {
+                    let id = PARTS.iter().find(|(other, _)| other == part).map_or("", |(_, id)| id);
+                    let text = context.with("review-show", "what", &context.count(id, count(*part, context)));
+                    body.hanging(&lead, &text, tone, context.columns, Some(&hit))
+                }
+                Line::Section(section) => {
+                    if n > 0 {
+                        body.gap();
+                    }
+                    let tone = if here { Tone::Selected } else { Tone::Strong };
+                    body.hanging(&lead, &context.say(&format!("section--{section}")), tone, context.columns, Some(&hit))
+                }
+                Line::Answer(at) => answer_line(&mut body, &lead, at, tone, &hit, context),
+                Line::Measure(at, measure) => measure_line(&mut body, &lead, at, measure, tone, &hit, context),
+                Line::SetAside(at) => {
+                    let text =
+                        format!("{}: {}", context.describe().place(&context.assessed.walk, at), value(at, context));
+                    body.hanging(&lead, &text, tone, context.columns, Some(&hit))
+                }
+                Line::Blocker(place) => match context.assessed.blockers.get(*place) {
+                    Some(blocker) => {
+                        let (what, remedy) = context.describe().blocker(&context.assessed.walk, blocker);
+                        let first = body.hanging(&lead, &what, tone, context.columns, Some(&hit));
+                        if let Some(remedy) = remedy {
+                            body.hanging("    ", &remedy, Tone::Dim, context.columns, Some(&hit));
+                        }
+                        first
+                    }
+                    None => body.lines.len(),
+                },
+            };
+            if here {
+                body.focus = Some(first);
+                body.cursor = Some((first, 0));
+            }
+        }
+        if body.cursor.is_none() {
+            body.focus = Some(0);
+            body.cursor = Some((0, 0));
+        }
+        body
+    }
+}
+
+fn hint(part: Part) -> &'static str {
+    match part {
+        Part::Answers => "review-hint-answers",
+        Part::Carried => "review-hint-carried",
+        Part::Open => "review-hint-open",
+        Part::SetAside => "review-hint-set-aside",
+        Part::Blockers => "review-hint-blockers",
+    }
+}
+
+/// How many lines a part has.
+pub fn count(part: Part, context: &Context<'_>) -> usize {
+    let walk = &context.assessed.walk;
+    match part {
+        Part::SetAside => walk.set_aside().count(),
+        Part::Blockers => context.assessed.blockers.len(),
+        Part::Carried => walk.asked().filter(|step| is_carried(step)).count(),
+        _ => walk.asked().filter(|step| Review::new(part).shows(step)).count(),
+    }
+}
+
+/// Whether anything at a step still has to be confirmed.
+fn is_carried(step: &Step<'_>) -> bool {
+    step.status() == Status::Carried
+        || matches!(step.said, SaidAt::Control(Some(control)) if control.uses.values().any(|answer| answer.is.is_carried()))
+}
+
+/// The letter that says where an answer comes from.
+fn letter(step: &Step<'_>) -> &'static str {
+    match step.status() {
+        Status::Given => "letter-given",
+        Status::Carried => "letter-carried",
+        Status::Unknown => "letter-unknown",
+        Status::NotApplicable => "letter-not-applicable",
+        Status::Unfinished | Status::Misfit => "letter-unfinished",
+        Status::Open => "letter-open",
+    }
+}
+
+fn answer_line(body: &mut Body, lead: &str, at: &Path, tone: Tone, hit: &Hit, context: &Context<'_>) -> usize {
+    let Some(step) = context.assessed.walk.step(at) else { return body.lines.len() };
+    let letter = context.say(letter(step));
+    let text = format!("{}: {}", context.describe().place(&context.assessed.walk, at), value(at, context));
+    let indent = if step.row.is_some() { "  " } else { "" };
+    let first = body.hanging(&format!("{lead}{letter} {indent}"), &text, tone, context.columns, Some(hit));
+    if let SaidAt::Answer(Some(answer)) = step.said
+        && !answer.note.is_empty()
+        && !context.present
+    {
+        body.hanging(
+            "      ",
+            &context.with("screen-note", "note", &answer.note),
+            Tone::Dim,
+            context.columns,
+            Some(hit),
+        );
+    }
+    first
+}
+
+/// What was said at a place, in words.
+pub fn value(at: &Path, context: &Context<'_>) -> String {
+    let Some(step) = context.assessed.walk.step(at) else { return String::new() };
+    match step.said {
+        SaidAt::Answer(None) => context.say("screen-not-answered"),
+        SaidAt::Answer(Some(answer)) => {
+            let said = match &answer.is {
+                State::Carried(value, _) => context.describe().value(step.question, value),
+                is => context.describe().state(step.question, is),
+            };
+            match &answer.is {
+                State::Unknown { by: Some(by), .. } => {
+                    let day = context.describe().bare(&crate::profile::Value::Date(*by));
+                    format!("{said} {}", context.with("screen-until", "day", &day))
+                }
+                _ => said,
+            }
+        }
+        SaidAt::AsOf(day) => day.map_or_else(
+            || context.say("screen-not-answered"),
+            |day| context.describe().bare(&crate::profile::Value::Date(day)),
+        ),
+        SaidAt::List(list) => {
+            let rows = list.map_or(0, |list| list.rows.len());
+            let complete = list.and_then(|list| list.complete.as_ref());
+            let state = match complete.map(|complete| (complete.is.value(), &complete.is)) {
+                Some((Some(Completeness::ThatIsAll), _)) => context.say("ask-list-all"),
+                Some((Some(Completeness::ThereAreNone), _)) => context.say("ask-list-none"),
+                Some((None, is)) => context.describe().no_value(is),
+                None => context.say("ask-list-open"),
+            };
+            format!("{} {state}", context.count("screen-rows", rows))
+        }
+        SaidAt::Control(control) => {
+            if let Some(attached) = control.and_then(|control| control.attached.as_ref()).and_then(|a| a.is.value()) {
+                return context.with("screen-attached", "document", &attached.document);
+            }
+            let complete = control.and_then(|control| control.complete.as_ref());
+            let state = match complete.map(|complete| (complete.is.value(), &complete.is)) {
+                Some((Some(Completeness::ThatIsAll), _)) => context.say("screen-measures-all"),
+                Some((Some(Completeness::ThereAreNone), _)) => context.say("screen-measures-none"),
+                Some((None, is)) => context.describe().no_value(is),
+                None => context.say("screen-not-answered"),
+            };
+            let taken = control.map_or(0, |control| control.uses.len());
+            format!("{} {state}", context.count("screen-measures", taken))
+        }
+        SaidAt::Cells => String::new(),
+    }
+}
+
+fn measure_line(
+    body: &mut Body,
+    lead: &str,
+    at: &Path,
+    measure: &Id,
+    tone: Tone,
+    hit: &Hit,
+    context: &Context<'_>,
+) -> usize {
+    let said = match context.assessed.walk.step(at).map(|step| step.said) {
+        Some(SaidAt::Control(Some(control))) => control.uses.get(measure),
+        _ => None,
+    };
+    let Some(said) = said else { return body.lines.len() };
+    let letter = context.say(match &said.is {
+        State::Given(_) => "letter-given",
+        State::Carried(..) => "letter-carried",
+        State::Unknown { .. } => "letter-unknown",
+        State::NotApplicable(_) => "letter-not-applicable",
+        State::Unfinished(_) => "letter-unfinished",
+    });
+    let text = format!("{} – {}", context.describe().measure(measure), context.describe().usage(&said.is));
+    body.hanging(&format!("{lead}{letter}   "), &text, tone, context.columns, Some(hit))
+}

@@ -1,0 +1,207 @@
+//! The task list of a profile: its sections with plain states, and every question in them.
+//!
+//! What must never happen here: a percentage.
+
+use crate::id::{Id, Path};
+use crate::interview::progress::{SectionState, is_waiting, progress, section_state};
+use crate::interview::{Standing, Status, Step};
+use crate::questionnaire::Need;
+use crate::tui::action::Command;
+use crate::tui::body::{Body, BodyLine};
+use crate::tui::context::Context;
+use crate::tui::hit::Hit;
+use crate::tui::list::List;
+use crate::tui::theme::{Sign, Tone};
+use crate::tui::wrap;
+
+/// The task list.
+#[derive(Debug, Clone, Default)]
+pub struct Tasks {
+    /// The cursor.
+    pub list: List,
+    /// The section whose questions are shown.
+    pub unfolded: Option<Id>,
+}
+
+/// What a line of the task list is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Line {
+    /// Go on with the first question that waits.
+    GoOn,
+    /// A section.
+    Section(Id),
+    /// A question of the unfolded section.
+    Question(Path),
+    /// Check your answers.
+    Review,
+    /// Look at the annexes.
+    Preview,
+    /// Write the annexes.
+    Export,
+}
+
+impl Tasks {
+    /// The task list with the cursor where work goes on.
+    pub fn new() -> Self {
+        Self { list: List::at(Some(0)), unfolded: None }
+    }
+
+    /// The lines.
+    pub fn lines(&self, context: &Context<'_>) -> Vec<Line> {
+        let walk = &context.assessed.walk;
+        let mut lines = Vec::new();
+        if walk.asked().any(stops) {
+            lines.push(Line::GoOn);
+        }
+        for section in &context.assessed.engine.questionnaire.sections {
+            lines.push(Line::Section(section.section.clone()));
+            if self.unfolded.as_ref() == Some(&section.section) {
+                let steps = walk.steps.iter().filter(|step| {
+                    step.section.section == section.section
+                        && step.row.is_none()
+                        && step.standing != Standing::Closed
+                        && !matches!(step.said, crate::interview::SaidAt::Cells)
+                });
+                lines.extend(steps.map(|step| Line::Question(step.path.clone())));
+            }
+        }
+        lines.extend([Line::Review, Line::Preview, Line::Export]);
+        lines
+    }
+
+    /// The line under the cursor.
+    pub fn under(&self, context: &Context<'_>) -> Option<Line> {
+        self.list.cursor.and_then(|cursor| self.lines(context).get(cursor).cloned())
+    }
+
+    /// A movement or folding; `false` if it is neither.
+    pub fn command(&mut self, command: Command, context: &Context<'_>) -> bool {
+        let len = self.lines(context).len();
+        match (command, self.under(context)) {
+            (Command::Right | Command::Toggle, Some(Line::Section(section)))
+                if self.unfolded.as_ref() != Some(&section) =>
+            {
+                self.unfolded = Some(section.clone());
+                let at = self.lines(context).iter().position(|line| *line == Line::Section(section.clone()));
+                self.list.cursor = at;
+                true
+            }
+            (Command::Left | Command::Toggle, Some(Line::Section(section)))
+                if self.unfolded.as_ref() == Some(&section) =>
+            {
+                self.unfolded = None;
+                true
+            }
+            (Command::Left, Some(Line::Question(_))) => {
+                let section = self.unfolded.take();
+                let at = self.lines(context).iter().position(|line| match (line, &section) {
+                    (Line::Section(line), Some(section)) => line == section,
+                    _ => false,
+                });
+                self.list.cursor = at;
+                true
+            }
+            (Command::NextField, _) => self.list.movement(Command::Down, len),
+            (Command::PreviousField, _) => self.list.movement(Command::Up, len),
+            _ => self.list.movement(command, len),
+        }
+    }
+
+    /// The lines on the screen.
+    pub fn body(&self, context: &Context<'_>, grown: Option<&str>) -> Body {
+        let mut body = Body::default();
+        let walk = &context.assessed.walk;
+        if context.assessed.blockers.is_empty() {
+            body.text(&context.say("tasks-ready"), Tone::Good, context.columns);
+        }
+        if let Some(grown) = grown {
+            body.text(grown, Tone::Warning, context.columns);
+        }
+        if !body.lines.is_empty() {
+            body.gap();
+        }
+        for (n, line) in self.lines(context).into_iter().enumerate() {
+            let here = self.list.cursor == Some(n);
+            let lead = format!("{} ", if here { context.theme.sign(Sign::Here) } else { " " });
+            let tone = if here { Tone::Selected } else { Tone::Text };
+            let hit = Hit::Line(n);
+            let first = match &line {
+                Line::GoOn => {
+                    let needed = progress(walk.steps.iter()).needed > 0;
+                    let words = context.say(if needed { "tasks-go-on" } else { "tasks-go-on-optional" });
+                    let first = body.hanging(&lead, &words, tone, context.columns, Some(&hit));
+                    body.gap();
+                    first
+                }
+                Line::Section(id) => section_line(&mut body, &lead, id, tone, &hit, context),
+                Line::Question(at) => {
+                    let words = walk.step(at).map(|step| question_words(step, context)).unwrap_or_default();
+                    body.hanging(&format!("{lead}    "), &words, tone, context.columns, Some(&hit))
+                }
+                Line::Review => {
+                    body.gap();
+                    body.hanging(&lead, &context.say("tasks-review"), tone, context.columns, Some(&hit))
+                }
+                Line::Preview => body.hanging(&lead, &context.say("tasks-preview"), tone, context.columns, Some(&hit)),
+                Line::Export => body.hanging(&lead, &context.say("tasks-export"), tone, context.columns, Some(&hit)),
+            };
+            if here {
+                body.focus = Some(first);
+                body.cursor = Some((first, 0));
+            }
+        }
+        body
+    }
+}
+
+/// Whether the interview stops at a step by itself.
+pub fn stops(step: &Step<'_>) -> bool {
+    step.row.is_none() && is_waiting(step)
+}
+
+fn section_line(body: &mut Body, lead: &str, id: &Id, tone: Tone, hit: &Hit, context: &Context<'_>) -> usize {
+    let walk = &context.assessed.walk;
+    let Some(section) = context.assessed.engine.questionnaire.sections.iter().find(|section| section.section == *id)
+    else {
+        return body.lines.len();
+    };
+    let state = match section_state(walk, section) {
+        SectionState::NotStarted => "tasks-not-started",
+        SectionState::InProgress => "tasks-in-progress",
+        SectionState::NeedsAttention => "tasks-needs-attention",
+        SectionState::Complete => "tasks-complete",
+        SectionState::NotNeeded => "tasks-not-needed",
+    };
+    let counts = progress(walk.steps.iter().filter(|step| step.section.section == *id));
+    let mut state = context.say(state);
+    if counts.needed > 0 {
+        state = format!("{state}, {}", context.count("tasks-needed", counts.needed));
+    }
+    let name = context.say(&format!("section--{id}"));
+    let room = context.columns.saturating_sub(wrap::width(&state) + 2 + wrap::width(lead));
+    if wrap::width(&name) > room {
+        return body.hanging(lead, &format!("{name} – {state}"), tone, context.columns, Some(hit));
+    }
+    let first = body.lines.len();
+    let pad = context.columns.saturating_sub(wrap::width(lead) + wrap::width(&name) + wrap::width(&state));
+    body.push(BodyLine::new(format!("{lead}{name}{}{state}", " ".repeat(pad)), tone).hit(hit.clone()));
+    first
+}
+
+/// The label of a question with its state as a letter and in a word.
+pub fn question_words(step: &Step<'_>, context: &Context<'_>) -> String {
+    let label = context.describe().place(&context.assessed.walk, &step.path);
+    let optional = step.question.need == Need::Optional;
+    let state = match (&step.standing, step.status()) {
+        (Standing::Undetermined(_), _) => "state-undetermined",
+        (_, Status::Open) if optional => "state-optional",
+        (_, Status::Open) => "state-open",
+        (_, Status::Given) => "state-given",
+        (_, Status::Carried) => "state-carried",
+        (_, Status::Unknown) => "state-unknown",
+        (_, Status::NotApplicable) => "state-not-applicable",
+        (_, Status::Unfinished) => "state-unfinished",
+        (_, Status::Misfit) => "state-misfit",
+    };
+    format!("{label} {} {}", context.theme.sign(Sign::Dot), context.say(state))
+}

@@ -1,0 +1,163 @@
+//! An opened profile: its answers, what can be taken back, and how much of it is on the disk.
+//!
+//! Every change goes through [`Session::try_edits`] and [`Session::commit`], so that what it sets aside is known
+//! before. What must never happen here: a change without a save effect.
+
+use std::path::PathBuf;
+
+use crate::assess::{Assessed, Engine};
+use crate::day::Day;
+use crate::id::{Id, Path};
+use crate::interview::edit::{self, Edit};
+use crate::interview::progress::{Progress, progress};
+use crate::profile::Profile;
+
+/// The most answers that can be taken back.
+const STEPS: usize = 200;
+
+/// An opened profile.
+#[derive(Debug, Clone)]
+pub struct Session<'e> {
+    engine: &'e Engine,
+    /// The file.
+    pub path: PathBuf,
+    /// The name of the file without its ending.
+    pub name: String,
+    /// Why it can only be read, if so.
+    pub read_only: Option<String>,
+    profile: Profile,
+    undo: Vec<Profile>,
+    redo: Vec<Profile>,
+    /// The number of the last save effect.
+    pub sent: u64,
+    /// The number of the last save that came back.
+    pub saved: u64,
+    /// Counts changes, so that what is computed from the profile knows its age.
+    pub revision: u64,
+}
+
+/// Edits that were tried on a copy.
+#[derive(Debug, Clone)]
+pub struct Tried {
+    /// The profile after them.
+    pub profile: Profile,
+    /// What they would set aside.
+    pub closes: Vec<Path>,
+    /// The row or own entry that the last one made.
+    pub made: Option<Id>,
+    /// Needed questions that are asked after it and were not before.
+    pub grown: usize,
+}
+
+/// Why edits cannot be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotTried {
+    /// The place does not take this; a fault of the program.
+    Refused(String),
+    /// The day lies before the law data begin.
+    BeforeFloor(Day),
+    /// The profile can only be read.
+    ReadOnly,
+}
+
+impl<'e> Session<'e> {
+    /// Opens a profile; `None` if its day lies before the law data begin.
+    pub fn new(engine: &'e Engine, path: PathBuf, profile: Profile, read_only: Option<String>) -> Option<Self> {
+        engine.law.at(profile.as_of).ok()?;
+        let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        Some(Self {
+            engine,
+            path,
+            name,
+            read_only,
+            profile,
+            undo: Vec::new(),
+            redo: Vec::new(),
+            sent: 0,
+            saved: 0,
+            revision: 0,
+        })
+    }
+
+    /// The answers.
+    pub fn profile(&self) -> &Profile {
+        &self.profile
+    }
+
+    /// What it is assessed with.
+    pub fn engine(&self) -> &'e Engine {
+        self.engine
+    }
+
+    /// Everything that follows from the answers. `None` cannot happen: the day was checked before.
+    pub fn assess(&self) -> Option<Assessed<'_>> {
+        Assessed::new(self.engine, &self.profile).ok()
+    }
+
+    /// Counts over all questions.
+    pub fn progress(&self) -> Progress {
+        self.assess().map(|assessed| progress(assessed.walk.steps.iter())).unwrap_or_default()
+    }
+
+    /// Tries edits on a copy.
+    pub fn try_edits(&self, edits: Vec<Edit>, today: Day) -> Result<Tried, NotTried> {
+        if self.read_only.is_some() {
+            return Err(NotTried::ReadOnly);
+        }
+        let mut profile = self.profile.clone();
+        let mut made = None;
+        for edit in edits {
+            let edited = edit::apply(&self.engine.questionnaire, &profile, edit, today)
+                .map_err(|refused| NotTried::Refused(refused.to_string()))?;
+            profile = edited.profile;
+            made = edited.made.or(made);
+        }
+        let before = self.assess().ok_or_else(|| NotTried::Refused(String::new()))?;
+        let after = Assessed::new(self.engine, &profile).map_err(|before| NotTried::BeforeFloor(before.floor.day))?;
+        let closes = edit::closes(&before.walk, &after.walk).into_iter().cloned().collect();
+        let grown = after
+            .walk
+            .asked()
+            .filter(|step| step.question.need == crate::questionnaire::Need::Final && !step.has_answer())
+            .filter(|step| step.row.is_none())
+            .filter(|step| !before.walk.asked().any(|earlier| earlier.path == step.path))
+            .count();
+        drop(after);
+        Ok(Tried { profile, closes, made, grown })
+    }
+
+    /// Makes tried edits; the save effect's number is counted up.
+    pub fn commit(&mut self, tried: Tried) -> u64 {
+        self.undo.push(std::mem::replace(&mut self.profile, tried.profile));
+        if self.undo.len() > STEPS {
+            self.undo.remove(0);
+        }
+        self.redo.clear();
+        self.changed()
+    }
+
+    /// Takes back the last change.
+    pub fn undo(&mut self) -> Option<u64> {
+        let earlier = self.undo.pop()?;
+        self.redo.push(std::mem::replace(&mut self.profile, earlier));
+        Some(self.changed())
+    }
+
+    /// Makes it again.
+    pub fn redo(&mut self) -> Option<u64> {
+        let later = self.redo.pop()?;
+        self.undo.push(std::mem::replace(&mut self.profile, later));
+        Some(self.changed())
+    }
+
+    /// Whether everything is on the disk.
+    pub fn is_saved(&self) -> bool {
+        self.saved == self.sent
+    }
+
+    fn changed(&mut self) -> u64 {
+        self.revision += 1;
+        self.sent += 1;
+        self.sent
+    }
+}
