@@ -30,7 +30,7 @@ fn main() -> ExitCode {
     let kept = Arc::clone(&draft);
     let last: terminal::LastAct = Arc::new(move || {
         if hang {
-            std::thread::sleep(Duration::from_secs(60));
+            std::thread::sleep(Duration::from_mins(1));
         }
         let text = kept.try_lock().map(|text| text.clone()).unwrap_or_default();
         let _ = std::fs::write(&file, text);

@@ -25,13 +25,11 @@ pub enum Format {
 
 impl Format {
     /// Every format, in the order in which they are written.
-    pub const ALL: &[Self] = &[
-        Self::Markdown,
-        Self::Html,
-        Self::Docx,
-        #[cfg(feature = "pdf")]
-        Self::Pdf,
-    ];
+    #[cfg(feature = "pdf")]
+    pub const ALL: [Self; 4] = [Self::Markdown, Self::Html, Self::Docx, Self::Pdf];
+    /// Every format, in the order in which they are written.
+    #[cfg(not(feature = "pdf"))]
+    pub const ALL: [Self; 3] = [Self::Markdown, Self::Html, Self::Docx];
 
     /// The name on the command line and the ending of the file.
     pub fn extension(self) -> &'static str {
@@ -46,11 +44,11 @@ impl Format {
 
     /// Every name, as help and errors list them.
     pub fn names() -> String {
-        Self::ALL.iter().map(|format| format.extension()).collect::<Vec<_>>().join(", ")
+        Self::ALL.map(Self::extension).join(", ")
     }
 
     /// The format with this name.
     pub fn from_extension(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|format| format.extension() == name)
+        Self::ALL.into_iter().find(|format| format.extension() == name)
     }
 }

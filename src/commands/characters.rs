@@ -9,6 +9,7 @@ use super::export::{internal, program};
 use super::{Failed, eprint_line};
 use crate::assess::Assessed;
 use crate::describe::language_name;
+use crate::export::Format;
 use crate::export::pdf::unprintable;
 use crate::i18n::{Arg, Messages};
 use crate::id::Path;
@@ -51,13 +52,31 @@ pub(super) fn paper(assessed: &Assessed<'_>, ui: &Messages, name: &str, page: &P
         (Grade::Final, Some(Grade::Final)) => (Paper::Refused, "out-pdf-refused"),
         (Grade::Final, _) => (Paper::DraftOnly, "out-pdf-draft-only"),
     };
-    let language = language_name(ui, page.language.tag());
-    eprint_line(&ui.text(id, &[("profile", Arg::Text(name)), ("language", Arg::Text(&language))]));
-    for answer in missing {
-        eprint_line(&format!("   - {}", answer.line(ui)));
+    for line in lines(ui, id, name, page, &missing) {
+        eprint_line(&line);
     }
-    eprint_line(&format!("     {}", ui.plain("out-pdf-remedy")));
     paper
+}
+
+/// What is said instead of a final PDF that cannot be had; nothing where it, or another format, can.
+pub(super) fn refused(
+    assessed: &Assessed<'_>,
+    ui: &Messages,
+    name: &str,
+    page: &Page,
+    format: Format,
+) -> Option<Vec<String>> {
+    let missing =
+        if (format, page.grade) == (Format::Pdf, Grade::Final) { unprinted(assessed, ui, page) } else { Vec::new() };
+    (!missing.is_empty()).then(|| lines(ui, "out-pdf-refused", name, page, &missing))
+}
+
+fn lines(ui: &Messages, id: &str, name: &str, page: &Page, missing: &[Unprinted]) -> Vec<String> {
+    let language = language_name(ui, page.language.tag());
+    let mut lines = vec![ui.text(id, &[("profile", Arg::Text(name)), ("language", Arg::Text(&language))])];
+    lines.extend(missing.iter().map(|answer| format!("   - {}", answer.line(ui))));
+    lines.push(format!("     {}", ui.plain("out-pdf-remedy")));
+    lines
 }
 
 /// What keeps the final version of this profile from being a PDF, in all its languages.

@@ -99,7 +99,7 @@ fn wanted(matches: &ArgMatches) -> Result<Wanted, Failed> {
         return Err(Failed::new("one-file", Exit::Usage, Vec::new()));
     }
     if formats.is_empty() {
-        formats.extend_from_slice(Format::ALL);
+        formats.extend(Format::ALL);
     }
     formats.sort();
     formats.dedup();

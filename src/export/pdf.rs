@@ -63,13 +63,13 @@ pub fn pdf(page: &Page, stamp: &Stamp) -> Result<Vec<u8>, PdfError> {
     let words = words::page(page, stamp);
     let layout = thread::Builder::new().stack_size(STACK).spawn({
         let stamp = stamp.clone();
-        move || lay_out(words, &stamp)
+        move || lay_out(&words, &stamp)
     })?;
     layout.join().unwrap_or(Err(PdfError::Ended))
 }
 
-fn lay_out(words: Dict, stamp: &Stamp) -> Result<Vec<u8>, PdfError> {
-    let paper = Paper::new(&words)?;
+fn lay_out(words: &Dict, stamp: &Stamp) -> Result<Vec<u8>, PdfError> {
+    let paper = Paper::new(words)?;
     let laid_out = typst::compile::<PagedDocument>(&paper).output;
     let written = laid_out.map_err(|errors| PdfError::Template(messages(&errors))).and_then(|document| {
         let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]);

@@ -94,7 +94,7 @@ impl Writer {
         for sheet in page.sheets.iter().filter(|sheet| sheet.id == OPEN_POINTS) {
             collect(&sheet.blocks, &mut links.listed);
         }
-        links.unwritten = links.listed.clone();
+        links.unwritten.clone_from(&links.listed);
         Self { links, outline: Outline::default(), has_title: false, has_heading: false, names: 0 }
     }
 

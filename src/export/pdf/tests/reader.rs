@@ -40,7 +40,7 @@ impl Read {
             read.pages.push(text);
             read.around.push(around);
             let annotations = page.raw().get::<Array<'_>>("Annots");
-            let links = annotations.iter().flat_map(|array| array.iter::<Dict<'_>>());
+            let links = annotations.iter().flat_map(Array::iter::<Dict<'_>>);
             read.links += links.filter(|link| is(link, "Subtype", "Link") && link.contains_key("StructParent")).count();
         }
         let catalog: Dict<'_> = pdf.xref().get(pdf.xref().root_id()).expect("a catalogue");
