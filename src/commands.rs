@@ -4,6 +4,8 @@
 //! never happen here: a decision about law or wording.
 
 mod ask;
+#[cfg(feature = "pdf")]
+mod characters;
 mod check;
 mod engine;
 mod export;
