@@ -18,3 +18,8 @@ countries:
 validate:
     cargo run --release -- export profiles/*.ron --format docx --out target/validate --force
     bash scripts/validate-docx.sh target/validate/*.docx
+
+# A save killed at every system call, every call failing, full disks (Linux; installs strace when missing).
+kill-sweep:
+    cargo build
+    bash scripts/kill-sweep.sh target/debug/anlage

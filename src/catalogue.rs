@@ -199,6 +199,26 @@ mod tests {
         assert!(catalogue.measures().count() > 100);
     }
 
+    /// A list longer than this is read only with sub-headings.
+    const LONG: usize = 25;
+
+    #[test]
+    fn a_long_list_of_measures_is_divided_into_topics_that_stand_together() {
+        for control in &Catalogue::embedded().unwrap().controls {
+            let mut topics: Vec<&Id> = Vec::new();
+            for measure in &control.measures {
+                let Some(topic) = &measure.topic else {
+                    assert!(control.measures.len() <= LONG, "`{}` has no topic", measure.id);
+                    continue;
+                };
+                if topics.last() != Some(&topic) {
+                    assert!(!topics.contains(&topic), "{}: `{topic}` comes back at `{}`", control.id, measure.id);
+                    topics.push(topic);
+                }
+            }
+        }
+    }
+
     #[track_caller]
     fn check(lists: &[(&str, &str)], controls: &str, measures: &[(&str, &str)], expected: &str) {
         let schemes =

@@ -92,6 +92,7 @@ struct Outside {
 /// Runs the program.
 #[expect(clippy::disallowed_methods, reason = "commands is the room that knows the environment")]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+    screen::protect();
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let named = std::env::var("ANLAGE_UI_LANG").ok().filter(|text| !text.is_empty());
     let (language, ui_chosen) = ui_language(&arguments, named.as_deref());

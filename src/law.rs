@@ -11,7 +11,9 @@ mod countries;
 mod dated;
 mod error;
 mod fold;
+pub mod health;
 mod instruments;
+mod secrecy;
 mod watch;
 #[cfg(test)]
 mod wording;
@@ -22,11 +24,14 @@ pub use citation::{Citation, CitationError, Part, Value, Words, speak};
 pub use countries::{BadTable, Countries, Country, NotACountry};
 pub use dated::{Confidence, InForce};
 pub use error::LawError;
+pub use health::Health;
 pub use instruments::{Instrument, Instruments, Jurisdiction, Kind, Unit};
+pub use secrecy::{Duty, Refusal, ServiceRule};
 pub use watch::Watch;
 
 use crate::day::Day;
 use adequacy::Adequacy;
+use secrecy::Secrecy;
 
 /// Months after which data that nobody checked again count as stale.
 const STALE_AFTER: i32 = 18;
@@ -39,6 +44,8 @@ pub struct Law {
     adequacy: Adequacy,
     authorities: Vec<Authority>,
     watch: Vec<Watch>,
+    secrecy: Secrecy,
+    health: Health,
 }
 
 /// The law on one day, or on a day that is not known yet.
@@ -74,7 +81,9 @@ impl Law {
         }
         let authorities = authorities::read(include_str!("law/authorities.ron"), adequacy.floor.day)?;
         let watch = watch::read(include_str!("law/watch.ron"), &instruments)?;
-        Ok(Self { countries, instruments, adequacy, authorities, watch })
+        let secrecy = Secrecy::read(include_str!("law/secrecy.ron"), &instruments)?;
+        let health = Health::read(include_str!("law/health.ron"))?;
+        Ok(Self { countries, instruments, adequacy, authorities, watch, secrecy, health })
     }
 
     /// The law on this day; without a day, a law that answers [`Standing::NoDay`].
@@ -185,6 +194,27 @@ impl<'law> LawAt<'law> {
     pub fn authority(self, regime: Regime) -> Option<&'law Authority> {
         let day = self.day?;
         self.law.authorities.iter().find(|row| row.regime == regime && row.in_force.holds(day))
+    }
+
+    /// The duties of professional secrecy of one jurisdiction on this day; none are known without a day.
+    pub fn duties(self, jurisdiction: Jurisdiction) -> impl Iterator<Item = &'law Duty> {
+        let holds = move |row: &&Duty| self.day.is_some_and(|day| row.in_force.holds(day));
+        self.law.secrecy.duties.iter().filter(move |row| row.jurisdiction == jurisdiction).filter(holds)
+    }
+
+    /// The professional acts with a rule for service providers on this day.
+    pub fn service_rules(self) -> impl Iterator<Item = &'law ServiceRule> {
+        self.law.secrecy.services.iter().filter(move |row| self.day.is_some_and(|day| row.in_force.holds(day)))
+    }
+
+    /// The rights to refuse testimony on this day.
+    pub fn refusals(self) -> impl Iterator<Item = &'law Refusal> {
+        self.law.secrecy.refusal.iter().filter(move |row| self.day.is_some_and(|day| row.in_force.holds(day)))
+    }
+
+    /// The dated figures of the law on health data.
+    pub fn health(self) -> &'law Health {
+        &self.law.health
     }
 
     /// Whether an instrument applies on this day; none if the day is not known or the id is not registered.

@@ -91,6 +91,9 @@ pub struct Question {
     /// Whose fact this is: who finds out if nobody else is named.
     #[serde(default)]
     pub owner: Owner,
+    /// In a sheet its line or column is named by `.field`, because a heading above it says whose it is.
+    #[serde(default)]
+    pub short: bool,
 }
 
 /// What a question asks for.
@@ -322,6 +325,11 @@ impl Question {
             | Kind::Each { cell: Cell::One(choices) | Cell::Many(choices), .. } => Some(choices),
             _ => None,
         }
+    }
+
+    /// The message that names its line or column in a sheet.
+    pub fn field(&self) -> String {
+        format!("q-{}.{}", self.id, if self.short { "field" } else { "label" })
     }
 
     /// Whether an answer of this kind without a value is allowed.

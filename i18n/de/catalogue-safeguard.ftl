@@ -52,7 +52,7 @@ safeguard--locked-records = Aufbewahrung von Papierunterlagen unter Verschluss
 
 ## Organisation and review
 
-safeguard--dpo = Benennung eines Datenschutzbeauftragten
+safeguard--dpo = Benennung einer oder eines Datenschutzbeauftragten
 safeguard--dpia = Vorliegen einer Datenschutz-Folgenabschätzung für die Verarbeitung
 safeguard--recoverability = Wiederherstellbarkeit der Daten aus Datensicherungen
 safeguard--effectiveness-review = Überprüfung der Wirksamkeit dieser Schutzmaßnahmen mindestens einmal im Jahr

@@ -12,7 +12,7 @@ citation-section--gb = Section { $article }{ $parts } { $instrument }
 citation-paragraph = { " " }Abs. { $n }
 citation-sentence = { " " }Satz { $n }
 citation-number = { " " }Nr. { $n }
-# A number without a paragraph before it, as in the definitions of Art. 4 GDPR.
+# A number without a paragraph before it, as in the definitions of Art. 4 GDPR.
 citation-number--alone = { " " }Nr. { $n }
 citation-letter = { " " }Buchst. { $letter }
 # Letter after a sentence or a number
@@ -138,6 +138,8 @@ instrument--dsg-ekd = DSG-EKD
     .full = Kirchengesetz über den Datenschutz der Evangelischen Kirche in Deutschland vom 15. November 2017
 instrument--bdsg-2003 = BDSG a. F.
     .full = Bundesdatenschutzgesetz in der bis zum 24. Mai 2018 geltenden Fassung (aufgehoben)
+instrument--c5gleichwv = C5GleichwV
+    .full = C5-Gleichwertigkeitsverordnung von 2025 (gleichwertige Sicherheitsnachweise für Cloud-Computing-Dienste im Gesundheitswesen)
 instrument--stgb-at = StGB (Österreich)
     .full = Österreichisches Strafgesetzbuch vom 23. Januar 1974
 instrument--dsg-at = DSG (Österreich)
@@ -156,6 +158,16 @@ instrument--edoeb-scc-2021 = Anerkennung des EDÖB vom 27. August 2021
     .full = Papier des Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten vom 27. August 2021 über die Bekanntgabe ins Ausland auf der Grundlage anerkannter Standardvertragsklauseln (geändert am 12. Februar 2025)
 instrument--isg = ISG (Schweiz)
     .full = Schweizerisches Informationssicherheitsgesetz vom 18. Dezember 2020
+instrument--aerzteg-at = ÄrzteG 1998 (Österreich)
+    .full = Österreichisches Ärztegesetz 1998
+instrument--gukg-at = GuKG (Österreich)
+    .full = Österreichisches Gesundheits- und Krankenpflegegesetz von 1997
+instrument--rao-at = RAO (Österreich)
+    .full = Österreichische Rechtsanwaltsordnung von 1868
+instrument--no-at = NO (Österreich)
+    .full = Österreichische Notariatsordnung von 1871
+instrument--wtbg-at = WTBG 2017 (Österreich)
+    .full = Österreichisches Wirtschaftstreuhandberufsgesetz 2017
 instrument--uk-gdpr = UK-DSGVO
     .full = Datenschutz-Grundverordnung in der im Vereinigten Königreich geltenden Fassung (United Kingdom General Data Protection Regulation)
 instrument--dpa-2018 = Data Protection Act 2018

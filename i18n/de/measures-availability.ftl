@@ -1,27 +1,48 @@
 ### Measures of the control availability: sentences for the annex and short names for lists.
 
-measure--power-ups = Die Server sind an eine unterbrechungsfreie Stromversorgung (USV) angeschlossen.
+measure--power-ups = Die für die Verarbeitung genutzten Server sind an eine unterbrechungsfreie Stromversorgung (USV) angeschlossen.
     .label = Unterbrechungsfreie Stromversorgung (USV)
 
-measure--power-generator = Bei einem Stromausfall versorgt ein Notstromaggregat die Server.
+measure--power-generator = Bei einem Stromausfall versorgt ein Notstromaggregat die für die Verarbeitung genutzten Server.
     .label = Notstromaggregat
 
-measure--climate-control = Die Serverräume sind klimatisiert.
+measure--power-supply-redundant = Die für die Verarbeitung genutzten Server verfügen jeweils über mindestens zwei Netzteile.
+    .label = Redundante Netzteile
+
+measure--surge-protection = Die für die Verarbeitung genutzten Server sind durch einen Überspannungsschutz gesichert.
+    .label = Überspannungsschutz
+
+measure--climate-control = Die Räume, in denen die für die Verarbeitung genutzten Server stehen, sind klimatisiert.
     .label = Klimatisierung der Serverräume
 
-measure--fire-smoke-detectors = In den Serverräumen sind Rauchmelder angebracht.
+measure--temperature-monitoring = Sensoren überwachen die Temperatur in den Räumen, in denen die für die Verarbeitung genutzten Server stehen.
+    .label = Überwachung der Temperatur
+
+measure--water-detectors = Wassermelder überwachen die Räume, in denen die für die Verarbeitung genutzten Server stehen.
+    .label = Wassermelder
+
+measure--fire-smoke-detectors = In den Räumen, in denen die für die Verarbeitung genutzten Server stehen, sind Rauchmelder angebracht.
     .label = Rauchmelder
 
-measure--fire-alarm = Eine Brandmeldeanlage überwacht die Serverräume.
+measure--fire-alarm = Eine Brandmeldeanlage überwacht die Räume, in denen die für die Verarbeitung genutzten Server stehen.
     .label = Brandmeldeanlage
 
-measure--fire-suppression = Die Serverräume sind mit einer automatischen Löschanlage ausgestattet.
+measure--fire-suppression = Die Räume, in denen die für die Verarbeitung genutzten Server stehen, sind mit einer automatischen Löschanlage ausgestattet.
     .label = Automatische Löschanlage
 
-measure--disk-mirroring = Die Daten auf den Servern sind auf mindestens zwei Datenträger gespiegelt (RAID).
+measure--fire-extinguisher = In den Geschäftsräumen { -contractor(form: "gen") } sind Feuerlöscher angebracht.
+    .label = Feuerlöscher
+
+measure--internet-redundancy = Fällt die Internetanbindung der Geschäftsräume { -contractor(form: "gen") } aus, steht eine zweite, davon unabhängige Anbindung zur Verfügung.
+    .label = Zweite Internetanbindung
+
+measure--spare-devices = { -contractor(form: "Nom") } hält Ersatzgeräte für ausgefallene Arbeitsplatzrechner vorrätig.
+    .label = Ersatzgeräte
+
+measure--disk-mirroring = Die Daten auf den für die Verarbeitung genutzten Servern werden laufend auf mindestens einen weiteren Datenträger gespiegelt (RAID).
     .label = Festplattenspiegelung (RAID)
 
-measure--server-failover = Fällt ein Server aus, übernimmt ein anderer Server dessen Aufgaben automatisch.
+measure--server-failover = Fällt ein für die Verarbeitung genutzter Server aus, übernimmt ein anderer Server dessen Aufgaben automatisch.
     .label = Redundante Server
 
 measure--site-redundancy = Die Daten der Produktivsysteme werden laufend in ein zweites Rechenzentrum an einem anderen Standort kopiert.
@@ -36,10 +57,10 @@ measure--monitoring-check--gap = Größter Abstand der Prüfungen
 measure--monitoring-alert = Fällt ein Produktivsystem aus, wird der zuständige Administrator automatisch benachrichtigt.
     .label = Automatische Meldung von Ausfällen
 
-measure--ddos-protection = Ein vorgeschalteter Dienst filtert Anfragen, mit denen die Server gezielt überlastet werden sollen (DDoS-Angriffe).
+measure--ddos-protection = Ein vorgeschalteter Dienst filtert Anfragen, mit denen die für die Verarbeitung genutzten Server gezielt überlastet werden sollen (DDoS-Angriffe).
     .label = Schutz vor Überlastungsangriffen (DDoS)
 
-measure--web-application-firewall = Eine Firewall für Webanwendungen filtert schädliche Anfragen, bevor sie die Server erreichen.
+measure--web-application-firewall = Eine Firewall für Webanwendungen filtert schädliche Anfragen, bevor sie die Anwendung erreichen.
     .label = Firewall für Webanwendungen
 
 measure--capacity-scaling = Bei steigender Last wird zusätzliche Serverkapazität automatisch bereitgestellt.

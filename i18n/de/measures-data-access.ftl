@@ -34,6 +34,9 @@ measure--access-server-check = Die Anwendung prüft bei jeder Anfrage auf dem Se
 measure--access-per-record = Die Datenbank prüft für jeden Datensatz, ob der angemeldete Benutzer darauf zugreifen darf.
     .label = Zugriffsprüfung für jeden Datensatz
 
+measure--support-access-approval = Zur Kundenbetreuung greifen die Beschäftigten { -contractor(form: "gen") } auf Daten { -client(form: "gen") } in der Anwendung erst zu, nachdem dieser den Zugriff freigegeben hat.
+    .label = Freigabe von Zugriffen zur Kundenbetreuung
+
 # $persons: number with unit, e.g. "3 Personen"
 measure--admin-number = { -contractor(form: "Nom") } hat Administratorrechte auf den Produktivsystemen an höchstens { $persons } vergeben.
     .label = Begrenzte Zahl von Administratoren
@@ -44,8 +47,8 @@ measure--admin-account-separate = Die Administratoren { -contractor(form: "gen")
 
 # $by: client or contractor
 measure--user-account-setup = { $by ->
-    [client] Benutzerkonten für die Beschäftigten { -client(form: "gen") } richtet ausschließlich { -client(form: "nom") } ein.
-   *[contractor] Benutzerkonten für die Beschäftigten { -client(form: "gen") } richtet { -contractor(form: "nom") } ausschließlich auf Weisung { -client(form: "gen") } ein.
+    [client] Benutzerkonten der Anwendung für { -client(form: "acc") } richtet ausschließlich dieser selbst ein.
+   *[contractor] Benutzerkonten der Anwendung für { -client(form: "acc") } richtet { -contractor(form: "nom") } ausschließlich auf dessen Weisung ein.
  }
     .label = Einrichtung der Benutzerkonten
 measure--user-account-setup--by = Wer die Konten einrichtet

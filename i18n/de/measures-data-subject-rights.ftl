@@ -61,7 +61,7 @@ measure--rights-third-party-check = { -contractor(form: "Nom") } prüft Daten vo
 measure--rights-record = Jeder Antrag einer betroffenen Person wird unter Angabe des Eingangsdatums und der getroffenen Maßnahmen dokumentiert.
     .label = Dokumentation der Anträge betroffener Personen
 
-measure--rights-deadline = { -contractor(form: "Nom") } überwacht die Fristen für Anträge betroffener Personen mit elektronischen Wiedervorlagen.
+measure--rights-deadline = { -contractor(form: "Nom") } überwacht die Fristen für die Beantwortung von Anträgen betroffener Personen mit elektronischen Wiedervorlagen.
     .label = Überwachung der Fristen für Anträge
 
 measure--rights-search = Eine Suchfunktion der Anwendung findet alle Datensätze, die zu einer betroffenen Person gespeichert sind.
@@ -81,7 +81,7 @@ measure--rights-rectification = { -client(form: "Nom") } kann die im Auftrag ver
 measure--rights-erasure = { -client(form: "Nom") } kann die zu einer betroffenen Person gespeicherten Daten in der Anwendung selbst löschen.
     .label = Löschung in der Anwendung
 
-measure--rights-restriction = Die zu einer betroffenen Person gespeicherten Daten können in der Anwendung so gesperrt werden, dass sie nur noch gespeichert und nicht auf andere Weise verarbeitet werden.
+measure--rights-restriction = Die zu einer betroffenen Person gespeicherten Daten können in der Anwendung so gesperrt werden, dass sie nur noch gespeichert, aber nicht auf andere Weise verarbeitet werden.
     .label = Einschränkung der Verarbeitung in der Anwendung
 
 measure--rights-objection = In der Anwendung kann zu jedem Datensatz vermerkt werden, dass die betroffene Person der Verarbeitung widersprochen hat.

@@ -30,7 +30,7 @@ measure--deletion-restriction--method--segregation = gesonderter Datenbestand
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
 measure--deletion-contract-end = { -contractor(form: "Nom") } löscht die im Auftrag verarbeiteten personenbezogenen Daten innerhalb von { $period-dative } nach dem Ende des Vertrags, sofern nicht nach dem Unionsrecht oder dem Recht der Mitgliedstaaten eine Verpflichtung zu ihrer Speicherung besteht.
     .label = Löschung nach Vertragsende
-measure--deletion-contract-end--period = Frist der Löschung
+measure--deletion-contract-end--period = Frist für die Löschung
     .why = 30 Tage lassen Zeit für die Rückgabe der Daten; bei besonderen Kategorien personenbezogener Daten empfiehlt sich eine kürzere Frist.
 
 measure--deletion-record = Die Löschung der Daten nach dem Ende des Vertrags wird unter Angabe des Datums und des Umfangs dokumentiert.
@@ -48,6 +48,9 @@ measure--data-return--format = Format der Rückgabe
 
 measure--disposal-rules = Ein dokumentiertes Entsorgungskonzept legt für jede Art von Datenträgern das Verfahren der Entsorgung fest.
     .label = Entsorgungskonzept
+
+measure--paper-bin-locked = Papierunterlagen mit personenbezogenen Daten, die vernichtet werden sollen, werden bis dahin in verschlossenen Behältern gesammelt.
+    .label = Verschlossene Sammelbehälter für Papier
 
 # $level: p-4 or p-5
 measure--paper-shredder = { $level ->

@@ -30,7 +30,7 @@ measure--encryption-backup = Datensicherungen werden ausschließlich verschlüss
 measure--encryption-algorithm = Soweit personenbezogene Daten verschlüsselt gespeichert werden, geschieht dies mit dem Verfahren AES und einer Schlüssellänge von mindestens { $length-dative }.
     .label = Verschlüsselungsverfahren AES
 measure--encryption-algorithm--length = Mindestlänge der Schlüssel
-    .why = 256 Bit bieten die üblichen Programme an; die Technische Richtlinie TR-02102 des BSI lässt auch 128 Bit zu.
+    .why = 256 Bit bieten die üblichen Programme an; die Technische Richtlinie TR-02102 des BSI empfiehlt auch 128 Bit.
 
 # $data: words of the user, printed as they stand
 measure--encryption-on-device = Folgende Daten werden auf dem Endgerät des Benutzers verschlüsselt, bevor sie an { -contractor(form: "acc") } übertragen werden: „{ $data }“.

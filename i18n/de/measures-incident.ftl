@@ -94,7 +94,7 @@ measure--incident-account-lock = Besteht der Verdacht, dass Zugangsdaten Unbefug
 measure--incident-evidence-logs = Bei einem Sicherheitsvorfall sichert { -contractor(form: "nom") } die Protokolle der betroffenen Systeme gegen Löschung und Änderung.
     .label = Beweissicherung: Protokolle
 
-measure--incident-evidence-image = Bevor { -contractor(form: "nom") } ein von einem Sicherheitsvorfall betroffenes System wiederherstellt, sichert er ein vollständiges Abbild von dessen Datenträgern.
+measure--incident-evidence-image = Bevor { -contractor(form: "nom") } ein von einem Sicherheitsvorfall betroffenes System wiederherstellt, erstellt er ein vollständiges Abbild von dessen Datenträgern.
     .label = Beweissicherung: Abbild der Datenträger
 
 measure--incident-response-provider = { -contractor(form: "Nom") } hat mit einem auf Sicherheitsvorfälle spezialisierten Dienstleister einen Vertrag über die Unterstützung bei ihrer Untersuchung geschlossen.
@@ -113,7 +113,7 @@ measure--incident-notice-address = { -contractor(form: "Nom") } hat hinterlegt, 
     .label = Meldestelle bei { -client(form: "dat") }
 
 # $period-dative: number with unit in the dative, e.g. "24 Stunden"
-measure--incident-subprocessor-notice = Die { -subcontractor(form: "plural") } haben sich gegenüber { -contractor(form: "dat") } verpflichtet, ihm Verletzungen des Schutzes personenbezogener Daten spätestens innerhalb von { $period-dative } nach Bekanntwerden zu melden.
+measure--incident-subprocessor-notice = Die { -subcontractor(form: "plural") } haben sich gegenüber { -contractor(form: "dat") } verpflichtet, ihm Verletzungen des Schutzes personenbezogener Daten innerhalb von { $period-dative } nach Bekanntwerden zu melden.
     .label = Meldefrist der { -subcontractor(form: "plural") }
 measure--incident-subprocessor-notice--period = Höchste Dauer bis zur Meldung
 

@@ -21,11 +21,14 @@ measure--log-login-failed = Die Anwendung protokolliert jeden fehlgeschlagenen A
 measure--log-administrator = Die Handlungen der Administratoren auf den Produktivsystemen werden protokolliert.
     .label = Protokollierung der Administration
 
-measure--log-user = Jeder Protokolleintrag nennt das Benutzerkonto und den Zeitpunkt.
+measure--log-user = Jeder Protokolleintrag nennt das Benutzerkonto und den Zeitpunkt des Vorgangs.
     .label = Benutzerkonto und Zeitpunkt im Protokoll
 
 measure--log-record = Jeder Protokolleintrag über eine Eingabe, Änderung oder Löschung nennt den betroffenen Datensatz.
     .label = Betroffener Datensatz im Protokoll
+
+measure--log-clock = Die Uhren der für die Verarbeitung genutzten Systeme werden automatisch mit einer gemeinsamen Zeitquelle abgeglichen.
+    .label = Abgleich der Systemuhren
 
 # $system: words of the user, printed as they stand
 measure--log-system = Die Protokolle werden in folgendem System geführt: „{ $system }“.
@@ -72,7 +75,7 @@ measure--log-expiry--period = Höchstdauer der Aufbewahrung
 measure--log-review = { -contractor(form: "Nom") } wertet die Protokolle { $interval } auf Anzeichen unbefugter Zugriffe aus.
     .label = Auswertung der Protokolle
 measure--log-review--interval = Abstand der Auswertungen
-    .why = Monatlich ist ein mittlerer Wert; je länger der Abstand, desto länger kann ein unbefugter Zugriff unbemerkt bleiben.
+    .why = Monatlich ist auch für kleine Unternehmen zu leisten; je länger der Abstand, desto länger kann ein unbefugter Zugriff unbemerkt bleiben.
 
 measure--input-content-unchanged = { -contractor(form: "Nom") } nimmt an den von { -client(form: "dat") } eingegebenen Daten keine inhaltlichen Änderungen vor.
     .label = Keine inhaltlichen Änderungen

@@ -65,6 +65,9 @@ measure--order-evidence = { -contractor(form: "Nom") } stellt { -client(form: "d
     .label = Nachweise für { -client(form: "acc") }
 measure--order-evidence--evidence = Art der Nachweise
 
+measure--dpia-support = { -contractor(form: "Nom") } stellt { -client(form: "dat") } auf Anforderung eine Beschreibung der Verarbeitung für dessen Datenschutz-Folgenabschätzung zur Verfügung.
+    .label = Unterstützung bei der Datenschutz-Folgenabschätzung
+
 measure--subprocessor-criteria = Ein dokumentierter Kriterienkatalog legt fest, welche Anforderungen { -subcontractor(form: "plural") } vor ihrer Beauftragung erfüllen müssen.
     .label = Auswahlkriterien für { -subcontractor(form: "plural") }
 
@@ -87,7 +90,7 @@ measure--subprocessor-contract = { -contractor(form: "Nom") } hat mit allen eing
 measure--subprocessor-same-duties = Die Verträge mit { -subcontractor(form: "plural-dat") } erlegen diesen dieselben Datenschutzpflichten auf, die im Vertrag mit { -client(form: "dat") } festgelegt sind.
     .label = Gleiche Pflichten der { -subcontractor(form: "plural") }
 
-measure--subprocessor-audit-right = Die Verträge mit { -subcontractor(form: "plural-dat") } räumen { -contractor(form: "dat") } das Recht ein, deren Maßnahmen vor Ort zu überprüfen.
+measure--subprocessor-audit-right = Die Verträge mit { -subcontractor(form: "plural-dat") } räumen { -contractor(form: "dat") } das Recht ein, deren technische und organisatorische Maßnahmen vor Ort zu überprüfen.
     .label = Recht zur Prüfung von { -subcontractor(form: "plural-dat") }
 
 measure--subprocessor-minimum = { -contractor(form: "Nom") } stellt { -subcontractor(form: "plural-dat") } nur die personenbezogenen Daten bereit, die sie für ihre Leistung benötigen.
@@ -125,7 +128,7 @@ measure--subprocessor-risk = { -contractor(form: "Nom") } bewertet { $interval }
 measure--subprocessor-risk--interval = Abstand der Bewertungen
     .why = Jährlich ist üblich; so lässt sich die Bewertung mit der Überprüfung der Maßnahmen verbinden.
 
-measure--subprocessor-exit-plan = Ein dokumentierter Plan legt fest, wie { -contractor(form: "nom") } die Verarbeitung bei einem Ausfall von { -subcontractor(form: "plural-dat") } fortsetzt.
+measure--subprocessor-exit-plan = Ein dokumentierter Plan legt fest, wie { -contractor(form: "nom") } die Verarbeitung fortsetzt, wenn { -subcontractor(form: "plural") } ausfallen.
     .label = Plan bei Ausfall von { -subcontractor(form: "plural-dat") }
 
 measure--subprocessor-exit-erasure = { -contractor(form: "Nom") } lässt sich von { -subcontractor(form: "plural-dat") } nach dem Ende der Zusammenarbeit die Löschung der Daten in Textform bestätigen.

@@ -2,7 +2,7 @@
 
 ## Responsibility and rules
 
-measure--management-responsibility = In der Geschäftsleitung { -contractor(form: "gen") } ist die Verantwortung für den Datenschutz einer bestimmten Person zugewiesen.
+measure--management-responsibility = In der Geschäftsleitung { -contractor(form: "gen") } ist eine bestimmte Person für den Datenschutz zuständig.
     .label = Verantwortung der Geschäftsleitung
 
 measure--privacy-coordinator = { -contractor(form: "Nom") } hat eine Person bestimmt, die den Datenschutz im Unternehmen koordiniert.
@@ -18,7 +18,7 @@ measure--dpo-involvement = Die Datenschutzbeauftragte oder der Datenschutzbeauft
 measure--dpo-report = Die Datenschutzbeauftragte oder der Datenschutzbeauftragte { -contractor(form: "gen") } berichtet der Geschäftsleitung { $interval } in Textform.
     .label = Bericht der oder des Datenschutzbeauftragten
 measure--dpo-report--interval = Abstand der Berichte
-    .why = Jährlich ist üblich; die DSGVO verlangt den direkten Berichtsweg zur Geschäftsleitung, nennt aber keinen Abstand.
+    .why = Jährlich ist üblich; die DSGVO verlangt den unmittelbaren Bericht an die höchste Managementebene (Art. 38 Abs. 3 Satz 3), nennt aber keinen Abstand.
 
 measure--privacy-concept = Ein dokumentiertes Datenschutzkonzept beschreibt, wie { -contractor(form: "nom") } die Vorgaben des Datenschutzes umsetzt.
     .label = Datenschutzkonzept
@@ -121,7 +121,7 @@ measure--four-eyes--actions = Vorgänge, an denen zwei Personen mitwirken
 measure--administrator-deputies = Für jede Person mit Administratorrechten auf den Produktivsystemen ist eine Vertretung bestimmt.
     .label = Vertretung der Administratoren
 
-measure--development-policy = Eine dokumentierte Richtlinie legt fest, welche Anforderungen an die Sicherheit bei der Entwicklung von Software einzuhalten sind.
+measure--development-policy = Eine dokumentierte Richtlinie legt fest, welche Sicherheitsanforderungen bei der Softwareentwicklung einzuhalten sind.
     .label = Richtlinie zur sicheren Softwareentwicklung
 
 measure--code-versioned = Der Quellcode der Anwendung wird in einer Versionsverwaltung geführt, die zu jeder Änderung die ändernde Person ausweist.
@@ -137,7 +137,7 @@ measure--release-test-automated = Jede neue Version der Anwendung durchläuft au
     .label = Automatisierte Tests neuer Softwareversionen
 
 measure--release-test-system = Jede neue Version der Anwendung wird auf einem Testsystem erprobt, bevor sie auf den Produktivsystemen eingespielt wird.
-    .label = Erprobung neuer Softwareversionen
+    .label = Erprobung neuer Softwareversionen auf einem Testsystem
 
 measure--code-scan = Ein Analysewerkzeug prüft den Quellcode der Anwendung vor jeder neuen Version auf Sicherheitslücken.
     .label = Automatische Prüfung des Quellcodes
@@ -172,7 +172,6 @@ measure--secrets-not-in-code = Der Quellcode der Anwendung enthält keine Zugang
 measure--secrets-rotation = Zugangsdaten, mit denen Systeme aufeinander zugreifen, werden { $interval } gewechselt.
     .label = Wechsel technischer Zugangsdaten
 measure--secrets-rotation--interval = Abstand der Wechsel
-    .why = Jährlich ist ein mittlerer Wert; je kürzer der Abstand, desto früher werden bekannt gewordene Zugangsdaten für Unbefugte wertlos.
 
 ## Data protection by design, data minimisation
 
@@ -200,11 +199,11 @@ measure--support-data-necessity = Zur Fehlersuche greift { -contractor(form: "no
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
 measure--support-data-deletion = Kopien personenbezogener Daten, die { -contractor(form: "nom") } zur Fehlersuche erhalten hat, werden innerhalb von { $period-dative } nach Abschluss der Fehlersuche gelöscht.
     .label = Löschung von Daten aus der Fehlersuche
-measure--support-data-deletion--period = Frist der Löschung
+measure--support-data-deletion--period = Frist für die Löschung
 
 ## Rules of daily work
 
-measure--privacy-requests-first = In der Kundenbetreuung { -contractor(form: "gen") } haben Anfragen zum Datenschutz Vorrang vor anderen Anfragen.
+measure--privacy-requests-first = In der Kundenbetreuung { -contractor(form: "gen") } werden Anfragen zum Datenschutz vor anderen Anfragen bearbeitet.
     .label = Vorrang von Anfragen zum Datenschutz
 
 measure--caller-verification = Telefonische Auskünfte über im Auftrag verarbeitete personenbezogene Daten erteilen die Beschäftigten { -contractor(form: "gen") } erst, nachdem sie die Identität der anrufenden Person geprüft haben.
@@ -323,7 +322,7 @@ measure--no-workstation-storage = Auf den Arbeitsplatzrechnern { -contractor(for
 
 ## Artificial intelligence
 
-measure--ai-none = { -contractor(form: "Nom") } setzt zur Verarbeitung personenbezogener Daten im Auftrag keine Systeme künstlicher Intelligenz (KI) ein.
+measure--ai-none = { -contractor(form: "Nom") } setzt zur Verarbeitung personenbezogener Daten im Auftrag keine Systeme der künstlichen Intelligenz (KI-Systeme) ein.
     .label = Verzicht auf künstliche Intelligenz (KI)
 
 measure--ai-no-training = { -contractor(form: "Nom") } verwendet im Auftrag verarbeitete personenbezogene Daten nicht zum Training von KI-Modellen.
@@ -391,7 +390,7 @@ measure--certificate-soc-2--type--type-2 = Typ 2
 measure--certificate-soc-2--report = Dienst, Prüfer und Zeitpunkt oder Zeitraum
 
 # $certificate: words of the user, printed as they stand
-measure--certificate-gdpr = Für Verarbeitungsvorgänge { -contractor(form: "gen") } besteht folgende Zertifizierung nach Art. 42 DSGVO: „{ $certificate }“.
+measure--certificate-gdpr = Für Verarbeitungsvorgänge { -contractor(form: "gen") } ist folgende Zertifizierung nach Art. 42 DSGVO erteilt worden: „{ $certificate }“.
     .label = Zertifizierung nach Art. 42 DSGVO
 measure--certificate-gdpr--certificate = Verfahren, Aussteller, Gegenstand und Ablaufdatum
 

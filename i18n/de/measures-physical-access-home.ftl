@@ -2,7 +2,7 @@
 
 ## Room
 
-measure--home-room-lockable = Im Homeoffice wird ausschließlich in Räumen gearbeitet, die sich abschließen lassen.
+measure--home-room-lockable = Im Homeoffice arbeiten die Beschäftigten { -contractor(form: "gen") } ausschließlich in Räumen, die sich abschließen lassen.
     .label = Abschließbarer Arbeitsraum im Homeoffice
 
 measure--home-room-private = In den Arbeitsräumen im Homeoffice halten sich während der Arbeit keine unbefugten Personen auf.
@@ -46,7 +46,7 @@ measure--home-disposal--method--shredder = Aktenvernichter im Homeoffice
 
 ## Devices and network
 
-measure--home-company-devices = Im Homeoffice wird nur mit Geräten gearbeitet, die { -contractor(form: "nom") } zur Verfügung gestellt hat.
+measure--home-company-devices = Im Homeoffice arbeiten die Beschäftigten { -contractor(form: "gen") } nur mit Geräten, die { -contractor(form: "nom") } zur Verfügung gestellt hat.
     .label = Nur gestellte Geräte im Homeoffice
 
 measure--home-device-sole-use = Die für die Arbeit im Homeoffice genutzten Geräte werden nicht von Angehörigen oder anderen unbefugten Personen benutzt.
@@ -66,7 +66,7 @@ measure--home-wifi--standard--wpa2 = WPA2 oder WPA3
 measure--home-wifi--standard--wpa3 = WPA3
 
 measure--home-router-password = Die im Homeoffice genutzten Router verwenden nicht das werksseitig voreingestellte Verwaltungspasswort.
-    .label = Eigenes Routerpasswort im Homeoffice
+    .label = Geändertes Routerpasswort im Homeoffice
 
 measure--home-network-separate = Die für die Arbeit im Homeoffice genutzten Geräte sind mit einem WLAN verbunden, das andere Geräte des Haushalts nicht nutzen.
     .label = Getrenntes WLAN im Homeoffice
@@ -78,7 +78,7 @@ measure--home-inspection = { $by ->
     [contractor] Alle im Homeoffice tätigen Personen haben { -contractor(form: "dat") } schriftlich das Recht eingeräumt, ihren häuslichen Arbeitsplatz nach Ankündigung zu besichtigen.
    *[both] Alle im Homeoffice tätigen Personen haben { -contractor(form: "dat") } und { -client(form: "dat") } schriftlich das Recht eingeräumt, ihren häuslichen Arbeitsplatz nach Ankündigung zu besichtigen.
  }
-    .label = Besichtigung des häuslichen Arbeitsplatzes
+    .label = Recht zur Besichtigung des häuslichen Arbeitsplatzes
 measure--home-inspection--by = Wer besichtigen darf
 measure--home-inspection--by--contractor = { -contractor(form: "label") }
 measure--home-inspection--by--both = { -contractor(form: "label") } und { -client(form: "label") }

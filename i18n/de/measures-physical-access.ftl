@@ -148,7 +148,7 @@ measure--visitor-escort = Personen ohne Zutrittsberechtigung halten sich in den 
 measure--visitor-badge = Besucher tragen in den Geschäftsräumen { -contractor(form: "gen") } einen sichtbaren Besucherausweis.
     .label = Besucherausweise
 
-measure--employee-badge = Die Beschäftigten { -contractor(form: "gen") } tragen in den Geschäftsräumen einen sichtbaren Dienstausweis.
+measure--employee-badge = Die Beschäftigten { -contractor(form: "gen") } tragen in den Geschäftsräumen einen sichtbaren Ausweis.
     .label = Ausweise der Beschäftigten
 
 ## Alarm, video, windows of the business premises
@@ -381,7 +381,7 @@ measure--data-centre-electronic-access--means--code = persönliche Codes
 measure--data-centre-electronic-access--means--biometric = biometrische Merkmale
 
 measure--data-centre-second-factor = Der Zutritt zu den Serverflächen der für die Verarbeitung genutzten Rechenzentren erfordert neben einem Zutrittsmittel eine PIN oder ein biometrisches Merkmal.
-    .label = Zweiter Nachweis beim Zutritt zum Rechenzentrum
+    .label = Zweiter Faktor beim Zutritt zum Rechenzentrum
 
 measure--data-centre-mantrap = Die für die Verarbeitung genutzten Rechenzentren können nur durch eine Schleuse betreten werden, die jeweils nur eine Person einlässt.
     .label = Personenschleuse des Rechenzentrums
@@ -399,7 +399,7 @@ measure--data-centre-escort = Personen ohne Zutrittsberechtigung halten sich in 
     .label = Begleitung von Besuchern im Rechenzentrum
 
 # $interval: whole adverb, e.g. "vierteljährlich"
-measure--data-centre-review = Die Liste der Personen, die die für die Verarbeitung genutzten Rechenzentren betreten dürfen, wird { $interval } überprüft.
+measure--data-centre-review = Die Liste der Personen, die zum Zutritt zu den für die Verarbeitung genutzten Rechenzentren berechtigt sind, wird { $interval } überprüft.
     .label = Überprüfung der Berechtigungen im Rechenzentrum
 measure--data-centre-review--interval = Abstand der Überprüfungen
 

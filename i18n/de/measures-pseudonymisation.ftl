@@ -1,8 +1,8 @@
 ### Measures of the control pseudonymisation: sentences for the annex and short names for lists.
 
 # $data: words of the user, printed as they stand
-measure--pseudonymisation-code = In folgenden Datenbeständen stehen Kennnummern anstelle der Namen betroffener Personen: „{ $data }“.
-    .label = Pseudonymisierung durch Kennnummern
+measure--pseudonymisation-code = In folgenden Datenbeständen stehen Pseudonyme anstelle der Namen betroffener Personen: „{ $data }“.
+    .label = Pseudonyme anstelle von Namen
 measure--pseudonymisation-code--data = Pseudonymisierte Datenbestände
 
 measure--pseudonymisation-no-identifiers = Pseudonymisierte Datensätze enthalten keine Angaben, mit denen sich eine betroffene Person ohne Hinzuziehung der Zuordnungsdaten identifizieren lässt.

@@ -34,6 +34,9 @@ measure--backup-immutable = Datensicherungen sind nach ihrer Erstellung für die
     .label = Unveränderbare Datensicherungen
 measure--backup-immutable--period = Dauer der Sperre
 
+measure--backup-credentials = Auf die Datensicherungen kann nur mit Zugangsdaten zugegriffen werden, die für die Produktivsysteme nicht gelten.
+    .label = Eigene Zugangsdaten für Datensicherungen
+
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
 measure--backup-retention = Datensicherungen werden für die Dauer von { $period-dative } aufbewahrt.
     .label = Aufbewahrung der Datensicherungen
@@ -70,6 +73,9 @@ measure--recovery-point-in-time--period = Zurückliegender Zeitraum
 
 measure--emergency-plan = Ein dokumentierter Notfallplan legt fest, wer bei einem Ausfall der Systeme welche Schritte unternimmt.
     .label = Notfallplan
+
+measure--emergency-plan-paper = Der Notfallplan liegt auch in ausgedruckter Form vor.
+    .label = Ausgedruckter Notfallplan
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--emergency-exercise = { -contractor(form: "Nom") } übt das Vorgehen nach dem Notfallplan { $interval }.

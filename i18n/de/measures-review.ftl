@@ -64,7 +64,7 @@ measure--security-officer-report--interval = Abstand der Berichte
     .why = Ein jährlicher Bericht ist üblich; bei häufigen Vorfällen empfiehlt sich ein kürzerer Abstand.
 
 # $interval: whole adverb, e.g. "vierteljährlich"
-measure--management-review = Die Geschäftsleitung { -contractor(form: "gen") } bewertet { $interval } das Managementsystem für Informationssicherheit.
+measure--management-review = Die Geschäftsleitung { -contractor(form: "gen") } bewertet { $interval } das Informationssicherheits-Managementsystem.
     .label = Managementbewertung
 measure--management-review--interval = Abstand der Bewertungen
     .why = ISO/IEC 27001 verlangt die Bewertung in geplanten Abständen; üblich ist sie jährlich.
@@ -84,7 +84,7 @@ measure--penetration-test-application--interval = Abstand der Tests
 # $by: external or internal; $interval: whole adverb, e.g. "vierteljährlich"
 measure--penetration-test-network = { $by ->
     [external] Ein externer Dienstleister führt { $interval } einen Penetrationstest der aus dem Internet erreichbaren Systeme { -contractor(form: "gen") } durch.
-   *[internal] Beschäftigte { -contractor(form: "gen") } führen { $interval } einen Penetrationstest seiner aus dem Internet erreichbaren Systeme durch.
+   *[internal] { -contractor(form: "Nom") } lässt seine aus dem Internet erreichbaren Systeme { $interval } durch eigene Beschäftigte einem Penetrationstest unterziehen.
  }
     .label = Penetrationstest der extern erreichbaren Systeme
 measure--penetration-test-network--by = Wer den Test durchführt
@@ -97,7 +97,7 @@ measure--penetration-test-network--interval = Abstand der Tests
 measure--vulnerability-scan = Ein automatisches Verfahren prüft die für die Verarbeitung genutzten Server { $interval } auf bekannte Schwachstellen.
     .label = Schwachstellenprüfung der Server
 measure--vulnerability-scan--interval = Abstand der Prüfungen
-    .why = Monatlich ist ein mittlerer Wert; je länger der Abstand, desto länger kann eine Schwachstelle unbemerkt bleiben.
+    .why = Monatlich ist verbreitet, weil auch viele Hersteller ihre Aktualisierungen in diesem Abstand veröffentlichen.
 
 measure--code-secret-scan = Ein automatisches Verfahren prüft jede Änderung des Quellcodes darauf, ob sie Zugangsdaten enthält.
     .label = Prüfung des Quellcodes auf Zugangsdaten
@@ -111,7 +111,7 @@ measure--configuration-check--interval = Abstand der Prüfungen
 measure--cryptography-review = { -contractor(form: "Nom") } gleicht die eingesetzten Verschlüsselungsverfahren { $interval } mit der Technischen Richtlinie TR-02102 des Bundesamts für Sicherheit in der Informationstechnik (BSI) ab.
     .label = Überprüfung der Verschlüsselungsverfahren
 measure--cryptography-review--interval = Abstand der Überprüfungen
-    .why = Jährlich ist sinnvoll, weil das BSI die Richtlinie in der Regel jährlich neu fasst.
+    .why = Jährlich ist sinnvoll, weil das BSI die Richtlinie in der Regel jährlich überarbeitet.
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--load-test = { -contractor(form: "Nom") } prüft { $interval } durch Lasttests, ob die Anwendung auch bei hoher Auslastung verfügbar bleibt.
@@ -124,7 +124,7 @@ measure--tabletop-exercise = { -contractor(form: "Nom") } spielt { $interval } d
 measure--tabletop-exercise--interval = Abstand der Planspiele
     .why = Jährlich ist üblich; so kennen auch neue Beschäftigte ihre Aufgabe.
 
-measure--findings-list = { -contractor(form: "Nom") } führt die bei Überprüfungen, Audits und Tests festgestellten Mängel bis zu ihrer Behebung in einer Liste mit Frist und verantwortlicher Person.
+measure--findings-list = Die bei Überprüfungen, Audits und Tests festgestellten Mängel werden bis zu ihrer Behebung in einer Liste mit Frist und zuständiger Person geführt.
     .label = Nachverfolgung festgestellter Mängel
 
 measure--findings-follow-up = { -contractor(form: "Nom") } prüft nach der Behebung eines festgestellten Mangels, ob die Abhilfe wirksam ist.

@@ -15,7 +15,7 @@ measure--tenant-database = Die Daten { -client(form: "gen") } liegen in einer Da
 measure--tenant-process = Die Daten { -client(form: "gen") } werden in Betriebssystemprozessen verarbeitet, die keine Daten anderer Mandanten verarbeiten.
     .label = Eigene Prozesse je Mandant
 
-measure--tenant-server = Die Daten { -client(form: "gen") } liegen auf einem physischen Server, auf dem keine Daten anderer Mandanten liegen.
+measure--tenant-server = Die Daten { -client(form: "gen") } liegen auf einem physischen Server, auf dem keine Daten anderer Mandanten gespeichert sind.
     .label = Physische Mandantentrennung
 
 measure--database-per-application = Jede Anwendung speichert ihre Daten in einer eigenen Datenbank.
@@ -23,6 +23,9 @@ measure--database-per-application = Jede Anwendung speichert ihre Daten in einer
 
 measure--purpose-separation = Personenbezogene Daten, die zu unterschiedlichen Zwecken verarbeitet werden, sind in getrennten Datenbeständen gespeichert.
     .label = Trennung nach Verarbeitungszwecken
+
+measure--paper-separation = Papierunterlagen { -client(form: "gen") } werden getrennt von den Unterlagen anderer Kunden { -contractor(form: "gen") } aufbewahrt.
+    .label = Getrennte Aufbewahrung von Papierunterlagen
 
 measure--test-separation = Testsysteme haben keinen Zugriff auf die Datenbanken der Produktivsysteme.
     .label = Trennung von Test- und Produktivsystemen

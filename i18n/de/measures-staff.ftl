@@ -33,7 +33,7 @@ measure--staff-confidentiality-reminder = { -contractor(form: "Nom") } erinnert 
 measure--staff-confidentiality-reminder--interval = Abstand der Erinnerungen
     .why = Jährlich ist üblich, oft zusammen mit der Schulung zum Datenschutz.
 
-measure--staff-confidentiality-afterwards = Die Verpflichtungserklärung der Beschäftigten { -contractor(form: "gen") } erstreckt sich ausdrücklich auf die Zeit nach dem Ende ihrer Tätigkeit.
+measure--staff-confidentiality-afterwards = Die Verpflichtung der Beschäftigten { -contractor(form: "gen") } zur Vertraulichkeit erstreckt sich ausdrücklich auf die Zeit nach dem Ende ihrer Tätigkeit.
     .label = Vertraulichkeit nach dem Ende der Tätigkeit
 
 measure--staff-instructions-only = Die Beschäftigten { -contractor(form: "gen") } sind angewiesen, personenbezogene Daten im Auftrag nur nach den Weisungen { -client(form: "gen") } zu verarbeiten.
@@ -139,7 +139,7 @@ measure--training-security--interval = Abstand der Schulungen
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--training-special-categories = Beschäftigte { -contractor(form: "gen") }, die besondere Kategorien personenbezogener Daten verarbeiten, werden { $interval } eigens zum Umgang mit diesen Daten geschult.
-    .label = Schulung zu besonders geschützten Daten
+    .label = Schulung zu besonderen Kategorien personenbezogener Daten
 measure--training-special-categories--interval = Abstand der Schulungen
     .why = Jährlich ist üblich und lässt sich mit der allgemeinen Schulung verbinden.
 

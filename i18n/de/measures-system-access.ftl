@@ -14,13 +14,13 @@ measure--account-directory = Die Benutzerkonten der Beschäftigten { -contractor
 measure--login-sso = Die Beschäftigten { -contractor(form: "gen") } melden sich an den für die Verarbeitung genutzten Anwendungen über einen zentralen Anmeldedienst an (Single Sign-on).
     .label = Single Sign-on der Beschäftigten
 
-measure--login-client-sso = Die Anwendung lässt für Beschäftigte { -client(form: "gen") } die Anmeldung über einen von { -client(form: "dat") } bestimmten Anmeldedienst zu (Single Sign-on).
+measure--login-client-sso = Benutzer der Anwendung können sich über einen von { -client(form: "dat") } bestimmten Anmeldedienst anmelden (Single Sign-on).
     .label = Single Sign-on für Benutzer der Anwendung
 
 # $period-dative: number with unit in the dative, e.g. "24 Stunden"
-measure--account-client-deprovisioning = { -contractor(form: "Nom") } sperrt Benutzerkonten von Beschäftigten { -client(form: "gen") } innerhalb von { $period-dative } nach Eingang einer Aufforderung { -client(form: "gen") }.
+measure--account-client-deprovisioning = { -contractor(form: "Nom") } sperrt Benutzerkonten { -client(form: "gen") } innerhalb von { $period-dative } nach Eingang einer entsprechenden Aufforderung.
     .label = Sperrung von Konten auf Aufforderung
-measure--account-client-deprovisioning--period = Frist der Sperrung
+measure--account-client-deprovisioning--period = Frist für die Sperrung
 
 # $period-dative: number with unit in the dative, e.g. "14 Tagen"
 measure--account-inactive = Benutzerkonten, mit denen sich seit { $period-dative } niemand angemeldet hat, werden gesperrt.
@@ -38,10 +38,10 @@ measure--mfa-employees = Die Beschäftigten { -contractor(form: "gen") } erhalte
 
 # $mode: mandatory or optional
 measure--mfa-client-users = { $mode ->
-    [mandatory] Die Anwendung verlangt von den Beschäftigten { -client(form: "gen") } bei der Anmeldung eine Zwei-Faktor-Authentifizierung.
-   *[optional] Die Anwendung bietet den Beschäftigten { -client(form: "gen") } für die Anmeldung eine Zwei-Faktor-Authentifizierung an.
+    [mandatory] Die Anwendung verlangt von ihren Benutzern für die Anmeldung eine Zwei-Faktor-Authentifizierung.
+   *[optional] Die Anwendung bietet ihren Benutzern für die Anmeldung eine Zwei-Faktor-Authentifizierung an.
  }
-    .label = Zwei-Faktor-Authentifizierung der Anwendung
+    .label = Zwei-Faktor-Authentifizierung für Benutzer der Anwendung
 measure--mfa-client-users--mode = Geltung
 measure--mfa-client-users--mode--mandatory = vorgeschrieben
 measure--mfa-client-users--mode--optional = angeboten
@@ -147,7 +147,7 @@ measure--password-history = Die für die Verarbeitung genutzten Systeme lassen b
 measure--password-unique = Die Beschäftigten { -contractor(form: "gen") } verwenden dasselbe Passwort nicht für mehrere Dienste.
     .label = Eigenes Passwort für jeden Dienst
 
-measure--password-secrecy = Den Beschäftigten { -contractor(form: "gen") } ist es untersagt, Passwörter weiterzugeben.
+measure--password-secrecy = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, Passwörter weiterzugeben.
     .label = Verbot der Weitergabe von Passwörtern
 
 measure--password-manager = Die Beschäftigten { -contractor(form: "gen") } speichern dienstliche Passwörter ausschließlich in einem Passwortmanager.
@@ -206,7 +206,7 @@ measure--password-default = Werksseitig voreingestellte Passwörter der für die
 measure--session-idle = Die Anwendung meldet Benutzer nach höchstens { $idle-dative } ohne Eingabe automatisch ab.
     .label = Automatische Abmeldung
 measure--session-idle--idle = Dauer ohne Eingabe
-    .why = 30 Minuten sind ein mittlerer Wert; bei Gesundheitsdaten empfiehlt sich eine kürzere Dauer.
+    .why = 15 bis 30 Minuten sind bei Webanwendungen verbreitet; bei Gesundheitsdaten empfiehlt sich eine kürzere Dauer.
 
 # $duration-dative: number with unit in the dative, e.g. "24 Stunden"
 measure--session-duration = Die Anwendung verlangt nach höchstens { $duration-dative } eine erneute Anmeldung, auch wenn die Sitzung ununterbrochen genutzt wird.
@@ -362,7 +362,7 @@ measure--intrusion-detection--action--block = automatische Sperre
 # $period-dative: number with unit in the dative, e.g. "24 Stunden"
 measure--patch-critical = Sicherheitsaktualisierungen, die der Hersteller als kritisch einstuft, werden auf den für die Verarbeitung genutzten Systemen innerhalb von { $period-dative } nach ihrer Veröffentlichung installiert.
     .label = Frist für kritische Sicherheitsaktualisierungen
-measure--patch-critical--period = Frist der Installation
+measure--patch-critical--period = Frist für die Installation
     .why = 14 Tage sind ein verbreiteter Höchstwert; Schwachstellen, die bereits ausgenutzt werden, verlangen schnelleres Handeln.
 
 # $interval: whole adverb, e.g. "vierteljährlich"
@@ -380,7 +380,7 @@ measure--software-supported = Auf den für die Verarbeitung genutzten Systemen s
 measure--software-source = Programme und ihre Aktualisierungen werden ausschließlich aus Quellen bezogen, die der Hersteller selbst betreibt oder benennt.
     .label = Software nur aus Quellen des Herstellers
 
-measure--hardening-services = Auf den für die Verarbeitung genutzten Servern sind nur Dienste aktiv, die für den Betrieb erforderlich sind.
+measure--hardening-services = Auf den für die Verarbeitung genutzten Servern sind nur Dienste aktiv, die für deren Betrieb erforderlich sind.
     .label = Abschaltung nicht benötigter Dienste (Härtung)
 
 # $baseline: words of the user, printed as they stand
@@ -411,6 +411,9 @@ measure--admin-default-account = Auf den für die Verarbeitung genutzten Servern
 measure--admin-temporary = Administratorrechte auf den Produktivsystemen werden nur für die Dauer der jeweiligen Aufgabe freigeschaltet.
     .label = Befristete Administratorrechte
 
+measure--admin-emergency-credentials = Die Zugangsdaten eines Administratorkontos sind für Notfälle in einem versiegelten Umschlag hinterlegt.
+    .label = Notfallzugangsdaten in versiegeltem Umschlag
+
 ## Programming interfaces
 
 measure--api-key-hash = Die Anwendung speichert API-Schlüssel ausschließlich als Hashwerte.
@@ -432,8 +435,11 @@ measure--api-rate-limit = Die Programmierschnittstellen begrenzen die Zahl der A
 
 ## Remote maintenance
 
-measure--maintenance-one-time-code = Jede Fernwartung auf Systemen { -client(form: "gen") } setzt einen nur für diese Sitzung gültigen Zugangscode voraus.
+measure--maintenance-one-time-code = Jede Fernwartung von Systemen { -client(form: "gen") } setzt einen nur für diese Sitzung gültigen Zugangscode voraus.
     .label = Einmaliger Zugangscode für die Fernwartung
+
+measure--maintenance-credentials = Zugangsdaten zu Systemen { -client(form: "gen") } speichert { -contractor(form: "nom") } ausschließlich verschlüsselt.
+    .label = Verschlüsselte Zugangsdaten zu Systemen { -client(form: "gen") }
 
 measure--maintenance-vendor = Externe Dienstleister erhalten Fernzugang zu den für die Verarbeitung genutzten Systemen { -contractor(form: "gen") } nur für die Dauer eines zuvor freigegebenen Einsatzes.
     .label = Fernzugang externer Dienstleister

@@ -6,7 +6,7 @@ measure--transit-web = Webanwendungen übertragen personenbezogene Daten ausschl
 measure--transit-interface = Programmierschnittstellen übertragen personenbezogene Daten ausschließlich über Verbindungen mit TLS 1.2 oder höher.
     .label = Verschlüsselte Programmierschnittstellen
 
-measure--transit-file = Als Protokoll für Dateiübertragungen ist auf den Servern ausschließlich SFTP freigeschaltet.
+measure--transit-file = Als Protokoll für Dateiübertragungen ist auf den für die Verarbeitung genutzten Servern ausschließlich SFTP freigeschaltet.
     .label = Verschlüsselte Dateiübertragung (SFTP)
 
 # $mode: mandatory or where-supported
@@ -32,10 +32,19 @@ measure--transit-email-content--standard--openpgp = OpenPGP
 measure--transit-email-attachment = Im Auftrag verarbeitete personenbezogene Daten werden per E-Mail ausschließlich in verschlüsselten Anhängen versandt.
     .label = Verschlüsselte E-Mail-Anhänge
 
+measure--transit-kim = Für Nachrichten an Einrichtungen des Gesundheitswesens nutzt { -contractor(form: "nom") } den Dienst KIM (Kommunikation im Medizinwesen) der Telematikinfrastruktur.
+    .label = Übermittlung über KIM
+
+measure--portal-delivery = Dokumente mit im Auftrag verarbeiteten personenbezogenen Daten stellt { -contractor(form: "nom") } { -client(form: "dat") } ausschließlich über ein Onlineportal bereit, das eine Anmeldung verlangt.
+    .label = Bereitstellung über ein Onlineportal
+
+measure--fax-none = { -contractor(form: "Nom") } übermittelt im Auftrag verarbeitete personenbezogene Daten nicht per Telefax.
+    .label = Keine Übermittlung per Telefax
+
 measure--transit-remote-access = Fernzugriffe auf das interne Netz { -contractor(form: "gen") } sind nur über eine verschlüsselte VPN-Verbindung möglich.
     .label = Fernzugriff nur über VPN
 
-measure--transit-server-administration = Die Betriebssysteme der Server werden aus der Ferne ausschließlich über SSH verwaltet.
+measure--transit-server-administration = Die Betriebssysteme der für die Verarbeitung genutzten Server werden aus der Ferne ausschließlich über SSH verwaltet.
     .label = Verschlüsselte Verwaltung der Server (SSH)
 
 # $method: vpn or software
@@ -69,8 +78,14 @@ measure--recipient-approval--by--management = Geschäftsleitung
 
 # $data: words of the user, printed as they stand
 measure--local-processing = Folgende Daten verarbeitet die Software ausschließlich auf Systemen { -client(form: "gen") }: „{ $data }“.
-    .label = Verarbeitung vor Ort
+    .label = Verarbeitung nur auf Systemen { -client(form: "gen") }
 measure--local-processing--data = Vor Ort verarbeitete Daten
 
 measure--media-handover-record = Jede Weitergabe von Datenträgern mit personenbezogenen Daten wird unter Angabe des Datums und des Empfängers dokumentiert.
     .label = Dokumentation weitergegebener Datenträger
+
+measure--paper-transport = Papierunterlagen mit im Auftrag verarbeiteten personenbezogenen Daten werden außerhalb der Geschäftsräume { -contractor(form: "gen") } nur in verschlossenen Behältnissen befördert.
+    .label = Verschlossener Transport von Papierunterlagen
+
+measure--post-envelope = { -contractor(form: "Nom") } versendet Schreiben mit im Auftrag verarbeiteten personenbezogenen Daten ausschließlich in verschlossenen Umschlägen.
+    .label = Briefversand in verschlossenen Umschlägen

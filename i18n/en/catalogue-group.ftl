@@ -2,120 +2,120 @@
 
 ## Treatment and care
 
-group--patients = patients
+group--patients = Patients
     .synonyms = patient; sick persons; persons treated
-group--care-residents = residents of care homes
+group--care-residents = Residents of care homes
     .synonyms = care home; nursing home; care residents
-group--care-recipients = persons receiving care at home
+group--care-recipients = Persons receiving care at home
     .synonyms = home care; care clients
-group--persons-with-disabilities = persons with disabilities
+group--persons-with-disabilities = Persons with disabilities
     .synonyms = disability; disabled persons
-group--study-participants = study participants
+group--study-participants = Study participants
     .synonyms = test persons; trial subjects; volunteers in studies
-group--relatives = relatives
+group--relatives = Relatives
     .synonyms = family; next of kin
-group--parents = persons with parental responsibility
+group--parents = Persons with parental responsibility
     .synonyms = parents; guardians of a child; mother; father
-group--legal-guardians = court-appointed guardians of adults
+group--legal-guardians = Court-appointed guardians of adults
     .synonyms = guardian; deputy; legal representative
-group--authorised-representatives = authorised representatives
+group--authorised-representatives = Authorised representatives
     .synonyms = attorney under a power; proxy
-group--emergency-contacts = emergency contacts
+group--emergency-contacts = Emergency contacts
     .synonyms = person to contact in an emergency
-group--therapists = therapists
+group--therapists = Therapists
     .synonyms = therapist; practitioner
-group--treating-physicians = treating physicians
+group--treating-physicians = Treating physicians
     .synonyms = doctor; general practitioner
-group--referring-physicians = referring physicians
+group--referring-physicians = Referring physicians
     .synonyms = referrer; referring doctor
-group--insured-persons = insured persons
+group--insured-persons = Insured persons
     .synonyms = policyholders; insured
 
 ## Clients of professions and counselling centres
 
-group--professional-clients = clients under a professional mandate
+group--professional-clients = Clients of professional advisers
     .synonyms = clients of lawyers; clients of tax advisers; mandate
-group--opposing-parties = opposing parties
+group--opposing-parties = Opposing parties
     .synonyms = opponent; other side
-group--counselling-clients = clients of a counselling service
+group--counselling-clients = Clients of a counselling service
     .synonyms = counselling; persons seeking advice; coaching
 
 ## Customers and business partners
 
-group--customers = customers
+group--customers = Customers
     .synonyms = customer; buyer; end customers
-group--business-customers = business customers
+group--business-customers = Business customers
     .synonyms = corporate customers; B2B
-group--prospects = prospective customers
+group--prospects = Prospective customers
     .synonyms = prospects; leads; enquirers
-group--contact-persons = contact persons
+group--contact-persons = Contact persons
     .synonyms = contact; point of contact
-group--suppliers = suppliers
+group--suppliers = Suppliers
     .synonyms = supplier; vendor
-group--business-partners = business partners
+group--business-partners = Business partners
     .synonyms = contract partners; partners; service providers
-group--commercial-agents = commercial agents
+group--commercial-agents = Commercial agents
     .synonyms = sales agents; agencies; intermediaries
-group--owners = owners
+group--owners = Owners
     .synonyms = proprietor; practice owner
-group--managers = members of the management
+group--managers = Members of the management
     .synonyms = managing directors; board
-group--investors = investors
+group--investors = Investors
     .synonyms = investor; shareholders
-group--animal-owners = animal owners
+group--animal-owners = Animal owners
     .synonyms = pet owners; keepers of animals
-group--authority-contacts = contact persons at authorities
+group--authority-contacts = Contact persons at authorities
     .synonyms = authority contacts; officials
 
 ## Work
 
-group--employees = employees
+group--employees = Employees
     .synonyms = staff; personnel; workers
-group--former-employees = former employees
+group--former-employees = Former employees
     .synonyms = ex-employees; leavers
-group--affiliate-employees = employees of affiliated companies
+group--affiliate-employees = Employees of affiliated companies
     .synonyms = group companies; affiliates
-group--employee-relatives = relatives of employees
+group--employee-relatives = Relatives of employees
     .synonyms = children of employees; spouses
-group--applicants = applicants
+group--applicants = Applicants
     .synonyms = job applicants; candidates
-group--trainees = trainees
+group--trainees = Trainees
     .synonyms = apprentices
-group--temporary-workers = temporary agency workers
+group--temporary-workers = Temporary agency workers
     .synonyms = agency staff; temps
-group--freelancers = freelancers
+group--freelancers = Freelancers
     .synonyms = self-employed; independent contractors
-group--volunteers = volunteers
+group--volunteers = Volunteers
     .synonyms = voluntary workers; helpers
 
 ## Users and correspondents
 
-group--software-users = users of the software
+group--software-users = Users of the software
     .synonyms = user; software users
-group--app-users = users of the app
+group--app-users = Users of the app
     .synonyms = app users; mobile users
-group--website-visitors = website visitors
+group--website-visitors = Website visitors
     .synonyms = web users; visitors
-group--callers = callers
+group--callers = Callers
     .synonyms = caller; telephone
-group--message-recipients = recipients of messages
+group--message-recipients = Recipients of messages
     .synonyms = recipient; addressees
-group--newsletter-subscribers = newsletter subscribers
+group--newsletter-subscribers = Newsletter subscribers
     .synonyms = mailing list; subscribers
-group--event-participants = event participants
+group--event-participants = Event participants
     .synonyms = attendees; seminar participants
-group--mentioned-persons = persons mentioned in content
+group--mentioned-persons = Persons mentioned in content
     .synonyms = third parties mentioned; named persons
-group--reporting-persons = reporting persons
+group--reporting-persons = Reporting persons
     .synonyms = whistleblowers; informants
 
 ## Members, education
 
-group--members = members
+group--members = Members
     .synonyms = club members; association
-group--minors = minors
+group--minors = Minors
     .synonyms = children; young people
-group--pupils = school pupils
+group--pupils = School pupils
     .synonyms = school; schoolchildren
-group--students = students
+group--students = Students
     .synonyms = university; undergraduates

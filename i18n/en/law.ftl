@@ -24,7 +24,7 @@ citation-sentence = , { $n ->
    *[other] { $n }th
  } sentence
 citation-number = , no. { $n }
-# A number without a paragraph before it, as in the definitions of Art. 4 GDPR.
+# A number without a paragraph before it, as in the definitions of Art. 4 GDPR.
 citation-number--alone = ({ $n })
 citation-letter = ({ $letter })
 # Letter after a sentence or a number
@@ -150,6 +150,8 @@ instrument--dsg-ekd = EKD Data Protection Act (DSG-EKD)
     .full = Data Protection Act of the Evangelical Church in Germany (Kirchengesetz über den Datenschutz) of 15 November 2017
 instrument--bdsg-2003 = former German Federal Data Protection Act (BDSG a. F.)
     .full = German Federal Data Protection Act (Bundesdatenschutzgesetz) as in force until 24 May 2018 (repealed)
+instrument--c5gleichwv = German C5 Equivalence Ordinance (C5GleichwV)
+    .full = German Ordinance of 2025 on equivalent security attestations for cloud computing services in the health service (C5-Gleichwertigkeitsverordnung)
 instrument--stgb-at = Austrian Criminal Code (StGB)
     .full = Austrian Criminal Code (Strafgesetzbuch) of 23 January 1974
 instrument--dsg-at = Austrian Data Protection Act (DSG)
@@ -168,6 +170,16 @@ instrument--edoeb-scc-2021 = FDPIC recognition of 27 August 2021
     .full = Paper of the Federal Data Protection and Information Commissioner (FDPIC) of 27 August 2021 on disclosure abroad on the basis of recognised standard contractual clauses (amended on 12 February 2025)
 instrument--isg = Swiss Information Security Act
     .full = Swiss Information Security Act of 18 December 2020
+instrument--aerzteg-at = Austrian Physicians Act 1998 (ÄrzteG)
+    .full = Austrian Physicians Act (Ärztegesetz) 1998
+instrument--gukg-at = Austrian Health and Nursing Act (GuKG)
+    .full = Austrian Health and Nursing Act (Gesundheits- und Krankenpflegegesetz) of 1997
+instrument--rao-at = Austrian Code for Lawyers (RAO)
+    .full = Austrian Code for Lawyers (Rechtsanwaltsordnung) of 1868
+instrument--no-at = Austrian Code for Notaries (NO)
+    .full = Austrian Code for Notaries (Notariatsordnung) of 1871
+instrument--wtbg-at = Austrian Act on Tax and Audit Professions 2017 (WTBG)
+    .full = Austrian Act on Tax and Audit Professions (Wirtschaftstreuhandberufsgesetz) 2017
 instrument--uk-gdpr = UK GDPR
     .full = United Kingdom General Data Protection Regulation
 instrument--dpa-2018 = Data Protection Act 2018

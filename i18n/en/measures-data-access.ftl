@@ -3,7 +3,7 @@
 measure--access-concept = A documented authorisation concept lays down which access rights belong to which role.
     .label = Authorisation concept
 
-measure--access-need-to-know = { -contractor(form: "Poss") } employees receive only the access rights that they need for their duties.
+measure--access-need-to-know = { -contractor(form: "Poss") } employees are granted only the access rights that they need for their duties.
     .label = Access rights on a need-to-know basis
 
 measure--access-levels = The access rights to read, enter, change and delete personal data are granted separately from one another.
@@ -23,7 +23,7 @@ measure--access-change-record = Every change to the access rights of { -contract
     .label = Documentation of changed access rights
 
 # $interval: whole adverb, e.g. "every 3 months"
-measure--access-review = The access rights granted are reviewed { $interval }.
+measure--access-review = { -contractor(form: "The") } reviews the access rights granted { $interval }.
     .label = Review of access rights
 measure--access-review--interval = Interval between reviews
     .why = Every six months is customary; for data concerning health a shorter interval is advisable.
@@ -33,6 +33,9 @@ measure--access-server-check = At every request, the application checks on the s
 
 measure--access-per-record = The database checks for every record whether the user who is logged in may access it.
     .label = Access check for every record
+
+measure--support-access-approval = For support purposes, { -contractor(form: "poss") } employees access { -client(form: "poss") } data in the application only after { -client(form: "the") } has approved the access.
+    .label = Approval of access for support purposes
 
 # $persons: number with unit, e.g. "3 persons"
 measure--admin-number = { -contractor(form: "The") } has granted administrator rights on the production systems to no more than { $persons }.
@@ -44,8 +47,8 @@ measure--admin-account-separate = { -contractor(form: "Poss") } administrators u
 
 # $by: client or contractor
 measure--user-account-setup = { $by ->
-    [client] User accounts for { -client(form: "poss") } employees are set up exclusively by { -client(form: "the") }.
-   *[contractor] { -contractor(form: "The") } sets up user accounts for { -client(form: "poss") } employees exclusively on instructions from { -client(form: "the") }.
+    [client] User accounts of the application for { -client(form: "the") } are set up exclusively by { -client(form: "the") } itself.
+   *[contractor] { -contractor(form: "The") } sets up user accounts of the application for { -client(form: "the") } exclusively on instructions from { -client(form: "the") }.
  }
     .label = Setting up of user accounts
 measure--user-account-setup--by = Who sets up the accounts

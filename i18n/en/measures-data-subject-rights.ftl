@@ -61,27 +61,27 @@ measure--rights-third-party-check = Before handing data over to a data subject, 
 measure--rights-record = Every request from a data subject is documented with the date of its receipt and the action taken.
     .label = Documentation of requests from data subjects
 
-measure--rights-deadline = { -contractor(form: "The") } monitors the time limits for requests from data subjects by means of electronic reminders.
+measure--rights-deadline = { -contractor(form: "The") } monitors the time limits for responding to requests from data subjects by means of electronic reminders.
     .label = Monitoring of time limits for requests
 
-measure--rights-search = A search function of the application finds all records stored on a data subject.
+measure--rights-search = A search function of the application finds all records stored about a data subject.
     .label = Search for the data of a data subject
 
 # $format: words of the user, printed as they stand
-measure--rights-export = On demand, the application outputs all data stored on a data subject in the following format: ‘{ $format }’.
+measure--rights-export = On demand, the application outputs all data stored about a data subject in the following format: ‘{ $format }’.
     .label = Output of the data of a data subject
 measure--rights-export--format = Format of the output
 
-measure--rights-own-access = Data subjects can view the data stored on them in their own user account.
+measure--rights-own-access = Data subjects can view the data stored about them in their own user account.
     .label = Access for data subjects through their user account
 
-measure--rights-rectification = { -client(form: "The") } can itself rectify in the application the personal data processed on its behalf.
+measure--rights-rectification = { -client(form: "The") } can rectify the personal data processed on its behalf itself, using the application.
     .label = Rectification in the application
 
-measure--rights-erasure = { -client(form: "The") } can itself erase in the application the data stored on a data subject.
+measure--rights-erasure = { -client(form: "The") } can erase the data stored about a data subject itself, using the application.
     .label = Erasure in the application
 
-measure--rights-restriction = The data stored on a data subject can be locked in the application in such a way that they are only stored and not processed in any other manner.
+measure--rights-restriction = The data stored about a data subject can be locked in the application in such a way that they are only stored and not processed in any other manner.
     .label = Restriction of processing in the application
 
 measure--rights-objection = The application allows an objection by the data subject to the processing to be noted for every record.

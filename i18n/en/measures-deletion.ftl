@@ -49,6 +49,9 @@ measure--data-return--format = Format of return
 measure--disposal-rules = A documented disposal concept lays down the method of disposal for each type of data media.
     .label = Disposal concept
 
+measure--paper-bin-locked = Paper documents containing personal data that are to be destroyed are kept in locked bins until their destruction.
+    .label = Locked bins for paper
+
 # $level: p-4 or p-5
 measure--paper-shredder = { $level ->
     [p-4] Paper documents containing personal data are destroyed in a document shredder of security level P-4 in accordance with DIN 66399.

@@ -30,7 +30,7 @@ measure--encryption-backup = Backups are stored exclusively in encrypted form.
 measure--encryption-algorithm = Where personal data are stored in encrypted form, the AES algorithm with a key length of at least { $length } is used.
     .label = Encryption algorithm AES
 measure--encryption-algorithm--length = Minimum key length
-    .why = Customary software offers 256 bits; Technical Guideline TR-02102 of the German Federal Office for Information Security also accepts 128 bits.
+    .why = Customary software offers 256 bits; Technical Guideline TR-02102 of the German Federal Office for Information Security also recommends 128 bits.
 
 # $data: words of the user, printed as they stand
 measure--encryption-on-device = The following data are encrypted on the user’s device before they are transmitted to { -contractor(form: "the") }: ‘{ $data }’.
@@ -61,4 +61,4 @@ measure--encryption-key-access--persons = Number of persons with access
 measure--encryption-key-rotation = The keys to the data stored in encrypted form on servers are changed { $interval }.
     .label = Change of the keys
 measure--encryption-key-rotation--interval = Interval between changes of key
-    .why = Once a year is customary; the shorter the interval, the less is at risk if a key becomes known.
+    .why = Once a year is customary; the shorter the interval, the less data a compromised key puts at risk.

@@ -11,11 +11,11 @@ measure--incident-known = It is documented that { -contractor(form: "poss") } em
 
 # $by: management, security-officer, administrator, team or provider
 measure--incident-lead = { $by ->
-    [management] { -contractor(form: "Poss") } management directs the handling of security incidents.
-    [security-officer] { -contractor(form: "Poss") } information security officer directs the handling of security incidents.
-    [administrator] An administrator designated by { -contractor(form: "the") } for this purpose directs the handling of security incidents.
-    [team] A team of { -contractor(form: "the") } with members designated by name handles security incidents.
-   *[provider] An external service provider engaged by { -contractor(form: "the") } for this purpose directs the handling of security incidents.
+    [management] { -contractor(form: "Poss") } management leads the handling of security incidents.
+    [security-officer] { -contractor(form: "Poss") } information security officer leads the handling of security incidents.
+    [administrator] An administrator designated by { -contractor(form: "the") } for this purpose leads the handling of security incidents.
+    [team] A team whose members { -contractor(form: "the") } has designated by name handles security incidents.
+   *[provider] An external service provider engaged by { -contractor(form: "the") } for this purpose leads the handling of security incidents.
  }
     .label = Responsibility for security incidents
 measure--incident-lead--by = Responsible for security incidents
@@ -51,7 +51,7 @@ measure--incident-loss-report = { -contractor(form: "Poss") } employees are dire
     .label = Reporting of lost devices and data media
 
 # $contact: words of the user, printed as they stand
-measure--incident-contact = { -contractor(form: "The") } receives reports of security incidents at the following contact details: ‘{ $contact }’.
+measure--incident-contact = Security incidents can be reported to { -contractor(form: "the") } using the following contact details: ‘{ $contact }’.
     .label = Contact for security incidents
 measure--incident-contact--contact = Contact details for reports
 
@@ -94,10 +94,10 @@ measure--incident-account-lock = Where it is suspected that credentials have bec
 measure--incident-evidence-logs = In the event of a security incident, { -contractor(form: "the") } secures the logs of the affected systems against deletion and alteration.
     .label = Preservation of evidence: logs
 
-measure--incident-evidence-image = Before restoring a system affected by a security incident, { -contractor(form: "the") } saves a complete image of its data media.
+measure--incident-evidence-image = Before restoring a system affected by a security incident, { -contractor(form: "the") } takes a complete image of its data media.
     .label = Preservation of evidence: image of data media
 
-measure--incident-response-provider = { -contractor(form: "The") } has a contract with a service provider specialised in security incidents for support in investigating them.
+measure--incident-response-provider = { -contractor(form: "The") } has a contract with a service provider specialising in security incidents for support in investigating them.
     .label = Contract with a provider for security incidents
 
 # $period: number with unit, e.g. "24 hours"
@@ -109,15 +109,15 @@ measure--incident-notice--period = Maximum time until notification
 measure--incident-notice-form = For the notification of personal data breaches to { -client(form: "the") }, { -contractor(form: "the") } uses a template that asks for the information listed in Art. 33(3) GDPR.
     .label = Template for notification of { -client(form: "the") }
 
-measure--incident-notice-address = { -contractor(form: "The") } has on file to which contact point at { -client(form: "the") } personal data breaches are to be notified.
+measure--incident-notice-address = { -contractor(form: "The") } keeps on file the contact point at { -client(form: "the") } to which personal data breaches are to be notified.
     .label = Contact point at { -client(form: "the") }
 
 # $period: number with unit, e.g. "24 hours"
-measure--incident-subprocessor-notice = The { -subcontractor(form: "plural") } have undertaken towards { -contractor(form: "the") } to notify it of personal data breaches no later than { $period } after becoming aware of them.
+measure--incident-subprocessor-notice = The { -subcontractor(form: "plural") } have undertaken towards { -contractor(form: "the") } to notify it of personal data breaches within { $period } of becoming aware of them.
     .label = Time limit for notification by { -subcontractor(form: "plural") }
 measure--incident-subprocessor-notice--period = Maximum time until notification
 
-measure--incident-authority-contacts = { -contractor(form: "The") } keeps available the contact details of the authorities competent to receive notifications of security incidents.
+measure--incident-authority-contacts = { -contractor(form: "The") } keeps on file the contact details of the authorities competent to receive notifications of security incidents.
     .label = Contact details of the competent authorities
 
 measure--incident-record = { -contractor(form: "The") } documents every security incident even where no external notification is required.
@@ -134,7 +134,7 @@ measure--incident-system--system = Name of the system
 measure--incident-cause = After every security incident, { -contractor(form: "the") } investigates its cause.
     .label = Investigation of the causes of security incidents
 
-measure--incident-lessons = After every security incident, { -contractor(form: "the") } records by which measures similar incidents can be avoided.
+measure--incident-lessons = After every security incident, { -contractor(form: "the") } records what measures can prevent similar incidents.
     .label = Lessons from security incidents
 
 # $interval: whole adverb, e.g. "every 3 months"
@@ -144,7 +144,7 @@ measure--incident-procedure-review--interval = Interval between reviews
     .why = Once a year is customary; responsibilities and contact details often change within that time.
 
 # $interval: whole adverb, e.g. "every 3 months"
-measure--incident-alarm-test = { -contractor(form: "The") } tests { $interval }, by means of a trial alert, whether the persons responsible for security incidents can be reached.
-    .label = Trial alert
-measure--incident-alarm-test--interval = Interval between trial alerts
+measure--incident-alarm-test = { -contractor(form: "The") } tests { $interval }, by means of a test alert, whether the persons responsible for security incidents can be reached.
+    .label = Test alert
+measure--incident-alarm-test--interval = Interval between test alerts
     .why = Once a year is customary; outdated contact details thus come to light before they matter.

@@ -9,8 +9,8 @@ measure--log-change = The application logs every change to personal data.
 measure--log-deletion = The application logs every deletion of personal data.
     .label = Logging of deletions
 
-measure--log-reading = The application logs every reading access to personal data.
-    .label = Logging of reading access
+measure--log-reading = The application logs every read access to personal data.
+    .label = Logging of read access
 
 measure--log-login = The application logs every successful login.
     .label = Logging of logins
@@ -21,11 +21,14 @@ measure--log-login-failed = The application logs every failed login attempt.
 measure--log-administrator = The actions of administrators on the production systems are logged.
     .label = Logging of administration
 
-measure--log-user = Every log entry states the user account and the time.
+measure--log-user = Every log entry states the user account and the time of the event.
     .label = User account and time in the log
 
-measure--log-record = Every log entry on an entry, change or deletion of data states the record concerned.
+measure--log-record = Every log entry concerning the entry, change or deletion of data identifies the record concerned.
     .label = Record concerned in the log
+
+measure--log-clock = The clocks of the systems used for the processing are synchronised automatically with a common time source.
+    .label = Synchronisation of system clocks
 
 # $system: words of the user, printed as they stand
 measure--log-system = The logs are kept in the following system: ‘{ $system }’.
@@ -61,7 +64,7 @@ measure--log-tamper-protection--method--write-once = lock against alteration and
 measure--log-retention = The logs are kept for at least { $period }.
     .label = Retention of logs
 measure--log-retention--period = Minimum retention period
-    .why = Twelve months leave time to clear up misuse; where Art. 4 of the Swiss Data Protection Ordinance applies, they are the minimum.
+    .why = Twelve months leave time to investigate misuse; where Art. 4 of the Swiss Data Protection Ordinance applies, they are the minimum.
 
 # $period: number with unit, e.g. "30 days"
 measure--log-expiry = Log entries are deleted after { $period } at the latest.
@@ -72,7 +75,7 @@ measure--log-expiry--period = Maximum retention period
 measure--log-review = { -contractor(form: "The") } examines the logs { $interval } for signs of unauthorised access.
     .label = Examination of logs
 measure--log-review--interval = Interval between examinations
-    .why = Once a month is a medium value; the longer the interval, the longer unauthorised access may remain unnoticed.
+    .why = Once a month is feasible even for small companies; the longer the interval, the longer unauthorised access may remain unnoticed.
 
 measure--input-content-unchanged = { -contractor(form: "The") } makes no changes to the content of the data entered by { -client(form: "the") }.
     .label = No changes to content
@@ -86,5 +89,5 @@ measure--input-query = The application passes input to databases exclusively by 
 measure--input-script = The application displays input in such a way that program code contained in it is not executed.
     .label = Protection against injected program code
 
-measure--input-forgery = The application rejects requests to change data that another website triggers in the name of a user who is logged in.
+measure--input-forgery = The application rejects requests to change data that another website triggers on behalf of a logged-in user.
     .label = Protection against forged requests

@@ -18,11 +18,11 @@ measure--instruction-oral = { -contractor(form: "The") } carries out oral instru
 measure--instruction-authority = Before carrying out an instruction, { -contractor(form: "the") } checks whether the person who gave it is authorised to do so.
     .label = Check of authority to instruct
 
-measure--instruction-call-back = { -contractor(form: "The") } carries out instructions given by telephone only after calling back on a telephone number of { -client(form: "the") } held on file.
+measure--instruction-call-back = { -contractor(form: "The") } carries out instructions given by telephone only after calling back on a telephone number of { -client(form: "the") } kept on file.
     .label = Call-back for instructions by telephone
 
-measure--instruction-completion-record = { -contractor(form: "The") } documents the carrying out of every instruction with the date and the person who carried it out.
-    .label = Documentation of instructions carried out
+measure--instruction-completion-record = { -contractor(form: "The") } documents the execution of every instruction with the date and the person who executed it.
+    .label = Documentation of the execution of instructions
 
 # $period: number with unit, e.g. "3 years"
 measure--instruction-retention = After the end of the contract, { -contractor(form: "the") } keeps the documented instructions for { $period }.
@@ -31,7 +31,7 @@ measure--instruction-retention--period = Retention period after the end of the c
     .why = Three years correspond to the standard limitation period under German law (section 195 of the German Civil Code, BGB) and are common in contracts.
 
 # $interval: whole adverb, e.g. "every 3 months"
-measure--instruction-check = { -contractor(form: "The") } checks { $interval }, using samples from logs, whether the data are processed in accordance with the instructions from { -client(form: "the") }.
+measure--instruction-check = { -contractor(form: "The") } checks { $interval }, on the basis of log samples, whether the data are processed in accordance with the instructions from { -client(form: "the") }.
     .label = Check of compliance with instructions using logs
 measure--instruction-check--interval = Interval between checks
 
@@ -65,7 +65,10 @@ measure--order-evidence = On request, { -contractor(form: "the") } makes availab
     .label = Evidence for { -client(form: "the") }
 measure--order-evidence--evidence = Kind of evidence
 
-measure--subprocessor-criteria = A documented catalogue of criteria lays down which requirements { -subcontractor(form: "plural") } must meet before they are engaged.
+measure--dpia-support = On request, { -contractor(form: "the") } provides { -client(form: "the") } with a description of the processing for { -client(form: "poss") } data protection impact assessment.
+    .label = Support for the data protection impact assessment
+
+measure--subprocessor-criteria = A documented list of criteria lays down the requirements that { -subcontractor(form: "plural") } must meet before they are engaged.
     .label = Selection criteria for { -subcontractor(form: "plural") }
 
 measure--subprocessor-check = Before engaging { -subcontractor(form: "plural") }, { -contractor(form: "the") } examines their technical and organisational measures.
@@ -84,10 +87,10 @@ measure--subprocessor-approval--by--management-officer = management after opinio
 measure--subprocessor-contract = { -contractor(form: "The") } has concluded data processing agreements with all { -subcontractor(form: "plural") } engaged.
     .label = Agreements with { -subcontractor(form: "plural") }
 
-measure--subprocessor-same-duties = The contracts with { -subcontractor(form: "plural") } impose on them the same data protection obligations as set out in the contract with { -client(form: "the") }.
+measure--subprocessor-same-duties = The contracts with { -subcontractor(form: "plural") } impose on them the same data protection obligations as those set out in the contract with { -client(form: "the") }.
     .label = Same obligations of { -subcontractor(form: "plural") }
 
-measure--subprocessor-audit-right = The contracts with { -subcontractor(form: "plural") } give { -contractor(form: "the") } the right to inspect their measures on site.
+measure--subprocessor-audit-right = The contracts with { -subcontractor(form: "plural") } give { -contractor(form: "the") } the right to inspect their technical and organisational measures on site.
     .label = Right to inspect { -subcontractor(form: "plural") }
 
 measure--subprocessor-minimum = { -contractor(form: "The") } makes available to { -subcontractor(form: "plural") } only the personal data that they need for their service.
@@ -131,8 +134,8 @@ measure--subprocessor-exit-plan = A documented plan lays down how { -contractor(
 measure--subprocessor-exit-erasure = After the end of the cooperation, { -contractor(form: "the") } obtains confirmation in text form from { -subcontractor(form: "plural") } that the data have been deleted.
     .label = Confirmed deletion after the end of cooperation
 
-measure--subprocessor-exit-access = { -contractor(form: "The") } blocks the access of { -subcontractor(form: "plural") } to its systems no later than the last day of the cooperation.
-    .label = Blocking of access at the end of cooperation
+measure--subprocessor-exit-access = { -contractor(form: "The") } revokes the access of { -subcontractor(form: "plural") } to its systems no later than the last day of the cooperation.
+    .label = Revocation of access at the end of cooperation
 
 # $form: written or text
 measure--provider-confidentiality = { $form ->
@@ -144,7 +147,7 @@ measure--provider-confidentiality--form = Form of the undertaking
 measure--provider-confidentiality--form--written = in writing
 measure--provider-confidentiality--form--text = in text form
 
-measure--maintenance-request = { -contractor(form: "The") } carries out remote maintenance of { -client(form: "poss") } systems only at the request of { -client(form: "the") } in the individual case.
+measure--maintenance-request = { -contractor(form: "The") } carries out remote maintenance of { -client(form: "poss") } systems only at the specific request of { -client(form: "the") }.
     .label = Remote maintenance only on request
 
 measure--maintenance-release = A remote maintenance connection to { -client(form: "poss") } systems is established only after it has been approved there.
@@ -156,8 +159,8 @@ measure--maintenance-observation = { -client(form: "The") } can follow the remot
 measure--maintenance-termination = { -client(form: "The") } can terminate the remote maintenance of its systems at any time.
     .label = Termination of remote maintenance
 
-measure--maintenance-account = { -contractor(form: "Poss") } access to { -client(form: "poss") } systems is locked outside maintenance work.
-    .label = Locking of maintenance access
+measure--maintenance-account = { -contractor(form: "Poss") } access to { -client(form: "poss") } systems is blocked outside maintenance work.
+    .label = Blocking of maintenance access
 
 measure--maintenance-no-copy = During remote maintenance, { -contractor(form: "the") } does not copy any personal data from { -client(form: "poss") } systems to its own systems.
     .label = No copies during remote maintenance

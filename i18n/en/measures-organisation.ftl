@@ -2,7 +2,7 @@
 
 ## Responsibility and rules
 
-measure--management-responsibility = Within { -contractor(form: "poss") } management, responsibility for data protection is assigned to a specific person.
+measure--management-responsibility = A specific member of { -contractor(form: "poss") } management is responsible for data protection.
     .label = Responsibility of management
 
 measure--privacy-coordinator = { -contractor(form: "The") } has appointed a person who coordinates data protection in the company.
@@ -18,7 +18,7 @@ measure--dpo-involvement = { -contractor(form: "Poss") } data protection officer
 measure--dpo-report = { -contractor(form: "Poss") } data protection officer reports to management in text form { $interval }.
     .label = Report of the data protection officer
 measure--dpo-report--interval = Interval between reports
-    .why = Once a year is customary; the GDPR requires a direct reporting line to management but states no interval.
+    .why = Once a year is customary; the GDPR requires direct reporting to the highest management level (Art. 38(3), third sentence) but states no interval.
 
 measure--privacy-concept = A documented data protection concept describes how { -contractor(form: "the") } implements the requirements of data protection.
     .label = Data protection concept
@@ -29,7 +29,7 @@ measure--privacy-management = { $standard ->
    *[iso-27701] { -contractor(form: "The") } operates a data protection management system in accordance with ISO/IEC 27701.
  }
     .label = Data protection management system
-measure--privacy-management--standard = Standard of the management system
+measure--privacy-management--standard = Standard of the data protection management system
 measure--privacy-management--standard--own = no standard
 measure--privacy-management--standard--iso-27701 = ISO/IEC 27701
 
@@ -48,7 +48,7 @@ measure--security-management--standard--own = no standard
 measure--security-management--standard--iso-27001 = ISO/IEC 27001
 measure--security-management--standard--it-grundschutz = IT-Grundschutz of the BSI
 
-measure--policies-accessible = All of { -contractor(form: "poss") } employees can consult the internal rules on data protection at any time.
+measure--policies-accessible = The internal rules on data protection are available to all of { -contractor(form: "poss") } employees at all times.
     .label = Access to the rules on data protection
 
 # $interval: whole adverb, e.g. "every 3 months"
@@ -68,7 +68,7 @@ measure--processing-regulations = { -contractor(form: "The") } has drawn up proc
 measure--processing-release = New procedures for processing personal data are introduced only after approval by { -contractor(form: "poss") } management.
     .label = Approval of new processing procedures
 
-measure--procurement-check = Before { -contractor(form: "the") } acquires hardware or software for the processing of personal data, it checks by means of a documented questionnaire whether the requirements of data protection can be met with it.
+measure--procurement-check = Before { -contractor(form: "the") } acquires hardware or software for the processing of personal data, it checks on the basis of a documented questionnaire whether the product allows the requirements of data protection to be met.
     .label = Data protection check before acquisitions
 
 measure--inventory-devices = { -contractor(form: "The") } keeps an inventory of all devices with which it processes personal data.
@@ -77,20 +77,20 @@ measure--inventory-devices = { -contractor(form: "The") } keeps an inventory of 
 measure--inventory-software = { -contractor(form: "The") } keeps an inventory of all software and online services with which it processes personal data.
     .label = Inventory of software and online services
 
-measure--device-holder = For each of { -contractor(form: "poss") } portable devices with which personal data are processed, it is documented to which person the device has been issued.
+measure--device-holder = For each of { -contractor(form: "poss") } portable devices used to process personal data, it is documented to whom the device has been issued.
     .label = Assignment of portable devices to persons
 
 measure--software-approved = Only software that { -contractor(form: "the") } has approved beforehand is used on { -contractor(form: "poss") } workstations.
     .label = Approval of software
 
-measure--devices-supported = { -contractor(form: "The") } uses for the processing only devices for which the manufacturer still provides security updates.
+measure--devices-supported = For the processing, { -contractor(form: "the") } uses only devices for which the manufacturer still provides security updates.
     .label = No devices without security updates
 
 measure--information-classification = A documented scheme classifies { -contractor(form: "poss") } information according to its need for protection.
     .label = Classification of information
 
 # $interval: whole adverb, e.g. "every 3 months"
-measure--risk-assessment = { -contractor(form: "The") } assesses { $interval } the risks of the processing to the rights and freedoms of data subjects.
+measure--risk-assessment = { -contractor(form: "The") } assesses { $interval } the risks that the processing poses to the rights and freedoms of data subjects.
     .label = Risk assessment
 measure--risk-assessment--interval = Interval between risk assessments
     .why = Once a year is customary; where systems or threats change often, a shorter interval is advisable.
@@ -114,14 +114,14 @@ measure--change-record = Every change to the production systems is documented wi
     .label = Documentation of changes to production systems
 
 # $actions: words of the user, printed as they stand
-measure--four-eyes = The following actions require the participation of at least two persons: ‘{ $actions }’.
+measure--four-eyes = The following actions require the involvement of at least two persons: ‘{ $actions }’.
     .label = Four-eyes principle
 measure--four-eyes--actions = Actions that require two persons
 
 measure--administrator-deputies = A deputy is appointed for every person with administrator rights on the production systems.
     .label = Deputies for administrators
 
-measure--development-policy = A documented policy lays down which security requirements are to be observed in the development of software.
+measure--development-policy = A documented policy lays down the security requirements to be met in software development.
     .label = Secure software development policy
 
 measure--code-versioned = The source code of the application is kept under version control that shows for every change the person who made it.
@@ -133,11 +133,11 @@ measure--code-access = Only the persons entrusted with development can change th
 measure--code-review = Every change to the source code of the application is reviewed by a second person before it reaches the production systems.
     .label = Review of source code by a second person
 
-measure--release-test-automated = Every new version of the application passes through automated tests before it is installed on the production systems.
+measure--release-test-automated = Every new version of the application undergoes automated tests before it is installed on the production systems.
     .label = Automated tests of new software versions
 
-measure--release-test-system = Every new version of the application is tried out on a test system before it is installed on the production systems.
-    .label = Trial of new software versions
+measure--release-test-system = Every new version of the application is tested on a test system before it is installed on the production systems.
+    .label = Testing of new software versions on a test system
 
 measure--code-scan = Before every new version, an analysis tool checks the source code of the application for security vulnerabilities.
     .label = Automatic checking of source code
@@ -149,7 +149,7 @@ measure--dependency-scan--interval = Interval between checks
     .why = Checking services usually run once a day; newly published vulnerabilities are often exploited within a few days.
 
 # $period: number with unit, e.g. "30 days"
-measure--vulnerability-deadline = An internal deadline of { $period } from the time they become known applies to remedying critical vulnerabilities of the application.
+measure--vulnerability-deadline = Critical vulnerabilities in the application are subject to an internal deadline for remediation of { $period } from the time they become known.
     .label = Deadline for remedying critical vulnerabilities
 measure--vulnerability-deadline--period = Internal deadline
 
@@ -172,7 +172,6 @@ measure--secrets-not-in-code = The source code of the application contains no cr
 measure--secrets-rotation = Credentials with which systems access one another are changed { $interval }.
     .label = Change of technical credentials
 measure--secrets-rotation--interval = Interval between changes
-    .why = Once a year is a medium value; the shorter the interval, the sooner credentials that have become known are worthless to unauthorised persons.
 
 ## Data protection by design, data minimisation
 
@@ -199,13 +198,13 @@ measure--support-data-necessity = For troubleshooting, { -contractor(form: "the"
 
 # $period: number with unit, e.g. "30 days"
 measure--support-data-deletion = Copies of personal data that { -contractor(form: "the") } has received for troubleshooting are deleted within { $period } of completion of the troubleshooting.
-    .label = Deletion of data from troubleshooting
+    .label = Deletion of troubleshooting data
 measure--support-data-deletion--period = Period for deletion
 
 ## Rules of daily work
 
-measure--privacy-requests-first = In { -contractor(form: "poss") } customer service, enquiries about data protection take precedence over other enquiries.
-    .label = Precedence of data protection enquiries
+measure--privacy-requests-first = In { -contractor(form: "poss") } customer service, enquiries about data protection are dealt with before other enquiries.
+    .label = Priority of data protection enquiries
 
 measure--caller-verification = { -contractor(form: "Poss") } employees give information on personal data processed on behalf of { -client(form: "the") } by telephone only after they have verified the identity of the caller.
     .label = Verification of callers’ identity
@@ -247,8 +246,8 @@ measure--remote-work-policy = A documented policy lays down which precautions { 
 
 # $form: written or text
 measure--remote-work-agreement = { $form ->
-    [written] { -contractor(form: "Poss") } employees who work from home have undertaken in writing to comply with the rules on data protection that apply there.
-   *[text] { -contractor(form: "Poss") } employees who work from home have undertaken in text form to comply with the rules on data protection that apply there.
+    [written] { -contractor(form: "Poss") } employees who work from home have undertaken in writing to comply with the data protection rules that apply to working from home.
+   *[text] { -contractor(form: "Poss") } employees who work from home have undertaken in text form to comply with the data protection rules that apply to working from home.
  }
     .label = Undertaking to comply with home office rules
 measure--remote-work-agreement--form = Form of the undertaking
@@ -264,8 +263,8 @@ measure--private-devices-ban = An internal rule prohibits { -contractor(form: "p
 measure--private-devices-agreement = { -contractor(form: "Poss") } employees process personal data on private devices only if they have concluded an agreement with { -contractor(form: "the") } on the use of those devices for work.
     .label = Agreement on private devices (BYOD)
 
-measure--private-devices-container = On private devices of { -contractor(form: "poss") } employees, work data are stored only in a sealed-off area that private programs cannot access.
-    .label = Sealed-off area on private devices (BYOD)
+measure--private-devices-container = On private devices of { -contractor(form: "poss") } employees, work data are stored only in a separate container that private programs cannot access.
+    .label = Separate container on private devices (BYOD)
 
 ## Places of the systems
 
@@ -349,13 +348,13 @@ measure--ai-own-servers = AI models that process personal data run exclusively o
 measure--ai-names-removed = Before texts are transmitted to AI services, an automatic process removes the names of data subjects detected in them.
     .label = Removal of names before the use of AI
 
-measure--ai-confirmation = Results produced by AI functions are adopted into the records only after a person has confirmed them.
+measure--ai-confirmation = Results produced by AI functions are transferred to the records only after a person has confirmed them.
     .label = Human confirmation of AI results
 
 measure--ai-activation = The AI functions of the application are switched off until { -client(form: "the") } switches them on.
     .label = AI functions switched off by default
 
-measure--ai-policy = A documented policy lays down which AI services { -contractor(form: "poss") } employees may use for their work.
+measure--ai-policy = A documented policy lays down which AI services { -contractor(form: "poss") } employees may use in their work.
     .label = Policy on the use of AI
 
 measure--ai-public-ban = An internal rule prohibits { -contractor(form: "poss") } employees from entering personal data processed on behalf of { -client(form: "the") } into AI services open to the public.
@@ -370,8 +369,8 @@ measure--certificate-iso-27001--certificate = Issuer, scope and expiry date
 
 # $type: type-1 or type-2; $report: words of the user, printed as they stand
 measure--certificate-c5 = { $type ->
-    [type-1] For cloud services used for the processing, the following type 1 attestation in accordance with the C5 criteria catalogue of the German Federal Office for Information Security (BSI) exists: ‘{ $report }’.
-   *[type-2] For cloud services used for the processing, the following type 2 attestation in accordance with the C5 criteria catalogue of the German Federal Office for Information Security (BSI) exists: ‘{ $report }’.
+    [type-1] The following type 1 attestation in accordance with the C5 criteria catalogue of the German Federal Office for Information Security (BSI) has been issued for cloud services used for the processing: ‘{ $report }’.
+   *[type-2] The following type 2 attestation in accordance with the C5 criteria catalogue of the German Federal Office for Information Security (BSI) has been issued for cloud services used for the processing: ‘{ $report }’.
  }
     .label = C5 attestation for cloud services
 measure--certificate-c5--type = Type of attestation
@@ -381,8 +380,8 @@ measure--certificate-c5--report = Service, auditor and date or period
 
 # $type: type-1 or type-2; $report: words of the user, printed as they stand
 measure--certificate-soc-2 = { $type ->
-    [type-1] For services used for the processing, the following SOC 2 type 1 report exists: ‘{ $report }’.
-   *[type-2] For services used for the processing, the following SOC 2 type 2 report exists: ‘{ $report }’.
+    [type-1] The following SOC 2 type 1 report has been issued for services used for the processing: ‘{ $report }’.
+   *[type-2] The following SOC 2 type 2 report has been issued for services used for the processing: ‘{ $report }’.
  }
     .label = SOC 2 report
 measure--certificate-soc-2--type = Type of report
@@ -391,7 +390,7 @@ measure--certificate-soc-2--type--type-2 = type 2
 measure--certificate-soc-2--report = Service, auditor and date or period
 
 # $certificate: words of the user, printed as they stand
-measure--certificate-gdpr = For { -contractor(form: "poss") } processing operations, the following certification under Art. 42 GDPR exists: ‘{ $certificate }’.
+measure--certificate-gdpr = The following certification under Art. 42 GDPR has been issued for { -contractor(form: "poss") } processing operations: ‘{ $certificate }’.
     .label = Certification under Art. 42 GDPR
 measure--certificate-gdpr--certificate = Mechanism, issuer, object and expiry date
 

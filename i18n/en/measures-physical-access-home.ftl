@@ -2,22 +2,22 @@
 
 ## Room
 
-measure--home-room-lockable = In the home office, work is done exclusively in rooms that can be locked.
-    .label = Lockable work room in the home office
+measure--home-room-lockable = { -contractor(form: "Poss") } employees who work from home work exclusively in rooms that can be locked.
+    .label = Lockable room for work from home
 
-measure--home-room-private = No unauthorised persons are present in the work rooms in the home office during work.
-    .label = Private work room in the home office
+measure--home-room-private = While work is being done at home, no unauthorised persons are present in the room used for work.
+    .label = Undisturbed room for work from home
 
-measure--home-room-locked = The work rooms in the home office are locked during breaks and after work.
-    .label = Locking of the work room in the home office
+measure--home-room-locked = The room used for work at home is locked during breaks and after work.
+    .label = Locking of the room used for work at home
 
 measure--home-screen-position = Screens in the home office are positioned in such a way that other persons cannot see them.
     .label = Positioning of screens in the home office
 
-measure--home-conversations = Conversations about personal data processed on behalf of { -client(form: "the") } are held in the home office only if unauthorised persons cannot overhear them.
+measure--home-conversations = In the home office, conversations about personal data processed on behalf of { -client(form: "the") } are held only where unauthorised persons cannot overhear them.
     .label = Confidential conversations in the home office
 
-measure--home-voice-assistants = Voice assistants in the work rooms in the home office are switched off during work.
+measure--home-voice-assistants = Voice assistants in the room used for work at home are switched off during work.
     .label = Voice assistants switched off in the home office
 
 ## Paper
@@ -46,10 +46,10 @@ measure--home-disposal--method--shredder = document shredder in the home office
 
 ## Devices and network
 
-measure--home-company-devices = In the home office, work is done only with devices that { -contractor(form: "the") } has provided.
-    .label = Only devices provided in the home office
+measure--home-company-devices = When working from home, { -contractor(form: "poss") } employees use only devices that { -contractor(form: "the") } has provided.
+    .label = Work from home only with devices provided
 
-measure--home-device-sole-use = The devices used for work in the home office are not used by family members or other unauthorised persons.
+measure--home-device-sole-use = The devices used for work from home are not used by family members or other unauthorised persons.
     .label = No use of devices by family members
 
 measure--home-device-locked = In the home office, laptops are locked away after work.
@@ -66,9 +66,9 @@ measure--home-wifi--standard--wpa2 = WPA2 or WPA3
 measure--home-wifi--standard--wpa3 = WPA3
 
 measure--home-router-password = The routers used in the home office do not use the administration password preset by the manufacturer.
-    .label = Own router password in the home office
+    .label = Changed router password in the home office
 
-measure--home-network-separate = The devices used for work in the home office are connected to a Wi-Fi network that other devices of the household do not use.
+measure--home-network-separate = The devices used for work from home are connected to a Wi-Fi network that other devices in the household do not use.
     .label = Separate Wi-Fi in the home office
 
 ## Checks
@@ -78,7 +78,7 @@ measure--home-inspection = { $by ->
     [contractor] All persons working in the home office have granted { -contractor(form: "the") } in writing the right to inspect their home workplace after prior notice.
    *[both] All persons working in the home office have granted { -contractor(form: "the") } and { -client(form: "the") } in writing the right to inspect their home workplace after prior notice.
  }
-    .label = Inspection of the home workplace
+    .label = Right to inspect the home workplace
 measure--home-inspection--by = Who may inspect
 measure--home-inspection--by--contractor = { -contractor(form: "label") }
 measure--home-inspection--by--both = { -contractor(form: "label") } and { -client(form: "label") }

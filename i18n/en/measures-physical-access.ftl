@@ -8,7 +8,7 @@ measure--physical-access-concept = A documented physical access concept lays dow
 measure--office-zones = { -contractor(form: "Poss") } business premises are divided into security areas for which authorisations to enter are granted separately.
     .label = Security areas in the business premises
 
-measure--office-visitor-area = A locked door separates the visitor area from the work rooms in { -contractor(form: "poss") } business premises.
+measure--office-visitor-area = A locked door separates the visitor area from the working areas in { -contractor(form: "poss") } business premises.
     .label = Separate visitor area
 
 ## Doors of the business premises
@@ -39,14 +39,14 @@ measure--office-door-knob = The entrance doors of { -contractor(form: "poss") } 
 
 # $means: chip-card, transponder, smartphone or biometric
 measure--office-electronic-access = { $means ->
-    [chip-card] An electronic access control system operated with chip cards secures the entrance doors of { -contractor(form: "poss") } business premises.
+    [chip-card] An electronic access control system operated with smart cards secures the entrance doors of { -contractor(form: "poss") } business premises.
     [transponder] An electronic access control system operated with transponders secures the entrance doors of { -contractor(form: "poss") } business premises.
     [smartphone] An electronic access control system operated with smartphones secures the entrance doors of { -contractor(form: "poss") } business premises.
    *[biometric] An electronic access control system that recognises authorised persons by biometric characteristics secures the entrance doors of { -contractor(form: "poss") } business premises.
  }
     .label = Electronic access system of the business premises
 measure--office-electronic-access--means = Means of entry
-measure--office-electronic-access--means--chip-card = chip cards
+measure--office-electronic-access--means--chip-card = smart cards
 measure--office-electronic-access--means--transponder = transponders
 measure--office-electronic-access--means--smartphone = smartphones
 measure--office-electronic-access--means--biometric = biometric characteristics
@@ -60,13 +60,13 @@ measure--office-code = The entrance doors of { -contractor(form: "poss") } busin
 measure--office-code--digits = Minimum length of the code
 
 measure--office-door-daytime = Even during business hours, the entrance doors of { -contractor(form: "poss") } business premises can be opened from outside only by persons authorised to enter.
-    .label = Closed entrance doors during business hours
+    .label = Entrance doors closed during business hours
 
 measure--office-door-last = The last person to leave { -contractor(form: "poss") } business premises locks the entrance doors.
     .label = Locking by the last person to leave
 
-measure--office-room-locked = { -contractor(form: "Poss") } employees lock their office rooms when nobody is in them.
-    .label = Locking of individual office rooms
+measure--office-room-locked = { -contractor(form: "Poss") } employees lock their offices when nobody is in them.
+    .label = Locking of individual offices
 
 ## Authorisations and keys of the business premises
 
@@ -122,7 +122,7 @@ measure--office-intercom = { $kind ->
    *[camera] The entrance doors of { -contractor(form: "poss") } business premises are opened to visitors only after they have announced themselves through an intercom with a camera.
  }
     .label = Intercom
-measure--office-intercom--kind = Kind of intercom
+measure--office-intercom--kind = Type of intercom
 measure--office-intercom--kind--voice = without camera
 measure--office-intercom--kind--camera = with camera
 
@@ -142,7 +142,7 @@ measure--office-guard--kind--permanent = continuous guarding
 measure--visitor-log = Visitors to { -contractor(form: "poss") } business premises are recorded in a visitor register with their name and the time of their visit.
     .label = Visitor register
 
-measure--visitor-escort = Outside the reception area, persons without authorisation to enter are present in { -contractor(form: "poss") } business premises only when accompanied by employees.
+measure--visitor-escort = Outside the reception area, persons not authorised to enter are present in { -contractor(form: "poss") } business premises only when accompanied by employees.
     .label = Escorting of visitors
 
 measure--visitor-badge = Visitors wear a visible visitor badge in { -contractor(form: "poss") } business premises.
@@ -158,11 +158,11 @@ measure--office-alarm = An intruder alarm system secures { -contractor(form: "po
 
 # $receiver: centre or person
 measure--office-alarm-receiver = { $receiver ->
-    [centre] Alarms of the intruder alarm system in { -contractor(form: "poss") } business premises are sent automatically to an alarm receiving centre.
-   *[person] Alarms of the intruder alarm system in { -contractor(form: "poss") } business premises are sent automatically to a person designated for this purpose.
+    [centre] Alerts from the intruder alarm system in { -contractor(form: "poss") } business premises are transmitted automatically to an alarm receiving centre.
+   *[person] Alerts from the intruder alarm system in { -contractor(form: "poss") } business premises are transmitted automatically to a person designated for this purpose.
  }
-    .label = Forwarding of intruder alarms
-measure--office-alarm-receiver--receiver = Recipient of the alarms
+    .label = Transmission of intruder alerts
+measure--office-alarm-receiver--receiver = Recipient of the alerts
 measure--office-alarm-receiver--receiver--centre = alarm receiving centre
 measure--office-alarm-receiver--receiver--person = designated person
 
@@ -173,7 +173,7 @@ measure--office-motion-detectors = { $kind ->
    *[both] Motion detectors and light barriers monitor { -contractor(form: "poss") } business premises outside business hours.
  }
     .label = Motion detectors and light barriers
-measure--office-motion-detectors--kind = Kind of detectors
+measure--office-motion-detectors--kind = Type of detector
 measure--office-motion-detectors--kind--motion = motion detectors
 measure--office-motion-detectors--kind--light-barrier = light barriers
 measure--office-motion-detectors--kind--both = motion detectors and light barriers
@@ -194,18 +194,18 @@ measure--office-windows = { $kind ->
     [glass] The windows of { -contractor(form: "poss") } business premises that can be reached from outside without aids are fitted with burglar-resistant glazing.
    *[shutter] The windows of { -contractor(form: "poss") } business premises that can be reached from outside without aids are closed by roller shutters outside business hours.
  }
-    .label = Securing of windows
-measure--office-windows--kind = Kind of securing
+    .label = Protection of windows
+measure--office-windows--kind = Type of protection
 measure--office-windows--kind--lockable = lockable handles
 measure--office-windows--kind--grille = bars
 measure--office-windows--kind--glass = burglar-resistant glazing
 measure--office-windows--kind--shutter = roller shutters
 
 measure--office-windows-closed = The windows of { -contractor(form: "poss") } business premises are closed when nobody is in the rooms.
-    .label = Closed windows during absence
+    .label = Windows closed during absence
 
 measure--office-shafts = Light wells and other shafts leading into { -contractor(form: "poss") } business premises are secured by firmly anchored grilles.
-    .label = Securing of building shafts
+    .label = Protection of building shafts
 
 ## Cleaning and security services
 
@@ -227,14 +227,14 @@ measure--service-staff-confidentiality = { $staff ->
     [security] Security staff who enter { -contractor(form: "poss") } business premises are bound to confidentiality in writing.
    *[both] Cleaning and security staff who enter { -contractor(form: "poss") } business premises are bound to confidentiality in writing.
  }
-    .label = Undertaking of cleaning and security staff
+    .label = Confidentiality of cleaning and security staff
 measure--service-staff-confidentiality--staff = Staff bound
 measure--service-staff-confidentiality--staff--cleaning = cleaning staff
 measure--service-staff-confidentiality--staff--security = security staff
 measure--service-staff-confidentiality--staff--both = cleaning and security staff
 
-measure--cleaning-presence = { -contractor(form: "Poss") } business premises are cleaned only while employees are present.
-    .label = Cleaning only while employees are present
+measure--cleaning-presence = { -contractor(form: "Poss") } business premises are cleaned only when employees are present.
+    .label = Cleaning only when employees are present
 
 ## Documents, data media and equipment in the business premises
 
@@ -268,29 +268,29 @@ measure--office-laptop-secured = { $method ->
    *[cable-lock] Laptops that remain in { -contractor(form: "poss") } business premises outside working hours are secured by a cable lock.
  }
     .label = Protection of laptops against theft
-measure--office-laptop-secured--method = Kind of securing
+measure--office-laptop-secured--method = Type of protection
 measure--office-laptop-secured--method--locked-away = locking away
 measure--office-laptop-secured--method--cable-lock = cable lock
 
 measure--office-screen-position = Screens in { -contractor(form: "poss") } business premises are positioned in such a way that visitors cannot see them.
     .label = Positioning of screens
 
-measure--office-printer-position = Printers and fax machines in { -contractor(form: "poss") } business premises stand in places that visitors cannot reach unaccompanied.
+measure--office-printer-position = Printers and fax machines in { -contractor(form: "poss") } business premises are located in places that visitors cannot reach unaccompanied.
     .label = Positioning of printers and fax machines
 
 ## Servers and the contractor’s own server rooms
 
-measure--server-room-none = { -contractor(form: "The") } maintains no server room of its own.
-    .label = No server room of its own
+measure--server-room-none = { -contractor(form: "The") } has no server room of its own.
+    .label = No own server room
 
-measure--server-cabinet = The servers used for the processing stand in locked server cabinets.
+measure--server-cabinet = The servers used for the processing are housed in locked server cabinets.
     .label = Locked server cabinets
 
-measure--server-chassis = The chassis of the servers used for the processing are locked.
-    .label = Locked server chassis
+measure--server-chassis = The cases of the servers used for the processing are locked.
+    .label = Locked server cases
 
-measure--network-cabinet = Network distributors in { -contractor(form: "poss") } business premises are located behind locked doors.
-    .label = Locked network distributors
+measure--network-cabinet = Network distribution points in { -contractor(form: "poss") } business premises are located behind locked doors.
+    .label = Locked network distribution points
 
 measure--server-room-locked = { -contractor(form: "Poss") } server rooms are locked when nobody is in them.
     .label = Locked server rooms
@@ -298,7 +298,7 @@ measure--server-room-locked = { -contractor(form: "Poss") } server rooms are loc
 # $means: security-lock, chip-card, transponder, code or biometric
 measure--server-room-lock = { $means ->
     [security-lock] The doors of { -contractor(form: "poss") } server rooms are fitted with security locks.
-    [chip-card] An electronic access control system operated with chip cards secures the doors of { -contractor(form: "poss") } server rooms.
+    [chip-card] An electronic access control system operated with smart cards secures the doors of { -contractor(form: "poss") } server rooms.
     [transponder] An electronic access control system operated with transponders secures the doors of { -contractor(form: "poss") } server rooms.
     [code] Code locks secure the doors of { -contractor(form: "poss") } server rooms.
    *[biometric] An electronic access control system that recognises authorised persons by biometric characteristics secures the doors of { -contractor(form: "poss") } server rooms.
@@ -306,7 +306,7 @@ measure--server-room-lock = { $means ->
     .label = Locking system of the server rooms
 measure--server-room-lock--means = Means of entry
 measure--server-room-lock--means--security-lock = security locks
-measure--server-room-lock--means--chip-card = chip cards
+measure--server-room-lock--means--chip-card = smart cards
 measure--server-room-lock--means--transponder = transponders
 measure--server-room-lock--means--code = code locks
 measure--server-room-lock--means--biometric = biometric characteristics
@@ -335,7 +335,7 @@ measure--server-room-log--method = Kind of record
 measure--server-room-log--method--electronic = electronic
 measure--server-room-log--method--book = entry book
 
-measure--server-room-escort = Persons without authorisation to enter are present in { -contractor(form: "poss") } server rooms only when accompanied by an authorised person.
+measure--server-room-escort = Persons not authorised to enter are present in { -contractor(form: "poss") } server rooms only when accompanied by an authorised person.
     .label = Escorting in the server rooms
 
 measure--server-room-alarm = An intruder alarm system secures { -contractor(form: "poss") } server rooms.
@@ -355,10 +355,10 @@ measure--data-centre-certificate = The hosting provider whose data centres { -co
 measure--data-centre-certificate--certificate = Certificate, for example under EN 50600
 
 measure--data-centre-no-entry = { -contractor(form: "Poss") } employees are not authorised to enter the data centres used for the processing.
-    .label = No entry of employees to the data centre
+    .label = No entry to the data centre by employees
 
-measure--data-centre-fence = The grounds of the data centres used for the processing are fenced.
-    .label = Fenced grounds of the data centre
+measure--data-centre-fence = The site of the data centres used for the processing is fenced.
+    .label = Fenced site of the data centre
 
 measure--data-centre-zones = The data centres used for the processing are divided into security areas for which authorisations to enter are granted separately.
     .label = Security areas in the data centre
@@ -368,23 +368,23 @@ measure--data-centre-lock = The external doors of the data centres used for the 
 
 # $means: chip-card, transponder, code or biometric
 measure--data-centre-electronic-access = { $means ->
-    [chip-card] An electronic access control system operated with chip cards admits only authorised persons to the data centres used for the processing.
+    [chip-card] An electronic access control system operated with smart cards admits only authorised persons to the data centres used for the processing.
     [transponder] An electronic access control system operated with transponders admits only authorised persons to the data centres used for the processing.
     [code] An electronic access control system operated with personal codes admits only authorised persons to the data centres used for the processing.
    *[biometric] An electronic access control system that recognises authorised persons by biometric characteristics admits only these persons to the data centres used for the processing.
  }
     .label = Electronic access system of the data centre
 measure--data-centre-electronic-access--means = Means of entry
-measure--data-centre-electronic-access--means--chip-card = chip cards
+measure--data-centre-electronic-access--means--chip-card = smart cards
 measure--data-centre-electronic-access--means--transponder = transponders
 measure--data-centre-electronic-access--means--code = personal codes
 measure--data-centre-electronic-access--means--biometric = biometric characteristics
 
 measure--data-centre-second-factor = Entry to the server areas of the data centres used for the processing requires a PIN or a biometric characteristic in addition to a means of entry.
-    .label = Second proof on entry to the data centre
+    .label = Second factor on entry to the data centre
 
-measure--data-centre-mantrap = The data centres used for the processing can be entered only through a mantrap that admits only one person at a time.
-    .label = Mantrap of the data centre
+measure--data-centre-mantrap = The data centres used for the processing can be entered only through a security airlock that admits only one person at a time.
+    .label = Single-person airlock of the data centre
 
 measure--data-centre-guards = Security staff guard the data centres used for the processing around the clock.
     .label = Security staff in the data centre
@@ -395,7 +395,7 @@ measure--data-centre-identity-check = Visitors to the data centres used for the 
 measure--data-centre-visitor-log = Visitors to the data centres used for the processing are recorded in a visitor register with their name and the time of their visit.
     .label = Visitor register of the data centre
 
-measure--data-centre-escort = Persons without authorisation to enter are present in the data centres used for the processing only when accompanied by an authorised person.
+measure--data-centre-escort = Persons not authorised to enter are present in the data centres used for the processing only when accompanied by an authorised person.
     .label = Escorting of visitors in the data centre
 
 # $interval: whole adverb, e.g. "every 3 months"
@@ -412,5 +412,5 @@ measure--data-centre-video = The entrances to the data centres used for the proc
 measure--data-centre-alarm = An intruder alarm system secures the data centres used for the processing.
     .label = Alarm system of the data centre
 
-measure--data-centre-cage = In the data centres used for the processing, { -contractor(form: "poss") } servers stand in a locked area that contains no servers of other customers of the operator.
-    .label = Area of its own in the data centre
+measure--data-centre-cage = In the data centres used for the processing, { -contractor(form: "poss") } servers are housed in a locked area that contains no servers of the operator’s other customers.
+    .label = Dedicated area in the data centre

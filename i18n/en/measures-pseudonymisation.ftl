@@ -1,8 +1,8 @@
 ### Measures of the control pseudonymisation: sentences for the annex and short names for lists.
 
 # $data: words of the user, printed as they stand
-measure--pseudonymisation-code = In the following data sets, code numbers take the place of the names of data subjects: ‘{ $data }’.
-    .label = Pseudonymisation by code numbers
+measure--pseudonymisation-code = In the following data sets, pseudonyms take the place of the names of data subjects: ‘{ $data }’.
+    .label = Pseudonyms instead of names
 measure--pseudonymisation-code--data = Pseudonymised data sets
 
 measure--pseudonymisation-no-identifiers = Pseudonymised records contain no information by which a data subject can be identified without the use of the mapping data.

@@ -7,7 +7,7 @@ measure--backup-concept = A documented backup concept lays down which data are b
 measure--backup-data = The personal data processed on behalf of { -client(form: "the") } are backed up { $interval }.
     .label = Data backup
 measure--backup-data--interval = Interval between backups
-    .why = Once a day is customary; the interval decides how much may be lost in a failure.
+    .why = Once a day is customary; the interval determines how much data may be lost in a failure.
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--backup-application = The application, including its configuration, is backed up { $interval }.
@@ -34,11 +34,14 @@ measure--backup-immutable = Once created, backups are technically locked against
     .label = Immutable backups
 measure--backup-immutable--period = Duration of the lock
 
+measure--backup-credentials = The backups can be accessed only with credentials that are not valid for the production systems.
+    .label = Separate credentials for backups
+
 # $period: number with unit, e.g. "30 days"
 measure--backup-retention = Backups are kept for { $period }.
     .label = Retention of backups
 measure--backup-retention--period = Retention period
-    .why = 30 days leave time to mend errors noticed late without keeping deleted data for long.
+    .why = 30 days leave time to correct errors noticed late without keeping deleted data for long.
 
 measure--backup-alert = If a backup fails, the administrator responsible is notified automatically.
     .label = Notification of failed backups
@@ -58,7 +61,7 @@ measure--recovery-time = Recovery after a failure of the production systems is d
 measure--recovery-time--duration = Maximum duration of recovery
 
 # $span: number with unit, e.g. "24 hours"
-measure--recovery-point = The backups are designed so that a failure causes the loss of data from a period of no more than { $span }.
+measure--recovery-point = The backups are designed so that, in the event of a failure, data from a period of no more than { $span } are lost.
     .label = Maximum data loss (RPO)
 measure--recovery-point--span = Period of data loss
     .why = 24 hours correspond to a daily backup.
@@ -70,6 +73,9 @@ measure--recovery-point-in-time--period = Preceding period
 
 measure--emergency-plan = A documented emergency plan lays down who takes which steps if the systems fail.
     .label = Emergency plan
+
+measure--emergency-plan-paper = The emergency plan is also available in printed form.
+    .label = Printed emergency plan
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--emergency-exercise = { -contractor(form: "The") } rehearses the emergency plan { $interval }.

@@ -13,9 +13,9 @@ measure--toms-review-record = { -contractor(form: "The") } documents the result 
     .label = Documentation of reviews
 
 # $interval: whole adverb, e.g. "every 3 months"
-measure--security-concept-update = { -contractor(form: "The") } compares its security concept with the current threat situation { $interval }.
+measure--security-concept-update = { -contractor(form: "The") } checks its security concept against the current threat situation { $interval }.
     .label = Comparison with the threat situation
-measure--security-concept-update--interval = Interval between comparisons
+measure--security-concept-update--interval = Interval between checks
     .why = Once a year is customary; the public reports on the state of IT security also appear every year.
 
 # $interval: whole adverb, e.g. "every 3 months"
@@ -84,7 +84,7 @@ measure--penetration-test-application--interval = Interval between tests
 # $by: external or internal; $interval: whole adverb, e.g. "every 3 months"
 measure--penetration-test-network = { $by ->
     [external] An external service provider carries out a penetration test of { -contractor(form: "poss") } systems that can be reached from the internet { $interval }.
-   *[internal] { -contractor(form: "Poss") } employees carry out a penetration test of its systems that can be reached from the internet { $interval }.
+   *[internal] Using its own employees, { -contractor(form: "the") } carries out a penetration test of its systems that can be reached from the internet { $interval }.
  }
     .label = Penetration test of externally reachable systems
 measure--penetration-test-network--by = Who carries out the test
@@ -97,7 +97,7 @@ measure--penetration-test-network--interval = Interval between tests
 measure--vulnerability-scan = An automatic process checks the servers used for the processing for known vulnerabilities { $interval }.
     .label = Vulnerability scan of the servers
 measure--vulnerability-scan--interval = Interval between scans
-    .why = Once a month is a medium value; the longer the interval, the longer a vulnerability may remain unnoticed.
+    .why = Once a month is common because many manufacturers also release their updates at this interval.
 
 measure--code-secret-scan = An automatic process checks every change to the source code for credentials contained in it.
     .label = Check of the source code for credentials
@@ -108,7 +108,7 @@ measure--configuration-check = { -contractor(form: "The") } compares the configu
 measure--configuration-check--interval = Interval between checks
 
 # $interval: whole adverb, e.g. "every 3 months"
-measure--cryptography-review = { -contractor(form: "The") } compares the encryption methods used with Technical Guideline TR-02102 of the German Federal Office for Information Security (BSI) { $interval }.
+measure--cryptography-review = { -contractor(form: "The") } checks the encryption methods used against Technical Guideline TR-02102 of the German Federal Office for Information Security (BSI) { $interval }.
     .label = Review of encryption methods
 measure--cryptography-review--interval = Interval between reviews
     .why = Once a year makes sense because the BSI, as a rule, revises the guideline every year.
@@ -124,7 +124,7 @@ measure--tabletop-exercise = { -contractor(form: "The") } rehearses the handling
 measure--tabletop-exercise--interval = Interval between exercises
     .why = Once a year is customary; new employees thus know their tasks too.
 
-measure--findings-list = Until they are remedied, { -contractor(form: "the") } keeps the deficiencies found in reviews, audits and tests in a list with a time limit and the person responsible.
+measure--findings-list = Until they have been remedied, the deficiencies found in reviews, audits and tests are kept in a list stating a deadline and the person responsible.
     .label = Tracking of deficiencies found
 
 measure--findings-follow-up = Once a deficiency found has been remedied, { -contractor(form: "the") } checks whether the remedy is effective.
@@ -134,4 +134,4 @@ measure--findings-follow-up = Once a deficiency found has been remedied, { -cont
 measure--certificate-surveillance = By means of a surveillance audit, the certification body verifies { $interval } whether { -contractor(form: "the") } continues to meet the conditions for its certificate.
     .label = Surveillance audits by the certification body
 measure--certificate-surveillance--interval = Interval between surveillance audits
-    .why = For certificates of management systems, annual surveillance audits are prescribed.
+    .why = Annual surveillance audits are prescribed for certificates of management systems.

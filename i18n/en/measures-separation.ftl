@@ -12,7 +12,7 @@ measure--tenant-directory = { -client(form: "Poss") } files are kept in a direct
 measure--tenant-database = { -client(form: "Poss") } data are kept in a database that contains no data of other tenants.
     .label = Separate database for each tenant
 
-measure--tenant-process = { -client(form: "Poss") } data are processed in operating system processes that process no data of other tenants.
+measure--tenant-process = { -client(form: "Poss") } data are processed in operating system processes that do not process data of other tenants.
     .label = Separate processes for each tenant
 
 measure--tenant-server = { -client(form: "Poss") } data are kept on a physical server that holds no data of other tenants.
@@ -23,6 +23,9 @@ measure--database-per-application = Each application stores its data in a databa
 
 measure--purpose-separation = Personal data processed for different purposes are stored in separate data sets.
     .label = Separation by purpose of the processing
+
+measure--paper-separation = { -client(form: "Poss") } paper documents are kept separately from those of { -contractor(form: "poss") } other customers.
+    .label = Separate storage of paper documents
 
 measure--test-separation = Test systems have no access to the databases of the production systems.
     .label = Separation of test and production systems

@@ -22,8 +22,8 @@ measure--staff-confidentiality-briefing = { $method ->
     [oral] When employees are bound to confidentiality, { -contractor(form: "the") } informs them orally of their duties under data protection law.
    *[leaflet] When employees are bound to confidentiality, { -contractor(form: "the") } informs them of their duties under data protection law by means of a leaflet.
  }
-    .label = Instruction when bound to confidentiality
-measure--staff-confidentiality-briefing--method = Kind of instruction
+    .label = Information when bound to confidentiality
+measure--staff-confidentiality-briefing--method = How the information is given
 measure--staff-confidentiality-briefing--method--oral = oral
 measure--staff-confidentiality-briefing--method--leaflet = leaflet
 
@@ -33,8 +33,8 @@ measure--staff-confidentiality-reminder = { -contractor(form: "The") } reminds e
 measure--staff-confidentiality-reminder--interval = Interval between reminders
     .why = Once a year is customary, often together with the training on data protection.
 
-measure--staff-confidentiality-afterwards = The confidentiality undertaking of { -contractor(form: "poss") } employees expressly extends to the time after the end of their work.
-    .label = Confidentiality after the end of work
+measure--staff-confidentiality-afterwards = The confidentiality undertaking of { -contractor(form: "poss") } employees expressly extends to the time after the end of their employment.
+    .label = Confidentiality after the end of employment
 
 measure--staff-instructions-only = { -contractor(form: "Poss") } employees have been directed to process personal data on behalf of { -client(form: "the") } only on instructions from { -client(form: "the") }.
     .label = Direction to process only on instructions
@@ -66,7 +66,7 @@ measure--intern-confidentiality--form--unstated = form not stated
 measure--intern-no-access = { -contractor(form: "Poss") } interns are given no access to personal data processed on behalf of { -client(form: "the") }.
     .label = No access for interns
 
-measure--owner-only = On the part of { -contractor(form: "the") }, only the owner has access to the personal data processed on behalf of { -client(form: "the") }.
+measure--owner-only = On { -contractor(form: "poss") } side, only the owner has access to the personal data processed on behalf of { -client(form: "the") }.
     .label = Access by the owner only
 
 # $form: written or text
@@ -117,8 +117,8 @@ measure--screening-criminal-record--who = Who submits a certificate
 measure--screening-criminal-record--who--administrators = administrators
 measure--screening-criminal-record--who--access = all persons with access to the data
 
-measure--onboarding-briefing = { -contractor(form: "Poss") } new employees are introduced to the internal rules on data protection before their first access to personal data.
-    .label = Introduction of new employees
+measure--onboarding-briefing = { -contractor(form: "Poss") } new employees are briefed on the internal rules on data protection before their first access to personal data.
+    .label = Briefing of new employees
 
 measure--policies-acknowledged = { -contractor(form: "Poss") } employees have confirmed in text form that they have taken note of the internal rules on data protection.
     .label = Confirmed knowledge of the internal rules
@@ -138,8 +138,8 @@ measure--training-security--interval = Interval between training sessions
     .why = Once a year is customary; methods of attack change, and with a longer interval knowledge would become outdated.
 
 # $interval: whole adverb, e.g. "every 3 months"
-measure--training-special-categories = { -contractor(form: "Poss") } employees who process special categories of personal data are trained { $interval } specifically in handling those data.
-    .label = Training on specially protected data
+measure--training-special-categories = { -contractor(form: "Poss") } employees who process special categories of personal data receive specific training in handling those data { $interval }.
+    .label = Training on special categories of personal data
 measure--training-special-categories--interval = Interval between training sessions
     .why = Once a year is customary and can be combined with the general training.
 
@@ -149,13 +149,13 @@ measure--training-development = { -contractor(form: "Poss") } employees entruste
 measure--training-development--interval = Interval between training sessions
     .why = Once a year is customary; newly discovered types of vulnerability can thus be covered.
 
-measure--training-ai = { -contractor(form: "Poss") } employees who use AI systems have been trained in handling those systems.
-    .label = Training in handling AI
+measure--training-ai = { -contractor(form: "Poss") } employees who use AI systems have been trained in their use.
+    .label = Training in the use of AI
 
 measure--training-record = Participation in training is documented for each person with the date and the topic.
     .label = Documentation of training
 
-measure--training-test = The training sessions on data protection end with a test of what has been learned.
+measure--training-test = The data protection training ends with a test of what has been learned.
     .label = Test after training
 
 # $interval: whole adverb, e.g. "every 3 months"
@@ -186,13 +186,13 @@ measure--sanctions-known = { -contractor(form: "The") } has pointed out to emplo
     .label = Notice of the consequences of breaches
 
 # $interval: whole adverb, e.g. "every 3 months"
-measure--conduct-spot-check = { -contractor(form: "The") } checks { $interval } by sampling whether employees comply with the internal rules on data protection.
+measure--conduct-spot-check = { -contractor(form: "The") } carries out spot checks { $interval } to establish whether employees comply with the internal rules on data protection.
     .label = Spot checks on compliance with the rules
 measure--conduct-spot-check--interval = Interval between spot checks
 
 ## Change of duties and leaving
 
-measure--mover-access = If { -contractor(form: "poss") } employees change duties, the access rights that they no longer need are withdrawn.
+measure--mover-access = When { -contractor(form: "poss") } employees move to other duties, the access rights that they no longer need are withdrawn.
     .label = Withdrawal of rights on a change of duties
 
 # $by: last-day, next-working-day or week

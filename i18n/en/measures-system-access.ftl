@@ -14,11 +14,11 @@ measure--account-directory = The user accounts of { -contractor(form: "poss") } 
 measure--login-sso = { -contractor(form: "Poss") } employees log in to the applications used for the processing through a central login service (single sign-on).
     .label = Single sign-on for employees
 
-measure--login-client-sso = The application allows { -client(form: "poss") } employees to log in through a login service chosen by { -client(form: "the") } (single sign-on).
+measure--login-client-sso = Users of the application can log in through a login service chosen by { -client(form: "the") } (single sign-on).
     .label = Single sign-on for users of the application
 
 # $period: number with unit, e.g. "24 hours"
-measure--account-client-deprovisioning = { -contractor(form: "The") } blocks user accounts of { -client(form: "poss") } employees within { $period } of receiving a request to do so from { -client(form: "the") }.
+measure--account-client-deprovisioning = { -contractor(form: "The") } blocks user accounts of { -client(form: "the") } within { $period } of receiving a request to do so.
     .label = Blocking of accounts upon request
 measure--account-client-deprovisioning--period = Period for blocking
 
@@ -33,15 +33,15 @@ measure--account-inactive--period = Period without login
 measure--mfa-administrators = { -contractor(form: "Poss") } administrators log in to the production systems exclusively with two-factor authentication.
     .label = Two-factor authentication of administrators
 
-measure--mfa-employees = { -contractor(form: "Poss") } employees obtain access to personal data processed on behalf of { -client(form: "the") } only after two-factor authentication.
+measure--mfa-employees = { -contractor(form: "Poss") } employees are given access to personal data processed on behalf of { -client(form: "the") } only after two-factor authentication.
     .label = Two-factor authentication of employees
 
 # $mode: mandatory or optional
 measure--mfa-client-users = { $mode ->
-    [mandatory] The application requires two-factor authentication from { -client(form: "poss") } employees when they log in.
-   *[optional] The application offers { -client(form: "poss") } employees two-factor authentication for logging in.
+    [mandatory] The application requires its users to log in with two-factor authentication.
+   *[optional] The application offers its users two-factor authentication for logging in.
  }
-    .label = Two-factor authentication of the application
+    .label = Two-factor authentication for users of the application
 measure--mfa-client-users--mode = Scope
 measure--mfa-client-users--mode--mandatory = mandatory
 measure--mfa-client-users--mode--optional = offered
@@ -78,7 +78,7 @@ measure--login-magic-link-once = Login links sent by e-mail can be used only onc
 measure--login-biometric = { -contractor(form: "Poss") } employees can unlock their devices with biometric characteristics whose reference data are stored exclusively on the device concerned.
     .label = Biometric login to the device
 
-measure--login-registered-device = { -contractor(form: "Poss") } employees obtain access to personal data processed on behalf of { -client(form: "the") } only from devices that { -contractor(form: "the") } has previously approved.
+measure--login-registered-device = { -contractor(form: "Poss") } employees are given access to personal data processed on behalf of { -client(form: "the") } only from devices that { -contractor(form: "the") } has approved beforehand.
     .label = Access only from approved devices
 
 # $countries: words of the user, printed as they stand
@@ -94,7 +94,7 @@ measure--login-lockout = User accounts are locked automatically after no more th
 measure--login-lockout--attempts = Maximum number of failed attempts
     .why = Five failed attempts is customary; it allows for typing errors and prevents systematic guessing.
 
-measure--login-rate-limit = The application limits the number of login attempts that are possible from one IP address in a certain period.
+measure--login-rate-limit = The application limits the number of login attempts that can be made from one IP address in a certain period.
     .label = Limit on login attempts per IP address
 
 measure--login-neutral-message = When a login attempt fails, the application does not reveal whether the user account exists.
@@ -133,8 +133,8 @@ measure--password-enforcement = The systems used for the processing reject passw
 measure--password-blocklist = The application rejects passwords that appear in a list of common passwords or of passwords that have become public.
     .label = Comparison with a list of insecure passwords
 
-measure--password-change-compromise = { -contractor(form: "Poss") } employees change a password as soon as there is a suspicion that it has become known to unauthorised persons.
-    .label = Change of passwords upon suspicion
+measure--password-change-compromise = { -contractor(form: "Poss") } employees change a password as soon as it is suspected that it has become known to unauthorised persons.
+    .label = Change of passwords on suspicion
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--password-change-interval = Passwords for the systems used for the processing are changed { $interval }.
@@ -147,8 +147,8 @@ measure--password-history = When a password is changed, the systems used for the
 measure--password-unique = { -contractor(form: "Poss") } employees do not use the same password for more than one service.
     .label = Separate password for each service
 
-measure--password-secrecy = { -contractor(form: "Poss") } employees are prohibited from passing on passwords.
-    .label = Prohibition on passing on passwords
+measure--password-secrecy = An internal rule prohibits { -contractor(form: "poss") } employees from disclosing passwords to others.
+    .label = Prohibition on disclosing passwords
 
 measure--password-manager = { -contractor(form: "Poss") } employees store work passwords exclusively in a password manager.
     .label = Password manager
@@ -206,7 +206,7 @@ measure--password-default = Passwords preset by the manufacturer on devices and 
 measure--session-idle = The application logs users out automatically after no more than { $idle } without input.
     .label = Automatic logout
 measure--session-idle--idle = Period without input
-    .why = 30 minutes is a medium value; for data concerning health a shorter period is advisable.
+    .why = 15 to 30 minutes are common in web applications; for data concerning health a shorter period is advisable.
 
 # $duration: number with unit, e.g. "24 hours"
 measure--session-duration = The application requires a new login after no more than { $duration }, even if the session is used without interruption.
@@ -267,8 +267,8 @@ measure--device-management = The mobile devices used for the processing are mana
 measure--device-remote-wipe = { -contractor(form: "The") } can remotely erase the data on the mobile devices used for the processing.
     .label = Remote wiping of mobile devices
 
-measure--print-release = The printers in { -contractor(form: "poss") } business premises release printouts only when the person who sent the print job logs in at the device.
-    .label = Printing only after login at the printer
+measure--print-release = The printers in { -contractor(form: "poss") } business premises release printouts only once the person who sent the print job has logged in at the device.
+    .label = Printing only after logging in at the printer
 
 ## Network
 
@@ -285,16 +285,16 @@ measure--firewall-device = A local firewall is active on { -contractor(form: "po
 measure--firewall-review = { -contractor(form: "The") } reviews the rules of its firewalls { $interval }.
     .label = Review of the firewall rules
 measure--firewall-review--interval = Interval between reviews
-    .why = Once a year is customary; permissions no longer needed are thus noticed.
+    .why = Once a year is customary; it brings to light openings that are no longer needed.
 
-measure--network-segmentation = { -contractor(form: "Poss") } servers are located in a network segment other than that of the workstations.
+measure--network-segmentation = { -contractor(form: "Poss") } servers are located in a network segment separate from that of the workstations.
     .label = Network segmentation
 
 measure--network-none = { -contractor(form: "The") } operates no internal network through which personal data processed on behalf of { -client(form: "the") } can be accessed.
     .label = No internal network
 
-measure--network-zero-trust = Access from { -contractor(form: "poss") } internal network to the systems used for the processing requires a login too.
-    .label = Login in the internal network too (zero trust)
+measure--network-zero-trust = Access to the systems used for the processing requires a login even from { -contractor(form: "poss") } internal network.
+    .label = Login required even in the internal network (zero trust)
 
 measure--database-not-public = The databases of the production systems cannot be reached directly from the internet.
     .label = No publicly reachable databases
@@ -380,13 +380,13 @@ measure--software-supported = The systems used for the processing run only progr
 measure--software-source = Programs and their updates are obtained exclusively from sources that the manufacturer itself operates or names.
     .label = Software only from the manufacturer’s sources
 
-measure--hardening-services = Only services that are necessary for operation are active on the servers used for the processing.
-    .label = Switching off services not needed (hardening)
+measure--hardening-services = Only services that are necessary for their operation are active on the servers used for the processing.
+    .label = Deactivation of unnecessary services (hardening)
 
 # $baseline: words of the user, printed as they stand
-measure--hardening-baseline = The servers used for the processing are set up in accordance with the following requirements for a secure basic configuration: ‘{ $baseline }’.
-    .label = Secure basic configuration of servers
-measure--hardening-baseline--baseline = Name of the requirements
+measure--hardening-baseline = The servers used for the processing are configured in accordance with the following secure baseline: ‘{ $baseline }’.
+    .label = Secure baseline configuration of servers
+measure--hardening-baseline--baseline = Name of the baseline
 
 ## Administration
 
@@ -411,6 +411,9 @@ measure--admin-default-account = On the servers used for the processing, direct 
 measure--admin-temporary = Administrator rights on the production systems are enabled only for the duration of the task concerned.
     .label = Temporary administrator rights
 
+measure--admin-emergency-credentials = For emergencies, the credentials of an administrator account are kept in a sealed envelope.
+    .label = Emergency credentials in a sealed envelope
+
 ## Programming interfaces
 
 measure--api-key-hash = The application stores API keys exclusively as hash values.
@@ -427,13 +430,16 @@ measure--api-key-expiry = API keys expire after no more than { $period }.
     .label = Expiry of API keys
 measure--api-key-expiry--period = Maximum validity
 
-measure--api-rate-limit = The programming interfaces limit the number of requests that are possible with the same credentials in a certain period.
+measure--api-rate-limit = The programming interfaces limit the number of requests that can be made with the same credentials in a certain period.
     .label = Limit on interface requests
 
 ## Remote maintenance
 
-measure--maintenance-one-time-code = Every remote maintenance on { -client(form: "poss") } systems requires an access code that is valid for that session only.
+measure--maintenance-one-time-code = Every remote maintenance session on { -client(form: "poss") } systems requires an access code that is valid for that session only.
     .label = One-time access code for remote maintenance
+
+measure--maintenance-credentials = { -contractor(form: "The") } stores credentials for { -client(form: "poss") } systems exclusively in encrypted form.
+    .label = Encrypted credentials for { -client(form: "poss") } systems
 
 measure--maintenance-vendor = External service providers are given remote access to { -contractor(form: "poss") } systems used for the processing only for the duration of an assignment approved beforehand.
     .label = Remote access of external service providers

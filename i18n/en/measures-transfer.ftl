@@ -6,7 +6,7 @@ measure--transit-web = Web applications transmit personal data exclusively via H
 measure--transit-interface = Programming interfaces transmit personal data exclusively over connections with TLS 1.2 or later.
     .label = Encrypted programming interfaces
 
-measure--transit-file = SFTP is the only file transfer protocol enabled on the servers.
+measure--transit-file = SFTP is the only file transfer protocol enabled on the servers used for the processing.
     .label = Encrypted file transfer (SFTP)
 
 # $mode: mandatory or where-supported
@@ -32,10 +32,19 @@ measure--transit-email-content--standard--openpgp = OpenPGP
 measure--transit-email-attachment = Personal data processed on behalf of { -client(form: "the") } are sent by e-mail exclusively in encrypted attachments.
     .label = Encrypted e-mail attachments
 
+measure--transit-kim = For messages to healthcare institutions, { -contractor(form: "the") } uses the KIM service (Kommunikation im Medizinwesen) of the German telematics infrastructure.
+    .label = Transmission via KIM
+
+measure--portal-delivery = { -contractor(form: "The") } makes documents containing personal data processed on behalf of { -client(form: "the") } available to { -client(form: "the") } exclusively through an online portal that requires a login.
+    .label = Provision through an online portal
+
+measure--fax-none = { -contractor(form: "The") } does not transmit personal data processed on behalf of { -client(form: "the") } by fax.
+    .label = No transmission by fax
+
 measure--transit-remote-access = Remote access to { -contractor(form: "poss") } internal network is possible only over an encrypted VPN connection.
     .label = Remote access only by VPN
 
-measure--transit-server-administration = The operating systems of the servers are administered remotely exclusively via SSH.
+measure--transit-server-administration = The operating systems of the servers used for the processing are administered remotely via SSH only.
     .label = Encrypted server administration (SSH)
 
 # $method: vpn or software
@@ -69,8 +78,14 @@ measure--recipient-approval--by--management = management
 
 # $data: words of the user, printed as they stand
 measure--local-processing = The software processes the following data exclusively on { -client(form: "poss") } systems: ‘{ $data }’.
-    .label = Local processing
+    .label = Processing only on { -client(form: "poss") } systems
 measure--local-processing--data = Data processed locally
 
 measure--media-handover-record = Every handover of data media containing personal data is documented with the date and the recipient.
     .label = Documentation of data media handed over
+
+measure--paper-transport = Outside { -contractor(form: "poss") } business premises, paper documents containing personal data processed on behalf of { -client(form: "the") } are carried only in locked containers.
+    .label = Locked transport of paper documents
+
+measure--post-envelope = { -contractor(form: "The") } sends letters containing personal data processed on behalf of { -client(form: "the") } exclusively in sealed envelopes.
+    .label = Dispatch of letters in sealed envelopes

@@ -46,19 +46,19 @@ q-measures-physical-access-home = Which measures prevent unauthorised persons fr
 
 q-measures-system-access = Which measures prevent unauthorised persons from using the computers, devices and software of { -contractor(form: "the") } (system access control)?
     .label = System access control
-    .help = This is about logging in and about protecting the systems from outside: user name and password, second factor, screen lock, firewall and virus protection. Who sees which data after logging in is asked under data access control. Whoever looks after the computers can tell. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
+    .help = This is about logging in and about protecting the systems from outside: user name and password, second factor, screen lock, firewall and virus protection. Who sees which data after logging in is asked under data access control. Whoever looks after the computers will know. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
     .why = Art. 32(1)(b) GDPR requires confidentiality, which includes secure log-in.
     .example = Each person has a user account with a password; the second factor is planned by 1 February 2027.
 
 q-measures-data-access = Which measures ensure that each person, once logged in, can use only the data needed for his or her task (data access control)?
     .label = Data access control
-    .help = This is about permissions: who may read, change or delete data, who decides on this and who reviews it. It includes how many persons may do everything as administrators. Whoever manages the user accounts can tell. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
+    .help = This is about permissions: who may read, change or delete data, who decides on this and who reviews it. It includes how many persons may do everything as administrators. Whoever manages the user accounts will know. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
     .why = Art. 32(1)(b) GDPR requires confidentiality, which includes limited access rights.
     .example = Rights are granted by task and reviewed every six months; a written authorisation concept is planned by 1 May 2027.
 
 q-measures-separation = Which measures keep the data of { -client(form: "the") } separate from other data (separation control)?
     .label = Separation control
-    .help = This is about not mixing the data of different customers and different purposes, for example by separate databases or by software that lets each customer see only its own data. It includes not using real data for tests. Whoever develops or operates the software can tell. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
+    .help = This is about not mixing the data of different customers and different purposes, for example by separate databases or by software that lets each customer see only its own data. It includes not using real data for tests. Whoever develops or operates the software will know. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
     .why = Separation protects the confidentiality that Art. 32(1)(b) GDPR requires.
     .example = Each customer has a database of its own; a separate test environment is planned by 1 April 2027.
 
@@ -70,7 +70,7 @@ q-measures-pseudonymisation = Which measures ensure that data cannot be attribut
 
 q-measures-encryption = Which measures ensure that stored data cannot be read without the right key (encryption)?
     .label = Encryption
-    .help = This is about the encryption of hard disks, laptops, smartphones, databases and backups, and about who holds the keys. Protection during transmission is asked under transfer control. A password alone is not encryption. Whoever set up the devices can tell. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
+    .help = This is about the encryption of hard disks, laptops, smartphones, databases and backups, and about who holds the keys. Protection during transmission is asked under transfer control. A password alone is not encryption. Whoever set up the devices will know. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
     .why = Art. 32(1)(a) GDPR expressly names encryption as a possible measure.
     .example = All laptops and backups are encrypted; encryption of smartphones is planned by 1 February 2027.
 
@@ -82,7 +82,7 @@ q-measures-input = Which measures make it possible to verify who has entered, ch
 
 q-measures-transfer = Which measures protect the data during transmission and transport (transfer control)?
     .label = Transfer (disclosure) control
-    .help = This is about the way the data travel: internet, e-mail, remote maintenance, interfaces and the transport of data media or paper. It includes knowing to whom the data are passed on. Whoever set up the network and e-mail can tell. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
+    .help = This is about the way the data travel: internet, e-mail, remote maintenance, interfaces and the transport of data media or paper. It includes knowing to whom the data are passed on. Whoever set up the network and e-mail will know. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
     .why = Art. 32(2) GDPR names unauthorised disclosure and loss in transmission as risks.
     .example = The appointment portal can be reached only over an encrypted connection, and so can remote maintenance.
 
@@ -100,15 +100,15 @@ q-measures-availability = Which measures protect the data against loss and the s
 
 q-measures-recovery = Which measures ensure that data are quickly available again after an incident (ability to restore)?
     .label = Recovery (ability to restore)
-    .help = This is about backups: how often they are made, where the copies are kept and whether restoring them has been tried. Mirroring of disks is no substitute for a backup. Whoever set up the backup can tell; the record of the last restoration is the most reliable source. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
+    .help = This is about backups: how often they are made, where the copies are kept and whether restoring them has been tried. Mirroring of disks is no substitute for a backup. Whoever set up the backup will know; the record of the last restoration is the most reliable source. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
     .why = Art. 32(1)(c) GDPR requires the ability to restore data quickly after an incident.
     .example = The data are backed up daily to another server; a half-yearly test of restoration is planned by 1 April 2027.
 
 q-measures-deletion = Which measures ensure that data no longer needed are deleted and that data media and paper are disposed of securely (deletion and disposal)?
     .label = Deletion and disposal
-    .help = This is about deletion periods, about return or deletion at the end of the contract, and about destroying disks and paper. It includes deletion in backups. The deletion concept and the certificates of disposal firms give guidance. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
+    .help = This is about erasure periods, about return or deletion at the end of the contract, and about destroying disks and paper. It includes deletion in backups. The erasure concept and the certificates of disposal firms give guidance. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
     .why = Art. 28(3)(g) GDPR requires deletion or return of the data at the end.
-    .example = Paper is shredded, and data are deleted 30 days after the end of the contract; a deletion concept is planned by 1 May 2027.
+    .example = Paper is shredded, and data are deleted 30 days after the end of the contract; a erasure concept is planned by 1 May 2027.
 
 q-measures-review = In what way does { -contractor(form: "the") } check whether the measures work (testing, assessing and evaluating)?
     .label = Review of the measures

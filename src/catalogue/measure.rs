@@ -26,6 +26,9 @@ pub struct Measure {
     pub id: Id,
     /// What it controls.
     pub control: Id,
+    /// The sub-heading on the screen where its control has many measures; the wording is `topic--<id>`.
+    #[serde(default)]
+    pub topic: Option<Id>,
     /// What has to be said about it; each stands in its sentence.
     #[serde(default)]
     pub params: Vec<Param>,

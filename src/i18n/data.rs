@@ -43,14 +43,18 @@ macro_rules! words {
             "questions-document",
             "questions-environment",
             "questions-fit",
+            "questions-health",
             "questions-instructions",
             "questions-measures",
             "questions-parties",
+            "questions-secrecy",
             "questions-subject",
             "questions-subprocessors",
             "screen",
             "sections",
             "sheets",
+            "sheets-health",
+            "sheets-secrecy",
             "units",
         )
     };

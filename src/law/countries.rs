@@ -40,8 +40,8 @@ impl FromStr for Country {
     fn from_str(text: &str) -> Result<Self, NotACountry> {
         // Hundreds of codes are read at every start: the table is sorted, so a search by halves does.
         let codes = codes();
-        let at = codes.binary_search(&text).ok();
-        at.and_then(|at| codes.get(at)).map(|code| Self(code)).ok_or_else(|| NotACountry(text.to_owned()))
+        let at = codes.binary_search(&text).map_err(|_place| NotACountry(text.to_owned()))?;
+        codes.get(at).map(|code| Self(code)).ok_or_else(|| NotACountry(text.to_owned()))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Annex: technical and organisational measures, under the headings of the chosen scheme.
 
-use super::{Composer, heading, mark, row, sheet, text, title};
-use crate::catalogue::{Measure, Scheme};
+use super::{Composer, heading, health, mark, row, sheet, text, title};
+use crate::catalogue::{Measure, Param, Scheme};
 use crate::dossier::Field;
 use crate::dossier::measures::{ControlFacts, MeasureFact, Taken};
 use crate::id::{Id, Path};
@@ -17,6 +17,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     let scheme =
         dossier.document.scheme.value().and_then(|chosen| composer.questionnaire.catalogue.scheme(chosen.id.as_str()));
     blocks.extend(in_place(composer, scheme));
+    blocks.extend(health::cloud(composer));
     blocks.extend(planned(composer));
     blocks.extend(attached(composer));
     blocks.extend(open(composer));
@@ -43,7 +44,7 @@ fn environment(composer: &mut Composer<'_>) -> Vec<Block> {
         let trace = composer.behind(&environment.sites_complete.at);
         let lead = Block::new("sites", Content::Paragraph(Say::plain("sheet-measures-sites")));
         blocks.push(lead.behind(trace.clone()).marked(mark(&environment.sites_complete)));
-        let columns = ["name", "address", "country"].map(|column| Say::plain(format!("q-site-{column}.label")));
+        let columns = ["name", "address", "country"].map(|column| composer.column(&format!("site-{column}")));
         blocks.push(Block::new("sites/list", Content::Table(columns.to_vec(), rows)).behind(trace));
     }
     blocks.extend(composer.open_block("sites/open", &environment.sites_complete));
@@ -112,10 +113,7 @@ fn measure(composer: &mut Composer<'_>, fact: &MeasureFact, params: &[(Id, Field
 }
 
 fn sentence(composer: &mut Composer<'_>, entry: &Measure, at: &Path, params: &[(Id, Field<Value>)]) -> Say {
-    let value = |param: &crate::catalogue::Param| {
-        let (_, field) = params.iter().find(|(id, _)| *id == param.id)?;
-        field.value().filter(|value| param.kind.fits(value))
-    };
+    let value = |param| given(param, params);
     let missing: Vec<Argument> = entry
         .params
         .iter()
@@ -135,6 +133,12 @@ fn sentence(composer: &mut Composer<'_>, entry: &Measure, at: &Path, params: &[(
     say
 }
 
+/// What was said about a parameter, where it can be said.
+fn given<'p>(param: &Param, params: &'p [(Id, Field<Value>)]) -> Option<&'p Value> {
+    let (_, field) = params.iter().find(|(id, _)| *id == param.id)?;
+    field.value().filter(|value| param.kind.fits(value))
+}
+
 /// The value of a parameter as an argument.
 fn argument(value: &Value) -> Argument {
     match value {
@@ -149,11 +153,14 @@ fn argument(value: &Value) -> Argument {
 fn planned(composer: &mut Composer<'_>) -> Vec<Block> {
     let mut items = Vec::new();
     for fact in composer.dossier.measures.iter().flat_map(|control| &control.measures) {
-        let Some(Taken::Planned(by, _)) = fact.is.value() else { continue };
-        let what = if fact.own.is_empty() {
-            Argument::Say(Box::new(Say::plain(format!("measure--{}.label", fact.measure))))
-        } else {
-            Argument::Own(fact.own.clone())
+        let Some(Taken::Planned(by, params)) = fact.is.value() else { continue };
+        let what = match composer.questionnaire.catalogue.measure(fact.measure.as_str()) {
+            None => Argument::Own(fact.own.clone()),
+            // What is planned is said whole; a parameter that is not known yet keeps nothing from being planned.
+            Some(entry) if entry.params.iter().all(|param| given(param, params).is_some()) => {
+                Argument::Say(Box::new(sentence(composer, entry, &fact.at, params)))
+            }
+            Some(entry) => Argument::Say(Box::new(Say::plain(format!("measure--{}.label", entry.id)))),
         };
         let say = Say::plain("sheet-measures-planned-item").with("what", what).with("by", Argument::Date(*by));
         let item = Block::new(format!("planned/{}", fact.measure), Content::Paragraph(say));
