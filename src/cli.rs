@@ -78,6 +78,12 @@ pub fn command(messages: &Messages) -> Command {
                     .help(words("cli-renew-file")),
             ),
         )
+        .subcommand(
+            sub("law", "cli-law")
+                .arg(Arg::new("what").value_name("COUNTRY|INSTRUMENT").help(words("cli-law-what")))
+                .arg(Arg::new("as-of").long("as-of").help(words("cli-law-as-of")))
+                .arg(json()),
+        )
         .subcommand(sub("list", "cli-list").arg(json()))
         .subcommand(sub("info", "cli-info").arg(json()))
 }

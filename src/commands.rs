@@ -10,6 +10,7 @@ mod check;
 mod engine;
 mod export;
 mod info;
+mod law;
 mod list;
 mod questions;
 mod renew;
@@ -125,6 +126,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Some(("ask", matches)) => ask::run(&outside, matches),
         Some(("renew", matches)) => renew::run(&outside, matches),
         Some(("list", matches)) => list::run(&outside, matches),
+        Some(("law", matches)) => law::run(&outside, matches),
         Some(("info", matches)) => info::run(&outside, matches),
         _ if screen::able() => screen::run(&outside, None),
         _ => {

@@ -74,6 +74,32 @@ fn every_way_to_end_has_its_code_and_says_what_and_what_to_do() {
 }
 
 #[test]
+fn the_law_of_a_day_is_told_with_its_certainty() {
+    let on = ["--as-of", "2026-11-23"];
+    let law = |what: &'static str| [["law", what], on].concat();
+    check(&law("US"), 0, "Swiss-U.S. Data Privacy Framework", "");
+    check(&law("US"), 0, "Sicherheit: geprüft (Stand 6. Oktober 2026)", "");
+    check(&law("Neukaledonien"), 0, "ungeklärt", "");
+    check(&law("eu-2021-1772"), 0, "An diesem Tag anwendbar", "");
+    check(&["law", "eu-2021-1772", "--as-of", "2031-12-28"], 0, "An diesem Tag nicht anwendbar", "");
+    check(&["law", "GB", "--as-of", "2031-12-28"], 0, "Ob er verlängert wurde, ist zu prüfen", "");
+    check(&["law", "GB", "--ui-lang", "en", "--json"], 0, "\"until\": \"2031-12-27\"", "");
+    check(&["law"], 0, "neuester Beleg vom 7. Oktober 2026", "");
+    check(&law("Mordor"), 2, "", "weder ein Land noch");
+    check(&law("Strafgesetzbuch"), 2, "", "stgb-ch");
+    check(&["law", "CH", "--as-of", "2026-02-04"], 3, "", "sie beginnen am 2026-02-05");
+    check(&["law", "CH", "--as-of", "heute"], 2, "", "Jahr, Monat und Tag");
+}
+
+#[test]
+fn old_law_warns_and_goes_on() {
+    let output = Place::new().command(&["law", "CH"]).env("SOURCE_DATE_EPOCH", "1900000000").output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert!(text(&output.stdout).contains("Inland"), "{}", text(&output.stdout));
+    assert!(text(&output.stderr).contains("älter als 18 Monate"), "{}", text(&output.stderr));
+}
+
+#[test]
 fn what_is_broken_is_refused_with_its_place_and_left_alone() {
     let place = Place::new();
     let cases: [(&str, &[u8], i32, &str); 6] = [

@@ -33,6 +33,9 @@ cli-ask-plain = Zeilenmodus (heute der einzige)
 cli-renew = beginnt die nächste Fassung eines Profils: eine Kopie mit allen Antworten, die zu bestätigen sind
 cli-renew-profile = Profildatei; „-“ liest von der Standardeingabe
 cli-renew-file = Datei für die Kopie; „-“ schreibt auf die Standardausgabe (Vorgabe: neben dem Profil, mit der Jahreszahl)
+cli-law = zeigt, was an einem Tag für ein Land oder eine Rechtsgrundlage gilt und wie sicher das ist
+cli-law-what = Land (Name oder Kürzel) oder Rechtsgrundlage (Kürzel wie eu-2021-1772 oder Name); ohne Angabe die Übersicht
+cli-law-as-of = Tag, dessen Recht gilt, in der Form 2026-11-22 (Vorgabe: heute)
 cli-list = zeigt die Profile der Ablage
 cli-info = zeigt Version, Ordner und Stand der Daten
 
@@ -79,6 +82,32 @@ out-renew-carried =
        *[other] { $count } Antworten sind übernommen und noch zu bestätigen.
     }
 out-renew-next = Der Tag, dessen Recht gilt, wird neu gefragt. Weiter mit: anlage ask { $path }
+# $what: name of a country or an instrument; $day: "22. November 2026"
+out-law-of = { $what }, Rechtsstand { $day }
+# $day, $floor, $evidence, $compiled: dates in words
+out-law-overview = Rechtsstand { $day }. Hinterlegt ist das Recht ab dem { $floor }; neuester Beleg vom { $evidence }, zusammengestellt am { $compiled }. Keine Rechtsberatung.
+out-law-inside = ohne Übermittlung ins Ausland
+out-law-adequate = angemessen
+out-law-conditional = angemessen unter einer Bedingung
+out-law-none = keine Entscheidung
+out-law-unclear = ungeklärt
+out-law-authority = Aufsichtsbehörde
+out-law-condition = Bedingung
+out-law-instrument = Grundlage
+out-law-reference = Fundstelle
+out-law-kind = Art
+out-law-from = gilt ab
+out-law-until = gilt bis
+out-law-note = Hinweis
+out-law-countries = Darauf beruht die Angemessenheit für
+out-law-source = Quelle
+# $sure: "geprüft"; $day: date in words
+out-law-sure = Sicherheit: { $sure } (Stand { $day })
+out-law-applies = An diesem Tag anwendbar.
+out-law-applies-not = An diesem Tag nicht anwendbar.
+out-law-watch = Zu beobachten
+out-law-undated = Zeitpunkt offen
+out-law-more = „anlage law LAND“ oder „anlage law RECHTSGRUNDLAGE“ zeigt Einzelheiten.
 out-info-version = Version
 out-info-questionnaire = Fragenkatalog
 out-info-law = Rechtsdaten geprüft bis
@@ -135,6 +164,10 @@ err-language = Die Sprache „{ $more }“ gibt es nicht.
 rec-language = Möglich sind de und en.
 err-one-file = Für eine einzige Datei sind genau ein Profil, ein Format und eine Sprache nötig.
 rec-one-file = Geben Sie --format und --lang an oder verwenden Sie --out mit einem Ordner.
+err-law-unknown = „{ $what }“ ist weder ein Land noch eine hinterlegte Rechtsgrundlage.
+rec-law-unknown = Geben Sie einen Ländernamen, ein Länderkürzel wie CH oder ein Kürzel wie eu-2021-914 an.
+err-law-ambiguous = „{ $what }“ kann Verschiedenes bedeuten: { $more }
+rec-law-ambiguous = Geben Sie eines der Kürzel an.
 err-day = „{ $more }“ ist kein Tag der Form 2026-11-22.
 rec-day = Schreiben Sie Jahr, Monat und Tag mit Bindestrichen.
 err-internal = Das hätte nicht geschehen dürfen: { $more }
