@@ -6,6 +6,7 @@
 
 use super::transfers::{Basis, bases};
 use super::{Finding, Severity, Verdict};
+use crate::dossier::measures::Taken;
 use crate::dossier::{CloudSystem, Dossier, Field, Reader, Subprocessor};
 use crate::law::health::within_months;
 use crate::law::{LawAt, Regime, Standing};
@@ -80,21 +81,28 @@ fn social_place(dossier: &Dossier, sub: &Subprocessor, law: &LawAt<'_>) -> Findi
     Finding { rule: "social-place", key, severity: Severity::Error, verdict, cites, read: read.read().to_vec(), name }
 }
 
-/// The numbers of § 22(2) sentence 2 BDSG that safeguards can serve. They are examples, so a gap is only a hint.
+/// The numbers of § 22(2) sentence 2 BDSG that safeguards and measures can serve. They are examples, so a gap is
+/// only a hint; no. 1 asks for measures as such.
+const NUMBERS: [(u8, &[&str]); 9] = [
+    (2, &["input"]),
+    (3, &["staff"]),
+    (4, &[]),
+    (5, &["data-access"]),
+    (6, &["pseudonymisation"]),
+    (7, &["encryption"]),
+    (8, &["availability", "recovery"]),
+    (9, &["review"]),
+    (10, &[]),
+];
+
 fn safeguards(dossier: &Dossier) -> Vec<Finding> {
-    let finding = |number: u8| {
+    let finding = |(number, controls): (u8, &[&str])| {
         let mut read = Reader::default();
-        let test = |read: &mut Reader| {
-            if !*read.get(&dossier.health.bdsg)? {
-                return None;
-            }
-            let tag = format!("bdsg-{number}");
-            let chosen = read.get(&dossier.processing.safeguards)?.iter().any(|safeguard| safeguard.tagged(&tag));
-            // No. 4 is the data protection officer, whom the contractor has anyway or not.
-            let officer = number == 4 && !chosen && !read.get(&dossier.contacts.dpo)?.is("not-required");
-            Some(chosen || officer)
+        let settled = if read.get(&dossier.health.bdsg) == Some(&true) {
+            serves(dossier, number, controls, &mut read)
+        } else {
+            None
         };
-        let settled = test(&mut read);
         Finding {
             rule: "special-bdsg",
             key: format!("special-bdsg/{number}"),
@@ -105,7 +113,32 @@ fn safeguards(dossier: &Dossier) -> Vec<Finding> {
             name: Some(number.to_string()),
         }
     };
-    (2..=10).map(finding).collect()
+    NUMBERS.into_iter().map(finding).collect()
+}
+
+/// Whether a safeguard, the data protection officer (no. 4) or a measure in place serves a number.
+fn serves(dossier: &Dossier, number: u8, controls: &[&str], read: &mut Reader) -> Option<bool> {
+    let tag = format!("bdsg-{number}");
+    let chosen = read.get(&dossier.processing.safeguards).map(|all| all.iter().any(|one| one.tagged(&tag)));
+    let officer =
+        if number == 4 { read.get(&dossier.contacts.dpo).map(|dpo| !dpo.is("not-required")) } else { Some(false) };
+    let mut settled = [chosen, officer].into_iter().reduce(either).flatten();
+    for control in dossier.measures.iter().filter(|control| controls.iter().any(|id| control.control == **id)) {
+        let taken = control.measures.iter().any(|fact| matches!(fact.is.value(), Some(Taken::InPlace(_))));
+        // A measure in place counts even where the control was not gone through to its end.
+        let known = if taken { Some(true) } else { read.get(&control.complete).map(|_| false) };
+        settled = either(settled, known);
+    }
+    settled
+}
+
+/// One yes is enough; a no only counts if everything is known.
+fn either(one: Option<bool>, other: Option<bool>) -> Option<bool> {
+    match (one, other) {
+        (Some(true), _) | (_, Some(true)) => Some(true),
+        (Some(false), Some(false)) => Some(false),
+        _ => None,
+    }
 }
 
 /// Place, establishment, attestation, criteria and customers' part of one cloud system.

@@ -13,11 +13,11 @@ use crate::law::LawAt;
 pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     let case = Case { dossier, law };
     let mut findings = vec![
-        case.whole("secrecy-contractor", &["stgb-203-4-s2-nr1"], case.bound_severity(), Case::contractor),
+        case.whole("secrecy-contractor", case.behind(&["stgb-203-4-s2-nr1"]), case.bound_severity(), Case::contractor),
         case.whole("secrecy-form", ACTS_FORM, case.bound_severity(), Case::form),
         case.whole("secrecy-form-health", &["stgb-203-4-s2-nr1"], Severity::Hint, Case::health_form),
-        case.whole("secrecy-instruction", ACTS_CONTENT, case.acts_severity(), Case::instruction),
-        case.whole("secrecy-staff", &["stgb-203-4-s1"], Severity::Warning, Case::staff),
+        case.whole("secrecy-instruction", case.behind(ACTS_CONTENT), case.acts_severity(), Case::instruction),
+        case.whole("secrecy-staff", case.behind(&["stgb-203-4-s1"]), Severity::Warning, Case::staff),
         case.whole("secrecy-abroad", ACTS_ABROAD, Severity::Warning, Case::abroad),
         case.whole("secrecy-single", ACTS_SINGLE, Severity::Warning, Case::single),
         case.whole("secrecy-notary-files", &["bnoto-35-4", "bnoto-35-5"], Severity::Warning, Case::notary_files),
@@ -25,7 +25,7 @@ pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
         case.whole("secrecy-law-checked", &["stgb-at-121", "stgb-ch-321"], Severity::Warning, Case::law_checked),
     ];
     findings.extend(dossier.recipients.subprocessors.iter().map(|sub| case.chain(sub)));
-    findings.extend(dossier.recipients.subprocessors.iter().map(|sub| case.sub_abroad(sub)));
+    findings.extend(dossier.recipients.subprocessors.iter().map(Case::sub_abroad));
     findings
 }
 
@@ -73,12 +73,24 @@ impl<'d> Case<'d> {
         Finding { rule, key: rule.to_owned(), severity, verdict, cites, read: read.read().to_vec(), name: None }
     }
 
-    /// Wrong where the client is bound; only worth a warning where that is possible.
+    /// Whether German law may bind the client.
+    fn german(&self) -> bool {
+        let client = &self.dossier.parties.client;
+        client.country.value().is_some_and(|seat| seat.code() == "DE")
+            || client.countries.value().is_some_and(|seats| seats.iter().any(|seat| seat.code() == "DE"))
+    }
+
+    /// Wrong where German law binds the client; worth a warning where that is possible, or other law does.
     fn bound_severity(&self) -> Severity {
         match self.dossier.parties.client.secrecy.value() {
-            Some(choice) if choice.is("yes") => Severity::Error,
+            Some(choice) if choice.is("yes") && self.german() => Severity::Error,
             _ => Severity::Warning,
         }
+    }
+
+    /// German law stands behind a finding only where it may apply.
+    fn behind(&self, cites: &'static [&'static str]) -> &'static [&'static str] {
+        if self.german() { cites } else { &[] }
     }
 
     /// Wrong only where a professional act asks for it.
@@ -93,10 +105,9 @@ impl<'d> Case<'d> {
             std::iter::once(profession.id.as_str()).chain(profession.tags.iter().map(crate::id::Id::as_str))
         };
         self.law.day()?;
-        let seats = &self.dossier.parties.client;
-        let german = seats.country.value().is_some_and(|seat| seat.code() == "DE")
-            || seats.countries.value().is_some_and(|seats| seats.iter().any(|seat| seat.code() == "DE"));
-        Some(german && professions.iter().any(|one| self.law.service_rules().any(|rule| rule.is_for(names(one)))))
+        Some(
+            self.german() && professions.iter().any(|one| self.law.service_rules().any(|rule| rule.is_for(names(one)))),
+        )
     }
 
     fn contractor(&self, read: &mut Reader) -> Verdict {
@@ -161,10 +172,10 @@ impl<'d> Case<'d> {
     fn chain(&self, sub: &Subprocessor) -> Finding {
         let mut read = Reader::default();
         let verdict = chain(&self.dossier.parties.client.secrecy, sub, &mut read);
-        of_company("secrecy-chain", CHAIN, self.bound_severity(), sub, verdict, &read)
+        of_company("secrecy-chain", self.behind(CHAIN), self.bound_severity(), sub, verdict, &read)
     }
 
-    fn sub_abroad(&self, sub: &Subprocessor) -> Finding {
+    fn sub_abroad(sub: &Subprocessor) -> Finding {
         let mut read = Reader::default();
         let verdict = one_of(&mut read, &sub.secrecy_abroad, &["comparable", "not-required"]);
         of_company("secrecy-chain-abroad", ACTS_ABROAD, Severity::Warning, sub, verdict, &read)
