@@ -25,6 +25,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     let assessed = Assessed::new(&engine, &opened.profile).map_err(|before| before_floor(&before))?;
     let messages = Messages::embedded(outside.messages.language(), assessed.roles())
         .map_err(|error| Failed::new("internal", Exit::Unexpected, vec![("more", error.to_string())]))?;
+    #[cfg_attr(not(feature = "pdf"), expect(unused_mut, reason = "only a PDF can be refused where others are not"))]
     let mut report = report(&assessed, &messages, &opened.name);
     #[cfg(feature = "pdf")]
     if report.ready {

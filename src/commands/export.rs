@@ -135,6 +135,7 @@ fn one(outside: &Outside, engine: &Engine, opened: Opened, wanted: &Wanted) -> R
         return Ok(Exit::Incomplete);
     }
     let composed = assessed.compose();
+    #[cfg_attr(not(feature = "pdf"), expect(unused_mut, reason = "only a PDF can be refused where others are not"))]
     let mut exit = Exit::Done;
     for language in languages {
         let reachable = if foreign.contains(&language) { Grade::Draft } else { best(&assessed.blockers) };

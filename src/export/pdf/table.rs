@@ -86,7 +86,8 @@ pub(super) fn open_point(row: &str) -> Option<u32> {
 
 /// The widest name, in the width that a list of fields gives it at most.
 pub(super) fn widest_name(fields: &[SpokenField], available: u32) -> u32 {
-    let widths = fields.iter().map(|field| name_width(&field.name)).filter(|&width| width <= available / 2);
+    let widths =
+        fields.iter().map(|field| name_width(&field.name)).filter(|&width| width + BETWEEN <= available * 3 / 5);
     widths.max().unwrap_or(0)
 }
 
@@ -98,23 +99,19 @@ fn name_width(name: &Phrase) -> u32 {
 pub(super) fn fields(links: &mut Links, fields: &[SpokenField], names: u32, available: u32) -> Option<Dict> {
     let face = Face { size: BODY, bold: false };
     let aside = if names == 0 { available / 3 } else { (names + BETWEEN).min(available * 3 / 5) };
-    let mut lines = Array::new();
+    let mut done = Array::new();
     let mut high = 0_u32;
     for field in fields.iter().filter(|field| !(is_blank(&field.name) && is_blank(&field.value))) {
         let name = links.phrase(&field.name, available, face, true);
         let value = links.phrase(&field.value, available - aside, face, true);
         let above = name_width(&field.name) + BETWEEN / 2 > aside;
         high = high.saturating_add(height(&field.value, available - aside, face).max(1) + u32::from(above));
-        let hyphenate = height(&field.value, available - aside, face) > lines_of(&field.value);
-        let line = dict! { "name" => name, "value" => value, "above" => above, "hyphenate" => hyphenate };
-        lines.push(Value::Dict(line));
+        let long = lines(&field.value).iter().any(|line| face.longest_word(line) > available - aside);
+        let line = dict! { "name" => name, "value" => value, "above" => above, "long" => long };
+        done.push(Value::Dict(line));
     }
-    (!lines.is_empty())
-        .then(|| dict! { "t" => "fields", "aside" => length(aside), "lines" => lines, "whole" => high <= LONG })
-}
-
-fn lines_of(phrase: &Phrase) -> u32 {
-    u32::try_from(lines(phrase).len()).unwrap_or(u32::MAX)
+    (!done.is_empty())
+        .then(|| dict! { "t" => "fields", "aside" => length(aside), "lines" => done, "whole" => high <= LONG })
 }
 
 fn room(width: u32) -> u32 {

@@ -7,7 +7,7 @@
 use typst::foundations::{Array, Dict, Value, array, dict};
 
 use super::measure::Face;
-use super::phrase::{Links, is_blank};
+use super::phrase::{Links, is_blank, lines};
 use super::table::{self, BODY, columns_of, height, length, open_point, widest_name};
 use super::text::{printable, printable_line};
 use crate::export::html::Outline;
@@ -124,9 +124,9 @@ impl Writer {
             Words::Paragraph(phrase) if is_blank(phrase) => None,
             Words::Paragraph(phrase) => {
                 let say = self.links.phrase(phrase, width, FACE, true);
-                // Looking for hyphens takes as long as setting the text; most items of lists need none.
-                let short = height(phrase, width, FACE) <= 1;
-                Some(dict! { "t" => "paragraph", "say" => say, "keep" => introduces, "hyphenate" => !short })
+                Some(
+                    dict! { "t" => "paragraph", "say" => say, "keep" => introduces, "long" => has_long(phrase, width) },
+                )
             }
             Words::Note(phrase) if is_blank(phrase) => None,
             Words::Note(phrase) => Some(dict! { "t" => "note", "say" => self.links.phrase(phrase, width, FACE, true) }),
@@ -181,8 +181,10 @@ impl Writer {
             }
         }
         let items: Array = items.into_iter().map(Value::Array).collect();
-        let whole = high(blocks, inside) <= SHORT_LIST;
-        (!items.is_empty()).then(|| dict! { "t" => "list", "items" => items, "whole" => whole })
+        let high = high(blocks, inside);
+        let loose = usize::try_from(high).is_ok_and(|high| high > blocks.len());
+        (!items.is_empty())
+            .then(|| dict! { "t" => "list", "items" => items, "whole" => high <= SHORT_LIST, "loose" => loose })
     }
 
     fn signatures(&mut self, signatures: &[SpokenSignature], width: u32) -> Option<Dict> {
@@ -204,6 +206,12 @@ impl Writer {
 
 fn narrower(width: u32) -> u32 {
     width.saturating_sub(STEP).max(LEAST)
+}
+
+/// Whether a word is wider than this. Only then is text that is not justified hyphenated: it looks quieter without,
+/// and looking for hyphens takes as long as setting the text.
+fn has_long(phrase: &Phrase, width: u32) -> bool {
+    lines(phrase).iter().any(|line| FACE.longest_word(line) > width)
 }
 
 /// About how many lines the paragraphs of a list have.
