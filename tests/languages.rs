@@ -201,6 +201,9 @@ fn expected(questionnaire: &Questionnaire) -> BTreeSet<String> {
     }
     for (list, entries) in &questionnaire.catalogue.lists {
         ids.extend(entries.entries.iter().map(|entry| format!("{list}--{}", entry.id)));
+        ids.extend(
+            entries.entries.iter().filter_map(|entry| entry.topic.as_ref()).map(|topic| format!("topic--{topic}")),
+        );
     }
     for scheme in &questionnaire.catalogue.schemes {
         ids.extend(scheme.headings.iter().map(|heading| format!("heading-{}--{heading}", scheme.id)));
