@@ -76,6 +76,9 @@ pub fn command(messages: &Messages) -> Command {
                     .help(words("cli-renew-file")),
             ),
         )
+        .subcommand(
+            sub("catalogue", "cli-catalogue").arg(Arg::new("only").help(words("cli-catalogue-only"))).arg(json()),
+        )
         .subcommand(sub("list", "cli-list").arg(json()))
         .subcommand(sub("info", "cli-info").arg(json()))
 }

@@ -33,6 +33,8 @@ cli-ask-plain = Zeilenmodus (heute der einzige)
 cli-renew = beginnt die nächste Fassung eines Profils: eine Kopie mit allen Antworten, die zu bestätigen sind
 cli-renew-profile = Profildatei; „-“ liest von der Standardeingabe
 cli-renew-file = Datei für die Kopie; „-“ schreibt auf die Standardausgabe (Vorgabe: neben dem Profil, mit der Jahreszahl)
+cli-catalogue = zeigt alle Listen und Maßnahmen mit ihren Überschriften und Fundstellen
+cli-catalogue-only = nur diese Liste oder dieses Thema der Maßnahmen, zum Beispiel purpose oder recovery
 cli-list = zeigt die Profile der Ablage
 cli-info = zeigt Version, Ordner und Stand der Daten
 
@@ -132,5 +134,14 @@ err-day = „{ $more }“ ist kein Tag der Form 2026-11-22.
 rec-day = Schreiben Sie Jahr, Monat und Tag mit Bindestrichen.
 err-internal = Das hätte nicht geschehen dürfen: { $more }
 rec-internal = Ihre Datei wurde nicht verändert. Melden Sie bitte den Fehler mit diesem Wortlaut.
+err-catalogue = Eine Liste oder ein Maßnahmenthema „{ $name }“ gibt es nicht.
 err-folders = Der Ordner für Dokumente ist nicht bekannt.
+rec-catalogue = Möglich sind: { $more }
 rec-folders = Geben Sie --data-dir an.
+
+## The command `catalogue`
+
+out-catalogue-law = Recht
+out-catalogue-iso = ISO/IEC 27002:2022
+out-catalogue-suggested = Anlass eines Vorschlags
+out-catalogue-proposed = Vorschlag: { $value } ({ $why })

@@ -138,6 +138,50 @@ topic--devices-and-systems = Geräte und Systeme
 topic--use-of-services = Nutzung von Diensten
 topic--third-parties = Dritte
 
+## Reasons of suggestions: what the answers say, one sentence each
+
+suggestion--health-data = Es werden Gesundheitsdaten verarbeitet.
+suggestion--special-categories = Es werden besonders geschützte Daten verarbeitet.
+suggestion--pseudonyms = Unter den Daten sind Pseudonyme.
+suggestion--secrecy = Die Daten unterliegen möglicherweise einem Berufsgeheimnis nach § 203 StGB.
+suggestion--secrecy-austria = Die Daten unterliegen möglicherweise einem Berufsgeheimnis nach österreichischem Recht.
+suggestion--secrecy-switzerland = Die Daten unterliegen möglicherweise einem Berufsgeheimnis nach schweizerischem Recht.
+suggestion--external-hosting = Die Daten liegen ausschließlich auf Servern externer Anbieter.
+suggestion--own-servers = Die Daten liegen nicht ausschließlich auf Servern externer Anbieter.
+suggestion--home-office = Es wird auch in Privatwohnungen gearbeitet.
+suggestion--office = Es wird in Geschäftsräumen gearbeitet.
+suggestion--client-site = Es wird auch in den Räumen { -client(form: "gen") } gearbeitet.
+suggestion--paper = Es gibt Unterlagen auf Papier.
+suggestion--remote-support = Es wird Fernwartung geleistet.
+suggestion--artificial-intelligence = Es werden KI-Funktionen genutzt.
+suggestion--no-dpo = Es ist keine Datenschutzbeauftragte und kein Datenschutzbeauftragter benannt.
+suggestion--dpo = Eine Datenschutzbeauftragte oder ein Datenschutzbeauftragter ist benannt.
+suggestion--software = Es wird Software über das Internet bereitgestellt.
+suggestion--development = Es wird Software entwickelt oder gepflegt.
+suggestion--subprocessors = Es werden { -subcontractor(form: "plural") } eingesetzt.
+suggestion--telephone = Es wird im Auftrag telefoniert.
+suggestion--switzerland = Der Auftrag kommt möglicherweise aus der Schweiz.
+
+## Lists of choices and schemes of headings
+
+list--data-category = Kategorien personenbezogener Daten
+list--dpo-reason = Gründe, aus denen keine Datenschutzbeauftragte oder kein Datenschutzbeauftragter zu benennen ist
+list--group = Kategorien betroffener Personen
+list--language = Sprachen des Dokuments
+list--operation = Art der Verarbeitung
+list--profession = Berufe mit Berufsgeheimnis
+list--purpose = Zwecke der Verarbeitung und Leistungen
+list--safeguard = Garantien für besondere Kategorien personenbezogener Daten
+list--service = Leistungen der { -subcontractor(form: "plural") }
+list--source = Herkunft der Daten
+list--special-kind = Besondere Kategorien personenbezogener Daten und Daten über Straftaten
+
+scheme--eight = Acht Kontrollen
+scheme--art32 = Art. 32 DSGVO
+scheme--theme = Themen
+scheme--scc = Anhang III der Standardvertragsklauseln
+scheme--dsv = Art. 3 DSV (Schweiz)
+
 ## Headings: the eight customary controls
 
 heading-eight--organisation = Organisatorische Maßnahmen

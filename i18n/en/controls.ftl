@@ -138,6 +138,50 @@ topic--devices-and-systems = Devices and systems
 topic--use-of-services = Use of services
 topic--third-parties = Third parties
 
+## Reasons of suggestions: what the answers say, one sentence each
+
+suggestion--health-data = Health data are processed.
+suggestion--special-categories = Specially protected data are processed.
+suggestion--pseudonyms = The data include pseudonyms.
+suggestion--secrecy = The data may be subject to professional secrecy under section 203 of the German Criminal Code.
+suggestion--secrecy-austria = The data may be subject to professional secrecy under Austrian law.
+suggestion--secrecy-switzerland = The data may be subject to professional secrecy under Swiss law.
+suggestion--external-hosting = The data are stored solely on servers of external providers.
+suggestion--own-servers = The data are not stored solely on servers of external providers.
+suggestion--home-office = Work is also done in private homes.
+suggestion--office = Work is done in business premises.
+suggestion--client-site = Work is also done at the premises of { -client(form: "the") }.
+suggestion--paper = There are paper records.
+suggestion--remote-support = Remote maintenance is provided.
+suggestion--artificial-intelligence = AI functions are used.
+suggestion--no-dpo = No data protection officer has been designated.
+suggestion--dpo = A data protection officer has been designated.
+suggestion--software = Software is provided over the internet.
+suggestion--development = Software is developed or maintained.
+suggestion--subprocessors = There are { -subcontractor(form: "plural") }.
+suggestion--telephone = Telephone calls are made or answered on behalf of { -client(form: "the") }.
+suggestion--switzerland = The client may be based in Switzerland.
+
+## Lists of choices and schemes of headings
+
+list--data-category = Categories of personal data
+list--dpo-reason = Reasons why no data protection officer has to be designated
+list--group = Categories of data subjects
+list--language = Languages of the document
+list--operation = Nature of the processing
+list--profession = Professions bound to secrecy
+list--purpose = Purposes of the processing and services
+list--safeguard = Safeguards for special categories of personal data
+list--service = Services of { -subcontractor(form: "plural") }
+list--source = Sources of the data
+list--special-kind = Special categories of personal data and data on offences
+
+scheme--eight = Eight controls
+scheme--art32 = Art. 32 GDPR
+scheme--theme = Themes
+scheme--scc = Annex III of the standard contractual clauses
+scheme--dsv = Art. 3 Swiss Data Protection Ordinance
+
 ## Headings: the eight customary controls
 
 heading-eight--organisation = Organisational measures
