@@ -84,6 +84,9 @@ pub fn command(messages: &Messages) -> Command {
                 .arg(Arg::new("as-of").long("as-of").help(words("cli-law-as-of")))
                 .arg(json()),
         )
+        .subcommand(
+            sub("catalogue", "cli-catalogue").arg(Arg::new("only").help(words("cli-catalogue-only"))).arg(json()),
+        )
         .subcommand(sub("list", "cli-list").arg(json()))
         .subcommand(sub("info", "cli-info").arg(json()))
 }

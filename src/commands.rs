@@ -4,6 +4,7 @@
 //! never happen here: a decision about law or wording.
 
 mod ask;
+mod catalogue;
 #[cfg(feature = "pdf")]
 mod characters;
 mod check;
@@ -125,6 +126,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Some(("questions", matches)) => questions::run(&outside, matches),
         Some(("ask", matches)) => ask::run(&outside, matches),
         Some(("renew", matches)) => renew::run(&outside, matches),
+        Some(("catalogue", matches)) => catalogue::run(&outside, matches),
         Some(("list", matches)) => list::run(&outside, matches),
         Some(("law", matches)) => law::run(&outside, matches),
         Some(("info", matches)) => info::run(&outside, matches),

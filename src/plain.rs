@@ -13,9 +13,10 @@ use std::io::{BufRead, ErrorKind, Write};
 use crate::day::Day;
 use crate::describe::Describe;
 use crate::i18n::{Arg, Language, Messages};
-use crate::id::Path;
+use crate::id::{Id, Path};
 use crate::interview::edit::{self, Edit, Edited};
 use crate::interview::progress::{self, is_waiting};
+use crate::interview::suggest::{Suggested, suggest};
 use crate::interview::typed::TypedWords;
 use crate::interview::{SaidAt, Standing, Step, Walk, walk};
 use crate::law::{Law, LawAt};
@@ -211,6 +212,22 @@ impl<'p> Talk<'_, 'p> {
             messages: &self.messages,
             profile: &self.profile,
         }
+    }
+
+    /// What the answers so far speak for at this place.
+    fn suggested(&self, path: &Path) -> Asked<Vec<Suggested>> {
+        let law = self.law()?;
+        let walk = walk(self.plain.questionnaire, &self.profile, &law);
+        Ok(suggest(self.plain.questionnaire, &self.profile, &walk, &law).remove(path).unwrap_or_default())
+    }
+
+    /// The reasons below a suggested choice.
+    fn reason(&mut self, suggested: &[Suggested], choice: &Id) -> Asked<()> {
+        let Some(here) = suggested.iter().find(|suggested| suggested.entry == *choice) else { return Ok(()) };
+        let reasons: Vec<String> =
+            here.why.iter().map(|why| self.messages.plain(&format!("suggestion--{why}"))).collect();
+        let said = self.messages.text("ask-suggested", &[("why", Arg::Text(&reasons.join(" ")))]);
+        self.line(&format!("         {said}"))
     }
 
     fn tell(&mut self, id: &str, args: &[(&str, Arg<'_>)]) -> Asked<()> {

@@ -337,6 +337,37 @@ fn questions_and_checks_speak_json_and_a_paper_form() {
 }
 
 #[test]
+fn the_catalogue_shows_every_list_and_every_measure_with_where_it_stands() {
+    let place = Place::new();
+    check(&["catalogue", "recovery"], 0, "backup-data  Datensicherung\n", "");
+    check(&["catalogue", "recovery"], 0, "Art.\u{a0}3 DSV (Schweiz): Wiederherstellung (Art.\u{a0}3", "");
+    check(
+        &["catalogue", "purpose", "--ui-lang", "en"],
+        0,
+        "  Destruction\n    record-destruction  destruction of paper",
+        "",
+    );
+    check(&["catalogue", "gibt-es-nicht"], 2, "", "Möglich sind: data-category");
+    let one = text(&place.run(&["catalogue", "group"]).stdout);
+    assert!(one.contains("patients  Patientinnen und Patienten  [health, secret]"), "{one}");
+    assert!(!one.contains("backup-data"), "only what was asked for: {one}");
+    let all = text(&place.run(&["catalogue"]).stdout);
+    assert!(!all.contains('⟨') && all.contains("record-destruction") && all.contains("backup-data"));
+    let json = place.run(&["catalogue", "--json", "--ui-lang", "en"]);
+    let all: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    let lists = all["lists"].as_array().unwrap();
+    let controls = all["controls"].as_array().unwrap();
+    assert!(lists.len() >= 11 && controls.len() == 18, "{} lists, {} controls", lists.len(), controls.len());
+    for measure in controls.iter().flat_map(|control| control["measures"].as_array().unwrap()) {
+        assert_eq!(measure["headings"].as_array().unwrap().len(), 5, "{measure}");
+        assert!(!measure["sentence"].as_str().unwrap().contains('⟨'), "{measure}");
+    }
+    let health = controls.iter().find(|control| control["id"] == "encryption").unwrap()["measures"].as_array().unwrap();
+    let database = health.iter().find(|measure| measure["id"] == "encryption-database").unwrap();
+    assert_eq!(database["suggested"][0], "Health data are processed.");
+}
+
+#[test]
 fn help_speaks_the_language_of_the_interface() {
     let place = Place::new();
     let german = text(&place.run(&["export", "--help"]).stdout);

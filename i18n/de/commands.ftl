@@ -36,6 +36,8 @@ cli-renew-file = Datei für die Kopie; „-“ schreibt auf die Standardausgabe 
 cli-law = zeigt, was an einem Tag für ein Land oder eine Rechtsgrundlage gilt und wie sicher das ist
 cli-law-what = Land (Name oder Kürzel) oder Rechtsgrundlage (Kürzel wie eu-2021-1772 oder Name); ohne Angabe die Übersicht
 cli-law-as-of = Tag, dessen Recht gilt, in der Form 2026-11-22 (Vorgabe: heute)
+cli-catalogue = zeigt alle Listen und Maßnahmen mit ihren Überschriften und Fundstellen
+cli-catalogue-only = nur diese Liste oder dieses Thema der Maßnahmen, zum Beispiel purpose oder recovery
 cli-list = zeigt die Profile der Ablage
 cli-info = zeigt Version, Ordner und Stand der Daten
 
@@ -172,5 +174,14 @@ err-day = „{ $more }“ ist kein Tag der Form 2026-11-22.
 rec-day = Schreiben Sie Jahr, Monat und Tag mit Bindestrichen.
 err-internal = Das hätte nicht geschehen dürfen: { $more }
 rec-internal = Ihre Datei wurde nicht verändert. Melden Sie bitte den Fehler mit diesem Wortlaut.
+err-catalogue = Eine Liste oder ein Maßnahmenthema „{ $name }“ gibt es nicht.
 err-folders = Der Ordner für Dokumente ist nicht bekannt.
+rec-catalogue = Möglich sind: { $more }
 rec-folders = Geben Sie --data-dir an.
+
+## The command `catalogue`
+
+out-catalogue-law = Recht
+out-catalogue-iso = ISO/IEC 27002:2022
+out-catalogue-suggested = Anlass eines Vorschlags
+out-catalogue-proposed = Vorschlag: { $value } ({ $why })

@@ -59,6 +59,7 @@ ask-measure-in-place = in Kraft
 ask-measure-planned = geplant
 ask-measure-no = nicht
 ask-measure-unknown = unbekannt
+ask-suggested = vorgeschlagen: { $why }
 ask-param = { $measure } – { $param }:
 ask-proposal = Vorschlag: { $value } ({ $why }) – mit „=“ übernehmen
 ask-until = Geplant bis:

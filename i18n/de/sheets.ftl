@@ -128,6 +128,7 @@ sheet-measures-home--with-consent = Eine Verarbeitung in Privatwohnungen findet 
 sheet-measures-home--with-rules = Eine Verarbeitung in Privatwohnungen ist nach dokumentierten Regeln { -contractor(form: "gen") } zulässig.
 sheet-measures-paper--yes = Die Daten werden auch auf Papier verarbeitet.
 sheet-measures-paper--no = Die Daten werden nicht auf Papier verarbeitet.
+sheet-measures-unused = Unter den folgenden Überschriften der gewählten Gliederung sind keine bestehenden Maßnahmen angegeben:
 sheet-measures-planned = Geplante Maßnahmen
 sheet-measures-planned-lead = Die folgenden Maßnahmen bestehen noch nicht; sie werden bis zum genannten Tag eingeführt:
 # $what: name of the measure; $by: "1. März 2027"

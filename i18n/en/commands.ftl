@@ -36,6 +36,8 @@ cli-renew-file = file for the copy; ‘-’ writes to standard output (default: 
 cli-law = shows what holds on a day for a country or a legal instrument, and how sure that is
 cli-law-what = country (name or code) or instrument (code such as eu-2021-1772, or name); without it, an overview
 cli-law-as-of = day whose law applies, in the form 2026-11-22 (default: today)
+cli-catalogue = shows all lists and measures with their headings and references
+cli-catalogue-only = only this list or this subject of measures, for example purpose or recovery
 cli-list = shows the profiles of the library
 cli-info = shows version, folders and dates of the data
 
@@ -172,5 +174,14 @@ err-day = ‘{ $more }’ is no day of the form 2026-11-22.
 rec-day = Write year, month and day with hyphens.
 err-internal = This should not have happened: { $more }
 rec-internal = Your file was not changed. Please report the error with this text.
+err-catalogue = There is no list and no subject of measures called ‘{ $name }’.
 err-folders = The documents folder is not known.
+rec-catalogue = Possible are: { $more }
 rec-folders = Use --data-dir.
+
+## The command `catalogue`
+
+out-catalogue-law = law
+out-catalogue-iso = ISO/IEC 27002:2022
+out-catalogue-suggested = reason for a suggestion
+out-catalogue-proposed = proposal: { $value } ({ $why })

@@ -59,6 +59,7 @@ ask-measure-in-place = in place
 ask-measure-planned = planned
 ask-measure-no = not taken
 ask-measure-unknown = unknown
+ask-suggested = suggested: { $why }
 ask-param = { $measure } – { $param }:
 ask-proposal = Proposal: { $value } ({ $why }) – accept with ‘=’
 ask-until = Planned until:

@@ -128,6 +128,7 @@ sheet-measures-home--with-consent = Processing in private homes takes place only
 sheet-measures-home--with-rules = Processing in private homes is permitted under documented rules of { -contractor(form: "the") }.
 sheet-measures-paper--yes = The data are also processed on paper.
 sheet-measures-paper--no = The data are not processed on paper.
+sheet-measures-unused = No measures in place are stated under the following headings of the chosen structure:
 sheet-measures-planned = Planned measures
 sheet-measures-planned-lead = The following measures are not yet in place; they will be introduced by the date stated:
 # $what: name of the measure; $by: "1 March 2027"

@@ -65,15 +65,15 @@ fn in_place(composer: &mut Composer<'_>, scheme: Option<&Scheme>) -> Vec<Block> 
         for fact in &control.measures {
             let Some(Taken::InPlace(params)) = fact.is.value() else { continue };
             let entry = composer.questionnaire.catalogue.measure(fact.measure.as_str());
-            let wanted = match (scheme, entry) {
-                (Some(scheme), Some(entry)) => format!("heading-{}--{}", scheme.id, scheme.heading(entry)),
-                // An own measure stands where the first measure of its control stands.
-                (Some(scheme), None) => {
-                    let control = composer.questionnaire.catalogue.control(control.control.as_str());
-                    let first = control.and_then(|control| control.measures.first());
-                    first.map_or_else(String::new, |m| format!("heading-{}--{}", scheme.id, scheme.heading(m)))
-                }
-                (None, _) => format!("control--{}", control.control),
+            // An own measure stands where the first measure of its control stands.
+            let like = entry.or_else(|| {
+                let control = composer.questionnaire.catalogue.control(control.control.as_str());
+                control.and_then(|control| control.measures.first())
+            });
+            let headed = scheme.and_then(|scheme| Some((scheme, scheme.heading(like?)?)));
+            let wanted = match headed {
+                Some((scheme, heading)) => format!("heading-{}--{heading}", scheme.id),
+                None => format!("control--{}", control.control),
             };
             let block = measure(composer, fact, params);
             match groups.iter_mut().find(|(message, _)| *message == wanted) {
@@ -83,14 +83,40 @@ fn in_place(composer: &mut Composer<'_>, scheme: Option<&Scheme>) -> Vec<Block> 
         }
     }
     let mut blocks = Vec::new();
+    let mut unused = Vec::new();
     for (message, measures) in groups {
         if measures.is_empty() {
+            unused.push(message);
             continue;
         }
         blocks.push(heading(2, &format!("{message}/title"), &message));
         blocks.push(Block::new(message, Content::List(measures)));
     }
+    if let Some(scheme) = scheme {
+        blocks.extend(without_measures(composer, scheme, unused));
+    }
     blocks
+}
+
+/// The headings that nothing stands under, named once everything is settled: until then nobody knows.
+fn without_measures(composer: &Composer<'_>, scheme: &Scheme, mut unused: Vec<String>) -> Vec<Block> {
+    let settled = |control: &ControlFacts| {
+        let said = control.complete.value().is_some() && control.attached.is_none();
+        said && control.measures.iter().all(|fact| !fact.is.is_open())
+    };
+    unused.retain(|message| {
+        !scheme.rest.as_ref().is_some_and(|rest| *message == format!("heading-{}--{rest}", scheme.id))
+    });
+    if unused.is_empty() || !composer.dossier.measures.iter().all(settled) {
+        return Vec::new();
+    }
+    let item = |message: String| {
+        let say = Say::plain("sheet-item").with("item", Argument::Choice(message.clone()));
+        Block::new(format!("unused/{message}"), Content::Paragraph(say))
+    };
+    let lead = Content::Paragraph(Say::plain("sheet-measures-unused"));
+    let list = Content::List(unused.into_iter().map(item).collect());
+    vec![Block::new("unused", lead), Block::new("unused/list", list)]
 }
 
 /// The sentence of a measure; where a parameter is missing, its name with the open parameter instead.
