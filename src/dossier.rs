@@ -4,16 +4,24 @@
 //! does not fit becomes a problem and the field stays open. What must never happen here: a value from a
 //! closed or undetermined question, and a default.
 
+pub mod agreed;
+pub mod engagement;
+pub mod evidence;
 pub mod field;
 pub mod measures;
+pub mod outsourcing;
 pub mod parties;
 pub mod processing;
 mod read;
 pub mod recipients;
 pub mod terms;
 
+pub use agreed::{Additions, Agreed};
+pub use engagement::Engagement;
+pub use evidence::Evidence;
 pub use field::{Field, Known, Reader};
 pub use measures::ControlFacts;
+pub use outsourcing::Outsourcing;
 pub use parties::{Client, Contractor, Parties};
 pub use processing::{Processing, SpecialCategories};
 pub use read::{Problem, ProblemKind, read};
@@ -39,6 +47,16 @@ pub struct Dossier {
     pub contacts: Contacts,
     /// The measures by control.
     pub measures: Vec<ControlFacts>,
+    /// How sub-processors are engaged.
+    pub engagement: Engagement,
+    /// Certificates and other evidence.
+    pub evidence: Evidence,
+    /// The sheet of agreed terms.
+    pub agreed: Agreed,
+    /// The sheet on outsourcing.
+    pub outsourcing: Outsourcing,
+    /// One optional paragraph in own words per sheet.
+    pub additions: Additions,
 }
 
 /// A choice with its question, so that its message can be found.

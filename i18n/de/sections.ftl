@@ -1,4 +1,4 @@
-### The nine sections of the interview: heading, and in one sentence what each settles.
+### The sections of the interview: heading, and in one sentence what each settles.
 
 section--fit = Eignung und Ausgangslage
     .intro = Dieser Abschnitt klärt, ob die Anlagen zum Fall passen, für wen sie bestimmt sind und ob eine berufliche Schweigepflicht zu beachten ist.
@@ -26,3 +26,9 @@ section--instructions = Weisungen und Ansprechpersonen
 
 section--measures = Technische und organisatorische Maßnahmen
     .intro = Dieser Abschnitt hält fest, mit welchen Maßnahmen { -contractor(form: "nom") } die Daten schützt und wie sich diese Maßnahmen ändern dürfen.
+
+section--terms = Vereinbarte Eckpunkte
+    .intro = Dieser Abschnitt klärt, ob die Anlagen auch Meldefristen, Überprüfungen, Löschung, Kündigung, Haftung und Kosten regeln, und wenn ja, wie.
+
+section--outsourcing = Auslagerung
+    .intro = Dieser Abschnitt klärt, ob die Anlagen auch künstliche Intelligenz, Datenexport, Dienstgüte und Sicherheitsvorschriften regeln, und wenn ja, wie.

@@ -5,6 +5,8 @@ use super::{Language, Roles};
 macro_rules! words {
     ($language:literal) => {
         words!($language:
+            "catalogue-ancillary",
+            "catalogue-certificate",
             "catalogue-data-category",
             "catalogue-dpo-reason",
             "catalogue-group",
@@ -45,12 +47,15 @@ macro_rules! words {
             "questions-fit",
             "questions-instructions",
             "questions-measures",
+            "questions-outsourcing",
             "questions-parties",
             "questions-subject",
             "questions-subprocessors",
+            "questions-terms",
             "screen",
             "sections",
             "sheets",
+            "sheets-terms",
             "units",
         )
     };

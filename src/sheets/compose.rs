@@ -3,11 +3,16 @@
 //! One file per sheet. What must never happen here: language, an affirmative sentence about an unsettled
 //! fact, and a needed answer whose absence nobody sees.
 
+mod evidence;
 mod head;
 mod measures;
 mod open_points;
+mod outsourcing;
+mod parts;
 mod subject;
+mod subprocessor_terms;
 mod subprocessors;
+mod terms;
 
 use super::block::{Argument, Block, Content, FieldLine, Mark, Row, Say, Sheet, Trace};
 use super::points::{OpenPoint, Points, question_at};
@@ -39,6 +44,8 @@ pub fn compose(questionnaire: &Questionnaire, walk: &Walk<'_>, dossier: &Dossier
         Some(subject::compose(&mut composer)),
         Some(subprocessors::compose(&mut composer)),
         Some(measures::compose(&mut composer)),
+        terms::compose(&mut composer),
+        outsourcing::compose(&mut composer),
     ];
     let annexes: Vec<Sheet> = annexes.into_iter().flatten().collect();
     head::list(&mut head, &annexes);
@@ -118,10 +125,9 @@ impl Composer<'_> {
         })
     }
 
-    /// One sentence per choice: `<message>--<choice>`; an open answer is printed as `sheet-open-line`.
-    fn sentence(&mut self, id: &str, message: &str, field: &Field<Chosen>) -> Option<Block> {
-        let stated =
-            self.state(field, |chosen| Argument::Say(Box::new(Say::plain(format!("{message}--{}", chosen.id)))))?;
+    /// The sentence that a value makes; an open answer is printed as a line of its own.
+    fn told<T>(&mut self, id: &str, field: &Field<T>, say: impl Fn(&T) -> Say) -> Option<Block> {
+        let stated = self.state(field, |value| Argument::Say(Box::new(say(value))))?;
         let say = match stated.value {
             Argument::Say(say) => *say,
             open => Self::open_line(open),
@@ -129,17 +135,14 @@ impl Composer<'_> {
         Some(Block { id: id.to_owned(), is: Content::Paragraph(say), mark: stated.mark, trace: stated.trace })
     }
 
+    /// One sentence per choice: `<message>--<choice>`.
+    fn sentence(&mut self, id: &str, message: &str, field: &Field<Chosen>) -> Option<Block> {
+        self.told(id, field, |chosen| Say::plain(format!("{message}--{}", chosen.id)))
+    }
+
     /// One sentence for yes and one for no: `<message>--yes`, `<message>--no`.
     fn yes_no(&mut self, id: &str, message: &str, field: &Field<bool>) -> Option<Block> {
-        let stated = self.state(field, |yes| {
-            let suffix = if *yes { "yes" } else { "no" };
-            Argument::Say(Box::new(Say::plain(format!("{message}--{suffix}"))))
-        })?;
-        let say = match stated.value {
-            Argument::Say(say) => *say,
-            open => Self::open_line(open),
-        };
-        Some(Block { id: id.to_owned(), is: Content::Paragraph(say), mark: stated.mark, trace: stated.trace })
+        self.told(id, field, |yes| Say::plain(format!("{message}--{}", if *yes { "yes" } else { "no" })))
     }
 
     /// A line that is nothing but the open point, which names its question.

@@ -1,6 +1,6 @@
 //! Annex: sub-processors, their authorisation, what transfers rest on, and who is bound to secrecy.
 
-use super::{Composer, Stated, choice, mark, row, sheet, text, title};
+use super::{Composer, Stated, choice, mark, row, sheet, subprocessor_terms, text, title};
 use crate::dossier::{Reader, Subprocessor};
 use crate::profile::Completeness;
 use crate::rules::transfers::{Basis, bases};
@@ -11,6 +11,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     let mut blocks = vec![title("subprocessors")];
     blocks.extend(composer.sentence("consent", "sheet-subprocessors-consent", &recipients.consent));
     blocks.extend(notice(composer));
+    blocks.extend(subprocessor_terms::objection(composer));
     let complete = recipients.complete.value();
     if complete == Some(&Completeness::ThereAreNone) {
         let none = Block::new("none", Content::Paragraph(Say::plain("sheet-subprocessors-none")));
@@ -19,6 +20,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     blocks.extend(table(composer));
     blocks.extend(composer.open_block("list/open", &recipients.complete));
     blocks.extend(secrecy(composer));
+    blocks.extend(subprocessor_terms::compose(composer));
     sheet("subprocessors", blocks)
 }
 
