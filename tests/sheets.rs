@@ -284,6 +284,7 @@ fn every_question_is_asked_in_some_shipped_profile_or_has_a_reason() {
         "social-notice-date",
         "social-reason",
         "church-body",
+        "governing-law-country",
     ];
     for question in data.questionnaire.questions() {
         let id = question.id.as_str();

@@ -4,13 +4,18 @@
 //! fact, and a needed answer whose absence nobody sees.
 
 mod declarations;
+mod evidence;
 mod head;
 mod health;
 mod measures;
 mod open_points;
+mod outsourcing;
+mod parts;
 mod secrecy;
 mod subject;
+mod subprocessor_terms;
 mod subprocessors;
+mod terms;
 
 use super::block::{Argument, Block, Content, FieldLine, Mark, Row, Say, Sheet, Trace};
 use super::points::{OpenPoint, Points, question_at};
@@ -43,6 +48,8 @@ pub fn compose(questionnaire: &Questionnaire, walk: &Walk<'_>, dossier: &Dossier
         Some(subprocessors::compose(&mut composer)),
         Some(measures::compose(&mut composer)),
         secrecy::compose(&mut composer),
+        terms::compose(&mut composer),
+        outsourcing::compose(&mut composer),
     ];
     let annexes: Vec<Sheet> = annexes.into_iter().flatten().collect();
     head::list(&mut head, &annexes);
@@ -123,10 +130,9 @@ impl Composer<'_> {
         })
     }
 
-    /// One sentence per choice: `<message>--<choice>`; an open answer is printed as `sheet-open-line`.
-    fn sentence(&mut self, id: &str, message: &str, field: &Field<Chosen>) -> Option<Block> {
-        let stated =
-            self.state(field, |chosen| Argument::Say(Box::new(Say::plain(format!("{message}--{}", chosen.id)))))?;
+    /// The sentence that a value makes; an open answer is printed as a line of its own.
+    fn told<T>(&mut self, id: &str, field: &Field<T>, say: impl Fn(&T) -> Say) -> Option<Block> {
+        let stated = self.state(field, |value| Argument::Say(Box::new(say(value))))?;
         let say = match stated.value {
             Argument::Say(say) => *say,
             open => Self::open_line(open),
@@ -134,17 +140,14 @@ impl Composer<'_> {
         Some(Block { id: id.to_owned(), is: Content::Paragraph(say), mark: stated.mark, trace: stated.trace })
     }
 
+    /// One sentence per choice: `<message>--<choice>`.
+    fn sentence(&mut self, id: &str, message: &str, field: &Field<Chosen>) -> Option<Block> {
+        self.told(id, field, |chosen| Say::plain(format!("{message}--{}", chosen.id)))
+    }
+
     /// One sentence for yes and one for no: `<message>--yes`, `<message>--no`.
     fn yes_no(&mut self, id: &str, message: &str, field: &Field<bool>) -> Option<Block> {
-        let stated = self.state(field, |yes| {
-            let suffix = if *yes { "yes" } else { "no" };
-            Argument::Say(Box::new(Say::plain(format!("{message}--{suffix}"))))
-        })?;
-        let say = match stated.value {
-            Argument::Say(say) => *say,
-            open => Self::open_line(open),
-        };
-        Some(Block { id: id.to_owned(), is: Content::Paragraph(say), mark: stated.mark, trace: stated.trace })
+        self.told(id, field, |yes| Say::plain(format!("{message}--{}", if *yes { "yes" } else { "no" })))
     }
 
     /// Yes or no in a table cell.

@@ -33,6 +33,9 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     blocks.extend(prevailing(composer));
     blocks.push(Block::new("annexes", Content::Paragraph(Say::plain("sheet-head-annexes"))));
     blocks.push(Block::new(LIST, Content::List(Vec::new())));
+    // As long as nobody said whether a sheet belongs to the set, the list of annexes is open at this place.
+    blocks.extend(composer.open_block("annexes/terms-sheet", &dossier.agreed.sheet));
+    blocks.extend(composer.open_block("annexes/outsourcing-sheet", &dossier.outsourcing.sheet));
     blocks.push(heading(2, "conclusion/title", "sheet-head-conclusion"));
     blocks.extend(composer.sentence("conclusion", "sheet-head-conclusion", &dossier.document.conclusion));
     blocks.extend(signatures(composer));

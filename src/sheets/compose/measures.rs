@@ -21,10 +21,12 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     blocks.extend(planned(composer));
     blocks.extend(attached(composer));
     blocks.extend(open(composer));
+    blocks.extend(super::evidence::compose(composer));
     if let Some(change) = composer.sentence("change", "sheet-measures-change", &dossier.document.measures_change) {
         blocks.push(heading(2, "change/title", "sheet-measures-change"));
         blocks.push(change);
     }
+    blocks.extend(composer.additions(&dossier.additions.measures));
     sheet("measures", blocks)
 }
 

@@ -38,6 +38,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     blocks.extend(instructions(composer));
     blocks.push(heading(2, "dpo/title", "sheet-subject-dpo"));
     blocks.extend(officer(composer));
+    blocks.extend(composer.additions(&composer.dossier.additions.subject));
     sheet("subject", blocks)
 }
 
