@@ -160,7 +160,7 @@ suggestion--software = Software is provided over the internet.
 suggestion--development = Software is developed or maintained.
 suggestion--subprocessors = There are { -subcontractor(form: "plural") }.
 suggestion--telephone = Telephone calls are made or answered on behalf of { -client(form: "the") }.
-suggestion--switzerland = The client may be based in Switzerland.
+suggestion--switzerland = { -client(form: "The") } may be based in Switzerland, and specially protected data are concerned.
 
 ## Lists of choices and schemes of headings
 
