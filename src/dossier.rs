@@ -4,9 +4,13 @@
 //! does not fit becomes a problem and the field stays open. What must never happen here: a value from a
 //! closed or undetermined question, and a default.
 
+pub mod agreed;
+pub mod engagement;
+pub mod evidence;
 pub mod field;
 pub mod health;
 pub mod measures;
+pub mod outsourcing;
 pub mod parties;
 pub mod processing;
 mod read;
@@ -14,9 +18,13 @@ pub mod recipients;
 pub mod secrecy;
 pub mod terms;
 
+pub use agreed::{Additions, Agreed};
+pub use engagement::Engagement;
+pub use evidence::Evidence;
 pub use field::{Field, Known, Reader};
 pub use health::{CloudSystem, Health};
 pub use measures::ControlFacts;
+pub use outsourcing::Outsourcing;
 pub use parties::{Client, Contractor, Parties};
 pub use processing::{Processing, SpecialCategories};
 pub use read::{Problem, ProblemKind, read};
@@ -47,6 +55,16 @@ pub struct Dossier {
     pub contacts: Contacts,
     /// The measures by control.
     pub measures: Vec<ControlFacts>,
+    /// How sub-processors are engaged.
+    pub engagement: Engagement,
+    /// Certificates and other evidence.
+    pub evidence: Evidence,
+    /// The sheet of agreed terms.
+    pub agreed: Agreed,
+    /// The sheet on outsourcing.
+    pub outsourcing: Outsourcing,
+    /// One optional paragraph in own words per sheet.
+    pub additions: Additions,
 }
 
 /// A choice with its question, so that its message can be found.

@@ -155,7 +155,7 @@ fn a_carried_answer_is_read_everywhere_marked_and_blocks_final() {
     let assessed = assess(&data, &renewed);
     assert_eq!(assessed.blockers, vec![Blocker::Carried(Path::new("subprocessor-notice").unwrap())]);
     let all = texts(&page(&data, &renewed, Language::De, Roles::Statutory)).join("\n");
-    assert!(all.contains("mit einer Frist von 14 Tagen"), "the value is read");
+    assert!(all.contains("mit einer Frist von mindestens 14 Tagen"), "the value is read");
     assert_eq!(all.matches("[noch zu bestätigen]").count(), 1);
 }
 
@@ -284,6 +284,7 @@ fn every_question_is_asked_in_some_shipped_profile_or_has_a_reason() {
         "social-notice-date",
         "social-reason",
         "church-body",
+        "governing-law-country",
     ];
     for question in data.questionnaire.questions() {
         let id = question.id.as_str();

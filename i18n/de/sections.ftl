@@ -32,3 +32,9 @@ section--instructions = Weisungen und Ansprechpersonen
 
 section--measures = Technische und organisatorische Maßnahmen
     .intro = Dieser Abschnitt hält fest, mit welchen Maßnahmen { -contractor(form: "nom") } die Daten schützt und wie sich diese Maßnahmen ändern dürfen.
+
+section--terms = Vereinbarte Eckpunkte
+    .intro = Dieser Abschnitt klärt, ob die Anlagen auch Meldefristen, Überprüfungen, Löschung, Kündigung, Haftung und Kosten regeln, und wenn ja, wie.
+
+section--outsourcing = Auslagerung
+    .intro = Dieser Abschnitt klärt, ob die Anlagen auch künstliche Intelligenz, Datenexport, Dienstgüte und Sicherheitsvorschriften regeln, und wenn ja, wie.

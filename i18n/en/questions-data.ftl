@@ -26,8 +26,8 @@ q-special-data = Which of the data selected for this group belong to the special
 
 q-safeguards = Which safeguards and restrictions apply specifically to the specially protected data?
     .label = Safeguards for protected data
-    .help = This means what is done or not done precisely because of these data, for example access for a few people only, encryption, or no use of mobile data media; section 22(2) of the German Federal Data Protection Act (BDSG) lists examples. Only what really applies is to be selected, because every selection becomes a commitment in the contract. Some items depend on what { -client(form: "the") } does and are to be agreed with it beforehand. The general technical and organisational measures are asked about later; overlaps do no harm. Anything doubtful is selected only once it has been clarified.
-    .why = Data under Art. 9 GDPR need special protection; section 22(2) BDSG lists examples of measures.
+    .help = This means what is done or not done precisely because of these data, for example access for a few people only, encryption, or no use of mobile data media; section 22(2) of the German Federal Data Protection Act (BDSG) lists examples. Only what really applies is to be selected, because every selection becomes a commitment in the contract. Some items depend on what { -client(form: "the") } does and are to be agreed with it beforehand. The general technical and organisational measures are asked about later; overlaps do no harm. Anything doubtful is selected only once it has been clarified.
+    .why = Data under Art. 9 GDPR need special protection; section 22(2) BDSG lists examples of measures.
     .example = Access only for persons who need the data; encryption of backups; logging of access.
 
 q-special-ground = On which exception does { -client(form: "the") } base the processing of the special categories of this group?

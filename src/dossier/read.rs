@@ -2,6 +2,7 @@
 //!
 //! What must never happen here: a default, and a value that does not fit its question.
 
+mod agreed;
 mod special;
 
 use std::collections::BTreeMap;
@@ -64,6 +65,11 @@ pub fn read(questionnaire: &Questionnaire, profile: &Profile, walk: &Walk<'_>) -
         recipients: source.recipients(),
         contacts: source.contacts(template),
         measures: source.measures(),
+        engagement: source.engagement(),
+        evidence: source.evidence(),
+        agreed: source.agreed(),
+        outsourcing: source.outsourcing(),
+        additions: source.additions(),
     };
     let mut problems = source.problems();
     for control in &dossier.measures {

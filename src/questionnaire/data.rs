@@ -13,6 +13,8 @@ pub(super) const SECTIONS: &[(&str, &str)] = &[
     ("60-subprocessors", include_str!("data/60-subprocessors.ron")),
     ("70-instructions", include_str!("data/70-instructions.ron")),
     ("80-measures", include_str!("data/80-measures.ron")),
+    ("90-terms", include_str!("data/90-terms.ron")),
+    ("95-outsourcing", include_str!("data/95-outsourcing.ron")),
 ];
 
 #[cfg(test)]

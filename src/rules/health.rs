@@ -177,7 +177,7 @@ fn place(system: &CloudSystem, law: &LawAt<'_>, read: &mut Reader) -> Verdict {
         // Equal to the member states under § 35(7) SGB I.
         Some(country) if country.code() == "CH" => Some(true),
         Some(country) => match law.adequacy(Regime::Eu, *country) {
-            Standing::Member | Standing::Adequate(_) => Some(true),
+            Standing::Domestic | Standing::Member | Standing::Adequate(_) => Some(true),
             Standing::Conditional(_) => yes(read, &system.scope),
             Standing::NoDecision => Some(false),
             Standing::NoDay => return no_day(),

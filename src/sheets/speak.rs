@@ -8,13 +8,14 @@
 use std::collections::BTreeMap;
 
 use super::block::{Argument, Block, Content, FieldLine, Mark, Row, Say, Sheet, Signature};
-use super::compose::{ANNEXES, Composed, numbered};
+use super::compose::Composed;
 use super::page::{
     Grade, Page, PageNumber, Phrase, Run, SignatureWords, Spoken, SpokenField, SpokenRow, SpokenSheet, SpokenSignature,
     Words,
 };
 use crate::day::Day;
 use crate::i18n::{Arg, Messages, NotSaid};
+use crate::id::Id;
 use crate::law::{self, Law};
 use crate::text::{Shape, clean};
 
@@ -36,7 +37,8 @@ pub struct Imprint {
 
 /// Speaks a set. A message that is missing refuses the language.
 pub fn speak(composed: &Composed, messages: &Messages, law: &Law, imprint: &Imprint) -> Result<Page, NotSaid> {
-    let speaker = Speaker { messages, law, annexes: numbered(&composed.sheets) };
+    let annexes: Vec<&Id> = composed.annexes().collect();
+    let speaker = Speaker { messages, law, annexes: &annexes };
     let mut sheets = Vec::new();
     for sheet in &composed.sheets {
         sheets.push(speaker.sheet(sheet)?);
@@ -80,7 +82,8 @@ pub fn speak(composed: &Composed, messages: &Messages, law: &Law, imprint: &Impr
 struct Speaker<'m> {
     messages: &'m Messages,
     law: &'m Law,
-    annexes: Vec<&'static str>,
+    /// The annexes of the set in order: the place is the number.
+    annexes: &'m [&'m Id],
 }
 
 impl Speaker<'_> {
@@ -232,9 +235,8 @@ impl Speaker<'_> {
             Argument::Cite(citation) => run('C', &self.cite(citation)?),
             Argument::Say(say) => self.spoken(say)?,
             Argument::SheetNumber(sheet) => {
-                let place = self.annexes.iter().position(|annex| *sheet == **annex);
-                let number = place.and_then(|place| u32::try_from(place + 1).ok()).unwrap_or(0);
-                into.push((name.to_owned(), Variable::Count(number)));
+                let number = self.annexes.iter().position(|annex| *annex == sheet).map_or(0, |place| place + 1);
+                into.push((name.to_owned(), Variable::Count(u32::try_from(number).unwrap_or(0))));
                 return Ok(());
             }
             Argument::Open(number, what) => {
@@ -276,12 +278,12 @@ impl Speaker<'_> {
 
 /// A message with its arguments, for the interface.
 pub fn phrase(messages: &Messages, law: &Law, say: &Say) -> Result<Phrase, NotSaid> {
-    Speaker { messages, law, annexes: ANNEXES.to_vec() }.say(say)
+    Speaker { messages, law, annexes: &[] }.say(say)
 }
 
 /// A typed value in words, for the interface.
 pub fn value(messages: &Messages, law: &Law, argument: &Argument) -> Result<Phrase, NotSaid> {
-    Speaker { messages, law, annexes: ANNEXES.to_vec() }.argument_phrase(argument)
+    Speaker { messages, law, annexes: &[] }.argument_phrase(argument)
 }
 
 /// A citation in words.

@@ -15,8 +15,13 @@ fn questionnaire() -> &'static Questionnaire {
     &LOADED
 }
 
+/// The shipped example, but with a control of which it was said that there are no measures.
 fn example() -> Profile {
-    read::read(include_str!("../../../profiles/eeg-praxis.ron")).unwrap()
+    let mut profile = read::read(include_str!("../../../profiles/eeg-praxis.ron")).unwrap();
+    let staff = profile.said.measures.get_mut("measures-staff").unwrap();
+    staff.uses.clear();
+    staff.complete = Some(Answer::given(Completeness::ThereAreNone, "2026-11-20".parse().unwrap()));
+    profile
 }
 
 fn path(text: &str) -> Path {

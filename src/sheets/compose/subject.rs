@@ -38,6 +38,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     blocks.extend(instructions(composer));
     blocks.push(heading(2, "dpo/title", "sheet-subject-dpo"));
     blocks.extend(officer(composer));
+    blocks.extend(composer.additions(&composer.dossier.additions.subject));
     sheet("subject", blocks)
 }
 
@@ -53,7 +54,7 @@ fn devices(composer: &mut Composer<'_>) -> Vec<Block> {
         let trace = composer.behind(&processing.devices_complete.at);
         let lead = Block::new("devices", Content::Paragraph(Say::plain("sheet-subject-devices")));
         blocks.push(lead.behind(trace.clone()).marked(mark(&processing.devices_complete)));
-        let columns = vec![Say::plain("q-device-name.label"), Say::plain("q-device-maker.label")];
+        let columns = vec![composer.column("device-name"), composer.column("device-maker")];
         blocks.push(Block::new("devices/list", table(columns, rows)).behind(trace));
     }
     blocks.extend(composer.open_block("devices/open", &processing.devices_complete));
@@ -192,7 +193,7 @@ fn persons(composer: &mut Composer<'_>, what: &str, persons: &[Person], lead: Op
     if rows.is_empty() {
         return Vec::new();
     }
-    let columns = ["name", "role", "contact"].map(|column| Say::plain(format!("q-{what}-{column}.label")));
+    let columns = ["name", "role", "contact"].map(|column| composer.column(&format!("{what}-{column}")));
     let mut blocks = Vec::new();
     if let Some(lead) = lead {
         blocks.push(Block::new(format!("{what}-list"), Content::Paragraph(Say::plain(lead))));

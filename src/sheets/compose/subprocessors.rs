@@ -3,7 +3,7 @@
 //! Who is bound to secrecy stands in the annex on professional secrecy. What must never happen here: a basis of
 //! a transfer that is not settled.
 
-use super::{Composer, Stated, choice, lines, mark, row, sheet, text, title};
+use super::{Composer, Stated, choice, lines, mark, row, sheet, subprocessor_terms, text, title};
 use crate::dossier::{Reader, Subprocessor};
 use crate::profile::Completeness;
 use crate::rules::transfers::{Basis, bases};
@@ -14,6 +14,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     let mut blocks = vec![title("subprocessors")];
     blocks.extend(composer.sentence("consent", "sheet-subprocessors-consent", &recipients.consent));
     blocks.extend(notice(composer));
+    blocks.extend(subprocessor_terms::objection(composer));
     let complete = recipients.complete.value();
     if complete == Some(&Completeness::ThereAreNone) {
         let none = Block::new("none", Content::Paragraph(Say::plain("sheet-subprocessors-none")));
@@ -21,6 +22,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     }
     blocks.extend(table(composer));
     blocks.extend(composer.open_block("list/open", &recipients.complete));
+    blocks.extend(subprocessor_terms::compose(composer));
     sheet("subprocessors", blocks)
 }
 
