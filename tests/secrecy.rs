@@ -189,12 +189,12 @@ fn who_is_bound_with_the_agreement_or_by_law_signs_no_declaration() {
 }
 
 #[test]
-fn without_secrecy_there_is_no_fourth_annex() {
+fn without_secrecy_there_is_no_annex_on_it() {
     let data = data();
     let none = case(&[("client-secrecy", "no")]);
     let page = page(&data, &none, Language::De, Roles::Statutory);
     assert!(page.sheets.iter().all(|sheet| !sheet.id.starts_with("secrecy")));
-    assert!(!texts(&page).join("\n").contains("Anlage 4"));
+    assert!(!texts(&page).join("\n").contains("– Berufliche Schweigepflicht"));
     assert_eq!(verdict(&data, &none, "secrecy-contractor"), Verdict::NotApplicable);
 }
 

@@ -164,6 +164,8 @@ suggestion--switzerland = Der Auftrag kommt möglicherweise aus der Schweiz und 
 
 ## Lists of choices and schemes of headings
 
+list--ancillary = Nebenleistungen, die keine Unterauftragsverarbeitung sind
+list--certificate = Zertifikate und andere Nachweise
 list--data-category = Kategorien personenbezogener Daten
 list--dpo-reason = Gründe, aus denen keine Datenschutzbeauftragte oder kein Datenschutzbeauftragter zu benennen ist
 list--group = Kategorien betroffener Personen

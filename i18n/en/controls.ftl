@@ -164,6 +164,8 @@ suggestion--switzerland = { -client(form: "The") } may be based in Switzerland, 
 
 ## Lists of choices and schemes of headings
 
+list--ancillary = ancillary services that are not sub-processing
+list--certificate = certificates and other evidence
 list--data-category = Categories of personal data
 list--dpo-reason = Reasons why no data protection officer has to be designated
 list--group = Categories of data subjects
