@@ -14,7 +14,7 @@ fn main() {
     let catalogue = Catalogue::embedded().unwrap();
     let lists = start.elapsed();
     let questionnaire = Questionnaire::embedded().unwrap();
-    let questions = start.elapsed() - lists;
+    let questions = start.elapsed().saturating_sub(lists);
     let words = Instant::now();
     let messages = Language::ALL.map(|language| Messages::embedded(language, Roles::Statutory).unwrap());
     let words = words.elapsed();
