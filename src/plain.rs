@@ -8,7 +8,7 @@ mod list;
 mod measures;
 mod question;
 
-use std::io::{BufRead, Write};
+use std::io::{BufRead, ErrorKind, Write};
 
 use crate::day::Day;
 use crate::describe::Describe;
@@ -53,6 +53,8 @@ pub enum Left {
     Ended,
     /// Saving failed, with this reason.
     NotSaved(String),
+    /// Nobody can hear it any more: writing failed in this way.
+    Unheard(ErrorKind),
     /// The day of the profile lies before the law data begin.
     BeforeFloor,
 }
@@ -69,7 +71,7 @@ enum Move {
 enum Stop {
     Save(String),
     Floor,
-    Output,
+    Output(ErrorKind),
 }
 
 type Asked<T> = Result<T, Stop>;
@@ -94,7 +96,9 @@ pub fn interview(plain: &mut Plain<'_>, profile: Profile) -> (Profile, Left) {
         Ok(left) => left,
         Err(Stop::Save(reason)) => Left::NotSaved(reason),
         Err(Stop::Floor) => Left::BeforeFloor,
-        Err(Stop::Output) => Left::Early,
+        // Whoever closes a pipe has heard enough.
+        Err(Stop::Output(ErrorKind::BrokenPipe)) => Left::Early,
+        Err(Stop::Output(kind)) => Left::Unheard(kind),
     };
     (talk.profile, left)
 }
@@ -233,12 +237,14 @@ impl<'p> Talk<'_, 'p> {
 
     fn line(&mut self, text: &str) -> Asked<()> {
         let safe = for_terminal(text, Shape::Lines);
-        writeln!(self.plain.output, "{safe}").map_err(|_closed| Stop::Output)
+        writeln!(self.plain.output, "{safe}").map_err(|error| Stop::Output(error.kind()))
     }
 
     /// One line of input without its end; `None` at the end of input.
     fn read(&mut self) -> Asked<Option<String>> {
-        write!(self.plain.output, "> ").and_then(|()| self.plain.output.flush()).map_err(|_closed| Stop::Output)?;
+        write!(self.plain.output, "> ")
+            .and_then(|()| self.plain.output.flush())
+            .map_err(|error| Stop::Output(error.kind()))?;
         let mut bytes = Vec::new();
         match self.plain.input.read_until(b'\n', &mut bytes) {
             Ok(0) | Err(_) => Ok(None),

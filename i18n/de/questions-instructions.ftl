@@ -116,3 +116,9 @@ q-privacy-contact = Wer ist bei { -contractor(form: "dat") } für Fragen des Dat
     .help = Anzugeben sind Name oder Stelle und eine E-Mail-Adresse, möglichst mit Telefonnummer. Die Stelle beantwortet Fragen und gibt Auskunft, wenn Daten verloren gegangen oder in falsche Hände geraten sind. Geeignet ist ein Postfach, das an jedem Arbeitstag gelesen wird. Gibt es einen Datenschutzbeauftragten, kann dessen Adresse auch hier stehen.
     .why = Rückfragen zu Meldungen nach Art. 33 Abs. 2 DSGVO brauchen eine feste Stelle.
     .example = Miriam Tolle, datenschutz@quellgrund.example, +49 40 66969 120
+
+q-subject-additions = Was ist in der Anlage über den Gegenstand der Verarbeitung in eigenen Worten zu ergänzen?
+    .label = Ergänzungen zum Gegenstand
+    .help = Der Text wird am Ende der Anlage unter „Ergänzende Vereinbarungen“ wörtlich gedruckt und ist in jeder Sprache der Anlagen einzugeben. Gemeint sind Absprachen zu Gegenstand, Daten und Weisungen, für die es keine Frage gab. Er darf den übrigen Angaben nicht widersprechen; das prüft das Programm nicht. Bleibt das Feld leer, wird nichts gedruckt.
+    .why = Freiwillige Angabe für Festlegungen nach Art. 28 Abs. 3 DSGVO, die keine Auswahl abbildet.
+    .example = Daten aus der Zeit vor dem 1. Januar 2024 werden nicht übernommen.

@@ -110,16 +110,6 @@ sheet-subprocessors-transfer = Grundlage der Übermittlung
 sheet-subprocessors-contact = Kontakt
 sheet-subprocessors-clauses = Standardvertragsklauseln nach dem Durchführungsbeschluss (EU) 2021/914, Modul 3
 sheet-subprocessors-no-basis = nicht festgelegt
-sheet-subprocessors-when-secrecy-de = Unterliegt { -client(form: "nom") } einer beruflichen Schweigepflicht nach § 203 StGB, gilt zusätzlich:
-sheet-subprocessors-when-secrecy-other = Unterliegt { -client(form: "nom") } nach dem für ihn geltenden Recht einer beruflichen Schweigepflicht, gilt zusätzlich:
-sheet-subprocessors-bound-written-de = { -contractor(form: "Nom") } hat folgende { -subcontractor(form: "plural") } schriftlich zur Geheimhaltung verpflichtet und über die Strafbarkeit nach den §§ 203, 204 StGB belehrt:
-sheet-subprocessors-bound-text-de = { -contractor(form: "Nom") } hat folgende { -subcontractor(form: "plural") } in Textform zur Geheimhaltung verpflichtet und über die Strafbarkeit nach den §§ 203, 204 StGB belehrt:
-sheet-subprocessors-bound-written-other = { -contractor(form: "Nom") } hat folgende { -subcontractor(form: "plural") } schriftlich zur Geheimhaltung verpflichtet und über die strafrechtlichen Folgen einer Verletzung belehrt:
-sheet-subprocessors-bound-text-other = { -contractor(form: "Nom") } hat folgende { -subcontractor(form: "plural") } in Textform zur Geheimhaltung verpflichtet und über die strafrechtlichen Folgen einer Verletzung belehrt:
-sheet-subprocessors-bound-no-access = Folgende { -subcontractor(form: "plural") } können von Daten, die der Schweigepflicht unterliegen, keine Kenntnis nehmen:
-sheet-subprocessors-bound-no = Folgende { -subcontractor(form: "plural") } sind nicht zur Geheimhaltung verpflichtet:
-# $name: the company; $open: the open point
-sheet-subprocessors-bound-open = { $name }: { $open }
 
 ## Measures
 

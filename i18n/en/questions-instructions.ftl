@@ -116,3 +116,9 @@ q-privacy-contact = Who can be reached at { -contractor(form: "the") } on data p
     .help = A name or unit and an e-mail address are to be stated, if possible with a telephone number. This contact answers questions and gives information if data have been lost or have fallen into the wrong hands. A mailbox that is read every working day is suitable. If there is a data protection officer, that address may be stated here as well.
     .why = Queries about notifications under Art. 33(2) GDPR need a fixed contact point.
     .example = Miriam Tolle, datenschutz@quellgrund.example, +49 40 66969 120
+
+q-subject-additions = What is to be added to the annex on the subject matter of the processing in own words?
+    .label = Additions on the subject matter
+    .help = The text is printed word for word at the end of the annex under ‘Additional provisions’ and has to be entered in every language of the annexes. This means arrangements on subject matter, data and instructions for which there was no question. It must not contradict the other answers; the program does not check this. If the field is left empty, nothing is printed.
+    .why = Optional, for what is laid down under Art. 28(3) GDPR and no choice covers.
+    .example = Data from before 1 January 2024 are not taken over.

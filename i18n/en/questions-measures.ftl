@@ -127,3 +127,57 @@ q-measures-change = How may { -contractor(form: "the") } change the measures aft
 q-measures-change--agree = Agreement – material changes are agreed beforehand
 q-measures-change--notify = Notification – material changes are notified, the level of protection is kept
 q-measures-change--level = Level of protection – changes are allowed as long as it is kept; the current version is available on request
+
+q-measures-additions = What is to be added to the annex on measures in own words?
+    .label = Additions on the measures
+    .help = The text is printed word for word at the end of the annex under ‘Additional provisions’ and has to be entered in every language of the annexes. A further measure does not belong here but in its list, as an entry of its own. If the field is left empty, nothing is printed.
+    .why = Optional, for arrangements on security (Art. 32 GDPR) that no choice covers.
+    .example = The practice runs its workstations itself; the measures there are not part of this annex.
+
+q-certificates = Which certificates, attestations or reports are evidence for the measures?
+    .label = Evidence
+    .help = There is one row for each item of evidence, including those of companies engaged, such as the data centre. Only what is valid and can be submitted on request is to be listed. A certificate replaces neither the description of the measures nor the right to audits. That there is no evidence is an answer too; as a rule it is not prescribed.
+    .why = Approved codes and certifications can demonstrate guarantees (Art. 28(5), Art. 32(3) GDPR).
+    .example = One row: certificate of the data centre to ISO/IEC 27001, valid until 30 June 2028.
+
+q-certificate-name = What number or title does this item of evidence bear?
+    .label = Number or title of the evidence
+    .field = Number
+    .help = The number is to be stated as it appears on the document; for reports, the title with its date. Each entry may appear only once in the list.
+    .why = Only evidence that is clearly identified can be verified (Art. 28(5) GDPR).
+    .example = Certificate IS-40718-2025
+
+q-certificate-kind = By which standard was this item of evidence issued?
+    .label = Kind of evidence
+    .field = Evidence
+    .help = This means the standard or the set of criteria. Only certifications under Art. 42 and codes of conduct under Art. 40 GDPR are those of data protection law; the others mainly show security or quality. For a C5 attestation the type matters: type 2 also examines whether the measures were effective over a period.
+    .why = How much evidence shows under Art. 28(5) GDPR depends on its kind.
+    .example = ISO/IEC 27001
+
+q-certificate-holder = Who is the holder of this item of evidence?
+    .label = Holder of the evidence
+    .field = Holder
+    .help = The company named on the document is to be stated. A certificate of the data centre shows nothing about the premises and employees of { -contractor(form: "the") }.
+    .why = Evidence only helps the one who was examined (Art. 28(5) GDPR).
+    .example = Nordhafen Hosting GmbH
+
+q-certificate-issuer = Who issued this item of evidence?
+    .label = Issuer of the evidence
+    .field = Issuer
+    .help = The body that carried out the examination is to be stated. This is optional. If the field is left empty, nothing is printed.
+    .why = The GDPR does not require this here; it makes verification easier.
+    .example = Prüfwerk Zertifizierungen GmbH
+
+q-certificate-scope = What does this item of evidence cover?
+    .label = Scope of the evidence
+    .field = Scope
+    .help = The scope is stated on the document, often in small print. It shows whether the service and the site in question are covered. It is printed word for word in every language.
+    .why = Evidence shows guarantees under Art. 28(5) GDPR only within its scope.
+    .example = Operation of data centres Oldenburg 1 and 2
+
+q-certificate-until = Until when is this item of evidence valid?
+    .label = Validity of the evidence
+    .field = Valid until
+    .help = The last day of validity is to be stated; for attestations covering a period, its last day. If the field is left empty, nothing is printed. It has to be confirmed again at every renewal of the annexes.
+    .why = Expired evidence no longer shows guarantees (Art. 28(5) GDPR).
+    .example = 30 June 2028

@@ -110,16 +110,6 @@ sheet-subprocessors-transfer = Basis of the transfer
 sheet-subprocessors-contact = Contact
 sheet-subprocessors-clauses = standard contractual clauses under Implementing Decision (EU) 2021/914, Module 3
 sheet-subprocessors-no-basis = not determined
-sheet-subprocessors-when-secrecy-de = If { -client(form: "the") } is bound by professional secrecy under section 203 of the German Criminal Code (StGB), the following also applies:
-sheet-subprocessors-when-secrecy-other = If { -client(form: "the") } is bound by professional secrecy under the law applicable to it, the following also applies:
-sheet-subprocessors-bound-written-de = { -contractor(form: "The") } has bound the following { -subcontractor(form: "plural") } to secrecy in writing and informed them of the criminal liability under sections 203 and 204 of the German Criminal Code (StGB):
-sheet-subprocessors-bound-text-de = { -contractor(form: "The") } has bound the following { -subcontractor(form: "plural") } to secrecy in text form and informed them of the criminal liability under sections 203 and 204 of the German Criminal Code (StGB):
-sheet-subprocessors-bound-written-other = { -contractor(form: "The") } has bound the following { -subcontractor(form: "plural") } to secrecy in writing and informed them of the consequences of a breach under criminal law:
-sheet-subprocessors-bound-text-other = { -contractor(form: "The") } has bound the following { -subcontractor(form: "plural") } to secrecy in text form and informed them of the consequences of a breach under criminal law:
-sheet-subprocessors-bound-no-access = The following { -subcontractor(form: "plural") } cannot gain knowledge of data subject to professional secrecy:
-sheet-subprocessors-bound-no = The following { -subcontractor(form: "plural") } have not been bound to secrecy:
-# $name: the company; $open: the open point
-sheet-subprocessors-bound-open = { $name }: { $open }
 
 ## Measures
 

@@ -1,6 +1,6 @@
 //! Annex: technical and organisational measures, under the headings of the chosen scheme.
 
-use super::{Composer, heading, mark, row, sheet, text, title};
+use super::{Composer, heading, health, mark, row, sheet, text, title};
 use crate::catalogue::{Measure, Param, Scheme};
 use crate::dossier::Field;
 use crate::dossier::measures::{ControlFacts, MeasureFact, Taken};
@@ -17,13 +17,16 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     let scheme =
         dossier.document.scheme.value().and_then(|chosen| composer.questionnaire.catalogue.scheme(chosen.id.as_str()));
     blocks.extend(in_place(composer, scheme));
+    blocks.extend(health::cloud(composer));
     blocks.extend(planned(composer));
     blocks.extend(attached(composer));
     blocks.extend(open(composer));
+    blocks.extend(super::evidence::compose(composer));
     if let Some(change) = composer.sentence("change", "sheet-measures-change", &dossier.document.measures_change) {
         blocks.push(heading(2, "change/title", "sheet-measures-change"));
         blocks.push(change);
     }
+    blocks.extend(composer.additions(&dossier.additions.measures));
     sheet("measures", blocks)
 }
 
