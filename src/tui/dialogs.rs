@@ -29,6 +29,8 @@ pub struct Looks<'a> {
     pub theme: &'a Theme,
     /// The columns inside the dialog.
     pub columns: usize,
+    /// The rows inside the largest dialog.
+    pub rows: usize,
 }
 
 /// A dialog.
@@ -74,6 +76,8 @@ pub enum Then {
     Draft(bool),
     /// Go to a place.
     Go(crate::id::Path),
+    /// Ask whether an answer that is set aside is taken away for good.
+    Purge(crate::id::Path),
 }
 
 impl Dialog {
@@ -89,7 +93,7 @@ impl Dialog {
     pub fn command(&mut self, command: Command, looks: &Looks<'_>) -> Result {
         match self {
             Self::Form(form) => form.command(command, looks),
-            Self::Help(help) => help.command(command),
+            Self::Help(help) => help.command(command, looks),
             Self::Menu(menu) => menu.command(command),
             Self::Question(question) => question.command(command),
         }
@@ -128,6 +132,7 @@ impl Dialog {
             (Self::Menu(menu), Hit::Line(line)) => menu.point(*line),
             (Self::Question(question), Hit::Button(button)) => question.point(*button),
             (Self::Form(form), Hit::Field(row)) => form.point(*row, looks),
+            (Self::Form(form), Hit::Cell(row, choice)) => form.choose(*row, *choice, looks),
             (Self::Form(form), Hit::Button(button)) => form.press(*button, looks),
             _ => Result::Open,
         }
