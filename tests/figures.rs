@@ -26,7 +26,7 @@ use screen::{Looks, Screen, eeg_praxis, entry};
 fn now() -> Duration {
     let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
     let nanos = told.and_then(|text| text.split(' ').next()?.parse().ok());
-    nanos.map_or_else(|| START.with(|start| start.elapsed()), Duration::from_nanos)
+    nanos.map_or_else(|| START.with(std::time::Instant::elapsed), Duration::from_nanos)
 }
 
 thread_local! {
@@ -39,7 +39,7 @@ fn mean(name: &str, times: u32, mut does: impl FnMut()) -> Duration {
     for _ in 0..times {
         does();
     }
-    let took = (now() - start) / times;
+    let took = now().saturating_sub(start) / times;
     println!("{name:<60} {took:>12.2?}");
     took
 }
@@ -64,7 +64,7 @@ fn figures() {
     let engine = Engine::embedded().unwrap();
     let looks = Looks { quiet: true, ..Looks::new(Language::De, (200, 50)) };
     Screen::home(&engine, looks, Vec::new()).frame();
-    let first = now() - started;
+    let first = now().saturating_sub(started);
     println!("{:<60} {first:>12.2?}", "first frame: law, questionnaire, words, drawing");
     under(first, 100);
 

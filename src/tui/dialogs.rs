@@ -72,6 +72,8 @@ pub enum Then {
     Effect(Effect),
     /// The tried edits that were asked about are made.
     Commit,
+    /// Everything that is still carried is confirmed.
+    ConfirmRest,
     /// The draft that was asked about is put back, or forgotten.
     Draft(bool),
     /// Go to a place.

@@ -68,7 +68,7 @@ fn input() -> impl Strategy<Value = Input> {
 
 /// Where a random walk begins.
 fn start(which: usize, size: (u16, u16)) -> Screen<'static> {
-    let looks = Looks::new(if which % 2 == 0 { Language::De } else { Language::En }, size);
+    let looks = Looks::new(if which.is_multiple_of(2) { Language::De } else { Language::En }, size);
     let places = ["data", "subprocessors", "measures-deletion", "contractor-name", "client-secrecy", "subject"];
     let open = |profile: Profile| Screen::open(engine(), looks, profile);
     match which {

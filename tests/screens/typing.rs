@@ -62,7 +62,7 @@ fn complete(said: Option<&State<Completeness>>) -> String {
 fn answer(step: &Step<'_>, keys: &mut Vec<String>) {
     let said = match step.said {
         SaidAt::AsOf(day) => {
-            keys.push(day.map(|day| format!("\"{day}\" Enter")).unwrap_or_else(|| "Enter".into()));
+            keys.push(day.map_or_else(|| "Enter".into(), |day| format!("\"{day}\" Enter")));
             return;
         }
         SaidAt::Answer(answer) => answer.map(|answer| &answer.is),
@@ -100,7 +100,7 @@ fn answer(step: &Step<'_>, keys: &mut Vec<String>) {
             }
             Value::Country(country) => keys.push(format!("\"{}\" Enter", country.code())),
             Value::Countries(countries) => {
-                let codes: Vec<&str> = countries.iter().map(|country| country.code()).collect();
+                let codes: Vec<&str> = countries.iter().map(anlage::law::Country::code).collect();
                 keys.push(format!("\"{}\" Enter", codes.join(", ")));
             }
             other => keys.push(format!("\"{}\" Enter", spoken(other))),

@@ -135,6 +135,7 @@ impl App<'_> {
             Then::OwnMeasure(edit, control) => self.own_measure(edit, &control),
             Then::Effect(effect) => vec![effect],
             Then::Commit => self.commit_pending(),
+            Then::ConfirmRest => self.confirm_rest(),
             Then::Draft(restore) => self.decide_draft(restore),
             Then::Go(path) => {
                 let effects = self.keep();

@@ -93,8 +93,13 @@ impl App<'_> {
                 Command::Left | Command::Up => return Some(self.leave_field(|asking| asking.move_focus(false))),
                 Command::Right | Command::Down => return Some(self.leave_field(|asking| asking.move_focus(true))),
                 // What concerns an entry is done in the field that had the keys last.
-                Command::Add | Command::Copy | Command::Delete | Command::Complete => self.to_field(),
-                Command::MoveUp | Command::MoveDown | Command::Finish => self.to_field(),
+                Command::Add
+                | Command::Copy
+                | Command::Delete
+                | Command::Complete
+                | Command::MoveUp
+                | Command::MoveDown
+                | Command::Finish => self.focus_field(),
                 _ => {}
             }
         }
@@ -124,7 +129,7 @@ impl App<'_> {
         Some(Vec::new())
     }
 
-    fn to_field(&mut self) {
+    fn focus_field(&mut self) {
         if let Screen::Asking(asking) = &mut self.screen {
             asking.to_field();
         }

@@ -85,6 +85,8 @@ impl Words {
                     editor.new_line();
                 }
             }
+            // With nothing typed in any language the question is passed by, like every other that is left open.
+            (Command::Take, None) if self.stored.is_empty() && self.words().is_empty() => return self.take(),
             (Command::Take | Command::NextField, None) if self.focus < last => self.focus += 1,
             (Command::Take | Command::Finish, None) => return self.take(),
             _ => return Outcome::Ignored,
