@@ -4,20 +4,32 @@
 //! does not fit becomes a problem and the field stays open. What must never happen here: a value from a
 //! closed or undetermined question, and a default.
 
+pub mod agreed;
+pub mod engagement;
+pub mod evidence;
 pub mod field;
+pub mod health;
 pub mod measures;
+pub mod outsourcing;
 pub mod parties;
 pub mod processing;
 mod read;
 pub mod recipients;
+pub mod secrecy;
 pub mod terms;
 
+pub use agreed::{Additions, Agreed};
+pub use engagement::Engagement;
+pub use evidence::Evidence;
 pub use field::{Field, Known, Reader};
+pub use health::{CloudSystem, Health};
 pub use measures::ControlFacts;
+pub use outsourcing::Outsourcing;
 pub use parties::{Client, Contractor, Parties};
 pub use processing::{Processing, SpecialCategories};
 pub use read::{Problem, ProblemKind, read};
 pub use recipients::{Recipients, Subprocessor};
+pub use secrecy::Secrecy;
 pub use terms::{Contacts, Document, Environment};
 
 use crate::id::Id;
@@ -31,6 +43,10 @@ pub struct Dossier {
     pub document: Document,
     /// What is done with whose data.
     pub processing: Processing,
+    /// Professional secrecy in the chain.
+    pub secrecy: Secrecy,
+    /// The special rules on health and social data.
+    pub health: Health,
     /// Where and how the contractor works.
     pub environment: Environment,
     /// Everyone else the data reach.
@@ -39,6 +55,16 @@ pub struct Dossier {
     pub contacts: Contacts,
     /// The measures by control.
     pub measures: Vec<ControlFacts>,
+    /// How sub-processors are engaged.
+    pub engagement: Engagement,
+    /// Certificates and other evidence.
+    pub evidence: Evidence,
+    /// The sheet of agreed terms.
+    pub agreed: Agreed,
+    /// The sheet on outsourcing.
+    pub outsourcing: Outsourcing,
+    /// One optional paragraph in own words per sheet.
+    pub additions: Additions,
 }
 
 /// A choice with its question, so that its message can be found.

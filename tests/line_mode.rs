@@ -20,10 +20,16 @@ use common::{Data, data, profile, profiles};
 
 /// What a person types so that the interview ends in this profile, in the order of the walk.
 fn script(data: &Data, target: &Profile) -> String {
+    parts(data, target).concat().join("\n") + "\n"
+}
+
+/// The lines of each question by itself.
+fn parts(data: &Data, target: &Profile) -> Vec<Vec<String>> {
     let law = data.law.at(target.as_of).unwrap();
     let walk = walk(&data.questionnaire, target, &law);
-    let mut lines: Vec<String> = Vec::new();
+    let mut parts = Vec::new();
     for step in walk.asked().filter(|step| step.row.is_none()) {
+        let mut lines: Vec<String> = Vec::new();
         match step.said {
             SaidAt::AsOf(day) => lines.push(day.map(|day| day.to_string()).unwrap_or_default()),
             SaidAt::Answer(answer) => typed(step, answer.map(|answer| &answer.is), &mut lines),
@@ -51,8 +57,9 @@ fn script(data: &Data, target: &Profile) -> String {
             }
             SaidAt::Cells => {}
         }
+        parts.push(lines);
     }
-    lines.join("\n") + "\n"
+    parts
 }
 
 fn typed(step: &Step<'_>, state: Option<&State<Value>>, lines: &mut Vec<String>) {
@@ -220,19 +227,40 @@ fn every_shipped_profile_can_be_typed_from_nothing() {
 fn an_interview_that_is_cut_off_anywhere_goes_on_where_it_was() {
     let data = data();
     let target = profile("eeg-praxis");
-    let whole = script(&data, &target);
-    let lines: Vec<&str> = whole.lines().collect();
-    for cut in [3, 17, 40, 77] {
-        let (head, rest) = (lines[..cut].join("\n") + "\n", lines[cut..].join("\n") + "\n");
-        let (_, left, saved, _) = hold(&data, Profile::empty(&data.questionnaire.version), &head);
+    let parts = parts(&data, &target);
+    for cut in (1..parts.len()).step_by(17) {
+        let (head, rest) = parts.split_at(cut);
+        let head_lines = head.concat().join("\n") + "\n";
+        let (_, left, saved, _) = hold(&data, Profile::empty(&data.questionnaire.version), &head_lines);
         assert_eq!(left, Left::Early);
         let saved = saved.unwrap();
         // Nothing typed so far is lost: what is in the saved profile is in the target too.
         for (at, answer) in &saved.said.answers {
             assert_eq!(Some(answer), target.said.answers.get(at), "{at}");
         }
-        let _ = rest;
+        // Going on asks again only what was passed over.
+        let passed = head.iter().filter(|lines| lines.as_slice() == [""]);
+        let lines = passed.chain(rest).flatten().cloned().collect::<Vec<_>>().join("\n") + "\n";
+        let (whole, left, _, _) = hold(&data, saved, &lines);
+        assert_eq!(left, Left::Finished, "cut after {cut}");
+        assert!(whole == target, "cut after {cut}");
     }
+}
+
+#[test]
+fn an_own_entry_says_what_it_is_where_a_condition_has_to_know() {
+    let data = data();
+    let mut start = profile("eeg-praxis");
+    start.said.answers.remove("operations");
+    // The optional web address of the client comes first and is passed over.
+    let (profile, _, _, shown) = hold(&data, start, "\n+\nKurven einlesen\nreading in curves\nj\n!\n");
+    let own = &profile.own["operation"][0];
+    assert_eq!(own.words["de"], "Kurven einlesen");
+    assert_eq!(own.tags, ["device"], "{shown}");
+    // The condition sees it: the devices are asked for.
+    let law = data.law.at(profile.as_of).unwrap();
+    let walk = walk(&data.questionnaire, &profile, &law);
+    assert_eq!(walk.step(&Path::new("devices").unwrap()).unwrap().standing, Standing::Asked);
 }
 
 #[test]
@@ -260,8 +288,9 @@ fn a_branch_is_closed_only_after_asking_and_comes_back() {
     let (before, after) = (walk(&data.questionnaire, &target, &law), walk(&data.questionnaire, &changed, &law));
     let closed: Vec<String> =
         anlage::interview::edit::closes(&before, &after).iter().map(ToString::to_string).collect();
-    assert_eq!(closed.len(), 4, "{closed:?}");
-    assert!(closed.iter().all(|path| path.ends_with("/subprocessor-bound")));
+    assert_eq!(closed.len(), 15, "{closed:?}");
+    let of_secrecy = |path: &String| path.starts_with("secrecy-") || path.contains("/subprocessor-bound");
+    assert!(closed.iter().all(of_secrecy), "{closed:?}");
     // The answers are still in the file, and reopening brings them back as they were.
     assert_eq!(changed.said.lists, target.said.lists);
 }
@@ -269,6 +298,9 @@ fn a_branch_is_closed_only_after_asking_and_comes_back() {
 #[test]
 fn optional_questions_are_marked_and_may_be_passed_over() {
     let data = data();
-    let questionnaire = &data.questionnaire;
-    assert!(questionnaire.questions().iter().any(|question| question.need == Need::Optional));
+    let (profile, left, _, shown) = hold(&data, Profile::empty(&data.questionnaire.version), "\n!\n");
+    let author = data.questionnaire.question("author").unwrap();
+    assert_eq!(author.need, Need::Optional);
+    assert!(shown.contains("Wer beantwortet diese Fragen? (freiwillig)"), "{shown}");
+    assert_eq!((left, profile.said.answers.len()), (Left::Early, 0));
 }

@@ -3,7 +3,8 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::disallowed_methods,
-    reason = "tests may fail loudly and read the tree"
+    clippy::redundant_closure,
+    reason = "tests may fail loudly and read the tree; a scene reads alike with one call and with two"
 )]
 
 mod common;

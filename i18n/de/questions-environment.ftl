@@ -22,18 +22,21 @@ q-sites = Welche eigenen Standorte (Geschäftsräume und Rechenzentren) nutzt { 
 
 q-site-name = Wie heißt dieser Standort?
     .label = Name des Standorts
+    .field = Standort
     .help = Gemeint ist ein kurzer Name, an dem der Standort zu erkennen ist, meist Nutzung und Ort. Jeder Name darf in der Liste nur einmal vorkommen. Im Zweifel eignet sich die Bezeichnung, die im Unternehmen üblich ist.
     .why = Ein eigener Name hält Standorte auseinander, für die Maßnahmen nach Art. 32 DSGVO vereinbart werden.
     .example = Büro Hamburg
 
 q-site-address = Wie lautet die Anschrift dieses Standorts?
     .label = Anschrift des Standorts
+    .field = Anschrift
     .help = Anzugeben sind Straße, Hausnummer, Postleitzahl und Ort; das Land wird gesondert erfragt. Ein Postfach genügt nicht, weil es auf den Ort der Räume ankommt. Ist die Anschrift nicht bekannt, bleibt die Angabe offen.
     .why = Erst die Anschrift zeigt, für welche Räume die Maßnahmen nach Art. 32 Abs. 1 DSGVO gelten.
     .example = Speicherweg 14, in der nächsten Zeile 20457 Hamburg
 
 q-site-country = In welchem Land liegt dieser Standort?
     .label = Land des Standorts
+    .field = Land
     .help = Maßgeblich ist, wo die Räume liegen, nicht, wo das Unternehmen seinen Sitz hat. Liegt ein Standort außerhalb des Europäischen Wirtschaftsraums (EU, Island, Liechtenstein und Norwegen), können zusätzliche Voraussetzungen gelten. Angaben wie „EU“ oder „Europa“ genügen nicht.
     .why = Vom Land hängen das Risiko (Art. 32 Abs. 1 DSGVO) und mögliche Pflichten nach Art. 44 DSGVO ab.
     .example = Deutschland

@@ -30,12 +30,14 @@ q-client-form--open = Vorlage – für viele Kunden, Name und Anschrift bleiben 
 
 q-client-country = In welchem Staat hat { -client(form: "nom") } seinen Sitz?
     .label = Sitzstaat { -client(form: "gen") }
+    .field = Sitzstaat
     .help = Gemeint ist der Staat, in dem das Unternehmen oder die Praxis eingetragen oder niedergelassen ist, nicht der Standort der Server. Der Sitz steht im Impressum, auf Rechnungen oder im Register. Bei mehreren Niederlassungen zählt diejenige, die den Vertrag schließt. Außerhalb des Europäischen Wirtschaftsraums (EU, Island, Liechtenstein, Norwegen), etwa in der Schweiz oder im Vereinigten Königreich, ist auch das dortige Datenschutzrecht zu beachten.
     .why = Der Sitz bestimmt mit, welches Datenschutzrecht gilt (Art. 3 DSGVO).
     .example = Deutschland, wenn die Praxis in Hamburg niedergelassen ist.
 
 q-client-countries = In welchen Staaten kann { -client(form: "nom") } seinen Sitz haben?
     .label = Sitzstaaten, für die die Vorlage gilt
+    .field = Mögliche Sitzstaaten
     .help = Auszuwählen sind alle Staaten, in denen die Kunden sitzen, für die die Vorlage gedacht ist. Für Kunden in anderen Staaten ist sie dann nicht bestimmt. Staaten außerhalb des Europäischen Wirtschaftsraums (EU, Island, Liechtenstein, Norwegen), etwa die Schweiz oder das Vereinigte Königreich, haben eigenes Datenschutzrecht und können weitere Angaben nötig machen. Im Zweifel sind nur die Staaten zu wählen, in denen tatsächlich Verträge geplant sind.
     .why = Der Sitz bestimmt mit, welches Datenschutzrecht in der Vorlage zu beachten ist (Art. 3 DSGVO).
     .example = Deutschland und Österreich, wenn die Software nur dort vertrieben wird.

@@ -29,18 +29,21 @@ q-instructor-list = Welche Personen dürfen für { -client(form: "acc") } Weisun
 
 q-instructor-name = Wie heißt diese weisungsberechtigte Person?
     .label = Name der weisungsberechtigten Person
+    .field = Name
     .help = Anzugeben sind Vor- und Nachname, auf Wunsch mit Titel. Jeder Name darf in der Liste nur einmal vorkommen. Eine Abteilung oder ein Sammelpostfach genügt nicht, weil eine Person gemeint ist.
     .why = Am Namen lässt sich prüfen, von wem eine Weisung kommt (Art. 28 Abs. 3 Satz 2 Buchst. a DSGVO).
     .example = Sabine Krogmann
 
 q-instructor-role = Welche Funktion hat diese weisungsberechtigte Person?
     .label = Funktion
+    .field = Funktion
     .help = Gemeint ist die Stellung im Unternehmen oder in der Praxis. Die Angabe ist freiwillig und hilft, wenn die Person wechselt. Bleibt das Feld leer, wird nichts gedruckt.
     .why = Freiwillige Angabe, die Art. 28 DSGVO nicht verlangt; sie erleichtert die Zuordnung.
     .example = Praxismanagerin
 
 q-instructor-contact = Wie ist diese weisungsberechtigte Person zu erreichen?
     .label = Kontakt der weisungsberechtigten Person
+    .field = Kontakt
     .help = Anzugeben ist die E-Mail-Adresse, von der die Weisungen kommen, bei Bedarf auch eine Telefonnummer. Eine persönliche Adresse ist besser als ein Postfach, auf das viele zugreifen. Im Zweifel ist die Person selbst zu fragen.
     .why = Nur bei bekanntem Absender ist eine Weisung prüfbar (Art. 28 Abs. 3 Satz 2 Buchst. a DSGVO).
     .example = s.krogmann@praxis-ahrens-vollmer.example, +49 40 66969 345
@@ -52,19 +55,22 @@ q-recipient-list = Welche Personen nehmen für { -contractor(form: "acc") } Weis
     .example = Zwei Zeilen: Miriam Tolle und Henrik Vogt.
 
 q-recipient-name = Wie heißt dieser Weisungsempfänger?
-    .label = Name des Weisungsempfängers
+    .label = Name der entgegennehmenden Person
+    .field = Name
     .help = Anzugeben sind Vor- und Nachname der Person. Jeder Name darf in der Liste nur einmal vorkommen. Nimmt eine Stelle wie die Kundenbetreuung die Weisungen entgegen, ist eine dort zuständige Person zu nennen.
     .why = So steht fest, an wen Weisungen nach Art. 28 Abs. 3 Satz 2 Buchst. a DSGVO zu richten sind.
     .example = Miriam Tolle
 
 q-recipient-role = Welche Funktion hat dieser Weisungsempfänger?
     .label = Funktion
+    .field = Funktion
     .help = Gemeint ist die Stellung im Unternehmen. Die Angabe ist freiwillig und hilft, wenn die Person wechselt. Bleibt das Feld leer, wird nichts gedruckt.
     .why = Freiwillige Angabe, die Art. 28 DSGVO nicht verlangt; sie erleichtert die Zuordnung.
     .example = Leiterin Kundenbetreuung
 
 q-recipient-contact = Wie ist dieser Weisungsempfänger zu erreichen?
-    .label = Kontakt des Weisungsempfängers
+    .label = Kontakt der entgegennehmenden Person
+    .field = Kontakt
     .help = Anzugeben sind E-Mail-Adresse und, wenn möglich, Telefonnummer. Ein gemeinsames Postfach ist gut geeignet, wenn es an jedem Arbeitstag gelesen wird. Die Angabe muss zu der Form passen, in der Weisungen erteilt werden.
     .why = Weisungen nach Art. 28 Abs. 3 Satz 2 Buchst. a DSGVO brauchen einen Weg, auf dem sie ankommen.
     .example = weisung@quellgrund.example, +49 40 66969 120
@@ -79,19 +85,22 @@ q-dpo--voluntary = Ja, freiwillig – benannt, ohne dass das Gesetz es verlangt
 q-dpo--not-required = Nein – nicht benannt, weil das Gesetz es nicht verlangt
 
 q-dpo-name = Wie heißt der Datenschutzbeauftragte { -contractor(form: "gen") }?
-    .label = Name des Datenschutzbeauftragten
+    .label = Name der oder des Datenschutzbeauftragten
+    .field = Name
     .help = Anzugeben sind Vor- und Nachname der Person, die benannt ist, auch wenn sie von außen kommt. Wer das Unternehmen leitet oder selbst über Zwecke und Mittel der Verarbeitung entscheidet, kann nicht zugleich Datenschutzbeauftragter sein. Der Name steht in der Benennungsurkunde oder in der Meldung an die Aufsichtsbehörde.
     .why = Art. 37 Abs. 7 DSGVO verlangt nur die Kontaktdaten; der Name macht sie eindeutig.
     .example = Katrin Osterloh
 
 q-dpo-organisation = Zu welchem Unternehmen gehört der Datenschutzbeauftragte, wenn er von außen kommt, und wie lautet die Anschrift?
-    .label = Unternehmen des Datenschutzbeauftragten
+    .label = Unternehmen der oder des Datenschutzbeauftragten
+    .field = Unternehmen
     .help = Gemeint sind Name und Anschrift des Beratungsunternehmens oder der Kanzlei. Ist der Datenschutzbeauftragte bei { -contractor(form: "dat") } beschäftigt, bleibt das Feld leer. Die Angabe ist freiwillig und steht im Vertrag über die Benennung.
     .why = Freiwillig; hilft, einen externen Datenschutzbeauftragten (Art. 37 Abs. 6 DSGVO) zu erreichen.
     .example = Osterloh Datenschutzberatung, in den nächsten Zeilen Am Alten Wehr 7 und 21029 Hamburg
 
 q-dpo-contact = Wie ist der Datenschutzbeauftragte zu erreichen?
-    .label = Kontakt des Datenschutzbeauftragten
+    .label = Kontakt der oder des Datenschutzbeauftragten
+    .field = Kontakt
     .help = Anzugeben ist mindestens eine E-Mail-Adresse, möglichst auch eine Telefonnummer. Am besten ist eine Adresse, die bei einem Wechsel der Person bestehen bleibt. Dieselben Kontaktdaten stehen in der Regel in der Datenschutzerklärung { -contractor(form: "gen") }.
     .why = Art. 37 Abs. 7 DSGVO verlangt, die Kontaktdaten des Datenschutzbeauftragten zu veröffentlichen.
     .example = dsb@quellgrund.example, +49 40 66969 180
@@ -107,3 +116,9 @@ q-privacy-contact = Wer ist bei { -contractor(form: "dat") } für Fragen des Dat
     .help = Anzugeben sind Name oder Stelle und eine E-Mail-Adresse, möglichst mit Telefonnummer. Die Stelle beantwortet Fragen und gibt Auskunft, wenn Daten verloren gegangen oder in falsche Hände geraten sind. Geeignet ist ein Postfach, das an jedem Arbeitstag gelesen wird. Gibt es einen Datenschutzbeauftragten, kann dessen Adresse auch hier stehen.
     .why = Rückfragen zu Meldungen nach Art. 33 Abs. 2 DSGVO brauchen eine feste Stelle.
     .example = Miriam Tolle, datenschutz@quellgrund.example, +49 40 66969 120
+
+q-subject-additions = Was ist in der Anlage über den Gegenstand der Verarbeitung in eigenen Worten zu ergänzen?
+    .label = Ergänzungen zum Gegenstand
+    .help = Der Text wird am Ende der Anlage unter „Ergänzende Vereinbarungen“ wörtlich gedruckt und ist in jeder Sprache der Anlagen einzugeben. Gemeint sind Absprachen zu Gegenstand, Daten und Weisungen, für die es keine Frage gab. Er darf den übrigen Angaben nicht widersprechen; das prüft das Programm nicht. Bleibt das Feld leer, wird nichts gedruckt.
+    .why = Freiwillige Angabe für Festlegungen nach Art. 28 Abs. 3 DSGVO, die keine Auswahl abbildet.
+    .example = Daten aus der Zeit vor dem 1. Januar 2024 werden nicht übernommen.

@@ -2,11 +2,14 @@
 
 q-scheme = Nach welcher Gliederung werden die Maßnahmen in der Anlage gedruckt?
     .label = Gliederung der Maßnahmen
-    .help = Die Antwort ändert nur die Überschriften und die Reihenfolge, nicht den Inhalt. Die acht Kontrollen stammen aus dem früheren deutschen Recht und sind noch weit verbreitet. Die Gliederung des Art. 32 DSGVO folgt dem geltenden Gesetz und ist auch außerhalb Deutschlands bekannt. Im Zweifel entscheidet, was die andere Seite gewohnt ist; die Antwort lässt sich jederzeit ändern.
+    .help = Die Antwort ändert nur die Überschriften und die Reihenfolge, nicht den Inhalt. Die acht Kontrollen stammen aus dem früheren deutschen Recht und sind noch weit verbreitet. Die Gliederung des Art. 32 DSGVO folgt dem geltenden Gesetz und ist auch außerhalb Deutschlands bekannt. Die Gruppen nach Themen lesen sich ohne Kenntnis des Rechts am leichtesten. Die Überschriften der Standardvertragsklauseln passen, wenn diese Klauseln für Empfänger in Drittländern gelten. Die Ziele des Art. 3 DSV passen zu Kunden in der Schweiz. Überschriften ohne Maßnahme werden nicht gedruckt. Im Zweifel entscheidet, was die andere Seite gewohnt ist; die Antwort lässt sich jederzeit ändern.
     .why = Art. 32 Abs. 1 DSGVO verlangt Maßnahmen, schreibt aber keine Gliederung vor.
     .example = „Acht Kontrollen“, wenn die Praxis ihre Anlagen bisher so kennt; „Art. 32 DSGVO“, wenn auch Kunden in Österreich die Anlage erhalten.
 q-scheme--eight = Acht Kontrollen – Zutritt, Zugang, Zugriff, Weitergabe, Eingabe, Auftrag, Verfügbarkeit, Trennung
 q-scheme--art32 = Art. 32 DSGVO – Vertraulichkeit, Integrität, Verfügbarkeit und die weiteren Ziele des Gesetzes
+q-scheme--theme = Themen – Organisation, Beschäftigte, Räume, Systeme, Übertragung und weitere Themen
+q-scheme--scc = Standardvertragsklauseln – die 17 Überschriften aus Anhang III des Beschlusses (EU) 2021/914
+q-scheme--dsv = Art. 3 DSV – die Ziele der schweizerischen Datenschutzverordnung
 
 q-measures-organisation = Welche organisatorischen Maßnahmen hat { -contractor(form: "nom") } für den Datenschutz getroffen?
     .label = Organisatorische Maßnahmen
@@ -124,3 +127,57 @@ q-measures-change = Wie darf { -contractor(form: "nom") } die Maßnahmen nach Ve
 q-measures-change--agree = Abstimmung – wesentliche Änderungen werden vorher vereinbart
 q-measures-change--notify = Mitteilung – wesentliche Änderungen werden mitgeteilt, das Schutzniveau bleibt erhalten
 q-measures-change--level = Schutzniveau – Änderungen sind zulässig, solange es erhalten bleibt; die geltende Fassung gibt es auf Anforderung
+
+q-measures-additions = Was ist in der Anlage über die Maßnahmen in eigenen Worten zu ergänzen?
+    .label = Ergänzungen zu den Maßnahmen
+    .help = Der Text wird am Ende der Anlage unter „Ergänzende Vereinbarungen“ wörtlich gedruckt und ist in jeder Sprache der Anlagen einzugeben. Eine weitere Maßnahme gehört nicht hierher, sondern als eigener Eintrag in ihre Liste. Bleibt das Feld leer, wird nichts gedruckt.
+    .why = Freiwillige Angabe für Absprachen zur Sicherheit (Art. 32 DSGVO), die keine Auswahl abbildet.
+    .example = Die Praxis betreibt ihre Arbeitsplätze selbst; die Maßnahmen dort sind nicht Gegenstand dieser Anlage.
+
+q-certificates = Welche Zertifikate, Testate oder Berichte belegen die Maßnahmen?
+    .label = Nachweise
+    .help = Für jeden Nachweis wird eine Zeile angelegt, auch für die von eingesetzten Unternehmen, etwa des Rechenzentrums. Aufzuführen ist nur, was gültig ist und auf Verlangen vorgelegt werden kann. Ein Zertifikat ersetzt weder die Beschreibung der Maßnahmen noch das Recht auf Überprüfungen. Dass es keine Nachweise gibt, ist ebenfalls eine Antwort; vorgeschrieben sind sie in der Regel nicht.
+    .why = Genehmigte Verhaltensregeln und Zertifizierungen können Garantien belegen (Art. 28 Abs. 5, Art. 32 Abs. 3 DSGVO).
+    .example = Eine Zeile: Zertifikat des Rechenzentrums nach ISO/IEC 27001, gültig bis 30. Juni 2028.
+
+q-certificate-name = Welche Nummer oder Bezeichnung trägt dieser Nachweis?
+    .label = Nummer oder Bezeichnung des Nachweises
+    .field = Nummer
+    .help = Anzugeben ist die Nummer, wie sie auf dem Nachweis steht, bei Berichten der Titel mit Datum. Jede Angabe darf in der Liste nur einmal vorkommen.
+    .why = Nur ein eindeutig bezeichneter Nachweis lässt sich nachprüfen (Art. 28 Abs. 5 DSGVO).
+    .example = Zertifikat IS-40718-2025
+
+q-certificate-kind = Wonach ist dieser Nachweis ausgestellt?
+    .label = Art des Nachweises
+    .field = Nachweis
+    .help = Gemeint ist die Norm oder der Katalog. Nur Zertifizierungen nach Art. 42 und Verhaltensregeln nach Art. 40 DSGVO sind solche des Datenschutzrechts; die übrigen belegen vor allem Sicherheit oder Qualität. Bei einem C5-Testat kommt es auf den Typ an: Typ 2 prüft auch, ob die Maßnahmen über einen Zeitraum wirksam waren.
+    .why = Wie viel ein Nachweis nach Art. 28 Abs. 5 DSGVO belegt, hängt von seiner Art ab.
+    .example = ISO/IEC 27001
+
+q-certificate-holder = Wer ist Inhaber dieses Nachweises?
+    .label = Inhaber des Nachweises
+    .field = Inhaber
+    .help = Anzugeben ist das Unternehmen, das auf dem Nachweis steht. Ein Zertifikat des Rechenzentrums belegt nichts über die Räume und Beschäftigten { -contractor(form: "gen") }.
+    .why = Ein Nachweis hilft nur für den, der geprüft worden ist (Art. 28 Abs. 5 DSGVO).
+    .example = Nordhafen Hosting GmbH
+
+q-certificate-issuer = Wer hat diesen Nachweis ausgestellt?
+    .label = Aussteller des Nachweises
+    .field = Aussteller
+    .help = Anzugeben ist die Stelle, die geprüft hat. Die Angabe ist freiwillig. Bleibt das Feld leer, wird nichts gedruckt.
+    .why = Die DSGVO verlangt die Angabe hier nicht; sie erleichtert das Nachprüfen.
+    .example = Prüfwerk Zertifizierungen GmbH
+
+q-certificate-scope = Was umfasst dieser Nachweis?
+    .label = Geltungsbereich des Nachweises
+    .field = Geltungsbereich
+    .help = Der Geltungsbereich steht auf dem Nachweis, oft klein gedruckt. Er zeigt, ob der Dienst und der Standort erfasst sind, um die es hier geht. Die Angabe wird in jeder Sprache wörtlich so gedruckt.
+    .why = Ein Nachweis belegt Garantien nach Art. 28 Abs. 5 DSGVO nur in seinem Geltungsbereich.
+    .example = Betrieb der Rechenzentren Oldenburg 1 und 2
+
+q-certificate-until = Bis wann gilt dieser Nachweis?
+    .label = Gültigkeit des Nachweises
+    .field = Gültig bis
+    .help = Anzugeben ist der letzte Tag der Gültigkeit, bei Testaten über einen Zeitraum dessen letzter Tag. Bleibt das Feld leer, wird nichts gedruckt. Bei jeder Erneuerung der Anlagen ist die Angabe neu zu bestätigen.
+    .why = Ein abgelaufener Nachweis belegt keine Garantien mehr (Art. 28 Abs. 5 DSGVO).
+    .example = 30. Juni 2028

@@ -67,8 +67,39 @@ q-subprocessor-bound = Ist dieses Unternehmen zur Geheimhaltung verpflichtet und
     .example = „Ja, schriftlich“, wenn eine unterschriebene Erklärung der Nordhafen Hosting GmbH in der Vertragsakte liegt; „Ja, in Textform“, wenn die Erklärung nur per E-Mail vorliegt.
 q-subprocessor-bound--written = Ja, schriftlich – mit Unterschrift auf Papier oder qualifizierter elektronischer Signatur
 q-subprocessor-bound--text = Ja, in Textform – lesbare Erklärung ohne solche Unterschrift, etwa als E-Mail
+q-subprocessor-bound--by-law = Kraft Gesetzes – das Unternehmen gehört für diese Leistung selbst zu den Berufen des § 203 Abs. 1 oder 2 StGB
 q-subprocessor-bound--no-access = Kein Zugang – das Unternehmen kann von den Geheimnissen keine Kenntnis erlangen
 q-subprocessor-bound--no = Nein – Verpflichtung oder Belehrung fehlt
+
+q-subprocessor-bound-by = Wer hat dieses Unternehmen zur Geheimhaltung verpflichtet?
+    .label = Verpflichtet durch
+    .help = Jeder in der Kette muss diejenigen verpflichten, die er selbst hinzuzieht; meist ist es { -contractor(form: "nom") }. Hat ein anderes Unternehmen in der Kette die Erklärung eingeholt, ist es danach zu nennen.
+    .why = § 203 Abs. 4 Satz 2 Nr. 2 StGB trifft jeden, der eine weitere Person hinzuzieht.
+    .example = „{ -contractor(form: "Nom") }“, wenn die Erklärung ihm gegenüber abgegeben ist.
+q-subprocessor-bound-by--contractor = { -contractor(form: "Nom") }
+q-subprocessor-bound-by--client = { -client(form: "Nom") }
+q-subprocessor-bound-by--other = Ein anderes Unternehmen in der Kette
+
+q-subprocessor-bound-by-name = Welches Unternehmen hat die Verpflichtung eingeholt?
+    .label = Verpflichtendes Unternehmen
+    .help = Anzugeben ist der rechtliche Name, wie er auf der Erklärung steht.
+    .why = Der Nachweis führt nur über das Unternehmen, das die Erklärung hat (§ 203 Abs. 4 Satz 2 Nr. 2 StGB).
+    .example = Nordhafen Hosting GmbH
+
+q-subprocessor-bound-on = An welchem Tag ist dieses Unternehmen verpflichtet worden?
+    .label = Tag der Verpflichtung
+    .help = Anzugeben ist das Datum der Erklärung. Liegt es nach dem ersten Zugang zu den Daten, ist das rechtlich zu prüfen.
+    .why = Die Verpflichtung muss vor dem Zugang bestehen; das Datum belegt es.
+    .example = 14. Januar 2026
+
+q-subprocessor-secrecy-abroad = Sind Geheimnisse dort vergleichbar geschützt, wo dieses Unternehmen die Leistung erbringt?
+    .label = Schutz der Geheimnisse im Ausland
+    .help = Rechtsanwälte, Patentanwälte, Steuerberater und Wirtschaftsprüfer dürfen Dienstleister im Ausland nur einsetzen, wenn Geheimnisse dort vergleichbar geschützt sind, es sei denn, der Schutz der Geheimnisse gebietet das nicht. Auch Staaten der EU sind Ausland; nach der Gesetzesbegründung ist der Schutz dort in der Regel vergleichbar. Ein Angemessenheitsbeschluss sagt darüber nichts. Die Beurteilung trifft, wer der Schweigepflicht unterliegt.
+    .why = § 43e Abs. 4 BRAO, § 62a Abs. 4 StBerG, § 50a Abs. 4 WPO und § 39c Abs. 4 PAO.
+    .example = „Vergleichbar geschützt“ bei einem Rechenzentrum in den Niederlanden, wenn die Kanzlei das festgestellt hat.
+q-subprocessor-secrecy-abroad--comparable = Vergleichbar geschützt
+q-subprocessor-secrecy-abroad--not-required = Der Schutz der Geheimnisse gebietet keinen vergleichbaren Schutz
+q-subprocessor-secrecy-abroad--no = Nicht geklärt oder nicht geschützt
 
 q-subprocessor-phone = Unter welcher Telefonnummer ist dieses Unternehmen zu erreichen?
     .label = Telefonnummer des Unternehmens
@@ -89,3 +120,87 @@ q-subprocessor-notice = Wie lange im Voraus informiert { -contractor(form: "nom"
     .help = Gemeint ist die Zeit zwischen der Information und dem ersten Einsatz des Unternehmens. Die DSGVO nennt keine Zahl; die Zeit muss reichen, um die Änderung zu prüfen und Einspruch zu erheben. Tage, Arbeitstage und Wochen sind nicht dasselbe: 14 Arbeitstage sind fast drei Wochen. Kündigen die eingesetzten Unternehmen ihre eigenen Änderungen kürzer an, lässt sich eine längere Frist kaum einhalten.
     .why = Art. 28 Abs. 2 DSGVO verlangt eine Information, gegen die noch Einspruch möglich ist.
     .example = 14 Tage
+
+q-subprocessor-inspection = Kann { -client(form: "nom") } ein neues Unternehmen vor dem ersten Einsatz prüfen?
+    .label = Prüfung vor dem Einsatz
+    .help = Gemeint ist die Gelegenheit, Unterlagen einzusehen, etwa den Vertrag mit dem Unternehmen und seine Maßnahmen. Ohne sie lässt sich kaum beurteilen, ob Einspruch nötig ist. Bei Nein wird nichts gedruckt.
+    .why = Der Einspruch nach Art. 28 Abs. 2 DSGVO setzt voraus, dass die Änderung beurteilt werden kann.
+    .example = Ja, wenn das neue Unternehmen Gesundheitsdaten speichern soll.
+
+q-subprocessor-grounds = Aus welchen Gründen ist ein Einspruch zulässig?
+    .label = Gründe für den Einspruch
+    .help = Das Gesetz verlangt keine Gründe. Die Beschränkung auf ein berechtigtes Interesse ist verbreitet. „Nur zwingende Gründe“ ist schwach, weil sie das gesetzliche Recht weit einschränkt.
+    .why = Art. 28 Abs. 2 DSGVO gibt das Recht zum Einspruch, ohne Gründe zu nennen.
+    .example = „Jeder Grund“, wenn eine Praxis wenige Dienstleister genau kennt.
+q-subprocessor-grounds--any = Jeder Grund – eine Begründung ist nicht nötig
+q-subprocessor-grounds--legitimate = Berechtigtes Interesse, insbesondere Datenschutz
+q-subprocessor-grounds--compelling = Nur zwingende Gründe des Datenschutzes (schwach)
+
+q-subprocessor-silence = Gilt es als Genehmigung, wenn { -client(form: "nom") } bis zum Ablauf der Ankündigungsfrist schweigt?
+    .label = Wirkung des Schweigens
+    .help = Bei der allgemeinen Genehmigung ist das verbreitet. Gedruckt wird, dass die Information auf diese Folge hinweisen muss; ohne Hinweis ist die Klausel in vorformulierten Bedingungen angreifbar. Bei Nein bleibt ein Einspruch auch später möglich.
+    .why = Art. 28 Abs. 2 DSGVO verlangt die Möglichkeit zum Einspruch, nennt aber keine Folge des Schweigens.
+    .example = Ja, wenn viele Kunden denselben Dienst nutzen.
+
+q-subprocessor-objection = Was geschieht nach einem Einspruch?
+    .label = Wirkung des Einspruchs
+    .help = Ein Einspruch, nach dem das Unternehmen trotzdem eingesetzt wird, wäre wertlos; im Zweifel gehört „Kein Einsatz“ dazu. Ein Kündigungsrecht { -contractor(form: "gen") } ist für { -client(form: "acc") } riskant, weil es ihn zwingen kann, zuzustimmen oder die Leistung zu verlieren.
+    .why = Der Einspruch nach Art. 28 Abs. 2 DSGVO muss etwas bewirken.
+    .example = Kein Einsatz; einvernehmliche Lösung; Kündigungsrecht { -client(form: "gen") }
+q-subprocessor-objection--no-use = Kein Einsatz für Daten { -client(form: "gen") }
+q-subprocessor-objection--solution = Suche nach einer einvernehmlichen Lösung
+q-subprocessor-objection--client-ends = Kündigungsrecht { -client(form: "gen") }, wenn es anders nicht geht
+q-subprocessor-objection--contractor-ends = Kündigungsrecht { -contractor(form: "gen") }, wenn es anders nicht geht (riskant)
+
+q-subprocessor-duties = Welche Pflichten hat { -contractor(form: "nom") } beim Einsatz von { -subcontractor(form: "plural-dat") }?
+    .label = Pflichten beim Einsatz
+    .help = Auswahl, gleiche Pflichten und Haftung folgen schon aus dem Gesetz; sie zu nennen schafft Klarheit. Die übrigen sind zusätzliche Zusagen und nur zu wählen, wenn { -contractor(form: "nom") } sie auch gegenüber großen Anbietern durchsetzen kann. Ein eigenes Prüfungsrecht { -client(form: "gen") } lassen sich zum Beispiel nicht alle Cloud-Anbieter gefallen.
+    .why = Art. 28 Abs. 4 DSGVO verlangt dieselben Pflichten für weitere Auftragsverarbeiter und die Haftung für sie.
+    .example = Sorgfältige Auswahl, gleiche Pflichten, Kopie des Vertrags, Haftung
+q-subprocessor-duties--selection = Sorgfältige Auswahl und Prüfung vorab
+q-subprocessor-duties--same-duties = Dieselben Datenschutzpflichten durch Vertrag
+q-subprocessor-duties--copy = Kopie des Vertrags auf Anforderung
+q-subprocessor-duties--delimitation = Klare Abgrenzung der Aufgaben bei mehreren
+q-subprocessor-duties--control = Wiederholte Überprüfung mit Dokumentation
+q-subprocessor-duties--client-audit = Eigenes Prüfungsrecht { -client(form: "gen") }
+q-subprocessor-duties--dpo = Mitteilung, wenn kein Datenschutzbeauftragter benannt ist
+q-subprocessor-duties--liability = Haftung für die Einhaltung der Pflichten
+
+q-subprocessor-control = Wie oft überprüft { -contractor(form: "nom") } seine { -subcontractor(form: "plural") }?
+    .label = Abstand der Überprüfung
+    .help = Anzugeben ist der längste Abstand, der auch eingehalten wird. Eine Prüfung anhand von Zertifikaten und Fragebögen genügt oft. Die DSGVO nennt keine Zahl.
+    .why = Wer nach Art. 28 Abs. 4 DSGVO haftet, muss wissen, ob die Pflichten eingehalten werden.
+    .example = jährlich
+
+q-subprocessor-chain = Dürfen { -subcontractor(form: "plural") } ihrerseits weitere Unternehmen einsetzen?
+    .label = Weitere Unterbeauftragung
+    .help = Große Hosting- und Cloud-Anbieter setzen fast immer selbst weitere Unternehmen ein; „Nicht zulässig“ ist dann nicht einzuhalten. Auch diese Unternehmen muss { -client(form: "nom") } kennen können, mit Namen, Anschrift und Aufgabe.
+    .why = Art. 28 Abs. 2 und 4 DSGVO gelten für jede Stufe der Kette.
+    .example = „Allgemein zulässig“, wenn ein Cloud-Anbieter in der Liste steht.
+q-subprocessor-chain--consent = Nur mit gesonderter Zustimmung { -client(form: "gen") }
+q-subprocessor-chain--general = Allgemein zulässig – mit denselben Regeln auf jeder Stufe
+q-subprocessor-chain--not-allowed = Nicht zulässig
+
+q-subprocessor-maintenance = Gilt die Wartung von Systemen durch Dritte als Einsatz von { -subcontractor(form: "plural-dat") }, wenn dabei ein Zugriff auf die Daten möglich ist?
+    .label = Wartung mit möglichem Zugriff
+    .help = Gemeint sind etwa IT-Dienstleister, die Server oder Arbeitsplätze { -contractor(form: "gen") } betreuen, auch aus der Ferne. Die deutschen Aufsichtsbehörden behandeln das in der Regel als Auftragsverarbeitung; Nein ist deshalb schwach. Bei Ja gehören diese Unternehmen in die Liste.
+    .why = Auch wer nur Zugriff haben kann, braucht eine Grundlage (Art. 28 Abs. 2 DSGVO).
+    .example = Ja, wenn ein Systemhaus die Server aus der Ferne wartet.
+
+q-ancillary = Welche Leistungen Dritter sind bloße Nebenleistungen und kein Einsatz von { -subcontractor(form: "plural-dat") }?
+    .label = Nebenleistungen
+    .help = Aufzuführen sind nur Leistungen, die tatsächlich in Anspruch genommen werden und bei denen keine Daten im Auftrag verarbeitet werden; dieser Vorbehalt wird mitgedruckt. Die Vernichtung von Datenträgern und die Wartung mit möglichem Zugriff sind meist gerade keine Nebenleistungen. „Keine“ ist möglich.
+    .why = Die Abgrenzung zeigt, wofür keine Genehmigung nach Art. 28 Abs. 2 DSGVO nötig ist.
+    .example = Reinigung, Post und Kurier, Telekommunikation
+
+q-subprocessor-online = Unter welcher Internetadresse steht die Liste der { -subcontractor(form: "plural") } zusätzlich?
+    .label = Liste im Internet
+    .help = Die Angabe ist freiwillig. Eine Seite im Internet ersetzt weder die Liste in der Anlage noch die Information vor jeder Änderung; das wird mitgedruckt. Bleibt das Feld leer, wird nichts gedruckt.
+    .why = Art. 28 Abs. 2 DSGVO verlangt eine aktive Information; eine Seite, die sich still ändert, genügt nicht.
+    .example = https://www.nordhafen.example/unterauftragsverarbeiter
+
+q-subprocessors-additions = Was ist in der Anlage über { -subcontractor(form: "plural") } in eigenen Worten zu ergänzen?
+    .label = Ergänzungen zu { -subcontractor(form: "plural-dat") }
+    .help = Der Text wird am Ende der Anlage unter „Ergänzende Vereinbarungen“ wörtlich gedruckt und ist in jeder Sprache der Anlagen einzugeben. Er darf den übrigen Angaben nicht widersprechen; das prüft das Programm nicht. Bleibt das Feld leer, wird nichts gedruckt.
+    .why = Freiwillige Angabe für Absprachen nach Art. 28 Abs. 2 und 4 DSGVO, die keine Auswahl abbildet.
+    .example = Informationen über Änderungen gehen zusätzlich an das Postfach der Praxisleitung.

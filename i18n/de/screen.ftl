@@ -262,6 +262,13 @@ review-hint-carried = Aus dem Vorjahr übernommen. Leertaste bestätigt eine Ant
 review-hint-open = Was noch fehlt. Eingabe führt zur Frage.
 review-hint-set-aside = Diese Antworten gehören zu Fragen, die nicht gestellt werden. Eingabe führt zu der Frage, die darüber entscheidet; Entf löscht endgültig.
 review-hint-blockers = Eingabe führt zu der Stelle.
+review-rest = { $count ->
+    [one] Die letzte Angabe bestätigen
+   *[other] Alles Übrige bestätigen: { $count } Angaben
+ }
+review-rest-title = Alles Übrige bestätigen?
+review-rest-what = Was sich jedes Jahr ändern kann, ist durchgesehen. Alles Übrige gilt damit unverändert weiter; einzelne Angaben lassen sich auch danach noch ändern.
+button-confirm = Bestätigen
 review-confirmed = Bestätigt.
 review-nothing-to-confirm = Hier ist nichts zu bestätigen.
 review-aside-title = Beiseitegelegte Antwort
@@ -323,6 +330,7 @@ button-write-again = Weitere ausgeben
 format-md = Markdown
 format-html = HTML (Webseite)
 format-docx = DOCX (Word)
+format-pdf = PDF
 
 ## Help
 
@@ -464,6 +472,10 @@ screen-newer = Dieses Profil wurde mit einem neueren Fragenkatalog ({ $questionn
 screen-locked = Dieses Profil ist in einem anderen Fenster geöffnet ({ $more }) und kann hier nur gelesen werden.
 screen-read-only-file = Die Datei ist als schreibgeschützt gekennzeichnet und kann hier nur gelesen werden.
 screen-copies = Neben der Datei liegt eine Kopie aus der Synchronisierung: { $name }. Bitte vergleichen Sie beide.
+screen-swept = { $count ->
+    [one] Eine unfertige Datei eines abgebrochenen Speicherns wurde entfernt.
+   *[other] { $count } unfertige Dateien eines abgebrochenen Speicherns wurden entfernt.
+ }
 screen-save-failed = { $path } konnte nicht gespeichert werden: { $more } Ihre Antworten sind noch im Programm, die vorige Datei ist unverändert.
 screen-save-remedy = Prüfen Sie Platz, Rechte und Datenträger und versuchen Sie es nochmals.
 library-renamed = Umbenannt in „{ $name }“.

@@ -1,4 +1,4 @@
-### The nine sections of the interview: heading, and in one sentence what each settles.
+### The sections of the interview: heading, and in one sentence what each settles.
 
 section--fit = Eignung und Ausgangslage
     .intro = Dieser Abschnitt klärt, ob die Anlagen zum Fall passen, für wen sie bestimmt sind und ob eine berufliche Schweigepflicht zu beachten ist.
@@ -15,6 +15,12 @@ section--subject = Gegenstand der Verarbeitung
 section--data = Daten und betroffene Personen
     .intro = Dieser Abschnitt legt fest, wessen Daten verarbeitet werden, welche es sind, ob sie besonders geschützt sind und woher sie stammen.
 
+section--secrecy = Berufliche Schweigepflicht
+    .intro = Dieser Abschnitt hält fest, wer zur Geheimhaltung verpflichtet ist, in welcher Form und seit wann, und was nur einzelne Berufe verlangen.
+
+section--health = Gesundheits- und Sozialdaten
+    .intro = Dieser Abschnitt klärt, ob besondere deutsche Regeln für Gesundheits- oder Sozialdaten gelten, und was sie verlangen.
+
 section--environment = Orte und Arbeitsweise
     .intro = Dieser Abschnitt hält fest, wo und wie { -contractor(form: "nom") } arbeitet, damit die Maßnahmen dazu passen.
 
@@ -26,3 +32,9 @@ section--instructions = Weisungen und Ansprechpersonen
 
 section--measures = Technische und organisatorische Maßnahmen
     .intro = Dieser Abschnitt hält fest, mit welchen Maßnahmen { -contractor(form: "nom") } die Daten schützt und wie sich diese Maßnahmen ändern dürfen.
+
+section--terms = Vereinbarte Eckpunkte
+    .intro = Dieser Abschnitt klärt, ob die Anlagen auch Meldefristen, Überprüfungen, Löschung, Kündigung, Haftung und Kosten regeln, und wenn ja, wie.
+
+section--outsourcing = Auslagerung
+    .intro = Dieser Abschnitt klärt, ob die Anlagen auch künstliche Intelligenz, Datenexport, Dienstgüte und Sicherheitsvorschriften regeln, und wenn ja, wie.

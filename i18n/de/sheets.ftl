@@ -24,7 +24,7 @@ sheet-none = keine
 ## Head of the set
 
 sheet-head-title = Anlagen zum Vertrag über die Auftragsverarbeitung
-# $law: "Art. 28 Abs. 3 DSGVO"
+# $law: "Art. 28 Abs. 3 DSGVO"
 sheet-head-law = Diese Anlagen konkretisieren den Vertrag über die Verarbeitung personenbezogener Daten im Auftrag nach { $law }.
 sheet-head-client = { -client }
 sheet-head-contractor = { -contractor }
@@ -36,7 +36,7 @@ sheet-head-on-behalf--joint = { -client(form: "Nom") } und { -contractor(form: "
 sheet-head-prevailing--de = Weichen die Sprachfassungen voneinander ab, ist die deutsche Fassung maßgeblich.
 sheet-head-prevailing--en = Weichen die Sprachfassungen voneinander ab, ist die englische Fassung maßgeblich.
 sheet-head-annexes = Der Vertrag hat folgende Anlagen:
-sheet-head-conclusion = Abschluss
+sheet-head-conclusion = Vertragsschluss
 sheet-head-conclusion--signature = Die Anlagen werden mit der Unterzeichnung durch beide Parteien Bestandteil des Vertrags.
 sheet-head-conclusion--electronic = Die Anlagen werden nach Art. 28 Abs. 9 DSGVO in einem elektronischen Format und ohne Unterschrift Bestandteil des Vertrags.
 sheet-head-conclusion--with-main-contract = Die Anlagen werden mit dem Abschluss des Hauptvertrags Bestandteil des Vertrags.
@@ -54,7 +54,7 @@ sheet-subject-operations = Art der Verarbeitung
 sheet-subject-operations-lead = Die Verarbeitung umfasst folgende Vorgänge:
 sheet-subject-devices = Daten werden aus folgenden Geräten ausgelesen:
 sheet-subject-duration = Dauer der Verarbeitung
-sheet-subject-duration--indefinite = Die Verarbeitung erfolgt auf unbestimmte Zeit.
+sheet-subject-duration--indefinite = Die Verarbeitung erfolgt auf unbestimmte Zeit und endet mit dem Vertrag über die Auftragsverarbeitung.
 sheet-subject-duration--main-contract = Die Dauer der Verarbeitung entspricht der Laufzeit des Hauptvertrags.
 # $until: "31. Dezember 2027"
 sheet-subject-duration--until = Die Verarbeitung endet mit Ablauf des { $until }.
@@ -64,24 +64,24 @@ sheet-subject-data-lead = Zu dieser Gruppe werden folgende Arten personenbezogen
 sheet-subject-special-none = Besondere Kategorien personenbezogener Daten (Art. 9 Abs. 1 DSGVO) und personenbezogene Daten über strafrechtliche Verurteilungen und Straftaten (Art. 10 DSGVO) werden zu dieser Gruppe nicht verarbeitet.
 sheet-subject-special-kind-lead = Darunter sind folgende besondere Kategorien personenbezogener Daten (Art. 9 Abs. 1 DSGVO):
 sheet-subject-criminal-lead = Darunter sind folgende personenbezogene Daten im Sinne des Art. 10 DSGVO:
-sheet-subject-special-data-lead = Dazu gehören von den genannten Daten:
-sheet-subject-safeguards = Schutz besonderer Kategorien personenbezogener Daten
-sheet-subject-safeguards-lead = Für diese Daten gelten folgende Beschränkungen und Garantien:
-sheet-subject-safeguards-none = Besondere Beschränkungen und Garantien sind für diese Daten nicht festgelegt.
+sheet-subject-special-data-lead = Von den genannten Daten gehören dazu:
+sheet-subject-safeguards = Schutz besonders geschützter Daten
+sheet-subject-safeguards-lead = Für die genannten Daten nach Art. 9 Abs. 1 oder Art. 10 DSGVO gelten folgende Beschränkungen und Garantien:
+sheet-subject-safeguards-none = Besondere Beschränkungen und Garantien sind für die genannten Daten nach Art. 9 Abs. 1 oder Art. 10 DSGVO nicht festgelegt.
 sheet-subject-sources = Herkunft der Daten
 sheet-subject-sources-lead = Die Daten stammen aus folgenden Quellen:
 sheet-subject-secrecy = Berufliche Schweigepflicht
 sheet-subject-secrecy-de--yes = { -client(form: "Nom") } unterliegt einer beruflichen Schweigepflicht nach § 203 StGB.
-sheet-subject-secrecy-de--possibly = Ob { -client(form: "nom") } einer beruflichen Schweigepflicht nach § 203 StGB unterliegt, richtet sich nach seinem Beruf; für diesen Fall enthalten die Anlagen ergänzende Regelungen.
+sheet-subject-secrecy-de--possibly = Ob { -client(form: "nom") } einer beruflichen Schweigepflicht nach § 203 StGB unterliegt, richtet sich nach seiner beruflichen Tätigkeit; Regelungen dieser Anlagen, die eine solche Schweigepflicht voraussetzen, gelten nur in diesem Fall.
 sheet-subject-secrecy-de--no = { -client(form: "Nom") } unterliegt keiner beruflichen Schweigepflicht nach § 203 StGB.
 sheet-subject-secrecy-other--yes = { -client(form: "Nom") } unterliegt nach dem für ihn geltenden Recht einer beruflichen Schweigepflicht.
-sheet-subject-secrecy-other--possibly = Ob { -client(form: "nom") } nach dem für ihn geltenden Recht einer beruflichen Schweigepflicht unterliegt, richtet sich nach seinem Beruf; für diesen Fall enthalten die Anlagen ergänzende Regelungen.
-sheet-subject-secrecy-other--no = { -client(form: "Nom") } unterliegt keiner beruflichen Schweigepflicht.
+sheet-subject-secrecy-other--possibly = Ob { -client(form: "nom") } nach dem für ihn geltenden Recht einer beruflichen Schweigepflicht unterliegt, richtet sich nach seiner beruflichen Tätigkeit; Regelungen dieser Anlagen, die eine solche Schweigepflicht voraussetzen, gelten nur in diesem Fall.
+sheet-subject-secrecy-other--no = { -client(form: "Nom") } unterliegt nach dem für ihn geltenden Recht keiner beruflichen Schweigepflicht.
 sheet-subject-instructions = Weisungen
 sheet-subject-instruction-form = Weisungen werden in folgender Form erteilt:
 sheet-instruction-form--text = in Textform
 sheet-instruction-form--written = schriftlich
-sheet-instruction-form--oral-confirmed = mündlich mit unverzüglicher Bestätigung in Textform
+sheet-instruction-form--oral-confirmed = mündlich mit anschließender Bestätigung in Textform
 sheet-subject-instructors--management = Weisungsberechtigt ist auf Seiten { -client(form: "gen") } die Geschäftsleitung oder die Inhaberin oder der Inhaber.
 sheet-subject-instructors--named = Weisungsberechtigt sind auf Seiten { -client(form: "gen") } die folgenden Personen:
 sheet-subject-instructors--case-by-case = { -client(form: "Nom") } benennt die weisungsberechtigten Personen im Einzelfall.
@@ -99,9 +99,9 @@ sheet-subprocessors-title = Anlage { $number } – { -subcontractor(form: "plura
 sheet-subprocessors-consent--each = { -contractor(form: "Nom") } nimmt weitere { -subcontractor(form: "plural") } nur mit vorheriger gesonderter schriftlicher Genehmigung { -client(form: "gen") } in Anspruch; das elektronische Format genügt.
 sheet-subprocessors-consent--general = { -client(form: "Nom") } erteilt { -contractor(form: "dat") } die allgemeine schriftliche Genehmigung, { -subcontractor(form: "plural") } hinzuzuziehen oder zu ersetzen; gegen beabsichtigte Änderungen kann er Einspruch erheben.
 # $notice-dative: "14 Tagen"
-sheet-subprocessors-notice = { -contractor(form: "Nom") } informiert { -client(form: "acc") } mit einer Frist von { $notice-dative } über jede beabsichtigte Hinzuziehung oder Ersetzung von { -subcontractor(form: "plural-dat") }.
+sheet-subprocessors-notice = { -contractor(form: "Nom") } informiert { -client(form: "acc") } mit einer Frist von mindestens { $notice-dative } im Voraus über jede beabsichtigte Hinzuziehung oder Ersetzung von { -subcontractor(form: "plural-dat") }.
 sheet-subprocessors-none = { -contractor(form: "Nom") } nimmt keine { -subcontractor(form: "plural") } in Anspruch.
-sheet-subprocessors-lead = { -contractor(form: "Nom") } nimmt die folgenden { -subcontractor(form: "plural") } in Anspruch:
+sheet-subprocessors-lead = { -contractor(form: "Nom") } nimmt die folgenden { -subcontractor(form: "plural") } in Anspruch, deren Einsatz { -client(form: "nom") } genehmigt:
 sheet-subprocessors-name = Unternehmen
 sheet-subprocessors-service = Leistung
 sheet-subprocessors-country = Sitz
@@ -110,16 +110,6 @@ sheet-subprocessors-transfer = Grundlage der Übermittlung
 sheet-subprocessors-contact = Kontakt
 sheet-subprocessors-clauses = Standardvertragsklauseln nach dem Durchführungsbeschluss (EU) 2021/914, Modul 3
 sheet-subprocessors-no-basis = nicht festgelegt
-sheet-subprocessors-when-secrecy-de = Unterliegt { -client(form: "nom") } einer beruflichen Schweigepflicht nach § 203 StGB, gilt zusätzlich:
-sheet-subprocessors-when-secrecy-other = Unterliegt { -client(form: "nom") } nach dem für ihn geltenden Recht einer beruflichen Schweigepflicht, gilt zusätzlich:
-sheet-subprocessors-bound-written-de = { -contractor(form: "Nom") } hat folgende { -subcontractor(form: "plural") } schriftlich zur Geheimhaltung verpflichtet und über die Strafbarkeit nach den §§ 203, 204 StGB belehrt:
-sheet-subprocessors-bound-text-de = { -contractor(form: "Nom") } hat folgende { -subcontractor(form: "plural") } in Textform zur Geheimhaltung verpflichtet und über die Strafbarkeit nach den §§ 203, 204 StGB belehrt:
-sheet-subprocessors-bound-written-other = { -contractor(form: "Nom") } hat folgende { -subcontractor(form: "plural") } schriftlich zur Geheimhaltung verpflichtet und über die strafrechtlichen Folgen einer Verletzung belehrt:
-sheet-subprocessors-bound-text-other = { -contractor(form: "Nom") } hat folgende { -subcontractor(form: "plural") } in Textform zur Geheimhaltung verpflichtet und über die strafrechtlichen Folgen einer Verletzung belehrt:
-sheet-subprocessors-bound-no-access = Folgende { -subcontractor(form: "plural") } können von Daten, die der Schweigepflicht unterliegen, keine Kenntnis nehmen:
-sheet-subprocessors-bound-no = Folgende { -subcontractor(form: "plural") } sind nicht zur Geheimhaltung verpflichtet:
-# $name: the company; $open: the open point
-sheet-subprocessors-bound-open = { $name }: { $open }
 
 ## Measures
 
@@ -128,20 +118,30 @@ sheet-measures-title = Anlage { $number } – Technische und organisatorische Ma
 sheet-measures-environment = Umfeld der Verarbeitung
 sheet-measures-places = { -contractor(form: "Nom") } verarbeitet die Daten an folgenden Orten:
 sheet-place--office = in eigenen Büro- und Geschäftsräumen
-sheet-place--home = in Privatwohnungen und mobil
+sheet-place--home = in Privatwohnungen (Homeoffice)
 sheet-place--data-centre = in einem Rechenzentrum
 sheet-place--client-site = in den Räumen { -client(form: "gen") }
 sheet-measures-sites = Eigene Standorte { -contractor(form: "gen") } sind:
-sheet-measures-hosting--yes = Die produktiven Daten sind ausschließlich auf Servern externer Anbieter gespeichert.
-sheet-measures-hosting--no = Die produktiven Daten sind nicht ausschließlich auf Servern externer Anbieter gespeichert.
+sheet-measures-hosting--yes = Die Daten des laufenden Betriebs sind ausschließlich auf Servern externer Anbieter dauerhaft gespeichert.
+sheet-measures-hosting--no = Die Daten des laufenden Betriebs sind nicht ausschließlich auf Servern externer Anbieter dauerhaft gespeichert.
 sheet-measures-home--with-consent = Eine Verarbeitung in Privatwohnungen findet nur mit Zustimmung { -client(form: "gen") } statt.
 sheet-measures-home--with-rules = Eine Verarbeitung in Privatwohnungen ist nach dokumentierten Regeln { -contractor(form: "gen") } zulässig.
 sheet-measures-paper--yes = Die Daten werden auch auf Papier verarbeitet.
 sheet-measures-paper--no = Die Daten werden nicht auf Papier verarbeitet.
+sheet-measures-structure = Gliederung der Maßnahmen
+sheet-measures-structure--eight = Die bestehenden Maßnahmen sind nach den herkömmlichen acht Kontrollen gegliedert.
+sheet-measures-structure--art32 = Die bestehenden Maßnahmen sind nach Art. 32 Abs. 1 DSGVO gegliedert.
+sheet-measures-structure--theme = Die bestehenden Maßnahmen sind nach Themen gegliedert.
+sheet-measures-structure--scc = Die bestehenden Maßnahmen sind nach den Überschriften des Anhangs III der Standardvertragsklauseln (Durchführungsbeschluss (EU) 2021/914) gegliedert; die Überschriften sind gekürzt.
+sheet-measures-structure--dsv = Die bestehenden Maßnahmen sind nach den Zielen des Art. 3 der schweizerischen Datenschutzverordnung (DSV) gegliedert.
+sheet-measures-rest--eight = Maßnahmen, für die diese Gliederung keine Kontrolle vorsieht, stehen unter „Organisatorische Maßnahmen“.
+sheet-measures-rest--art32 = Maßnahmen, für die diese Gliederung kein Ziel nennt, stehen unter „Organisatorische Maßnahmen“.
+sheet-measures-rest--dsv = Maßnahmen, für die diese Gliederung kein Ziel nennt, stehen unter „Weitere Maßnahmen“.
+sheet-measures-unused = Unter den folgenden Überschriften der gewählten Gliederung sind keine bestehenden Maßnahmen angegeben:
 sheet-measures-planned = Geplante Maßnahmen
 sheet-measures-planned-lead = Die folgenden Maßnahmen bestehen noch nicht; sie werden bis zum genannten Tag eingeführt:
 # $what: name of the measure; $by: "1. März 2027"
-sheet-measures-planned-item = { $what } – bis { $by }
+sheet-measures-planned-item = spätestens ab dem { $by }: { $what }
 sheet-measures-attached-title = Beigefügte Unterlagen
 # $control: name of the control; $document: title and date
 sheet-measures-attached = { $control }: { $document }

@@ -1,10 +1,10 @@
 ### Why no data protection officer is required.
 
-dpo-reason--fewer-than-20-persons = { -contractor(form: "The") } as a rule constantly employs fewer than 20 persons in the automated processing of personal data (section 38(1) sentence 1 of the German Federal Data Protection Act).
+dpo-reason--fewer-than-20-persons = { -contractor(form: "The") } as a rule constantly employs fewer than 20 persons in the automated processing of personal data (section 38(1), first sentence, of the German Federal Data Protection Act (BDSG)).
     .label = as a rule fewer than 20 persons constantly employed in automated processing
-dpo-reason--no-dpia = { -contractor(form: "The") } carries out no processing that is subject to a data protection impact assessment under Art. 35 GDPR (section 38(1) sentence 2 of the German Federal Data Protection Act).
+dpo-reason--no-dpia = { -contractor(form: "The") } carries out no processing that is subject to a data protection impact assessment under Art. 35 GDPR (section 38(1), second sentence, of the German Federal Data Protection Act (BDSG)).
     .label = no processing subject to a data protection impact assessment
-dpo-reason--no-commercial-transfer = { -contractor(form: "The") } does not process personal data commercially for the purpose of transfer, of anonymised transfer or for purposes of market or opinion research (section 38(1) sentence 2 of the German Federal Data Protection Act).
+dpo-reason--no-commercial-transfer = { -contractor(form: "The") } does not process personal data commercially for the purpose of transfer, of anonymised transfer or for purposes of market or opinion research (section 38(1), second sentence, of the German Federal Data Protection Act (BDSG)).
     .label = no commercial transfer, no market or opinion research
 dpo-reason--no-public-authority = { -contractor(form: "The") } is neither a public authority nor a public body (Art. 37(1)(a) GDPR).
     .label = neither a public authority nor a public body

@@ -1,6 +1,6 @@
 ### Professions and bodies bound by § 203 of the German Criminal Code.
 
-## Health professions, no. 1
+## Health professions, no. 1
 
 profession--physician = physicians
     .synonyms = doctor; medical practice; general practitioner; consultant
@@ -41,13 +41,13 @@ profession--health-profession-other = members of a health profession with state-
 profession--veterinarian = veterinarians
     .synonyms = vet; veterinary practice; animal hospital
 
-## Psychologists, no. 2
+## Psychologists, no. 2
 
 profession--psychologist = professional psychologists with a state-recognised final academic examination
     .label = professional psychologists
     .synonyms = psychology; clinical psychologist
 
-## Legal, tax and audit professions, no. 3 and 3a
+## Legal, tax and audit professions, no. 3 and 3a
 
 profession--lawyer = lawyers
     .synonyms = attorney; solicitor; barrister; law firm
@@ -67,11 +67,11 @@ profession--auditor = public auditors
     .synonyms = certified public accountant; chartered accountant; statutory auditor
 profession--sworn-auditor = sworn auditors
     .synonyms = sworn accountant
-profession--practice-company = governing bodies, or members of a governing body, of a company under section 203(1) no. 3a of the German Criminal Code
+profession--practice-company = governing bodies, or members of a governing body, of a company under section 203(1) no. 3a of the German Criminal Code
     .label = governing bodies of a professional practice or audit company
     .synonyms = professional practice company; incorporated law firm; tax advisory company
 
-## Counselling and social work, no. 4 to 6
+## Counselling and social work, no. 4 to 6
 
 profession--counselling-centre = marriage, family, education or youth counsellors at a recognised counselling centre
     .label = marriage, family, education or youth counselling
@@ -79,7 +79,7 @@ profession--counselling-centre = marriage, family, education or youth counsellor
 profession--addiction-counselling = addiction counsellors at a recognised counselling centre
     .label = addiction counselling
     .synonyms = drug counselling; addiction advice
-profession--pregnancy-counselling = members or agents of a counselling centre recognised under sections 3 and 8 of the German Act on Pregnancies in Conflict Situations
+profession--pregnancy-counselling = members or agents of a counselling centre recognised under sections 3 and 8 of the German Act on Pregnancies in Conflict Situations
     .label = pregnancy conflict counselling
     .synonyms = pregnancy advice; pregnancy conflict
 profession--social-worker = state-recognised social workers
@@ -87,7 +87,7 @@ profession--social-worker = state-recognised social workers
 profession--social-pedagogue = state-recognised social education workers
     .synonyms = social pedagogy; youth welfare
 
-## Insurers and billing offices, no. 7
+## Insurers and billing offices, no. 7
 
 profession--private-insurer = members of a private health, accident or life insurance company
     .label = private health, accident or life insurer

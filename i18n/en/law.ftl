@@ -24,7 +24,7 @@ citation-sentence = , { $n ->
    *[other] { $n }th
  } sentence
 citation-number = , no. { $n }
-# A number without a paragraph before it, as in the definitions of Art. 4 GDPR.
+# A number without a paragraph before it, as in the definitions of Art. 4 GDPR.
 citation-number--alone = ({ $n })
 citation-letter = ({ $letter })
 # Letter after a sentence or a number
@@ -80,6 +80,30 @@ instrument--eu-2025-2574 = Implementing Decision (EU) 2025/2574
     .full = Commission Implementing Decision (EU) 2025/2574 of 19 December 2025 (amending Implementing Decision (EU) 2021/1772)
 instrument--eu-2026-179 = Implementing Decision (EU) 2026/179
     .full = Commission Implementing Decision (EU) 2026/179 of 26 January 2026 (adequate protection in Brazil under the LGPD)
+instrument--eu-2022-2555 = Directive (EU) 2022/2555
+    .full = Directive (EU) 2022/2555 of the European Parliament and of the Council of 14 December 2022 (NIS 2 Directive)
+instrument--eu-2023-2854 = Regulation (EU) 2023/2854
+    .full = Regulation (EU) 2023/2854 of the European Parliament and of the Council of 13 December 2023 (Data Act)
+instrument--eu-2024-1689 = Regulation (EU) 2024/1689
+    .full = Regulation (EU) 2024/1689 of the European Parliament and of the Council of 13 June 2024 (Artificial Intelligence Act)
+instrument--eu-2025-327 = Regulation (EU) 2025/327
+    .full = Regulation (EU) 2025/327 of the European Parliament and of the Council of 11 February 2025 (European Health Data Space)
+instrument--eu-2000-520 = Decision 2000/520/EC
+    .full = Commission Decision 2000/520/EC of 26 July 2000 (Safe Harbour; invalid since the judgment in C-362/14 of 6 October 2015)
+instrument--eu-2016-1250 = Implementing Decision (EU) 2016/1250
+    .full = Commission Implementing Decision (EU) 2016/1250 of 12 July 2016 (EU-US Privacy Shield; invalid since the judgment in C-311/18 of 16 July 2020)
+instrument--eu-2001-497 = Decision 2001/497/EC
+    .full = Commission Decision 2001/497/EC of 15 June 2001 (former standard contractual clauses between controllers; repealed on 27 September 2021, earlier contracts until 27 December 2022)
+instrument--eu-2010-87 = Decision 2010/87/EU
+    .full = Commission Decision 2010/87/EU of 5 February 2010 (former standard contractual clauses for processors; repealed on 27 September 2021, earlier contracts until 27 December 2022)
+instrument--edpb-01-2020 = EDPB Recommendations 01/2020
+    .full = Recommendations 01/2020 of the European Data Protection Board of 18 June 2021 on measures that supplement transfer tools (version 2.0)
+instrument--edpb-05-2021 = EDPB Guidelines 05/2021
+    .full = Guidelines 05/2021 of the European Data Protection Board of 14 February 2023 on the interplay between Art. 3 and Chapter V GDPR (version 2.0)
+instrument--edpb-07-2020 = EDPB Guidelines 07/2020
+    .full = Guidelines 07/2020 of the European Data Protection Board of 7 July 2021 on the concepts of controller and processor (version 2.1)
+instrument--edpb-22-2024 = EDPB Opinion 22/2024
+    .full = Opinion 22/2024 of the European Data Protection Board of 7 October 2024 on obligations in reliance on processors and sub-processors
 instrument--bdsg = German Federal Data Protection Act (BDSG)
     .full = German Federal Data Protection Act (Bundesdatenschutzgesetz) of 30 June 2017
 instrument--stgb = German Criminal Code (StGB)
@@ -108,39 +132,118 @@ instrument--sgb-10 = German Social Code, Book X (SGB X)
     .full = German Social Code, Book X (Sozialgesetzbuch, Social Administrative Procedure and Protection of Social Data) as promulgated on 18 January 2001
 instrument--gdng = German Health Data Use Act (GDNG)
     .full = German Health Data Use Act (Gesundheitsdatennutzungsgesetz) of 22 March 2024
+instrument--tdddg = German Telecommunications Digital Services Data Protection Act (TDDDG)
+    .full = German Telecommunications Digital Services Data Protection Act (Telekommunikation-Digitale-Dienste-Datenschutz-Gesetz) of 23 June 2021 (called TTDSG until 13 May 2024)
+instrument--bsig = German BSI Act (BSIG)
+    .full = German Act on the Federal Office for Information Security (BSI-Gesetz) of 2 December 2025
+instrument--hgb = German Commercial Code (HGB)
+    .full = German Commercial Code (Handelsgesetzbuch) of 10 May 1897
+instrument--ao = German Fiscal Code (AO)
+    .full = German Fiscal Code (Abgabenordnung) as promulgated on 1 October 2002
+instrument--baykrg = Bavarian Hospital Act (BayKrG)
+    .full = Bavarian Hospital Act (Bayerisches Krankenhausgesetz)
+instrument--thuerkhg = Thuringian Hospital Act (ThürKHG)
+    .full = Thuringian Hospital Act (Thüringer Krankenhausgesetz)
+instrument--kdg = Church Data Protection Act (KDG)
+    .full = Church Data Protection Act of the Catholic dioceses in Germany (Gesetz über den Kirchlichen Datenschutz) of 20 November 2017
+instrument--dsg-ekd = EKD Data Protection Act (DSG-EKD)
+    .full = Data Protection Act of the Evangelical Church in Germany (Kirchengesetz über den Datenschutz) of 15 November 2017
+instrument--bdsg-2003 = former German Federal Data Protection Act (BDSG a. F.)
+    .full = German Federal Data Protection Act (Bundesdatenschutzgesetz) as in force until 24 May 2018 (repealed)
+instrument--c5gleichwv = German C5 Equivalence Ordinance (C5GleichwV)
+    .full = German Ordinance of 2025 on equivalent security attestations for cloud computing services in the health service (C5-Gleichwertigkeitsverordnung)
 instrument--stgb-at = Austrian Criminal Code (StGB)
     .full = Austrian Criminal Code (Strafgesetzbuch) of 23 January 1974
+instrument--dsg-at = Austrian Data Protection Act (DSG)
+    .full = Austrian Data Protection Act (Datenschutzgesetz)
+instrument--gtelg-at = Austrian Health Telematics Act 2012 (GTelG 2012)
+    .full = Austrian Health Telematics Act 2012 (Gesundheitstelematikgesetz 2012)
 instrument--dsg = Swiss FADP
     .full = Swiss Federal Act on Data Protection of 25 September 2020
 instrument--dsv = Swiss Data Protection Ordinance
     .full = Swiss Ordinance on Data Protection of 31 August 2022
 instrument--stgb-ch = Swiss Criminal Code
     .full = Swiss Criminal Code of 21 December 1937
+instrument--dsv-annex-1 = Annex 1 of the Swiss Data Protection Ordinance
+    .full = Annex 1 of the Swiss Data Protection Ordinance of 31 August 2022 (Art. 8(1) of the Ordinance; states, territories and bodies with adequate data protection, 44 entries, as at 15 September 2024)
+instrument--edoeb-scc-2021 = FDPIC recognition of 27 August 2021
+    .full = Paper of the Federal Data Protection and Information Commissioner (FDPIC) of 27 August 2021 on disclosure abroad on the basis of recognised standard contractual clauses (amended on 12 February 2025)
+instrument--isg = Swiss Information Security Act
+    .full = Swiss Information Security Act of 18 December 2020
+instrument--aerzteg-at = Austrian Physicians Act 1998 (ÄrzteG)
+    .full = Austrian Physicians Act (Ärztegesetz) 1998
+instrument--gukg-at = Austrian Health and Nursing Act (GuKG)
+    .full = Austrian Health and Nursing Act (Gesundheits- und Krankenpflegegesetz) of 1997
+instrument--rao-at = Austrian Code for Lawyers (RAO)
+    .full = Austrian Code for Lawyers (Rechtsanwaltsordnung) of 1868
+instrument--no-at = Austrian Code for Notaries (NO)
+    .full = Austrian Code for Notaries (Notariatsordnung) of 1871
+instrument--wtbg-at = Austrian Act on Tax and Audit Professions 2017 (WTBG)
+    .full = Austrian Act on Tax and Audit Professions (Wirtschaftstreuhandberufsgesetz) 2017
 instrument--uk-gdpr = UK GDPR
     .full = United Kingdom General Data Protection Regulation
 instrument--dpa-2018 = Data Protection Act 2018
     .full = Data Protection Act 2018 of the United Kingdom (23 May 2018)
 instrument--duaa-2025 = Data (Use and Access) Act 2025
     .full = Data (Use and Access) Act 2025 of the United Kingdom (19 June 2025)
+instrument--dpa-2018-sch-21 = Schedule 21 to the Data Protection Act 2018
+    .full = paragraphs 4 and 5 of Schedule 21 to the Data Protection Act 2018 (recognitions at the end of the transition period; since 5 February 2026 treated as regulations under Art. 45A UK GDPR)
+instrument--uksi-2022-1213 = Data Protection (Adequacy) (Republic of Korea) Regulations 2022
+    .full = Data Protection (Adequacy) (Republic of Korea) Regulations 2022 (SI 2022/1213)
+instrument--uksi-2023-1028 = Data Protection (Adequacy) (United States of America) Regulations 2023
+    .full = Data Protection (Adequacy) (United States of America) Regulations 2023 (SI 2023/1028; UK Extension to the EU-US Data Privacy Framework, UK-US data bridge)
+instrument--uk-idta = International Data Transfer Agreement (IDTA A.1.0)
+    .full = International Data Transfer Agreement, template A.1.0, laid before Parliament under section 119A of the Data Protection Act 2018 on 2 February 2022, in force since 21 March 2022
+instrument--uk-addendum = International Data Transfer Addendum (B.1.0)
+    .full = International Data Transfer Addendum to the EU standard contractual clauses, template B.1.0, laid before Parliament under section 119A of the Data Protection Act 2018 on 2 February 2022, in force since 21 March 2022
+instrument--nhs-act-2006 = National Health Service Act 2006
+    .full = National Health Service Act 2006
+
+## What an instrument is, which law it belongs to, and which authority watches over it
+
+instrument-kind--regulation = regulation
+instrument-kind--directive = directive
+instrument-kind--decision = decision
+instrument-kind--act = act
+instrument-kind--ordinance = ordinance
+instrument-kind--standard = standard without the force of law
+instrument-kind--guidance = publication of an authority, not binding
+instrument-kind--clauses = model contract issued by an authority
+regime--eu = GDPR (EU and EEA)
+regime--ch = FADP (Switzerland)
+regime--uk = UK GDPR (United Kingdom)
+authority--fdpic = Federal Data Protection and Information Commissioner (FDPIC)
+authority--information-commissioner = Information Commissioner (ICO)
+authority--information-commission = Information Commission (ICO)
 
 ## Adequacy in a table cell; $until is a date already spoken
 
 adequacy--eu-2000-518 = Commission Decision 2000/518/EC
-adequacy--eu-2002-2 = Commission Decision 2002/2/EC (recipient subject to PIPEDA)
+adequacy--eu-2002-2--pipeda = Commission Decision 2002/2/EC (recipient subject to PIPEDA)
 adequacy--eu-2003-490 = Commission Decision 2003/490/EC
 adequacy--eu-2003-821 = Commission Decision 2003/821/EC
 adequacy--eu-2004-411 = Commission Decision 2004/411/EC
 adequacy--eu-2008-393 = Commission Decision 2008/393/EC
 adequacy--eu-2010-146 = Commission Decision 2010/146/EU
 adequacy--eu-2010-625 = Commission Decision 2010/625/EU
-adequacy--eu-2011-61 = Commission Decision 2011/61/EU (automated processing in Israel)
+adequacy--eu-2011-61--israel-automated = Commission Decision 2011/61/EU (automated processing in Israel)
 adequacy--eu-2012-484 = Commission Implementing Decision 2012/484/EU
 adequacy--eu-2013-65 = Commission Implementing Decision 2013/65/EU
-adequacy--eu-2019-419 = Commission Implementing Decision (EU) 2019/419 (recipient subject to the APPI)
+adequacy--eu-2019-419--appi = Commission Implementing Decision (EU) 2019/419 (recipient subject to the APPI)
 adequacy--eu-2021-1772 = Commission Implementing Decision (EU) 2021/1772, valid until { $until }
-adequacy--eu-2022-254 = Commission Implementing Decision (EU) 2022/254 (recipient subject to PIPA)
-adequacy--eu-2023-1795 = Commission Implementing Decision (EU) 2023/1795 (recipient certified under the EU-US Data Privacy Framework)
-adequacy--eu-2026-179 = Commission Implementing Decision (EU) 2026/179 (recipient subject to the LGPD)
+adequacy--eu-2022-254--pipa = Commission Implementing Decision (EU) 2022/254 (recipient subject to PIPA)
+adequacy--eu-2023-1795--dpf = Commission Implementing Decision (EU) 2023/1795 (recipient certified under the EU-US Data Privacy Framework)
+adequacy--eu-2026-179--lgpd = Commission Implementing Decision (EU) 2026/179 (recipient subject to the LGPD)
+adequacy--eu-2025-1382 = Commission Implementing Decision (EU) 2025/1382
+adequacy--dsv-annex-1 = Annex 1 of the Swiss Data Protection Ordinance
+adequacy--dsv-annex-1--pipeda-ch = Annex 1, no. 7 of the Swiss Data Protection Ordinance (recipient subject to PIPEDA or to a largely corresponding provincial act)
+adequacy--dsv-annex-1--dpf-ch = Annex 1, no. 44 of the Swiss Data Protection Ordinance (recipient certified under the Swiss-U.S. Data Privacy Framework)
+adequacy--dpa-2018-sch-21 = Schedule 21 to the Data Protection Act 2018
+adequacy--dpa-2018-sch-21--pipeda-uk = Schedule 21 to the Data Protection Act 2018 (recipient subject to PIPEDA)
+adequacy--dpa-2018-sch-21--appi-uk = Schedule 21 to the Data Protection Act 2018 (data subject to the APPI at the recipient)
+adequacy--dpa-2018-sch-21--israel-automated-uk = Schedule 21 to the Data Protection Act 2018 (automated processing in Israel)
+adequacy--uksi-2022-1213--pipa-uk = Data Protection (Adequacy) (Republic of Korea) Regulations 2022, SI 2022/1213 (recipient subject to PIPA)
+adequacy--uksi-2023-1028--dpf-uk = Data Protection (Adequacy) (United States of America) Regulations 2023, SI 2023/1028 (recipient certified under the UK Extension to the EU-US Data Privacy Framework)
 
 ## Conditions of a decision: a question about one recipient; "yes" meets the condition
 
@@ -156,19 +259,34 @@ adequacy-condition--dpf = Is exactly this company on the list of the EU-US Data 
     .why = Implementing Decision (EU) 2023/1795 covers only certified companies, and only the certified kind of data: staff data (‘HR’) or other data (‘Non-HR’). The certification of a parent company is enough only if it expressly includes this company.
 adequacy-condition--israel-automated = Does this company process this data by automated means and inside Israel, that is, not in the territories administered since 1967?
     .why = Decision 2011/61/EU covers only automated transfers and automated processing in Israel, and only the territory of the state under international law.
+adequacy-condition--pipeda-ch = Is this company, for this data, subject to the Canadian act PIPEDA or to a largely corresponding provincial act?
+    .why = Annex 1, no. 7 of the Swiss Data Protection Ordinance covers Canada only where PIPEDA or a largely corresponding provincial act applies in the private sphere: Quebec, British Columbia and Alberta, for health data also Ontario, New Brunswick, Newfoundland and Labrador, and Nova Scotia.
+adequacy-condition--dpf-ch = Is exactly this company on the list dataprivacyframework.gov under the Swiss-U.S. Data Privacy Framework with the status ‘Active’, and does its certification cover this kind of data?
+    .why = Annex 1, no. 44 of the Swiss Data Protection Ordinance covers only companies certified under the Swiss-U.S. Data Privacy Framework. Certification under the EU-US Data Privacy Framework alone is not enough.
+adequacy-condition--pipeda-uk = Is this company, for this data, subject to the Canadian data protection act PIPEDA?
+    .why = The recognition in Schedule 21 to the Data Protection Act 2018 reaches as far as Decision 2002/2/EC: it covers only recipients that are subject to PIPEDA.
+adequacy-condition--appi-uk = Is this data, at this company, subject to the Japanese data protection act APPI?
+    .why = The recognition in Schedule 21 to the Data Protection Act 2018 covers recipients in the private sector that must apply the APPI.
+adequacy-condition--israel-automated-uk = Does this company process this data by automated means and inside Israel, that is, not in the territories administered since 1967?
+    .why = Schedule 21 to the Data Protection Act 2018 takes over Decision 2011/61/EU. Whether its limit to automated processing applies as well has not been verified; where the condition is met, it makes no difference.
+adequacy-condition--pipa-uk = Is this company, for this data, subject to the Korean data protection act PIPA?
+    .why = The Regulations SI 2022/1213 cover only recipients that are subject to PIPA. They reach further than the EU decision because they include credit information.
+adequacy-condition--dpf-uk = Is exactly this company on the list dataprivacyframework.gov with the UK Extension to the EU-US Data Privacy Framework and the status ‘Active’, and does its certification cover this kind of data?
+    .why = The Regulations SI 2023/1028 cover only companies that take part in the UK Extension; certification under the EU-US Data Privacy Framework alone is not enough. Biometric and genetic data and data on sexual orientation and criminal offences must be flagged as sensitive to the recipient; data for journalistic purposes is not covered.
 
 ## Standing of a country in a table cell
 
 standing--member = not applicable (EU/EEA)
 standing--none = no adequacy decision
-standing--review = unclear, treated as a third country without an adequacy decision
-standing--not-covered = not covered by this program
+standing--domestic = not applicable (domestic)
+standing--review = unclear
+standing--not-covered = not recorded for this day
 standing--no-day = reference date not yet fixed
 
 ## What a user should know about a country besides; never printed in an annex
 
 law-note--dpf-contested = The decision on the EU-US Data Privacy Framework is in force but contested: an appeal is pending before the Court of Justice (C-703/25 P). Standard contractual clauses and a transfer impact assessment as a fallback avoid a gap. Banks, insurers, telecommunications carriers and non-profit organisations can usually not be certified.
-law-note--us-territory = Whether the decision on the EU-US Data Privacy Framework extends to this territory of the United States has not been verified. What counts is the entry of exactly this company on the list.
+law-note--us-territory = Whether the decision on the EU-US Data Privacy Framework extends to this territory of the United States has not been verified. Until that is settled the program decides nothing.
 law-note--brazil-eea = Where the exporter is established in Iceland, Liechtenstein or Norway, the decision applies only once it has been incorporated into the EEA Agreement. This has to be checked before the transfer.
 law-note--uk-expired = According to the law as recorded here, the decision on the United Kingdom ended on 27 December 2031. Whether it was extended has to be checked.
 law-note--gibraltar = The decision on the United Kingdom does not extend to Gibraltar. Whether the agreement between the EU and the United Kingdom on Gibraltar changes this has to be checked.
@@ -176,9 +294,43 @@ law-note--british-overseas = British Overseas Territories are not part of the Un
 law-note--dutch-overseas = This territory belongs to the Kingdom of the Netherlands but not to the territory of the EU. The GDPR does not apply there by virtue of Union law.
 law-note--greenland = Greenland belongs neither to the EU nor to the EEA. The decision on the Faroe Islands does not apply there.
 law-note--new-zealand-realm = The decision on New Zealand does not extend to this territory.
-law-note--french-overseas = This French overseas territory is not part of the territory of the EU. French data protection law provides for equivalent rules there; whether there is therefore no transfer to a third country is unclear. Until that is settled it is treated as a third country without an adequacy decision.
-law-note--svalbard = Svalbard and Jan Mayen: Svalbard is excluded from the EEA Agreement. Whether Norwegian data protection law applies there in an equivalent way has to be checked. Until then the territory is treated as a third country without an adequacy decision.
+law-note--french-overseas = This French overseas territory is not part of the territory of the EU. French data protection law provides for equivalent rules there; whether there is therefore no transfer to a third country is unclear. Until that is settled the program decides nothing.
+law-note--svalbard = Svalbard and Jan Mayen: Svalbard is excluded from the EEA Agreement. Whether Norwegian data protection law applies there in an equivalent way has to be checked. Until that is settled the program decides nothing.
 law-note--russia = The European Data Protection Board asks for particular scrutiny of transfers to Russia (Statement 02/2022); effective safeguards are often lacking there.
+law-note--eu-institutions = Regulation (EU) 2018/1725 applies to the institutions and bodies of the EU instead of the GDPR; there is no transfer to a third country. Private service providers of these bodies are not included.
+law-note--epo = The decision covers the European Patent Organisation itself as recipient, not its contractors.
+law-note--dpf-ch = The entry of the United States in Annex 1 of the Swiss Data Protection Ordinance is a decision of the Swiss Federal Council of its own; the dispute over the EU-US Data Privacy Framework does not touch it directly. Only the certification under the Swiss-U.S. Data Privacy Framework counts.
+law-note--dpf-uk = The UK Extension presupposes certification under the EU-US Data Privacy Framework. If that falls, the basis for the United Kingdom has to be checked as well. The IDTA or the Addendum with a data protection test as a fallback avoids a gap.
+law-note--us-territory-ch = Whether the entry of the United States in Annex 1 of the Swiss Data Protection Ordinance extends to this territory of the United States has not been verified. Until that is settled the program decides nothing.
+law-note--us-territory-uk = Whether the Regulations SI 2023/1028 extend to this territory of the United States has not been verified. Until that is settled the program decides nothing.
+law-note--listed-state = The list names the state to which this territory belongs, but not the territory. That it is included is likely but has not been verified. Until that is settled the program decides nothing.
+law-note--french-overseas-ch = The list in Annex 1 of the Swiss Data Protection Ordinance names France. Whether it includes this French overseas territory is unclear. Until that is settled the program decides nothing.
+law-note--french-overseas-uk = Schedule 21 to the Data Protection Act 2018 names France. Whether this French overseas territory is included is unclear. Until that is settled the program decides nothing.
+law-note--svalbard-ch = Annex 1 of the Swiss Data Protection Ordinance names Norway. Whether that holds for Svalbard and Jan Mayen is unclear. Until that is settled the program decides nothing.
+law-note--svalbard-uk = Schedule 21 to the Data Protection Act 2018 names the EEA states. Whether that holds for Svalbard and Jan Mayen is unclear. Until that is settled the program decides nothing.
+law-note--eu-only = The level of protection is recognised under the GDPR only; the country is not on the Swiss list (as at August 2026).
+law-note--old-swiss-list = The country was on the earlier list of the FDPIC only until 31 August 2023 and only on conditions.
+law-note--not-a-listed-body = Annex 1 of the Swiss Data Protection Ordinance does not name this organisation; besides states and territories it knows only certified companies.
+law-note--not-part-of-the-listed-state = This territory belongs to a recognised state but is not named on the list and is not part of the territory of the EU or the EEA.
+law-note--uk-israel = Whether the United Kingdom’s recognition is limited to automated processing like Decision 2011/61/EU has not been verified.
+law-note--uk-brazil = No regulations of the United Kingdom for Brazil were found; that there are none is not proven.
+law-note--eu-institutions-uk = Schedule 21 to the Data Protection Act 2018 names the institutions and bodies of the EU; this was read at second hand only.
+
+## What may change: announced, pending, or expiring
+
+law-watch--uk-tools-update = The United Kingdom’s regulator has announced new versions of the IDTA and the Addendum for 2026; they have not been seen. Until then the versions A.1.0 and B.1.0 apply.
+law-watch--dpf-review = Second review of the EU-US Data Privacy Framework by the Commission, three years after the first.
+law-watch--dpf-appeal = Appeal against the judgment on the EU-US Data Privacy Framework (C-703/25 P, Latombe v Commission), pending.
+law-watch--brazil-evaluation = First evaluation of the decision on Brazil, four years after its notification.
+law-watch--brazil-eea = Incorporation of the decision on Brazil into the EEA Agreement; before that it does not apply to exporters in Iceland, Liechtenstein and Norway.
+law-watch--uk-decision-end = The decision on the United Kingdom expires unless it is extended.
+law-watch--scc-art-3 = Separate standard contractual clauses for importers that are themselves subject to the GDPR: announced, not adopted.
+law-watch--digital-omnibus = Proposal COM(2025) 837 amending the GDPR: not adopted.
+law-watch--omnibus-iv = Proposal 2025/0130(COD) for a higher threshold in Art. 30(5) GDPR: provisional agreement of 9 June 2026, formal adoption not seen.
+law-watch--bdsg-38 = Announced repeal of the German threshold of 20 persons for data protection officers (section 38(1) of the German Federal Data Protection Act); no draft has been seen.
+law-watch--gibraltar = Agreement between the EU and the United Kingdom on Gibraltar: consequences for transfers not known.
+law-watch--c5-2026 = From this day on C5 attestations follow the edition C5:2026.
+law-watch--ehds = General application of the Regulation on the European Health Data Space; it creates no basis for transfers.
 
 ## How sure the data are, and from when they are
 

@@ -39,4 +39,4 @@ q-main-contract = To which main contract do the annexes belong?
     .label = Main contract
     .help = The main contract governs the actual service, for example the provision or maintenance of software; the data processing agreement is not meant. Enter title and date as they appear on the contract, and its number if there is one; in a template the title is enough. The answer is printed word for word in every language version. It must not be missing if the annexes are concluded with the main contract or the processing lasts as long as that contract. If there is no main contract, the answer is left blank.
     .why = The reference shows what subject matter and duration relate to (Art. 28(3) GDPR).
-    .example = Softwarevertrag ‘Quellheft’ of 3 March 2025, no. 2025-118
+    .example = Softwarevertrag ‘Quellheft’ of 3 March 2025, no. 2025-118

@@ -22,19 +22,22 @@ q-sites = Which sites of its own (business premises and data centres) does { -co
 
 q-site-name = What is the name of this site?
     .label = Name of the site
+    .field = Site
     .help = This means a short name by which the site can be recognised, usually its use and town. Each name may appear only once in the list. In case of doubt, the name customary in the company is suitable.
     .why = A name of its own tells apart the sites for which measures under Art. 32 GDPR are agreed.
     .example = Hamburg office
 
 q-site-address = What is the address of this site?
     .label = Address of the site
+    .field = Address
     .help = Street, house number, postcode and town are to be stated; the country is asked for separately. A post office box is not sufficient, because what matters is where the premises are. If the address is not known, the entry stays open.
     .why = Only the address shows to which premises the measures under Art. 32(1) GDPR apply.
     .example = Speicherweg 14, on the next line 20457 Hamburg
 
 q-site-country = In which country is this site located?
     .label = Country of the site
-    .help = What matters is where the premises are, not where the company has its seat. If a site is outside the European Economic Area (EU, Iceland, Liechtenstein and Norway), additional conditions may apply. Entries such as ‘EU’ or ‘Europe’ are not sufficient.
+    .field = Country
+    .help = What matters is where the premises are, not where the company is established. If a site is outside the European Economic Area (EU, Iceland, Liechtenstein and Norway), additional conditions may apply. Entries such as ‘EU’ or ‘Europe’ are not sufficient.
     .why = The country affects the risk (Art. 32(1) GDPR) and possible duties under Art. 44 GDPR.
     .example = Germany
 

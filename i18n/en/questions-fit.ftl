@@ -30,26 +30,28 @@ q-client-form--open = Template – for many customers, name and address are left
 
 q-client-country = In which country is { -client(form: "the") } established?
     .label = Country of { -client(form: "the") }
+    .field = Country of establishment
     .help = This means the country in which the company or practice is registered or established, not the location of the servers. It is stated in the legal notice of the website, on invoices or in the register. Where there are several establishments, the one that concludes the contract counts. Outside the European Economic Area (EU, Iceland, Liechtenstein, Norway), for example in Switzerland or the United Kingdom, the data protection law of that country must be observed as well.
     .why = The place of establishment helps to determine which data protection law applies (Art. 3 GDPR).
     .example = Germany, if the practice is established in Hamburg.
 
 q-client-countries = In which countries could { -client(form: "the") } be established?
     .label = Countries covered by the template
+    .field = Possible countries of establishment
     .help = Select all countries in which the customers are established for whom the template is meant. It is then not intended for customers in other countries. Countries outside the European Economic Area (EU, Iceland, Liechtenstein, Norway), for example Switzerland or the United Kingdom, have data protection law of their own and may call for further information. In case of doubt, select only the countries in which contracts are actually planned.
     .why = The place of establishment helps to determine which law the template must observe (Art. 3 GDPR).
     .example = Germany and Austria, if the software is sold only there.
 
-q-client-professions = Which of the professions and activities named in section 203 of the German Criminal Code (StGB) are practised in { -client(form: "poss") } organisation?
+q-client-professions = Which of the professions and activities named in section 203 of the German Criminal Code (StGB) are practised in { -client(form: "poss") } organisation?
     .label = Professions bound by secrecy
-    .help = What matters are the professions in whose practice the data processed here arise; select all that apply. Select the profession practised even if the place of establishment is outside Germany. For a template, select all professions for which it is meant. Selecting none and confirming this means that none of the professions named in section 203 StGB is practised. In case of doubt, the professional chamber or a legal adviser can help.
-    .why = Section 203 StGB protects secrets that these professions learn and also covers their service providers.
+    .help = What matters are the professions in whose practice the data processed here arise; select all that apply. Select the profession practised even if the place of establishment is outside Germany. For a template, select all professions for which it is meant. Selecting none and confirming this means that none of the professions named in section 203 StGB is practised. In case of doubt, the professional chamber or a legal adviser can help.
+    .why = Section 203 StGB protects secrets that these professions learn and also covers their service providers.
     .example = Physicians for a doctor’s practice; none for a joinery.
 
-q-client-secrecy = Is { -client(form: "the") } bound by professional secrecy, in Germany under section 203 of the German Criminal Code (StGB)?
+q-client-secrecy = Is { -client(form: "the") } bound by professional secrecy, in Germany under section 203 of the German Criminal Code (StGB)?
     .label = Professional secrecy
-    .help = This means the duty of secrecy of certain professions, even if it binds only individual persons working there, for example in doctors’ practices, pharmacies and law firms; ordinary confidentiality between contracting parties is not meant. In Germany such professions may disclose secrets to a service provider as far as its work requires (section 203(3), second sentence, StGB) and have to ensure that it is bound to secrecy. If a profession was selected in the previous question, the answer is normally ‘Yes’. ‘Possibly’ is right for templates where only some customers are bound by secrecy, and as long as the question is not settled. In case of doubt, ‘Possibly’ is safer than ‘No’.
-    .why = Anyone who fails to bind service providers to secrecy may commit an offence (section 203(4) StGB).
+    .help = This means the duty of secrecy of certain professions, even if it binds only individual persons working there, for example in doctors’ practices, pharmacies and law firms; ordinary confidentiality between contracting parties is not meant. In Germany such professions may disclose secrets to a service provider as far as its work requires (section 203(3), second sentence, StGB) and have to ensure that it is bound to secrecy. If a profession was selected in the previous question, the answer is normally ‘Yes’. ‘Possibly’ is right for templates where only some customers are bound by secrecy, and as long as the question is not settled. In case of doubt, ‘Possibly’ is safer than ‘No’.
+    .why = Anyone who fails to bind service providers to secrecy may commit an offence (section 203(4) StGB).
     .example = ‘Yes’ for a doctor’s practice; ‘Possibly’ for a template used by doctors’ practices and sports clubs; ‘No’ for a landscaping business.
 q-client-secrecy--yes = Yes – the annexes provide for secrecy without a condition
 q-client-secrecy--possibly = Possibly – the provisions on secrecy apply only if there is a duty of secrecy

@@ -2,11 +2,14 @@
 
 q-scheme = Under which structure are the measures printed in the annex?
     .label = Structure of the measures
-    .help = The answer changes only the headings and the order, not the content. The eight controls come from former German law and are still widely used. The structure of Art. 32 GDPR follows the law in force and is known outside Germany as well. In case of doubt, what the other side is used to decides; the answer can be changed at any time.
+    .help = The answer changes only the headings and the order, not the content. The eight controls come from former German law and are still widely used. The structure of Art. 32 GDPR follows the law in force and is known outside Germany as well. The groups by theme are easiest to read without knowledge of the law. The headings of the standard contractual clauses fit if those clauses apply to recipients in third countries. The objectives of Art. 3 of the Swiss Data Protection Ordinance fit customers in Switzerland. Headings without a measure are not printed. In case of doubt, what the other side is used to decides; the answer can be changed at any time.
     .why = Art. 32(1) GDPR requires measures but does not prescribe a structure.
     .example = ‘Eight controls’, if the practice knows its annexes in that form; ‘Art. 32 GDPR’, if customers in Austria receive the annex as well.
 q-scheme--eight = Eight controls – physical access, system access, data access, transfer, input, instructions, availability, separation
 q-scheme--art32 = Art. 32 GDPR – confidentiality, integrity, availability and the other objectives of the law
+q-scheme--theme = Themes – organisation, staff, premises, systems, transmission and further themes
+q-scheme--scc = Standard contractual clauses – the 17 headings of Annex III to Decision (EU) 2021/914
+q-scheme--dsv = Swiss Data Protection Ordinance – the objectives of its Art. 3
 
 q-measures-organisation = Which organisational measures has { -contractor(form: "the") } taken for data protection?
     .label = Organisational measures
@@ -46,19 +49,19 @@ q-measures-physical-access-home = Which measures prevent unauthorised persons fr
 
 q-measures-system-access = Which measures prevent unauthorised persons from using the computers, devices and software of { -contractor(form: "the") } (system access control)?
     .label = System access control
-    .help = This is about logging in and about protecting the systems from outside: user name and password, second factor, screen lock, firewall and virus protection. Who sees which data after logging in is asked under data access control. Whoever looks after the computers can tell. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
+    .help = This is about logging in and about protecting the systems from outside: user name and password, second factor, screen lock, firewall and virus protection. Who sees which data after logging in is asked under data access control. Whoever looks after the computers will know. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
     .why = Art. 32(1)(b) GDPR requires confidentiality, which includes secure log-in.
     .example = Each person has a user account with a password; the second factor is planned by 1 February 2027.
 
 q-measures-data-access = Which measures ensure that each person, once logged in, can use only the data needed for his or her task (data access control)?
     .label = Data access control
-    .help = This is about permissions: who may read, change or delete data, who decides on this and who reviews it. It includes how many persons may do everything as administrators. Whoever manages the user accounts can tell. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
+    .help = This is about permissions: who may read, change or delete data, who decides on this and who reviews it. It includes how many persons may do everything as administrators. Whoever manages the user accounts will know. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
     .why = Art. 32(1)(b) GDPR requires confidentiality, which includes limited access rights.
     .example = Rights are granted by task and reviewed every six months; a written authorisation concept is planned by 1 May 2027.
 
 q-measures-separation = Which measures keep the data of { -client(form: "the") } separate from other data (separation control)?
     .label = Separation control
-    .help = This is about not mixing the data of different customers and different purposes, for example by separate databases or by software that lets each customer see only its own data. It includes not using real data for tests. Whoever develops or operates the software can tell. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
+    .help = This is about not mixing the data of different customers and different purposes, for example by separate databases or by software that lets each customer see only its own data. It includes not using real data for tests. Whoever develops or operates the software will know. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
     .why = Separation protects the confidentiality that Art. 32(1)(b) GDPR requires.
     .example = Each customer has a database of its own; a separate test environment is planned by 1 April 2027.
 
@@ -70,7 +73,7 @@ q-measures-pseudonymisation = Which measures ensure that data cannot be attribut
 
 q-measures-encryption = Which measures ensure that stored data cannot be read without the right key (encryption)?
     .label = Encryption
-    .help = This is about the encryption of hard disks, laptops, smartphones, databases and backups, and about who holds the keys. Protection during transmission is asked under transfer control. A password alone is not encryption. Whoever set up the devices can tell. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
+    .help = This is about the encryption of hard disks, laptops, smartphones, databases and backups, and about who holds the keys. Protection during transmission is asked under transfer control. A password alone is not encryption. Whoever set up the devices will know. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
     .why = Art. 32(1)(a) GDPR expressly names encryption as a possible measure.
     .example = All laptops and backups are encrypted; encryption of smartphones is planned by 1 February 2027.
 
@@ -82,7 +85,7 @@ q-measures-input = Which measures make it possible to verify who has entered, ch
 
 q-measures-transfer = Which measures protect the data during transmission and transport (transfer control)?
     .label = Transfer (disclosure) control
-    .help = This is about the way the data travel: internet, e-mail, remote maintenance, interfaces and the transport of data media or paper. It includes knowing to whom the data are passed on. Whoever set up the network and e-mail can tell. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
+    .help = This is about the way the data travel: internet, e-mail, remote maintenance, interfaces and the transport of data media or paper. It includes knowing to whom the data are passed on. Whoever set up the network and e-mail will know. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
     .why = Art. 32(2) GDPR names unauthorised disclosure and loss in transmission as risks.
     .example = The appointment portal can be reached only over an encrypted connection, and so can remote maintenance.
 
@@ -100,15 +103,15 @@ q-measures-availability = Which measures protect the data against loss and the s
 
 q-measures-recovery = Which measures ensure that data are quickly available again after an incident (ability to restore)?
     .label = Recovery (ability to restore)
-    .help = This is about backups: how often they are made, where the copies are kept and whether restoring them has been tried. Mirroring of disks is no substitute for a backup. Whoever set up the backup can tell; the record of the last restoration is the most reliable source. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
+    .help = This is about backups: how often they are made, where the copies are kept and whether restoring them has been tried. Mirroring of disks is no substitute for a backup. Whoever set up the backup will know; the record of the last restoration is the most reliable source. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
     .why = Art. 32(1)(c) GDPR requires the ability to restore data quickly after an incident.
     .example = The data are backed up daily to another server; a half-yearly test of restoration is planned by 1 April 2027.
 
 q-measures-deletion = Which measures ensure that data no longer needed are deleted and that data media and paper are disposed of securely (deletion and disposal)?
     .label = Deletion and disposal
-    .help = This is about deletion periods, about return or deletion at the end of the contract, and about destroying disks and paper. It includes deletion in backups. The deletion concept and the certificates of disposal firms give guidance. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
+    .help = This is about erasure periods, about return or deletion at the end of the contract, and about destroying disks and paper. It includes deletion in backups. The erasure concept and the certificates of disposal firms give guidance. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
     .why = Art. 28(3)(g) GDPR requires deletion or return of the data at the end.
-    .example = Paper is shredded, and data are deleted 30 days after the end of the contract; a deletion concept is planned by 1 May 2027.
+    .example = Paper is shredded, and data are deleted 30 days after the end of the contract; a erasure concept is planned by 1 May 2027.
 
 q-measures-review = In what way does { -contractor(form: "the") } check whether the measures work (testing, assessing and evaluating)?
     .label = Review of the measures
@@ -124,3 +127,57 @@ q-measures-change = How may { -contractor(form: "the") } change the measures aft
 q-measures-change--agree = Agreement – material changes are agreed beforehand
 q-measures-change--notify = Notification – material changes are notified, the level of protection is kept
 q-measures-change--level = Level of protection – changes are allowed as long as it is kept; the current version is available on request
+
+q-measures-additions = What is to be added to the annex on measures in own words?
+    .label = Additions on the measures
+    .help = The text is printed word for word at the end of the annex under ‘Additional provisions’ and has to be entered in every language of the annexes. A further measure does not belong here but in its list, as an entry of its own. If the field is left empty, nothing is printed.
+    .why = Optional, for arrangements on security (Art. 32 GDPR) that no choice covers.
+    .example = The practice runs its workstations itself; the measures there are not part of this annex.
+
+q-certificates = Which certificates, attestations or reports are evidence for the measures?
+    .label = Evidence
+    .help = There is one row for each item of evidence, including those of companies engaged, such as the data centre. Only what is valid and can be submitted on request is to be listed. A certificate replaces neither the description of the measures nor the right to audits. That there is no evidence is an answer too; as a rule it is not prescribed.
+    .why = Approved codes and certifications can demonstrate guarantees (Art. 28(5), Art. 32(3) GDPR).
+    .example = One row: certificate of the data centre to ISO/IEC 27001, valid until 30 June 2028.
+
+q-certificate-name = What number or title does this item of evidence bear?
+    .label = Number or title of the evidence
+    .field = Number
+    .help = The number is to be stated as it appears on the document; for reports, the title with its date. Each entry may appear only once in the list.
+    .why = Only evidence that is clearly identified can be verified (Art. 28(5) GDPR).
+    .example = Certificate IS-40718-2025
+
+q-certificate-kind = By which standard was this item of evidence issued?
+    .label = Kind of evidence
+    .field = Evidence
+    .help = This means the standard or the set of criteria. Only certifications under Art. 42 and codes of conduct under Art. 40 GDPR are those of data protection law; the others mainly show security or quality. For a C5 attestation the type matters: type 2 also examines whether the measures were effective over a period.
+    .why = How much evidence shows under Art. 28(5) GDPR depends on its kind.
+    .example = ISO/IEC 27001
+
+q-certificate-holder = Who is the holder of this item of evidence?
+    .label = Holder of the evidence
+    .field = Holder
+    .help = The company named on the document is to be stated. A certificate of the data centre shows nothing about the premises and employees of { -contractor(form: "the") }.
+    .why = Evidence only helps the one who was examined (Art. 28(5) GDPR).
+    .example = Nordhafen Hosting GmbH
+
+q-certificate-issuer = Who issued this item of evidence?
+    .label = Issuer of the evidence
+    .field = Issuer
+    .help = The body that carried out the examination is to be stated. This is optional. If the field is left empty, nothing is printed.
+    .why = The GDPR does not require this here; it makes verification easier.
+    .example = Prüfwerk Zertifizierungen GmbH
+
+q-certificate-scope = What does this item of evidence cover?
+    .label = Scope of the evidence
+    .field = Scope
+    .help = The scope is stated on the document, often in small print. It shows whether the service and the site in question are covered. It is printed word for word in every language.
+    .why = Evidence shows guarantees under Art. 28(5) GDPR only within its scope.
+    .example = Operation of data centres Oldenburg 1 and 2
+
+q-certificate-until = Until when is this item of evidence valid?
+    .label = Validity of the evidence
+    .field = Valid until
+    .help = The last day of validity is to be stated; for attestations covering a period, its last day. If the field is left empty, nothing is printed. It has to be confirmed again at every renewal of the annexes.
+    .why = Expired evidence no longer shows guarantees (Art. 28(5) GDPR).
+    .example = 30 June 2028

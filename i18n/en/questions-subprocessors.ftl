@@ -20,18 +20,18 @@ q-subprocessor-service = Which service does this company provide to { -contracto
 
 q-subprocessor-address = What is the address of this company?
     .label = Address of the company
-    .help = Street, house number, postcode and town of the seat are to be stated; the country is asked for separately. The address is found in the contract or in the legal notice of the website. The address of a data centre is not meant here.
+    .help = Street, house number, postcode and town of the registered office are to be stated; the country is asked for separately. The address is found in the contract or in the legal notice of the website. The address of a data centre is not meant here.
     .why = The address shows clearly to whom the authorisation under Art. 28(2) GDPR applies.
     .example = Hafenallee 4, on the next line 26122 Oldenburg
 
-q-subprocessor-country = In which country does this company have its seat?
-    .label = Seat of the company (country)
-    .help = What matters is the seat of the company that is party to the contract, not the seat of the group and not the location of the servers. If the seat is outside the European Economic Area (EU, Iceland, Liechtenstein and Norway), the basis of the transfer is asked for. The seat is stated in the contract, on invoices and in the legal notice of the website.
+q-subprocessor-country = In which country is this company established?
+    .label = Country of establishment
+    .help = What matters is where the company that is party to the contract is established, not where the group has its head office and not the location of the servers. If that place is outside the European Economic Area (EU, Iceland, Liechtenstein and Norway), the basis of the transfer is asked for. It is stated in the contract, on invoices and in the legal notice of the website.
     .why = Art. 44 GDPR attaches conditions to transfers out of the European Economic Area.
     .example = Germany, if the contract is with the German company of a foreign group.
 
-q-subprocessor-scope = Is the condition fulfilled for this company on which the European Commission recognises the level of data protection in the country of its seat (adequacy decision)?
-    .label = Adequacy decision (seat)
+q-subprocessor-scope = Is the condition fulfilled for this company on which the European Commission recognises the level of data protection in the country in which it is established (adequacy decision)?
+    .label = Adequacy decision (country of establishment)
     .help = For some countries the recognition applies only on a condition, which is stated beneath the question. In the United States, this very company must appear with an active certification in the official list of the EU-US Data Privacy Framework, and for the kind of data concerned. The answer is yes only if fulfilment of the condition has been checked; a dated printout serves as evidence. In case of doubt, the question stays open until the company has shown that the condition is fulfilled.
     .why = An adequacy decision under Art. 45(3) GDPR helps only if its condition is fulfilled.
     .example = Yes, if Maple Ledger Inc. in Canada has confirmed that it is subject to the act known as PIPEDA for these data.
@@ -40,7 +40,7 @@ q-subprocessor-storage = In which country does this company store or mainly proc
     .label = Country of storage
     .help = This means the location of the servers; if the company stores nothing, the place where the work is mainly done counts. It is stated in the contract or in the settings of the service, often as ‘region’ or ‘server location’. If there are several countries, one outside the European Economic Area (EU, Iceland, Liechtenstein and Norway) is to be stated, because the transfer to that country needs a basis of its own. If nothing is known for certain, the question stays open until the company has answered it.
     .why = Under Art. 44 GDPR it also matters in which country the data are actually located.
-    .example = Ireland, if the company has its seat in Germany and the servers are in Dublin.
+    .example = Ireland, if the company is established in Germany and the servers are in Dublin.
 
 q-subprocessor-storage-scope = Is the condition fulfilled for this company on which the European Commission recognises the level of data protection in the country of storage (adequacy decision)?
     .label = Adequacy decision (place of storage)
@@ -50,7 +50,7 @@ q-subprocessor-storage-scope = Is the condition fulfilled for this company on wh
 
 q-subprocessor-clauses = Have the European Commission’s standard contractual clauses (Implementing Decision (EU) 2021/914, Module 3) been concluded with this company, and has the assessment of the law of the recipient country been documented?
     .label = Standard contractual clauses
-    .help = The clauses are a model contract whose wording may not be changed; Module 3 is intended for passing data from { -contractor(form: "the") } to this company. If this company itself has its seat in the European Economic Area and only the data are outside it, what matters are the clauses with whoever processes them there. The assessment (transfer impact assessment) records whether the law of the recipient country, for example access by authorities, undermines the protection. The answer is yes only if both are in place. If the transfer rests on something else, for example binding corporate rules, the answer is no and the basis needs a legal check.
+    .help = The clauses are a model contract whose wording may not be changed; Module 3 is intended for passing data from { -contractor(form: "the") } to this company. If this company itself is established in the European Economic Area and only the data are outside it, what matters are the clauses with whoever processes them there. The assessment (transfer impact assessment) records whether the law of the recipient country, for example access by authorities, undermines the protection. The answer is yes only if both are in place. If the transfer rests on something else, for example binding corporate rules, the answer is no and the basis needs a legal check.
     .why = Without an adequacy decision, safeguards such as these clauses are needed (Art. 46(2)(c) GDPR).
     .example = Yes, if the clauses have been signed with Aravalli Typing Private Limited in India and the assessment report is in the contract file.
 
@@ -60,15 +60,46 @@ q-subprocessor-contact = Who is the contact person of this company, and how can 
     .why = Whoever gives authorisation under Art. 28(2) GDPR must know who is in charge at the company.
     .example = Enno Harms, data protection coordinator, datenschutz@nordhafen.example
 
-q-subprocessor-bound = Has this company been bound to secrecy and informed of the criminal liability for a breach (in Germany under sections 203 and 204 of the German Criminal Code, StGB) and, if so, in what form?
+q-subprocessor-bound = Has this company been bound to secrecy and informed of the criminal liability for a breach (in Germany under sections 203 and 204 of the German Criminal Code, StGB) and, if so, in what form?
     .label = Undertaking of secrecy
     .help = Yes applies only if both have been done, undertaking and information; the undertaking must also reach the employees of the company. For lawyers, patent attorneys, notaries, tax advisers and auditors, the acts governing their professions prescribe text form. The Criminal Code itself prescribes no form; for health professions, an undertaking in writing is recommended. ‘No access’ fits only if knowledge is ruled out, for example because the data are encrypted and the company does not hold the key. In case of doubt, the question stays open until the undertaking has been found or obtained.
-    .why = Section 203(4) sentence 2 no. 2 StGB: without it, a disclosure of secrets may be punishable.
+    .why = Section 203(4), second sentence, no. 2, StGB: without it, a disclosure of secrets may be punishable.
     .example = ‘Yes, in writing’, if a signed undertaking by Nordhafen Hosting GmbH is in the contract file; ‘Yes, in text form’, if it exists only as an e-mail.
 q-subprocessor-bound--written = Yes, in writing – signed on paper or with a qualified electronic signature
 q-subprocessor-bound--text = Yes, in text form – readable declaration without such a signature, for example an e-mail
+q-subprocessor-bound--by-law = By law – for this service the company itself belongs to the professions named in section 203(1) or (2) StGB
 q-subprocessor-bound--no-access = No access – the company cannot gain knowledge of the secrets
 q-subprocessor-bound--no = No – undertaking or information is missing
+
+q-subprocessor-bound-by = Who bound this company to secrecy?
+    .label = Bound by
+    .help = Everyone in the chain must bind those it brings in itself; usually it is { -contractor(form: "the") }. If another company in the chain obtained the declaration, it is to be named next.
+    .why = Section 203(4), second sentence, no. 2 StGB applies to everyone who brings in a further person.
+    .example = ‘{ -contractor(form: "The") }’, if the declaration was made to it.
+q-subprocessor-bound-by--contractor = { -contractor(form: "The") }
+q-subprocessor-bound-by--client = { -client(form: "The") }
+q-subprocessor-bound-by--other = Another company in the chain
+
+q-subprocessor-bound-by-name = Which company obtained the undertaking?
+    .label = Company that obtained it
+    .help = The legal name is to be stated as it stands on the declaration.
+    .why = Evidence can be had only from the company that holds the declaration (section 203(4), second sentence, no. 2 StGB).
+    .example = Nordhafen Hosting GmbH
+
+q-subprocessor-bound-on = On which day was this company bound?
+    .label = Date of the undertaking
+    .help = The date of the declaration is to be entered. If it is later than the first access to the data, that needs a legal check.
+    .why = The undertaking must exist before access; the date is the evidence.
+    .example = 14 January 2026
+
+q-subprocessor-secrecy-abroad = Do secrets enjoy comparable protection where this company provides the service?
+    .label = Protection of secrets abroad
+    .help = Lawyers, patent attorneys, tax advisers and auditors may use service providers abroad only if secrets enjoy comparable protection there, unless the protection of the secrets does not call for it. EU states count as abroad too; according to the explanatory memorandum, protection there is normally comparable. An adequacy decision says nothing about this. The assessment is made by whoever is under the duty of secrecy.
+    .why = Section 43e(4) BRAO, section 62a(4) StBerG, section 50a(4) WPO and section 39c(4) PAO.
+    .example = ‘Comparable protection’ for a data centre in the Netherlands, if the law firm has established this.
+q-subprocessor-secrecy-abroad--comparable = Comparable protection
+q-subprocessor-secrecy-abroad--not-required = The protection of the secrets does not call for comparable protection
+q-subprocessor-secrecy-abroad--no = Not settled, or not protected
 
 q-subprocessor-phone = On which telephone number can this company be reached?
     .label = Telephone number of the company
@@ -89,3 +120,87 @@ q-subprocessor-notice = How long in advance does { -contractor(form: "the") } in
     .help = This means the time between the information and the first use of the company. The GDPR states no figure; the time must be sufficient to examine the change and to object. Days, working days and weeks are not the same: 14 working days are almost three weeks. If the companies engaged announce changes of their own at shorter notice, a longer period can hardly be kept.
     .why = Art. 28(2) GDPR requires information at a time when an objection is still possible.
     .example = 14 days
+
+q-subprocessor-inspection = Can { -client(form: "the") } examine a new company before it is first used?
+    .label = Examination before use
+    .help = This means the opportunity to see documents, for example the contract with the company and its measures. Without it, it is hardly possible to judge whether an objection is needed. If the answer is no, nothing is printed.
+    .why = An objection under Art. 28(2) GDPR presupposes that the change can be judged.
+    .example = Yes, if the new company is to store health data.
+
+q-subprocessor-grounds = On which grounds is an objection permissible?
+    .label = Grounds for objection
+    .help = The law requires no grounds. Restriction to a legitimate interest is common. ‘Compelling reasons only’ is weak because it restricts the statutory right severely.
+    .why = Art. 28(2) GDPR gives the right to object without naming grounds.
+    .example = ‘Any ground’, if a practice knows a few service providers well.
+q-subprocessor-grounds--any = Any ground – no reasons are needed
+q-subprocessor-grounds--legitimate = Legitimate interest, in particular data protection
+q-subprocessor-grounds--compelling = Compelling reasons of data protection only (weak)
+
+q-subprocessor-silence = Is it deemed to be authorisation if { -client(form: "the") } is silent until the end of the notice period?
+    .label = Effect of silence
+    .help = With general authorisation this is common. It is printed that the notice has to draw attention to this consequence; without that, the clause is open to challenge in standard terms. If the answer is no, an objection remains possible later.
+    .why = Art. 28(2) GDPR requires the opportunity to object, but names no consequence of silence.
+    .example = Yes, if many customers use the same service.
+
+q-subprocessor-objection = What happens after an objection?
+    .label = Effect of an objection
+    .help = An objection after which the company is used all the same would be worthless; in case of doubt, ‘No use’ is part of the answer. A right of { -contractor(form: "the") } to terminate is risky for { -client(form: "the") }, because it can be forced either to agree or to lose the service.
+    .why = An objection under Art. 28(2) GDPR must have an effect.
+    .example = No use; agreed solution; right of { -client(form: "the") } to terminate
+q-subprocessor-objection--no-use = No use for data of { -client(form: "the") }
+q-subprocessor-objection--solution = Search for an agreed solution
+q-subprocessor-objection--client-ends = Right of { -client(form: "the") } to terminate, if there is no other way
+q-subprocessor-objection--contractor-ends = Right of { -contractor(form: "the") } to terminate, if there is no other way (risky)
+
+q-subprocessor-duties = Which duties does { -contractor(form: "the") } have when engaging { -subcontractor(form: "plural") }?
+    .label = Duties when engaging
+    .help = Selection, the same obligations and liability already follow from the law; naming them makes things clear. The others are additional commitments and are to be chosen only if { -contractor(form: "the") } can enforce them against big providers too. Not all cloud providers, for example, accept audits by { -client(form: "the") } itself.
+    .why = Art. 28(4) GDPR requires the same obligations for further processors and liability for them.
+    .example = Careful selection, same obligations, copy of the contract, liability
+q-subprocessor-duties--selection = Careful selection and examination in advance
+q-subprocessor-duties--same-duties = Same data protection obligations by contract
+q-subprocessor-duties--copy = Copy of the contract on request
+q-subprocessor-duties--delimitation = Clear delimitation of tasks where there are several
+q-subprocessor-duties--control = Repeated verification with documentation
+q-subprocessor-duties--client-audit = Audits by { -client(form: "the") } itself
+q-subprocessor-duties--dpo = Information if no data protection officer is designated
+q-subprocessor-duties--liability = Liability for the performance of the obligations
+
+q-subprocessor-control = How often does { -contractor(form: "the") } verify its { -subcontractor(form: "plural") }?
+    .label = Interval of verification
+    .help = The longest interval that is actually kept is to be stated. Verification by means of certificates and questionnaires is often enough. The GDPR states no figure.
+    .why = Whoever is liable under Art. 28(4) GDPR must know whether the obligations are performed.
+    .example = annually
+
+q-subprocessor-chain = May { -subcontractor(form: "plural") } in turn engage further companies?
+    .label = Further sub-outsourcing
+    .help = Big hosting and cloud providers almost always engage further companies themselves; ‘Not permitted’ can then not be kept. { -client(form: "The") } must be able to know these companies too, with name, address and task.
+    .why = Art. 28(2) and (4) GDPR apply to every level of the chain.
+    .example = ‘Generally permitted’, if a cloud provider is in the list.
+q-subprocessor-chain--consent = Only with specific consent of { -client(form: "the") }
+q-subprocessor-chain--general = Generally permitted – with the same rules at every level
+q-subprocessor-chain--not-allowed = Not permitted
+
+q-subprocessor-maintenance = Does maintenance of systems by third parties count as engaging { -subcontractor(form: "plural") } if access to the data is possible in the course of it?
+    .label = Maintenance with possible access
+    .help = This means, for example, IT firms that look after servers or workstations of { -contractor(form: "the") }, including remotely. The German supervisory authorities as a rule treat this as processing on behalf of another; no is therefore weak. If the answer is yes, these companies belong in the list.
+    .why = Even those who merely can have access need a basis (Art. 28(2) GDPR).
+    .example = Yes, if an IT firm maintains the servers remotely.
+
+q-ancillary = Which services of third parties are merely ancillary and do not amount to engaging { -subcontractor(form: "plural") }?
+    .label = Ancillary services
+    .help = Only services that are actually used, and in the course of which no data are processed on behalf of another, are to be listed; this proviso is printed too. The destruction of data media and maintenance with possible access are usually not ancillary. ‘None’ is possible.
+    .why = The delimitation shows what needs no authorisation under Art. 28(2) GDPR.
+    .example = Cleaning, post and courier, telecommunications
+
+q-subprocessor-online = At which internet address is the list of { -subcontractor(form: "plural") } available in addition?
+    .label = List on the internet
+    .help = This is optional. A page on the internet replaces neither the list in the annex nor the information before each change; this is printed too. If the field is left empty, nothing is printed.
+    .why = Art. 28(2) GDPR requires active information; a page that changes silently is not enough.
+    .example = https://www.nordhafen.example/sub-processors
+
+q-subprocessors-additions = What is to be added to the annex on { -subcontractor(form: "plural") } in own words?
+    .label = Additions on { -subcontractor(form: "plural") }
+    .help = The text is printed word for word at the end of the annex under ‘Additional provisions’ and has to be entered in every language of the annexes. It must not contradict the other answers; the program does not check this. If the field is left empty, nothing is printed.
+    .why = Optional, for arrangements under Art. 28(2) and (4) GDPR that no choice covers.
+    .example = Information about changes is also sent to the mailbox of the practice management.

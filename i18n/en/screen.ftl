@@ -262,6 +262,13 @@ review-hint-carried = Carried from last year. Space confirms one answer, * the w
 review-hint-open = What is still missing. Enter leads to the question.
 review-hint-set-aside = These answers belong to questions that are not asked. Enter leads to the question that decides; Del deletes for good.
 review-hint-blockers = Enter leads to the place.
+review-rest = { $count ->
+    [one] Confirm the last answer
+   *[other] Confirm everything else: { $count } answers
+ }
+review-rest-title = Confirm everything else?
+review-rest-what = What may change every year has been looked at. Everything else then goes on as it is; each answer can still be changed afterwards.
+button-confirm = Confirm
 review-confirmed = Confirmed.
 review-nothing-to-confirm = There is nothing to confirm here.
 review-aside-title = Answer set aside
@@ -323,6 +330,7 @@ button-write-again = Write more
 format-md = Markdown
 format-html = HTML (web page)
 format-docx = DOCX (Word)
+format-pdf = PDF
 
 ## Help
 
@@ -464,6 +472,10 @@ screen-newer = This profile was answered with a newer questionnaire ({ $question
 screen-locked = This profile is open in another window ({ $more }) and can only be read here.
 screen-read-only-file = The file is marked read-only and can only be read here.
 screen-copies = There is a copy from synchronisation beside the file: { $name }. Please compare the two.
+screen-swept = { $count ->
+    [one] One unfinished file of an interrupted save was removed.
+   *[other] { $count } unfinished files of interrupted saves were removed.
+ }
 screen-save-failed = { $path } could not be saved: { $more } Your answers are still in the program, the previous file is unchanged.
 screen-save-remedy = Check space, rights and the drive, and try again.
 library-renamed = Renamed to ‘{ $name }’.

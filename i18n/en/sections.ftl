@@ -1,4 +1,4 @@
-### The nine sections of the interview: heading, and in one sentence what each settles.
+### The sections of the interview: heading, and in one sentence what each settles.
 
 section--fit = Suitability and starting point
     .intro = This section settles whether the annexes suit the case, for whom they are meant and whether a duty of professional secrecy must be observed.
@@ -15,6 +15,12 @@ section--subject = Subject matter of the processing
 section--data = Data and data subjects
     .intro = This section settles whose data are processed, which data they are, whether they are specially protected and where they come from.
 
+section--secrecy = Professional secrecy
+    .intro = This section records who is bound to secrecy, in what form and since when, and what only certain professions require.
+
+section--health = Health and social data
+    .intro = This section settles whether special German rules on health or social data apply, and what they require.
+
 section--environment = Places and ways of working
     .intro = This section records where and how { -contractor(form: "the") } works, so that the measures fit.
 
@@ -26,3 +32,9 @@ section--instructions = Instructions and contact persons
 
 section--measures = Technical and organisational measures
     .intro = This section records the measures by which { -contractor(form: "the") } protects the data and how those measures may change.
+
+section--terms = Agreed terms
+    .intro = This section settles whether the annexes also govern reporting periods, audits, deletion, termination, liability and costs, and if so, how.
+
+section--outsourcing = Outsourcing
+    .intro = This section settles whether the annexes also govern artificial intelligence, data export, service levels and security rules, and if so, how.

@@ -2,6 +2,8 @@
 
 /// Lists of choices, one file each.
 pub(super) const LISTS: &[(&str, &str)] = &[
+    ("ancillary", include_str!("data/ancillary.ron")),
+    ("certificate", include_str!("data/certificate.ron")),
     ("data-category", include_str!("data/data-category.ron")),
     ("dpo-reason", include_str!("data/dpo-reason.ron")),
     ("group", include_str!("data/group.ron")),

@@ -5,6 +5,8 @@ use super::{Language, Roles};
 macro_rules! words {
     ($language:literal) => {
         words!($language:
+            "catalogue-ancillary",
+            "catalogue-certificate",
             "catalogue-data-category",
             "catalogue-dpo-reason",
             "catalogue-group",
@@ -43,14 +45,21 @@ macro_rules! words {
             "questions-document",
             "questions-environment",
             "questions-fit",
+            "questions-health",
             "questions-instructions",
             "questions-measures",
+            "questions-outsourcing",
             "questions-parties",
+            "questions-secrecy",
             "questions-subject",
             "questions-subprocessors",
+            "questions-terms",
             "screen",
             "sections",
             "sheets",
+            "sheets-health",
+            "sheets-secrecy",
+            "sheets-terms",
             "units",
         )
     };

@@ -107,11 +107,13 @@ impl Talk<'_, '_> {
             let said = self.messages.text(&note.message, &[("country", Arg::Text(&country))]);
             self.tell("note-country", &[("country", Arg::Text(&country)), ("note", Arg::Text(&said))])?;
         }
+        let suggested = self.suggested(&step.path)?;
         for (place, choice) in step.options.iter().enumerate() {
             let chosen = step.value().is_some_and(|value| value.names().contains(&choice.as_str()));
             let mark = if chosen { "*" } else { " " };
             let label = self.describe().choice(step.question, choice);
             self.line(&format!("{:>4} {mark} {label}", place + 1))?;
+            self.reason(&suggested, choice)?;
         }
         let current = match step.said {
             SaidAt::Answer(Some(answer)) => Some(self.describe().state(step.question, &answer.is)),
@@ -338,7 +340,8 @@ impl Talk<'_, '_> {
         if words.is_empty() {
             return Ok(Some(Line::Again));
         }
-        let Some(made) = self.edit(Edit::Own { list, words, tags: Vec::new() })?.and_then(|edited| edited.made) else {
+        let Some(tags) = self.own_tags(&list)? else { return Ok(None) };
+        let Some(made) = self.edit(Edit::Own { list, words, tags })?.and_then(|edited| edited.made) else {
             return Ok(Some(Line::Again));
         };
         if many {
@@ -353,6 +356,29 @@ impl Talk<'_, '_> {
             return Ok(Some(Line::Again));
         }
         Ok(Some(Line::Value(Value::Choice(made))))
+    }
+
+    /// What an own entry is, as far as conditions have to know.
+    fn own_tags(&mut self, list: &Id) -> Asked<Option<Vec<Id>>> {
+        let asks = self.plain.questionnaire.catalogue.lists.get(list).map(|list| list.asks.clone());
+        let mut tags = Vec::new();
+        for tag in asks.unwrap_or_default() {
+            loop {
+                self.tell(&format!("tag-{list}--{tag}"), &[])?;
+                self.tell("ask-yes-no", &[])?;
+                let Some(line) = self.read()? else { return Ok(None) };
+                match typed::yes_no(&self.typed, &line) {
+                    Ok(true) => tags.push(tag),
+                    Ok(false) => {}
+                    Err(unread) => {
+                        self.unread(&unread)?;
+                        continue;
+                    }
+                }
+                break;
+            }
+        }
+        Ok(Some(tags))
     }
 
     /// The wording of an own entry in every language of the document; empty if nothing was typed.

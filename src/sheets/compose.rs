@@ -3,11 +3,19 @@
 //! One file per sheet. What must never happen here: language, an affirmative sentence about an unsettled
 //! fact, and a needed answer whose absence nobody sees.
 
+mod declarations;
+mod evidence;
 mod head;
+mod health;
 mod measures;
 mod open_points;
+mod outsourcing;
+mod parts;
+mod secrecy;
 mod subject;
+mod subprocessor_terms;
 mod subprocessors;
+mod terms;
 
 use super::block::{Argument, Block, Content, FieldLine, Mark, Row, Say, Sheet, Trace};
 use super::points::{OpenPoint, Points, question_at};
@@ -15,7 +23,7 @@ use crate::dossier::{Chosen, Dossier, Field, Known};
 use crate::id::{Id, Path};
 use crate::interview::Walk;
 use crate::law::LawAt;
-use crate::questionnaire::{Need, Questionnaire};
+use crate::questionnaire::{Need, Question, Questionnaire};
 
 /// The sheets of a set with its open points.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,20 +34,37 @@ pub struct Composed {
     pub open: Vec<OpenPoint>,
 }
 
-/// The ids of the numbered annexes in order.
-pub const ANNEXES: [&str; 3] = ["subject", "subprocessors", "measures"];
+/// The ids of all annexes that a set can have, in order. Only those that are in a set are numbered and listed.
+pub const ANNEXES: [&str; 7] = ["subject", "subprocessors", "measures", "secrecy", "transfers", "terms", "outsourcing"];
 
 /// Composes a set.
 pub fn compose(questionnaire: &Questionnaire, walk: &Walk<'_>, dossier: &Dossier, law: &LawAt<'_>) -> Composed {
     let mut composer = Composer { questionnaire, dossier, law, points: Points::new(questionnaire, walk) };
-    let mut sheets = vec![
-        head::compose(&mut composer),
-        subject::compose(&mut composer),
-        subprocessors::compose(&mut composer),
-        measures::compose(&mut composer),
+    // Open points are numbered in the order in which they are met, so the head comes first; what it lists is
+    // known only when all annexes are composed. A sheet that is not in the set is `None`.
+    let mut head = head::compose(&mut composer);
+    let annexes = [
+        Some(subject::compose(&mut composer)),
+        Some(subprocessors::compose(&mut composer)),
+        Some(measures::compose(&mut composer)),
+        secrecy::compose(&mut composer),
+        terms::compose(&mut composer),
+        outsourcing::compose(&mut composer),
     ];
+    let annexes: Vec<Sheet> = annexes.into_iter().flatten().collect();
+    head::list(&mut head, &annexes);
+    let mut sheets = vec![head];
+    sheets.extend(annexes);
+    sheets.extend(declarations::compose(&mut composer));
     sheets.extend(open_points::compose(composer.points.list()));
     Composed { sheets, open: composer.points.into_list() }
+}
+
+impl Composed {
+    /// The ids of the annexes in this set; an annex has the number of its place here.
+    pub fn annexes(&self) -> impl Iterator<Item = &Id> {
+        self.sheets.iter().map(|sheet| &sheet.id).filter(|id| ANNEXES.iter().any(|annex| **id == **annex))
+    }
 }
 
 /// What the sheets are composed with.
@@ -87,10 +112,14 @@ impl Composer<'_> {
         trace
     }
 
+    /// The name of a column that shows a field of rows.
+    fn column(&self, question: &str) -> Say {
+        Say::plain(self.questionnaire.question(question).map_or_else(String::new, Question::field))
+    }
+
     /// A field line, if there is anything to print.
     fn line<T>(&mut self, id: &str, field: &Field<T>, value: impl Fn(&T) -> Argument) -> Option<FieldLine> {
-        let name = question_at(self.questionnaire, &field.at)
-            .map_or_else(String::new, |question| format!("q-{}.label", question.id));
+        let name = question_at(self.questionnaire, &field.at).map_or_else(String::new, Question::field);
         let stated = self.state(field, value)?;
         Some(FieldLine {
             id: id.to_owned(),
@@ -101,10 +130,9 @@ impl Composer<'_> {
         })
     }
 
-    /// One sentence per choice: `<message>--<choice>`; an open answer is printed as `sheet-open-line`.
-    fn sentence(&mut self, id: &str, message: &str, field: &Field<Chosen>) -> Option<Block> {
-        let stated =
-            self.state(field, |chosen| Argument::Say(Box::new(Say::plain(format!("{message}--{}", chosen.id)))))?;
+    /// The sentence that a value makes; an open answer is printed as a line of its own.
+    fn told<T>(&mut self, id: &str, field: &Field<T>, say: impl Fn(&T) -> Say) -> Option<Block> {
+        let stated = self.state(field, |value| Argument::Say(Box::new(say(value))))?;
         let say = match stated.value {
             Argument::Say(say) => *say,
             open => Self::open_line(open),
@@ -112,17 +140,34 @@ impl Composer<'_> {
         Some(Block { id: id.to_owned(), is: Content::Paragraph(say), mark: stated.mark, trace: stated.trace })
     }
 
+    /// One sentence per choice: `<message>--<choice>`.
+    fn sentence(&mut self, id: &str, message: &str, field: &Field<Chosen>) -> Option<Block> {
+        self.told(id, field, |chosen| Say::plain(format!("{message}--{}", chosen.id)))
+    }
+
     /// One sentence for yes and one for no: `<message>--yes`, `<message>--no`.
     fn yes_no(&mut self, id: &str, message: &str, field: &Field<bool>) -> Option<Block> {
-        let stated = self.state(field, |yes| {
-            let suffix = if *yes { "yes" } else { "no" };
-            Argument::Say(Box::new(Say::plain(format!("{message}--{suffix}"))))
-        })?;
-        let say = match stated.value {
-            Argument::Say(say) => *say,
-            open => Self::open_line(open),
-        };
-        Some(Block { id: id.to_owned(), is: Content::Paragraph(say), mark: stated.mark, trace: stated.trace })
+        self.told(id, field, |yes| Say::plain(format!("{message}--{}", if *yes { "yes" } else { "no" })))
+    }
+
+    /// Yes or no in a table cell.
+    fn yes_or_no(&mut self, field: &Field<bool>) -> Option<Stated> {
+        self.state(field, |yes| Argument::Say(Box::new(Say::plain(if *yes { "sheet-yes" } else { "sheet-no" }))))
+    }
+
+    /// The field, unless it waits for a question whose open point stands beside it already.
+    fn beside<T>(field: &Field<T>) -> Option<&Field<T>> {
+        (!matches!(field.known, Known::Undecided(_))).then_some(field)
+    }
+
+    /// A choice in a table cell, in the words `<message>--<choice>`.
+    fn cell(&mut self, message: &str, field: &Field<Chosen>) -> Option<Stated> {
+        self.state(field, |chosen| Argument::Say(Box::new(Say::plain(format!("{message}--{}", chosen.id)))))
+    }
+
+    /// A day in a table cell.
+    fn day(&mut self, field: &Field<crate::day::Day>) -> Option<Stated> {
+        self.state(field, |day| Argument::Date(*day))
     }
 
     /// A line that is nothing but the open point, which names its question.
@@ -223,6 +268,22 @@ fn table(columns: Vec<Say>, rows: Vec<Row>) -> Content {
     Content::Table(columns, rows.collect())
 }
 
+/// Several statements of one cell below each other.
+fn lines(parts: Vec<Stated>) -> Option<Stated> {
+    let mut whole = Stated { value: Argument::Empty, mark: None, trace: Vec::new() };
+    let mut values = Vec::new();
+    for part in parts {
+        values.push(part.value);
+        whole.mark = whole.mark.or(part.mark);
+        whole.trace.extend(part.trace);
+    }
+    if values.is_empty() {
+        return None;
+    }
+    whole.value = Argument::Lines(values);
+    Some(whole)
+}
+
 /// One row of a table from stated cells; a cell that states nothing is empty.
 fn row(id: &str, cells: Vec<Option<Stated>>) -> Row {
     let mut row = Row { id: id.to_owned(), cells: Vec::new(), mark: None, trace: Vec::new() };
@@ -249,6 +310,15 @@ fn sheet(id: &str, blocks: Vec<Block>) -> Sheet {
 }
 
 impl Composer<'_> {
+    /// The possible seats of the client: its own, or those a template is for.
+    fn seats(&self) -> Vec<crate::law::Country> {
+        let client = &self.dossier.parties.client;
+        match (client.country.value(), client.countries.value()) {
+            (Some(country), _) => vec![*country],
+            (None, countries) => countries.cloned().unwrap_or_default(),
+        }
+    }
+
     /// Whether every possible seat of the client is in Germany, so that the German Criminal Code may be named.
     fn is_german_client(&self) -> bool {
         let client = &self.dossier.parties.client;

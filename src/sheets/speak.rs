@@ -8,15 +8,15 @@
 use std::collections::BTreeMap;
 
 use super::block::{Argument, Block, Content, FieldLine, Mark, Row, Say, Sheet, Signature};
-use super::compose::{ANNEXES, Composed};
+use super::compose::Composed;
 use super::page::{
     Grade, Page, PageNumber, Phrase, Run, SignatureWords, Spoken, SpokenField, SpokenRow, SpokenSheet, SpokenSignature,
     Words,
 };
 use crate::day::Day;
 use crate::i18n::{Arg, Messages, NotSaid};
+use crate::id::Id;
 use crate::law::{self, Law};
-use crate::quantity::Unit;
 use crate::text::{Shape, clean};
 
 const OPEN: char = '\u{FDD0}';
@@ -37,7 +37,8 @@ pub struct Imprint {
 
 /// Speaks a set. A message that is missing refuses the language.
 pub fn speak(composed: &Composed, messages: &Messages, law: &Law, imprint: &Imprint) -> Result<Page, NotSaid> {
-    let speaker = Speaker { messages, law };
+    let annexes: Vec<&Id> = composed.annexes().collect();
+    let speaker = Speaker { messages, law, annexes: &annexes };
     let mut sheets = Vec::new();
     for sheet in &composed.sheets {
         sheets.push(speaker.sheet(sheet)?);
@@ -81,6 +82,8 @@ pub fn speak(composed: &Composed, messages: &Messages, law: &Law, imprint: &Impr
 struct Speaker<'m> {
     messages: &'m Messages,
     law: &'m Law,
+    /// The annexes of the set in order: the place is the number.
+    annexes: &'m [&'m Id],
 }
 
 impl Speaker<'_> {
@@ -218,7 +221,7 @@ impl Speaker<'_> {
                 into.push((format!("{name}-dative"), Variable::Text(self.messages.number(*n, *unit, true)?)));
                 self.messages.number(*n, *unit, false)?
             }
-            Argument::Every(n, unit) => self.interval(*n, *unit)?,
+            Argument::Every(n, unit) => self.messages.interval(*n, *unit)?,
             Argument::Count(number) => {
                 into.push((name.to_owned(), Variable::Count(*number)));
                 return Ok(());
@@ -232,7 +235,7 @@ impl Speaker<'_> {
             Argument::Cite(citation) => run('C', &self.cite(citation)?),
             Argument::Say(say) => self.spoken(say)?,
             Argument::SheetNumber(sheet) => {
-                let number = ANNEXES.iter().position(|annex| *sheet == **annex).map_or(0, |place| place + 1);
+                let number = self.annexes.iter().position(|annex| *annex == sheet).map_or(0, |place| place + 1);
                 into.push((name.to_owned(), Variable::Count(u32::try_from(number).unwrap_or(0))));
                 return Ok(());
             }
@@ -260,10 +263,6 @@ impl Speaker<'_> {
         Ok(())
     }
 
-    fn interval(&self, n: u32, unit: Unit) -> Result<String, NotSaid> {
-        self.messages.interval(n, unit)
-    }
-
     fn words(&self, words: &BTreeMap<String, String>) -> Result<String, NotSaid> {
         match words.get(self.messages.language().tag()).filter(|text| !text.trim().is_empty()) {
             Some(text) => Ok(entered(text)),
@@ -279,12 +278,12 @@ impl Speaker<'_> {
 
 /// A message with its arguments, for the interface.
 pub fn phrase(messages: &Messages, law: &Law, say: &Say) -> Result<Phrase, NotSaid> {
-    Speaker { messages, law }.say(say)
+    Speaker { messages, law, annexes: &[] }.say(say)
 }
 
 /// A typed value in words, for the interface.
 pub fn value(messages: &Messages, law: &Law, argument: &Argument) -> Result<Phrase, NotSaid> {
-    Speaker { messages, law }.argument_phrase(argument)
+    Speaker { messages, law, annexes: &[] }.argument_phrase(argument)
 }
 
 /// A citation in words.

@@ -2,6 +2,8 @@
 //!
 //! What must never happen here: a change of the state, and a screen without position, message and key line.
 
+mod border;
+
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -373,33 +375,11 @@ fn dialog(
     hits.cover();
     Clear.render(frame, buffer);
     buffer.set_style(frame, app.theme.base());
-    border(dialog.title(), frame, buffer, &app.theme);
+    border::border(dialog.title(), frame, buffer, &app.theme);
     // The key line below stays: it shows the keys of the dialog.
     keys(app, assessed, row(area, area.bottom() - 1), buffer, hits);
     let inner = Rect::new(frame.x + 2, frame.y + 1, width - 4, height.saturating_sub(2));
     let cursor = body.draw(inner, buffer, &app.theme, &app.messages, hits);
     // Where nothing in the dialog has the keys, the cursor stands at its beginning.
     cursor.or(Some(Position::new(inner.x, inner.y)))
-}
-
-fn border(title: &str, frame: Rect, buffer: &mut Buffer, theme: &Theme) {
-    let across = usize::from(frame.width).saturating_sub(2);
-    let rule = theme.sign(Sign::Rule);
-    let title = format!(" {} ", wrap::cut(title, across.saturating_sub(4), theme.sign(Sign::More)));
-    let rest = rule.repeat(across.saturating_sub(wrap::width(&title) + 1));
-    let top = BodyLine::new(format!("{}{rule}", theme.sign(Sign::TopLeft)), Tone::Frame)
-        .and(title, Tone::Strong)
-        .and(format!("{rest}{}", theme.sign(Sign::TopRight)), Tone::Frame);
-    draw_line(&top, frame, frame.y, buffer, theme);
-    for y in frame.y + 1..frame.bottom().saturating_sub(1) {
-        let bar = theme.sign(Sign::Bar);
-        let line = BodyLine::new(bar, Tone::Frame);
-        draw_line(&line, Rect { width: 1, ..frame }, y, buffer, theme);
-        draw_line(&line, Rect { x: frame.right() - 1, width: 1, ..frame }, y, buffer, theme);
-    }
-    if frame.height > 1 {
-        let (left, right) = (theme.sign(Sign::BottomLeft), theme.sign(Sign::BottomRight));
-        let bottom = BodyLine::new(format!("{left}{}{right}", rule.repeat(across)), Tone::Frame);
-        draw_line(&bottom, frame, frame.bottom() - 1, buffer, theme);
-    }
 }

@@ -450,7 +450,9 @@ fn is_allowed(c: char) -> bool {
         || c.is_ascii_graphic()
         || c == ' '
         || c.is_alphanumeric()
-        || "\u{a0}§„“”‚‘’–…·•€×°«»☐─│┌┐└┘↑↓←→›▸⟦⟧\u{301}\u{ad}".contains(c)
+        // A combining mark that somebody typed; it joins its letter when the answer is taken.
+        || ('\u{300}'..='\u{36f}').contains(&c)
+        || "\u{a0}§„“”‚‘’–…·•€×°«»☐─│┌┐└┘↑↓←→›▸⟦⟧\u{ad}".contains(c)
 }
 
 /// The inputs of a script.

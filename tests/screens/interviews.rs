@@ -264,7 +264,10 @@ fn not_known_not_applicable_and_notes_have_one_dialog() {
 #[test]
 fn carried_answers_are_confirmed_one_by_one_and_by_section() {
     let mut screen = Screen::open(engine(), german(), carry(&profile("eeg-praxis")));
-    screen.keys("Esc").shows("Noch zu bestätigen").keys("Down Space");
+    screen.keys("Esc").shows("zu bestätigen");
+    // The cursor starts at the first section that has to be looked at.
+    assert!(screen.cursor_row().contains("Vertragsparteien"), "{}", screen.text());
+    screen.keys("Down Space");
     let given = |screen: &Screen<'_>| {
         let answers = screen.profile().said.answers.values();
         answers.filter(|answer| matches!(answer.is, State::Given(_))).count()

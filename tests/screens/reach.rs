@@ -40,10 +40,15 @@ fn way(command: Command) -> Way {
         C::Rename => Way::Home("button-rename"),
         C::Archive => Way::Home("button-archive"),
         C::OtherLanguage => Way::Menu("beside"),
-        C::NextQuestion | C::PreviousQuestion | C::Help | C::Menu | C::Save | C::Find | C::Review | C::Tasks => {
-            Way::Menu("paper")
-        }
-        C::Preview
+        C::NextQuestion
+        | C::PreviousQuestion
+        | C::Help
+        | C::Menu
+        | C::Save
+        | C::Find
+        | C::Review
+        | C::Tasks
+        | C::Preview
         | C::Trace
         | C::Unknown
         | C::Export
@@ -249,7 +254,7 @@ fn clicks_do_what_keys_do() {
     screen.click("[ Hilfe ]").shows("Tasten beim Auswählen").keys("Esc");
     screen.click("F1 Hilfe").shows("Tasten beim Auswählen").keys("Esc");
     screen.click("Esc zurück").shows("Übersicht");
-    screen.click("Unterauftragsverarbeiter").click("Unterauftragsverarbeiter").shows("Eintrag hinzufügen");
+    screen.click("Unterauftragsverarbeiter").click("Unterauftragsverarbeiter").shows("Abschnitt 9 von");
     screen.click("[ Menü ]").click("Antworten prüfen").shows("Alle Antworten");
     // A field of a page.
     let mut screen = at("contractor-name");

@@ -1,8 +1,10 @@
 //! The head of the set: parties, version, languages, conclusion, list of annexes.
 
-use super::{ANNEXES, Composer, choice, heading, sheet, text};
-use crate::id::Id;
+use super::{Composer, choice, heading, sheet, text};
 use crate::sheets::block::{Argument, Block, Content, FieldLine, Say, Sheet, Signature, Trace};
+
+/// The block that names the annexes; it is filled when all of them are composed.
+const LIST: &str = "annexes/list";
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     let dossier = composer.dossier;
@@ -30,16 +32,26 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     blocks.push(Block::new("document", Content::Fields(document)));
     blocks.extend(prevailing(composer));
     blocks.push(Block::new("annexes", Content::Paragraph(Say::plain("sheet-head-annexes"))));
-    let annexes = ANNEXES.iter().filter_map(|id| {
-        let number = Argument::SheetNumber(Id::new(id).ok()?);
-        let say = Say::plain(format!("sheet-{id}-title")).with("number", number);
-        Some(Block::new(format!("annexes/{id}"), Content::Paragraph(say)))
-    });
-    blocks.push(Block::new("annexes/list", Content::List(annexes.collect())));
+    blocks.push(Block::new(LIST, Content::List(Vec::new())));
+    // As long as nobody said whether a sheet belongs to the set, the list of annexes is open at this place.
+    blocks.extend(composer.open_block("annexes/terms-sheet", &dossier.agreed.sheet));
+    blocks.extend(composer.open_block("annexes/outsourcing-sheet", &dossier.outsourcing.sheet));
     blocks.push(heading(2, "conclusion/title", "sheet-head-conclusion"));
     blocks.extend(composer.sentence("conclusion", "sheet-head-conclusion", &dossier.document.conclusion));
     blocks.extend(signatures(composer));
     sheet("head", blocks)
+}
+
+/// Names the annexes that are in the set.
+pub(super) fn list(head: &mut Sheet, annexes: &[Sheet]) {
+    let name = |annex: &Sheet| {
+        let number = Argument::SheetNumber(annex.id.clone());
+        let say = Say::plain(format!("sheet-{}-title", annex.id)).with("number", number);
+        Block::new(format!("annexes/{}", annex.id), Content::Paragraph(say))
+    };
+    for block in head.blocks.iter_mut().filter(|block| block.id == LIST) {
+        block.is = Content::List(annexes.iter().map(name).collect());
+    }
 }
 
 fn client(composer: &mut Composer<'_>) -> Vec<FieldLine> {

@@ -1,7 +1,7 @@
 //! Annex: technical and organisational measures, under the headings of the chosen scheme.
 
-use super::{Composer, heading, mark, row, sheet, text, title};
-use crate::catalogue::{Measure, Scheme};
+use super::{Composer, heading, health, mark, row, sheet, text, title};
+use crate::catalogue::{Measure, Param, Scheme};
 use crate::dossier::Field;
 use crate::dossier::measures::{ControlFacts, MeasureFact, Taken};
 use crate::id::{Id, Path};
@@ -17,13 +17,16 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     let scheme =
         dossier.document.scheme.value().and_then(|chosen| composer.questionnaire.catalogue.scheme(chosen.id.as_str()));
     blocks.extend(in_place(composer, scheme));
+    blocks.extend(health::cloud(composer));
     blocks.extend(planned(composer));
     blocks.extend(attached(composer));
     blocks.extend(open(composer));
+    blocks.extend(super::evidence::compose(composer));
     if let Some(change) = composer.sentence("change", "sheet-measures-change", &dossier.document.measures_change) {
         blocks.push(heading(2, "change/title", "sheet-measures-change"));
         blocks.push(change);
     }
+    blocks.extend(composer.additions(&dossier.additions.measures));
     sheet("measures", blocks)
 }
 
@@ -43,7 +46,7 @@ fn environment(composer: &mut Composer<'_>) -> Vec<Block> {
         let trace = composer.behind(&environment.sites_complete.at);
         let lead = Block::new("sites", Content::Paragraph(Say::plain("sheet-measures-sites")));
         blocks.push(lead.behind(trace.clone()).marked(mark(&environment.sites_complete)));
-        let columns = ["name", "address", "country"].map(|column| Say::plain(format!("q-site-{column}.label")));
+        let columns = ["name", "address", "country"].map(|column| composer.column(&format!("site-{column}")));
         blocks.push(Block::new("sites/list", Content::Table(columns.to_vec(), rows)).behind(trace));
     }
     blocks.extend(composer.open_block("sites/open", &environment.sites_complete));
@@ -64,15 +67,15 @@ fn in_place(composer: &mut Composer<'_>, scheme: Option<&Scheme>) -> Vec<Block> 
         for fact in &control.measures {
             let Some(Taken::InPlace(params)) = fact.is.value() else { continue };
             let entry = composer.questionnaire.catalogue.measure(fact.measure.as_str());
-            let wanted = match (scheme, entry) {
-                (Some(scheme), Some(entry)) => format!("heading-{}--{}", scheme.id, scheme.heading(entry)),
-                // An own measure stands where the first measure of its control stands.
-                (Some(scheme), None) => {
-                    let control = composer.questionnaire.catalogue.control(control.control.as_str());
-                    let first = control.and_then(|control| control.measures.first());
-                    first.map_or_else(String::new, |m| format!("heading-{}--{}", scheme.id, scheme.heading(m)))
-                }
-                (None, _) => format!("control--{}", control.control),
+            // An own measure stands where the first measure of its control stands.
+            let like = entry.or_else(|| {
+                let control = composer.questionnaire.catalogue.control(control.control.as_str());
+                control.and_then(|control| control.measures.first())
+            });
+            let headed = scheme.and_then(|scheme| Some((scheme, scheme.heading(like?)?)));
+            let wanted = match headed {
+                Some((scheme, heading)) => format!("heading-{}--{heading}", scheme.id),
+                None => format!("control--{}", control.control),
             };
             let block = measure(composer, fact, params);
             match groups.iter_mut().find(|(message, _)| *message == wanted) {
@@ -82,13 +85,50 @@ fn in_place(composer: &mut Composer<'_>, scheme: Option<&Scheme>) -> Vec<Block> 
         }
     }
     let mut blocks = Vec::new();
+    let mut unused = Vec::new();
     for (message, measures) in groups {
         if measures.is_empty() {
+            unused.push(message);
             continue;
         }
         blocks.push(heading(2, &format!("{message}/title"), &message));
         blocks.push(Block::new(message, Content::List(measures)));
     }
+    if let Some(scheme) = scheme.filter(|_| !blocks.is_empty()) {
+        blocks.extend(structure(composer, scheme, unused));
+    }
+    blocks
+}
+
+/// What the structure is, what it has no place for, and the headings that nothing stands under.
+///
+/// Those are named once everything is settled: until then nobody knows.
+fn structure(composer: &Composer<'_>, scheme: &Scheme, mut unused: Vec<String>) -> Vec<Block> {
+    let rest = scheme.rest.as_ref().map(|rest| format!("heading-{}--{rest}", scheme.id));
+    let besides = rest.as_ref().is_some_and(|rest| !unused.contains(rest));
+    let mut blocks = vec![heading(2, "structure/title", "sheet-measures-structure")];
+    let mut say = |id: &str, message: String| {
+        let block = Block::new(id, Content::Paragraph(Say::plain(message)));
+        blocks.push(block.behind(composer.behind(&composer.dossier.document.scheme.at)));
+    };
+    say("structure", format!("sheet-measures-structure--{}", scheme.id));
+    if besides {
+        say("structure/rest", format!("sheet-measures-rest--{}", scheme.id));
+    }
+    let settled = |control: &ControlFacts| {
+        let said = control.complete.value().is_some() && control.attached.is_none();
+        said && control.measures.iter().all(|fact| !fact.is.is_open())
+    };
+    unused.retain(|message| Some(message) != rest.as_ref());
+    if unused.is_empty() || !composer.dossier.measures.iter().all(settled) {
+        return blocks;
+    }
+    say("unused", "sheet-measures-unused".to_owned());
+    let item = |message: String| {
+        let say = Say::plain("sheet-item").with("item", Argument::Choice(message.clone()));
+        Block::new(format!("unused/{message}"), Content::Paragraph(say))
+    };
+    blocks.push(Block::new("unused/list", Content::List(unused.into_iter().map(item).collect())));
     blocks
 }
 
@@ -112,10 +152,7 @@ fn measure(composer: &mut Composer<'_>, fact: &MeasureFact, params: &[(Id, Field
 }
 
 fn sentence(composer: &mut Composer<'_>, entry: &Measure, at: &Path, params: &[(Id, Field<Value>)]) -> Say {
-    let value = |param: &crate::catalogue::Param| {
-        let (_, field) = params.iter().find(|(id, _)| *id == param.id)?;
-        field.value().filter(|value| param.kind.fits(value))
-    };
+    let value = |param| given(param, params);
     let missing: Vec<Argument> = entry
         .params
         .iter()
@@ -135,6 +172,12 @@ fn sentence(composer: &mut Composer<'_>, entry: &Measure, at: &Path, params: &[(
     say
 }
 
+/// What was said about a parameter, where it can be said.
+fn given<'p>(param: &Param, params: &'p [(Id, Field<Value>)]) -> Option<&'p Value> {
+    let (_, field) = params.iter().find(|(id, _)| *id == param.id)?;
+    field.value().filter(|value| param.kind.fits(value))
+}
+
 /// The value of a parameter as an argument.
 fn argument(value: &Value) -> Argument {
     match value {
@@ -149,11 +192,14 @@ fn argument(value: &Value) -> Argument {
 fn planned(composer: &mut Composer<'_>) -> Vec<Block> {
     let mut items = Vec::new();
     for fact in composer.dossier.measures.iter().flat_map(|control| &control.measures) {
-        let Some(Taken::Planned(by, _)) = fact.is.value() else { continue };
-        let what = if fact.own.is_empty() {
-            Argument::Say(Box::new(Say::plain(format!("measure--{}.label", fact.measure))))
-        } else {
-            Argument::Own(fact.own.clone())
+        let Some(Taken::Planned(by, params)) = fact.is.value() else { continue };
+        let what = match composer.questionnaire.catalogue.measure(fact.measure.as_str()) {
+            None => Argument::Own(fact.own.clone()),
+            // What is planned is said whole; a parameter that is not known yet keeps nothing from being planned.
+            Some(entry) if entry.params.iter().all(|param| given(param, params).is_some()) => {
+                Argument::Say(Box::new(sentence(composer, entry, &fact.at, params)))
+            }
+            Some(entry) => Argument::Say(Box::new(Say::plain(format!("measure--{}.label", entry.id)))),
         };
         let say = Say::plain("sheet-measures-planned-item").with("what", what).with("by", Argument::Date(*by));
         let item = Block::new(format!("planned/{}", fact.measure), Content::Paragraph(say));

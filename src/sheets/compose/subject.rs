@@ -1,6 +1,6 @@
 //! Annex: subject matter, nature, purpose, duration, data, instructions, data protection officer.
 
-use super::{Composer, bullet, choice, heading, mark, row, sheet, table, text, title};
+use super::{Composer, bullet, choice, heading, health, mark, row, sheet, table, text, title};
 use crate::dossier::processing::GroupData;
 use crate::dossier::terms::Person;
 use crate::dossier::{Chosen, Field};
@@ -33,10 +33,12 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     blocks.extend(composer.bullets("sources", Some("sheet-subject-sources-lead"), None, &processing.sources));
     blocks.push(heading(2, "secrecy/title", "sheet-subject-secrecy"));
     blocks.extend(secrecy(composer));
+    blocks.extend(health::rules(composer));
     blocks.push(heading(2, "instructions/title", "sheet-subject-instructions"));
     blocks.extend(instructions(composer));
     blocks.push(heading(2, "dpo/title", "sheet-subject-dpo"));
     blocks.extend(officer(composer));
+    blocks.extend(composer.additions(&composer.dossier.additions.subject));
     sheet("subject", blocks)
 }
 
@@ -52,7 +54,7 @@ fn devices(composer: &mut Composer<'_>) -> Vec<Block> {
         let trace = composer.behind(&processing.devices_complete.at);
         let lead = Block::new("devices", Content::Paragraph(Say::plain("sheet-subject-devices")));
         blocks.push(lead.behind(trace.clone()).marked(mark(&processing.devices_complete)));
-        let columns = vec![Say::plain("q-device-name.label"), Say::plain("q-device-maker.label")];
+        let columns = vec![composer.column("device-name"), composer.column("device-maker")];
         blocks.push(Block::new("devices/list", table(columns, rows)).behind(trace));
     }
     blocks.extend(composer.open_block("devices/open", &processing.devices_complete));
@@ -123,17 +125,28 @@ fn group_data(composer: &mut Composer<'_>, group: &GroupData) -> Vec<Block> {
         None,
         &group.special_data,
     ));
+    blocks.extend(composer.bullets(&id("grounds"), Some("sheet-subject-grounds-lead"), None, &group.grounds));
+    let criminal = &group.criminal_ground;
+    blocks.extend(composer.sentence(&id("criminal-ground"), "sheet-subject-criminal-ground", criminal));
     blocks
 }
 
 fn safeguards(composer: &mut Composer<'_>) -> Vec<Block> {
     let safeguards = &composer.dossier.processing.safeguards;
-    let content = composer.bullets(
-        "safeguards",
-        Some("sheet-subject-safeguards-lead"),
-        Some("sheet-subject-safeguards-none"),
-        safeguards,
-    );
+    let facts = &composer.dossier.health;
+    let numbered = facts.bdsg.value() == Some(&true) && safeguards.value().is_some_and(|chosen| !chosen.is_empty());
+    let mut content = if numbered {
+        health::by_number(composer, safeguards)
+    } else {
+        composer.bullets(
+            "safeguards",
+            Some("sheet-subject-safeguards-lead"),
+            Some("sheet-subject-safeguards-none"),
+            safeguards,
+        )
+    };
+    content.extend(composer.sentence("special-secrecy", "sheet-subject-special-secrecy", &facts.secrecy));
+    content.extend(composer.yes_no("special-bdsg", "sheet-subject-bdsg", &facts.bdsg));
     if content.is_empty() {
         return content;
     }
@@ -180,7 +193,7 @@ fn persons(composer: &mut Composer<'_>, what: &str, persons: &[Person], lead: Op
     if rows.is_empty() {
         return Vec::new();
     }
-    let columns = ["name", "role", "contact"].map(|column| Say::plain(format!("q-{what}-{column}.label")));
+    let columns = ["name", "role", "contact"].map(|column| composer.column(&format!("{what}-{column}")));
     let mut blocks = Vec::new();
     if let Some(lead) = lead {
         blocks.push(Block::new(format!("{what}-list"), Content::Paragraph(Say::plain(lead))));

@@ -135,6 +135,7 @@ impl App<'_> {
             Then::OwnMeasure(edit, control) => self.own_measure(edit, &control),
             Then::Effect(effect) => vec![effect],
             Then::Commit => self.commit_pending(),
+            Then::ConfirmRest => self.confirm_rest(),
             Then::Draft(restore) => self.decide_draft(restore),
             Then::Go(path) => {
                 let effects = self.keep();
@@ -166,7 +167,14 @@ impl App<'_> {
 
     fn quit_now(&mut self) -> Vec<Effect> {
         self.dialogs.clear();
-        let mut effects = self.keep();
+        let mut effects = Vec::new();
+        // Who was told that something is not saved, and leaves all the same, is not asked again.
+        if self.session.as_ref().is_none_or(Session::is_saved) {
+            effects = self.keep();
+            // What is in the profile now is no draft any more.
+            self.refresh();
+            effects.extend(self.draft_effect());
+        }
         effects.push(Effect::Quit);
         effects
     }

@@ -3,7 +3,7 @@
 //! What must never happen here: an answer confirmed that is not on the screen.
 
 use crate::i18n::Arg;
-use crate::id::{Id, Path};
+use crate::id::Path;
 use crate::interview::edit::Edit;
 use crate::tui::action::Command;
 use crate::tui::app::App;
@@ -66,7 +66,7 @@ impl App<'_> {
         let at = self.assess().and_then(|assessed| {
             let context = self.context(&assessed);
             let head = matches!(review.under(&context), Some(review::Line::Section(_)));
-            Some((review.section(&context)?, head))
+            review.section(&context).map(|_| head)
         });
         let confirm = |app: &mut Self, edits: Vec<Edit>| {
             if edits.is_empty() {
@@ -74,12 +74,13 @@ impl App<'_> {
                 return Vec::new();
             }
             let effects = app.answer(edits, false, Some("review-confirmed"));
-            if let Some((section, head)) = &at {
-                app.confirmed(section, *head);
+            if let Some(head) = at {
+                app.confirmed(head);
             }
             effects
         };
         match (command, line) {
+            (Command::Take | Command::Toggle, Some(review::Line::Rest)) => self.ask_rest(),
             (Command::Take, Some(review::Line::Part(part))) => self.screen = Screen::Review(Review::new(part)),
             (Command::Take, Some(review::Line::Section(_))) | (Command::Complete, _) => {
                 return Some(confirm(self, whole));
@@ -99,7 +100,7 @@ impl App<'_> {
 
 impl App<'_> {
     /// After confirming: the cursor stands on what is next; where nothing is left, the next needed question is.
-    fn confirmed(&mut self, section: &Id, head: bool) {
+    fn confirmed(&mut self, head: bool) {
         let Screen::Review(review) = &self.screen else { return };
         let mut review = review.clone();
         let Some(assessed) = self.assess() else { return };
@@ -109,7 +110,7 @@ impl App<'_> {
         let left = Counts::of(&assessed.walk, None);
         let needed = asking::first_needed(&assessed.walk).filter(|_| left.needed > 0);
         if left.confirm > 0 {
-            review.after(section, head, &self.context(&assessed));
+            review.after(head, &self.context(&assessed));
             drop(assessed);
             self.screen = Screen::Review(review);
             return;
@@ -117,11 +118,33 @@ impl App<'_> {
         drop(assessed);
         self.tasks();
         if let Some(needed) = needed {
+            self.return_to.clear();
             self.go(&needed, From::Tasks);
             self.say("review-all-confirmed");
         } else {
             self.say("screen-end");
         }
+    }
+
+    /// Asks before all the rest is confirmed at once.
+    fn ask_rest(&mut self) {
+        let say = |id: &str| self.messages.plain(id);
+        let question = question::Question {
+            title: say("review-rest-title"),
+            text: vec![say("review-rest-what")],
+            buttons: vec![(say("button-confirm"), Some(Then::ConfirmRest)), (say("button-keep"), None)],
+            focus: 0,
+        };
+        self.dialogs.push(Dialog::Question(question));
+    }
+
+    /// Confirms all the rest.
+    pub(super) fn confirm_rest(&mut self) -> Vec<Effect> {
+        let rest = self.assess().and_then(|assessed| crate::interview::renewal::rest(&assessed.walk));
+        let Some(rest) = rest else { return Vec::new() };
+        let effects = self.answer(vec![Edit::Confirm(rest)], false, Some("review-confirmed"));
+        self.confirmed(true);
+        effects
     }
 
     /// What can be done with an answer that is set aside: go to what decides about it, or take it away for good.

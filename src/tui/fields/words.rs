@@ -85,6 +85,8 @@ impl Words {
                     editor.new_line();
                 }
             }
+            // With nothing typed in any language the question is passed by, like every other that is left open.
+            (Command::Take, None) if self.stored.is_empty() && self.words().is_empty() => return self.take(),
             (Command::Take | Command::NextField, None) if self.focus < last => self.focus += 1,
             (Command::Take | Command::Finish, None) => return self.take(),
             _ => return Outcome::Ignored,
@@ -117,8 +119,8 @@ impl Words {
 
     /// A paste.
     pub fn paste(&mut self, text: &str, context: &Context<'_>) -> Outcome {
-        let cleaned = self.editors.get_mut(self.focus).is_some_and(|(_, editor)| editor.paste(text));
-        if cleaned { Outcome::Say(context.say("ask-cleaned")) } else { Outcome::Handled }
+        let said = self.editors.get_mut(self.focus).and_then(|(_, editor)| editor.paste(text));
+        said.map_or(Outcome::Handled, |said| Outcome::Say(context.say(said)))
     }
 
     /// What was typed and not taken.

@@ -49,6 +49,8 @@ pub struct Review {
 pub enum Line {
     /// Shows another part.
     Part(Part),
+    /// Everything that is left to confirm, once what every renewal looks at was confirmed.
+    Rest,
     /// The head of a section; its answers can be confirmed together.
     Section(Id),
     /// An answer.
@@ -81,9 +83,16 @@ impl Review {
         Self::new(if carried { Part::Carried } else { Part::Answers })
     }
 
-    /// Moves the cursor to the first section.
+    /// Moves the cursor to where confirming goes on: the first section with something that every renewal looks at,
+    /// then the line for all the rest.
     pub fn to_first_section(&mut self, context: &Context<'_>) {
-        self.list.cursor = self.lines(context).iter().position(|line| matches!(line, Line::Section(_)));
+        let groups = crate::interview::renewal::groups(&context.assessed.walk);
+        let look = groups.iter().find(|group| group.look > 0).map(|group| &group.section.section);
+        let lines = self.lines(context);
+        let at = |wanted: &dyn Fn(&Line) -> bool| lines.iter().position(wanted);
+        let looked = at(&|line| matches!(line, Line::Section(id) if Some(id) == look));
+        let rest = at(&|line| *line == Line::Rest);
+        self.list.cursor = looked.or(rest).or_else(|| at(&|line| matches!(line, Line::Section(_))));
     }
 
     fn shows(&self, step: &Step<'_>) -> bool {
@@ -115,6 +124,9 @@ impl Review {
             Part::SetAside => lines.extend(walk.set_aside().map(|step| Line::SetAside(step.path.clone()))),
             Part::Blockers => lines.extend((0..context.assessed.blockers.len()).map(Line::Blocker)),
             _ => {
+                if self.part == Part::Carried && count_rest(context) > 0 {
+                    lines.push(Line::Rest);
+                }
                 let mut section = None;
                 for step in walk.asked().filter(|step| self.shows(step)) {
                     if section != Some(&step.section.section) {
@@ -169,24 +181,14 @@ impl Review {
         }
     }
 
-    /// After lines went away: the cursor stays within the answers, or with `head` on the head of the section or
-    /// of the one that comes after it.
-    pub fn after(&mut self, section: &Id, head: bool, context: &Context<'_>) {
-        let lines = self.lines(context);
-        let sections = &context.assessed.engine.questionnaire.sections;
-        let place = |id: &Id| sections.iter().position(|section| section.section == *id);
-        let heads = || {
-            lines.iter().enumerate().filter_map(|(n, line)| match line {
-                Line::Section(id) => Some((n, place(id))),
-                _ => None,
-            })
-        };
+    /// After lines went away: the cursor stays within the answers, or with `head` goes where confirming goes on.
+    pub fn after(&mut self, head: bool, context: &Context<'_>) {
         if head {
-            let next = heads().find(|(_, at)| *at >= place(section)).or_else(|| heads().next());
-            self.list.cursor = next.map(|(n, _)| n);
+            self.to_first_section(context);
             return;
         }
-        let first = heads().next().map_or(0, |(n, _)| n);
+        let lines = self.lines(context);
+        let first = lines.iter().position(|line| matches!(line, Line::Section(_))).unwrap_or(0);
         self.list.cursor = self.list.cursor.map(|at| at.clamp(first, lines.len().saturating_sub(1).max(first)));
     }
 
@@ -250,6 +252,10 @@ impl Review {
                     let text = context.with("review-show", "what", &context.count(id, count(*part, context)));
                     body.hanging(&lead, &text, tone, context.columns, Some(&hit))
                 }
+                Line::Rest => {
+                    let text = context.count("review-rest", count_rest(context));
+                    body.hanging(&lead, &text, tone, context.columns, Some(&hit))
+                }
                 Line::Section(section) => {
                     if n > 0 {
                         body.gap();
@@ -297,6 +303,14 @@ fn hint(part: Part) -> &'static str {
         Part::SetAside => "review-hint-set-aside",
         Part::Blockers => "review-hint-blockers",
     }
+}
+
+/// How many answers the line for all the rest would confirm; none while something has to be looked at, or only one
+/// section is left.
+fn count_rest(context: &Context<'_>) -> usize {
+    let walk = &context.assessed.walk;
+    let several = crate::interview::renewal::groups(walk).len() > 1;
+    crate::interview::renewal::rest(walk).filter(|_| several).map_or(0, |paths| paths.len())
 }
 
 /// How many lines a part has.
