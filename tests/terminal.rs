@@ -39,7 +39,9 @@ pub(crate) fn without(place: &Place, questions: &[&str]) -> String {
 #[track_caller]
 pub(crate) fn go_on(window: &Window, question: &str) {
     // A profile that was just made shows its first question at once.
-    window.see("gespeichert");
+    if !window.shows("schreibgeschützt") {
+        window.see("gespeichert");
+    }
     if window.shows("Übersicht") {
         window.send(ENTER);
     }

@@ -341,6 +341,7 @@ fn hint_words(command: Command, app: &App<'_>, assessed: Option<&Assessed<'_>>) 
         (None, Screen::Review(review)) => match assessed.and_then(|assessed| review.under(&app.context(assessed))) {
             Some(review::Line::Section(_)) if review.part == review::Part::Carried => "section",
             Some(review::Line::Part(_)) => "part",
+            Some(review::Line::Rest) => "rest",
             Some(review::Line::SetAside(_)) => "aside",
             _ => "review",
         },

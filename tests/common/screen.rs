@@ -452,7 +452,7 @@ fn is_allowed(c: char) -> bool {
         || c.is_alphanumeric()
         // A combining mark that somebody typed; it joins its letter when the answer is taken.
         || ('\u{300}'..='\u{36f}').contains(&c)
-        || "\u{a0}§„“”‚‘’–…·•€×°«»☐─│┌┐└┘↑↓←→›▸⟦⟧\u{ad}".contains(c)
+        || "\u{a0}§„“”‚‘’–…·•€×°«»☐⟦⟧─│┌┐└┘↑↓←→›▸\u{ad}".contains(c)
 }
 
 /// The inputs of a script.

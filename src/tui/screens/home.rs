@@ -153,7 +153,12 @@ impl Home {
         }
         if !self.list.filter.is_empty() {
             let filter = looks.messages.text("screen-filter", &[("text", Arg::Text(&self.list.filter))]);
-            body.push(BodyLine::new(filter, Tone::Dim));
+            // Without a hit typing goes on in the search itself.
+            let nothing = self.lines().is_empty();
+            if nothing {
+                body.cursor = Some((body.lines.len(), 0));
+            }
+            body.push(BodyLine::new(filter, if nothing { Tone::Selected } else { Tone::Dim }));
         }
         let lines = self.lines();
         for (n, line) in lines.iter().enumerate() {
