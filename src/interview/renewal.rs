@@ -14,9 +14,9 @@ use crate::id::Path;
 use crate::profile::{Answer, Use};
 use crate::questionnaire::{Confirm, Section};
 
-/// The most answers of a section that are looked at together with those that every renewal looks at: as many as
-/// share one screen.
-const AT_ONCE: usize = 5;
+/// The most answers of a section that are looked at together with those that every renewal looks at: as many as a
+/// screen of 24 lines shows with their values.
+const AT_ONCE: usize = 12;
 
 /// Carried answers that one key confirms.
 #[derive(Debug, Clone)]
