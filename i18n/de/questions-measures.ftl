@@ -175,6 +175,6 @@ q-certificate-scope = Was umfasst dieser Nachweis?
 q-certificate-until = Bis wann gilt dieser Nachweis?
     .label = Gültigkeit des Nachweises
     .field = Gültig bis
-    .help = Anzugeben ist der letzte Tag der Gültigkeit, bei Testaten über einen Zeitraum dessen letzter Tag. Bleibt das Feld leer, wird nichts gedruckt. Bei jeder Erneuerung der Anlagen ist die Angabe neu zu bestätigen.
+    .help = Anzugeben ist der letzte Tag der Gültigkeit, bei Testaten über einen Zeitraum dessen letzter Tag. Bleibt das Feld leer, wird nichts gedruckt.
     .why = Ein abgelaufener Nachweis belegt keine Garantien mehr (Art. 28 Abs. 5 DSGVO).
     .example = 30. Juni 2028

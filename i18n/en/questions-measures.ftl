@@ -175,6 +175,6 @@ q-certificate-scope = What does this item of evidence cover?
 q-certificate-until = Until when is this item of evidence valid?
     .label = Validity of the evidence
     .field = Valid until
-    .help = The last day of validity is to be stated; for attestations covering a period, its last day. If the field is left empty, nothing is printed. It has to be confirmed again at every renewal of the annexes.
+    .help = The last day of validity is to be stated; for attestations covering a period, its last day. If the field is left empty, nothing is printed.
     .why = Expired evidence no longer shows guarantees (Art. 28(5) GDPR).
     .example = 30 June 2028

@@ -17,7 +17,6 @@ use crate::day::Day;
 use crate::i18n::{Arg, Messages, NotSaid};
 use crate::id::Id;
 use crate::law::{self, Law};
-use crate::quantity::Unit;
 use crate::text::{Shape, clean};
 
 const OPEN: char = '\u{FDD0}';
@@ -222,7 +221,7 @@ impl Speaker<'_> {
                 into.push((format!("{name}-dative"), Variable::Text(self.messages.number(*n, *unit, true)?)));
                 self.messages.number(*n, *unit, false)?
             }
-            Argument::Every(n, unit) => self.interval(*n, *unit)?,
+            Argument::Every(n, unit) => self.messages.interval(*n, *unit)?,
             Argument::Count(number) => {
                 into.push((name.to_owned(), Variable::Count(*number)));
                 return Ok(());
@@ -233,7 +232,7 @@ impl Speaker<'_> {
             }
             Argument::Choice(message) => self.messages.say(message, &[])?,
             Argument::Select(choice) => choice.clone(),
-            Argument::Cite(citation) => run('C', &self.cite(citation)?),
+            Argument::Cite(citation) => run('C', &cite(self.law, self.messages, citation)?),
             Argument::Say(say) => self.spoken(say)?,
             Argument::SheetNumber(sheet) => {
                 let number = self.annexes.iter().position(|annex| *annex == sheet).map_or(0, |place| place + 1);
@@ -264,20 +263,12 @@ impl Speaker<'_> {
         Ok(())
     }
 
-    fn interval(&self, n: u32, unit: Unit) -> Result<String, NotSaid> {
-        self.messages.interval(n, unit)
-    }
-
     fn words(&self, words: &BTreeMap<String, String>) -> Result<String, NotSaid> {
         match words.get(self.messages.language().tag()).filter(|text| !text.trim().is_empty()) {
             Some(text) => Ok(entered(text)),
             // A draft says that the wording is missing; a final document is refused before it gets here.
             None => Ok(run('M', &self.messages.say("sheet-not-worded", &[])?)),
         }
-    }
-
-    fn cite(&self, id: &str) -> Result<String, NotSaid> {
-        cite(self.law, self.messages, id)
     }
 }
 

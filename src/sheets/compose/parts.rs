@@ -19,8 +19,8 @@ pub(super) fn under(id: &str, message: &str, blocks: Vec<Block>) -> Vec<Block> {
     all
 }
 
-pub(super) fn number((n, unit): &(u32, Unit)) -> Argument {
-    Argument::Number(*n, *unit)
+pub(super) fn number((n, unit): (u32, Unit)) -> Argument {
+    Argument::Number(n, unit)
 }
 
 impl Composer<'_> {
@@ -46,7 +46,7 @@ impl Composer<'_> {
             return self.if_stated(id, message, &within.choice);
         }
         self.completed(id, &within.choice, &within.period, |period| {
-            Say::plain(format!("{message}--period")).with("period", number(period))
+            Say::plain(format!("{message}--period")).with("period", number(*period))
         })
     }
 
