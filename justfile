@@ -14,7 +14,17 @@ review:
 countries:
     python3 scripts/countries.py
 
-# Microsoft's validator over all shipped profiles (installs it from npm when missing).
+# The table of characters that the embedded fonts can print, made anew from the fonts.
+coverage:
+    python3 scripts/coverage.py
+
+# Validators over all shipped profiles: Microsoft's for DOCX (npm), PDF/A-2a and PDF/UA-1 rules (PyPI), qpdf.
 validate:
-    cargo run --release -- export profiles/*.ron --format docx --out target/validate --force
+    cargo run --release -- export profiles/*.ron --format docx,pdf --out target/validate --force
     bash scripts/validate-docx.sh target/validate/*.docx
+    bash scripts/validate-pdf.sh target/validate/*.pdf
+
+# A save killed at every system call, every call failing, full disks (Linux; installs strace when missing).
+kill-sweep:
+    cargo build
+    bash scripts/kill-sweep.sh target/debug/anlage

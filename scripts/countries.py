@@ -29,6 +29,12 @@ HEAD = (
 NOT_IN_ISO = set("AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".split())
 EXPECTED = 249 + 1
 
+# Bodies that the law of transfers treats like a country of their own, under user-assigned codes.
+BODIES = {
+    "XE": ("Europäische Patentorganisation", "European Patent Organisation"),
+    "XU": ("Organe und Einrichtungen der EU", "EU institutions and bodies"),
+}
+
 # Names that a contract writes otherwise than a list on a screen: (German, English); None keeps CLDR's.
 CONTRACT_NAMES = {
     "CD": ("Demokratische Republik Kongo", "Democratic Republic of the Congo"),
@@ -54,7 +60,10 @@ def table() -> str:
     if len(codes) != EXPECTED:
         sys.exit(f"{len(codes)} codes instead of {EXPECTED}: CLDR has changed, look at NOT_IN_ISO")
     lines = []
-    for code in codes:
+    for code in sorted([*codes, *BODIES]):
+        if code in BODIES:
+            lines.append("\t".join([code, *BODIES[code]]) + "\n")
+            continue
         de, en = CONTRACT_NAMES.get(code, (None, None))
         lines.append(f"{code}\t{de or german[code]}\t{en or english[code].replace(' & ', ' and ')}\n")
     return HEAD + "".join(lines)

@@ -5,12 +5,14 @@
 
 mod data;
 pub mod measure;
+mod scheme;
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
 pub use measure::{Control, Letter, Measure, Param, ParamKind};
+pub use scheme::{By, Scheme};
 
 use crate::id::Id;
 
@@ -44,30 +46,12 @@ pub struct List {
 pub struct Entry {
     /// Permanent in its list.
     pub id: Id,
+    /// The sub-heading on the screen where its list is long; the wording is `topic--<id>`.
+    #[serde(default)]
+    pub topic: Option<Id>,
     /// What conditions and sheets may ask about the entry.
     #[serde(default)]
     pub tags: Vec<Id>,
-}
-
-/// A set of headings that measures are printed under.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Scheme {
-    /// The id, which is also a choice of the question `scheme`.
-    pub id: Id,
-    /// Which property of a measure names its heading.
-    pub by: By,
-    /// The headings in order; the wording is `heading-<scheme>--<id>`.
-    pub headings: Vec<Id>,
-}
-
-/// The property of a measure that names its heading in a scheme.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-pub enum By {
-    /// The eight customary controls.
-    Old,
-    /// The structure of Art. 32(1) GDPR.
-    Goal,
 }
 
 /// Why the catalogue cannot be used.
@@ -89,6 +73,14 @@ pub enum CatalogueError {
     Measure {
         /// The measure.
         measure: Id,
+        /// What does not fit.
+        what: String,
+    },
+    /// A scheme leaves a measure without a heading, or names what does not exist.
+    #[error("scheme `{scheme}`: {what}")]
+    Scheme {
+        /// The scheme.
+        scheme: Id,
         /// What does not fit.
         what: String,
     },
@@ -122,7 +114,7 @@ impl Catalogue {
         for (file, text) in measures {
             let read: Vec<Measure> = parse(file, text)?;
             for measure in read {
-                measure::check(&measure, &catalogue.schemes)?;
+                measure::check(&measure)?;
                 let control = catalogue.controls.iter_mut().find(|control| control.id == measure.control);
                 let Some(control) = control else {
                     let what = format!("no control `{}`", measure.control);
@@ -132,6 +124,7 @@ impl Catalogue {
             }
         }
         twice(catalogue.measures().map(|measure| &measure.id))?;
+        catalogue.schemes.iter().try_for_each(|scheme| scheme.check(&catalogue))?;
         Ok(catalogue)
     }
 
@@ -158,16 +151,6 @@ impl Catalogue {
     /// The scheme with this id.
     pub fn scheme(&self, id: &str) -> Option<&Scheme> {
         self.schemes.iter().find(|scheme| scheme.id == *id)
-    }
-}
-
-impl Scheme {
-    /// The heading under which a measure stands in this scheme.
-    pub fn heading<'m>(&self, measure: &'m Measure) -> &'m Id {
-        match self.by {
-            By::Old => &measure.old,
-            By::Goal => &measure.goal,
-        }
     }
 }
 
@@ -202,20 +185,30 @@ mod tests {
     /// A list longer than this is read only with sub-headings.
     const LONG: usize = 25;
 
-    #[test]
-    fn a_long_list_of_measures_is_divided_into_topics_that_stand_together() {
-        for control in &Catalogue::embedded().unwrap().controls {
-            let mut topics: Vec<&Id> = Vec::new();
-            for measure in &control.measures {
-                let Some(topic) = &measure.topic else {
-                    assert!(control.measures.len() <= LONG, "`{}` has no topic", measure.id);
-                    continue;
-                };
-                if topics.last() != Some(&topic) {
-                    assert!(!topics.contains(&topic), "{}: `{topic}` comes back at `{}`", control.id, measure.id);
-                    topics.push(topic);
-                }
+    #[track_caller]
+    fn divided<'a>(list: &Id, entries: impl Iterator<Item = (&'a Id, &'a Option<Id>)> + Clone) {
+        let long = entries.clone().count() > LONG;
+        let mut topics: Vec<&Id> = Vec::new();
+        for (entry, topic) in entries {
+            let Some(topic) = topic else {
+                assert!(!long && topics.is_empty(), "{list}: `{entry}` has no topic");
+                continue;
+            };
+            if topics.last() != Some(&topic) {
+                assert!(!topics.contains(&topic), "{list}: `{topic}` comes back at `{entry}`");
+                topics.push(topic);
             }
+        }
+    }
+
+    #[test]
+    fn a_long_list_is_divided_into_topics_that_stand_together() {
+        let catalogue = Catalogue::embedded().unwrap();
+        for control in &catalogue.controls {
+            divided(&control.id, control.measures.iter().map(|measure| (&measure.id, &measure.topic)));
+        }
+        for (id, list) in &catalogue.lists {
+            divided(id, list.entries.iter().map(|entry| (&entry.id, &entry.topic)));
         }
     }
 

@@ -6,11 +6,13 @@
 use clap::{Arg, ArgAction, Command, value_parser};
 use std::path::PathBuf;
 
-use crate::i18n::Messages;
+use crate::export::Format;
+use crate::i18n::{self, Messages};
 
 /// The whole grammar, in the words of this language.
 pub fn command(messages: &Messages) -> Command {
     let words = |id: &str| messages.plain(id);
+    let formats = messages.text("cli-export-format", &[("formats", i18n::Arg::Text(&Format::names()))]);
     let json = || Arg::new("json").long("json").action(ArgAction::SetTrue).help(words("cli-json"));
     let sub = |name: &'static str, about: &str| base(Command::new(name).about(words(about)), messages);
     let profile = |id: &str| Arg::new("profile").required(true).value_parser(value_parser!(PathBuf)).help(words(id));
@@ -30,7 +32,7 @@ pub fn command(messages: &Messages) -> Command {
         .subcommand(
             sub("export", "cli-export")
                 .arg(profile("cli-export-profile").num_args(1..))
-                .arg(Arg::new("format").long("format").value_delimiter(',').help(words("cli-export-format")))
+                .arg(Arg::new("format").long("format").value_delimiter(',').help(formats))
                 .arg(Arg::new("lang").long("lang").value_delimiter(',').help(words("cli-export-lang")))
                 .arg(Arg::new("out").long("out").value_parser(value_parser!(PathBuf)).help(words("cli-export-out")))
                 .arg(
@@ -75,6 +77,15 @@ pub fn command(messages: &Messages) -> Command {
                     .value_parser(value_parser!(PathBuf))
                     .help(words("cli-renew-file")),
             ),
+        )
+        .subcommand(
+            sub("law", "cli-law")
+                .arg(Arg::new("what").value_name("COUNTRY|INSTRUMENT").help(words("cli-law-what")))
+                .arg(Arg::new("as-of").long("as-of").help(words("cli-law-as-of")))
+                .arg(json()),
+        )
+        .subcommand(
+            sub("catalogue", "cli-catalogue").arg(Arg::new("only").help(words("cli-catalogue-only"))).arg(json()),
         )
         .subcommand(sub("list", "cli-list").arg(json()))
         .subcommand(sub("info", "cli-info").arg(json()))

@@ -4,10 +4,14 @@
 //! never happen here: a decision about law or wording.
 
 mod ask;
+mod catalogue;
+#[cfg(feature = "pdf")]
+mod characters;
 mod check;
 mod engine;
 mod export;
 mod info;
+mod law;
 mod list;
 mod questions;
 mod renew;
@@ -91,6 +95,7 @@ struct Outside {
 /// Runs the program.
 #[expect(clippy::disallowed_methods, reason = "commands is the room that knows the environment")]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+    screen::protect();
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let named = std::env::var("ANLAGE_UI_LANG").ok().filter(|text| !text.is_empty());
     let (language, ui_chosen) = ui_language(&arguments, named.as_deref());
@@ -121,7 +126,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Some(("questions", matches)) => questions::run(&outside, matches),
         Some(("ask", matches)) => ask::run(&outside, matches),
         Some(("renew", matches)) => renew::run(&outside, matches),
+        Some(("catalogue", matches)) => catalogue::run(&outside, matches),
         Some(("list", matches)) => list::run(&outside, matches),
+        Some(("law", matches)) => law::run(&outside, matches),
         Some(("info", matches)) => info::run(&outside, matches),
         _ if screen::able() => screen::run(&outside, None),
         _ => {

@@ -61,9 +61,19 @@ impl Describe<'_> {
     /// Whether a typed word fits a choice, by its label or its synonyms.
     pub fn fits(&self, question: &Question, choice: &Id, word: &str) -> bool {
         let list = question.choices().and_then(|choices| self.questionnaire.list_of(choices));
-        let synonyms = list.map(|list| format!("{list}--{choice}.synonyms")).filter(|id| self.messages.has(id));
-        let synonyms = synonyms.map(|id| self.messages.plain(&id)).unwrap_or_default();
+        let synonyms = list.map(|list| self.synonyms(&format!("{list}--{choice}"))).unwrap_or_default();
         text::matches(word, &self.choice(question, choice)) || text::matches(word, &synonyms)
+    }
+
+    /// Whether a typed word fits a measure, by its label or its synonyms.
+    pub fn fits_measure(&self, measure: &Id, word: &str) -> bool {
+        let synonyms = self.synonyms(&format!("measure--{measure}"));
+        text::matches(word, &self.measure(measure)) || text::matches(word, &synonyms)
+    }
+
+    fn synonyms(&self, id: &str) -> String {
+        let id = format!("{id}.synonyms");
+        if self.messages.has(&id) { self.messages.plain(&id) } else { String::new() }
     }
 
     /// Positions of the choices that a typed word fits.

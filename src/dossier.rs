@@ -8,24 +8,28 @@ pub mod agreed;
 pub mod engagement;
 pub mod evidence;
 pub mod field;
+pub mod health;
 pub mod measures;
 pub mod outsourcing;
 pub mod parties;
 pub mod processing;
 mod read;
 pub mod recipients;
+pub mod secrecy;
 pub mod terms;
 
 pub use agreed::{Additions, Agreed};
 pub use engagement::Engagement;
 pub use evidence::Evidence;
 pub use field::{Field, Known, Reader};
+pub use health::{CloudSystem, Health};
 pub use measures::ControlFacts;
 pub use outsourcing::Outsourcing;
 pub use parties::{Client, Contractor, Parties};
 pub use processing::{Processing, SpecialCategories};
 pub use read::{Problem, ProblemKind, read};
 pub use recipients::{Recipients, Subprocessor};
+pub use secrecy::Secrecy;
 pub use terms::{Contacts, Document, Environment};
 
 use crate::id::Id;
@@ -39,6 +43,10 @@ pub struct Dossier {
     pub document: Document,
     /// What is done with whose data.
     pub processing: Processing,
+    /// Professional secrecy in the chain.
+    pub secrecy: Secrecy,
+    /// The special rules on health and social data.
+    pub health: Health,
     /// Where and how the contractor works.
     pub environment: Environment,
     /// Everyone else the data reach.

@@ -6,6 +6,8 @@
 pub mod docx;
 pub mod html;
 pub mod markdown;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 
 /// A format that documents are written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,10 +18,17 @@ pub enum Format {
     Html,
     /// Office Open XML.
     Docx,
+    /// PDF/A-2a and PDF/UA-1.
+    #[cfg(feature = "pdf")]
+    Pdf,
 }
 
 impl Format {
     /// Every format, in the order in which they are written.
+    #[cfg(feature = "pdf")]
+    pub const ALL: [Self; 4] = [Self::Markdown, Self::Html, Self::Docx, Self::Pdf];
+    /// Every format, in the order in which they are written.
+    #[cfg(not(feature = "pdf"))]
     pub const ALL: [Self; 3] = [Self::Markdown, Self::Html, Self::Docx];
 
     /// The name on the command line and the ending of the file.
@@ -28,7 +37,14 @@ impl Format {
             Self::Markdown => "md",
             Self::Html => "html",
             Self::Docx => "docx",
+            #[cfg(feature = "pdf")]
+            Self::Pdf => "pdf",
         }
+    }
+
+    /// Every name, as help and errors list them.
+    pub fn names() -> String {
+        Self::ALL.map(Self::extension).join(", ")
     }
 
     /// The format with this name.

@@ -10,6 +10,7 @@ pub mod progress;
 pub mod renew;
 pub mod renewal;
 mod scope;
+pub mod suggest;
 pub mod typed;
 pub mod walk;
 

@@ -5,24 +5,33 @@
 //! day before the floor, an answer without a day, and a statement without a source and the day it was checked.
 
 mod adequacy;
+mod authorities;
 mod citation;
 mod countries;
 mod dated;
 mod error;
 mod fold;
+pub mod health;
 mod instruments;
+mod secrecy;
+mod watch;
 #[cfg(test)]
 mod wording;
 
 pub use adequacy::{Decision, Floor, Regime, Row, Standing};
+pub use authorities::Authority;
 pub use citation::{Citation, CitationError, Part, Value, Words, speak};
 pub use countries::{BadTable, Countries, Country, NotACountry};
 pub use dated::{Confidence, InForce};
 pub use error::LawError;
+pub use health::Health;
 pub use instruments::{Instrument, Instruments, Jurisdiction, Kind, Unit};
+pub use secrecy::{Duty, Refusal, ServiceRule};
+pub use watch::Watch;
 
 use crate::day::Day;
 use adequacy::Adequacy;
+use secrecy::Secrecy;
 
 /// Months after which data that nobody checked again count as stale.
 const STALE_AFTER: i32 = 18;
@@ -33,6 +42,10 @@ pub struct Law {
     countries: Countries,
     instruments: Instruments,
     adequacy: Adequacy,
+    authorities: Vec<Authority>,
+    watch: Vec<Watch>,
+    secrecy: Secrecy,
+    health: Health,
 }
 
 /// The law on one day, or on a day that is not known yet.
@@ -66,7 +79,11 @@ impl Law {
         if let Some(late) = instruments.iter().find(|instrument| instrument.checked > adequacy.as_of) {
             return Err(LawError::CheckedTooLate { what: late.id.clone(), checked: late.checked });
         }
-        Ok(Self { countries, instruments, adequacy })
+        let authorities = authorities::read(include_str!("law/authorities.ron"), adequacy.floor.day)?;
+        let watch = watch::read(include_str!("law/watch.ron"), &instruments)?;
+        let secrecy = Secrecy::read(include_str!("law/secrecy.ron"), &instruments)?;
+        let health = Health::read(include_str!("law/health.ron"))?;
+        Ok(Self { countries, instruments, adequacy, authorities, watch, secrecy, health })
     }
 
     /// The law on this day; without a day, a law that answers [`Standing::NoDay`].
@@ -119,6 +136,16 @@ impl Law {
         speak(citation, &self.instruments, words)
     }
 
+    /// What may change: announced, pending, or expiring.
+    pub fn watch(&self) -> &[Watch] {
+        &self.watch
+    }
+
+    /// All authorities, for tests of the wording and for listings.
+    pub fn authorities(&self) -> &[Authority] {
+        &self.authorities
+    }
+
     /// All rows of adequacy, for tests of the wording and for listings.
     pub fn rows(&self) -> &[Row] {
         self.adequacy.rows()
@@ -138,9 +165,6 @@ impl<'law> LawAt<'law> {
 
     /// What the regime says about the country on this day.
     pub fn adequacy(self, regime: Regime, country: Country) -> Standing<'law> {
-        if !self.law.adequacy.covers(regime) {
-            return Standing::NotCovered;
-        }
         match (self.day, self.basis(regime, country)) {
             (None, _) => Standing::NoDay,
             (_, Some(row)) => row.standing(),
@@ -149,9 +173,48 @@ impl<'law> LawAt<'law> {
         }
     }
 
+    /// The same for an exporter with this seat: what is not settled for it is unclear.
+    pub fn adequacy_for(self, regime: Regime, exporter: Option<Country>, country: Country) -> Standing<'law> {
+        match self.adequacy(regime, country) {
+            Standing::Adequate(decision) | Standing::Conditional(decision)
+                if exporter.is_some_and(|seat| decision.doubtful_for.contains(&seat)) =>
+            {
+                Standing::Review(decision.note.as_deref().unwrap_or_default())
+            }
+            standing => standing,
+        }
+    }
+
     /// The row behind [`LawAt::adequacy`], with its source, confidence and note.
     pub fn basis(self, regime: Regime, country: Country) -> Option<&'law Row> {
         self.law.adequacy.on(self.day?, regime, country)
+    }
+
+    /// The authority of a regime that has only one; none for the GDPR, which has many, and without a day.
+    pub fn authority(self, regime: Regime) -> Option<&'law Authority> {
+        let day = self.day?;
+        self.law.authorities.iter().find(|row| row.regime == regime && row.in_force.holds(day))
+    }
+
+    /// The duties of professional secrecy of one jurisdiction on this day; none are known without a day.
+    pub fn duties(self, jurisdiction: Jurisdiction) -> impl Iterator<Item = &'law Duty> {
+        let holds = move |row: &&Duty| self.day.is_some_and(|day| row.in_force.holds(day));
+        self.law.secrecy.duties.iter().filter(move |row| row.jurisdiction == jurisdiction).filter(holds)
+    }
+
+    /// The professional acts with a rule for service providers on this day.
+    pub fn service_rules(self) -> impl Iterator<Item = &'law ServiceRule> {
+        self.law.secrecy.services.iter().filter(move |row| self.day.is_some_and(|day| row.in_force.holds(day)))
+    }
+
+    /// The rights to refuse testimony on this day.
+    pub fn refusals(self) -> impl Iterator<Item = &'law Refusal> {
+        self.law.secrecy.refusal.iter().filter(move |row| self.day.is_some_and(|day| row.in_force.holds(day)))
+    }
+
+    /// The dated figures of the law on health data.
+    pub fn health(self) -> &'law Health {
+        &self.law.health
     }
 
     /// Whether an instrument applies on this day; none if the day is not known or the id is not registered.

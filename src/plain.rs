@@ -8,14 +8,15 @@ mod list;
 mod measures;
 mod question;
 
-use std::io::{BufRead, Write};
+use std::io::{BufRead, ErrorKind, Write};
 
 use crate::day::Day;
 use crate::describe::Describe;
 use crate::i18n::{Arg, Language, Messages};
-use crate::id::Path;
+use crate::id::{Id, Path};
 use crate::interview::edit::{self, Edit, Edited};
 use crate::interview::progress::{self, is_waiting};
+use crate::interview::suggest::{Suggested, suggest};
 use crate::interview::typed::TypedWords;
 use crate::interview::{SaidAt, Standing, Step, Walk, walk};
 use crate::law::{Law, LawAt};
@@ -52,6 +53,8 @@ pub enum Left {
     Ended,
     /// Saving failed, with this reason.
     NotSaved(String),
+    /// Nobody can hear it any more: writing failed in this way.
+    Unheard(ErrorKind),
     /// The day of the profile lies before the law data begin.
     BeforeFloor,
 }
@@ -68,7 +71,7 @@ enum Move {
 enum Stop {
     Save(String),
     Floor,
-    Output,
+    Output(ErrorKind),
 }
 
 type Asked<T> = Result<T, Stop>;
@@ -93,7 +96,9 @@ pub fn interview(plain: &mut Plain<'_>, profile: Profile) -> (Profile, Left) {
         Ok(left) => left,
         Err(Stop::Save(reason)) => Left::NotSaved(reason),
         Err(Stop::Floor) => Left::BeforeFloor,
-        Err(Stop::Output) => Left::Early,
+        // Whoever closes a pipe has heard enough.
+        Err(Stop::Output(ErrorKind::BrokenPipe)) => Left::Early,
+        Err(Stop::Output(kind)) => Left::Unheard(kind),
     };
     (talk.profile, left)
 }
@@ -209,6 +214,22 @@ impl<'p> Talk<'_, 'p> {
         }
     }
 
+    /// What the answers so far speak for at this place.
+    fn suggested(&self, path: &Path) -> Asked<Vec<Suggested>> {
+        let law = self.law()?;
+        let walk = walk(self.plain.questionnaire, &self.profile, &law);
+        Ok(suggest(self.plain.questionnaire, &self.profile, &walk, &law).remove(path).unwrap_or_default())
+    }
+
+    /// The reasons below a suggested choice.
+    fn reason(&mut self, suggested: &[Suggested], choice: &Id) -> Asked<()> {
+        let Some(here) = suggested.iter().find(|suggested| suggested.entry == *choice) else { return Ok(()) };
+        let reasons: Vec<String> =
+            here.why.iter().map(|why| self.messages.plain(&format!("suggestion--{why}"))).collect();
+        let said = self.messages.text("ask-suggested", &[("why", Arg::Text(&reasons.join(" ")))]);
+        self.line(&format!("         {said}"))
+    }
+
     fn tell(&mut self, id: &str, args: &[(&str, Arg<'_>)]) -> Asked<()> {
         let text = self.messages.text(id, args);
         self.line(&text)
@@ -216,12 +237,14 @@ impl<'p> Talk<'_, 'p> {
 
     fn line(&mut self, text: &str) -> Asked<()> {
         let safe = for_terminal(text, Shape::Lines);
-        writeln!(self.plain.output, "{safe}").map_err(|_closed| Stop::Output)
+        writeln!(self.plain.output, "{safe}").map_err(|error| Stop::Output(error.kind()))
     }
 
     /// One line of input without its end; `None` at the end of input.
     fn read(&mut self) -> Asked<Option<String>> {
-        write!(self.plain.output, "> ").and_then(|()| self.plain.output.flush()).map_err(|_closed| Stop::Output)?;
+        write!(self.plain.output, "> ")
+            .and_then(|()| self.plain.output.flush())
+            .map_err(|error| Stop::Output(error.kind()))?;
         let mut bytes = Vec::new();
         match self.plain.input.read_until(b'\n', &mut bytes) {
             Ok(0) | Err(_) => Ok(None),

@@ -10,12 +10,14 @@ mod data;
 pub mod facts;
 pub mod fit;
 mod reach;
+mod suggest;
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
 pub use condition::Condition;
+pub use suggest::Suggestion;
 
 use crate::catalogue::{self, Catalogue, CatalogueError};
 use crate::id::Id;
@@ -33,6 +35,8 @@ pub struct Questionnaire {
     pub sections: Vec<Section>,
     /// The lists that choices come from.
     pub catalogue: Catalogue,
+    /// What answers speak for.
+    pub suggestions: Vec<Suggestion>,
     /// Where each question stands: section, and the positions down to it.
     places: BTreeMap<Id, Place>,
 }
@@ -235,7 +239,14 @@ pub enum QuestionnaireError {
 impl Questionnaire {
     /// The questionnaire that comes with the program.
     pub fn embedded() -> Result<Self, QuestionnaireError> {
-        Self::load(VERSION, data::SECTIONS, Catalogue::embedded()?)
+        Self::load(VERSION, data::SECTIONS, Catalogue::embedded()?)?.suggesting(suggest::FILE)
+    }
+
+    /// The same questionnaire with what answers speak for, read from the text of its file and checked.
+    pub fn suggesting(mut self, text: &str) -> Result<Self, QuestionnaireError> {
+        self.suggestions = catalogue::parse("suggestions", text)?;
+        check::suggestions(&self)?;
+        Ok(self)
     }
 
     /// Reads a questionnaire from the texts of its files and checks it.
@@ -244,8 +255,13 @@ impl Questionnaire {
         for (file, text) in sections {
             read.push(catalogue::parse(file, text)?);
         }
-        let mut questionnaire =
-            Self { version: version.to_owned(), sections: read, catalogue, places: BTreeMap::new() };
+        let mut questionnaire = Self {
+            version: version.to_owned(),
+            sections: read,
+            catalogue,
+            suggestions: Vec::new(),
+            places: BTreeMap::new(),
+        };
         questionnaire.places = check::places(&questionnaire.sections)?;
         check::check(&questionnaire)?;
         Ok(questionnaire)

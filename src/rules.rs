@@ -4,6 +4,7 @@
 //! What must never happen here: *not met* where a fact is missing (*cannot tell* then), and a decision that
 //! the law leaves to people.
 
+pub mod health;
 pub mod secrecy;
 pub mod special;
 pub mod transfers;
@@ -59,6 +60,7 @@ pub struct Finding {
 pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     let mut findings = special::assess(dossier);
     findings.extend(transfers::assess(dossier, law));
-    findings.extend(secrecy::assess(dossier));
+    findings.extend(secrecy::assess(dossier, law));
+    findings.extend(health::assess(dossier, law));
     findings
 }

@@ -12,6 +12,8 @@ use std::process::{Command, Output, Stdio};
 
 use std::io::Write;
 
+use anlage::export::Format;
+
 struct Place(tempfile::TempDir);
 
 impl Place {
@@ -60,7 +62,7 @@ fn every_way_to_end_has_its_code_and_says_what_and_what_to_do() {
     check(&["check", &half], 4, "für die Endfassung fehlt noch", "");
     check(&["export", &half, "--final", "--out", "x"], 4, "", "Die Endfassung ist noch nicht möglich");
     check(&["check", "gibt-es-nicht.ron"], 5, "", "anlage list");
-    check(&["export", &whole, "--format", "odt"], 2, "", "Möglich sind md, html und docx");
+    check(&["export", &whole, "--format", "odt"], 2, "", "Möglich sind: md, html, docx");
     check(&["export", &whole, "--lang", "fr"], 2, "", "Möglich sind de und en");
     check(&["export", &whole, "--as-of", "gestern"], 2, "", "Jahr, Monat und Tag");
     check(&["export", &whole, "--as-of", "2026-02-04", "--out", "x"], 3, "", "sie beginnen am 2026-02-05");
@@ -69,6 +71,32 @@ fn every_way_to_end_has_its_code_and_says_what_and_what_to_do() {
     check(&[], 2, "", "Welcher Befehl?");
     check(&["--version"], 0, "Fragenkatalog 2026.11", "");
     check(&["check", "."], 5, "", "ist keine Datei");
+}
+
+#[test]
+fn the_law_of_a_day_is_told_with_its_certainty() {
+    let on = ["--as-of", "2026-11-23"];
+    let law = |what: &'static str| [["law", what], on].concat();
+    check(&law("US"), 0, "Swiss-U.S. Data Privacy Framework", "");
+    check(&law("US"), 0, "Sicherheit: geprüft (Stand 6. Oktober 2026)", "");
+    check(&law("Neukaledonien"), 0, "ungeklärt", "");
+    check(&law("eu-2021-1772"), 0, "An diesem Tag anwendbar", "");
+    check(&["law", "eu-2021-1772", "--as-of", "2031-12-28"], 0, "An diesem Tag nicht anwendbar", "");
+    check(&["law", "GB", "--as-of", "2031-12-28"], 0, "Ob er verlängert wurde, ist zu prüfen", "");
+    check(&["law", "GB", "--ui-lang", "en", "--json"], 0, "\"until\": \"2031-12-27\"", "");
+    check(&["law"], 0, "neuester Beleg vom 7. Oktober 2026", "");
+    check(&law("Mordor"), 2, "", "weder ein Land noch");
+    check(&law("Strafgesetzbuch"), 2, "", "stgb-ch");
+    check(&["law", "CH", "--as-of", "2026-02-04"], 3, "", "sie beginnen am 2026-02-05");
+    check(&["law", "CH", "--as-of", "heute"], 2, "", "Jahr, Monat und Tag");
+}
+
+#[test]
+fn old_law_warns_and_goes_on() {
+    let output = Place::new().command(&["law", "CH"]).env("SOURCE_DATE_EPOCH", "1900000000").output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert!(text(&output.stdout).contains("Inland"), "{}", text(&output.stdout));
+    assert!(text(&output.stderr).contains("älter als 18 Monate"), "{}", text(&output.stderr));
 }
 
 #[test]
@@ -111,17 +139,12 @@ fn exports_are_whole_deterministic_and_never_overwrite_without_being_asked() {
     let mut names: Vec<String> =
         fs::read_dir(place.path("a")).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
-    assert_eq!(
-        names,
-        [
-            "eeg-praxis_de_2026-11-23.docx",
-            "eeg-praxis_de_2026-11-23.html",
-            "eeg-praxis_de_2026-11-23.md",
-            "eeg-praxis_en_2026-11-23.docx",
-            "eeg-praxis_en_2026-11-23.html",
-            "eeg-praxis_en_2026-11-23.md"
-        ]
-    );
+    let mut expected: Vec<String> = Vec::new();
+    for language in ["de", "en"] {
+        expected.extend(Format::ALL.iter().map(|f| format!("eeg-praxis_{language}_2026-11-23.{}", f.extension())));
+    }
+    expected.sort();
+    assert_eq!(names, expected);
     // The same again, elsewhere and in another environment: the same bytes.
     let mut other = place.command(&["export", &whole, "--out", "b", "--ui-lang", "en"]);
     other.env("TZ", "Pacific/Auckland").env("LANG", "fr_FR.UTF-8").env("SOURCE_DATE_EPOCH", "1700000000");
@@ -135,7 +158,7 @@ fn exports_are_whole_deterministic_and_never_overwrite_without_being_asked() {
     }
     let again = place.run(&["export", &whole, "--out", "a"]);
     assert_eq!(again.status.code(), Some(0));
-    assert_eq!(text(&again.stdout).matches("unverändert").count(), 6);
+    assert_eq!(text(&again.stdout).matches("unverändert").count(), names.len());
     fs::write(place.path("a/eeg-praxis_de_2026-11-23.md"), "mine").unwrap();
     let refused = place.run(&["export", &whole, "--out", "a"]);
     assert_eq!(refused.status.code(), Some(6));
@@ -185,6 +208,40 @@ fn a_draft_says_so_in_its_name_and_on_its_pages() {
     let draft = fs::read_to_string(place.path("o/eeg-praxis_de_2026-11-23_entwurf.md")).unwrap();
     assert!(draft.contains("**Entwurf**"));
     assert!(place.path("o/eeg-praxis_en_2026-11-23_draft.md").exists());
+}
+
+/// The shipped example with a name that no embedded font can print.
+#[cfg(feature = "pdf")]
+fn with_a_chinese_name(place: &Place) -> String {
+    let whole = fs::read_to_string(example("eeg-praxis.ron")).unwrap();
+    assert!(whole.contains("Kurvenlicht GmbH"));
+    fs::write(place.path("cn.ron"), whole.replace("Kurvenlicht GmbH", "Kurvenlicht 中 GmbH")).unwrap();
+    "cn.ron".to_owned()
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn a_final_pdf_names_the_answer_that_it_cannot_print_and_other_formats_print_it() {
+    let place = Place::new();
+    let profile = with_a_chinese_name(&place);
+    let named = "Name des Auftragsverarbeiters (contractor-name): 中 [U+4E2D]";
+    let refused = place.run(&["export", &profile, "--final", "--lang", "de", "--out", "o"]);
+    assert_eq!(refused.status.code(), Some(4), "{}", text(&refused.stderr));
+    assert!(text(&refused.stderr).contains(named), "{}", text(&refused.stderr));
+    assert!(!place.path("o/cn_de_2026-11-23.pdf").exists());
+    assert!(fs::read_to_string(place.path("o/cn_de_2026-11-23.md")).unwrap().contains("Kurvenlicht 中 GmbH"));
+    assert!(place.path("o/cn_de_2026-11-23.docx").exists());
+    let checked = place.run(&["check", &profile]);
+    assert_eq!(checked.status.code(), Some(4), "check exits with 4 exactly when the final export is refused");
+    assert!(text(&checked.stdout).contains(named), "{}", text(&checked.stdout));
+    // Without a wish for a grade the PDF is the draft that it can be; the others are final.
+    let best = place.run(&["export", &profile, "--lang", "de", "--format", "md,pdf", "--out", "b"]);
+    assert_eq!(best.status.code(), Some(0), "{}", text(&best.stderr));
+    assert!(text(&best.stderr).contains("Das PDF bleibt ein Entwurf") && text(&best.stderr).contains(named));
+    assert!(place.path("b/cn_de_2026-11-23_entwurf.pdf").exists() && place.path("b/cn_de_2026-11-23.md").exists());
+    let draft = place.run(&["export", &profile, "--draft", "--lang", "de", "--format", "pdf", "--out", "d"]);
+    assert_eq!(draft.status.code(), Some(0));
+    assert!(text(&draft.stderr).contains(named), "a draft is written and names the problem");
 }
 
 #[test]
@@ -277,6 +334,37 @@ fn questions_and_checks_speak_json_and_a_paper_form() {
     let report: serde_json::Value = serde_json::from_slice(&checked.stdout).unwrap();
     assert_eq!(report["ready"], false);
     assert!(report["blockers"].as_array().unwrap().len() > 10);
+}
+
+#[test]
+fn the_catalogue_shows_every_list_and_every_measure_with_where_it_stands() {
+    let place = Place::new();
+    check(&["catalogue", "recovery"], 0, "backup-data  Datensicherung\n", "");
+    check(&["catalogue", "recovery"], 0, "Art.\u{a0}3 DSV (Schweiz): Wiederherstellung (Art.\u{a0}3", "");
+    check(
+        &["catalogue", "purpose", "--ui-lang", "en"],
+        0,
+        "  Destruction\n    record-destruction  destruction of paper",
+        "",
+    );
+    check(&["catalogue", "gibt-es-nicht"], 2, "", "Möglich sind: ancillary");
+    let one = text(&place.run(&["catalogue", "group"]).stdout);
+    assert!(one.contains("patients  Patientinnen und Patienten  [health, secret]"), "{one}");
+    assert!(!one.contains("backup-data"), "only what was asked for: {one}");
+    let all = text(&place.run(&["catalogue"]).stdout);
+    assert!(!all.contains('⟨') && all.contains("record-destruction") && all.contains("backup-data"));
+    let json = place.run(&["catalogue", "--json", "--ui-lang", "en"]);
+    let all: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    let lists = all["lists"].as_array().unwrap();
+    let controls = all["controls"].as_array().unwrap();
+    assert!(lists.len() >= 11 && controls.len() == 18, "{} lists, {} controls", lists.len(), controls.len());
+    for measure in controls.iter().flat_map(|control| control["measures"].as_array().unwrap()) {
+        assert_eq!(measure["headings"].as_array().unwrap().len(), 5, "{measure}");
+        assert!(!measure["sentence"].as_str().unwrap().contains('⟨'), "{measure}");
+    }
+    let health = controls.iter().find(|control| control["id"] == "encryption").unwrap()["measures"].as_array().unwrap();
+    let database = health.iter().find(|measure| measure["id"] == "encryption-database").unwrap();
+    assert_eq!(database["suggested"][0], "Health data are processed.");
 }
 
 #[test]

@@ -201,8 +201,16 @@ fn expected(questionnaire: &Questionnaire) -> BTreeSet<String> {
     }
     for (list, entries) in &questionnaire.catalogue.lists {
         ids.extend(entries.entries.iter().map(|entry| format!("{list}--{}", entry.id)));
+        ids.extend(
+            entries.entries.iter().filter_map(|entry| entry.topic.as_ref()).map(|topic| format!("topic--{topic}")),
+        );
     }
+    ids.extend(questionnaire.suggestions.iter().map(|suggestion| format!("suggestion--{}", suggestion.id)));
+    ids.extend(questionnaire.catalogue.lists.keys().map(|list| format!("list--{list}")));
     for scheme in &questionnaire.catalogue.schemes {
+        ids.insert(format!("scheme--{}", scheme.id));
+        ids.insert(format!("sheet-measures-structure--{}", scheme.id));
+        ids.extend(scheme.rest.iter().map(|_| format!("sheet-measures-rest--{}", scheme.id)));
         ids.extend(scheme.headings.iter().map(|heading| format!("heading-{}--{heading}", scheme.id)));
     }
     for measure in questionnaire.catalogue.measures() {
@@ -233,7 +241,9 @@ fn every_id_that_the_data_expect_is_spoken_in_every_language_and_nothing_besides
         let missing: Vec<&String> = expected.iter().filter(|id| !messages.contains_key(*id)).collect();
         assert!(missing.is_empty(), "{language:?} lacks {missing:?}");
         let from_data = |id: &str| {
-            ["q-", "measure--", "section--", "heading-", "topic--"].iter().any(|start| id.starts_with(start))
+            ["q-", "measure--", "section--", "heading-", "topic--", "suggestion--", "list--", "scheme--"]
+                .iter()
+                .any(|start| id.starts_with(start))
                 || questionnaire.catalogue.lists.keys().any(|list| id.starts_with(&format!("{list}--")))
         };
         let optional = |id: &str| ["label", "synonyms", "end"].contains(&id.rsplit('.').next().unwrap_or_default());

@@ -1,4 +1,6 @@
 ### Languages of a document.
 
 language--de = Deutsch
+    .synonyms = deutsch; german
 language--en = Englisch
+    .synonyms = englisch; english

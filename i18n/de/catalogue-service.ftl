@@ -4,6 +4,8 @@
 
 service--hosting = Serverhosting
     .synonyms = Server; Rechner; Provider
+service--virtual-desktops = virtuelle Arbeitsplätze
+    .synonyms = Terminalserver; Remote-Desktop
 service--cloud-infrastructure = Cloud-Infrastruktur
     .synonyms = Cloud; IaaS; Cloud-Server
 service--data-centre = Rechenzentrum (Serverunterbringung)
@@ -22,6 +24,8 @@ service--data-warehouse = Betrieb eines Data-Warehouse
     .synonyms = Datenlager; Auswertungsdatenbank
 service--backup = Datensicherung
     .synonyms = Backup; Sicherung; Sicherungskopie
+service--record-storage = Einlagerung von Papierunterlagen
+    .synonyms = Aktenlager; Archivlager
 service--archiving = Archivierung
     .synonyms = Archiv; Langzeitspeicherung
 service--cache = Zwischenspeicherung (Cache)
@@ -30,6 +34,10 @@ service--cdn = Auslieferung von Inhalten über ein verteiltes Netz (CDN)
     .synonyms = CDN; Content Delivery; Inhalteauslieferung
 service--dns = Namensdienst (DNS)
     .synonyms = Domain; DNS; Nameserver
+service--network-operation = Betrieb des Netzes
+    .synonyms = Netzwerk; VPN; Firewall; Internetanschluss
+service--secrets-management = Verwahrung technischer Zugangsdaten
+    .synonyms = Schlüsselverwaltung; Passwortmanager; Tresor
 
 ## Security and monitoring
 
@@ -39,6 +47,8 @@ service--bot-protection = Schutz vor automatisierten Zugriffen (Captcha)
     .synonyms = Captcha; Botschutz
 service--spam-filter = Spamfilter
     .synonyms = Spam; E-Mail-Filter; Virenfilter
+service--malware-protection = Schutz vor Schadsoftware
+    .synonyms = Virenschutz; Antivirus; Endgeräteschutz
 service--authentication = Authentifizierung
     .synonyms = Anmeldung; Login; SSO; Identitätsdienst
 service--monitoring = Systemüberwachung
@@ -49,6 +59,10 @@ service--error-tracking = Fehlerüberwachung
     .synonyms = Fehleranalyse; Absturzberichte
 service--security-testing = Sicherheitsprüfungen der Systeme
     .synonyms = Penetrationstest; Schwachstellenprüfung
+service--security-monitoring = Überwachung der Systemsicherheit
+    .synonyms = Angriffserkennung; Sicherheitsleitstelle; SOC
+service--identity-verification = Prüfung der Identität von Personen
+    .synonyms = Identitätsprüfung; Videoident; Ausweisprüfung
 
 ## Communication
 
@@ -66,6 +80,8 @@ service--push-messages = Push-Benachrichtigungen
     .synonyms = Push; Handymeldung
 service--telephony = Telefonie
     .synonyms = Telefon; Telefonanlage; VoIP
+service--automated-call-answering = automatisierte Telefonannahme
+    .synonyms = Telefonbot; Sprachassistent; KI-Telefonassistent
 service--call-answering = Telefonannahme
     .synonyms = Telefonsekretariat; Callcenter
 service--fax = Faxversand
@@ -76,6 +92,10 @@ service--realtime-messaging = Echtzeitkommunikation in der Anwendung
     .synonyms = Echtzeit; WebSocket
 service--live-chat = Kundenchat
     .synonyms = Live-Chat; Kundennachrichten
+service--chatbot = Betrieb eines Chatbots
+    .synonyms = Chatbot; automatische Antworten
+service--health-network-connection = Anbindung an die Telematikinfrastruktur
+    .synonyms = TI; Konnektor; KIM
 
 ## Payment and finance
 
@@ -87,6 +107,10 @@ service--card-billing-automation = Automatisierung der Kreditkartenabrechnung
     .synonyms = automatische Abbuchung; wiederkehrende Zahlung
 service--direct-debit = Lastschrifteinzug
     .synonyms = Lastschrift; SEPA; Bankeinzug
+service--debt-collection = Einziehung von Forderungen
+    .synonyms = Inkasso; Mahnwesen; Forderungsmanagement
+service--credit-check = Bonitätsprüfung
+    .synonyms = Bonität; Auskunftei; Kreditprüfung
 service--invoicing = Rechnungsstellung
     .synonyms = Rechnung; Fakturierung
 service--service-billing = Leistungsabrechnung
@@ -104,8 +128,24 @@ service--ticket-system = Ticketsystem
     .synonyms = Helpdesk; Supportanfragen
 service--customer-management = Kundenverwaltung
     .synonyms = CRM; Kontaktverwaltung
+service--staff-administration = Personalverwaltung
+    .synonyms = Personalsoftware; Personalakte; Bewerber
+service--time-recording = Zeiterfassung
+    .synonyms = Arbeitszeit; Stempeluhr; Dienstplan
+service--online-forms = Online-Formulare
+    .synonyms = Formular; Umfrage; Anamnesebogen
+service--learning-platform = Lernplattform
+    .synonyms = E-Learning; Onlinekurse; Schulung
+service--shop-system = Shopsystem
+    .synonyms = Onlineshop; Webshop; E-Commerce
 service--office-software = Bürosoftware
     .synonyms = Office; Textverarbeitung; Tabellen
+service--password-manager = Passwortmanager
+    .synonyms = Passwörter; Passworttresor
+service--device-management = Verwaltung von Endgeräten
+    .synonyms = MDM; Geräteverwaltung; Smartphones
+service--remote-maintenance-software = Software für die Fernwartung
+    .synonyms = Fernwartungssoftware; Bildschirmübertragung
 service--collaboration = Software für die Zusammenarbeit
     .synonyms = Teamchat; Kollaboration; Projektverwaltung
 service--file-sharing = Dateifreigabe
@@ -120,6 +160,10 @@ service--appointment-booking = Terminbuchung
     .synonyms = Termin; Kalender; Onlinetermine
 service--data-integration = Datenintegration
     .synonyms = Schnittstelle; Datenabgleich; Automatisierung
+service--search = Suchfunktion
+    .synonyms = Suche; Volltextsuche; Suchindex
+service--maps = Kartendienst
+    .synonyms = Karten; Routenplanung; Navigation
 service--source-code-management = Quellcodeverwaltung
     .synonyms = Git; Repository; CI
 
@@ -127,6 +171,12 @@ service--source-code-management = Quellcodeverwaltung
 
 service--web-analytics = Webanalyse
     .synonyms = Besucherstatistik; Tracking
+service--consent-management = Verwaltung von Einwilligungen (Cookie-Banner)
+    .synonyms = Cookie; Einwilligung; Consent
+service--online-advertising = Onlinewerbung
+    .synonyms = Anzeigen; Werbenetzwerk; Suchmaschinenwerbung
+service--data-analysis = Auswertung von Daten
+    .synonyms = Statistik; Auswertung; Berichte
 service--product-analytics = Analyse der Produktnutzung
     .synonyms = Nutzungsanalyse; Produktanalyse
 service--session-replay = Aufzeichnung von Sitzungen
@@ -144,6 +194,12 @@ service--address-validation = Prüfung von Adressen
 
 service--ai-models = Bereitstellung von KI-Modellen
     .synonyms = Künstliche Intelligenz; Sprachmodell; LLM; Chatbot
+service--ai-hosting = Betrieb von KI-Modellen auf Servern des Anbieters
+    .synonyms = KI-Hosting; GPU-Server; Inferenz
+service--ai-documentation = Zusammenfassung von Gesprächen durch KI
+    .synonyms = KI-Protokoll; Gesprächsdokumentation
+service--data-labelling = Kennzeichnung von Trainingsdaten
+    .synonyms = Annotation; Labeling; Trainingsdaten
 service--speech-recognition = Spracherkennung
     .synonyms = Diktat; Sprache zu Text
 service--text-recognition = Texterkennung
@@ -154,6 +210,8 @@ service--translation = Übersetzung
     .synonyms = Dolmetschen; Sprachdienst
 service--manual-review = manuelle Prüfung von Ergebnissen
     .synonyms = Qualitätssicherung; Nachkontrolle
+service--expert-advice = fachliche Beratung durch externe Sachverständige
+    .synonyms = Experten; Sachverständige; Gutachter
 
 ## People with access
 
@@ -171,6 +229,18 @@ service--software-maintenance = Softwarewartung
     .synonyms = Wartung; Pflege; Aktualisierung
 service--device-maintenance = Gerätewartung
     .synonyms = Reparatur; Gerätehersteller
+service--freelance-work = Leistungen freier Mitarbeiterinnen und Mitarbeiter
+    .synonyms = Freelancer; Freiberufler; freie Mitarbeit
+service--it-consulting = IT-Beratung
+    .synonyms = Beratung; Systemhaus; IT-Dienstleister
+service--website-maintenance = Erstellung und Pflege der Website
+    .synonyms = Webagentur; Webdesign; Inhaltspflege
+service--quality-management = Qualitätsmanagement
+    .synonyms = QM; Qualitätssicherung; Zertifizierung
+service--audits = Audits
+    .synonyms = Prüfung; Auditor; Zertifizierungsstelle
+service--lab-services = Laboruntersuchungen
+    .synonyms = Labor; Fremdlabor; Analyse
 
 ## Paper and media
 
@@ -178,6 +248,12 @@ service--printing = Druck von Dokumenten
     .synonyms = Druckerei; Drucken
 service--letter-dispatch = Briefversand
     .synonyms = Post; Lettershop
+service--parcel-dispatch = Paketversand
+    .synonyms = Paket; Logistik; Versanddienst
+service--courier = Kurierdienst
+    .synonyms = Kurier; Botendienst; Transport
+service--digitisation = Digitalisierung von Papierunterlagen
+    .synonyms = Scannen; Scandienst
 service--record-destruction = Vernichtung von Papierunterlagen
     .synonyms = Aktenvernichtung; Schreddern
 service--media-destruction = Vernichtung von Datenträgern

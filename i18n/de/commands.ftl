@@ -14,7 +14,7 @@ cli-ui-lang = Sprache der Oberfläche: de oder en
 cli-data-dir = Ordner für Profile und Arbeitsdateien
 cli-export = schreibt die Anlagen eines oder mehrerer Profile
 cli-export-profile = Profildateien (RON); „-“ liest von der Standardeingabe
-cli-export-format = Formate, durch Komma getrennt: md, html, docx (Vorgabe: alle)
+cli-export-format = Formate, durch Komma getrennt: { $formats } (Vorgabe: alle)
 cli-export-lang = Sprachen des Dokuments, durch Komma getrennt: de, en (Vorgabe: wie im Profil)
 cli-export-out = Ordner für die Dateien; wird angelegt
 cli-export-file = eine einzige Datei; „-“ schreibt auf die Standardausgabe
@@ -33,6 +33,11 @@ cli-ask-plain = Zeilenmodus (heute der einzige)
 cli-renew = beginnt die nächste Fassung eines Profils: eine Kopie mit allen Antworten, die zu bestätigen sind
 cli-renew-profile = Profildatei; „-“ liest von der Standardeingabe
 cli-renew-file = Datei für die Kopie; „-“ schreibt auf die Standardausgabe (Vorgabe: neben dem Profil, mit der Jahreszahl)
+cli-law = zeigt, was an einem Tag für ein Land oder eine Rechtsgrundlage gilt und wie sicher das ist
+cli-law-what = Land (Name oder Kürzel) oder Rechtsgrundlage (Kürzel wie eu-2021-1772 oder Name); ohne Angabe die Übersicht
+cli-law-as-of = Tag, dessen Recht gilt, in der Form 2026-11-22 (Vorgabe: heute)
+cli-catalogue = zeigt alle Listen und Maßnahmen mit ihren Überschriften und Fundstellen
+cli-catalogue-only = nur diese Liste oder dieses Thema der Maßnahmen, zum Beispiel purpose oder recovery
 cli-list = zeigt die Profile der Ablage
 cli-info = zeigt Version, Ordner und Stand der Daten
 
@@ -46,6 +51,13 @@ out-unchanged = unverändert: { $path }
 out-grade-draft = { $profile } ({ $language }): Entwurf, { $count } offene Stellen
 out-grade-final = { $profile } ({ $language }): Endfassung
 out-final-refused = { $profile }: Die Endfassung ist noch nicht möglich. Es fehlt:
+# $formats: names of formats; $what: short name of a question; $path: path of an answer; $more: characters
+out-pdf-refused = { $profile } ({ $language }): Die Endfassung als PDF ist nicht möglich, weil keine mitgelieferte Schrift diese Zeichen hat:
+out-pdf-draft-only = { $profile } ({ $language }): Das PDF bleibt ein Entwurf, weil keine mitgelieferte Schrift diese Zeichen hat:
+out-pdf-marked = { $profile } ({ $language }): Keine mitgelieferte Schrift hat diese Zeichen; im PDF steht an ihrer Stelle ihr Code:
+out-check-unprinted = Zeichen, die eine Endfassung als PDF verhindern:
+out-unprinted = { $what } ({ $path }): { $more }
+out-pdf-remedy = Geben Sie die Stelle in lateinischer, griechischer oder kyrillischer Schrift an oder verwenden Sie DOCX, HTML oder Markdown.
 out-check-ready = { $profile }: bereit für die Endfassung
 out-check-draft = { $profile }: Entwurf; für die Endfassung fehlt noch ({ $count }):
 out-check-findings = Befunde:
@@ -72,6 +84,32 @@ out-renew-carried =
        *[other] { $count } Antworten sind übernommen und noch zu bestätigen.
     }
 out-renew-next = Der Tag, dessen Recht gilt, wird neu gefragt. Weiter mit: anlage ask { $path }
+# $what: name of a country or an instrument; $day: "22. November 2026"
+out-law-of = { $what }, Rechtsstand { $day }
+# $day, $floor, $evidence, $compiled: dates in words
+out-law-overview = Rechtsstand { $day }. Hinterlegt ist das Recht ab dem { $floor }; neuester Beleg vom { $evidence }, zusammengestellt am { $compiled }. Keine Rechtsberatung.
+out-law-inside = ohne Übermittlung ins Ausland
+out-law-adequate = angemessen
+out-law-conditional = angemessen unter einer Bedingung
+out-law-none = keine Entscheidung
+out-law-unclear = ungeklärt
+out-law-authority = Aufsichtsbehörde
+out-law-condition = Bedingung
+out-law-instrument = Grundlage
+out-law-reference = Fundstelle
+out-law-kind = Art
+out-law-from = gilt ab
+out-law-until = gilt bis
+out-law-note = Hinweis
+out-law-countries = Darauf beruht die Angemessenheit für
+out-law-source = Quelle
+# $sure: "geprüft"; $day: date in words
+out-law-sure = Sicherheit: { $sure } (Stand { $day })
+out-law-applies = An diesem Tag anwendbar.
+out-law-applies-not = An diesem Tag nicht anwendbar.
+out-law-watch = Zu beobachten
+out-law-undated = Zeitpunkt offen
+out-law-more = „anlage law LAND“ oder „anlage law RECHTSGRUNDLAGE“ zeigt Einzelheiten.
 out-info-version = Version
 out-info-questionnaire = Fragenkatalog
 out-info-law = Rechtsdaten geprüft bis
@@ -123,14 +161,27 @@ rec-changed = Ihre Fassung liegt in { $more }. Vergleichen Sie beide.
 err-locked = { $path } ist in einem anderen Fenster geöffnet ({ $more }).
 rec-locked = Schließen Sie das andere Fenster.
 err-format = Das Format „{ $more }“ gibt es nicht.
-rec-format = Möglich sind md, html und docx.
+rec-format = Möglich sind: { $formats }
 err-language = Die Sprache „{ $more }“ gibt es nicht.
 rec-language = Möglich sind de und en.
 err-one-file = Für eine einzige Datei sind genau ein Profil, ein Format und eine Sprache nötig.
 rec-one-file = Geben Sie --format und --lang an oder verwenden Sie --out mit einem Ordner.
+err-law-unknown = „{ $what }“ ist weder ein Land noch eine hinterlegte Rechtsgrundlage.
+rec-law-unknown = Geben Sie einen Ländernamen, ein Länderkürzel wie CH oder ein Kürzel wie eu-2021-914 an.
+err-law-ambiguous = „{ $what }“ kann Verschiedenes bedeuten: { $more }
+rec-law-ambiguous = Geben Sie eines der Kürzel an.
 err-day = „{ $more }“ ist kein Tag der Form 2026-11-22.
 rec-day = Schreiben Sie Jahr, Monat und Tag mit Bindestrichen.
 err-internal = Das hätte nicht geschehen dürfen: { $more }
 rec-internal = Ihre Datei wurde nicht verändert. Melden Sie bitte den Fehler mit diesem Wortlaut.
+err-catalogue = Eine Liste oder ein Maßnahmenthema „{ $name }“ gibt es nicht.
 err-folders = Der Ordner für Dokumente ist nicht bekannt.
+rec-catalogue = Möglich sind: { $more }
 rec-folders = Geben Sie --data-dir an.
+
+## The command `catalogue`
+
+out-catalogue-law = Recht
+out-catalogue-iso = ISO/IEC 27002:2022
+out-catalogue-suggested = Anlass eines Vorschlags
+out-catalogue-proposed = Vorschlag: { $value } ({ $why })

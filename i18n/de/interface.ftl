@@ -59,6 +59,7 @@ ask-measure-in-place = in Kraft
 ask-measure-planned = geplant
 ask-measure-no = nicht
 ask-measure-unknown = unbekannt
+ask-suggested = vorgeschlagen: { $why }
 ask-param = { $measure } – { $param }:
 ask-proposal = Vorschlag: { $value } ({ $why }) – mit „=“ übernehmen
 ask-until = Geplant bis:
@@ -69,6 +70,8 @@ ask-left = Gespeichert in { $path }. Später weiter mit: anlage ask { $path }
 ask-undetermined = (hängt noch ab von: { $what })
 ask-hits = Treffer:
 ask-no-hits = Nichts gefunden.
+ask-cut = Der Text ist zu lang: Es passen höchstens 10 000 Zeichen hinein, der Rest fehlt.
+ask-joined = Mehrere Zeilen wurden zu einer.
 ask-cleaned = Nicht druckbare Zeichen wurden entfernt oder sichtbar gemacht.
 ask-help-law = Recht: { $law }
 ask-help-example = Beispiel: { $example }

@@ -2,12 +2,15 @@
 
 measure--access-concept = Ein dokumentiertes Berechtigungskonzept legt fest, welche Zugriffsrechte mit welcher Rolle verbunden sind.
     .label = Berechtigungskonzept
+    .synonyms = Rollenkonzept; RBAC; Rechtekonzept; Rollen und Rechte
 
 measure--access-need-to-know = Die Beschäftigten { -contractor(form: "gen") } erhalten nur die Zugriffsrechte, die sie für ihre Aufgaben benötigen.
     .label = Zugriffsrechte nur nach Erforderlichkeit
+    .synonyms = Need-to-know; Least Privilege; Minimalprinzip
 
 measure--access-levels = Die Zugriffsrechte zum Lesen, Eingeben, Ändern und Löschen personenbezogener Daten werden getrennt voneinander vergeben.
     .label = Abgestufte Zugriffsrechte
+    .synonyms = Rollen; lesen; schreiben
 
 # $by: management or administrator
 measure--access-granting = { $by ->
@@ -15,35 +18,43 @@ measure--access-granting = { $by ->
    *[administrator] Die Zugriffsrechte der Beschäftigten { -contractor(form: "gen") } werden ausschließlich durch Administratoren vergeben.
  }
     .label = Vergabe der Zugriffsrechte
+    .synonyms = Rechtevergabe; Freigabe; Antrag
 measure--access-granting--by = Zuständig für die Vergabe
 measure--access-granting--by--management = Geschäftsleitung
 measure--access-granting--by--administrator = Administratoren
 
 measure--access-change-record = Jede Änderung der Zugriffsrechte von Beschäftigten { -contractor(form: "gen") } wird unter Angabe des Datums und der ausführenden Person dokumentiert.
     .label = Dokumentation geänderter Zugriffsrechte
+    .synonyms = Rechteänderung; Protokoll
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--access-review = { -contractor(form: "Nom") } überprüft die vergebenen Zugriffsrechte { $interval }.
     .label = Überprüfung der Zugriffsrechte
+    .synonyms = Rezertifizierung; Rechteprüfung; Berechtigungen prüfen
 measure--access-review--interval = Abstand der Überprüfungen
     .why = Halbjährlich ist üblich; bei Gesundheitsdaten empfiehlt sich ein kürzerer Abstand.
 
 measure--access-server-check = Die Anwendung prüft bei jeder Anfrage auf dem Server, ob das Benutzerkonto die erforderlichen Zugriffsrechte hat.
     .label = Prüfung der Zugriffsrechte auf dem Server
+    .synonyms = serverseitige Prüfung; API; Autorisierung
 
 measure--access-per-record = Die Datenbank prüft für jeden Datensatz, ob der angemeldete Benutzer darauf zugreifen darf.
     .label = Zugriffsprüfung für jeden Datensatz
+    .synonyms = Row-Level-Security; RLS
 
 measure--support-access-approval = Zur Kundenbetreuung greifen die Beschäftigten { -contractor(form: "gen") } auf Daten { -client(form: "gen") } in der Anwendung erst zu, nachdem dieser den Zugriff freigegeben hat.
     .label = Freigabe von Zugriffen zur Kundenbetreuung
+    .synonyms = Support; Kundendaten
 
 # $persons: number with unit, e.g. "3 Personen"
 measure--admin-number = { -contractor(form: "Nom") } hat Administratorrechte auf den Produktivsystemen an höchstens { $persons } vergeben.
     .label = Begrenzte Zahl von Administratoren
+    .synonyms = root
 measure--admin-number--persons = Höchstzahl der Administratoren
 
 measure--admin-account-separate = Die Administratoren { -contractor(form: "gen") } verwenden für Verwaltungsaufgaben ein gesondertes Benutzerkonto.
     .label = Gesonderte Benutzerkonten für Administratoren
+    .synonyms = PAM; Trennung
 
 # $by: client or contractor
 measure--user-account-setup = { $by ->
@@ -51,6 +62,7 @@ measure--user-account-setup = { $by ->
    *[contractor] Benutzerkonten der Anwendung für { -client(form: "acc") } richtet { -contractor(form: "nom") } ausschließlich auf dessen Weisung ein.
  }
     .label = Einrichtung der Benutzerkonten
+    .synonyms = Benutzer anlegen; Benutzerverwaltung
 measure--user-account-setup--by = Wer die Konten einrichtet
 measure--user-account-setup--by--client = { -client(form: "label") }
 measure--user-account-setup--by--contractor = { -contractor(form: "label") }

@@ -7,6 +7,7 @@ measure--deletion-concept = { $standard ->
    *[iso-27555] Ein Löschkonzept nach ISO/IEC 27555 legt für jede Art personenbezogener Daten eine Löschfrist fest.
  }
     .label = Löschkonzept
+    .synonyms = Löschfristen; DIN 66398; Aufbewahrungsfristen
 measure--deletion-concept--standard = Norm des Löschkonzepts
 measure--deletion-concept--standard--own = keine Norm
 measure--deletion-concept--standard--din-66398 = DIN 66398
@@ -15,6 +16,7 @@ measure--deletion-concept--standard--iso-27555 = ISO/IEC 27555
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--deletion-automatic = Ein automatisches Verfahren löscht { $interval } die personenbezogenen Daten, deren Löschfrist abgelaufen ist.
     .label = Automatische Löschung
+    .synonyms = Löschfrist; Autolöschung; Löschroutine
 measure--deletion-automatic--interval = Abstand der Löschläufe
 
 # $method: marker or segregation
@@ -23,6 +25,7 @@ measure--deletion-restriction = { $method ->
    *[segregation] Personenbezogene Daten, deren Löschung eine Aufbewahrungspflicht entgegensteht, sind in einen gesonderten Datenbestand ausgelagert, auf den nur Administratoren zugreifen können.
  }
     .label = Einschränkung der Verarbeitung statt Löschung
+    .synonyms = Sperren; Sperrung; Archiv
 measure--deletion-restriction--method = Art der Einschränkung
 measure--deletion-restriction--method--marker = Sperrvermerk
 measure--deletion-restriction--method--segregation = gesonderter Datenbestand
@@ -30,27 +33,33 @@ measure--deletion-restriction--method--segregation = gesonderter Datenbestand
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
 measure--deletion-contract-end = { -contractor(form: "Nom") } löscht die im Auftrag verarbeiteten personenbezogenen Daten innerhalb von { $period-dative } nach dem Ende des Vertrags, sofern nicht nach dem Unionsrecht oder dem Recht der Mitgliedstaaten eine Verpflichtung zu ihrer Speicherung besteht.
     .label = Löschung nach Vertragsende
+    .synonyms = Kündigung; Löschfrist
 measure--deletion-contract-end--period = Frist für die Löschung
     .why = 30 Tage lassen Zeit für die Rückgabe der Daten; bei besonderen Kategorien personenbezogener Daten empfiehlt sich eine kürzere Frist.
 
 measure--deletion-record = Die Löschung der Daten nach dem Ende des Vertrags wird unter Angabe des Datums und des Umfangs dokumentiert.
     .label = Dokumentation der Löschung
+    .synonyms = Löschprotokoll; Löschnachweis
 
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
 measure--deletion-backup = Daten, die in den Produktivsystemen gelöscht wurden, sind spätestens nach { $period-dative } auch in den Datensicherungen nicht mehr enthalten.
     .label = Löschung in den Datensicherungen
+    .synonyms = Backup; Löschfrist
 measure--deletion-backup--period = Höchste Verweildauer gelöschter Daten
 
 # $format: words of the user, printed as they stand
 measure--data-return = { -contractor(form: "Nom") } übergibt { -client(form: "dat") } die im Auftrag verarbeiteten personenbezogenen Daten nach dem Ende des Vertrags auf Verlangen in folgendem Format: „{ $format }“.
     .label = Rückgabe der Daten
+    .synonyms = Herausgabe; Export; Vertragsende
 measure--data-return--format = Format der Rückgabe
 
 measure--disposal-rules = Ein dokumentiertes Entsorgungskonzept legt für jede Art von Datenträgern das Verfahren der Entsorgung fest.
     .label = Entsorgungskonzept
+    .synonyms = Müll; Papier
 
 measure--paper-bin-locked = Papierunterlagen mit personenbezogenen Daten, die vernichtet werden sollen, werden bis dahin in verschlossenen Behältern gesammelt.
     .label = Verschlossene Sammelbehälter für Papier
+    .synonyms = Datenschutztonne; Aktentonne
 
 # $level: p-4 or p-5
 measure--paper-shredder = { $level ->
@@ -58,6 +67,7 @@ measure--paper-shredder = { $level ->
    *[p-5] Papierunterlagen mit personenbezogenen Daten werden in einem Aktenvernichter der Sicherheitsstufe P-5 nach DIN 66399 vernichtet.
  }
     .label = Aktenvernichter
+    .synonyms = Schredder; Schreddern; DIN 66399; P-4
 measure--paper-shredder--level = Sicherheitsstufe des Aktenvernichters
 measure--paper-shredder--level--p-4 = P-4
 measure--paper-shredder--level--p-5 = P-5
@@ -68,6 +78,7 @@ measure--paper-destruction-provider = { $level ->
    *[p-5] Ein Entsorgungsdienstleister vernichtet Papierunterlagen mit personenbezogenen Daten nach DIN 66399 in der Sicherheitsstufe P-5.
  }
     .label = Aktenvernichtung durch Dienstleister
+    .synonyms = Schreddern; Entsorger; DIN 66399
 measure--paper-destruction-provider--level = Sicherheitsstufe der Aktenvernichtung
 measure--paper-destruction-provider--level--p-4 = P-4
 measure--paper-destruction-provider--level--p-5 = P-5
@@ -78,23 +89,29 @@ measure--media-overwriting = { $passes ->
    *[twice] Datenträger mit personenbezogenen Daten werden vor ihrer Aussonderung mindestens zweimal vollständig überschrieben.
  }
     .label = Überschreiben von Datenträgern
+    .synonyms = Festplatte löschen; sicheres Löschen; Wipe
 measure--media-overwriting--passes = Zahl der Durchgänge
 measure--media-overwriting--passes--once = einmal
 measure--media-overwriting--passes--twice = mindestens zweimal
 
 measure--media-key-erasure = Verschlüsselte Datenträger mit personenbezogenen Daten werden vor ihrer Aussonderung durch Löschen des Schlüssels unlesbar gemacht.
     .label = Löschen des Schlüssels verschlüsselter Datenträger
+    .synonyms = Crypto-Erase; Festplatte; sicheres Löschen
 
 # $level: words of the user, printed as they stand
 measure--media-destruction = Ausgesonderte Datenträger mit personenbezogenen Daten werden nach DIN 66399 in folgender Sicherheitsstufe vernichtet: „{ $level }“.
     .label = Vernichtung von Datenträgern
+    .synonyms = Festplatte schreddern; Entsorgung; DIN 66399; USB-Stick
 measure--media-destruction--level = Sicherheitsstufe der Vernichtung, zum Beispiel H-4
 
 measure--destruction-certificate = Entsorgungsdienstleister bestätigen { -contractor(form: "dat") } jede Vernichtung in Textform.
     .label = Vernichtungsnachweis des Dienstleisters
+    .synonyms = Entsorgungsnachweis; Zertifikat; Protokoll
 
 measure--deletion-periods-known = Die Beschäftigten { -contractor(form: "gen") } sind nachweislich über die Löschfristen unterrichtet.
     .label = Unterrichtung über Löschfristen
+    .synonyms = Schulung
 
 measure--destruction-rules-known = Die Beschäftigten { -contractor(form: "gen") } sind nachweislich über die Vorgaben zur Vernichtung von Unterlagen und Datenträgern unterrichtet.
     .label = Unterrichtung über Vernichtungsvorgaben
+    .synonyms = Entsorgung; Schulung; Schreddern

@@ -2,39 +2,49 @@
 
 measure--encryption-server = Die Datenträger aller für die Verarbeitung genutzten Server sind vollständig verschlüsselt.
     .label = Verschlüsselung der Datenträger von Servern
+    .synonyms = Festplattenverschlüsselung; ruhende Daten; LUKS; Cloud
 
 measure--encryption-database = Datenbanken mit personenbezogenen Daten sind verschlüsselt gespeichert.
     .label = Verschlüsselung der Datenbanken
+    .synonyms = ruhende Daten; TDE
 
 # $fields: words of the user, printed as they stand
 measure--encryption-field = Folgende Datenfelder sind in der Datenbank einzeln verschlüsselt: „{ $fields }“.
     .label = Verschlüsselung einzelner Datenfelder
+    .synonyms = Feldverschlüsselung; Spalte; ruhende Daten
 measure--encryption-field--fields = Verschlüsselte Datenfelder
 
 measure--encryption-laptop = Die Datenträger aller für die Verarbeitung genutzten Laptops sind vollständig verschlüsselt.
     .label = Verschlüsselung der Laptops
+    .synonyms = Festplattenverschlüsselung; BitLocker; FileVault; Notebook
 
 measure--encryption-workstation = Die Datenträger aller für die Verarbeitung genutzten stationären Arbeitsplatzrechner sind vollständig verschlüsselt.
     .label = Verschlüsselung der Arbeitsplatzrechner
+    .synonyms = Festplattenverschlüsselung; BitLocker; PC
 
 measure--encryption-smartphone = Der Speicher aller für die Verarbeitung genutzten Smartphones ist verschlüsselt.
     .label = Verschlüsselung der Smartphones
+    .synonyms = Handy; Tablet; Geräteverschlüsselung
 
 measure--encryption-removable = Auf Wechseldatenträgern werden personenbezogene Daten ausschließlich verschlüsselt gespeichert.
     .label = Verschlüsselung von Wechseldatenträgern
+    .synonyms = USB-Stick; externe Festplatte
 
 measure--encryption-backup = Datensicherungen werden ausschließlich verschlüsselt gespeichert.
     .label = Verschlüsselung der Datensicherungen
+    .synonyms = Backup; Sicherungskopie
 
 # $length-dative: number with unit in the dative, e.g. "256 Bit"
 measure--encryption-algorithm = Soweit personenbezogene Daten verschlüsselt gespeichert werden, geschieht dies mit dem Verfahren AES und einer Schlüssellänge von mindestens { $length-dative }.
     .label = Verschlüsselungsverfahren AES
+    .synonyms = AES-256; Algorithmus; Schlüssellänge
 measure--encryption-algorithm--length = Mindestlänge der Schlüssel
     .why = 256 Bit bieten die üblichen Programme an; die Technische Richtlinie TR-02102 des BSI empfiehlt auch 128 Bit.
 
 # $data: words of the user, printed as they stand
 measure--encryption-on-device = Folgende Daten werden auf dem Endgerät des Benutzers verschlüsselt, bevor sie an { -contractor(form: "acc") } übertragen werden: „{ $data }“.
     .label = Verschlüsselung auf dem Endgerät des Benutzers
+    .synonyms = Ende-zu-Ende; Zero Knowledge; Client
 measure--encryption-on-device--data = Auf dem Endgerät verschlüsselte Daten
 
 # $holder: client, contractor or hosting
@@ -44,6 +54,7 @@ measure--encryption-key-holder = { $holder ->
    *[hosting] Die Schlüssel zu den auf Servern verschlüsselt gespeicherten Daten verwaltet der von { -contractor(form: "dat") } eingesetzte Hostinganbieter.
  }
     .label = Verfügung über die Schlüssel
+    .synonyms = Schlüsselverwaltung; BYOK; Kunde hat Schlüssel
 measure--encryption-key-holder--holder = Wer über die Schlüssel verfügt
 measure--encryption-key-holder--holder--client = ausschließlich { -client(form: "nom") }
 measure--encryption-key-holder--holder--contractor = ausschließlich { -contractor(form: "nom") }
@@ -51,14 +62,17 @@ measure--encryption-key-holder--holder--hosting = Hostinganbieter
 
 measure--encryption-key-separate = Die Schlüssel zu den auf Servern verschlüsselt gespeicherten Daten sind nicht auf demselben Server gespeichert wie diese Daten.
     .label = Getrennte Aufbewahrung der Schlüssel
+    .synonyms = Schlüsselverwaltung; KMS; HSM
 
 # $persons: number with unit, e.g. "3 Personen"
 measure--encryption-key-access = Der Zugriff auf die Schlüssel zu den auf Servern verschlüsselt gespeicherten Daten ist auf { $persons } beschränkt.
     .label = Beschränkter Zugriff auf die Schlüssel
+    .synonyms = Schlüsselverwaltung; KMS; HSM
 measure--encryption-key-access--persons = Zahl der Zugriffsberechtigten
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--encryption-key-rotation = Die Schlüssel zu den auf Servern verschlüsselt gespeicherten Daten werden { $interval } gewechselt.
     .label = Wechsel der Schlüssel
+    .synonyms = Schlüsselrotation; Schlüsselverwaltung
 measure--encryption-key-rotation--interval = Abstand der Schlüsselwechsel
     .why = Jährlich ist üblich; je kürzer der Abstand, desto weniger Daten gefährdet ein bekannt gewordener Schlüssel.

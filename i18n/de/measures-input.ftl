@@ -2,41 +2,53 @@
 
 measure--log-entry = Die Anwendung protokolliert jede Eingabe personenbezogener Daten.
     .label = Protokollierung von Eingaben
+    .synonyms = Logging; Audit-Trail
 
 measure--log-change = Die Anwendung protokolliert jede Änderung personenbezogener Daten.
     .label = Protokollierung von Änderungen
+    .synonyms = Logging; Audit-Trail; Änderungshistorie
 
 measure--log-deletion = Die Anwendung protokolliert jede Löschung personenbezogener Daten.
     .label = Protokollierung von Löschungen
+    .synonyms = Logging; Audit-Trail; gelöscht
 
 measure--log-reading = Die Anwendung protokolliert jeden lesenden Zugriff auf personenbezogene Daten.
     .label = Protokollierung lesender Zugriffe
+    .synonyms = Logging; Lesezugriff; Einsicht
 
 measure--log-login = Die Anwendung protokolliert jede erfolgreiche Anmeldung.
     .label = Protokollierung von Anmeldungen
+    .synonyms = Logging; Login
 
 measure--log-login-failed = Die Anwendung protokolliert jeden fehlgeschlagenen Anmeldeversuch.
     .label = Protokollierung fehlgeschlagener Anmeldungen
+    .synonyms = Logging; Login; Fehlversuch
 
 measure--log-administrator = Die Handlungen der Administratoren auf den Produktivsystemen werden protokolliert.
     .label = Protokollierung der Administration
+    .synonyms = Logging; root
 
 measure--log-user = Jeder Protokolleintrag nennt das Benutzerkonto und den Zeitpunkt des Vorgangs.
     .label = Benutzerkonto und Zeitpunkt im Protokoll
+    .synonyms = Logging; wer; wann; Benutzerkennung
 
 measure--log-record = Jeder Protokolleintrag über eine Eingabe, Änderung oder Löschung nennt den betroffenen Datensatz.
     .label = Betroffener Datensatz im Protokoll
+    .synonyms = Logging; Patient
 
 measure--log-clock = Die Uhren der für die Verarbeitung genutzten Systeme werden automatisch mit einer gemeinsamen Zeitquelle abgeglichen.
     .label = Abgleich der Systemuhren
+    .synonyms = NTP; Uhrzeit; Zeitstempel
 
 # $system: words of the user, printed as they stand
 measure--log-system = Die Protokolle werden in folgendem System geführt: „{ $system }“.
     .label = System der Protokollierung
+    .synonyms = SIEM; Logserver
 measure--log-system--system = Name des Systems
 
 measure--log-separate = Die Protokolle sind auf einem anderen System gespeichert als dem, dessen Vorgänge sie aufzeichnen.
     .label = Getrennte Speicherung der Protokolle
+    .synonyms = Logserver; zentrale Protokolle; SIEM
 
 # $by: administrators, management or both
 measure--log-access = { $by ->
@@ -45,6 +57,7 @@ measure--log-access = { $by ->
    *[both] Zugriff auf die Protokolle haben ausschließlich die Geschäftsleitung und die Administratoren { -contractor(form: "gen") }.
  }
     .label = Beschränkter Zugriff auf Protokolle
+    .synonyms = Logdateien; Berechtigung
 measure--log-access--by = Zugriffsberechtigte
 measure--log-access--by--administrators = Administratoren
 measure--log-access--by--management = Geschäftsleitung
@@ -56,6 +69,7 @@ measure--log-tamper-protection = { $method ->
    *[write-once] Protokolleinträge sind bis zum Ablauf ihrer Aufbewahrungsdauer technisch gegen Änderung und Löschung gesperrt.
  }
     .label = Manipulationsschutz der Protokolle
+    .synonyms = unveränderbar; revisionssicher; Logdateien
 measure--log-tamper-protection--method = Art des Schutzes
 measure--log-tamper-protection--method--chained = kryptografische Verkettung
 measure--log-tamper-protection--method--write-once = Sperre gegen Änderung und Löschung
@@ -63,31 +77,39 @@ measure--log-tamper-protection--method--write-once = Sperre gegen Änderung und 
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
 measure--log-retention = Die Protokolle werden für die Dauer von mindestens { $period-dative } aufbewahrt.
     .label = Aufbewahrung der Protokolle
+    .synonyms = Speicherdauer; Aufbewahrungsfrist; Logdateien
 measure--log-retention--period = Mindestdauer der Aufbewahrung
     .why = Zwölf Monate lassen Zeit, einen Missbrauch aufzuklären; wo Art. 4 der schweizerischen Datenschutzverordnung gilt, sind sie das Mindestmaß.
 
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
 measure--log-expiry = Protokolleinträge werden spätestens nach { $period-dative } gelöscht.
     .label = Löschung der Protokolle
+    .synonyms = Löschfrist; Logdateien
 measure--log-expiry--period = Höchstdauer der Aufbewahrung
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--log-review = { -contractor(form: "Nom") } wertet die Protokolle { $interval } auf Anzeichen unbefugter Zugriffe aus.
     .label = Auswertung der Protokolle
+    .synonyms = Logauswertung; SIEM; Kontrolle
 measure--log-review--interval = Abstand der Auswertungen
     .why = Monatlich ist auch für kleine Unternehmen zu leisten; je länger der Abstand, desto länger kann ein unbefugter Zugriff unbemerkt bleiben.
 
 measure--input-content-unchanged = { -contractor(form: "Nom") } nimmt an den von { -client(form: "dat") } eingegebenen Daten keine inhaltlichen Änderungen vor.
     .label = Keine inhaltlichen Änderungen
+    .synonyms = keine Bearbeitung; Inhalte
 
 measure--input-validation = Die Anwendung prüft jede Eingabe serverseitig auf zulässige Werte, bevor sie gespeichert wird.
     .label = Prüfung der Eingaben
+    .synonyms = Plausibilität; Validierung; Formular
 
 measure--input-query = Die Anwendung übergibt Eingaben an Datenbanken ausschließlich mit parametrisierten Abfragen.
     .label = Schutz vor eingeschleusten Datenbankbefehlen
+    .synonyms = SQL-Injection; OWASP
 
 measure--input-script = Die Anwendung zeigt Eingaben so an, dass darin enthaltener Programmcode nicht ausgeführt wird.
     .label = Schutz vor eingeschleustem Programmcode
+    .synonyms = XSS; Cross-Site-Scripting; OWASP
 
 measure--input-forgery = Die Anwendung weist ändernde Anfragen ab, die eine fremde Website im Namen eines angemeldeten Benutzers auslöst.
     .label = Schutz vor untergeschobenen Anfragen
+    .synonyms = CSRF; OWASP

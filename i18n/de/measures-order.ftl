@@ -2,37 +2,47 @@
 
 measure--order-contract-first = { -contractor(form: "Nom") } beginnt mit der Verarbeitung erst, nachdem der Vertrag über die Auftragsverarbeitung mit { -client(form: "dat") } geschlossen ist.
     .label = Vertrag vor Beginn der Verarbeitung
+    .synonyms = AVV; Auftragsverarbeitungsvertrag; DPA
 
 measure--order-scope = Eine Leistungsbeschreibung legt fest, welche Verarbeitungen { -contractor(form: "nom") } im Auftrag { -client(form: "gen") } ausführt.
     .label = Leistungsbeschreibung
+    .synonyms = Leistungsumfang; Vertrag
 
 measure--instruction-only = { -contractor(form: "Nom") } verarbeitet personenbezogene Daten im Auftrag nur auf dokumentierte Weisung { -client(form: "gen") }, sofern er nicht nach dem Unionsrecht oder dem Recht der Mitgliedstaaten, dem er unterliegt, zu einer anderen Verarbeitung verpflichtet ist.
     .label = Verarbeitung nur auf dokumentierte Weisung
+    .synonyms = AVV; weisungsgebunden; Art. 28
 
 measure--instruction-record = { -contractor(form: "Nom") } dokumentiert jede Weisung { -client(form: "gen") } unter Angabe des Inhalts, des Datums und der erteilenden Person.
     .label = Dokumentation der Weisungen
+    .synonyms = Ticket; Textform
 
 measure--instruction-oral = { -contractor(form: "Nom") } führt mündliche Weisungen erst aus, nachdem sie in Textform bestätigt worden sind.
     .label = Mündliche Weisungen nur nach Bestätigung
+    .synonyms = Telefon
 
 measure--instruction-authority = { -contractor(form: "Nom") } prüft vor der Ausführung einer Weisung, ob die erteilende Person weisungsberechtigt ist.
     .label = Prüfung der Weisungsberechtigung
+    .synonyms = weisungsberechtigt; Ansprechpartner
 
 measure--instruction-call-back = { -contractor(form: "Nom") } führt telefonisch erteilte Weisungen erst nach einem Rückruf unter einer hinterlegten Telefonnummer { -client(form: "gen") } aus.
     .label = Rückruf bei telefonischen Weisungen
+    .synonyms = Betrug
 
 measure--instruction-completion-record = { -contractor(form: "Nom") } dokumentiert die Ausführung jeder Weisung unter Angabe des Datums und der ausführenden Person.
     .label = Dokumentation der Ausführung von Weisungen
+    .synonyms = Ticket; erledigt
 
 # $period-dative: number with unit in the dative, e.g. "3 Jahren"
 measure--instruction-retention = { -contractor(form: "Nom") } bewahrt die dokumentierten Weisungen nach dem Ende des Vertrags für die Dauer von { $period-dative } auf.
     .label = Aufbewahrung der Weisungen
+    .synonyms = Aufbewahrungsfrist; Archiv
 measure--instruction-retention--period = Dauer der Aufbewahrung nach Vertragsende
     .why = Drei Jahre entsprechen der regelmäßigen Verjährungsfrist (§ 195 BGB) und sind in Verträgen verbreitet.
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--instruction-check = { -contractor(form: "Nom") } prüft { $interval } anhand von Protokollen in Stichproben, ob die Daten nach den Weisungen { -client(form: "gen") } verarbeitet werden.
     .label = Prüfung der Weisungstreue anhand von Protokollen
+    .synonyms = Stichprobe; Kontrolle
 measure--instruction-check--interval = Abstand der Prüfungen
 
 # $to: management or officer
@@ -41,38 +51,48 @@ measure--instruction-unlawful-internal = { $to ->
    *[officer] Die Beschäftigten { -contractor(form: "gen") } sind angewiesen, eine Weisung, die sie für rechtswidrig halten, vor ihrer Ausführung der oder dem Datenschutzbeauftragten vorzulegen.
  }
     .label = Interne Vorlage zweifelhafter Weisungen
+    .synonyms = rechtswidrig; DSB
 measure--instruction-unlawful-internal--to = Wem die Weisung vorzulegen ist
 measure--instruction-unlawful-internal--to--management = Geschäftsleitung
 measure--instruction-unlawful-internal--to--officer = Datenschutzbeauftragte oder Datenschutzbeauftragter
 
 measure--instruction-unlawful-notice = Ist { -contractor(form: "nom") } der Auffassung, dass eine Weisung gegen Datenschutzbestimmungen verstößt, informiert er { -client(form: "acc") } unverzüglich.
     .label = Hinweis auf rechtswidrige Weisungen
+    .synonyms = Hinweispflicht; Rechtsverstoß
 
 measure--instruction-unlawful-suspension = Hält { -contractor(form: "nom") } eine Weisung für rechtswidrig, setzt er ihre Ausführung aus, bis { -client(form: "nom") } sie bestätigt oder ändert.
     .label = Aussetzung bis zur Bestätigung der Weisung
+    .synonyms = rechtswidrig; aussetzen
 
 measure--own-purposes-none = { -contractor(form: "Nom") } verwendet die im Auftrag verarbeiteten personenbezogenen Daten nicht für eigene Zwecke.
     .label = Keine Verwendung für eigene Zwecke
+    .synonyms = Zweckbindung; Eigennutzung; Weiterverkauf
 
 measure--authority-demand-check = Verlangt eine Behörde von { -contractor(form: "dat") } die Herausgabe im Auftrag verarbeiteter personenbezogener Daten, prüft er vor der Herausgabe, ob dafür eine Rechtsgrundlage besteht.
     .label = Prüfung behördlicher Herausgabeverlangen
+    .synonyms = Behörde; Cloud Act; Polizei
 
 measure--authority-demand-notice = Verlangt eine Behörde von { -contractor(form: "dat") } die Herausgabe im Auftrag verarbeiteter personenbezogener Daten, unterrichtet er { -client(form: "acc") } vor der Herausgabe, sofern das betreffende Recht dies nicht verbietet.
     .label = Mitteilung behördlicher Herausgabeverlangen
+    .synonyms = Behörde; Benachrichtigung
 
 # $evidence: words of the user, printed as they stand
 measure--order-evidence = { -contractor(form: "Nom") } stellt { -client(form: "dat") } auf Anforderung folgende Nachweise über die Einhaltung der vereinbarten Maßnahmen zur Verfügung: „{ $evidence }“.
     .label = Nachweise für { -client(form: "acc") }
+    .synonyms = Audit; Kontrolle
 measure--order-evidence--evidence = Art der Nachweise
 
 measure--dpia-support = { -contractor(form: "Nom") } stellt { -client(form: "dat") } auf Anforderung eine Beschreibung der Verarbeitung für dessen Datenschutz-Folgenabschätzung zur Verfügung.
     .label = Unterstützung bei der Datenschutz-Folgenabschätzung
+    .synonyms = DSFA
 
 measure--subprocessor-criteria = Ein dokumentierter Kriterienkatalog legt fest, welche Anforderungen { -subcontractor(form: "plural") } vor ihrer Beauftragung erfüllen müssen.
     .label = Auswahlkriterien für { -subcontractor(form: "plural") }
+    .synonyms = Subunternehmer; Lieferanten; Dienstleister; Unterauftragnehmer
 
 measure--subprocessor-check = { -contractor(form: "Nom") } prüft vor der Beauftragung von { -subcontractor(form: "plural-dat") } deren technische und organisatorische Maßnahmen.
     .label = Prüfung vor Beauftragung von { -subcontractor(form: "plural-dat") }
+    .synonyms = Subunternehmer; Lieferantenprüfung; Dienstleister
 
 # $by: management or management-officer
 measure--subprocessor-approval = { $by ->
@@ -80,30 +100,38 @@ measure--subprocessor-approval = { $by ->
    *[management-officer] { -contractor(form: "Nom") } setzt neue { -subcontractor(form: "plural") } erst ein, nachdem seine Geschäftsleitung den Einsatz nach Stellungnahme der oder des Datenschutzbeauftragten freigegeben hat.
  }
     .label = Interne Freigabe neuer { -subcontractor(form: "plural") }
+    .synonyms = Subunternehmer; Dienstleister
 measure--subprocessor-approval--by = Wer den Einsatz freigibt
 measure--subprocessor-approval--by--management = Geschäftsleitung
 measure--subprocessor-approval--by--management-officer = Geschäftsleitung nach Stellungnahme zum Datenschutz
 
 measure--subprocessor-contract = { -contractor(form: "Nom") } hat mit allen eingesetzten { -subcontractor(form: "plural-dat") } Verträge über die Auftragsverarbeitung geschlossen.
     .label = Verträge mit { -subcontractor(form: "plural-dat") }
+    .synonyms = Subunternehmer; AVV; Dienstleister
 
 measure--subprocessor-same-duties = Die Verträge mit { -subcontractor(form: "plural-dat") } erlegen diesen dieselben Datenschutzpflichten auf, die im Vertrag mit { -client(form: "dat") } festgelegt sind.
     .label = Gleiche Pflichten der { -subcontractor(form: "plural") }
+    .synonyms = Subunternehmer; Pflichten weitergeben
 
 measure--subprocessor-audit-right = Die Verträge mit { -subcontractor(form: "plural-dat") } räumen { -contractor(form: "dat") } das Recht ein, deren technische und organisatorische Maßnahmen vor Ort zu überprüfen.
     .label = Recht zur Prüfung von { -subcontractor(form: "plural-dat") }
+    .synonyms = Subunternehmer; Audit; Kontrolle
 
 measure--subprocessor-minimum = { -contractor(form: "Nom") } stellt { -subcontractor(form: "plural-dat") } nur die personenbezogenen Daten bereit, die sie für ihre Leistung benötigen.
     .label = Nur benötigte Daten für { -subcontractor(form: "plural") }
+    .synonyms = Subunternehmer; Datenminimierung
 
 measure--subprocessor-register = { -contractor(form: "Nom") } führt ein Verzeichnis seiner { -subcontractor(form: "plural") } mit deren Anschriften, Leistungen und Verarbeitungsorten.
     .label = Verzeichnis der { -subcontractor(form: "plural") }
+    .synonyms = Subunternehmer; Liste; Dienstleister
 
 measure--subprocessor-register-chain = { -contractor(form: "Nom") } führt ein Verzeichnis der weiteren Unternehmen, die seine { -subcontractor(form: "plural") } ihrerseits für die Verarbeitung einsetzen.
     .label = Verzeichnis der weiteren Unternehmen in der Kette
+    .synonyms = Subunternehmer; Subsubunternehmer
 
 measure--subprocessor-change-notices = Die { -subcontractor(form: "plural") } haben sich verpflichtet, { -contractor(form: "acc") } über beabsichtigte Änderungen bei den von ihnen eingesetzten Unternehmen vorab zu informieren.
     .label = Information über Änderungen in der Kette
+    .synonyms = Subunternehmer; Wechsel; Benachrichtigung
 
 # $method: reports, questionnaire or on-site; $interval: whole adverb, e.g. "vierteljährlich"
 measure--subprocessor-review = { $method ->
@@ -112,6 +140,7 @@ measure--subprocessor-review = { $method ->
    *[on-site] { -contractor(form: "Nom") } überprüft { $interval } vor Ort, ob seine { -subcontractor(form: "plural") } die vereinbarten Maßnahmen einhalten.
  }
     .label = Überprüfung der { -subcontractor(form: "plural") }
+    .synonyms = Subunternehmer; Lieferantenaudit; Dienstleister
 measure--subprocessor-review--method = Art der Überprüfung
 measure--subprocessor-review--method--reports = Zertifikate oder Prüfberichte
 measure--subprocessor-review--method--questionnaire = Fragebögen
@@ -121,21 +150,26 @@ measure--subprocessor-review--interval = Abstand der Überprüfungen
 
 measure--subprocessor-check-record = { -contractor(form: "Nom") } dokumentiert das Ergebnis jeder Prüfung von { -subcontractor(form: "plural-dat") }.
     .label = Dokumentation der Prüfung von { -subcontractor(form: "plural-dat") }
+    .synonyms = Subunternehmer; Prüfprotokoll
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--subprocessor-risk = { -contractor(form: "Nom") } bewertet { $interval } die Risiken, die mit dem Einsatz seiner { -subcontractor(form: "plural") } verbunden sind.
     .label = Bewertung der Risiken durch { -subcontractor(form: "plural") }
+    .synonyms = Subunternehmer; Lieferantenrisiko
 measure--subprocessor-risk--interval = Abstand der Bewertungen
     .why = Jährlich ist üblich; so lässt sich die Bewertung mit der Überprüfung der Maßnahmen verbinden.
 
 measure--subprocessor-exit-plan = Ein dokumentierter Plan legt fest, wie { -contractor(form: "nom") } die Verarbeitung fortsetzt, wenn { -subcontractor(form: "plural") } ausfallen.
     .label = Plan bei Ausfall von { -subcontractor(form: "plural-dat") }
+    .synonyms = Subunternehmer; Exit-Strategie; Anbieterwechsel
 
 measure--subprocessor-exit-erasure = { -contractor(form: "Nom") } lässt sich von { -subcontractor(form: "plural-dat") } nach dem Ende der Zusammenarbeit die Löschung der Daten in Textform bestätigen.
     .label = Bestätigte Löschung nach Ende der Zusammenarbeit
+    .synonyms = Subunternehmer; Löschbestätigung
 
 measure--subprocessor-exit-access = { -contractor(form: "Nom") } sperrt die Zugänge von { -subcontractor(form: "plural-dat") } zu seinen Systemen spätestens am letzten Tag der Zusammenarbeit.
     .label = Sperrung der Zugänge am Ende der Zusammenarbeit
+    .synonyms = Subunternehmer; Zugang sperren
 
 # $form: written or text
 measure--provider-confidentiality = { $form ->
@@ -143,33 +177,43 @@ measure--provider-confidentiality = { $form ->
    *[text] Dienstleister, die bei ihrer Tätigkeit für { -contractor(form: "acc") } Kenntnis von personenbezogenen Daten erlangen können, wurden vor Aufnahme ihrer Tätigkeit in Textform zur Vertraulichkeit verpflichtet.
  }
     .label = Verpflichtung der Dienstleister zur Vertraulichkeit
+    .synonyms = NDA; Verschwiegenheit
 measure--provider-confidentiality--form = Form der Verpflichtung
 measure--provider-confidentiality--form--written = schriftlich
 measure--provider-confidentiality--form--text = in Textform
 
 measure--maintenance-request = { -contractor(form: "Nom") } wartet Systeme { -client(form: "gen") } aus der Ferne nur auf dessen Anforderung im Einzelfall.
     .label = Fernwartung nur auf Anforderung
+    .synonyms = Remote-Support; Fernzugriff; Auftrag
 
 measure--maintenance-release = Eine Fernwartungsverbindung zu Systemen { -client(form: "gen") } kommt erst zustande, nachdem sie dort freigegeben worden ist.
     .label = Freigabe jeder Fernwartungsverbindung
+    .synonyms = Remote-Support; Fernzugriff; Zustimmung
 
 measure--maintenance-observation = { -client(form: "Nom") } kann die Fernwartung seiner Systeme am Bildschirm mitverfolgen.
     .label = Beobachtung der Fernwartung
+    .synonyms = Remote-Support; zusehen; mitlesen
 
 measure--maintenance-termination = { -client(form: "Nom") } kann die Fernwartung seiner Systeme jederzeit abbrechen.
     .label = Abbruch der Fernwartung
+    .synonyms = Remote-Support; Verbindung trennen
 
 measure--maintenance-account = Die Zugänge { -contractor(form: "gen") } zu Systemen { -client(form: "gen") } sind außerhalb von Wartungsarbeiten gesperrt.
     .label = Sperrung der Wartungszugänge
+    .synonyms = Remote-Support; Wartungskonto; Fernzugriff
 
 measure--maintenance-no-copy = { -contractor(form: "Nom") } kopiert bei der Fernwartung keine personenbezogenen Daten von Systemen { -client(form: "gen") } auf eigene Systeme.
     .label = Keine Kopien bei der Fernwartung
+    .synonyms = Remote-Support; Dateien kopieren
 
 measure--maintenance-record = { -contractor(form: "Nom") } dokumentiert jede Fernwartung von Systemen { -client(form: "gen") } unter Angabe des Datums, der ausführenden Person und der ausgeführten Arbeiten.
     .label = Dokumentation der Fernwartung
+    .synonyms = Remote-Support; Protokoll; Ticket
 
 measure--maintenance-supervision = Arbeiten externer Dienstleister an Systemen, auf denen personenbezogene Daten gespeichert sind, werden von Beschäftigten { -contractor(form: "gen") } beaufsichtigt.
     .label = Aufsicht über Wartung durch Dienstleister
+    .synonyms = Techniker; Handwerker; Begleitung
 
 measure--maintenance-repair = { -contractor(form: "Nom") } gibt Geräte nur ohne Datenträger oder mit verschlüsselten Datenträgern zur Reparatur an Dritte.
     .label = Reparatur ohne lesbare Datenträger
+    .synonyms = Festplatte ausbauen; Garantie

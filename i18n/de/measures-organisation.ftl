@@ -4,24 +4,30 @@
 
 measure--management-responsibility = In der Geschäftsleitung { -contractor(form: "gen") } ist eine bestimmte Person für den Datenschutz zuständig.
     .label = Verantwortung der Geschäftsleitung
+    .synonyms = Chefsache; Inhaber; Verantwortlichkeit
 
 measure--privacy-coordinator = { -contractor(form: "Nom") } hat eine Person bestimmt, die den Datenschutz im Unternehmen koordiniert.
     .label = Datenschutzkoordination
+    .synonyms = Datenschutzkoordinator; DSB; Ansprechpartner Datenschutz; kein Datenschutzbeauftragter
 
 measure--security-officer = { -contractor(form: "Nom") } hat eine Informationssicherheitsbeauftragte oder einen Informationssicherheitsbeauftragten bestellt.
     .label = Informationssicherheitsbeauftragte oder -beauftragter
+    .synonyms = ISB; CISO; IT-Sicherheitsbeauftragter; Sicherheitsbeauftragter
 
 measure--dpo-involvement = Die Datenschutzbeauftragte oder der Datenschutzbeauftragte { -contractor(form: "gen") } wird beteiligt, bevor ein neues Verfahren zur Verarbeitung personenbezogener Daten eingeführt wird.
     .label = Beteiligung der oder des Datenschutzbeauftragten
+    .synonyms = DSB; Datenschutzbeauftragter; Einbindung
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--dpo-report = Die Datenschutzbeauftragte oder der Datenschutzbeauftragte { -contractor(form: "gen") } berichtet der Geschäftsleitung { $interval } in Textform.
     .label = Bericht der oder des Datenschutzbeauftragten
+    .synonyms = DSB; Datenschutzbeauftragter; Tätigkeitsbericht
 measure--dpo-report--interval = Abstand der Berichte
     .why = Jährlich ist üblich; die DSGVO verlangt den unmittelbaren Bericht an die höchste Managementebene (Art. 38 Abs. 3 Satz 3), nennt aber keinen Abstand.
 
 measure--privacy-concept = Ein dokumentiertes Datenschutzkonzept beschreibt, wie { -contractor(form: "nom") } die Vorgaben des Datenschutzes umsetzt.
     .label = Datenschutzkonzept
+    .synonyms = Datenschutzhandbuch; Datenschutzrichtlinie
 
 # $standard: own or iso-27701
 measure--privacy-management = { $standard ->
@@ -29,12 +35,14 @@ measure--privacy-management = { $standard ->
    *[iso-27701] { -contractor(form: "Nom") } betreibt ein Datenschutz-Managementsystem nach ISO/IEC 27701.
  }
     .label = Datenschutz-Managementsystem
+    .synonyms = DSMS; Datenschutzmanagement; PDCA
 measure--privacy-management--standard = Norm des Datenschutz-Managementsystems
 measure--privacy-management--standard--own = keine Norm
 measure--privacy-management--standard--iso-27701 = ISO/IEC 27701
 
 measure--security-policy = Die Geschäftsleitung { -contractor(form: "gen") } hat eine Leitlinie zur Informationssicherheit in Kraft gesetzt.
     .label = Leitlinie zur Informationssicherheit
+    .synonyms = IT-Sicherheitsrichtlinie; Sicherheitsleitlinie; Security Policy
 
 # $standard: own, iso-27001 or it-grundschutz
 measure--security-management = { $standard ->
@@ -43,6 +51,7 @@ measure--security-management = { $standard ->
    *[it-grundschutz] { -contractor(form: "Nom") } betreibt ein Informationssicherheits-Managementsystem (ISMS) nach dem IT-Grundschutz des Bundesamts für Sicherheit in der Informationstechnik (BSI).
  }
     .label = Informationssicherheits-Managementsystem (ISMS)
+    .synonyms = ISO 27001
 measure--security-management--standard = Norm des ISMS
 measure--security-management--standard--own = keine Norm
 measure--security-management--standard--iso-27001 = ISO/IEC 27001
@@ -50,10 +59,12 @@ measure--security-management--standard--it-grundschutz = IT-Grundschutz des BSI
 
 measure--policies-accessible = Die internen Regelungen zum Datenschutz sind für alle Beschäftigten { -contractor(form: "gen") } jederzeit abrufbar.
     .label = Abrufbare Regelungen zum Datenschutz
+    .synonyms = Intranet; Richtlinien; Handbuch
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--policies-review = { -contractor(form: "Nom") } überprüft seine internen Regelungen zum Datenschutz { $interval } auf Änderungsbedarf.
     .label = Überprüfung der internen Regelungen
+    .synonyms = Aktualisierung der Richtlinien; Revision
 measure--policies-review--interval = Abstand der Überprüfungen
     .why = Jährlich ist üblich; ein fester Abstand verhindert, dass Regelungen unbemerkt veralten.
 
@@ -61,42 +72,54 @@ measure--policies-review--interval = Abstand der Überprüfungen
 
 measure--processing-record = { -contractor(form: "Nom") } führt ein Verzeichnis zu allen Kategorien von im Auftrag durchgeführten Tätigkeiten der Verarbeitung (Art. 30 Abs. 2 DSGVO).
     .label = Verzeichnis von Verarbeitungstätigkeiten
+    .synonyms = VVT; Verarbeitungsverzeichnis; Art. 30
 
 measure--processing-regulations = { -contractor(form: "Nom") } hat ein Bearbeitungsreglement nach Art. 5 der schweizerischen Datenschutzverordnung erstellt.
     .label = Bearbeitungsreglement (Schweiz)
+    .synonyms = DSV
 
 measure--processing-release = Neue Verfahren zur Verarbeitung personenbezogener Daten werden erst nach Freigabe durch die Geschäftsleitung { -contractor(form: "gen") } eingeführt.
     .label = Freigabe neuer Verarbeitungsverfahren
+    .synonyms = Freigabeverfahren; neue Verfahren
 
 measure--procurement-check = Bevor { -contractor(form: "nom") } Hard- oder Software für die Verarbeitung personenbezogener Daten anschafft, prüft er anhand eines dokumentierten Fragenkatalogs, ob sich damit die Vorgaben des Datenschutzes einhalten lassen.
     .label = Datenschutzprüfung vor Anschaffungen
+    .synonyms = Einkauf; Beschaffung; Anschaffung von Software
 
 measure--inventory-devices = { -contractor(form: "Nom") } führt ein Verzeichnis aller Geräte, mit denen er personenbezogene Daten verarbeitet.
     .label = Verzeichnis der Geräte
+    .synonyms = Inventar; Asset-Management; Geräteliste; Hardware
 
 measure--inventory-software = { -contractor(form: "Nom") } führt ein Verzeichnis aller Programme und Onlinedienste, mit denen er personenbezogene Daten verarbeitet.
     .label = Verzeichnis der Programme und Onlinedienste
+    .synonyms = Softwareinventar; Cloud-Dienste; Asset-Management
 
 measure--device-holder = Für jedes tragbare Gerät { -contractor(form: "gen") }, mit dem personenbezogene Daten verarbeitet werden, ist dokumentiert, welcher Person es überlassen ist.
     .label = Zuordnung tragbarer Geräte zu Personen
+    .synonyms = Geräteausgabe; Laptop; Ausgabeprotokoll
 
 measure--software-approved = Auf den Arbeitsplatzrechnern { -contractor(form: "gen") } wird nur Software eingesetzt, die { -contractor(form: "nom") } zuvor freigegeben hat.
     .label = Freigabe von Software
+    .synonyms = Whitelist; Schatten-IT; erlaubte Programme
 
 measure--devices-supported = { -contractor(form: "Nom") } setzt für die Verarbeitung nur Geräte ein, für die der Hersteller noch Sicherheitsaktualisierungen bereitstellt.
     .label = Keine Geräte ohne Sicherheitsaktualisierungen
+    .synonyms = veraltete Geräte; Altgeräte; End of Life
 
 measure--information-classification = Ein dokumentiertes Schema ordnet die Informationen { -contractor(form: "gen") } nach ihrem Schutzbedarf in Klassen ein.
     .label = Klassifizierung von Informationen
+    .synonyms = Schutzbedarf; vertraulich; Schutzklassen
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--risk-assessment = { -contractor(form: "Nom") } bewertet { $interval } die Risiken, die mit der Verarbeitung für die Rechte und Freiheiten der betroffenen Personen verbunden sind.
     .label = Risikobewertung
+    .synonyms = Risikoanalyse; Risikobeurteilung; Gefährdung
 measure--risk-assessment--interval = Abstand der Risikobewertungen
     .why = Jährlich ist üblich; ändern sich Systeme oder Bedrohungen häufig, empfiehlt sich ein kürzerer Abstand.
 
 measure--risk-treatment = Für jedes Risiko aus der Risikobewertung ist dokumentiert, durch welche Maßnahme es verringert oder aus welchem Grund es hingenommen wird.
     .label = Dokumentierte Behandlung von Risiken
+    .synonyms = Risikobehandlung; Maßnahmenplan
 
 ## Changes and software development
 
@@ -106,128 +129,163 @@ measure--change-approval = { $by ->
    *[management] Änderungen an den Produktivsystemen werden erst umgesetzt, nachdem die Geschäftsleitung { -contractor(form: "gen") } sie freigegeben hat.
  }
     .label = Freigabe von Änderungen an Produktivsystemen
+    .synonyms = Change-Management; Änderungsmanagement
 measure--change-approval--by = Wer Änderungen freigibt
 measure--change-approval--by--second-person = zweite Person
 measure--change-approval--by--management = Geschäftsleitung
 
 measure--change-record = Jede Änderung an den Produktivsystemen wird unter Angabe des Datums und der ausführenden Person dokumentiert.
     .label = Dokumentation von Änderungen an Produktivsystemen
+    .synonyms = Change-Management; Änderungsprotokoll
 
 # $actions: words of the user, printed as they stand
 measure--four-eyes = Folgende Vorgänge erfordern die Mitwirkung von mindestens zwei Personen: „{ $actions }“.
     .label = Vier-Augen-Prinzip
+    .synonyms = 4-Augen-Prinzip; zwei Personen; Freigabe
 measure--four-eyes--actions = Vorgänge, an denen zwei Personen mitwirken
 
 measure--administrator-deputies = Für jede Person mit Administratorrechten auf den Produktivsystemen ist eine Vertretung bestimmt.
     .label = Vertretung der Administratoren
+    .synonyms = Stellvertreter; Urlaubsvertretung
 
 measure--development-policy = Eine dokumentierte Richtlinie legt fest, welche Sicherheitsanforderungen bei der Softwareentwicklung einzuhalten sind.
     .label = Richtlinie zur sicheren Softwareentwicklung
+    .synonyms = Secure Coding; Entwicklungsrichtlinie; OWASP
 
 measure--code-versioned = Der Quellcode der Anwendung wird in einer Versionsverwaltung geführt, die zu jeder Änderung die ändernde Person ausweist.
     .label = Quellcode in Versionsverwaltung
+    .synonyms = Git; Versionskontrolle; Repository
 
 measure--code-access = Den Quellcode der Anwendung können ausschließlich die mit der Entwicklung betrauten Personen ändern.
     .label = Beschränkte Änderungsrechte am Quellcode
+    .synonyms = Git; Repository; Schreibrechte
 
 measure--code-review = Jede Änderung am Quellcode der Anwendung wird von einer zweiten Person geprüft, bevor sie in die Produktivsysteme gelangt.
     .label = Prüfung des Quellcodes durch eine zweite Person
+    .synonyms = Code-Review; Vier-Augen-Prinzip; Pull-Request
 
 measure--release-test-automated = Jede neue Version der Anwendung durchläuft automatisierte Tests, bevor sie auf den Produktivsystemen eingespielt wird.
     .label = Automatisierte Tests neuer Softwareversionen
+    .synonyms = CI; Unit-Tests; Testautomatisierung
 
 measure--release-test-system = Jede neue Version der Anwendung wird auf einem Testsystem erprobt, bevor sie auf den Produktivsystemen eingespielt wird.
     .label = Erprobung neuer Softwareversionen auf einem Testsystem
+    .synonyms = Staging; Abnahme; Testumgebung
 
 measure--code-scan = Ein Analysewerkzeug prüft den Quellcode der Anwendung vor jeder neuen Version auf Sicherheitslücken.
     .label = Automatische Prüfung des Quellcodes
+    .synonyms = SAST; statische Analyse; Codeanalyse
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--dependency-scan = Ein automatisches Verfahren prüft { $interval }, ob in den von der Anwendung genutzten Softwarekomponenten Dritter Schwachstellen bekannt geworden sind.
     .label = Prüfung fremder Softwarekomponenten
+    .synonyms = SCA; Bibliotheken; Schwachstellenprüfung; Abhängigkeiten; Open Source
 measure--dependency-scan--interval = Abstand der Prüfungen
     .why = Prüfdienste laufen üblicherweise täglich; neu bekannt gewordene Schwachstellen werden oft binnen weniger Tage ausgenutzt.
 
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
 measure--vulnerability-deadline = Für die Behebung kritischer Schwachstellen der Anwendung gilt eine interne Frist von { $period-dative } ab ihrem Bekanntwerden.
     .label = Frist zur Behebung kritischer Schwachstellen
+    .synonyms = Patchmanagement; Sicherheitslücke; CVE
 measure--vulnerability-deadline--period = Interne Frist
 
 measure--vulnerability-reporting = { -contractor(form: "Nom") } hat im Internet veröffentlicht, auf welchem Weg ihm Dritte Schwachstellen melden können (Responsible Disclosure).
     .label = Meldeweg für Schwachstellen (Responsible Disclosure)
+    .synonyms = Sicherheitslücke melden; security.txt
 
 measure--vulnerability-rewards = { -contractor(form: "Nom") } zahlt Dritten Belohnungen für die Meldung von Schwachstellen (Bug-Bounty-Programm).
     .label = Belohnung für gemeldete Schwachstellen (Bug Bounty)
+    .synonyms = Prämie; Finderlohn
 
 measure--update-signature = { -contractor(form: "Nom") } versieht die von ihm ausgelieferte Software mit einer digitalen Signatur, an der Veränderungen erkennbar sind.
     .label = Signierte Software
+    .synonyms = Codesignatur; signierte Updates
 
 measure--secrets-store = Zugangsdaten, mit denen Systeme aufeinander zugreifen, sind ausschließlich in einem dafür bestimmten verschlüsselten Speicher hinterlegt.
     .label = Verwahrung technischer Zugangsdaten
+    .synonyms = Secrets-Management; Vault; Tresor; API-Schlüssel
 
 measure--secrets-not-in-code = Der Quellcode der Anwendung enthält keine Zugangsdaten zu Produktivsystemen.
     .label = Keine Zugangsdaten im Quellcode
+    .synonyms = Secrets; Passwörter im Code
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--secrets-rotation = Zugangsdaten, mit denen Systeme aufeinander zugreifen, werden { $interval } gewechselt.
     .label = Wechsel technischer Zugangsdaten
+    .synonyms = Secrets; Schlüsselwechsel; Rotation
 measure--secrets-rotation--interval = Abstand der Wechsel
 
 ## Data protection by design, data minimisation
 
 measure--design-necessity = Vor der Entwicklung jeder neuen Funktion der Anwendung dokumentiert { -contractor(form: "nom") }, welche personenbezogenen Daten dafür erforderlich sind.
     .label = Datenschutz durch Technikgestaltung (neue Funktionen)
+    .synonyms = Privacy by Design; Datenminimierung; Art. 25
 
 measure--default-settings = Zusatzfunktionen der Anwendung, die weitere personenbezogene Daten verarbeiten, sind in der Grundeinstellung abgeschaltet.
     .label = Datenschutzfreundliche Voreinstellungen
+    .synonyms = Privacy by Default; Art. 25
 
 measure--mandatory-fields = Pflichtfelder der Anwendung sind auf Angaben beschränkt, ohne die sich die Leistung nicht erbringen lässt.
     .label = Beschränkung der Pflichtfelder
+    .synonyms = Datenminimierung; Formular; Pflichtangaben
 
 measure--no-usage-analytics = Die Anwendung bindet keine Dienste Dritter ein, die das Verhalten der Benutzer auswerten.
     .label = Keine Analysedienste Dritter
+    .synonyms = Tracking; Webanalyse; keine Cookies
 
 measure--error-report-content = Fehlerberichte, welche die Anwendung automatisch erstellt, enthalten keine Inhalte der im Auftrag verarbeiteten Datensätze.
     .label = Fehlerberichte ohne Inhaltsdaten
+    .synonyms = Crash-Reports; Fehlerprotokoll; Telemetrie
 
 measure--address-content = Die Internetadressen (URLs) der Anwendung enthalten keine Namen, Geburtsdaten oder E-Mail-Adressen betroffener Personen.
     .label = Keine identifizierenden Angaben in Internetadressen
+    .synonyms = URL; Link; Parameter
 
 measure--support-data-necessity = Zur Fehlersuche greift { -contractor(form: "nom") } auf im Auftrag verarbeitete personenbezogene Daten nur zu, wenn sich der Fehler mit Testdaten nicht nachstellen lässt.
     .label = Fehlersuche vorrangig mit Testdaten
+    .synonyms = Support; Echtdaten; Datenminimierung
 
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
 measure--support-data-deletion = Kopien personenbezogener Daten, die { -contractor(form: "nom") } zur Fehlersuche erhalten hat, werden innerhalb von { $period-dative } nach Abschluss der Fehlersuche gelöscht.
     .label = Löschung von Daten aus der Fehlersuche
+    .synonyms = Support; Löschfrist
 measure--support-data-deletion--period = Frist für die Löschung
 
 ## Rules of daily work
 
 measure--privacy-requests-first = In der Kundenbetreuung { -contractor(form: "gen") } werden Anfragen zum Datenschutz vor anderen Anfragen bearbeitet.
     .label = Vorrang von Anfragen zum Datenschutz
+    .synonyms = Priorität; Betroffenenanfragen
 
 measure--caller-verification = Telefonische Auskünfte über im Auftrag verarbeitete personenbezogene Daten erteilen die Beschäftigten { -contractor(form: "gen") } erst, nachdem sie die Identität der anrufenden Person geprüft haben.
     .label = Prüfung der Identität bei Anrufen
+    .synonyms = Anrufer; Telefon; Social Engineering; Identifizierung
 
 measure--it-use-policy = Eine dokumentierte Richtlinie legt fest, wie die Beschäftigten die IT-Systeme { -contractor(form: "gen") } nutzen dürfen.
     .label = Richtlinie zur Nutzung der IT-Systeme
+    .synonyms = IT-Richtlinie; Nutzungsordnung; Acceptable Use
 
 measure--private-use-ban = Eine interne Regelung untersagt den Beschäftigten, die IT-Systeme { -contractor(form: "gen") } privat zu nutzen.
     .label = Verbot der Privatnutzung
+    .synonyms = private E-Mails; Surfen
 
 # $platform: words of the user, printed as they stand
 measure--file-platform = Dateien mit im Auftrag verarbeiteten personenbezogenen Daten legen die Beschäftigten { -contractor(form: "gen") } ausschließlich auf folgender Plattform ab: „{ $platform }“.
     .label = Vorgegebene Plattform für Dateien
+    .synonyms = Cloudspeicher; Dateiserver; Ablage
 measure--file-platform--platform = Name der Plattform
 
 measure--private-accounts-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, im Auftrag verarbeitete personenbezogene Daten in privaten Benutzerkonten bei E-Mail-Anbietern oder Onlinespeichern abzulegen.
     .label = Verbot privater E-Mail- und Speicherkonten
+    .synonyms = private Cloud; Webmail; Schatten-IT
 
 measure--private-messenger-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, im Auftrag verarbeitete personenbezogene Daten über private Messenger-Konten zu versenden.
     .label = Verbot privater Messenger
+    .synonyms = WhatsApp; Chat
 
 measure--printing-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, im Auftrag verarbeitete personenbezogene Daten auszudrucken.
     .label = Verbot von Ausdrucken
+    .synonyms = papierlos; kein Papier
 
 # $then: returned or destroyed
 measure--paper-digitised = { $then ->
@@ -235,6 +293,7 @@ measure--paper-digitised = { $then ->
    *[destroyed] Papierunterlagen, die { -contractor(form: "nom") } zur Verarbeitung erhält, werden eingescannt und danach vernichtet.
  }
     .label = Digitalisierung von Papierunterlagen
+    .synonyms = papierloses Büro; Scannen; Einscannen
 measure--paper-digitised--then = Verbleib des Papiers
 measure--paper-digitised--then--returned = Rückgabe an { -client(form: "acc") }
 measure--paper-digitised--then--destroyed = Vernichtung
@@ -243,6 +302,7 @@ measure--paper-digitised--then--destroyed = Vernichtung
 
 measure--remote-work-policy = Eine dokumentierte Richtlinie legt fest, welche Vorkehrungen die Beschäftigten { -contractor(form: "gen") } bei der Arbeit außerhalb der Geschäftsräume zum Schutz personenbezogener Daten zu treffen haben.
     .label = Richtlinie zur Arbeit außerhalb der Geschäftsräume
+    .synonyms = Homeoffice; mobiles Arbeiten; Telearbeit; Heimarbeit
 
 # $form: written or text
 measure--remote-work-agreement = { $form ->
@@ -250,21 +310,26 @@ measure--remote-work-agreement = { $form ->
    *[text] Beschäftigte { -contractor(form: "gen") }, die im Homeoffice arbeiten, haben sich in Textform verpflichtet, die dafür geltenden Regelungen zum Datenschutz einzuhalten.
  }
     .label = Verpflichtung auf die Regelungen zum Homeoffice
+    .synonyms = Telearbeit; Vereinbarung
 measure--remote-work-agreement--form = Form der Verpflichtung
 measure--remote-work-agreement--form--written = schriftlich
 measure--remote-work-agreement--form--text = Textform
 
 measure--public-places-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, an öffentlich zugänglichen Orten mit im Auftrag verarbeiteten personenbezogenen Daten zu arbeiten.
     .label = Verbot der Arbeit an öffentlichen Orten
+    .synonyms = Café; Zug; Bahn; unterwegs
 
 measure--private-devices-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, im Auftrag verarbeitete personenbezogene Daten auf privaten Geräten zu verarbeiten.
     .label = Verbot privater Geräte
+    .synonyms = BYOD; eigenes Handy; Privatgerät
 
 measure--private-devices-agreement = Beschäftigte { -contractor(form: "gen") } verarbeiten personenbezogene Daten auf privaten Geräten nur, wenn sie mit { -contractor(form: "dat") } eine Vereinbarung über deren dienstliche Nutzung geschlossen haben.
     .label = Vereinbarung über private Geräte (BYOD)
+    .synonyms = Privatgeräte; eigenes Handy; Bring your own device
 
 measure--private-devices-container = Auf privaten Geräten der Beschäftigten { -contractor(form: "gen") } sind dienstliche Daten nur in einem abgeschotteten Bereich gespeichert, auf den private Programme nicht zugreifen können.
     .label = Abgeschotteter Bereich auf privaten Geräten (BYOD)
+    .synonyms = Container; Privatgeräte; Arbeitsprofil
 
 ## Places of the systems
 
@@ -279,6 +344,7 @@ measure--server-location = { $area ->
    *[eea-switzerland] Die Server, auf denen im Auftrag verarbeitete personenbezogene Daten gespeichert sind, stehen ausschließlich im Europäischen Wirtschaftsraum oder in der Schweiz.
  }
     .label = Standort der Server
+    .synonyms = Deutschland; EU; EWR; Serverstandort; Rechenzentrum; Cloud
 measure--server-location--area = Gebiet, in dem die Server stehen
 measure--server-location--area--germany = Deutschland
 measure--server-location--area--austria = Österreich
@@ -299,6 +365,7 @@ measure--access-location = { $area ->
    *[eea-switzerland] Beim Zugriff auf im Auftrag verarbeitete personenbezogene Daten halten sich die Beschäftigten { -contractor(form: "gen") } ausschließlich im Europäischen Wirtschaftsraum oder in der Schweiz auf.
  }
     .label = Aufenthalt der Beschäftigten bei Zugriffen
+    .synonyms = Ausland; Zugriff aus Drittländern; EU
 measure--access-location--area = Gebiet, von dem aus zugegriffen wird
 measure--access-location--area--germany = Deutschland
 measure--access-location--area--austria = Österreich
@@ -310,61 +377,78 @@ measure--access-location--area--eea-switzerland = Europäischer Wirtschaftsraum 
 
 measure--storage-region-fixed = Die Einstellungen der genutzten Cloud-Dienste legen die Region fest, in der die im Auftrag verarbeiteten personenbezogenen Daten gespeichert werden.
     .label = Festgelegte Speicherregion
+    .synonyms = Datenlokalisierung; EU; Cloud
 
 measure--storage-region-choice = Die im Auftrag verarbeiteten personenbezogenen Daten werden nur in der Region gespeichert, die { -client(form: "nom") } ausgewählt hat.
     .label = Wahl der Speicherregion
+    .synonyms = Kundenregion; Cloud
 
 measure--no-own-servers = In seinen eigenen Räumen betreibt { -contractor(form: "nom") } außer Arbeitsplatzrechnern und mobilen Geräten keine Systeme, auf denen im Auftrag verarbeitete personenbezogene Daten gespeichert sind.
     .label = Keine Server in eigenen Räumen
+    .synonyms = Cloud; kein Rechenzentrum; kein Server
 
 measure--no-workstation-storage = Auf den Arbeitsplatzrechnern { -contractor(form: "gen") } werden im Auftrag verarbeitete personenbezogene Daten nicht dauerhaft gespeichert.
     .label = Keine Speicherung auf Arbeitsplatzrechnern
+    .synonyms = lokale Speicherung; Laptop; Desktop
 
 ## Artificial intelligence
 
 measure--ai-none = { -contractor(form: "Nom") } setzt zur Verarbeitung personenbezogener Daten im Auftrag keine Systeme der künstlichen Intelligenz (KI-Systeme) ein.
     .label = Verzicht auf künstliche Intelligenz (KI)
+    .synonyms = keine KI; Sprachmodell; Chatbot
 
 measure--ai-no-training = { -contractor(form: "Nom") } verwendet im Auftrag verarbeitete personenbezogene Daten nicht zum Training von KI-Modellen.
     .label = Kein Training von KI-Modellen
+    .synonyms = künstliche Intelligenz; Modelltraining; LLM
 
 measure--ai-provider-no-training = Den Anbietern der eingesetzten KI-Dienste ist vertraglich untersagt, Eingaben und Ausgaben zum Training von KI-Modellen zu verwenden.
     .label = Kein Training durch Anbieter von KI-Diensten
+    .synonyms = künstliche Intelligenz; Modelltraining; LLM
 
 measure--ai-provider-no-storage = Die Anbieter der eingesetzten KI-Dienste speichern Eingaben und Ausgaben nicht über die Bearbeitung der einzelnen Anfrage hinaus (Zero Data Retention).
     .label = Keine Speicherung durch Anbieter von KI-Diensten
+    .synonyms = Zero Retention; künstliche Intelligenz; LLM
 
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
 measure--ai-provider-deletion = Die Anbieter der eingesetzten KI-Dienste löschen Eingaben und Ausgaben spätestens nach { $period-dative }.
     .label = Löschung durch Anbieter von KI-Diensten
+    .synonyms = Löschfrist; künstliche Intelligenz; LLM
 measure--ai-provider-deletion--period = Höchste Dauer der Speicherung
 
 measure--ai-location = Die eingesetzten KI-Dienste verarbeiten personenbezogene Daten ausschließlich auf Servern im Europäischen Wirtschaftsraum.
     .label = KI-Dienste nur im Europäischen Wirtschaftsraum
+    .synonyms = EWR; künstliche Intelligenz; LLM
 
 measure--ai-own-servers = KI-Modelle, die personenbezogene Daten verarbeiten, laufen ausschließlich auf Servern, die { -contractor(form: "nom") } selbst verwaltet.
     .label = KI-Modelle auf selbst verwalteten Servern
+    .synonyms = lokale KI; Open-Source-Modell; eigene Modelle
 
 measure--ai-names-removed = Bevor Texte an KI-Dienste übermittelt werden, entfernt ein automatisches Verfahren die darin erkannten Namen betroffener Personen.
     .label = Entfernung von Namen vor der Nutzung von KI
+    .synonyms = Anonymisierung; Schwärzung; Prompt
 
 measure--ai-confirmation = Von KI-Funktionen erzeugte Ergebnisse werden erst in die Datensätze übernommen, nachdem eine Person sie bestätigt hat.
     .label = Bestätigung von KI-Ergebnissen durch Menschen
+    .synonyms = menschliche Aufsicht; Kontrolle; Freigabe
 
 measure--ai-activation = Die KI-Funktionen der Anwendung sind abgeschaltet, bis { -client(form: "nom") } sie einschaltet.
     .label = Abgeschaltete KI-Funktionen in der Grundeinstellung
+    .synonyms = Opt-in; KI einschalten
 
 measure--ai-policy = Eine dokumentierte Richtlinie legt fest, welche KI-Dienste die Beschäftigten { -contractor(form: "gen") } für ihre Arbeit nutzen dürfen.
     .label = Richtlinie zur Nutzung von KI
+    .synonyms = KI-Richtlinie; KI-Leitlinie; Chatbot
 
 measure--ai-public-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, im Auftrag verarbeitete personenbezogene Daten in öffentlich zugängliche KI-Dienste einzugeben.
     .label = Keine Eingaben in öffentliche KI-Dienste
+    .synonyms = Chatbot
 
 ## Certificates
 
 # $certificate: words of the user, printed as they stand
 measure--certificate-iso-27001 = Das Informationssicherheits-Managementsystem { -contractor(form: "gen") } ist nach ISO/IEC 27001 zertifiziert; das Zertifikat enthält folgende Angaben: „{ $certificate }“.
     .label = Zertifikat nach ISO/IEC 27001
+    .synonyms = ISO 27001; Zertifizierung; ISMS
 measure--certificate-iso-27001--certificate = Aussteller, Geltungsbereich und Ablaufdatum
 
 # $type: type-1 or type-2; $report: words of the user, printed as they stand
@@ -373,6 +457,7 @@ measure--certificate-c5 = { $type ->
    *[type-2] Für Cloud-Dienste, die zur Verarbeitung eingesetzt werden, liegt folgendes Testat des Typs 2 nach dem Kriterienkatalog C5 des Bundesamts für Sicherheit in der Informationstechnik (BSI) vor: „{ $report }“.
  }
     .label = C5-Testat für Cloud-Dienste
+    .synonyms = BSI C5; § 393 SGB V
 measure--certificate-c5--type = Typ des Testats
 measure--certificate-c5--type--type-1 = Typ 1
 measure--certificate-c5--type--type-2 = Typ 2
@@ -384,6 +469,7 @@ measure--certificate-soc-2 = { $type ->
    *[type-2] Für Dienste, die zur Verarbeitung eingesetzt werden, liegt folgender Prüfbericht SOC 2 des Typs 2 vor: „{ $report }“.
  }
     .label = Prüfbericht SOC 2
+    .synonyms = SOC2; Type II; Testat
 measure--certificate-soc-2--type = Typ des Prüfberichts
 measure--certificate-soc-2--type--type-1 = Typ 1
 measure--certificate-soc-2--type--type-2 = Typ 2
@@ -392,14 +478,17 @@ measure--certificate-soc-2--report = Dienst, Prüfer und Zeitpunkt oder Zeitraum
 # $certificate: words of the user, printed as they stand
 measure--certificate-gdpr = Für Verarbeitungsvorgänge { -contractor(form: "gen") } ist folgende Zertifizierung nach Art. 42 DSGVO erteilt worden: „{ $certificate }“.
     .label = Zertifizierung nach Art. 42 DSGVO
+    .synonyms = DSGVO-Zertifikat; Datenschutzsiegel
 measure--certificate-gdpr--certificate = Verfahren, Aussteller, Gegenstand und Ablaufdatum
 
 # $certificates: words of the user, printed as they stand
 measure--certificate-other = { -contractor(form: "Nom") } verfügt über folgende Zertifikate: „{ $certificates }“.
     .label = Sonstige Zertifikate
+    .synonyms = ISO 27701; TISAX; IT-Grundschutz; Siegel
 measure--certificate-other--certificates = Norm, Aussteller, Geltungsbereich und Ablaufdatum
 
 # $code: words of the user, printed as they stand
 measure--code-of-conduct = { -contractor(form: "Nom") } hat sich verpflichtet, folgende genehmigte Verhaltensregeln (Art. 40 DSGVO) einzuhalten: „{ $code }“.
     .label = Genehmigte Verhaltensregeln (Art. 40 DSGVO)
+    .synonyms = Code of Conduct; Verhaltenskodex; Art. 40
 measure--code-of-conduct--code = Bezeichnung der Verhaltensregeln

@@ -4,25 +4,31 @@
 
 measure--physical-access-concept = Ein dokumentiertes Zutrittskonzept legt fest, welche Personen welche Räume { -contractor(form: "gen") } betreten dürfen.
     .label = Zutrittskonzept
+    .synonyms = Sicherheitskonzept; Gebäude
 
 measure--office-zones = Die Geschäftsräume { -contractor(form: "gen") } sind in Sicherheitsbereiche eingeteilt, für die Zutrittsberechtigungen gesondert erteilt werden.
     .label = Sicherheitsbereiche in den Geschäftsräumen
+    .synonyms = Sicherheitszonen; Schutzzonen
 
 measure--office-visitor-area = Eine verschlossene Tür trennt in den Geschäftsräumen { -contractor(form: "gen") } den Besucherbereich von den Arbeitsräumen.
     .label = Getrennter Besucherbereich
+    .synonyms = Wartezimmer; Empfangsbereich; Besprechungsraum
 
 ## Doors of the business premises
 
 # $doors: number with unit, e.g. "2 abschließbare Türen"
 measure--office-doors = Die Geschäftsräume { -contractor(form: "gen") } können nur durch { $doors } betreten werden.
     .label = Abschließbare Eingangstüren
+    .synonyms = abgeschlossen; Haustür
 measure--office-doors--doors = Zahl der Eingangstüren
 
 measure--office-lock = Die Eingangstüren der Geschäftsräume { -contractor(form: "gen") } sind mit Schlössern ausgestattet, die sich nur mit einem Schlüssel öffnen lassen.
     .label = Türschlösser mit Schlüssel
+    .synonyms = Schloss; manuelles Schließsystem
 
 measure--office-security-lock = Die Eingangstüren der Geschäftsräume { -contractor(form: "gen") } sind mit Sicherheitsschlössern ausgestattet.
     .label = Sicherheitsschlösser
+    .synonyms = Sicherheitsschloss; Schließzylinder; Tür
 
 # $class: rc-2 or rc-3
 measure--office-door-resistance = { $class ->
@@ -30,12 +36,14 @@ measure--office-door-resistance = { $class ->
    *[rc-3] Die Eingangstüren der Geschäftsräume { -contractor(form: "gen") } erfüllen die Widerstandsklasse RC 3 für einbruchhemmende Türen nach DIN EN 1627.
  }
     .label = Einbruchhemmende Eingangstüren
+    .synonyms = RC2; Einbruchschutz; Sicherheitstür
 measure--office-door-resistance--class = Widerstandsklasse der Türen
 measure--office-door-resistance--class--rc-2 = RC 2
 measure--office-door-resistance--class--rc-3 = RC 3
 
 measure--office-door-knob = Die Eingangstüren der Geschäftsräume { -contractor(form: "gen") } haben außen einen feststehenden Knauf anstelle einer Klinke.
     .label = Türen mit Knauf an der Außenseite
+    .synonyms = Türknauf; selbstschließend
 
 # $means: chip-card, transponder, smartphone or biometric
 measure--office-electronic-access = { $means ->
@@ -45,6 +53,7 @@ measure--office-electronic-access = { $means ->
    *[biometric] Ein elektronisches Zutrittskontrollsystem, das zutrittsberechtigte Personen an biometrischen Merkmalen erkennt, sichert die Eingangstüren der Geschäftsräume { -contractor(form: "gen") }.
  }
     .label = Elektronisches Zutrittssystem der Geschäftsräume
+    .synonyms = Chipkarte; Transponder; Schließanlage; Badge; RFID
 measure--office-electronic-access--means = Mittel des Zutritts
 measure--office-electronic-access--means--chip-card = Chipkarten
 measure--office-electronic-access--means--transponder = Transponder
@@ -53,20 +62,25 @@ measure--office-electronic-access--means--biometric = biometrische Merkmale
 
 measure--office-entry-log = Ein elektronisches Zutrittskontrollsystem protokolliert jeden Zutritt zu den Geschäftsräumen { -contractor(form: "gen") }.
     .label = Zutrittsprotokoll der Geschäftsräume
+    .synonyms = Logging; Zutrittsliste
 
 # $digits-dative: number with unit in the dative, e.g. "6 Ziffern"
 measure--office-code = Die Eingangstüren der Geschäftsräume { -contractor(form: "gen") } sind durch ein Codeschloss gesichert, dessen Code aus mindestens { $digits-dative } besteht.
     .label = Codeschloss der Geschäftsräume
+    .synonyms = PIN; Zahlenschloss
 measure--office-code--digits = Mindestlänge des Codes
 
 measure--office-door-daytime = Die Eingangstüren der Geschäftsräume { -contractor(form: "gen") } können auch während der Geschäftszeiten von außen nur von zutrittsberechtigten Personen geöffnet werden.
     .label = Verschlossene Eingangstüren während der Geschäftszeiten
+    .synonyms = geschlossen; Klingel
 
 measure--office-door-last = Wer die Geschäftsräume { -contractor(form: "gen") } als letzte Person verlässt, schließt die Eingangstüren ab.
     .label = Abschließen durch die letzte Person
+    .synonyms = Feierabend; letzter schließt ab
 
 measure--office-room-locked = Die Beschäftigten { -contractor(form: "gen") } schließen ihre Büroräume ab, wenn sich niemand darin aufhält.
     .label = Abschließen einzelner Büroräume
+    .synonyms = Zimmer
 
 ## Authorisations and keys of the business premises
 
@@ -76,6 +90,7 @@ measure--office-authorisation = { $by ->
    *[designated] Über Zutrittsberechtigungen zu den Geschäftsräumen { -contractor(form: "gen") } entscheidet ausschließlich eine von der Geschäftsleitung benannte Person.
  }
     .label = Erteilung der Zutrittsberechtigungen
+    .synonyms = Zutrittsrechte; Vergabe
 measure--office-authorisation--by = Wer entscheidet
 measure--office-authorisation--by--management = Geschäftsleitung
 measure--office-authorisation--by--designated = von der Geschäftsleitung benannte Person
@@ -83,6 +98,7 @@ measure--office-authorisation--by--designated = von der Geschäftsleitung benann
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--office-authorisation-review = { -contractor(form: "Nom") } überprüft die Zutrittsberechtigungen zu seinen Geschäftsräumen { $interval }.
     .label = Überprüfung der Berechtigungen für Geschäftsräume
+    .synonyms = Zutrittsrechte; Rezertifizierung
 measure--office-authorisation-review--interval = Abstand der Überprüfungen
     .why = Jährlich ist üblich; bei häufigem Personalwechsel empfiehlt sich ein kürzerer Abstand.
 
@@ -92,27 +108,34 @@ measure--key-issue = { $by ->
    *[designated] Schlüssel und sonstige Zutrittsmittel zu den Geschäftsräumen { -contractor(form: "gen") } gibt ausschließlich eine von der Geschäftsleitung benannte Person aus.
  }
     .label = Ausgabe der Schlüssel
+    .synonyms = Schlüsselausgabe; Schlüsselregelung
 measure--key-issue--by = Wer Schlüssel ausgibt
 measure--key-issue--by--management = Geschäftsleitung
 measure--key-issue--by--designated = von der Geschäftsleitung benannte Person
 
 measure--key-register = { -contractor(form: "Nom") } führt ein Verzeichnis, aus dem hervorgeht, wer welche Schlüssel und sonstigen Zutrittsmittel zu seinen Geschäftsräumen besitzt.
     .label = Schlüsselverzeichnis
+    .synonyms = Schlüsselbuch; Schlüsselliste; Schlüsselverwaltung
 
 measure--key-receipt = Wer einen Schlüssel oder ein sonstiges Zutrittsmittel zu den Geschäftsräumen { -contractor(form: "gen") } erhält, bestätigt den Empfang durch Unterschrift.
     .label = Empfangsbestätigung für Schlüssel
+    .synonyms = Quittung; Schlüsselprotokoll
 
 measure--key-cabinet = Nicht ausgegebene Schlüssel zu den Geschäftsräumen { -contractor(form: "gen") } werden in einem verschlossenen Behältnis aufbewahrt.
     .label = Verschlossene Aufbewahrung der Schlüssel
+    .synonyms = Schlüsseltresor; Schlüsselkasten
 
 measure--key-copy = Schlüssel zu den Geschäftsräumen { -contractor(form: "gen") } können nur gegen Vorlage einer Sicherungskarte nachgefertigt werden.
     .label = Kopierschutz der Schlüssel
+    .synonyms = Sicherungskarte; Nachschlüssel
 
 measure--key-lost = Geht ein Schlüssel zu den Geschäftsräumen { -contractor(form: "gen") } verloren, werden die Schließzylinder ausgetauscht, zu denen er passt.
     .label = Austausch der Schließzylinder bei Schlüsselverlust
+    .synonyms = Schlüssel verloren; Schloss austauschen
 
 measure--access-means-blocked = Elektronische Zutrittsmittel zu den Geschäftsräumen { -contractor(form: "gen") } werden gesperrt, sobald ihr Verlust gemeldet wird.
     .label = Sperrung verlorener Zutrittsmittel
+    .synonyms = Karte sperren; Transponder verloren
 
 ## Visitors of the business premises, reception, guards
 
@@ -122,12 +145,14 @@ measure--office-intercom = { $kind ->
    *[camera] Besuchern werden die Eingangstüren der Geschäftsräume { -contractor(form: "gen") } erst geöffnet, nachdem sie sich über eine Gegensprechanlage mit Kamera gemeldet haben.
  }
     .label = Gegensprechanlage
+    .synonyms = Klingel; Türöffner
 measure--office-intercom--kind = Art der Gegensprechanlage
 measure--office-intercom--kind--voice = ohne Kamera
 measure--office-intercom--kind--camera = mit Kamera
 
 measure--office-reception = Ein während der Geschäftszeiten besetzter Empfang überwacht den Zutritt zu den Geschäftsräumen { -contractor(form: "gen") }.
     .label = Besetzter Empfang
+    .synonyms = Pförtner; Anmeldung; Empfangspersonal
 
 # $kind: patrol or permanent
 measure--office-guard = { $kind ->
@@ -135,26 +160,32 @@ measure--office-guard = { $kind ->
    *[permanent] Ein Wachdienst bewacht die Geschäftsräume { -contractor(form: "gen") } außerhalb der Geschäftszeiten durchgehend.
  }
     .label = Wachdienst für die Geschäftsräume
+    .synonyms = Security; Sicherheitsdienst; Bewachung
 measure--office-guard--kind = Art der Bewachung
 measure--office-guard--kind--patrol = Rundgänge
 measure--office-guard--kind--permanent = durchgehende Bewachung
 
 measure--visitor-log = Besucher der Geschäftsräume { -contractor(form: "gen") } werden mit Namen und Besuchszeit in einem Besucherverzeichnis erfasst.
     .label = Besucherverzeichnis
+    .synonyms = Besucherbuch; Gästeliste; Besucherliste
 
 measure--visitor-escort = Personen ohne Zutrittsberechtigung halten sich in den Geschäftsräumen { -contractor(form: "gen") } außerhalb des Empfangsbereichs nur in Begleitung von Beschäftigten auf.
     .label = Begleitung von Besuchern
+    .synonyms = Gäste
 
 measure--visitor-badge = Besucher tragen in den Geschäftsräumen { -contractor(form: "gen") } einen sichtbaren Besucherausweis.
     .label = Besucherausweise
+    .synonyms = Besucherkarte; Namensschild
 
 measure--employee-badge = Die Beschäftigten { -contractor(form: "gen") } tragen in den Geschäftsräumen einen sichtbaren Ausweis.
     .label = Ausweise der Beschäftigten
+    .synonyms = Mitarbeiterausweis; Betriebsausweis
 
 ## Alarm, video, windows of the business premises
 
 measure--office-alarm = Eine Einbruchmeldeanlage sichert die Geschäftsräume { -contractor(form: "gen") } außerhalb der Geschäftszeiten.
     .label = Alarmanlage der Geschäftsräume
+    .synonyms = Einbruchmeldeanlage; EMA
 
 # $receiver: centre or person
 measure--office-alarm-receiver = { $receiver ->
@@ -162,6 +193,7 @@ measure--office-alarm-receiver = { $receiver ->
    *[person] Alarme der Einbruchmeldeanlage in den Geschäftsräumen { -contractor(form: "gen") } gehen automatisch bei einer dafür benannten Person ein.
  }
     .label = Meldung von Einbruchalarmen
+    .synonyms = Leitstelle; Sicherheitsdienst; Alarmaufschaltung
 measure--office-alarm-receiver--receiver = Empfänger der Alarme
 measure--office-alarm-receiver--receiver--centre = Notruf- und Serviceleitstelle
 measure--office-alarm-receiver--receiver--person = benannte Person
@@ -173,6 +205,7 @@ measure--office-motion-detectors = { $kind ->
    *[both] Bewegungsmelder und Lichtschranken überwachen die Geschäftsräume { -contractor(form: "gen") } außerhalb der Geschäftszeiten.
  }
     .label = Bewegungsmelder und Lichtschranken
+    .synonyms = Sensor; Infrarot
 measure--office-motion-detectors--kind = Art der Melder
 measure--office-motion-detectors--kind--motion = Bewegungsmelder
 measure--office-motion-detectors--kind--light-barrier = Lichtschranken
@@ -180,10 +213,12 @@ measure--office-motion-detectors--kind--both = Bewegungsmelder und Lichtschranke
 
 measure--office-video = Die Eingänge der Geschäftsräume { -contractor(form: "gen") } werden mit Videokameras überwacht.
     .label = Videoüberwachung der Geschäftsräume
+    .synonyms = Kamera; CCTV; Überwachungskamera
 
 # $period-dative: number with unit in the dative, e.g. "24 Stunden"
 measure--office-video-expiry = Aufzeichnungen der Videoüberwachung in den Geschäftsräumen { -contractor(form: "gen") } werden spätestens nach { $period-dative } gelöscht.
     .label = Löschung der Videoaufzeichnungen
+    .synonyms = Kamera; 72 Stunden; Speicherfrist
 measure--office-video-expiry--period = Höchstdauer der Speicherung
     .why = Eine Speicherung von mehr als 72 Stunden ist nach den Leitlinien 3/2019 des Europäischen Datenschutzausschusses eingehender zu begründen.
 
@@ -195,6 +230,7 @@ measure--office-windows = { $kind ->
    *[shutter] Die von außen ohne Hilfsmittel erreichbaren Fenster der Geschäftsräume { -contractor(form: "gen") } sind außerhalb der Geschäftszeiten durch Rollläden verschlossen.
  }
     .label = Sicherung der Fenster
+    .synonyms = Fenstergitter; Rollladen; Sicherheitsglas
 measure--office-windows--kind = Art der Sicherung
 measure--office-windows--kind--lockable = abschließbare Griffe
 measure--office-windows--kind--grille = Gitter
@@ -203,9 +239,11 @@ measure--office-windows--kind--shutter = Rollläden
 
 measure--office-windows-closed = Die Fenster der Geschäftsräume { -contractor(form: "gen") } sind geschlossen, wenn sich niemand in den Räumen aufhält.
     .label = Geschlossene Fenster bei Abwesenheit
+    .synonyms = Fenster zu; Lüften
 
 measure--office-shafts = Lichtschächte und andere Schächte, die in die Geschäftsräume { -contractor(form: "gen") } führen, sind durch fest verankerte Gitter gesichert.
     .label = Sicherung der Gebäudeschächte
+    .synonyms = Kellerschacht; Lichtschacht; Gitter
 
 ## Cleaning and security services
 
@@ -216,6 +254,7 @@ measure--service-selection = { $services ->
    *[both] { -contractor(form: "Nom") } beauftragt Reinigungs- und Wachdienste für seine Geschäftsräume erst, nachdem er Referenzen eingeholt hat.
  }
     .label = Auswahl von Reinigungs- und Wachdiensten
+    .synonyms = Putzfirma; Reinigungskräfte; Dienstleister
 measure--service-selection--services = Ausgewählte Dienste
 measure--service-selection--services--cleaning = Reinigungsdienste
 measure--service-selection--services--security = Wachdienste
@@ -228,6 +267,7 @@ measure--service-staff-confidentiality = { $staff ->
    *[both] Das Reinigungs- und Wachpersonal, das die Geschäftsräume { -contractor(form: "gen") } betritt, ist schriftlich zur Vertraulichkeit verpflichtet.
  }
     .label = Verpflichtung von Reinigungs- und Wachpersonal
+    .synonyms = Putzkraft; Verschwiegenheit
 measure--service-staff-confidentiality--staff = Verpflichtetes Personal
 measure--service-staff-confidentiality--staff--cleaning = Reinigungspersonal
 measure--service-staff-confidentiality--staff--security = Wachpersonal
@@ -235,6 +275,7 @@ measure--service-staff-confidentiality--staff--both = Reinigungs- und Wachperson
 
 measure--cleaning-presence = Die Geschäftsräume { -contractor(form: "gen") } werden nur in Anwesenheit von Beschäftigten gereinigt.
     .label = Reinigung nur in Anwesenheit von Beschäftigten
+    .synonyms = Putzkraft
 
 ## Documents, data media and equipment in the business premises
 
@@ -245,6 +286,7 @@ measure--records-locked = { $place ->
    *[safe] Papierunterlagen mit personenbezogenen Daten werden in den Geschäftsräumen { -contractor(form: "gen") } in Tresoren aufbewahrt, solange sie nicht bearbeitet werden.
  }
     .label = Verschlossene Aufbewahrung von Papierunterlagen
+    .synonyms = Aktenschrank; Patientenakten; abschließbarer Schrank
 measure--records-locked--place = Ort der Aufbewahrung
 measure--records-locked--place--cabinet = verschlossene Schränke
 measure--records-locked--place--room = verschlossene Räume
@@ -257,6 +299,7 @@ measure--media-locked = { $place ->
    *[safe] Tragbare Datenträger mit personenbezogenen Daten werden in den Geschäftsräumen { -contractor(form: "gen") } in Tresoren aufbewahrt, solange sie nicht benutzt werden.
  }
     .label = Verschlossene Aufbewahrung von Datenträgern
+    .synonyms = Tresor; USB-Stick; Festplatte; Safe
 measure--media-locked--place = Ort der Aufbewahrung
 measure--media-locked--place--cabinet = verschlossene Schränke
 measure--media-locked--place--room = verschlossene Räume
@@ -268,32 +311,40 @@ measure--office-laptop-secured = { $method ->
    *[cable-lock] Laptops, die außerhalb der Arbeitszeit in den Geschäftsräumen { -contractor(form: "gen") } bleiben, werden mit einem Kabelschloss gesichert.
  }
     .label = Diebstahlsicherung der Laptops
+    .synonyms = Kensington-Schloss; Laptopschloss
 measure--office-laptop-secured--method = Art der Sicherung
 measure--office-laptop-secured--method--locked-away = Einschließen
 measure--office-laptop-secured--method--cable-lock = Kabelschloss
 
 measure--office-screen-position = Bildschirme sind in den Geschäftsräumen { -contractor(form: "gen") } so aufgestellt, dass Besucher sie nicht einsehen können.
     .label = Aufstellung der Bildschirme
+    .synonyms = Monitor; Sichtschutz
 
 measure--office-printer-position = Drucker und Faxgeräte stehen in den Geschäftsräumen { -contractor(form: "gen") } an Orten, zu denen Besucher nicht unbegleitet gelangen.
     .label = Aufstellung der Drucker und Faxgeräte
+    .synonyms = Kopierer
 
 ## Servers and the contractor’s own server rooms
 
 measure--server-room-none = { -contractor(form: "Nom") } unterhält keinen eigenen Serverraum.
     .label = Kein eigener Serverraum
+    .synonyms = kein Server; Cloud
 
 measure--server-cabinet = Die für die Verarbeitung genutzten Server stehen in verschlossenen Serverschränken.
     .label = Verschlossene Serverschränke
+    .synonyms = Rack; 19-Zoll-Schrank
 
 measure--server-chassis = Die Gehäuse der für die Verarbeitung genutzten Server sind abgeschlossen.
     .label = Abgeschlossene Servergehäuse
+    .synonyms = Gehäuseschloss
 
 measure--network-cabinet = Netzwerkverteiler in den Geschäftsräumen { -contractor(form: "gen") } befinden sich hinter verschlossenen Türen.
     .label = Verschlossene Netzwerkverteiler
+    .synonyms = Switch; Router; Patchfeld
 
 measure--server-room-locked = Die Serverräume { -contractor(form: "gen") } sind verschlossen, wenn sich niemand darin aufhält.
     .label = Verschlossene Serverräume
+    .synonyms = Technikraum; abgeschlossen
 
 # $means: security-lock, chip-card, transponder, code or biometric
 measure--server-room-lock = { $means ->
@@ -304,6 +355,7 @@ measure--server-room-lock = { $means ->
    *[biometric] Ein elektronisches Zutrittskontrollsystem, das zutrittsberechtigte Personen an biometrischen Merkmalen erkennt, sichert die Türen der Serverräume { -contractor(form: "gen") }.
  }
     .label = Schließsystem der Serverräume
+    .synonyms = Schloss; Chipkarte
 measure--server-room-lock--means = Mittel des Zutritts
 measure--server-room-lock--means--security-lock = Sicherheitsschlösser
 measure--server-room-lock--means--chip-card = Chipkarten
@@ -314,14 +366,17 @@ measure--server-room-lock--means--biometric = biometrische Merkmale
 # $persons: number with unit, e.g. "3 Personen"
 measure--server-room-persons = Der Zutritt zu den Serverräumen { -contractor(form: "gen") } ist auf höchstens { $persons } beschränkt.
     .label = Zahl der Zutrittsberechtigten der Serverräume
+    .synonyms = Anzahl Personen
 measure--server-room-persons--persons = Höchstzahl der Zutrittsberechtigten
 
 measure--server-room-list = { -contractor(form: "Nom") } führt eine Liste der Personen, die seine Serverräume betreten dürfen.
     .label = Liste der Zutrittsberechtigten der Serverräume
+    .synonyms = Zutrittsliste
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--server-room-review = { -contractor(form: "Nom") } überprüft die Zutrittsberechtigungen zu seinen Serverräumen { $interval }.
     .label = Überprüfung der Berechtigungen für Serverräume
+    .synonyms = Zutrittsrechte
 measure--server-room-review--interval = Abstand der Überprüfungen
     .why = Halbjährlich ist üblich; Serverräume sind schutzbedürftiger als Büros und werden öfter überprüft.
 
@@ -331,18 +386,22 @@ measure--server-room-log = { $method ->
    *[book] Jeder Zutritt zu den Serverräumen { -contractor(form: "gen") } wird mit Namen und Zeitpunkt in ein Zutrittsbuch eingetragen.
  }
     .label = Zutrittsprotokoll der Serverräume
+    .synonyms = Logging; Zutrittsliste
 measure--server-room-log--method = Art der Aufzeichnung
 measure--server-room-log--method--electronic = elektronisch
 measure--server-room-log--method--book = Zutrittsbuch
 
 measure--server-room-escort = Personen ohne Zutrittsberechtigung halten sich in den Serverräumen { -contractor(form: "gen") } nur in Begleitung einer zutrittsberechtigten Person auf.
     .label = Begleitung in den Serverräumen
+    .synonyms = Techniker
 
 measure--server-room-alarm = Eine Einbruchmeldeanlage sichert die Serverräume { -contractor(form: "gen") }.
     .label = Alarmanlage der Serverräume
+    .synonyms = Einbruch
 
 measure--server-room-video = Die Zugänge zu den Serverräumen { -contractor(form: "gen") } werden mit Videokameras überwacht.
     .label = Videoüberwachung der Serverräume
+    .synonyms = Kamera
 
 measure--server-room-windows = Die Serverräume { -contractor(form: "gen") } haben keine Fenster.
     .label = Fensterlose Serverräume
@@ -352,19 +411,24 @@ measure--server-room-windows = Die Serverräume { -contractor(form: "gen") } hab
 # $certificate: words of the user, printed as they stand
 measure--data-centre-certificate = Der Hostinganbieter, dessen Rechenzentren { -contractor(form: "nom") } nutzt, verfügt für diese über folgendes Zertifikat: „{ $certificate }“.
     .label = Zertifiziertes Rechenzentrum des Hostinganbieters
+    .synonyms = ISO 27001; Hoster; Cloud; Rechenzentrumsbetreiber
 measure--data-centre-certificate--certificate = Zertifikat, zum Beispiel nach DIN EN 50600
 
 measure--data-centre-no-entry = Die Beschäftigten { -contractor(form: "gen") } sind nicht zum Zutritt zu den für die Verarbeitung genutzten Rechenzentren berechtigt.
     .label = Kein Zutritt der Beschäftigten zum Rechenzentrum
+    .synonyms = Hoster; Cloud
 
 measure--data-centre-fence = Das Gelände der für die Verarbeitung genutzten Rechenzentren ist eingezäunt.
     .label = Umzäuntes Gelände des Rechenzentrums
+    .synonyms = Zaun; Perimeter
 
 measure--data-centre-zones = Die für die Verarbeitung genutzten Rechenzentren sind in Sicherheitsbereiche eingeteilt, für die Zutrittsberechtigungen gesondert erteilt werden.
     .label = Sicherheitsbereiche im Rechenzentrum
+    .synonyms = Sicherheitszonen; Hoster
 
 measure--data-centre-lock = Die Außentüren der für die Verarbeitung genutzten Rechenzentren sind mit Sicherheitsschlössern ausgestattet.
     .label = Sicherheitsschlösser des Rechenzentrums
+    .synonyms = Schloss; Tür; Hoster
 
 # $means: chip-card, transponder, code or biometric
 measure--data-centre-electronic-access = { $means ->
@@ -374,6 +438,7 @@ measure--data-centre-electronic-access = { $means ->
    *[biometric] Ein elektronisches Zutrittskontrollsystem, das zutrittsberechtigte Personen an biometrischen Merkmalen erkennt, lässt nur diese in die für die Verarbeitung genutzten Rechenzentren ein.
  }
     .label = Elektronisches Zutrittssystem des Rechenzentrums
+    .synonyms = Chipkarte; Badge; Hoster
 measure--data-centre-electronic-access--means = Mittel des Zutritts
 measure--data-centre-electronic-access--means--chip-card = Chipkarten
 measure--data-centre-electronic-access--means--transponder = Transponder
@@ -382,35 +447,46 @@ measure--data-centre-electronic-access--means--biometric = biometrische Merkmale
 
 measure--data-centre-second-factor = Der Zutritt zu den Serverflächen der für die Verarbeitung genutzten Rechenzentren erfordert neben einem Zutrittsmittel eine PIN oder ein biometrisches Merkmal.
     .label = Zweiter Faktor beim Zutritt zum Rechenzentrum
+    .synonyms = Biometrie; PIN; Hoster
 
 measure--data-centre-mantrap = Die für die Verarbeitung genutzten Rechenzentren können nur durch eine Schleuse betreten werden, die jeweils nur eine Person einlässt.
     .label = Personenschleuse des Rechenzentrums
+    .synonyms = Vereinzelung
 
 measure--data-centre-guards = Sicherheitspersonal bewacht die für die Verarbeitung genutzten Rechenzentren rund um die Uhr.
     .label = Sicherheitspersonal im Rechenzentrum
+    .synonyms = Wachdienst; Security; 24/7
 
 measure--data-centre-identity-check = Besucher der für die Verarbeitung genutzten Rechenzentren werden erst eingelassen, nachdem sie sich mit einem amtlichen Lichtbildausweis ausgewiesen haben.
     .label = Ausweisprüfung im Rechenzentrum
+    .synonyms = Personalausweis; Ausweiskontrolle
 
 measure--data-centre-visitor-log = Besucher der für die Verarbeitung genutzten Rechenzentren werden mit Namen und Besuchszeit in einem Besucherverzeichnis erfasst.
     .label = Besucherverzeichnis des Rechenzentrums
+    .synonyms = Besucherbuch; Hoster
 
 measure--data-centre-escort = Personen ohne Zutrittsberechtigung halten sich in den für die Verarbeitung genutzten Rechenzentren nur in Begleitung einer zutrittsberechtigten Person auf.
     .label = Begleitung von Besuchern im Rechenzentrum
+    .synonyms = Hoster
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--data-centre-review = Die Liste der Personen, die zum Zutritt zu den für die Verarbeitung genutzten Rechenzentren berechtigt sind, wird { $interval } überprüft.
     .label = Überprüfung der Berechtigungen im Rechenzentrum
+    .synonyms = Zutrittsrechte; Hoster
 measure--data-centre-review--interval = Abstand der Überprüfungen
 
 measure--data-centre-entry-log = Ein elektronisches Zutrittskontrollsystem protokolliert jeden Zutritt zu den für die Verarbeitung genutzten Rechenzentren.
     .label = Zutrittsprotokoll des Rechenzentrums
+    .synonyms = Logging; Zutrittsliste
 
 measure--data-centre-video = Die Zugänge zu den für die Verarbeitung genutzten Rechenzentren werden mit Videokameras überwacht.
     .label = Videoüberwachung des Rechenzentrums
+    .synonyms = Kamera; CCTV; Hoster
 
 measure--data-centre-alarm = Eine Einbruchmeldeanlage sichert die für die Verarbeitung genutzten Rechenzentren.
     .label = Alarmanlage des Rechenzentrums
+    .synonyms = Einbruch; Hoster
 
 measure--data-centre-cage = Die Server { -contractor(form: "gen") } stehen in den für die Verarbeitung genutzten Rechenzentren in einem verschlossenen Bereich, in dem keine Server anderer Kunden des Betreibers stehen.
     .label = Eigener Bereich im Rechenzentrum
+    .synonyms = Käfig; Cage; eigenes Rack

@@ -3,10 +3,12 @@
 # $data: words of the user, printed as they stand
 measure--pseudonymisation-code = In folgenden Datenbeständen stehen Pseudonyme anstelle der Namen betroffener Personen: „{ $data }“.
     .label = Pseudonyme anstelle von Namen
+    .synonyms = Pseudonymisierung; Kürzel; Kennnummer; Code
 measure--pseudonymisation-code--data = Pseudonymisierte Datenbestände
 
 measure--pseudonymisation-no-identifiers = Pseudonymisierte Datensätze enthalten keine Angaben, mit denen sich eine betroffene Person ohne Hinzuziehung der Zuordnungsdaten identifizieren lässt.
     .label = Keine unmittelbar identifizierenden Angaben
+    .synonyms = ohne Namen; Pseudonymisierung; anonym
 
 # $holder: client or contractor
 measure--pseudonymisation-key-holder = { $holder ->
@@ -14,6 +16,7 @@ measure--pseudonymisation-key-holder = { $holder ->
    *[contractor] Die Zuordnungsdaten zu den Pseudonymen verwahrt { -contractor(form: "nom") }.
  }
     .label = Verwahrung der Zuordnungsdaten
+    .synonyms = Zuordnungstabelle; Schlüsselliste; Pseudonym
 measure--pseudonymisation-key-holder--holder = Wer über die Zuordnungsdaten verfügt
 measure--pseudonymisation-key-holder--holder--client = ausschließlich { -client(form: "nom") }
 measure--pseudonymisation-key-holder--holder--contractor = { -contractor(form: "label") }
@@ -25,6 +28,7 @@ measure--pseudonymisation-mapping-separate = { $place ->
    *[paper] Die Zuordnungsdaten zu den Pseudonymen sind ausschließlich auf Papier festgehalten.
  }
     .label = Getrennte Aufbewahrung der Zuordnungsdaten
+    .synonyms = Zuordnungstabelle; Schlüsselliste; Pseudonym
 measure--pseudonymisation-mapping-separate--place = Ort der Zuordnungsdaten
 measure--pseudonymisation-mapping-separate--place--database = andere Datenbank
 measure--pseudonymisation-mapping-separate--place--system = anderes System
@@ -33,7 +37,9 @@ measure--pseudonymisation-mapping-separate--place--paper = nur auf Papier
 # $data: words of the user, printed as they stand
 measure--anonymisation-data = Folgende Daten werden anonymisiert, sobald ihr Personenbezug für die Verarbeitung nicht mehr erforderlich ist: „{ $data }“.
     .label = Anonymisierung nicht mehr benötigter Daten
+    .synonyms = Anonymisieren
 measure--anonymisation-data--data = Anonymisierte Daten
 
 measure--anonymisation-statistics = { -contractor(form: "Nom") } erstellt statistische Auswertungen ausschließlich aus anonymisierten Daten.
     .label = Statistik nur aus anonymisierten Daten
+    .synonyms = Auswertung; Kennzahlen

@@ -2,62 +2,76 @@
 
 measure--backup-concept = Ein dokumentiertes Datensicherungskonzept legt fest, welche Daten wann und wohin gesichert werden.
     .label = Datensicherungskonzept
+    .synonyms = Backup; 3-2-1
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--backup-data = Die im Auftrag verarbeiteten personenbezogenen Daten werden { $interval } gesichert.
     .label = Datensicherung
+    .synonyms = Backup; Sicherungskopie; Cloud
 measure--backup-data--interval = Abstand der Datensicherungen
     .why = Täglich ist üblich; der Abstand bestimmt, wie viele Daten bei einem Ausfall verloren gehen können.
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--backup-application = Die Anwendung wird einschließlich ihrer Konfiguration { $interval } gesichert.
     .label = Sicherung der Anwendung
+    .synonyms = Backup; Konfiguration; Systemsicherung
 measure--backup-application--interval = Abstand der Sicherungen
 
 measure--backup-second-disk = Von jeder Datensicherung liegt mindestens eine Kopie auf einem anderen Datenträger als die gesicherten Daten.
     .label = Datensicherung auf anderem Datenträger
+    .synonyms = Backup; externe Festplatte; NAS
 
 measure--backup-other-server = Von jeder Datensicherung liegt mindestens eine Kopie auf einem anderen Server als die gesicherten Daten.
     .label = Datensicherung auf anderem Server
+    .synonyms = Backup; NAS; zweiter Server
 
 measure--backup-off-site = Von jeder Datensicherung liegt mindestens eine Kopie an einem anderen Standort als die gesicherten Daten.
     .label = Datensicherung an anderem Standort
+    .synonyms = Backup; ausgelagert; Bankschließfach; 3-2-1
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--backup-offline = Eine vollständige Datensicherung wird { $interval } auf einen Datenträger geschrieben, der anschließend vom Netz getrennt wird.
     .label = Vom Netz getrennte Datensicherung
+    .synonyms = Backup; Ransomware; Air-Gap; Band
 measure--backup-offline--interval = Abstand der getrennten Datensicherungen
     .why = Wöchentlich ist üblich; nach einem Angriff mit Erpressungssoftware ist diese Kopie womöglich die letzte brauchbare.
 
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
 measure--backup-immutable = Datensicherungen sind nach ihrer Erstellung für die Dauer von { $period-dative } technisch gegen Änderung und Löschung gesperrt.
     .label = Unveränderbare Datensicherungen
+    .synonyms = Backup; Ransomware; WORM
 measure--backup-immutable--period = Dauer der Sperre
 
 measure--backup-credentials = Auf die Datensicherungen kann nur mit Zugangsdaten zugegriffen werden, die für die Produktivsysteme nicht gelten.
     .label = Eigene Zugangsdaten für Datensicherungen
+    .synonyms = Backup; Ransomware
 
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
 measure--backup-retention = Datensicherungen werden für die Dauer von { $period-dative } aufbewahrt.
     .label = Aufbewahrung der Datensicherungen
+    .synonyms = Backup; Generationen; Monatssicherung
 measure--backup-retention--period = Dauer der Aufbewahrung
     .why = 30 Tage lassen Zeit, spät bemerkte Fehler zu beheben, ohne gelöschte Daten lange vorzuhalten.
 
 measure--backup-alert = Schlägt eine Datensicherung fehl, wird der zuständige Administrator automatisch benachrichtigt.
     .label = Meldung fehlgeschlagener Datensicherungen
+    .synonyms = Backup; Fehler; Monitoring
 
 measure--backup-verification = Jede Datensicherung wird nach ihrer Erstellung anhand von Prüfsummen auf Unversehrtheit geprüft.
     .label = Prüfung der Datensicherungen
+    .synonyms = Backup; Prüfsumme; Kontrolle
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--restore-test = { -contractor(form: "Nom") } prüft { $interval } durch probeweise Wiederherstellung, ob sich Daten aus den Datensicherungen wiedergewinnen lassen.
     .label = Probeweise Wiederherstellung
+    .synonyms = Restore; Rücksicherung; Backup-Test
 measure--restore-test--interval = Abstand der Proben
     .why = Jährlich ist üblich; bei häufigen Änderungen an den Systemen empfiehlt sich ein kürzerer Abstand.
 
 # $duration-dative: number with unit in the dative, e.g. "24 Stunden"
 measure--recovery-time = Die Wiederherstellung nach einem Ausfall der Produktivsysteme ist auf eine Dauer von höchstens { $duration-dative } ausgelegt.
     .label = Wiederherstellungszeit (RTO)
+    .synonyms = Wiederanlauf; Ausfallzeit
 measure--recovery-time--duration = Höchste Dauer der Wiederherstellung
 
 # $span-dative: number with unit in the dative, e.g. "24 Stunden"
@@ -69,16 +83,20 @@ measure--recovery-point--span = Zeitraum des Datenverlusts
 # $period-dative: number with unit in the dative, e.g. "24 Stunden"
 measure--recovery-point-in-time = Datenbanken können auf ihren Stand zu jedem Zeitpunkt innerhalb eines zurückliegenden Zeitraums von { $period-dative } zurückgesetzt werden.
     .label = Zeitpunktgenaue Wiederherstellung
+    .synonyms = PITR; Point-in-Time; Datenbank
 measure--recovery-point-in-time--period = Zurückliegender Zeitraum
 
 measure--emergency-plan = Ein dokumentierter Notfallplan legt fest, wer bei einem Ausfall der Systeme welche Schritte unternimmt.
     .label = Notfallplan
+    .synonyms = Disaster Recovery; Notfallhandbuch; BCM; Wiederanlaufplan
 
 measure--emergency-plan-paper = Der Notfallplan liegt auch in ausgedruckter Form vor.
     .label = Ausgedruckter Notfallplan
+    .synonyms = Notfallhandbuch; Papier
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--emergency-exercise = { -contractor(form: "Nom") } übt das Vorgehen nach dem Notfallplan { $interval }.
     .label = Notfallübungen
+    .synonyms = Disaster Recovery; Notfalltest
 measure--emergency-exercise--interval = Abstand der Übungen
     .why = Jährlich ist üblich; so kennen auch neue Beschäftigte das Vorgehen.

@@ -3,29 +3,35 @@
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--toms-review = { -contractor(form: "Nom") } überprüft { $interval }, ob die technischen und organisatorischen Maßnahmen wirksam sind.
     .label = Überprüfung der Maßnahmen auf Wirksamkeit
+    .synonyms = TOM; Wirksamkeitsprüfung; Evaluierung; jährliche Prüfung
 measure--toms-review--interval = Abstand der Überprüfungen
     .why = Jährlich ist üblich; Art. 32 Abs. 1 Buchst. d DSGVO selbst nennt keinen Abstand.
 
 measure--toms-review-change = { -contractor(form: "Nom") } überprüft die technischen und organisatorischen Maßnahmen vor jeder wesentlichen Änderung der Systeme, auf denen er personenbezogene Daten im Auftrag verarbeitet.
     .label = Überprüfung vor Änderungen der Systeme
+    .synonyms = TOM; neue Systeme
 
 measure--toms-review-record = { -contractor(form: "Nom") } dokumentiert das Ergebnis jeder Überprüfung der technischen und organisatorischen Maßnahmen.
     .label = Dokumentation der Überprüfungen
+    .synonyms = TOM; Prüfbericht; Nachweis
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--security-concept-update = { -contractor(form: "Nom") } gleicht sein Sicherheitskonzept { $interval } mit der aktuellen Bedrohungslage ab.
     .label = Abgleich mit der Bedrohungslage
+    .synonyms = BSI-Lagebericht
 measure--security-concept-update--interval = Abstand der Abgleiche
     .why = Jährlich ist üblich; auch die öffentlichen Lageberichte zur IT-Sicherheit erscheinen jährlich.
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--warnings-evaluation = { -contractor(form: "Nom") } wertet { $interval } Warnmeldungen öffentlicher Stellen zu Bedrohungen und Schwachstellen aus.
     .label = Auswertung von Warnmeldungen
+    .synonyms = CERT; BSI; Sicherheitswarnung
 measure--warnings-evaluation--interval = Abstand der Auswertungen
     .why = Wöchentlich ist auch für kleine Unternehmen zu leisten; Schwachstellen werden oft schon wenige Tage nach ihrem Bekanntwerden ausgenutzt.
 
 measure--vendor-notices = { -contractor(form: "Nom") } hat die Sicherheitsmitteilungen der Hersteller der für die Verarbeitung eingesetzten Software abonniert.
     .label = Sicherheitsmitteilungen der Hersteller
+    .synonyms = Newsletter der Hersteller; Sicherheitslücke; CVE
 
 # $subject: data-protection, security or both; $interval: whole adverb, e.g. "vierteljährlich"
 measure--internal-audit = { $subject ->
@@ -34,6 +40,7 @@ measure--internal-audit = { $subject ->
    *[both] { -contractor(form: "Nom") } führt { $interval } ein internes Audit des Datenschutzes und der Informationssicherheit durch.
  }
     .label = Internes Audit
+    .synonyms = Revision; interne Prüfung; Datenschutzaudit
 measure--internal-audit--subject = Gegenstand des Audits
 measure--internal-audit--subject--data-protection = Datenschutz
 measure--internal-audit--subject--security = Informationssicherheit
@@ -43,6 +50,7 @@ measure--internal-audit--interval = Abstand der Audits
 
 measure--internal-audit-independent = Interne Audits führen bei { -contractor(form: "dat") } nur Personen durch, die für den geprüften Bereich nicht verantwortlich sind.
     .label = Unabhängigkeit der internen Audits
+    .synonyms = Revision; unabhängige Prüfung
 
 # $subject: data-protection, security or both; $interval: whole adverb, e.g. "vierteljährlich"
 measure--external-audit = { $subject ->
@@ -51,6 +59,7 @@ measure--external-audit = { $subject ->
    *[both] Eine externe Stelle führt bei { -contractor(form: "dat") } { $interval } ein Audit des Datenschutzes und der Informationssicherheit durch.
  }
     .label = Externes Audit
+    .synonyms = Wirtschaftsprüfer; Prüfung durch Dritte; Datenschutzaudit
 measure--external-audit--subject = Gegenstand des Audits
 measure--external-audit--subject--data-protection = Datenschutz
 measure--external-audit--subject--security = Informationssicherheit
@@ -60,12 +69,14 @@ measure--external-audit--interval = Abstand der Audits
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--security-officer-report = Die oder der Informationssicherheitsbeauftragte berichtet der Geschäftsleitung { -contractor(form: "gen") } { $interval } über den Stand der Informationssicherheit.
     .label = Bericht zur Informationssicherheit
+    .synonyms = ISB; CISO; Sicherheitsbericht
 measure--security-officer-report--interval = Abstand der Berichte
     .why = Ein jährlicher Bericht ist üblich; bei häufigen Vorfällen empfiehlt sich ein kürzerer Abstand.
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--management-review = Die Geschäftsleitung { -contractor(form: "gen") } bewertet { $interval } das Informationssicherheits-Managementsystem.
     .label = Managementbewertung
+    .synonyms = Management-Review; Geschäftsleitung
 measure--management-review--interval = Abstand der Bewertungen
     .why = ISO/IEC 27001 verlangt die Bewertung in geplanten Abständen; üblich ist sie jährlich.
 
@@ -75,6 +86,7 @@ measure--penetration-test-application = { $by ->
    *[internal] Beschäftigte { -contractor(form: "gen") } führen { $interval } einen Penetrationstest der Anwendung durch.
  }
     .label = Penetrationstest der Anwendung
+    .synonyms = Pentest; Sicherheitstest; Hacker; OWASP
 measure--penetration-test-application--by = Wer den Test durchführt
 measure--penetration-test-application--by--external = externer Dienstleister
 measure--penetration-test-application--by--internal = eigene Beschäftigte
@@ -87,6 +99,7 @@ measure--penetration-test-network = { $by ->
    *[internal] { -contractor(form: "Nom") } lässt seine aus dem Internet erreichbaren Systeme { $interval } durch eigene Beschäftigte einem Penetrationstest unterziehen.
  }
     .label = Penetrationstest der extern erreichbaren Systeme
+    .synonyms = Pentest; Sicherheitstest; Hacker
 measure--penetration-test-network--by = Wer den Test durchführt
 measure--penetration-test-network--by--external = externer Dienstleister
 measure--penetration-test-network--by--internal = eigene Beschäftigte
@@ -96,42 +109,51 @@ measure--penetration-test-network--interval = Abstand der Tests
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--vulnerability-scan = Ein automatisches Verfahren prüft die für die Verarbeitung genutzten Server { $interval } auf bekannte Schwachstellen.
     .label = Schwachstellenprüfung der Server
+    .synonyms = Schwachstellenscan; Sicherheitslücke; Scanner
 measure--vulnerability-scan--interval = Abstand der Prüfungen
     .why = Monatlich ist verbreitet, weil auch viele Hersteller ihre Aktualisierungen in diesem Abstand veröffentlichen.
 
 measure--code-secret-scan = Ein automatisches Verfahren prüft jede Änderung des Quellcodes darauf, ob sie Zugangsdaten enthält.
     .label = Prüfung des Quellcodes auf Zugangsdaten
+    .synonyms = Secrets; Git; Passwörter im Code
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--configuration-check = { -contractor(form: "Nom") } vergleicht die Konfiguration der Server { $interval } mit den dafür dokumentierten Sicherheitsvorgaben.
     .label = Prüfung der Serverkonfiguration
+    .synonyms = Audit; Härtung; Cloud-Konfiguration
 measure--configuration-check--interval = Abstand der Prüfungen
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--cryptography-review = { -contractor(form: "Nom") } gleicht die eingesetzten Verschlüsselungsverfahren { $interval } mit der Technischen Richtlinie TR-02102 des Bundesamts für Sicherheit in der Informationstechnik (BSI) ab.
     .label = Überprüfung der Verschlüsselungsverfahren
+    .synonyms = TLS; veraltete Verfahren
 measure--cryptography-review--interval = Abstand der Überprüfungen
     .why = Jährlich ist sinnvoll, weil das BSI die Richtlinie in der Regel jährlich überarbeitet.
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--load-test = { -contractor(form: "Nom") } prüft { $interval } durch Lasttests, ob die Anwendung auch bei hoher Auslastung verfügbar bleibt.
     .label = Lasttests
+    .synonyms = Stresstest; Belastungstest; Performance
 measure--load-test--interval = Abstand der Lasttests
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--tabletop-exercise = { -contractor(form: "Nom") } spielt { $interval } die Bewältigung eines angenommenen Sicherheitsvorfalls in einem Planspiel durch.
     .label = Planspiel zu Sicherheitsvorfällen
+    .synonyms = Tabletop; Übung; Krisenstab
 measure--tabletop-exercise--interval = Abstand der Planspiele
     .why = Jährlich ist üblich; so kennen auch neue Beschäftigte ihre Aufgabe.
 
 measure--findings-list = Die bei Überprüfungen, Audits und Tests festgestellten Mängel werden bis zu ihrer Behebung in einer Liste mit Frist und zuständiger Person geführt.
     .label = Nachverfolgung festgestellter Mängel
+    .synonyms = Mängelliste; Maßnahmenplan; Audit
 
 measure--findings-follow-up = { -contractor(form: "Nom") } prüft nach der Behebung eines festgestellten Mangels, ob die Abhilfe wirksam ist.
     .label = Nachprüfung behobener Mängel
+    .synonyms = Nachkontrolle; Retest
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--certificate-surveillance = Die Zertifizierungsstelle prüft { $interval } durch ein Überwachungsaudit, ob { -contractor(form: "nom") } die Voraussetzungen seines Zertifikats weiterhin erfüllt.
     .label = Überwachungsaudits der Zertifizierungsstelle
+    .synonyms = ISO 27001
 measure--certificate-surveillance--interval = Abstand der Überwachungsaudits
     .why = Bei Zertifikaten für Managementsysteme sind jährliche Überwachungsaudits vorgesehen.

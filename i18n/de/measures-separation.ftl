@@ -2,36 +2,47 @@
 
 measure--tenant-separation = Eine Mandantenkennung trennt die Daten { -client(form: "gen") } von den Daten anderer Mandanten.
     .label = Logische Mandantentrennung
+    .synonyms = Mandantenfähigkeit; Kundentrennung; Multi-Tenant
 
 measure--tenant-access-check = Die Anwendung prüft bei jedem Zugriff, ob das Benutzerkonto zu dem Mandanten gehört, dessen Daten abgerufen werden.
     .label = Prüfung der Mandantenzugehörigkeit
+    .synonyms = Kunden-ID; Multi-Tenant
 
 measure--tenant-directory = Die Dateien { -client(form: "gen") } liegen in einem Verzeichnis, das keine Dateien anderer Mandanten enthält.
     .label = Eigenes Verzeichnis je Mandant
+    .synonyms = Ordner; Kunde
 
 measure--tenant-database = Die Daten { -client(form: "gen") } liegen in einer Datenbank, die keine Daten anderer Mandanten enthält.
     .label = Eigene Datenbank je Mandant
+    .synonyms = Kunde
 
 measure--tenant-process = Die Daten { -client(form: "gen") } werden in Betriebssystemprozessen verarbeitet, die keine Daten anderer Mandanten verarbeiten.
     .label = Eigene Prozesse je Mandant
+    .synonyms = Container; Instanz
 
 measure--tenant-server = Die Daten { -client(form: "gen") } liegen auf einem physischen Server, auf dem keine Daten anderer Mandanten gespeichert sind.
     .label = Physische Mandantentrennung
+    .synonyms = eigener Server; dediziert
 
 measure--database-per-application = Jede Anwendung speichert ihre Daten in einer eigenen Datenbank.
     .label = Eigene Datenbank je Anwendung
+    .synonyms = Trennung; Schema
 
 measure--purpose-separation = Personenbezogene Daten, die zu unterschiedlichen Zwecken verarbeitet werden, sind in getrennten Datenbeständen gespeichert.
     .label = Trennung nach Verarbeitungszwecken
+    .synonyms = Zweckbindung; Zwecktrennung
 
 measure--paper-separation = Papierunterlagen { -client(form: "gen") } werden getrennt von den Unterlagen anderer Kunden { -contractor(form: "gen") } aufbewahrt.
     .label = Getrennte Aufbewahrung von Papierunterlagen
+    .synonyms = Akten; Ordner; Mandanten
 
 measure--test-separation = Testsysteme haben keinen Zugriff auf die Datenbanken der Produktivsysteme.
     .label = Trennung von Test- und Produktivsystemen
+    .synonyms = Testumgebung; Staging; Produktion
 
 measure--development-separation = Entwicklungssysteme haben keinen Zugriff auf die Datenbanken der Produktivsysteme.
     .label = Trennung von Entwicklungs- und Produktivsystemen
+    .synonyms = Entwicklungsumgebung; Produktion
 
 # $kind: fictitious, anonymised or both
 measure--test-data = { $kind ->
@@ -40,6 +51,7 @@ measure--test-data = { $kind ->
    *[both] { -contractor(form: "Nom") } testet Software ausschließlich mit erfundenen oder anonymisierten Daten.
  }
     .label = Keine Echtdaten in Tests
+    .synonyms = Testdaten; synthetische Daten; anonymisiert
 measure--test-data--kind = Art der Testdaten
 measure--test-data--kind--fictitious = erfundene Daten
 measure--test-data--kind--anonymised = anonymisierte Daten

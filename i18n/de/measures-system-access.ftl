@@ -4,27 +4,34 @@
 
 measure--account-individual = Jede Person meldet sich an den für die Verarbeitung genutzten Systemen mit einem Benutzerkonto an, das nur ihr zugeordnet ist.
     .label = Persönliche Benutzerkonten
+    .synonyms = eigene Benutzerkennung; Login; Sammelkonto
 
 measure--login-password = Die für die Verarbeitung genutzten Systeme lassen sich nur nach Anmeldung mit Benutzername und Passwort benutzen.
     .label = Anmeldung mit Benutzername und Passwort
+    .synonyms = Login; Kennwort; Benutzerkennung
 
 measure--account-directory = Die Benutzerkonten der Beschäftigten { -contractor(form: "gen") } werden in einem zentralen Verzeichnisdienst verwaltet.
     .label = Zentrale Verwaltung der Benutzerkonten
+    .synonyms = Active Directory; IAM; LDAP; Benutzerverwaltung
 
 measure--login-sso = Die Beschäftigten { -contractor(form: "gen") } melden sich an den für die Verarbeitung genutzten Anwendungen über einen zentralen Anmeldedienst an (Single Sign-on).
     .label = Single Sign-on der Beschäftigten
+    .synonyms = SSO; zentrale Anmeldung; Identity Provider
 
 measure--login-client-sso = Benutzer der Anwendung können sich über einen von { -client(form: "dat") } bestimmten Anmeldedienst anmelden (Single Sign-on).
     .label = Single Sign-on für Benutzer der Anwendung
+    .synonyms = SSO; SAML; OpenID; Kundenanmeldung
 
 # $period-dative: number with unit in the dative, e.g. "24 Stunden"
 measure--account-client-deprovisioning = { -contractor(form: "Nom") } sperrt Benutzerkonten { -client(form: "gen") } innerhalb von { $period-dative } nach Eingang einer entsprechenden Aufforderung.
     .label = Sperrung von Konten auf Aufforderung
+    .synonyms = Konto sperren; Deaktivierung
 measure--account-client-deprovisioning--period = Frist für die Sperrung
 
 # $period-dative: number with unit in the dative, e.g. "14 Tagen"
 measure--account-inactive = Benutzerkonten, mit denen sich seit { $period-dative } niemand angemeldet hat, werden gesperrt.
     .label = Sperrung ungenutzter Benutzerkonten
+    .synonyms = verwaiste Konten; inaktiv; Löschung
 measure--account-inactive--period = Dauer ohne Anmeldung
     .why = 90 Tage sind ein üblicher Wert; ein kürzerer Zeitraum sperrt auch Personen aus, die länger krank oder in Urlaub sind.
 
@@ -32,9 +39,11 @@ measure--account-inactive--period = Dauer ohne Anmeldung
 
 measure--mfa-administrators = Die Administratoren { -contractor(form: "gen") } melden sich an den Produktivsystemen ausschließlich mit Zwei-Faktor-Authentifizierung an.
     .label = Zwei-Faktor-Authentifizierung der Administratoren
+    .synonyms = 2FA; MFA; TAN; Einmalcode
 
 measure--mfa-employees = Die Beschäftigten { -contractor(form: "gen") } erhalten Zugang zu im Auftrag verarbeiteten personenbezogenen Daten nur nach einer Zwei-Faktor-Authentifizierung.
     .label = Zwei-Faktor-Authentifizierung der Beschäftigten
+    .synonyms = 2FA; MFA; TAN; Einmalcode; Authenticator
 
 # $mode: mandatory or optional
 measure--mfa-client-users = { $mode ->
@@ -42,16 +51,19 @@ measure--mfa-client-users = { $mode ->
    *[optional] Die Anwendung bietet ihren Benutzern für die Anmeldung eine Zwei-Faktor-Authentifizierung an.
  }
     .label = Zwei-Faktor-Authentifizierung für Benutzer der Anwendung
+    .synonyms = 2FA; MFA; TAN; Einmalcode; Kunden
 measure--mfa-client-users--mode = Geltung
 measure--mfa-client-users--mode--mandatory = vorgeschrieben
 measure--mfa-client-users--mode--optional = angeboten
 
 measure--mfa-vpn = VPN-Verbindungen in das interne Netz { -contractor(form: "gen") } setzen eine Zwei-Faktor-Authentifizierung voraus.
     .label = Zwei-Faktor-Authentifizierung für VPN
+    .synonyms = 2FA; MFA; TAN; Fernzugriff
 
 # $means: words of the user, printed as they stand
 measure--mfa-method = Bei der Zwei-Faktor-Authentifizierung sind als zweiter Faktor folgende Mittel zugelassen: „{ $means }“.
     .label = Zugelassene zweite Faktoren
+    .synonyms = 2FA; MFA; TAN; TOTP; Hardware-Token; SMS; FIDO
 measure--mfa-method--means = Mittel, zum Beispiel Sicherheitsschlüssel
 
 ## Other ways to log in
@@ -62,6 +74,7 @@ measure--login-passkey = { $mode ->
    *[only] Die Anwendung lässt die Anmeldung ausschließlich mit Passkeys zu.
  }
     .label = Anmeldung mit Passkeys
+    .synonyms = FIDO2; WebAuthn; passwortlos; Sicherheitsschlüssel
 measure--login-passkey--mode = Geltung
 measure--login-passkey--mode--offered = angeboten
 measure--login-passkey--mode--only = ausschließlich
@@ -69,21 +82,26 @@ measure--login-passkey--mode--only = ausschließlich
 # $validity-dative: number with unit in the dative, e.g. "15 Minuten"
 measure--login-magic-link = Die Anmeldung an der Anwendung erfolgt über einen per E-Mail zugesandten Link, der nach höchstens { $validity-dative } ungültig wird.
     .label = Anmeldung über zugesandten Link (Magic Link)
+    .synonyms = passwortlos; Anmeldelink
 measure--login-magic-link--validity = Gültigkeit des Links
     .why = 15 Minuten sind üblich; je kürzer die Gültigkeit, desto geringer ist die Gefahr, dass Unbefugte den Link verwenden.
 
 measure--login-magic-link-once = Per E-Mail zugesandte Links zur Anmeldung lassen sich nur einmal verwenden.
     .label = Einmalige Verwendung zugesandter Links
+    .synonyms = Anmeldelink; Einmallink
 
 measure--login-biometric = Die Beschäftigten { -contractor(form: "gen") } können ihre Endgeräte mit biometrischen Merkmalen entsperren, deren Vergleichsdaten ausschließlich auf dem jeweiligen Gerät gespeichert sind.
     .label = Biometrische Anmeldung am Endgerät
+    .synonyms = Fingerabdruck; Gesichtserkennung
 
 measure--login-registered-device = Zugang zu im Auftrag verarbeiteten personenbezogenen Daten erhalten die Beschäftigten { -contractor(form: "gen") } nur von Geräten aus, die { -contractor(form: "nom") } zuvor zugelassen hat.
     .label = Zugang nur von zugelassenen Geräten
+    .synonyms = Gerätezertifikat; Whitelist; Conditional Access
 
 # $countries: words of the user, printed as they stand
 measure--login-countries = Die Anmeldung an den für die Verarbeitung genutzten Systemen ist nur aus folgenden Ländern möglich: „{ $countries }“.
     .label = Anmeldung nur aus bestimmten Ländern
+    .synonyms = Geoblocking; Ländersperre
 measure--login-countries--countries = Zugelassene Länder
 
 ## Protection of the login
@@ -91,29 +109,36 @@ measure--login-countries--countries = Zugelassene Länder
 # $attempts-dative: number with unit in the dative, e.g. "5 Fehlversuchen"
 measure--login-lockout = Benutzerkonten werden nach höchstens { $attempts-dative } bei der Anmeldung automatisch gesperrt.
     .label = Kontosperre nach Fehlversuchen
+    .synonyms = Brute Force
 measure--login-lockout--attempts = Höchstzahl der Fehlversuche
     .why = Fünf Fehlversuche sind üblich; sie lassen Tippfehler zu und verhindern systematisches Ausprobieren.
 
 measure--login-rate-limit = Die Anwendung begrenzt die Zahl der Anmeldeversuche, die von einer IP-Adresse aus in einem bestimmten Zeitraum möglich sind.
     .label = Begrenzung der Anmeldeversuche je IP-Adresse
+    .synonyms = Brute Force; Rate-Limiting; Captcha
 
 measure--login-neutral-message = Die Anwendung lässt bei fehlgeschlagenen Anmeldeversuchen nicht erkennen, ob das Benutzerkonto besteht.
     .label = Neutrale Meldung bei fehlgeschlagener Anmeldung
+    .synonyms = Fehlermeldung; Benutzer erraten
 
 measure--login-notice = Die Anwendung benachrichtigt Benutzer, wenn mit ihrem Benutzerkonto eine Anmeldung von einem neuen Gerät erfolgt.
     .label = Benachrichtigung bei neuem Gerät
+    .synonyms = Sicherheitsmail; neue Anmeldung
 
 measure--login-anomaly = Auffällige Anmeldungen an den für die Verarbeitung genutzten Systemen werden den Administratoren automatisch gemeldet.
     .label = Meldung auffälliger Anmeldungen
+    .synonyms = Anomalieerkennung; verdächtige Anmeldung
 
 ## Passwords
 
 measure--password-policy = Eine dokumentierte Passwortrichtlinie legt fest, welche Anforderungen Passwörter erfüllen müssen.
     .label = Passwortrichtlinie
+    .synonyms = Kennwort; Kennwortrichtlinie; Passwortregeln
 
 # $length-dative: number with unit in the dative, e.g. "12 Zeichen"
 measure--password-length = Passwörter zu den für die Verarbeitung genutzten Systemen bestehen aus mindestens { $length-dative }.
     .label = Mindestlänge der Passwörter
+    .synonyms = Kennwort; Zeichen; lange Passwörter
 measure--password-length--length = Mindestlänge
     .why = Zwölf Zeichen sind üblich; ohne zweiten Faktor empfehlen sich längere Passwörter.
 
@@ -123,35 +148,44 @@ measure--password-complexity = { $groups ->
    *[four] Passwörter zu den für die Verarbeitung genutzten Systemen enthalten Zeichen aus jeder der folgenden Gruppen: Großbuchstaben, Kleinbuchstaben, Ziffern, Sonderzeichen.
  }
     .label = Komplexität der Passwörter
+    .synonyms = Kennwort; Sonderzeichen; Großbuchstaben
 measure--password-complexity--groups = Zeichengruppen
 measure--password-complexity--groups--three = mindestens drei Gruppen
 measure--password-complexity--groups--four = alle vier Gruppen
 
 measure--password-enforcement = Die für die Verarbeitung genutzten Systeme weisen Passwörter zurück, die den festgelegten Anforderungen nicht entsprechen.
     .label = Technische Durchsetzung der Passwortregeln
+    .synonyms = Kennwort; erzwingen; Gruppenrichtlinie
 
 measure--password-blocklist = Die Anwendung weist Passwörter zurück, die in einer Liste häufiger oder öffentlich bekannt gewordener Passwörter stehen.
     .label = Abgleich mit Liste unsicherer Passwörter
+    .synonyms = Kennwort; Blacklist; geleakte Passwörter
 
 measure--password-change-compromise = Die Beschäftigten { -contractor(form: "gen") } ändern ein Passwort, sobald der Verdacht besteht, dass es Unbefugten bekannt geworden ist.
     .label = Passwortwechsel bei Verdacht
+    .synonyms = Kennwort; Passwort geändert; gehackt
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--password-change-interval = Passwörter zu den für die Verarbeitung genutzten Systemen werden { $interval } geändert.
     .label = Passwortwechsel in festem Abstand
+    .synonyms = Kennwort; Ablauf; 90 Tage
 measure--password-change-interval--interval = Abstand der Passwortwechsel
 
 measure--password-history = Die für die Verarbeitung genutzten Systeme lassen bei einem Passwortwechsel das bisherige Passwort nicht als neues zu.
     .label = Keine Wiederverwendung des bisherigen Passworts
+    .synonyms = Kennwort; Passworthistorie
 
 measure--password-unique = Die Beschäftigten { -contractor(form: "gen") } verwenden dasselbe Passwort nicht für mehrere Dienste.
     .label = Eigenes Passwort für jeden Dienst
+    .synonyms = Kennwort; Wiederverwendung
 
 measure--password-secrecy = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, Passwörter weiterzugeben.
     .label = Verbot der Weitergabe von Passwörtern
+    .synonyms = Kennwort; weitergeben; teilen
 
 measure--password-manager = Die Beschäftigten { -contractor(form: "gen") } speichern dienstliche Passwörter ausschließlich in einem Passwortmanager.
     .label = Passwortmanager
+    .synonyms = Kennwort; Passworttresor; Passwort-Safe
 
 # $by: administrator or user
 measure--password-initial = { $by ->
@@ -159,12 +193,14 @@ measure--password-initial = { $by ->
    *[user] Passwörter für neue Benutzerkonten legen die Benutzer über einen zeitlich befristeten Link selbst fest.
  }
     .label = Vergabe der Erstpasswörter
+    .synonyms = Kennwort; Initialpasswort; Startpasswort
 measure--password-initial--by = Wer das erste Passwort festlegt
 measure--password-initial--by--administrator = zentral durch Administratoren
 measure--password-initial--by--user = durch die Benutzer selbst
 
 measure--password-initial-change = Ein vorgegebenes Erstpasswort muss bei der ersten Anmeldung durch ein selbst gewähltes ersetzt werden.
     .label = Änderung des Erstpassworts
+    .synonyms = Kennwort; Initialpasswort; erste Anmeldung
 
 # $method: link, callback or person
 measure--password-reset = { $method ->
@@ -173,6 +209,7 @@ measure--password-reset = { $method ->
    *[person] Administratoren setzen vergessene Passwörter nur zurück, wenn die betreffende Person persönlich anwesend ist.
  }
     .label = Zurücksetzen von Passwörtern
+    .synonyms = Kennwort vergessen; Passwort vergessen
 measure--password-reset--method = Verfahren
 measure--password-reset--method--link = Link per E-Mail
 measure--password-reset--method--callback = Rückruf
@@ -187,6 +224,7 @@ measure--password-hash = { $algorithm ->
    *[other] Die Anwendung speichert Passwörter ausschließlich als Hashwerte, in deren Berechnung ein für jedes Passwort eigener Zufallswert (Salt) eingeht.
  }
     .label = Speicherung der Passwörter als Hashwerte
+    .synonyms = bcrypt; Argon2; Salt; Kennwort
 measure--password-hash--algorithm = Verfahren
 measure--password-hash--algorithm--argon2id = Argon2id
 measure--password-hash--algorithm--bcrypt = bcrypt
@@ -196,54 +234,66 @@ measure--password-hash--algorithm--other = anderes Verfahren mit Salt
 
 measure--password-transmission = Passwörter werden ausschließlich über verschlüsselte Verbindungen übertragen.
     .label = Verschlüsselte Übertragung von Passwörtern
+    .synonyms = TLS; HTTPS; Kennwort
 
 measure--password-default = Werksseitig voreingestellte Passwörter der für die Verarbeitung genutzten Geräte und Programme werden vor der Inbetriebnahme geändert.
     .label = Änderung voreingestellter Passwörter
+    .synonyms = Standardpasswort; Router; Werkseinstellung
 
 ## Sessions
 
 # $idle-dative: number with unit in the dative, e.g. "15 Minuten"
 measure--session-idle = Die Anwendung meldet Benutzer nach höchstens { $idle-dative } ohne Eingabe automatisch ab.
     .label = Automatische Abmeldung
+    .synonyms = Timeout; Auto-Logout; Inaktivität
 measure--session-idle--idle = Dauer ohne Eingabe
     .why = 15 bis 30 Minuten sind bei Webanwendungen verbreitet; bei Gesundheitsdaten empfiehlt sich eine kürzere Dauer.
 
 # $duration-dative: number with unit in the dative, e.g. "24 Stunden"
 measure--session-duration = Die Anwendung verlangt nach höchstens { $duration-dative } eine erneute Anmeldung, auch wenn die Sitzung ununterbrochen genutzt wird.
     .label = Höchstdauer einer Sitzung
+    .synonyms = Timeout; Session; Token
 measure--session-duration--duration = Höchstdauer
 
 measure--session-cookie-secure = Die Anwendung überträgt Sitzungscookies ausschließlich über verschlüsselte Verbindungen (Attribut „Secure“).
     .label = Verschlüsselte Übertragung der Sitzungscookies
+    .synonyms = Secure-Flag; Session
 
 measure--session-cookie-http-only = Sitzungscookies der Anwendung sind vor dem Zugriff durch Skripte im Browser geschützt (Attribut „HttpOnly“).
     .label = Schutz der Sitzungscookies vor Skripten
+    .synonyms = HttpOnly; XSS; Session
 
 measure--session-end = Meldet sich ein Benutzer ab, erklärt der Server die Sitzung sofort für ungültig.
     .label = Beendigung der Sitzung auf dem Server
+    .synonyms = Logout; Abmelden; Session
 
 ## Workstations and mobile devices
 
 # $idle-dative: number with unit in the dative, e.g. "15 Minuten"
 measure--screen-lock = Die Arbeitsplatzrechner { -contractor(form: "gen") } sperren ihren Bildschirm nach höchstens { $idle-dative } ohne Eingabe automatisch.
     .label = Automatische Bildschirmsperre
+    .synonyms = Bildschirmschoner; Sperrbildschirm; Timeout
 measure--screen-lock--idle = Dauer ohne Eingabe
     .why = Zehn Minuten sind üblich; wo sich Besucher in der Nähe aufhalten, empfiehlt sich eine kürzere Dauer.
 
 measure--screen-lock-manual = Die Beschäftigten { -contractor(form: "gen") } sperren ihren Arbeitsplatzrechner, sobald sie den Arbeitsplatz verlassen.
     .label = Bildschirmsperre beim Verlassen des Arbeitsplatzes
+    .synonyms = Sperrbildschirm; Arbeitsplatz verlassen
 
 # $digits-dative: number with unit in the dative, e.g. "6 Ziffern"
 measure--smartphone-code = Die für die Verarbeitung genutzten Smartphones sind durch einen Code aus mindestens { $digits-dative } gesperrt.
     .label = Gerätesperre der Smartphones
+    .synonyms = Handy; PIN; Gerätecode; Tablet
 measure--smartphone-code--digits = Mindestlänge des Codes
     .why = Sechs Ziffern sind üblich; vier lassen sich leichter abschauen und erraten.
 
 measure--privacy-filter = Die Bildschirme der Laptops, die außerhalb der Geschäftsräume { -contractor(form: "gen") } benutzt werden, sind mit Blickschutzfiltern versehen.
     .label = Blickschutzfilter für Laptops
+    .synonyms = Sichtschutzfolie; Sichtschutz
 
 measure--workstation-no-admin = Die Beschäftigten { -contractor(form: "gen") } arbeiten an ihren Arbeitsplatzrechnern ohne Administratorrechte.
     .label = Keine Administratorrechte am Arbeitsplatz
+    .synonyms = Adminrechte; Standardbenutzer; Windows
 
 # $scope: all or approved-only
 measure--usb-storage-blocked = { $scope ->
@@ -251,59 +301,75 @@ measure--usb-storage-blocked = { $scope ->
    *[approved-only] Die Arbeitsplatzrechner { -contractor(form: "gen") } lassen nur den Anschluss solcher USB-Speicher zu, die { -contractor(form: "nom") } freigegeben hat.
  }
     .label = Sperre von USB-Speichern
+    .synonyms = USB-Stick; USB-Sperre; Wechseldatenträger
 measure--usb-storage-blocked--scope = Umfang der Sperre
 measure--usb-storage-blocked--scope--all = alle gesperrt
 measure--usb-storage-blocked--scope--approved-only = nur freigegebene zugelassen
 
 measure--external-boot-blocked = Die Arbeitsplatzrechner { -contractor(form: "gen") } lassen sich nicht von externen Datenträgern starten.
     .label = Kein Start von externen Datenträgern
+    .synonyms = BIOS; Boot; USB-Stick
 
 measure--macro-block = Die Büroprogramme auf den Arbeitsplatzrechnern { -contractor(form: "gen") } führen Makros in Dateien aus dem Internet nicht aus.
     .label = Sperre von Makros aus dem Internet
+    .synonyms = Office-Makros; Word; Excel; Ransomware
 
 measure--device-management = Die für die Verarbeitung genutzten mobilen Endgeräte werden zentral verwaltet (Mobile-Device-Management).
     .label = Mobile-Device-Management (MDM)
+    .synonyms = Handy; Tablet; Geräteverwaltung
 
 measure--device-remote-wipe = { -contractor(form: "Nom") } kann die Daten auf den für die Verarbeitung genutzten mobilen Endgeräten aus der Ferne löschen.
     .label = Fernlöschung mobiler Endgeräte
+    .synonyms = Handy verloren; Remote Wipe; Laptop
 
 measure--print-release = Die Drucker in den Geschäftsräumen { -contractor(form: "gen") } geben Ausdrucke erst aus, wenn sich die Person, die den Druck ausgelöst hat, am Gerät anmeldet.
     .label = Ausdruck erst nach Anmeldung am Drucker
+    .synonyms = Follow-me; PIN-Druck
 
 ## Network
 
 measure--firewall-network = Eine Firewall kontrolliert den Datenverkehr zwischen dem internen Netz { -contractor(form: "gen") } und dem Internet.
     .label = Firewall des internen Netzes
+    .synonyms = Router; UTM; Netzwerk
 
 measure--firewall-server = Eine Firewall lässt zu den für die Verarbeitung genutzten Servern nur Verbindungen zu, die für deren Betrieb erforderlich sind.
     .label = Firewall der Server
+    .synonyms = Ports; Netzwerk
 
 measure--firewall-device = Auf den Arbeitsplatzrechnern { -contractor(form: "gen") } ist eine lokale Firewall eingeschaltet.
     .label = Firewall der Arbeitsplatzrechner
+    .synonyms = Softwarefirewall; Laptop; PC
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--firewall-review = { -contractor(form: "Nom") } überprüft die Regeln seiner Firewalls { $interval }.
     .label = Überprüfung der Firewallregeln
+    .synonyms = Regelwerk; Ports
 measure--firewall-review--interval = Abstand der Überprüfungen
     .why = Jährlich ist üblich; so fallen Freigaben auf, die nicht mehr benötigt werden.
 
 measure--network-segmentation = Die Server { -contractor(form: "gen") } befinden sich in einem anderen Netzsegment als die Arbeitsplatzrechner.
     .label = Netzsegmentierung
+    .synonyms = VLAN; Netztrennung; DMZ
 
 measure--network-none = { -contractor(form: "Nom") } betreibt kein internes Netz, über das im Auftrag verarbeitete personenbezogene Daten zugänglich sind.
     .label = Kein internes Netz
+    .synonyms = kein Firmennetz; Cloud; Remote-Firma
 
 measure--network-zero-trust = Auch Zugriffe aus dem internen Netz { -contractor(form: "gen") } auf die für die Verarbeitung genutzten Systeme setzen eine Anmeldung voraus.
     .label = Anmeldung auch im internen Netz (Zero Trust)
+    .synonyms = kein Vertrauen; jede Anmeldung geprüft
 
 measure--database-not-public = Die Datenbanken der Produktivsysteme sind aus dem Internet nicht unmittelbar erreichbar.
     .label = Keine öffentlich erreichbaren Datenbanken
+    .synonyms = Internet; Port
 
 measure--network-admission = Das interne Netz { -contractor(form: "gen") } lässt nur Geräte zu, die zuvor freigegeben wurden.
     .label = Zulassung von Geräten im internen Netz
+    .synonyms = NAC; 802.1X; MAC-Filter
 
 measure--network-sockets = Netzwerkanschlüsse, die in den Geschäftsräumen { -contractor(form: "gen") } für Besucher zugänglich sind, haben keine Verbindung zum internen Netz.
     .label = Keine offenen Netzwerkanschlüsse
+    .synonyms = Netzwerkdose; LAN; Patchen
 
 # $standard: wpa2 or wpa3
 measure--wifi-encryption = { $standard ->
@@ -311,41 +377,51 @@ measure--wifi-encryption = { $standard ->
    *[wpa3] Das WLAN in den Geschäftsräumen { -contractor(form: "gen") } ist mit WPA3 verschlüsselt.
  }
     .label = Verschlüsseltes WLAN in den Geschäftsräumen
+    .synonyms = WPA2; WPA3; Funknetz
 measure--wifi-encryption--standard = Verschlüsselung des WLAN
 measure--wifi-encryption--standard--wpa2 = WPA2 oder WPA3
 measure--wifi-encryption--standard--wpa3 = WPA3
 
 measure--wifi-guest = Besucher erhalten in den Geschäftsräumen { -contractor(form: "gen") } nur Zugang zu einem WLAN, das vom internen Netz getrennt ist.
     .label = Getrenntes WLAN für Gäste
+    .synonyms = Gastnetz; Wartezimmer
 
 measure--web-filter = Ein Filter verhindert auf den Arbeitsplatzrechnern { -contractor(form: "gen") } den Aufruf von Websites, die als schädlich bekannt sind.
     .label = Sperre schädlicher Websites
+    .synonyms = Proxy; DNS-Filter; Webseiten sperren
 
 ## Malware and attacks
 
 measure--malware-workstation = Auf allen Arbeitsplatzrechnern { -contractor(form: "gen") } ist ein Virenschutzprogramm aktiv.
     .label = Virenschutz auf Arbeitsplatzrechnern
+    .synonyms = Antivirus; Virenscanner; Schadsoftware; Trojaner
 
 measure--malware-server = Auf allen für die Verarbeitung genutzten Servern ist ein Virenschutzprogramm aktiv.
     .label = Virenschutz auf Servern
+    .synonyms = Antivirus; Virenscanner
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--malware-update = Die eingesetzten Virenschutzprogramme rufen neue Erkennungsdaten { $interval } automatisch ab.
     .label = Aktualisierung des Virenschutzes
+    .synonyms = Virensignaturen; Antivirus; Virenscanner
 measure--malware-update--interval = Abstand der Aktualisierungen
     .why = Täglich ist der übliche Mindestwert; viele Programme aktualisieren sich stündlich.
 
 measure--malware-email = Eingehende E-Mails werden vor der Zustellung automatisch auf Schadsoftware geprüft.
     .label = Prüfung von E-Mails auf Schadsoftware
+    .synonyms = Spamfilter; Virenscanner; Anhang
 
 measure--email-phishing-filter = Ein Filter kennzeichnet oder sperrt eingehende E-Mails, die er als betrügerisch erkennt (Phishing).
     .label = Filter für betrügerische E-Mails (Phishing)
+    .synonyms = Spam; Spamfilter; DMARC; Betrug
 
 measure--email-attachment-block = E-Mails mit ausführbaren Programmdateien im Anhang werden nicht zugestellt.
     .label = Sperre ausführbarer E-Mail-Anhänge
+    .synonyms = Anhang; Ransomware; exe
 
 measure--endpoint-detection = Ein Überwachungsprogramm meldet verdächtige Vorgänge auf den Arbeitsplatzrechnern { -contractor(form: "gen") } an eine zentrale Stelle (Endpoint Detection and Response).
     .label = Angriffserkennung auf Arbeitsplatzrechnern (EDR)
+    .synonyms = XDR; Endpoint; Anomalie
 
 # $action: report or block
 measure--intrusion-detection = { $action ->
@@ -353,6 +429,7 @@ measure--intrusion-detection = { $action ->
    *[block] Ein Angriffserkennungssystem überwacht den Datenverkehr an der Firewall und sperrt erkannte Angriffsversuche automatisch.
  }
     .label = Angriffserkennung an der Firewall (IDS)
+    .synonyms = IPS; Netzwerk; SIEM
 measure--intrusion-detection--action = Reaktion auf Angriffsversuche
 measure--intrusion-detection--action--report = Meldung
 measure--intrusion-detection--action--block = automatische Sperre
@@ -362,30 +439,37 @@ measure--intrusion-detection--action--block = automatische Sperre
 # $period-dative: number with unit in the dative, e.g. "24 Stunden"
 measure--patch-critical = Sicherheitsaktualisierungen, die der Hersteller als kritisch einstuft, werden auf den für die Verarbeitung genutzten Systemen innerhalb von { $period-dative } nach ihrer Veröffentlichung installiert.
     .label = Frist für kritische Sicherheitsaktualisierungen
+    .synonyms = Patchmanagement; Updates; Sicherheitslücke; Zero-Day
 measure--patch-critical--period = Frist für die Installation
     .why = 14 Tage sind ein verbreiteter Höchstwert; Schwachstellen, die bereits ausgenutzt werden, verlangen schnelleres Handeln.
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--patch-other = Sicherheitsaktualisierungen, die der Hersteller nicht als kritisch einstuft, werden auf den für die Verarbeitung genutzten Systemen { $interval } installiert.
     .label = Installation übriger Sicherheitsaktualisierungen
+    .synonyms = Patchmanagement; Updates; Patches
 measure--patch-other--interval = Abstand der Installationen
     .why = Monatlich ist üblich; viele Hersteller veröffentlichen ihre Aktualisierungen in diesem Abstand.
 
 measure--patch-automatic = Die Arbeitsplatzrechner { -contractor(form: "gen") } installieren Sicherheitsaktualisierungen ihres Betriebssystems automatisch.
     .label = Automatische Aktualisierung der Arbeitsplatzrechner
+    .synonyms = Windows-Update; Updates; Patchmanagement
 
 measure--software-supported = Auf den für die Verarbeitung genutzten Systemen sind nur Programme und Betriebssysteme im Einsatz, für die der Hersteller noch Sicherheitsaktualisierungen bereitstellt.
     .label = Keine Software ohne Sicherheitsaktualisierungen
+    .synonyms = veraltete Software; End of Life; Windows
 
 measure--software-source = Programme und ihre Aktualisierungen werden ausschließlich aus Quellen bezogen, die der Hersteller selbst betreibt oder benennt.
     .label = Software nur aus Quellen des Herstellers
+    .synonyms = Download; App-Store
 
 measure--hardening-services = Auf den für die Verarbeitung genutzten Servern sind nur Dienste aktiv, die für deren Betrieb erforderlich sind.
     .label = Abschaltung nicht benötigter Dienste (Härtung)
+    .synonyms = Systemhärtung; Ports
 
 # $baseline: words of the user, printed as they stand
 measure--hardening-baseline = Die für die Verarbeitung genutzten Server sind nach folgender Vorgabe zur sicheren Grundkonfiguration eingerichtet: „{ $baseline }“.
     .label = Sichere Grundkonfiguration der Server
+    .synonyms = Systemhärtung; CIS; Standardkonfiguration
 measure--hardening-baseline--baseline = Bezeichnung der Vorgabe
 
 ## Administration
@@ -397,6 +481,7 @@ measure--admin-access-path = { $path ->
    *[jump-host] Die Verwaltungszugänge der für die Verarbeitung genutzten Server sind nur über einen eigens dafür eingerichteten Zwischenserver erreichbar.
  }
     .label = Beschränkte Verwaltungszugänge der Server
+    .synonyms = Bastion; Jump-Host; VPN; IP-Beschränkung
 measure--admin-access-path--path = Zugelassener Weg
 measure--admin-access-path--path--vpn = VPN-Verbindung
 measure--admin-access-path--path--addresses = festgelegte IP-Adressen
@@ -404,42 +489,54 @@ measure--admin-access-path--path--jump-host = Zwischenserver
 
 measure--admin-key-login = Die Administratoren { -contractor(form: "gen") } melden sich an den für die Verarbeitung genutzten Servern mit kryptografischen Schlüsseln anstelle von Passwörtern an.
     .label = Anmeldung der Administratoren mit Schlüsseln
+    .synonyms = SSH-Schlüssel; Zertifikat
 
 measure--admin-default-account = Auf den für die Verarbeitung genutzten Servern ist die unmittelbare Anmeldung mit dem voreingestellten Administratorkonto gesperrt.
     .label = Sperre des voreingestellten Administratorkontos
+    .synonyms = root; Standardkonto
 
 measure--admin-temporary = Administratorrechte auf den Produktivsystemen werden nur für die Dauer der jeweiligen Aufgabe freigeschaltet.
     .label = Befristete Administratorrechte
+    .synonyms = PAM; Just-in-time; Adminrechte
 
 measure--admin-emergency-credentials = Die Zugangsdaten eines Administratorkontos sind für Notfälle in einem versiegelten Umschlag hinterlegt.
     .label = Notfallzugangsdaten in versiegeltem Umschlag
+    .synonyms = Break-Glass; Notfallkonto; Tresor
 
 ## Programming interfaces
 
 measure--api-key-hash = Die Anwendung speichert API-Schlüssel ausschließlich als Hashwerte.
     .label = Speicherung der API-Schlüssel als Hashwerte
+    .synonyms = Token; Schnittstelle
 
 measure--api-key-scope = Jeder API-Schlüssel gewährt nur Zugang zu den Funktionen, die für ihn freigegeben sind.
     .label = Begrenzung der API-Schlüssel auf Funktionen
+    .synonyms = Token; Schnittstelle; Scopes
 
 measure--api-key-revocation = Jeder API-Schlüssel kann einzeln widerrufen werden.
     .label = Widerruf einzelner API-Schlüssel
+    .synonyms = Token; Schnittstelle; sperren
 
 # $period-dative: number with unit in the dative, e.g. "14 Tagen"
 measure--api-key-expiry = API-Schlüssel verlieren ihre Gültigkeit nach höchstens { $period-dative }.
     .label = Befristung der API-Schlüssel
+    .synonyms = Token; Schnittstelle; Ablauf
 measure--api-key-expiry--period = Höchste Gültigkeitsdauer
 
 measure--api-rate-limit = Die Programmierschnittstellen begrenzen die Zahl der Anfragen, die mit denselben Zugangsdaten in einem bestimmten Zeitraum möglich sind.
     .label = Begrenzung der Schnittstellenanfragen
+    .synonyms = Rate-Limiting; Drosselung
 
 ## Remote maintenance
 
 measure--maintenance-one-time-code = Jede Fernwartung von Systemen { -client(form: "gen") } setzt einen nur für diese Sitzung gültigen Zugangscode voraus.
     .label = Einmaliger Zugangscode für die Fernwartung
+    .synonyms = Remote-Support; Fernzugriff; TAN; Sitzungscode
 
 measure--maintenance-credentials = Zugangsdaten zu Systemen { -client(form: "gen") } speichert { -contractor(form: "nom") } ausschließlich verschlüsselt.
     .label = Verschlüsselte Zugangsdaten zu Systemen { -client(form: "gen") }
+    .synonyms = Kundenpasswörter; Passwortmanager; Fernwartung
 
 measure--maintenance-vendor = Externe Dienstleister erhalten Fernzugang zu den für die Verarbeitung genutzten Systemen { -contractor(form: "gen") } nur für die Dauer eines zuvor freigegebenen Einsatzes.
     .label = Fernzugang externer Dienstleister
+    .synonyms = Remote-Support; Hersteller; VPN

@@ -2,12 +2,15 @@
 
 measure--transit-web = Webanwendungen übertragen personenbezogene Daten ausschließlich über HTTPS mit TLS 1.2 oder höher.
     .label = Verschlüsselte Übertragung im Web (HTTPS)
+    .synonyms = TLS; SSL; Transportverschlüsselung; Website
 
 measure--transit-interface = Programmierschnittstellen übertragen personenbezogene Daten ausschließlich über Verbindungen mit TLS 1.2 oder höher.
     .label = Verschlüsselte Programmierschnittstellen
+    .synonyms = API; TLS; Transportverschlüsselung
 
 measure--transit-file = Als Protokoll für Dateiübertragungen ist auf den für die Verarbeitung genutzten Servern ausschließlich SFTP freigeschaltet.
     .label = Verschlüsselte Dateiübertragung (SFTP)
+    .synonyms = Dateitransfer; Upload
 
 # $mode: mandatory or where-supported
 measure--transit-email = { $mode ->
@@ -15,6 +18,7 @@ measure--transit-email = { $mode ->
    *[where-supported] Ausgehende E-Mails werden bei der Übertragung mit TLS 1.2 oder höher verschlüsselt, sofern der empfangende E-Mail-Server dies unterstützt.
  }
     .label = Transportverschlüsselung von E-Mails
+    .synonyms = TLS; STARTTLS
 measure--transit-email--mode = Geltung
 measure--transit-email--mode--mandatory = immer, sonst kein Versand
 measure--transit-email--mode--where-supported = sofern der Empfänger sie unterstützt
@@ -25,27 +29,34 @@ measure--transit-email-content = { $standard ->
    *[openpgp] Der Inhalt von E-Mails mit im Auftrag verarbeiteten personenbezogenen Daten wird mit OpenPGP Ende-zu-Ende verschlüsselt.
  }
     .label = Ende-zu-Ende-Verschlüsselung von E-Mails
+    .synonyms = S/MIME; PGP
 measure--transit-email-content--standard = Verfahren
 measure--transit-email-content--standard--smime = S/MIME
 measure--transit-email-content--standard--openpgp = OpenPGP
 
 measure--transit-email-attachment = Im Auftrag verarbeitete personenbezogene Daten werden per E-Mail ausschließlich in verschlüsselten Anhängen versandt.
     .label = Verschlüsselte E-Mail-Anhänge
+    .synonyms = ZIP mit Passwort; Anhang
 
 measure--transit-kim = Für Nachrichten an Einrichtungen des Gesundheitswesens nutzt { -contractor(form: "nom") } den Dienst KIM (Kommunikation im Medizinwesen) der Telematikinfrastruktur.
     .label = Übermittlung über KIM
+    .synonyms = Telematikinfrastruktur; TI; Gematik; E-Arztbrief
 
 measure--portal-delivery = Dokumente mit im Auftrag verarbeiteten personenbezogenen Daten stellt { -contractor(form: "nom") } { -client(form: "dat") } ausschließlich über ein Onlineportal bereit, das eine Anmeldung verlangt.
     .label = Bereitstellung über ein Onlineportal
+    .synonyms = Download; Kundenportal; Patientenportal; sichere Ablage
 
 measure--fax-none = { -contractor(form: "Nom") } übermittelt im Auftrag verarbeitete personenbezogene Daten nicht per Telefax.
     .label = Keine Übermittlung per Telefax
+    .synonyms = Fax; kein Fax
 
 measure--transit-remote-access = Fernzugriffe auf das interne Netz { -contractor(form: "gen") } sind nur über eine verschlüsselte VPN-Verbindung möglich.
     .label = Fernzugriff nur über VPN
+    .synonyms = Tunnel; Homeoffice
 
 measure--transit-server-administration = Die Betriebssysteme der für die Verarbeitung genutzten Server werden aus der Ferne ausschließlich über SSH verwaltet.
     .label = Verschlüsselte Verwaltung der Server (SSH)
+    .synonyms = Fernzugriff auf Server; Admin
 
 # $method: vpn or software
 measure--transit-maintenance = { $method ->
@@ -53,18 +64,22 @@ measure--transit-maintenance = { $method ->
    *[software] { -contractor(form: "Nom") } wartet Systeme { -client(form: "gen") } aus der Ferne ausschließlich mit einer Fernwartungssoftware, die die Verbindung Ende-zu-Ende verschlüsselt.
  }
     .label = Verschlüsselte Fernwartung
+    .synonyms = Remote-Support; Fernzugriff; Bildschirmübertragung
 measure--transit-maintenance--method = Verfahren der Fernwartung
 measure--transit-maintenance--method--vpn = VPN-Verbindung
 measure--transit-maintenance--method--software = Fernwartungssoftware
 
 measure--interface-authentication = Programmierschnittstellen geben personenbezogene Daten nur auf Anfragen mit gültigen Zugangsdaten heraus.
     .label = Zugangsdaten für Programmierschnittstellen
+    .synonyms = API; Token; Schlüssel
 
 measure--interface-signature = Über Programmierschnittstellen ausgetauschte Nachrichten tragen einen kryptografischen Prüfwert, an dem der Empfänger Veränderungen erkennt.
     .label = Signierte Schnittstellennachrichten
+    .synonyms = Webhook; HMAC; Signatur
 
 measure--recipient-list = { -contractor(form: "Nom") } führt eine Liste der Empfänger, denen er im Auftrag verarbeitete personenbezogene Daten offenlegt.
     .label = Liste der Empfänger
+    .synonyms = Weitergabe; Übermittlungen
 
 # $by: client or management
 measure--recipient-approval = { $by ->
@@ -72,6 +87,7 @@ measure--recipient-approval = { $by ->
    *[management] { -contractor(form: "Nom") } nimmt Dritte erst nach Freigabe durch seine Geschäftsleitung in den Kreis der Empfänger auf, denen er im Auftrag verarbeitete personenbezogene Daten offenlegt.
  }
     .label = Freigabe neuer Empfänger
+    .synonyms = Weitergabe; Genehmigung
 measure--recipient-approval--by = Wer neue Empfänger freigibt
 measure--recipient-approval--by--client = { -client(form: "label") }
 measure--recipient-approval--by--management = Geschäftsleitung
@@ -79,13 +95,17 @@ measure--recipient-approval--by--management = Geschäftsleitung
 # $data: words of the user, printed as they stand
 measure--local-processing = Folgende Daten verarbeitet die Software ausschließlich auf Systemen { -client(form: "gen") }: „{ $data }“.
     .label = Verarbeitung nur auf Systemen { -client(form: "gen") }
+    .synonyms = lokal; On-Premises; vor Ort
 measure--local-processing--data = Vor Ort verarbeitete Daten
 
 measure--media-handover-record = Jede Weitergabe von Datenträgern mit personenbezogenen Daten wird unter Angabe des Datums und des Empfängers dokumentiert.
     .label = Dokumentation weitergegebener Datenträger
+    .synonyms = Festplatte; USB-Stick; Begleitschein
 
 measure--paper-transport = Papierunterlagen mit im Auftrag verarbeiteten personenbezogenen Daten werden außerhalb der Geschäftsräume { -contractor(form: "gen") } nur in verschlossenen Behältnissen befördert.
     .label = Verschlossener Transport von Papierunterlagen
+    .synonyms = Akten; Koffer; Bote
 
 measure--post-envelope = { -contractor(form: "Nom") } versendet Schreiben mit im Auftrag verarbeiteten personenbezogenen Daten ausschließlich in verschlossenen Umschlägen.
     .label = Briefversand in verschlossenen Umschlägen
+    .synonyms = Post; Kuvert

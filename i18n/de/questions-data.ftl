@@ -30,6 +30,47 @@ q-safeguards = Welche Schutzmaßnahmen und Beschränkungen gelten eigens für di
     .why = Daten nach Art. 9 DSGVO sind besonders zu schützen; § 22 Abs. 2 BDSG nennt Beispiele für Maßnahmen.
     .example = Zugriff nur für Personen, die die Daten benötigen; Verschlüsselung der Datensicherungen; Protokollierung der Zugriffe.
 
+q-special-ground = Auf welche Ausnahme stützt { -client(form: "nom") } die Verarbeitung der besonderen Kategorien dieser Gruppe?
+    .label = Ausnahme nach Art. 9 Abs. 2 DSGVO
+    .help = Besondere Kategorien dürfen nur verarbeitet werden, wenn eine Ausnahme greift. Diese Beurteilung trifft { -client(form: "nom") }; die Anlage hält sie als seine Angabe fest. In Arztpraxen und Krankenhäusern ist es meist die Versorgung im Gesundheitsbereich. Ist nichts bekannt, bleibt die Frage offen.
+    .why = Art. 9 Abs. 1 DSGVO verbietet die Verarbeitung, wenn keine Ausnahme nach Abs. 2 greift.
+    .example = „Versorgung im Gesundheits- oder Sozialbereich“ bei Patientinnen und Patienten einer Praxis.
+q-special-ground--consent = ausdrückliche Einwilligung (Art. 9 Abs. 2 Buchst. a DSGVO)
+q-special-ground--employment = Arbeitsrecht, soziale Sicherheit und Sozialschutz (Art. 9 Abs. 2 Buchst. b DSGVO)
+q-special-ground--vital-interests = lebenswichtige Interessen (Art. 9 Abs. 2 Buchst. c DSGVO)
+q-special-ground--association = Tätigkeit einer Organisation ohne Gewinnerzielungsabsicht (Art. 9 Abs. 2 Buchst. d DSGVO)
+q-special-ground--made-public = von der betroffenen Person offensichtlich öffentlich gemachte Daten (Art. 9 Abs. 2 Buchst. e DSGVO)
+q-special-ground--legal-claims = Rechtsansprüche und Handlungen der Gerichte (Art. 9 Abs. 2 Buchst. f DSGVO)
+q-special-ground--substantial-interest = erhebliches öffentliches Interesse (Art. 9 Abs. 2 Buchst. g DSGVO)
+q-special-ground--health-care = Gesundheitsvorsorge, Arbeitsmedizin, medizinische Diagnostik, Versorgung oder Behandlung im Gesundheits- oder Sozialbereich (Art. 9 Abs. 2 Buchst. h DSGVO)
+    .label = Versorgung im Gesundheits- oder Sozialbereich (Art. 9 Abs. 2 Buchst. h DSGVO)
+q-special-ground--public-health = öffentliches Interesse im Bereich der öffentlichen Gesundheit (Art. 9 Abs. 2 Buchst. i DSGVO)
+q-special-ground--research = Archiv-, Forschungs- oder statistische Zwecke (Art. 9 Abs. 2 Buchst. j DSGVO)
+
+q-special-secrecy = Unter wessen Verantwortung werden die Daten zur Versorgung im Gesundheits- oder Sozialbereich verarbeitet?
+    .label = Geheimhaltung nach Art. 9 Abs. 3 DSGVO
+    .help = Diese Ausnahme verlangt, dass Fachpersonal mit Berufsgeheimnis oder eine andere Person mit einer Geheimhaltungspflicht die Daten verarbeitet oder die Verarbeitung verantwortet. Eine gewöhnliche Vertraulichkeitsabrede genügt dafür nicht. Die Beurteilung trifft { -client(form: "nom") }.
+    .why = Art. 9 Abs. 3 DSGVO.
+    .example = „Fachpersonal mit Berufsgeheimnis“ in einer Arztpraxis.
+q-special-secrecy--professional = Fachpersonal mit Berufsgeheimnis
+q-special-secrecy--other-person = Eine andere Person mit Geheimhaltungspflicht
+q-special-secrecy--no = Niemand davon
+
+q-special-bdsg = Stützt { -client(form: "nom") } die Verarbeitung auf § 22 Abs. 1 des Bundesdatenschutzgesetzes (BDSG)?
+    .label = Verarbeitung nach § 22 Abs. 1 BDSG
+    .help = § 22 Abs. 1 BDSG erlaubt die Verarbeitung besonderer Kategorien unter anderem für die Versorgung im Gesundheitsbereich und verlangt dafür besondere Schutzmaßnahmen. Gilt ein anderes Gesetz, etwa ein Landeskrankenhausgesetz, oder eine Einwilligung, ist die Antwort Nein. Die Beurteilung trifft { -client(form: "nom") }. Bei Ja ordnet die Anlage die Schutzmaßnahmen nach den Nummern des § 22 Abs. 2 BDSG.
+    .why = § 22 Abs. 2 BDSG verlangt angemessene und spezifische Maßnahmen und nennt Beispiele.
+    .example = Ja, wenn eine Privatpraxis ihre Patientinnen und Patienten behandelt.
+
+q-criminal-ground = Worauf stützt { -client(form: "nom") } die Verarbeitung der Daten über Verurteilungen und Straftaten dieser Gruppe?
+    .label = Grundlage nach Art. 10 DSGVO
+    .help = Solche Daten dürfen nur unter behördlicher Aufsicht verarbeitet werden oder wenn ein Gesetz es mit geeigneten Garantien zulässt. Die Beurteilung trifft { -client(form: "nom") }.
+    .why = Art. 10 DSGVO.
+    .example = „Gesetz“, wenn ein Verein nach dem Kinder- und Jugendhilferecht Führungszeugnisse einsieht.
+q-criminal-ground--authority = Behördliche Aufsicht
+q-criminal-ground--law = Gesetz der EU oder eines Mitgliedstaats
+q-criminal-ground--none = Nichts davon
+
 q-sources = Woher stammen die Daten, die { -contractor(form: "nom") } im Auftrag { -client(form: "gen") } verarbeitet?
     .label = Herkunft der Daten
     .help = Gemeint ist der Weg, auf dem die Daten in die Verarbeitung gelangen, zum Beispiel Eingabe, Übermittlung, Geräte, Schnittstellen oder die Nutzung eines Programms. Mehrere Antworten sind möglich. Im Zweifel ist für jede Datenart zu klären, wer sie zuerst eingibt oder welches Gerät sie erzeugt. Fehlt eine Quelle in der Liste, lässt sie sich als eigener Eintrag ergänzen.

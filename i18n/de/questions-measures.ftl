@@ -2,11 +2,14 @@
 
 q-scheme = Nach welcher Gliederung werden die Maßnahmen in der Anlage gedruckt?
     .label = Gliederung der Maßnahmen
-    .help = Die Antwort ändert nur die Überschriften und die Reihenfolge, nicht den Inhalt. Die acht Kontrollen stammen aus dem früheren deutschen Recht und sind noch weit verbreitet. Die Gliederung des Art. 32 DSGVO folgt dem geltenden Gesetz und ist auch außerhalb Deutschlands bekannt. Im Zweifel entscheidet, was die andere Seite gewohnt ist; die Antwort lässt sich jederzeit ändern.
+    .help = Die Antwort ändert nur die Überschriften und die Reihenfolge, nicht den Inhalt. Die acht Kontrollen stammen aus dem früheren deutschen Recht und sind noch weit verbreitet. Die Gliederung des Art. 32 DSGVO folgt dem geltenden Gesetz und ist auch außerhalb Deutschlands bekannt. Die Gruppen nach Themen lesen sich ohne Kenntnis des Rechts am leichtesten. Die Überschriften der Standardvertragsklauseln passen, wenn diese Klauseln für Empfänger in Drittländern gelten. Die Ziele des Art. 3 DSV passen zu Kunden in der Schweiz. Überschriften ohne Maßnahme werden nicht gedruckt. Im Zweifel entscheidet, was die andere Seite gewohnt ist; die Antwort lässt sich jederzeit ändern.
     .why = Art. 32 Abs. 1 DSGVO verlangt Maßnahmen, schreibt aber keine Gliederung vor.
     .example = „Acht Kontrollen“, wenn die Praxis ihre Anlagen bisher so kennt; „Art. 32 DSGVO“, wenn auch Kunden in Österreich die Anlage erhalten.
 q-scheme--eight = Acht Kontrollen – Zutritt, Zugang, Zugriff, Weitergabe, Eingabe, Auftrag, Verfügbarkeit, Trennung
 q-scheme--art32 = Art. 32 DSGVO – Vertraulichkeit, Integrität, Verfügbarkeit und die weiteren Ziele des Gesetzes
+q-scheme--theme = Themen – Organisation, Beschäftigte, Räume, Systeme, Übertragung und weitere Themen
+q-scheme--scc = Standardvertragsklauseln – die 17 Überschriften aus Anhang III des Beschlusses (EU) 2021/914
+q-scheme--dsv = Art. 3 DSV – die Ziele der schweizerischen Datenschutzverordnung
 
 q-measures-organisation = Welche organisatorischen Maßnahmen hat { -contractor(form: "nom") } für den Datenschutz getroffen?
     .label = Organisatorische Maßnahmen
@@ -175,6 +178,6 @@ q-certificate-scope = Was umfasst dieser Nachweis?
 q-certificate-until = Bis wann gilt dieser Nachweis?
     .label = Gültigkeit des Nachweises
     .field = Gültig bis
-    .help = Anzugeben ist der letzte Tag der Gültigkeit, bei Testaten über einen Zeitraum dessen letzter Tag. Bleibt das Feld leer, wird nichts gedruckt.
+    .help = Anzugeben ist der letzte Tag der Gültigkeit, bei Testaten über einen Zeitraum dessen letzter Tag. Bleibt das Feld leer, wird nichts gedruckt. Bei jeder Erneuerung der Anlagen ist die Angabe neu zu bestätigen.
     .why = Ein abgelaufener Nachweis belegt keine Garantien mehr (Art. 28 Abs. 5 DSGVO).
     .example = 30. Juni 2028

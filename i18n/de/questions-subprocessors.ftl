@@ -67,8 +67,39 @@ q-subprocessor-bound = Ist dieses Unternehmen zur Geheimhaltung verpflichtet und
     .example = „Ja, schriftlich“, wenn eine unterschriebene Erklärung der Nordhafen Hosting GmbH in der Vertragsakte liegt; „Ja, in Textform“, wenn die Erklärung nur per E-Mail vorliegt.
 q-subprocessor-bound--written = Ja, schriftlich – mit Unterschrift auf Papier oder qualifizierter elektronischer Signatur
 q-subprocessor-bound--text = Ja, in Textform – lesbare Erklärung ohne solche Unterschrift, etwa als E-Mail
+q-subprocessor-bound--by-law = Kraft Gesetzes – das Unternehmen gehört für diese Leistung selbst zu den Berufen des § 203 Abs. 1 oder 2 StGB
 q-subprocessor-bound--no-access = Kein Zugang – das Unternehmen kann von den Geheimnissen keine Kenntnis erlangen
 q-subprocessor-bound--no = Nein – Verpflichtung oder Belehrung fehlt
+
+q-subprocessor-bound-by = Wer hat dieses Unternehmen zur Geheimhaltung verpflichtet?
+    .label = Verpflichtet durch
+    .help = Jeder in der Kette muss diejenigen verpflichten, die er selbst hinzuzieht; meist ist es { -contractor(form: "nom") }. Hat ein anderes Unternehmen in der Kette die Erklärung eingeholt, ist es danach zu nennen.
+    .why = § 203 Abs. 4 Satz 2 Nr. 2 StGB trifft jeden, der eine weitere Person hinzuzieht.
+    .example = „{ -contractor(form: "Nom") }“, wenn die Erklärung ihm gegenüber abgegeben ist.
+q-subprocessor-bound-by--contractor = { -contractor(form: "Nom") }
+q-subprocessor-bound-by--client = { -client(form: "Nom") }
+q-subprocessor-bound-by--other = Ein anderes Unternehmen in der Kette
+
+q-subprocessor-bound-by-name = Welches Unternehmen hat die Verpflichtung eingeholt?
+    .label = Verpflichtendes Unternehmen
+    .help = Anzugeben ist der rechtliche Name, wie er auf der Erklärung steht.
+    .why = Der Nachweis führt nur über das Unternehmen, das die Erklärung hat (§ 203 Abs. 4 Satz 2 Nr. 2 StGB).
+    .example = Nordhafen Hosting GmbH
+
+q-subprocessor-bound-on = An welchem Tag ist dieses Unternehmen verpflichtet worden?
+    .label = Tag der Verpflichtung
+    .help = Anzugeben ist das Datum der Erklärung. Liegt es nach dem ersten Zugang zu den Daten, ist das rechtlich zu prüfen.
+    .why = Die Verpflichtung muss vor dem Zugang bestehen; das Datum belegt es.
+    .example = 14. Januar 2026
+
+q-subprocessor-secrecy-abroad = Sind Geheimnisse dort vergleichbar geschützt, wo dieses Unternehmen die Leistung erbringt?
+    .label = Schutz der Geheimnisse im Ausland
+    .help = Rechtsanwälte, Patentanwälte, Steuerberater und Wirtschaftsprüfer dürfen Dienstleister im Ausland nur einsetzen, wenn Geheimnisse dort vergleichbar geschützt sind, es sei denn, der Schutz der Geheimnisse gebietet das nicht. Auch Staaten der EU sind Ausland; nach der Gesetzesbegründung ist der Schutz dort in der Regel vergleichbar. Ein Angemessenheitsbeschluss sagt darüber nichts. Die Beurteilung trifft, wer der Schweigepflicht unterliegt.
+    .why = § 43e Abs. 4 BRAO, § 62a Abs. 4 StBerG, § 50a Abs. 4 WPO und § 39c Abs. 4 PAO.
+    .example = „Vergleichbar geschützt“ bei einem Rechenzentrum in den Niederlanden, wenn die Kanzlei das festgestellt hat.
+q-subprocessor-secrecy-abroad--comparable = Vergleichbar geschützt
+q-subprocessor-secrecy-abroad--not-required = Der Schutz der Geheimnisse gebietet keinen vergleichbaren Schutz
+q-subprocessor-secrecy-abroad--no = Nicht geklärt oder nicht geschützt
 
 q-subprocessor-phone = Unter welcher Telefonnummer ist dieses Unternehmen zu erreichen?
     .label = Telefonnummer des Unternehmens

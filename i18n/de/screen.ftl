@@ -399,6 +399,10 @@ screen-newer = Dieses Profil wurde mit einem neueren Fragenkatalog ({ $questionn
 screen-locked = Dieses Profil ist in einem anderen Fenster geöffnet ({ $more }) und kann hier nur gelesen werden.
 screen-read-only-file = Die Datei ist als schreibgeschützt gekennzeichnet und kann hier nur gelesen werden.
 screen-copies = Neben der Datei liegt eine Kopie aus der Synchronisierung: { $name }. Bitte vergleichen Sie beide.
+screen-swept = { $count ->
+    [one] Eine unfertige Datei eines abgebrochenen Speicherns wurde entfernt.
+   *[other] { $count } unfertige Dateien eines abgebrochenen Speicherns wurden entfernt.
+ }
 screen-save-failed = { $path } konnte nicht gespeichert werden: { $more } Ihre Antworten sind noch im Programm, die vorige Datei ist unverändert.
 screen-save-remedy = Prüfen Sie Platz, Rechte und Datenträger und versuchen Sie es nochmals.
 library-renamed = Umbenannt in „{ $name }“.

@@ -15,6 +15,12 @@ section--subject = Gegenstand der Verarbeitung
 section--data = Daten und betroffene Personen
     .intro = Dieser Abschnitt legt fest, wessen Daten verarbeitet werden, welche es sind, ob sie besonders geschützt sind und woher sie stammen.
 
+section--secrecy = Berufliche Schweigepflicht
+    .intro = Dieser Abschnitt hält fest, wer zur Geheimhaltung verpflichtet ist, in welcher Form und seit wann, und was nur einzelne Berufe verlangen.
+
+section--health = Gesundheits- und Sozialdaten
+    .intro = Dieser Abschnitt klärt, ob besondere deutsche Regeln für Gesundheits- oder Sozialdaten gelten, und was sie verlangen.
+
 section--environment = Orte und Arbeitsweise
     .intro = Dieser Abschnitt hält fest, wo und wie { -contractor(form: "nom") } arbeitet, damit die Maßnahmen dazu passen.
 

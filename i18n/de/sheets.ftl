@@ -110,16 +110,6 @@ sheet-subprocessors-transfer = Grundlage der Übermittlung
 sheet-subprocessors-contact = Kontakt
 sheet-subprocessors-clauses = Standardvertragsklauseln nach dem Durchführungsbeschluss (EU) 2021/914, Modul 3
 sheet-subprocessors-no-basis = nicht festgelegt
-sheet-subprocessors-when-secrecy-de = Unterliegt { -client(form: "nom") } einer beruflichen Schweigepflicht nach § 203 StGB, gilt zusätzlich:
-sheet-subprocessors-when-secrecy-other = Unterliegt { -client(form: "nom") } nach dem für ihn geltenden Recht einer beruflichen Schweigepflicht, gilt zusätzlich:
-sheet-subprocessors-bound-written-de = { -contractor(form: "Nom") } hat folgende { -subcontractor(form: "plural") } schriftlich zur Geheimhaltung verpflichtet und über die Strafbarkeit nach den §§ 203, 204 StGB belehrt:
-sheet-subprocessors-bound-text-de = { -contractor(form: "Nom") } hat folgende { -subcontractor(form: "plural") } in Textform zur Geheimhaltung verpflichtet und über die Strafbarkeit nach den §§ 203, 204 StGB belehrt:
-sheet-subprocessors-bound-written-other = { -contractor(form: "Nom") } hat folgende { -subcontractor(form: "plural") } schriftlich zur Geheimhaltung verpflichtet und über die strafrechtlichen Folgen einer Verletzung belehrt:
-sheet-subprocessors-bound-text-other = { -contractor(form: "Nom") } hat folgende { -subcontractor(form: "plural") } in Textform zur Geheimhaltung verpflichtet und über die strafrechtlichen Folgen einer Verletzung belehrt:
-sheet-subprocessors-bound-no-access = Folgende { -subcontractor(form: "plural") } können von Daten, die der Schweigepflicht unterliegen, keine Kenntnis nehmen:
-sheet-subprocessors-bound-no = Folgende { -subcontractor(form: "plural") } sind nicht zur Geheimhaltung verpflichtet:
-# $name: the company; $open: the open point
-sheet-subprocessors-bound-open = { $name }: { $open }
 
 ## Measures
 
@@ -138,6 +128,16 @@ sheet-measures-home--with-consent = Eine Verarbeitung in Privatwohnungen findet 
 sheet-measures-home--with-rules = Eine Verarbeitung in Privatwohnungen ist nach dokumentierten Regeln { -contractor(form: "gen") } zulässig.
 sheet-measures-paper--yes = Die Daten werden auch auf Papier verarbeitet.
 sheet-measures-paper--no = Die Daten werden nicht auf Papier verarbeitet.
+sheet-measures-structure = Gliederung der Maßnahmen
+sheet-measures-structure--eight = Die bestehenden Maßnahmen sind nach den herkömmlichen acht Kontrollen gegliedert.
+sheet-measures-structure--art32 = Die bestehenden Maßnahmen sind nach Art. 32 Abs. 1 DSGVO gegliedert.
+sheet-measures-structure--theme = Die bestehenden Maßnahmen sind nach Themen gegliedert.
+sheet-measures-structure--scc = Die bestehenden Maßnahmen sind nach den Überschriften des Anhangs III der Standardvertragsklauseln (Durchführungsbeschluss (EU) 2021/914) gegliedert; die Überschriften sind gekürzt.
+sheet-measures-structure--dsv = Die bestehenden Maßnahmen sind nach den Zielen des Art. 3 der schweizerischen Datenschutzverordnung (DSV) gegliedert.
+sheet-measures-rest--eight = Maßnahmen, für die diese Gliederung keine Kontrolle vorsieht, stehen unter „Organisatorische Maßnahmen“.
+sheet-measures-rest--art32 = Maßnahmen, für die diese Gliederung kein Ziel nennt, stehen unter „Organisatorische Maßnahmen“.
+sheet-measures-rest--dsv = Maßnahmen, für die diese Gliederung kein Ziel nennt, stehen unter „Weitere Maßnahmen“.
+sheet-measures-unused = Unter den folgenden Überschriften der gewählten Gliederung sind keine bestehenden Maßnahmen angegeben:
 sheet-measures-planned = Geplante Maßnahmen
 sheet-measures-planned-lead = Die folgenden Maßnahmen bestehen noch nicht; sie werden bis zum genannten Tag eingeführt:
 # $what: name of the measure; $by: "1. März 2027"

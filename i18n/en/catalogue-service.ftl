@@ -4,6 +4,8 @@
 
 service--hosting = server hosting
     .synonyms = server; hosting provider
+service--virtual-desktops = virtual desktops
+    .synonyms = terminal server; remote desktop
 service--cloud-infrastructure = cloud infrastructure
     .synonyms = cloud; IaaS; cloud servers
 service--data-centre = data centre (colocation)
@@ -22,6 +24,8 @@ service--data-warehouse = data warehouse
     .synonyms = analytics database; data lake
 service--backup = data backup
     .synonyms = back-up; backup copy
+service--record-storage = storage of paper records
+    .synonyms = off-site archive; file store
 service--archiving = archiving
     .synonyms = archive; long-term storage
 service--cache = caching
@@ -30,6 +34,10 @@ service--cdn = content delivery network (CDN)
     .synonyms = CDN; content delivery
 service--dns = name service (DNS)
     .synonyms = domain; DNS; name server
+service--network-operation = operation of the network
+    .synonyms = network; VPN; firewall; internet access
+service--secrets-management = storage of technical credentials
+    .synonyms = key management; password manager; vault
 
 ## Security and monitoring
 
@@ -39,6 +47,8 @@ service--bot-protection = protection against automated access (captcha)
     .synonyms = captcha; bot protection
 service--spam-filter = spam filtering
     .synonyms = spam; e-mail filter; virus filter
+service--malware-protection = protection against malware
+    .synonyms = anti-virus; endpoint protection
 service--authentication = authentication
     .synonyms = log-in; SSO; identity provider
 service--monitoring = system monitoring
@@ -49,6 +59,10 @@ service--error-tracking = error tracking
     .synonyms = crash reports; bug tracking
 service--security-testing = security testing of the systems
     .synonyms = penetration test; vulnerability scan
+service--security-monitoring = monitoring of system security
+    .synonyms = intrusion detection; SOC
+service--identity-verification = verification of the identity of persons
+    .synonyms = ID check; video identification
 
 ## Communication
 
@@ -66,6 +80,8 @@ service--push-messages = push notifications
     .synonyms = push; mobile alerts
 service--telephony = telephony
     .synonyms = telephone; PBX; VoIP
+service--automated-call-answering = automated call answering
+    .synonyms = phone bot; voice assistant
 service--call-answering = call answering
     .synonyms = answering service; call centre
 service--fax = fax transmission
@@ -76,6 +92,10 @@ service--realtime-messaging = real-time communication in the application
     .synonyms = real time; web socket
 service--live-chat = customer chat
     .synonyms = live chat; customer messaging
+service--chatbot = chatbot operation
+    .synonyms = chat; automatic replies
+service--health-network-connection = connection to the telematics infrastructure
+    .synonyms = TI; connector; health network
 
 ## Payment and finance
 
@@ -87,6 +107,10 @@ service--card-billing-automation = automation of credit card billing
     .synonyms = automatic charge; recurring payment
 service--direct-debit = direct debit collection
     .synonyms = direct debit; SEPA
+service--debt-collection = collection of claims
+    .synonyms = debt collection; receivables
+service--credit-check = credit checks
+    .synonyms = credit rating; creditworthiness
 service--invoicing = invoicing
     .synonyms = invoice; billing
 service--service-billing = billing of services
@@ -104,8 +128,24 @@ service--ticket-system = ticket system
     .synonyms = help desk; support requests
 service--customer-management = customer management
     .synonyms = CRM; contact management
+service--staff-administration = staff administration software
+    .synonyms = HR software; personnel file; applicants
+service--time-recording = time recording
+    .synonyms = working time; roster
+service--online-forms = online forms
+    .synonyms = form; survey; intake form
+service--learning-platform = learning platform
+    .synonyms = e-learning; online courses
+service--shop-system = shop system
+    .synonyms = online shop; web shop; e-commerce
 service--office-software = office software
     .synonyms = office; word processing; spreadsheets
+service--password-manager = password manager
+    .synonyms = passwords; password vault
+service--device-management = management of end devices
+    .synonyms = MDM; smartphones; laptops
+service--remote-maintenance-software = remote maintenance software
+    .synonyms = screen sharing; remote control
 service--collaboration = collaboration software
     .synonyms = team chat; collaboration; project management
 service--file-sharing = file sharing
@@ -120,6 +160,10 @@ service--appointment-booking = appointment booking
     .synonyms = appointment; calendar; online booking
 service--data-integration = data integration
     .synonyms = interface; synchronisation; automation
+service--search = search function
+    .synonyms = search engine; full-text search; index
+service--maps = map service
+    .synonyms = maps; route planning
 service--source-code-management = source code management
     .synonyms = Git; repository; CI
 
@@ -127,6 +171,12 @@ service--source-code-management = source code management
 
 service--web-analytics = web analytics
     .synonyms = visitor statistics; tracking
+service--consent-management = consent management (cookie banner)
+    .synonyms = cookie; consent
+service--online-advertising = online advertising
+    .synonyms = ads; advertising network
+service--data-analysis = data analysis
+    .synonyms = statistics; evaluation; reports
 service--product-analytics = product usage analytics
     .synonyms = usage analytics; product analytics
 service--session-replay = session recording
@@ -144,6 +194,12 @@ service--address-validation = address validation
 
 service--ai-models = provision of AI models
     .synonyms = artificial intelligence; language model; LLM; chatbot
+service--ai-hosting = hosting of AI models on the provider’s servers
+    .synonyms = AI hosting; GPU server; inference
+service--ai-documentation = summarising of conversations by AI
+    .synonyms = AI scribe; meeting minutes
+service--data-labelling = labelling of training data
+    .synonyms = annotation; training data
 service--speech-recognition = speech recognition
     .synonyms = dictation; speech to text
 service--text-recognition = text recognition
@@ -154,6 +210,8 @@ service--translation = translation
     .synonyms = interpreting; language service
 service--manual-review = manual review of results
     .synonyms = quality assurance; human review
+service--expert-advice = advice by external experts
+    .synonyms = experts; consultants; assessor
 
 ## People with access
 
@@ -171,6 +229,18 @@ service--software-maintenance = software maintenance
     .synonyms = maintenance; updates
 service--device-maintenance = device maintenance
     .synonyms = repair; device manufacturer
+service--freelance-work = work of freelancers
+    .synonyms = freelancer; contractor
+service--it-consulting = IT consulting
+    .synonyms = consulting; IT service provider
+service--website-maintenance = creation and maintenance of the website
+    .synonyms = web agency; web design; content editing
+service--quality-management = quality management
+    .synonyms = QM; quality assurance
+service--audits = audits
+    .synonyms = auditor; certification body
+service--lab-services = laboratory tests
+    .synonyms = laboratory; external laboratory
 
 ## Paper and media
 
@@ -178,6 +248,12 @@ service--printing = printing of documents
     .synonyms = print shop; print
 service--letter-dispatch = letter dispatch
     .synonyms = mail; post
+service--parcel-dispatch = parcel dispatch
+    .synonyms = parcel; logistics; shipping
+service--courier = courier service
+    .synonyms = courier; messenger; transport
+service--digitisation = digitisation of paper records
+    .synonyms = scanning; scan service
 service--record-destruction = destruction of paper records
     .synonyms = shredding; document destruction
 service--media-destruction = destruction of data media

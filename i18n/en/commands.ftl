@@ -14,7 +14,7 @@ cli-ui-lang = language of the interface: de or en
 cli-data-dir = folder for profiles and working files
 cli-export = writes the annexes of one or more profiles
 cli-export-profile = profile files (RON); ‘-’ reads standard input
-cli-export-format = formats, separated by commas: md, html, docx (default: all)
+cli-export-format = formats, separated by commas: { $formats } (default: all)
 cli-export-lang = languages of the document, separated by commas: de, en (default: as in the profile)
 cli-export-out = folder for the files; created if missing
 cli-export-file = one single file; ‘-’ writes to standard output
@@ -33,6 +33,11 @@ cli-ask-plain = line mode (the only one today)
 cli-renew = begins the next revision of a profile: a copy with all answers, to be confirmed
 cli-renew-profile = profile file; ‘-’ reads standard input
 cli-renew-file = file for the copy; ‘-’ writes to standard output (default: beside the profile, with the year)
+cli-law = shows what holds on a day for a country or a legal instrument, and how sure that is
+cli-law-what = country (name or code) or instrument (code such as eu-2021-1772, or name); without it, an overview
+cli-law-as-of = day whose law applies, in the form 2026-11-22 (default: today)
+cli-catalogue = shows all lists and measures with their headings and references
+cli-catalogue-only = only this list or this subject of measures, for example purpose or recovery
 cli-list = shows the profiles of the library
 cli-info = shows version, folders and dates of the data
 
@@ -46,6 +51,13 @@ out-unchanged = unchanged: { $path }
 out-grade-draft = { $profile } ({ $language }): draft, open: { $count }
 out-grade-final = { $profile } ({ $language }): final
 out-final-refused = { $profile }: the final version is not possible yet. What is missing:
+# $formats: names of formats; $what: short name of a question; $path: path of an answer; $more: characters
+out-pdf-refused = { $profile } ({ $language }): the final version is not possible as a PDF, because no embedded font has these characters:
+out-pdf-draft-only = { $profile } ({ $language }): the PDF stays a draft, because no embedded font has these characters:
+out-pdf-marked = { $profile } ({ $language }): no embedded font has these characters; the PDF shows their codes in their place:
+out-check-unprinted = Characters that prevent a final version as a PDF:
+out-unprinted = { $what } ({ $path }): { $more }
+out-pdf-remedy = Write it in Latin, Greek or Cyrillic script, or use DOCX, HTML or Markdown.
 out-check-ready = { $profile }: ready for the final version
 out-check-draft = { $profile }: draft; still missing for the final version ({ $count }):
 out-check-findings = Findings:
@@ -72,6 +84,32 @@ out-renew-carried =
        *[other] { $count } answers are carried over and have to be confirmed.
     }
 out-renew-next = The day whose law applies is asked anew. Go on with: anlage ask { $path }
+# $what: name of a country or an instrument; $day: "22 November 2026"
+out-law-of = { $what }, law as at { $day }
+# $day, $floor, $evidence, $compiled: dates in words
+out-law-overview = Law as at { $day }. The law is recorded from { $floor } on; newest evidence of { $evidence }, compiled on { $compiled }. No legal advice.
+out-law-inside = no transfer abroad
+out-law-adequate = adequate
+out-law-conditional = adequate on a condition
+out-law-none = no decision
+out-law-unclear = unclear
+out-law-authority = supervisory authority
+out-law-condition = condition
+out-law-instrument = basis
+out-law-reference = reference
+out-law-kind = kind
+out-law-from = applies from
+out-law-until = applies until
+out-law-note = note
+out-law-countries = adequacy rests on it for
+out-law-source = source
+# $sure: "verified"; $day: date in words
+out-law-sure = certainty: { $sure } (as at { $day })
+out-law-applies = Applies on this day.
+out-law-applies-not = Does not apply on this day.
+out-law-watch = To be watched
+out-law-undated = date open
+out-law-more = ‘anlage law COUNTRY’ or ‘anlage law INSTRUMENT’ shows details.
 out-info-version = Version
 out-info-questionnaire = Questionnaire
 out-info-law = Legal data checked up to
@@ -123,14 +161,27 @@ rec-changed = Your version is in { $more }. Compare both.
 err-locked = { $path } is open in another window ({ $more }).
 rec-locked = Close the other window.
 err-format = There is no format ‘{ $more }’.
-rec-format = Possible are md, html and docx.
+rec-format = Possible are: { $formats }
 err-language = There is no language ‘{ $more }’.
 rec-language = Possible are de and en.
 err-one-file = One single file needs exactly one profile, one format and one language.
 rec-one-file = Use --format and --lang, or --out with a folder.
+err-law-unknown = ‘{ $what }’ is neither a country nor a recorded legal instrument.
+rec-law-unknown = Give the name of a country, a country code such as CH, or a code such as eu-2021-914.
+err-law-ambiguous = ‘{ $what }’ may mean several things: { $more }
+rec-law-ambiguous = Give one of the codes.
 err-day = ‘{ $more }’ is no day of the form 2026-11-22.
 rec-day = Write year, month and day with hyphens.
 err-internal = This should not have happened: { $more }
 rec-internal = Your file was not changed. Please report the error with this text.
+err-catalogue = There is no list and no subject of measures called ‘{ $name }’.
 err-folders = The documents folder is not known.
+rec-catalogue = Possible are: { $more }
 rec-folders = Use --data-dir.
+
+## The command `catalogue`
+
+out-catalogue-law = law
+out-catalogue-iso = ISO/IEC 27002:2022
+out-catalogue-suggested = reason for a suggestion
+out-catalogue-proposed = proposal: { $value } ({ $why })

@@ -59,6 +59,7 @@ ask-measure-in-place = in place
 ask-measure-planned = planned
 ask-measure-no = not taken
 ask-measure-unknown = unknown
+ask-suggested = suggested: { $why }
 ask-param = { $measure } – { $param }:
 ask-proposal = Proposal: { $value } ({ $why }) – accept with ‘=’
 ask-until = Planned until:
@@ -69,6 +70,8 @@ ask-left = Saved in { $path }. Go on later with: anlage ask { $path }
 ask-undetermined = (still depends on: { $what })
 ask-hits = Found:
 ask-no-hits = Nothing found.
+ask-cut = The text is too long: at most 10,000 characters fit, the rest is missing.
+ask-joined = Several lines became one.
 ask-cleaned = Characters that cannot be printed were removed or made visible.
 ask-help-law = Law: { $law }
 ask-help-example = Example: { $example }

@@ -2,12 +2,15 @@
 
 measure--access-concept = A documented authorisation concept lays down which access rights belong to which role.
     .label = Authorisation concept
+    .synonyms = role concept; RBAC
 
 measure--access-need-to-know = { -contractor(form: "Poss") } employees are granted only the access rights that they need for their duties.
     .label = Access rights on a need-to-know basis
+    .synonyms = need to know; least privilege
 
 measure--access-levels = The access rights to read, enter, change and delete personal data are granted separately from one another.
     .label = Graduated access rights
+    .synonyms = roles; read; write; permissions
 
 # $by: management or administrator
 measure--access-granting = { $by ->
@@ -15,35 +18,43 @@ measure--access-granting = { $by ->
    *[administrator] The access rights of { -contractor(form: "poss") } employees are granted exclusively by administrators.
  }
     .label = Granting of access rights
+    .synonyms = granting of rights; approval; request
 measure--access-granting--by = Responsible for granting
 measure--access-granting--by--management = management
 measure--access-granting--by--administrator = administrators
 
 measure--access-change-record = Every change to the access rights of { -contractor(form: "poss") } employees is documented with the date and the person who made it.
     .label = Documentation of changed access rights
+    .synonyms = change of rights; log
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--access-review = { -contractor(form: "The") } reviews the access rights granted { $interval }.
     .label = Review of access rights
+    .synonyms = recertification; review of permissions
 measure--access-review--interval = Interval between reviews
     .why = Every six months is customary; for data concerning health a shorter interval is advisable.
 
 measure--access-server-check = At every request, the application checks on the server whether the user account has the necessary access rights.
     .label = Server-side check of access rights
+    .synonyms = API; authorisation
 
 measure--access-per-record = The database checks for every record whether the user who is logged in may access it.
     .label = Access check for every record
+    .synonyms = row-level security; RLS
 
 measure--support-access-approval = For support purposes, { -contractor(form: "poss") } employees access { -client(form: "poss") } data in the application only after { -client(form: "the") } has approved the access.
     .label = Approval of access for support purposes
+    .synonyms = customer data
 
 # $persons: number with unit, e.g. "3 persons"
 measure--admin-number = { -contractor(form: "The") } has granted administrator rights on the production systems to no more than { $persons }.
     .label = Limited number of administrators
+    .synonyms = root
 measure--admin-number--persons = Maximum number of administrators
 
 measure--admin-account-separate = { -contractor(form: "Poss") } administrators use a separate user account for administrative tasks.
     .label = Separate user accounts for administrators
+    .synonyms = PAM; separation
 
 # $by: client or contractor
 measure--user-account-setup = { $by ->
@@ -51,6 +62,7 @@ measure--user-account-setup = { $by ->
    *[contractor] { -contractor(form: "The") } sets up user accounts of the application for { -client(form: "the") } exclusively on instructions from { -client(form: "the") }.
  }
     .label = Setting up of user accounts
+    .synonyms = create users; user management
 measure--user-account-setup--by = Who sets up the accounts
 measure--user-account-setup--by--client = { -client(form: "label") }
 measure--user-account-setup--by--contractor = { -contractor(form: "label") }

@@ -2,39 +2,49 @@
 
 measure--encryption-server = The data media of all servers used for the processing are fully encrypted.
     .label = Encryption of server data media
+    .synonyms = disk encryption; at rest; LUKS; cloud
 
 measure--encryption-database = Databases containing personal data are stored in encrypted form.
     .label = Encryption of databases
+    .synonyms = at rest; TDE
 
 # $fields: words of the user, printed as they stand
 measure--encryption-field = The following data fields are individually encrypted in the database: ‘{ $fields }’.
     .label = Encryption of individual data fields
+    .synonyms = field-level encryption; column; at rest
 measure--encryption-field--fields = Encrypted data fields
 
 measure--encryption-laptop = The data media of all laptops used for the processing are fully encrypted.
     .label = Encryption of laptops
+    .synonyms = disk encryption; BitLocker; FileVault; notebook
 
 measure--encryption-workstation = The data media of all desktop computers used for the processing are fully encrypted.
     .label = Encryption of desktop computers
+    .synonyms = disk encryption; BitLocker; PC
 
 measure--encryption-smartphone = The storage of all smartphones used for the processing is encrypted.
     .label = Encryption of smartphones
+    .synonyms = mobile phone; tablet; device encryption
 
 measure--encryption-removable = On removable data media, personal data are stored exclusively in encrypted form.
     .label = Encryption of removable data media
+    .synonyms = USB stick; external disk
 
 measure--encryption-backup = Backups are stored exclusively in encrypted form.
     .label = Encryption of backups
+    .synonyms = back-up; backup copy
 
 # $length: number with unit, e.g. "256 bits"
 measure--encryption-algorithm = Where personal data are stored in encrypted form, the AES algorithm with a key length of at least { $length } is used.
     .label = Encryption algorithm AES
+    .synonyms = AES-256; key length
 measure--encryption-algorithm--length = Minimum key length
     .why = Customary software offers 256 bits; Technical Guideline TR-02102 of the German Federal Office for Information Security also recommends 128 bits.
 
 # $data: words of the user, printed as they stand
 measure--encryption-on-device = The following data are encrypted on the user’s device before they are transmitted to { -contractor(form: "the") }: ‘{ $data }’.
     .label = Encryption on the user’s device
+    .synonyms = end-to-end; zero knowledge; client-side
 measure--encryption-on-device--data = Data encrypted on the device
 
 # $holder: client, contractor or hosting
@@ -44,6 +54,7 @@ measure--encryption-key-holder = { $holder ->
    *[hosting] The keys to the data stored in encrypted form on servers are managed by the hosting provider used by { -contractor(form: "the") }.
  }
     .label = Custody of the keys
+    .synonyms = key management; BYOK; customer keys
 measure--encryption-key-holder--holder = Who holds the keys
 measure--encryption-key-holder--holder--client = { -client(form: "the") } only
 measure--encryption-key-holder--holder--contractor = { -contractor(form: "the") } only
@@ -51,14 +62,17 @@ measure--encryption-key-holder--holder--hosting = hosting provider
 
 measure--encryption-key-separate = The keys to the data stored in encrypted form on servers are not stored on the same server as those data.
     .label = Separate storage of the keys
+    .synonyms = key management; KMS; HSM
 
 # $persons: number with unit, e.g. "3 persons"
 measure--encryption-key-access = Access to the keys to the data stored in encrypted form on servers is restricted to { $persons }.
     .label = Restricted access to the keys
+    .synonyms = key management; KMS; HSM
 measure--encryption-key-access--persons = Number of persons with access
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--encryption-key-rotation = The keys to the data stored in encrypted form on servers are changed { $interval }.
     .label = Change of the keys
+    .synonyms = key rotation; key management
 measure--encryption-key-rotation--interval = Interval between changes of key
     .why = Once a year is customary; the shorter the interval, the less data a compromised key puts at risk.

@@ -2,41 +2,53 @@
 
 measure--log-entry = The application logs every entry of personal data.
     .label = Logging of data entry
+    .synonyms = audit trail; input
 
 measure--log-change = The application logs every change to personal data.
     .label = Logging of changes
+    .synonyms = audit trail; change history
 
 measure--log-deletion = The application logs every deletion of personal data.
     .label = Logging of deletions
+    .synonyms = audit trail; deleted
 
 measure--log-reading = The application logs every read access to personal data.
     .label = Logging of read access
+    .synonyms = viewing
 
 measure--log-login = The application logs every successful login.
     .label = Logging of logins
+    .synonyms = log-in; sign-in
 
 measure--log-login-failed = The application logs every failed login attempt.
     .label = Logging of failed logins
+    .synonyms = failed log-in
 
 measure--log-administrator = The actions of administrators on the production systems are logged.
     .label = Logging of administration
+    .synonyms = root
 
 measure--log-user = Every log entry states the user account and the time of the event.
     .label = User account and time in the log
+    .synonyms = logging; who; when; user ID
 
 measure--log-record = Every log entry concerning the entry, change or deletion of data identifies the record concerned.
     .label = Record concerned in the log
+    .synonyms = logging; patient
 
 measure--log-clock = The clocks of the systems used for the processing are synchronised automatically with a common time source.
     .label = Synchronisation of system clocks
+    .synonyms = NTP; time; timestamp
 
 # $system: words of the user, printed as they stand
 measure--log-system = The logs are kept in the following system: ‘{ $system }’.
     .label = Logging system
+    .synonyms = SIEM; log server
 measure--log-system--system = Name of the system
 
 measure--log-separate = The logs are stored on a system other than the one whose events they record.
     .label = Separate storage of logs
+    .synonyms = log server; central logs; SIEM
 
 # $by: administrators, management or both
 measure--log-access = { $by ->
@@ -45,6 +57,7 @@ measure--log-access = { $by ->
    *[both] Only { -contractor(form: "poss") } management and administrators have access to the logs.
  }
     .label = Restricted access to logs
+    .synonyms = log files; permission
 measure--log-access--by = Persons with access
 measure--log-access--by--administrators = administrators
 measure--log-access--by--management = management
@@ -56,6 +69,7 @@ measure--log-tamper-protection = { $method ->
    *[write-once] Log entries are technically locked against alteration and deletion until their retention period expires.
  }
     .label = Protection of logs against tampering
+    .synonyms = tamper-proof; immutable; log files
 measure--log-tamper-protection--method = Kind of protection
 measure--log-tamper-protection--method--chained = cryptographic chaining
 measure--log-tamper-protection--method--write-once = lock against alteration and deletion
@@ -63,31 +77,39 @@ measure--log-tamper-protection--method--write-once = lock against alteration and
 # $period: number with unit, e.g. "30 days"
 measure--log-retention = The logs are kept for at least { $period }.
     .label = Retention of logs
+    .synonyms = retention period; log files
 measure--log-retention--period = Minimum retention period
     .why = Twelve months leave time to investigate misuse; where Art. 4 of the Swiss Data Protection Ordinance applies, they are the minimum.
 
 # $period: number with unit, e.g. "30 days"
 measure--log-expiry = Log entries are deleted after { $period } at the latest.
     .label = Deletion of logs
+    .synonyms = log files
 measure--log-expiry--period = Maximum retention period
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--log-review = { -contractor(form: "The") } examines the logs { $interval } for signs of unauthorised access.
     .label = Examination of logs
+    .synonyms = log analysis; SIEM; monitoring
 measure--log-review--interval = Interval between examinations
     .why = Once a month is feasible even for small companies; the longer the interval, the longer unauthorised access may remain unnoticed.
 
 measure--input-content-unchanged = { -contractor(form: "The") } makes no changes to the content of the data entered by { -client(form: "the") }.
     .label = No changes to content
+    .synonyms = no editing
 
 measure--input-validation = The application checks every input on the server for permitted values before it is stored.
     .label = Validation of input
+    .synonyms = plausibility; form
 
 measure--input-query = The application passes input to databases exclusively by means of parameterised queries.
     .label = Protection against injected database commands
+    .synonyms = SQL injection; OWASP
 
 measure--input-script = The application displays input in such a way that program code contained in it is not executed.
     .label = Protection against injected program code
+    .synonyms = XSS; cross-site scripting; OWASP
 
 measure--input-forgery = The application rejects requests to change data that another website triggers on behalf of a logged-in user.
     .label = Protection against forged requests
+    .synonyms = CSRF; OWASP

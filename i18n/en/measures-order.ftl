@@ -2,37 +2,47 @@
 
 measure--order-contract-first = { -contractor(form: "The") } begins the processing only after the data processing agreement with { -client(form: "the") } has been concluded.
     .label = Agreement before the processing begins
+    .synonyms = DPA; data processing agreement
 
 measure--order-scope = A description of services lays down which processing operations { -contractor(form: "the") } carries out on behalf of { -client(form: "the") }.
     .label = Description of services
+    .synonyms = scope of services; contract
 
 measure--instruction-only = { -contractor(form: "The") } processes personal data on behalf of { -client(form: "the") } only on documented instructions from { -client(form: "the") }, unless Union or Member State law to which it is subject requires other processing.
     .label = Processing only on documented instructions
+    .synonyms = DPA; Art. 28
 
 measure--instruction-record = { -contractor(form: "The") } documents every instruction from { -client(form: "the") } with its content, its date and the person who gave it.
     .label = Documentation of instructions
+    .synonyms = ticket; in writing
 
 measure--instruction-oral = { -contractor(form: "The") } carries out oral instructions only after they have been confirmed in text form.
     .label = Oral instructions only after confirmation
+    .synonyms = phone; verbal
 
 measure--instruction-authority = Before carrying out an instruction, { -contractor(form: "the") } checks whether the person who gave it is authorised to do so.
     .label = Check of authority to instruct
+    .synonyms = authorised person; contact
 
 measure--instruction-call-back = { -contractor(form: "The") } carries out instructions given by telephone only after calling back on a telephone number of { -client(form: "the") } kept on file.
     .label = Call-back for instructions by telephone
+    .synonyms = call back; fraud
 
 measure--instruction-completion-record = { -contractor(form: "The") } documents the execution of every instruction with the date and the person who executed it.
     .label = Documentation of the execution of instructions
+    .synonyms = ticket; done
 
 # $period: number with unit, e.g. "3 years"
 measure--instruction-retention = After the end of the contract, { -contractor(form: "the") } keeps the documented instructions for { $period }.
     .label = Retention of instructions
+    .synonyms = archive; retention period
 measure--instruction-retention--period = Retention period after the end of the contract
     .why = Three years correspond to the standard limitation period under German law (section 195 of the German Civil Code, BGB) and are common in contracts.
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--instruction-check = { -contractor(form: "The") } checks { $interval }, on the basis of log samples, whether the data are processed in accordance with the instructions from { -client(form: "the") }.
     .label = Check of compliance with instructions using logs
+    .synonyms = spot check
 measure--instruction-check--interval = Interval between checks
 
 # $to: management or officer
@@ -41,38 +51,48 @@ measure--instruction-unlawful-internal = { $to ->
    *[officer] { -contractor(form: "Poss") } employees are directed to submit to the data protection officer, before carrying it out, any instruction that they consider unlawful.
  }
     .label = Internal submission of doubtful instructions
+    .synonyms = unlawful; DPO
 measure--instruction-unlawful-internal--to = To whom the instruction is to be submitted
 measure--instruction-unlawful-internal--to--management = management
 measure--instruction-unlawful-internal--to--officer = data protection officer
 
 measure--instruction-unlawful-notice = Where { -contractor(form: "the") } is of the opinion that an instruction infringes data protection provisions, it informs { -client(form: "the") } immediately.
     .label = Notice of unlawful instructions
+    .synonyms = infringement; Art. 28
 
 measure--instruction-unlawful-suspension = Where { -contractor(form: "the") } considers an instruction unlawful, it suspends its execution until { -client(form: "the") } confirms or changes it.
     .label = Suspension until the instruction is confirmed
+    .synonyms = unlawful; suspend
 
 measure--own-purposes-none = { -contractor(form: "The") } does not use the personal data processed on behalf of { -client(form: "the") } for its own purposes.
     .label = No use for own purposes
+    .synonyms = purpose limitation; own use; sale of data
 
 measure--authority-demand-check = Where an authority demands that { -contractor(form: "the") } hand over personal data processed on behalf of { -client(form: "the") }, { -contractor(form: "the") } checks before doing so whether there is a legal basis for it.
     .label = Check of demands by authorities
+    .synonyms = authority; disclosure; Cloud Act; police
 
 measure--authority-demand-notice = Where an authority demands that { -contractor(form: "the") } hand over personal data processed on behalf of { -client(form: "the") }, { -contractor(form: "the") } informs { -client(form: "the") } before doing so, unless the law concerned prohibits this.
     .label = Notice of demands by authorities
+    .synonyms = authority; disclosure; notification
 
 # $evidence: words of the user, printed as they stand
 measure--order-evidence = On request, { -contractor(form: "the") } makes available to { -client(form: "the") } the following evidence of compliance with the agreed measures: ‘{ $evidence }’.
     .label = Evidence for { -client(form: "the") }
+    .synonyms = audit; inspection
 measure--order-evidence--evidence = Kind of evidence
 
 measure--dpia-support = On request, { -contractor(form: "the") } provides { -client(form: "the") } with a description of the processing for { -client(form: "poss") } data protection impact assessment.
     .label = Support for the data protection impact assessment
+    .synonyms = DPIA
 
 measure--subprocessor-criteria = A documented list of criteria lays down the requirements that { -subcontractor(form: "plural") } must meet before they are engaged.
     .label = Selection criteria for { -subcontractor(form: "plural") }
+    .synonyms = subcontractors; suppliers; vendors
 
 measure--subprocessor-check = Before engaging { -subcontractor(form: "plural") }, { -contractor(form: "the") } examines their technical and organisational measures.
     .label = Examination before engaging { -subcontractor(form: "plural") }
+    .synonyms = subcontractors; vendor assessment; due diligence
 
 # $by: management or management-officer
 measure--subprocessor-approval = { $by ->
@@ -80,30 +100,38 @@ measure--subprocessor-approval = { $by ->
    *[management-officer] { -contractor(form: "The") } engages new { -subcontractor(form: "plural") } only after its management, having obtained the opinion of the data protection officer, has approved the engagement.
  }
     .label = Internal approval of new { -subcontractor(form: "plural") }
+    .synonyms = subcontractors; vendors
 measure--subprocessor-approval--by = Who approves the engagement
 measure--subprocessor-approval--by--management = management
 measure--subprocessor-approval--by--management-officer = management after opinion on data protection
 
 measure--subprocessor-contract = { -contractor(form: "The") } has concluded data processing agreements with all { -subcontractor(form: "plural") } engaged.
     .label = Agreements with { -subcontractor(form: "plural") }
+    .synonyms = subcontractors; DPA; vendors
 
 measure--subprocessor-same-duties = The contracts with { -subcontractor(form: "plural") } impose on them the same data protection obligations as those set out in the contract with { -client(form: "the") }.
     .label = Same obligations of { -subcontractor(form: "plural") }
+    .synonyms = subcontractors; flow-down
 
 measure--subprocessor-audit-right = The contracts with { -subcontractor(form: "plural") } give { -contractor(form: "the") } the right to inspect their technical and organisational measures on site.
     .label = Right to inspect { -subcontractor(form: "plural") }
+    .synonyms = subcontractors; audit; inspection
 
 measure--subprocessor-minimum = { -contractor(form: "The") } makes available to { -subcontractor(form: "plural") } only the personal data that they need for their service.
     .label = Only necessary data for { -subcontractor(form: "plural") }
+    .synonyms = subcontractors; data minimisation
 
 measure--subprocessor-register = { -contractor(form: "The") } keeps a register of its { -subcontractor(form: "plural") } with their addresses, services and places of processing.
     .label = Register of { -subcontractor(form: "plural") }
+    .synonyms = subcontractors; list; vendors
 
 measure--subprocessor-register-chain = { -contractor(form: "The") } keeps a register of the further companies that its { -subcontractor(form: "plural") } in turn engage for the processing.
     .label = Register of further companies in the chain
+    .synonyms = subcontractors
 
 measure--subprocessor-change-notices = The { -subcontractor(form: "plural") } have undertaken to inform { -contractor(form: "the") } in advance of intended changes concerning the companies that they engage.
     .label = Information on changes in the chain
+    .synonyms = subcontractors; notification
 
 # $method: reports, questionnaire or on-site; $interval: whole adverb, e.g. "every 3 months"
 measure--subprocessor-review = { $method ->
@@ -112,6 +140,7 @@ measure--subprocessor-review = { $method ->
    *[on-site] By means of on-site inspections, { -contractor(form: "the") } reviews { $interval } whether its { -subcontractor(form: "plural") } comply with the agreed measures.
  }
     .label = Review of { -subcontractor(form: "plural") }
+    .synonyms = subcontractors; vendor review; supplier audit
 measure--subprocessor-review--method = Kind of review
 measure--subprocessor-review--method--reports = certificates or audit reports
 measure--subprocessor-review--method--questionnaire = questionnaires
@@ -121,21 +150,26 @@ measure--subprocessor-review--interval = Interval between reviews
 
 measure--subprocessor-check-record = { -contractor(form: "The") } documents the result of every examination of { -subcontractor(form: "plural") }.
     .label = Documentation of examinations of { -subcontractor(form: "plural") }
+    .synonyms = subcontractors; record
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--subprocessor-risk = { -contractor(form: "The") } assesses { $interval } the risks associated with the engagement of its { -subcontractor(form: "plural") }.
     .label = Assessment of risks from { -subcontractor(form: "plural") }
+    .synonyms = subcontractors; supplier risk
 measure--subprocessor-risk--interval = Interval between assessments
     .why = Once a year is customary; the assessment can thus be combined with the review of the measures.
 
 measure--subprocessor-exit-plan = A documented plan lays down how { -contractor(form: "the") } continues the processing if { -subcontractor(form: "plural") } fail.
     .label = Plan for the failure of { -subcontractor(form: "plural") }
+    .synonyms = subcontractors; exit strategy; change of provider
 
 measure--subprocessor-exit-erasure = After the end of the cooperation, { -contractor(form: "the") } obtains confirmation in text form from { -subcontractor(form: "plural") } that the data have been deleted.
     .label = Confirmed deletion after the end of cooperation
+    .synonyms = subcontractors; confirmation of erasure
 
 measure--subprocessor-exit-access = { -contractor(form: "The") } revokes the access of { -subcontractor(form: "plural") } to its systems no later than the last day of the cooperation.
     .label = Revocation of access at the end of cooperation
+    .synonyms = subcontractors; revoke access
 
 # $form: written or text
 measure--provider-confidentiality = { $form ->
@@ -143,33 +177,43 @@ measure--provider-confidentiality = { $form ->
    *[text] Service providers that may obtain knowledge of personal data in their work for { -contractor(form: "the") } were bound to confidentiality in text form before starting their work.
  }
     .label = Confidentiality undertaking of service providers
+    .synonyms = NDA; secrecy
 measure--provider-confidentiality--form = Form of the undertaking
 measure--provider-confidentiality--form--written = in writing
 measure--provider-confidentiality--form--text = in text form
 
 measure--maintenance-request = { -contractor(form: "The") } carries out remote maintenance of { -client(form: "poss") } systems only at the specific request of { -client(form: "the") }.
     .label = Remote maintenance only on request
+    .synonyms = remote support; remote access
 
 measure--maintenance-release = A remote maintenance connection to { -client(form: "poss") } systems is established only after it has been approved there.
     .label = Approval of every remote maintenance connection
+    .synonyms = remote support; remote access; consent
 
 measure--maintenance-observation = { -client(form: "The") } can follow the remote maintenance of its systems on screen.
     .label = Observation of remote maintenance
+    .synonyms = remote support; watch
 
 measure--maintenance-termination = { -client(form: "The") } can terminate the remote maintenance of its systems at any time.
     .label = Termination of remote maintenance
+    .synonyms = remote support; disconnect
 
 measure--maintenance-account = { -contractor(form: "Poss") } access to { -client(form: "poss") } systems is blocked outside maintenance work.
     .label = Blocking of maintenance access
+    .synonyms = remote support; maintenance account; remote access
 
 measure--maintenance-no-copy = During remote maintenance, { -contractor(form: "the") } does not copy any personal data from { -client(form: "poss") } systems to its own systems.
     .label = No copies during remote maintenance
+    .synonyms = remote support; copy files
 
 measure--maintenance-record = { -contractor(form: "The") } documents every session of remote maintenance of { -client(form: "poss") } systems with the date, the person who carried it out and the work done.
     .label = Documentation of remote maintenance
+    .synonyms = remote support; log; ticket
 
 measure--maintenance-supervision = Work by external service providers on systems on which personal data are stored is supervised by { -contractor(form: "poss") } employees.
     .label = Supervision of maintenance by service providers
+    .synonyms = technician; engineer; accompany
 
 measure--maintenance-repair = { -contractor(form: "The") } hands devices over to third parties for repair only without data media or with encrypted data media.
     .label = Repair without readable data media
+    .synonyms = remove the disk; warranty

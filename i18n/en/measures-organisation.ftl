@@ -4,24 +4,30 @@
 
 measure--management-responsibility = A specific member of { -contractor(form: "poss") } management is responsible for data protection.
     .label = Responsibility of management
+    .synonyms = top management; owner; accountability
 
 measure--privacy-coordinator = { -contractor(form: "The") } has appointed a person who coordinates data protection in the company.
     .label = Data protection coordination
+    .synonyms = privacy coordinator; DPO; no data protection officer
 
 measure--security-officer = { -contractor(form: "The") } has appointed an information security officer.
     .label = Information security officer
+    .synonyms = CISO; ISO; IT security officer
 
 measure--dpo-involvement = { -contractor(form: "Poss") } data protection officer is involved before a new procedure for processing personal data is introduced.
     .label = Involvement of the data protection officer
+    .synonyms = DPO; consultation
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--dpo-report = { -contractor(form: "Poss") } data protection officer reports to management in text form { $interval }.
     .label = Report of the data protection officer
+    .synonyms = DPO; activity report
 measure--dpo-report--interval = Interval between reports
     .why = Once a year is customary; the GDPR requires direct reporting to the highest management level (Art. 38(3), third sentence) but states no interval.
 
 measure--privacy-concept = A documented data protection concept describes how { -contractor(form: "the") } implements the requirements of data protection.
     .label = Data protection concept
+    .synonyms = privacy policy; data protection manual
 
 # $standard: own or iso-27701
 measure--privacy-management = { $standard ->
@@ -29,12 +35,14 @@ measure--privacy-management = { $standard ->
    *[iso-27701] { -contractor(form: "The") } operates a data protection management system in accordance with ISO/IEC 27701.
  }
     .label = Data protection management system
+    .synonyms = DPMS; privacy management; PDCA
 measure--privacy-management--standard = Standard of the data protection management system
 measure--privacy-management--standard--own = no standard
 measure--privacy-management--standard--iso-27701 = ISO/IEC 27701
 
 measure--security-policy = { -contractor(form: "Poss") } management has put an information security policy into force.
     .label = Information security policy
+    .synonyms = infosec policy; IT security policy
 
 # $standard: own, iso-27001 or it-grundschutz
 measure--security-management = { $standard ->
@@ -43,6 +51,7 @@ measure--security-management = { $standard ->
    *[it-grundschutz] { -contractor(form: "The") } operates an information security management system (ISMS) in accordance with the IT-Grundschutz of the German Federal Office for Information Security (BSI).
  }
     .label = Information security management system (ISMS)
+    .synonyms = ISO 27001
 measure--security-management--standard = Standard of the ISMS
 measure--security-management--standard--own = no standard
 measure--security-management--standard--iso-27001 = ISO/IEC 27001
@@ -50,10 +59,12 @@ measure--security-management--standard--it-grundschutz = IT-Grundschutz of the B
 
 measure--policies-accessible = The internal rules on data protection are available to all of { -contractor(form: "poss") } employees at all times.
     .label = Access to the rules on data protection
+    .synonyms = intranet; policies; manual
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--policies-review = { -contractor(form: "The") } reviews { $interval } whether its internal rules on data protection need to be changed.
     .label = Review of internal rules
+    .synonyms = update of policies; revision
 measure--policies-review--interval = Interval between reviews
     .why = Once a year is customary; a fixed interval prevents rules from becoming outdated unnoticed.
 
@@ -61,42 +72,54 @@ measure--policies-review--interval = Interval between reviews
 
 measure--processing-record = { -contractor(form: "The") } maintains a record of all categories of processing activities carried out on behalf of others (Art. 30(2) GDPR).
     .label = Records of processing activities
+    .synonyms = RoPA; record of processing; Art. 30
 
 measure--processing-regulations = { -contractor(form: "The") } has drawn up processing regulations in accordance with Art. 5 of the Swiss Data Protection Ordinance.
     .label = Processing regulations (Switzerland)
+    .synonyms = ordinance
 
 measure--processing-release = New procedures for processing personal data are introduced only after approval by { -contractor(form: "poss") } management.
     .label = Approval of new processing procedures
+    .synonyms = approval process
 
 measure--procurement-check = Before { -contractor(form: "the") } acquires hardware or software for the processing of personal data, it checks on the basis of a documented questionnaire whether the product allows the requirements of data protection to be met.
     .label = Data protection check before acquisitions
+    .synonyms = purchasing; procurement
 
 measure--inventory-devices = { -contractor(form: "The") } keeps an inventory of all devices with which it processes personal data.
     .label = Inventory of devices
+    .synonyms = asset management; hardware
 
 measure--inventory-software = { -contractor(form: "The") } keeps an inventory of all software and online services with which it processes personal data.
     .label = Inventory of software and online services
+    .synonyms = software inventory; cloud services; asset management
 
 measure--device-holder = For each of { -contractor(form: "poss") } portable devices used to process personal data, it is documented to whom the device has been issued.
     .label = Assignment of portable devices to persons
+    .synonyms = device issue; laptop
 
 measure--software-approved = Only software that { -contractor(form: "the") } has approved beforehand is used on { -contractor(form: "poss") } workstations.
     .label = Approval of software
+    .synonyms = allowlist; shadow IT; permitted programs
 
 measure--devices-supported = For the processing, { -contractor(form: "the") } uses only devices for which the manufacturer still provides security updates.
     .label = No devices without security updates
+    .synonyms = outdated devices; end of life
 
 measure--information-classification = A documented scheme classifies { -contractor(form: "poss") } information according to its need for protection.
     .label = Classification of information
+    .synonyms = protection level; confidential; labelling
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--risk-assessment = { -contractor(form: "The") } assesses { $interval } the risks that the processing poses to the rights and freedoms of data subjects.
     .label = Risk assessment
+    .synonyms = risk analysis; threats
 measure--risk-assessment--interval = Interval between risk assessments
     .why = Once a year is customary; where systems or threats change often, a shorter interval is advisable.
 
 measure--risk-treatment = For each risk identified in the risk assessment, it is documented by which measure the risk is reduced or for what reason it is accepted.
     .label = Documented treatment of risks
+    .synonyms = treatment plan; risk register
 
 ## Changes and software development
 
@@ -106,128 +129,163 @@ measure--change-approval = { $by ->
    *[management] Changes to the production systems are implemented only after { -contractor(form: "poss") } management has approved them.
  }
     .label = Approval of changes to production systems
+    .synonyms = change management
 measure--change-approval--by = Who approves changes
 measure--change-approval--by--second-person = second person
 measure--change-approval--by--management = management
 
 measure--change-record = Every change to the production systems is documented with the date and the person who made it.
     .label = Documentation of changes to production systems
+    .synonyms = change management; change log
 
 # $actions: words of the user, printed as they stand
 measure--four-eyes = The following actions require the involvement of at least two persons: ‘{ $actions }’.
     .label = Four-eyes principle
+    .synonyms = dual control; two persons
 measure--four-eyes--actions = Actions that require two persons
 
 measure--administrator-deputies = A deputy is appointed for every person with administrator rights on the production systems.
     .label = Deputies for administrators
+    .synonyms = deputy; stand-in
 
 measure--development-policy = A documented policy lays down the security requirements to be met in software development.
     .label = Secure software development policy
+    .synonyms = secure coding; SDLC; OWASP
 
 measure--code-versioned = The source code of the application is kept under version control that shows for every change the person who made it.
     .label = Source code under version control
+    .synonyms = Git; repository
 
 measure--code-access = Only the persons entrusted with development can change the source code of the application.
     .label = Restricted rights to change the source code
+    .synonyms = Git; repository; write access
 
 measure--code-review = Every change to the source code of the application is reviewed by a second person before it reaches the production systems.
     .label = Review of source code by a second person
+    .synonyms = code review; four eyes; pull request
 
 measure--release-test-automated = Every new version of the application undergoes automated tests before it is installed on the production systems.
     .label = Automated tests of new software versions
+    .synonyms = CI; unit tests; automated testing
 
 measure--release-test-system = Every new version of the application is tested on a test system before it is installed on the production systems.
     .label = Testing of new software versions on a test system
+    .synonyms = staging; acceptance; test environment
 
 measure--code-scan = Before every new version, an analysis tool checks the source code of the application for security vulnerabilities.
     .label = Automatic checking of source code
+    .synonyms = SAST; static analysis; linting
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--dependency-scan = An automatic process checks { $interval } whether vulnerabilities have become known in the third-party software components used by the application.
     .label = Checking of third-party software components
+    .synonyms = SCA; libraries; vulnerability scan; dependencies; open source
 measure--dependency-scan--interval = Interval between checks
     .why = Checking services usually run once a day; newly published vulnerabilities are often exploited within a few days.
 
 # $period: number with unit, e.g. "30 days"
 measure--vulnerability-deadline = Critical vulnerabilities in the application are subject to an internal deadline for remediation of { $period } from the time they become known.
     .label = Deadline for remedying critical vulnerabilities
+    .synonyms = patch management; security hole; CVE
 measure--vulnerability-deadline--period = Internal deadline
 
 measure--vulnerability-reporting = { -contractor(form: "The") } has published on the internet how third parties can report vulnerabilities to it (responsible disclosure).
     .label = Reporting of vulnerabilities (responsible disclosure)
+    .synonyms = report a vulnerability; security.txt
 
 measure--vulnerability-rewards = { -contractor(form: "The") } pays third parties rewards for reporting vulnerabilities (bug bounty programme).
     .label = Rewards for reported vulnerabilities (bug bounty)
+    .synonyms = finder’s reward; prize
 
 measure--update-signature = { -contractor(form: "The") } provides the software that it delivers with a digital signature by which alterations can be detected.
     .label = Signed software
+    .synonyms = code signing; signed updates
 
 measure--secrets-store = Credentials with which systems access one another are kept exclusively in an encrypted store intended for that purpose.
     .label = Storage of technical credentials
+    .synonyms = secrets management; vault; API keys
 
 measure--secrets-not-in-code = The source code of the application contains no credentials for production systems.
     .label = No credentials in source code
+    .synonyms = secrets; passwords in code
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--secrets-rotation = Credentials with which systems access one another are changed { $interval }.
     .label = Change of technical credentials
+    .synonyms = secrets; key rotation
 measure--secrets-rotation--interval = Interval between changes
 
 ## Data protection by design, data minimisation
 
 measure--design-necessity = Before each new function of the application is developed, { -contractor(form: "the") } documents which personal data are necessary for it.
     .label = Data protection by design (new functions)
+    .synonyms = privacy by design; data minimisation; Art. 25
 
 measure--default-settings = Additional functions of the application that process further personal data are switched off by default.
     .label = Data protection by default
+    .synonyms = privacy by default; defaults; Art. 25
 
 measure--mandatory-fields = Mandatory fields of the application are limited to information without which the service cannot be provided.
     .label = Limitation of mandatory fields
+    .synonyms = data minimisation; form; required fields
 
 measure--no-usage-analytics = The application does not integrate third-party services that analyse the behaviour of users.
     .label = No third-party analytics services
+    .synonyms = tracking; web analytics; no cookies
 
 measure--error-report-content = Error reports that the application creates automatically contain no content of the records processed on behalf of { -client(form: "the") }.
     .label = Error reports without content data
+    .synonyms = crash reports; error log; telemetry
 
 measure--address-content = The internet addresses (URLs) of the application contain no names, dates of birth or e-mail addresses of data subjects.
     .label = No identifying information in internet addresses
+    .synonyms = URL; link; parameters
 
 measure--support-data-necessity = For troubleshooting, { -contractor(form: "the") } accesses personal data processed on behalf of { -client(form: "the") } only if the error cannot be reproduced with test data.
     .label = Troubleshooting with test data first
+    .synonyms = support; real data; data minimisation
 
 # $period: number with unit, e.g. "30 days"
 measure--support-data-deletion = Copies of personal data that { -contractor(form: "the") } has received for troubleshooting are deleted within { $period } of completion of the troubleshooting.
     .label = Deletion of troubleshooting data
+    .synonyms = support; retention
 measure--support-data-deletion--period = Period for deletion
 
 ## Rules of daily work
 
 measure--privacy-requests-first = In { -contractor(form: "poss") } customer service, enquiries about data protection are dealt with before other enquiries.
     .label = Priority of data protection enquiries
+    .synonyms = data subject requests
 
 measure--caller-verification = { -contractor(form: "Poss") } employees give information on personal data processed on behalf of { -client(form: "the") } by telephone only after they have verified the identity of the caller.
     .label = Verification of callers’ identity
+    .synonyms = phone; social engineering; identification
 
 measure--it-use-policy = A documented policy lays down how employees may use { -contractor(form: "poss") } IT systems.
     .label = IT use policy
+    .synonyms = IT policy; acceptable use
 
 measure--private-use-ban = An internal rule prohibits employees from using { -contractor(form: "poss") } IT systems for private purposes.
     .label = Prohibition of private use
+    .synonyms = personal use; private e-mails; browsing
 
 # $platform: words of the user, printed as they stand
 measure--file-platform = { -contractor(form: "Poss") } employees store files containing personal data processed on behalf of { -client(form: "the") } exclusively on the following platform: ‘{ $platform }’.
     .label = Prescribed platform for files
+    .synonyms = cloud storage; file server
 measure--file-platform--platform = Name of the platform
 
 measure--private-accounts-ban = An internal rule prohibits { -contractor(form: "poss") } employees from storing personal data processed on behalf of { -client(form: "the") } in private accounts with e-mail or online storage providers.
     .label = Prohibition of private e-mail and storage accounts
+    .synonyms = private cloud; webmail; shadow IT
 
 measure--private-messenger-ban = An internal rule prohibits { -contractor(form: "poss") } employees from sending personal data processed on behalf of { -client(form: "the") } through private messenger accounts.
     .label = Prohibition of private messengers
+    .synonyms = WhatsApp; chat
 
 measure--printing-ban = An internal rule prohibits { -contractor(form: "poss") } employees from printing out personal data processed on behalf of { -client(form: "the") }.
     .label = Prohibition of printouts
+    .synonyms = printing; paperless; no paper
 
 # $then: returned or destroyed
 measure--paper-digitised = { $then ->
@@ -235,6 +293,7 @@ measure--paper-digitised = { $then ->
    *[destroyed] Paper documents that { -contractor(form: "the") } receives for processing are scanned and then destroyed.
  }
     .label = Digitisation of paper documents
+    .synonyms = paperless office; scanning
 measure--paper-digitised--then = What happens to the paper
 measure--paper-digitised--then--returned = return to { -client(form: "the") }
 measure--paper-digitised--then--destroyed = destruction
@@ -243,6 +302,7 @@ measure--paper-digitised--then--destroyed = destruction
 
 measure--remote-work-policy = A documented policy lays down which precautions { -contractor(form: "poss") } employees are to take to protect personal data when working away from the business premises.
     .label = Policy on work away from the business premises
+    .synonyms = home office; mobile working; teleworking; working from home
 
 # $form: written or text
 measure--remote-work-agreement = { $form ->
@@ -250,21 +310,26 @@ measure--remote-work-agreement = { $form ->
    *[text] { -contractor(form: "Poss") } employees who work from home have undertaken in text form to comply with the data protection rules that apply to working from home.
  }
     .label = Undertaking to comply with home office rules
+    .synonyms = teleworking; agreement
 measure--remote-work-agreement--form = Form of the undertaking
 measure--remote-work-agreement--form--written = in writing
 measure--remote-work-agreement--form--text = text form
 
 measure--public-places-ban = An internal rule prohibits { -contractor(form: "poss") } employees from working with personal data processed on behalf of { -client(form: "the") } in places open to the public.
     .label = Prohibition of work in public places
+    .synonyms = café; train; on the road
 
 measure--private-devices-ban = An internal rule prohibits { -contractor(form: "poss") } employees from processing personal data processed on behalf of { -client(form: "the") } on private devices.
     .label = Prohibition of private devices
+    .synonyms = BYOD; own phone; personal device
 
 measure--private-devices-agreement = { -contractor(form: "Poss") } employees process personal data on private devices only if they have concluded an agreement with { -contractor(form: "the") } on the use of those devices for work.
     .label = Agreement on private devices (BYOD)
+    .synonyms = own phone; personal device; bring your own device
 
 measure--private-devices-container = On private devices of { -contractor(form: "poss") } employees, work data are stored only in a separate container that private programs cannot access.
     .label = Separate container on private devices (BYOD)
+    .synonyms = personal device; work profile
 
 ## Places of the systems
 
@@ -279,6 +344,7 @@ measure--server-location = { $area ->
    *[eea-switzerland] The servers on which personal data processed on behalf of { -client(form: "the") } are stored are located exclusively in the European Economic Area or in Switzerland.
  }
     .label = Location of the servers
+    .synonyms = Germany; EU; EEA; data centre; cloud
 measure--server-location--area = Area in which the servers are located
 measure--server-location--area--germany = Germany
 measure--server-location--area--austria = Austria
@@ -299,6 +365,7 @@ measure--access-location = { $area ->
    *[eea-switzerland] { -contractor(form: "Poss") } employees access personal data processed on behalf of { -client(form: "the") } exclusively from the European Economic Area or Switzerland.
  }
     .label = Location of employees during access
+    .synonyms = abroad; access from third countries; EU
 measure--access-location--area = Area from which the data are accessed
 measure--access-location--area--germany = Germany
 measure--access-location--area--austria = Austria
@@ -310,61 +377,78 @@ measure--access-location--area--eea-switzerland = European Economic Area or Swit
 
 measure--storage-region-fixed = The settings of the cloud services used determine the region in which the personal data processed on behalf of { -client(form: "the") } are stored.
     .label = Fixed storage region
+    .synonyms = data residency; EU; cloud
 
 measure--storage-region-choice = The personal data processed on behalf of { -client(form: "the") } are stored only in the region that { -client(form: "the") } has selected.
     .label = Choice of storage region
+    .synonyms = customer region; cloud
 
 measure--no-own-servers = On its own premises, { -contractor(form: "the") } operates no systems other than workstations and mobile devices on which personal data processed on behalf of { -client(form: "the") } are stored.
     .label = No servers on own premises
+    .synonyms = cloud; no data centre
 
 measure--no-workstation-storage = Personal data processed on behalf of { -client(form: "the") } are not stored permanently on { -contractor(form: "poss") } workstations.
     .label = No storage on workstations
+    .synonyms = local storage; laptop; desktop
 
 ## Artificial intelligence
 
 measure--ai-none = { -contractor(form: "The") } does not use artificial intelligence (AI) systems to process personal data on behalf of { -client(form: "the") }.
     .label = No use of artificial intelligence (AI)
+    .synonyms = no AI; language model
 
 measure--ai-no-training = { -contractor(form: "The") } does not use personal data processed on behalf of { -client(form: "the") } to train AI models.
     .label = No training of AI models
+    .synonyms = artificial intelligence; model training; LLM
 
 measure--ai-provider-no-training = The providers of the AI services used are prohibited by contract from using inputs and outputs to train AI models.
     .label = No training by providers of AI services
+    .synonyms = artificial intelligence; model training; LLM
 
 measure--ai-provider-no-storage = The providers of the AI services used do not store inputs and outputs beyond the handling of the individual request (zero data retention).
     .label = No storage by providers of AI services
+    .synonyms = zero retention; artificial intelligence; LLM
 
 # $period: number with unit, e.g. "30 days"
 measure--ai-provider-deletion = The providers of the AI services used delete inputs and outputs after { $period } at the latest.
     .label = Deletion by providers of AI services
+    .synonyms = retention; artificial intelligence; LLM
 measure--ai-provider-deletion--period = Maximum storage period
 
 measure--ai-location = The AI services used process personal data exclusively on servers in the European Economic Area.
     .label = AI services in the European Economic Area only
+    .synonyms = EEA; artificial intelligence; LLM
 
 measure--ai-own-servers = AI models that process personal data run exclusively on servers that { -contractor(form: "the") } administers itself.
     .label = AI models on self-administered servers
+    .synonyms = local AI; open-source model; self-hosted
 
 measure--ai-names-removed = Before texts are transmitted to AI services, an automatic process removes the names of data subjects detected in them.
     .label = Removal of names before the use of AI
+    .synonyms = anonymisation; redaction; prompt
 
 measure--ai-confirmation = Results produced by AI functions are transferred to the records only after a person has confirmed them.
     .label = Human confirmation of AI results
+    .synonyms = human oversight; human in the loop; approval
 
 measure--ai-activation = The AI functions of the application are switched off until { -client(form: "the") } switches them on.
     .label = AI functions switched off by default
+    .synonyms = opt-in; switch on AI
 
 measure--ai-policy = A documented policy lays down which AI services { -contractor(form: "poss") } employees may use in their work.
     .label = Policy on the use of AI
+    .synonyms = AI guideline; chatbot
 
 measure--ai-public-ban = An internal rule prohibits { -contractor(form: "poss") } employees from entering personal data processed on behalf of { -client(form: "the") } into AI services open to the public.
     .label = No input into public AI services
+    .synonyms = chatbot
 
 ## Certificates
 
 # $certificate: words of the user, printed as they stand
 measure--certificate-iso-27001 = { -contractor(form: "Poss") } information security management system is certified in accordance with ISO/IEC 27001; the certificate contains the following particulars: ‘{ $certificate }’.
     .label = Certificate in accordance with ISO/IEC 27001
+    .synonyms = ISO 27001; certification; ISMS
 measure--certificate-iso-27001--certificate = Issuer, scope and expiry date
 
 # $type: type-1 or type-2; $report: words of the user, printed as they stand
@@ -373,6 +457,7 @@ measure--certificate-c5 = { $type ->
    *[type-2] The following type 2 attestation in accordance with the C5 criteria catalogue of the German Federal Office for Information Security (BSI) has been issued for cloud services used for the processing: ‘{ $report }’.
  }
     .label = C5 attestation for cloud services
+    .synonyms = BSI C5
 measure--certificate-c5--type = Type of attestation
 measure--certificate-c5--type--type-1 = type 1
 measure--certificate-c5--type--type-2 = type 2
@@ -384,6 +469,7 @@ measure--certificate-soc-2 = { $type ->
    *[type-2] The following SOC 2 type 2 report has been issued for services used for the processing: ‘{ $report }’.
  }
     .label = SOC 2 report
+    .synonyms = SOC2; type II; attestation
 measure--certificate-soc-2--type = Type of report
 measure--certificate-soc-2--type--type-1 = type 1
 measure--certificate-soc-2--type--type-2 = type 2
@@ -392,14 +478,17 @@ measure--certificate-soc-2--report = Service, auditor and date or period
 # $certificate: words of the user, printed as they stand
 measure--certificate-gdpr = The following certification under Art. 42 GDPR has been issued for { -contractor(form: "poss") } processing operations: ‘{ $certificate }’.
     .label = Certification under Art. 42 GDPR
+    .synonyms = GDPR certificate; privacy seal
 measure--certificate-gdpr--certificate = Mechanism, issuer, object and expiry date
 
 # $certificates: words of the user, printed as they stand
 measure--certificate-other = { -contractor(form: "The") } holds the following certificates: ‘{ $certificates }’.
     .label = Other certificates
+    .synonyms = ISO 27701; TISAX; Cyber Essentials; seal
 measure--certificate-other--certificates = Standard, issuer, scope and expiry date
 
 # $code: words of the user, printed as they stand
 measure--code-of-conduct = { -contractor(form: "The") } has undertaken to adhere to the following approved code of conduct (Art. 40 GDPR): ‘{ $code }’.
     .label = Approved code of conduct (Art. 40 GDPR)
+    .synonyms = codes of conduct; Art. 40
 measure--code-of-conduct--code = Name of the code of conduct

@@ -4,35 +4,45 @@
 
 measure--home-room-lockable = { -contractor(form: "Poss") } employees who work from home work exclusively in rooms that can be locked.
     .label = Lockable room for work from home
+    .synonyms = study; teleworking
 
 measure--home-room-private = While work is being done at home, no unauthorised persons are present in the room used for work.
     .label = Undisturbed room for work from home
+    .synonyms = study; family; flatmates
 
 measure--home-room-locked = The room used for work at home is locked during breaks and after work.
     .label = Locking of the room used for work at home
+    .synonyms = study
 
 measure--home-screen-position = Screens in the home office are positioned in such a way that other persons cannot see them.
     .label = Positioning of screens in the home office
+    .synonyms = monitor; line of sight; window
 
 measure--home-conversations = In the home office, conversations about personal data processed on behalf of { -client(form: "the") } are held only where unauthorised persons cannot overhear them.
     .label = Confidential conversations in the home office
+    .synonyms = phone calls; overheard; family
 
 measure--home-voice-assistants = Voice assistants in the room used for work at home are switched off during work.
     .label = Voice assistants switched off in the home office
+    .synonyms = smart speaker; microphone
 
 ## Paper
 
 measure--home-no-records = Paper documents containing personal data processed on behalf of { -client(form: "the") } are not taken to the home office.
     .label = No paper documents in the home office
+    .synonyms = files; teleworking
 
 measure--home-no-printing = Personal data processed on behalf of { -client(form: "the") } are not printed in the home office.
     .label = No printing in the home office
+    .synonyms = printer; printout; teleworking
 
 measure--home-records-locked = In the home office, paper documents containing personal data are kept in locked containers while they are not being worked on.
     .label = Locked storage in the home office
+    .synonyms = cabinet; files; teleworking
 
 measure--home-transport = On the way to the home office and back, paper documents containing personal data are carried in locked containers.
     .label = Locked transport to the home office
+    .synonyms = briefcase; teleworking
 
 # $method: office or shredder
 measure--home-disposal = { $method ->
@@ -40,6 +50,7 @@ measure--home-disposal = { $method ->
    *[shredder] In the home office, paper documents containing personal data are destroyed exclusively in a document shredder of at least security level P-4 in accordance with DIN 66399.
  }
     .label = Disposal of paper in the home office
+    .synonyms = shredding; waste paper; shredder
 measure--home-disposal--method = Method of disposal
 measure--home-disposal--method--office = destruction in the business premises
 measure--home-disposal--method--shredder = document shredder in the home office
@@ -48,12 +59,15 @@ measure--home-disposal--method--shredder = document shredder in the home office
 
 measure--home-company-devices = When working from home, { -contractor(form: "poss") } employees use only devices that { -contractor(form: "the") } has provided.
     .label = Work from home only with devices provided
+    .synonyms = company laptop; no private device
 
 measure--home-device-sole-use = The devices used for work from home are not used by family members or other unauthorised persons.
     .label = No use of devices by family members
+    .synonyms = children; shared computer
 
 measure--home-device-locked = In the home office, laptops are locked away after work.
     .label = Locking away of laptops in the home office
+    .synonyms = cabinet; theft
 
 # $standard: wpa2 or wpa3
 measure--home-wifi = { $standard ->
@@ -61,15 +75,18 @@ measure--home-wifi = { $standard ->
    *[wpa3] Wi-Fi connections used in the home office are encrypted with WPA3.
  }
     .label = Encrypted Wi-Fi in the home office
+    .synonyms = WPA2; WPA3; router
 measure--home-wifi--standard = Encryption of the Wi-Fi
 measure--home-wifi--standard--wpa2 = WPA2 or WPA3
 measure--home-wifi--standard--wpa3 = WPA3
 
 measure--home-router-password = The routers used in the home office do not use the administration password preset by the manufacturer.
     .label = Changed router password in the home office
+    .synonyms = Wi-Fi; default password
 
 measure--home-network-separate = The devices used for work from home are connected to a Wi-Fi network that other devices in the household do not use.
     .label = Separate Wi-Fi in the home office
+    .synonyms = guest network; home network
 
 ## Checks
 
@@ -79,6 +96,7 @@ measure--home-inspection = { $by ->
    *[both] All persons working in the home office have granted { -contractor(form: "the") } and { -client(form: "the") } in writing the right to inspect their home workplace after prior notice.
  }
     .label = Right to inspect the home workplace
+    .synonyms = check; visit; right of entry
 measure--home-inspection--by = Who may inspect
 measure--home-inspection--by--contractor = { -contractor(form: "label") }
 measure--home-inspection--by--both = { -contractor(form: "label") } and { -client(form: "label") }
@@ -86,5 +104,6 @@ measure--home-inspection--by--both = { -contractor(form: "label") } and { -clien
 # $interval: whole adverb, e.g. "every 3 months"
 measure--home-confirmation = All persons working in the home office confirm in text form { $interval } that they comply with the rules for the home office.
     .label = Confirmation of the rules for the home office
+    .synonyms = self-declaration; signature; checklist
 measure--home-confirmation--interval = Interval between confirmations
     .why = Once a year is customary; a move or a changed living situation is thus noticed too.

@@ -4,25 +4,31 @@
 
 measure--physical-access-concept = A documented physical access concept lays down which persons may enter which of { -contractor(form: "poss") } rooms.
     .label = Physical access concept
+    .synonyms = security concept; building
 
 measure--office-zones = { -contractor(form: "Poss") } business premises are divided into security areas for which authorisations to enter are granted separately.
     .label = Security areas in the business premises
+    .synonyms = security zones; restricted areas
 
 measure--office-visitor-area = A locked door separates the visitor area from the working areas in { -contractor(form: "poss") } business premises.
     .label = Separate visitor area
+    .synonyms = waiting room; reception area; meeting room
 
 ## Doors of the business premises
 
 # $doors: number with unit, e.g. "2 lockable doors"
 measure--office-doors = { -contractor(form: "Poss") } business premises can be entered only through { $doors }.
     .label = Lockable entrance doors
+    .synonyms = locked; front door
 measure--office-doors--doors = Number of entrance doors
 
 measure--office-lock = The entrance doors of { -contractor(form: "poss") } business premises are fitted with locks that can be opened only with a key.
     .label = Door locks with keys
+    .synonyms = manual locking system
 
 measure--office-security-lock = The entrance doors of { -contractor(form: "poss") } business premises are fitted with security locks.
     .label = Security locks
+    .synonyms = cylinder; door
 
 # $class: rc-2 or rc-3
 measure--office-door-resistance = { $class ->
@@ -30,12 +36,14 @@ measure--office-door-resistance = { $class ->
    *[rc-3] The entrance doors of { -contractor(form: "poss") } business premises meet resistance class RC 3 for burglar-resistant doors in accordance with EN 1627.
  }
     .label = Burglar-resistant entrance doors
+    .synonyms = RC2; burglary protection; security door
 measure--office-door-resistance--class = Resistance class of the doors
 measure--office-door-resistance--class--rc-2 = RC 2
 measure--office-door-resistance--class--rc-3 = RC 3
 
 measure--office-door-knob = The entrance doors of { -contractor(form: "poss") } business premises have a fixed knob instead of a handle on the outside.
     .label = Doors with a knob on the outside
+    .synonyms = door knob; self-closing
 
 # $means: chip-card, transponder, smartphone or biometric
 measure--office-electronic-access = { $means ->
@@ -45,6 +53,7 @@ measure--office-electronic-access = { $means ->
    *[biometric] An electronic access control system that recognises authorised persons by biometric characteristics secures the entrance doors of { -contractor(form: "poss") } business premises.
  }
     .label = Electronic access system of the business premises
+    .synonyms = chip card; transponder; badge; RFID; key card
 measure--office-electronic-access--means = Means of entry
 measure--office-electronic-access--means--chip-card = smart cards
 measure--office-electronic-access--means--transponder = transponders
@@ -53,20 +62,25 @@ measure--office-electronic-access--means--biometric = biometric characteristics
 
 measure--office-entry-log = An electronic access control system logs every entry to { -contractor(form: "poss") } business premises.
     .label = Entry log of the business premises
+    .synonyms = access record
 
 # $digits: number with unit, e.g. "6 digits"
 measure--office-code = The entrance doors of { -contractor(form: "poss") } business premises are secured by a code lock whose code consists of at least { $digits }.
     .label = Code lock of the business premises
+    .synonyms = PIN; keypad; combination lock
 measure--office-code--digits = Minimum length of the code
 
 measure--office-door-daytime = Even during business hours, the entrance doors of { -contractor(form: "poss") } business premises can be opened from outside only by persons authorised to enter.
     .label = Entrance doors closed during business hours
+    .synonyms = bell
 
 measure--office-door-last = The last person to leave { -contractor(form: "poss") } business premises locks the entrance doors.
     .label = Locking by the last person to leave
+    .synonyms = end of the day; lock-up
 
 measure--office-room-locked = { -contractor(form: "Poss") } employees lock their offices when nobody is in them.
     .label = Locking of individual offices
+    .synonyms = room
 
 ## Authorisations and keys of the business premises
 
@@ -76,6 +90,7 @@ measure--office-authorisation = { $by ->
    *[designated] Authorisations to enter { -contractor(form: "poss") } business premises are granted exclusively by a person designated by management.
  }
     .label = Granting of authorisations to enter
+    .synonyms = entry rights
 measure--office-authorisation--by = Who decides
 measure--office-authorisation--by--management = management
 measure--office-authorisation--by--designated = person designated by management
@@ -83,6 +98,7 @@ measure--office-authorisation--by--designated = person designated by management
 # $interval: whole adverb, e.g. "every 3 months"
 measure--office-authorisation-review = { -contractor(form: "The") } reviews the authorisations to enter its business premises { $interval }.
     .label = Review of authorisations for the premises
+    .synonyms = entry rights; recertification
 measure--office-authorisation-review--interval = Interval between reviews
     .why = Once a year is customary; where staff change often, a shorter interval is advisable.
 
@@ -92,27 +108,34 @@ measure--key-issue = { $by ->
    *[designated] Keys to, and other means of entering, { -contractor(form: "poss") } business premises are issued exclusively by a person designated by management.
  }
     .label = Issue of keys
+    .synonyms = key issue; key management
 measure--key-issue--by = Who issues keys
 measure--key-issue--by--management = management
 measure--key-issue--by--designated = person designated by management
 
 measure--key-register = { -contractor(form: "The") } keeps a register showing who holds which keys to, and other means of entering, its business premises.
     .label = Key register
+    .synonyms = key log; key list; key management
 
 measure--key-receipt = Anyone who receives a key to, or another means of entering, { -contractor(form: "poss") } business premises confirms receipt by signature.
     .label = Confirmation of receipt of keys
+    .synonyms = signature
 
 measure--key-cabinet = Keys to { -contractor(form: "poss") } business premises that have not been issued are kept in a locked container.
     .label = Locked storage of keys
+    .synonyms = key safe; key box
 
 measure--key-copy = Keys to { -contractor(form: "poss") } business premises can be copied only on presentation of a security card.
     .label = Copy protection of keys
+    .synonyms = security card; duplicate key
 
 measure--key-lost = If a key to { -contractor(form: "poss") } business premises is lost, the lock cylinders that it fits are replaced.
     .label = Replacement of lock cylinders when a key is lost
+    .synonyms = lost key; change the lock
 
 measure--access-means-blocked = Electronic means of entering { -contractor(form: "poss") } business premises are blocked as soon as their loss is reported.
     .label = Blocking of lost means of entry
+    .synonyms = block card; lost transponder
 
 ## Visitors of the business premises, reception, guards
 
@@ -122,12 +145,14 @@ measure--office-intercom = { $kind ->
    *[camera] The entrance doors of { -contractor(form: "poss") } business premises are opened to visitors only after they have announced themselves through an intercom with a camera.
  }
     .label = Intercom
+    .synonyms = doorbell; entry phone; door opener
 measure--office-intercom--kind = Type of intercom
 measure--office-intercom--kind--voice = without camera
 measure--office-intercom--kind--camera = with camera
 
 measure--office-reception = A reception desk staffed during business hours monitors entry to { -contractor(form: "poss") } business premises.
     .label = Staffed reception
+    .synonyms = receptionist; front desk; porter
 
 # $kind: patrol or permanent
 measure--office-guard = { $kind ->
@@ -135,26 +160,32 @@ measure--office-guard = { $kind ->
    *[permanent] A security service guards { -contractor(form: "poss") } business premises continuously outside business hours.
  }
     .label = Security service for the business premises
+    .synonyms = security guard
 measure--office-guard--kind = Kind of guarding
 measure--office-guard--kind--patrol = patrols
 measure--office-guard--kind--permanent = continuous guarding
 
 measure--visitor-log = Visitors to { -contractor(form: "poss") } business premises are recorded in a visitor register with their name and the time of their visit.
     .label = Visitor register
+    .synonyms = visitor book; guest list
 
 measure--visitor-escort = Outside the reception area, persons not authorised to enter are present in { -contractor(form: "poss") } business premises only when accompanied by employees.
     .label = Escorting of visitors
+    .synonyms = guests; accompany
 
 measure--visitor-badge = Visitors wear a visible visitor badge in { -contractor(form: "poss") } business premises.
     .label = Visitor badges
+    .synonyms = visitor pass; name tag
 
 measure--employee-badge = { -contractor(form: "Poss") } employees wear a visible staff badge in the business premises.
     .label = Staff badges
+    .synonyms = staff ID; company card
 
 ## Alarm, video, windows of the business premises
 
 measure--office-alarm = An intruder alarm system secures { -contractor(form: "poss") } business premises outside business hours.
     .label = Alarm system of the business premises
+    .synonyms = burglar alarm; intruder alarm
 
 # $receiver: centre or person
 measure--office-alarm-receiver = { $receiver ->
@@ -162,6 +193,7 @@ measure--office-alarm-receiver = { $receiver ->
    *[person] Alerts from the intruder alarm system in { -contractor(form: "poss") } business premises are transmitted automatically to a person designated for this purpose.
  }
     .label = Transmission of intruder alerts
+    .synonyms = control centre; security service
 measure--office-alarm-receiver--receiver = Recipient of the alerts
 measure--office-alarm-receiver--receiver--centre = alarm receiving centre
 measure--office-alarm-receiver--receiver--person = designated person
@@ -173,6 +205,7 @@ measure--office-motion-detectors = { $kind ->
    *[both] Motion detectors and light barriers monitor { -contractor(form: "poss") } business premises outside business hours.
  }
     .label = Motion detectors and light barriers
+    .synonyms = motion sensor; infrared
 measure--office-motion-detectors--kind = Type of detector
 measure--office-motion-detectors--kind--motion = motion detectors
 measure--office-motion-detectors--kind--light-barrier = light barriers
@@ -180,10 +213,12 @@ measure--office-motion-detectors--kind--both = motion detectors and light barrie
 
 measure--office-video = The entrances of { -contractor(form: "poss") } business premises are monitored by video cameras.
     .label = Video surveillance of the business premises
+    .synonyms = camera; CCTV
 
 # $period: number with unit, e.g. "24 hours"
 measure--office-video-expiry = Recordings of the video surveillance in { -contractor(form: "poss") } business premises are deleted after { $period } at the latest.
     .label = Deletion of video recordings
+    .synonyms = camera; 72 hours; retention
 measure--office-video-expiry--period = Maximum storage period
     .why = Under Guidelines 3/2019 of the European Data Protection Board, storage for more than 72 hours needs fuller justification.
 
@@ -195,6 +230,7 @@ measure--office-windows = { $kind ->
    *[shutter] The windows of { -contractor(form: "poss") } business premises that can be reached from outside without aids are closed by roller shutters outside business hours.
  }
     .label = Protection of windows
+    .synonyms = window bars; shutters; security glass
 measure--office-windows--kind = Type of protection
 measure--office-windows--kind--lockable = lockable handles
 measure--office-windows--kind--grille = bars
@@ -203,9 +239,11 @@ measure--office-windows--kind--shutter = roller shutters
 
 measure--office-windows-closed = The windows of { -contractor(form: "poss") } business premises are closed when nobody is in the rooms.
     .label = Windows closed during absence
+    .synonyms = closed windows; airing
 
 measure--office-shafts = Light wells and other shafts leading into { -contractor(form: "poss") } business premises are secured by firmly anchored grilles.
     .label = Protection of building shafts
+    .synonyms = cellar shaft; light well; grating
 
 ## Cleaning and security services
 
@@ -216,6 +254,7 @@ measure--service-selection = { $services ->
    *[both] { -contractor(form: "The") } engages cleaning and security services for its business premises only after obtaining references.
  }
     .label = Selection of cleaning and security services
+    .synonyms = cleaners; cleaning company
 measure--service-selection--services = Services selected
 measure--service-selection--services--cleaning = cleaning services
 measure--service-selection--services--security = security services
@@ -228,6 +267,7 @@ measure--service-staff-confidentiality = { $staff ->
    *[both] Cleaning and security staff who enter { -contractor(form: "poss") } business premises are bound to confidentiality in writing.
  }
     .label = Confidentiality of cleaning and security staff
+    .synonyms = cleaner; secrecy
 measure--service-staff-confidentiality--staff = Staff bound
 measure--service-staff-confidentiality--staff--cleaning = cleaning staff
 measure--service-staff-confidentiality--staff--security = security staff
@@ -235,6 +275,7 @@ measure--service-staff-confidentiality--staff--both = cleaning and security staf
 
 measure--cleaning-presence = { -contractor(form: "Poss") } business premises are cleaned only when employees are present.
     .label = Cleaning only when employees are present
+    .synonyms = cleaner
 
 ## Documents, data media and equipment in the business premises
 
@@ -245,6 +286,7 @@ measure--records-locked = { $place ->
    *[safe] In { -contractor(form: "poss") } business premises, paper documents containing personal data are kept in safes while they are not being worked on.
  }
     .label = Locked storage of paper documents
+    .synonyms = filing cabinet; patient files; lockable cabinet
 measure--records-locked--place = Place of storage
 measure--records-locked--place--cabinet = locked cabinets
 measure--records-locked--place--room = locked rooms
@@ -257,6 +299,7 @@ measure--media-locked = { $place ->
    *[safe] In { -contractor(form: "poss") } business premises, portable data media containing personal data are kept in safes while they are not in use.
  }
     .label = Locked storage of data media
+    .synonyms = safe; USB stick; hard disk
 measure--media-locked--place = Place of storage
 measure--media-locked--place--cabinet = locked cabinets
 measure--media-locked--place--room = locked rooms
@@ -268,32 +311,40 @@ measure--office-laptop-secured = { $method ->
    *[cable-lock] Laptops that remain in { -contractor(form: "poss") } business premises outside working hours are secured by a cable lock.
  }
     .label = Protection of laptops against theft
+    .synonyms = cable lock; laptop lock
 measure--office-laptop-secured--method = Type of protection
 measure--office-laptop-secured--method--locked-away = locking away
 measure--office-laptop-secured--method--cable-lock = cable lock
 
 measure--office-screen-position = Screens in { -contractor(form: "poss") } business premises are positioned in such a way that visitors cannot see them.
     .label = Positioning of screens
+    .synonyms = monitor; line of sight
 
 measure--office-printer-position = Printers and fax machines in { -contractor(form: "poss") } business premises are located in places that visitors cannot reach unaccompanied.
     .label = Positioning of printers and fax machines
+    .synonyms = copier
 
 ## Servers and the contractor’s own server rooms
 
 measure--server-room-none = { -contractor(form: "The") } has no server room of its own.
     .label = No own server room
+    .synonyms = no server; cloud
 
 measure--server-cabinet = The servers used for the processing are housed in locked server cabinets.
     .label = Locked server cabinets
+    .synonyms = rack
 
 measure--server-chassis = The cases of the servers used for the processing are locked.
     .label = Locked server cases
+    .synonyms = case lock
 
 measure--network-cabinet = Network distribution points in { -contractor(form: "poss") } business premises are located behind locked doors.
     .label = Locked network distribution points
+    .synonyms = switch; router; patch panel
 
 measure--server-room-locked = { -contractor(form: "Poss") } server rooms are locked when nobody is in them.
     .label = Locked server rooms
+    .synonyms = technical room
 
 # $means: security-lock, chip-card, transponder, code or biometric
 measure--server-room-lock = { $means ->
@@ -304,6 +355,7 @@ measure--server-room-lock = { $means ->
    *[biometric] An electronic access control system that recognises authorised persons by biometric characteristics secures the doors of { -contractor(form: "poss") } server rooms.
  }
     .label = Locking system of the server rooms
+    .synonyms = chip card
 measure--server-room-lock--means = Means of entry
 measure--server-room-lock--means--security-lock = security locks
 measure--server-room-lock--means--chip-card = smart cards
@@ -314,14 +366,17 @@ measure--server-room-lock--means--biometric = biometric characteristics
 # $persons: number with unit, e.g. "3 persons"
 measure--server-room-persons = Entry to { -contractor(form: "poss") } server rooms is limited to no more than { $persons }.
     .label = Number of persons authorised for the server rooms
+    .synonyms = entry
 measure--server-room-persons--persons = Maximum number of authorised persons
 
 measure--server-room-list = { -contractor(form: "The") } keeps a list of the persons who may enter its server rooms.
     .label = List of persons authorised for the server rooms
+    .synonyms = entry list
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--server-room-review = { -contractor(form: "The") } reviews the authorisations to enter its server rooms { $interval }.
     .label = Review of authorisations for the server rooms
+    .synonyms = entry rights
 measure--server-room-review--interval = Interval between reviews
     .why = Every six months is customary; server rooms need more protection than offices and are reviewed more often.
 
@@ -331,18 +386,22 @@ measure--server-room-log = { $method ->
    *[book] Every entry to { -contractor(form: "poss") } server rooms is recorded in an entry book with the name and the time.
  }
     .label = Entry log of the server rooms
+    .synonyms = access record
 measure--server-room-log--method = Kind of record
 measure--server-room-log--method--electronic = electronic
 measure--server-room-log--method--book = entry book
 
 measure--server-room-escort = Persons not authorised to enter are present in { -contractor(form: "poss") } server rooms only when accompanied by an authorised person.
     .label = Escorting in the server rooms
+    .synonyms = technician; accompany
 
 measure--server-room-alarm = An intruder alarm system secures { -contractor(form: "poss") } server rooms.
     .label = Alarm system of the server rooms
+    .synonyms = burglar alarm
 
 measure--server-room-video = The entrances to { -contractor(form: "poss") } server rooms are monitored by video cameras.
     .label = Video surveillance of the server rooms
+    .synonyms = camera; CCTV
 
 measure--server-room-windows = { -contractor(form: "Poss") } server rooms have no windows.
     .label = Server rooms without windows
@@ -352,19 +411,24 @@ measure--server-room-windows = { -contractor(form: "Poss") } server rooms have n
 # $certificate: words of the user, printed as they stand
 measure--data-centre-certificate = The hosting provider whose data centres { -contractor(form: "the") } uses holds the following certificate for them: ‘{ $certificate }’.
     .label = Certified data centre of the hosting provider
+    .synonyms = ISO 27001; cloud; colocation
 measure--data-centre-certificate--certificate = Certificate, for example under EN 50600
 
 measure--data-centre-no-entry = { -contractor(form: "Poss") } employees are not authorised to enter the data centres used for the processing.
     .label = No entry to the data centre by employees
+    .synonyms = hosting provider; cloud
 
 measure--data-centre-fence = The site of the data centres used for the processing is fenced.
     .label = Fenced site of the data centre
+    .synonyms = perimeter; barrier
 
 measure--data-centre-zones = The data centres used for the processing are divided into security areas for which authorisations to enter are granted separately.
     .label = Security areas in the data centre
+    .synonyms = security zones
 
 measure--data-centre-lock = The external doors of the data centres used for the processing are fitted with security locks.
     .label = Security locks of the data centre
+    .synonyms = door
 
 # $means: chip-card, transponder, code or biometric
 measure--data-centre-electronic-access = { $means ->
@@ -374,6 +438,7 @@ measure--data-centre-electronic-access = { $means ->
    *[biometric] An electronic access control system that recognises authorised persons by biometric characteristics admits only these persons to the data centres used for the processing.
  }
     .label = Electronic access system of the data centre
+    .synonyms = chip card; badge
 measure--data-centre-electronic-access--means = Means of entry
 measure--data-centre-electronic-access--means--chip-card = smart cards
 measure--data-centre-electronic-access--means--transponder = transponders
@@ -382,35 +447,46 @@ measure--data-centre-electronic-access--means--biometric = biometric characteris
 
 measure--data-centre-second-factor = Entry to the server areas of the data centres used for the processing requires a PIN or a biometric characteristic in addition to a means of entry.
     .label = Second factor on entry to the data centre
+    .synonyms = biometrics; PIN
 
 measure--data-centre-mantrap = The data centres used for the processing can be entered only through a security airlock that admits only one person at a time.
     .label = Single-person airlock of the data centre
+    .synonyms = mantrap
 
 measure--data-centre-guards = Security staff guard the data centres used for the processing around the clock.
     .label = Security staff in the data centre
+    .synonyms = guards; 24/7
 
 measure--data-centre-identity-check = Visitors to the data centres used for the processing are admitted only after they have identified themselves with an official photo identity document.
     .label = Identity check in the data centre
+    .synonyms = ID card; ID check
 
 measure--data-centre-visitor-log = Visitors to the data centres used for the processing are recorded in a visitor register with their name and the time of their visit.
     .label = Visitor register of the data centre
+    .synonyms = visitor book
 
 measure--data-centre-escort = Persons not authorised to enter are present in the data centres used for the processing only when accompanied by an authorised person.
     .label = Escorting of visitors in the data centre
+    .synonyms = accompany
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--data-centre-review = The list of persons who may enter the data centres used for the processing is reviewed { $interval }.
     .label = Review of authorisations for the data centre
+    .synonyms = entry rights
 measure--data-centre-review--interval = Interval between reviews
 
 measure--data-centre-entry-log = An electronic access control system logs every entry to the data centres used for the processing.
     .label = Entry log of the data centre
+    .synonyms = access record
 
 measure--data-centre-video = The entrances to the data centres used for the processing are monitored by video cameras.
     .label = Video surveillance of the data centre
+    .synonyms = camera; CCTV
 
 measure--data-centre-alarm = An intruder alarm system secures the data centres used for the processing.
     .label = Alarm system of the data centre
+    .synonyms = burglar alarm
 
 measure--data-centre-cage = In the data centres used for the processing, { -contractor(form: "poss") } servers are housed in a locked area that contains no servers of the operator’s other customers.
     .label = Dedicated area in the data centre
+    .synonyms = cage; own rack

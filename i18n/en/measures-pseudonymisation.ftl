@@ -3,10 +3,12 @@
 # $data: words of the user, printed as they stand
 measure--pseudonymisation-code = In the following data sets, pseudonyms take the place of the names of data subjects: ‘{ $data }’.
     .label = Pseudonyms instead of names
+    .synonyms = code; ID number
 measure--pseudonymisation-code--data = Pseudonymised data sets
 
 measure--pseudonymisation-no-identifiers = Pseudonymised records contain no information by which a data subject can be identified without the use of the mapping data.
     .label = No directly identifying information
+    .synonyms = no names; pseudonym; anonymous
 
 # $holder: client or contractor
 measure--pseudonymisation-key-holder = { $holder ->
@@ -14,6 +16,7 @@ measure--pseudonymisation-key-holder = { $holder ->
    *[contractor] The mapping data for the pseudonyms are held by { -contractor(form: "the") }.
  }
     .label = Custody of the mapping data
+    .synonyms = mapping table; key list; pseudonym
 measure--pseudonymisation-key-holder--holder = Who holds the mapping data
 measure--pseudonymisation-key-holder--holder--client = { -client(form: "the") } only
 measure--pseudonymisation-key-holder--holder--contractor = { -contractor(form: "label") }
@@ -25,6 +28,7 @@ measure--pseudonymisation-mapping-separate = { $place ->
    *[paper] The mapping data for the pseudonyms are recorded exclusively on paper.
  }
     .label = Separate storage of the mapping data
+    .synonyms = mapping table; key list; pseudonym
 measure--pseudonymisation-mapping-separate--place = Place of the mapping data
 measure--pseudonymisation-mapping-separate--place--database = other database
 measure--pseudonymisation-mapping-separate--place--system = other system
@@ -33,7 +37,9 @@ measure--pseudonymisation-mapping-separate--place--paper = on paper only
 # $data: words of the user, printed as they stand
 measure--anonymisation-data = The following data are anonymised as soon as their link to a person is no longer necessary for the processing: ‘{ $data }’.
     .label = Anonymisation of data no longer needed
+    .synonyms = anonymous; anonymise
 measure--anonymisation-data--data = Anonymised data
 
 measure--anonymisation-statistics = { -contractor(form: "The") } produces statistical analyses exclusively from anonymised data.
     .label = Statistics from anonymised data only
+    .synonyms = anonymous; analytics; figures

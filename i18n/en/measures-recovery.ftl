@@ -2,62 +2,76 @@
 
 measure--backup-concept = A documented backup concept lays down which data are backed up, when and where to.
     .label = Backup concept
+    .synonyms = back-up; backup policy; 3-2-1
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--backup-data = The personal data processed on behalf of { -client(form: "the") } are backed up { $interval }.
     .label = Data backup
+    .synonyms = back-up; backup copy; cloud
 measure--backup-data--interval = Interval between backups
     .why = Once a day is customary; the interval determines how much data may be lost in a failure.
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--backup-application = The application, including its configuration, is backed up { $interval }.
     .label = Backup of the application
+    .synonyms = back-up; configuration; system image
 measure--backup-application--interval = Interval between application backups
 
 measure--backup-second-disk = At least one copy of every backup is kept on data media other than those holding the data backed up.
     .label = Backup on other data media
+    .synonyms = back-up; external disk; NAS
 
 measure--backup-other-server = At least one copy of every backup is kept on a server other than the one holding the data backed up.
     .label = Backup on another server
+    .synonyms = back-up; NAS; second server
 
 measure--backup-off-site = At least one copy of every backup is kept at a site other than that of the data backed up.
     .label = Backup at another site
+    .synonyms = back-up; off-site; 3-2-1
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--backup-offline = A full backup is written { $interval } to a data medium that is then disconnected from the network.
     .label = Backup disconnected from the network
+    .synonyms = back-up; ransomware; air gap; tape
 measure--backup-offline--interval = Interval between disconnected backups
     .why = Once a week is customary; after a ransomware attack this copy may be the last usable one.
 
 # $period: number with unit, e.g. "30 days"
 measure--backup-immutable = Once created, backups are technically locked against alteration and deletion for { $period }.
     .label = Immutable backups
+    .synonyms = back-up; ransomware; WORM
 measure--backup-immutable--period = Duration of the lock
 
 measure--backup-credentials = The backups can be accessed only with credentials that are not valid for the production systems.
     .label = Separate credentials for backups
+    .synonyms = back-up; ransomware
 
 # $period: number with unit, e.g. "30 days"
 measure--backup-retention = Backups are kept for { $period }.
     .label = Retention of backups
+    .synonyms = back-up; generations; monthly backup
 measure--backup-retention--period = Retention period
     .why = 30 days leave time to correct errors noticed late without keeping deleted data for long.
 
 measure--backup-alert = If a backup fails, the administrator responsible is notified automatically.
     .label = Notification of failed backups
+    .synonyms = back-up; failure; monitoring
 
 measure--backup-verification = After its creation, every backup is checked for integrity by means of checksums.
     .label = Verification of backups
+    .synonyms = back-up; checksum; check
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--restore-test = { -contractor(form: "The") } tests { $interval }, by trial restoration, whether data can be recovered from the backups.
     .label = Trial restoration
+    .synonyms = restore; recovery test; backup test
 measure--restore-test--interval = Interval between trials
     .why = Once a year is customary; where systems change often, a shorter interval is advisable.
 
 # $duration: number with unit, e.g. "24 hours"
 measure--recovery-time = Recovery after a failure of the production systems is designed to take no more than { $duration }.
     .label = Recovery time (RTO)
+    .synonyms = downtime; recovery objective
 measure--recovery-time--duration = Maximum duration of recovery
 
 # $span: number with unit, e.g. "24 hours"
@@ -69,16 +83,20 @@ measure--recovery-point--span = Period of data loss
 # $period: number with unit, e.g. "24 hours"
 measure--recovery-point-in-time = Databases can be restored to their state at any point in time within a preceding period of { $period }.
     .label = Point-in-time recovery
+    .synonyms = PITR; point in time; database
 measure--recovery-point-in-time--period = Preceding period
 
 measure--emergency-plan = A documented emergency plan lays down who takes which steps if the systems fail.
     .label = Emergency plan
+    .synonyms = disaster recovery; emergency manual; BCM
 
 measure--emergency-plan-paper = The emergency plan is also available in printed form.
     .label = Printed emergency plan
+    .synonyms = emergency manual; paper
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--emergency-exercise = { -contractor(form: "The") } rehearses the emergency plan { $interval }.
     .label = Emergency exercises
+    .synonyms = disaster recovery; drill; test
 measure--emergency-exercise--interval = Interval between exercises
     .why = Once a year is customary; new employees thus know the procedure too.

@@ -3,29 +3,35 @@
 # $interval: whole adverb, e.g. "every 3 months"
 measure--toms-review = { -contractor(form: "The") } reviews { $interval } whether the technical and organisational measures are effective.
     .label = Review of the effectiveness of the measures
+    .synonyms = TOMs; evaluation; yearly check
 measure--toms-review--interval = Interval between reviews
     .why = Once a year is customary; Art. 32(1)(d) GDPR itself states no interval.
 
 measure--toms-review-change = { -contractor(form: "The") } reviews the technical and organisational measures before every material change to the systems on which it processes personal data on behalf of { -client(form: "the") }.
     .label = Review before changes to the systems
+    .synonyms = TOMs; new systems
 
 measure--toms-review-record = { -contractor(form: "The") } documents the result of every review of the technical and organisational measures.
     .label = Documentation of reviews
+    .synonyms = TOMs; report; evidence
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--security-concept-update = { -contractor(form: "The") } checks its security concept against the current threat situation { $interval }.
     .label = Comparison with the threat situation
+    .synonyms = threats; threat landscape
 measure--security-concept-update--interval = Interval between checks
     .why = Once a year is customary; the public reports on the state of IT security also appear every year.
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--warnings-evaluation = { -contractor(form: "The") } evaluates warnings from public bodies about threats and vulnerabilities { $interval }.
     .label = Evaluation of warnings
+    .synonyms = CERT; security advisory
 measure--warnings-evaluation--interval = Interval between evaluations
     .why = Once a week is feasible even for small companies; vulnerabilities are often exploited only a few days after they become known.
 
 measure--vendor-notices = { -contractor(form: "The") } has subscribed to the security notices of the manufacturers of the software used for the processing.
     .label = Security notices of manufacturers
+    .synonyms = vendor advisory; security hole; CVE
 
 # $subject: data-protection, security or both; $interval: whole adverb, e.g. "every 3 months"
 measure--internal-audit = { $subject ->
@@ -34,6 +40,7 @@ measure--internal-audit = { $subject ->
    *[both] { -contractor(form: "The") } carries out an internal audit of data protection and information security { $interval }.
  }
     .label = Internal audit
+    .synonyms = internal check; privacy audit
 measure--internal-audit--subject = Subject of the audit
 measure--internal-audit--subject--data-protection = data protection
 measure--internal-audit--subject--security = information security
@@ -43,6 +50,7 @@ measure--internal-audit--interval = Interval between audits
 
 measure--internal-audit-independent = Internal audits at { -contractor(form: "the") } are carried out only by persons who are not responsible for the area audited.
     .label = Independence of internal audits
+    .synonyms = independent check
 
 # $subject: data-protection, security or both; $interval: whole adverb, e.g. "every 3 months"
 measure--external-audit = { $subject ->
@@ -51,6 +59,7 @@ measure--external-audit = { $subject ->
    *[both] An external body carries out an audit of data protection and information security at { -contractor(form: "the") } { $interval }.
  }
     .label = External audit
+    .synonyms = third-party audit; privacy audit
 measure--external-audit--subject = Subject of the audit
 measure--external-audit--subject--data-protection = data protection
 measure--external-audit--subject--security = information security
@@ -60,12 +69,14 @@ measure--external-audit--interval = Interval between audits
 # $interval: whole adverb, e.g. "every 3 months"
 measure--security-officer-report = The information security officer reports to { -contractor(form: "poss") } management on the state of information security { $interval }.
     .label = Information security report to management
+    .synonyms = CISO
 measure--security-officer-report--interval = Interval between reports
     .why = An annual report is customary; where incidents are frequent, a shorter interval is advisable.
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--management-review = { -contractor(form: "Poss") } management reviews the information security management system { $interval }.
     .label = Management review
+    .synonyms = executive review
 measure--management-review--interval = Interval between reviews
     .why = ISO/IEC 27001 requires the review at planned intervals; once a year is customary.
 
@@ -75,6 +86,7 @@ measure--penetration-test-application = { $by ->
    *[internal] { -contractor(form: "Poss") } employees carry out a penetration test of the application { $interval }.
  }
     .label = Penetration test of the application
+    .synonyms = pentest; security test; hacker; OWASP
 measure--penetration-test-application--by = Who carries out the test
 measure--penetration-test-application--by--external = external service provider
 measure--penetration-test-application--by--internal = own employees
@@ -87,6 +99,7 @@ measure--penetration-test-network = { $by ->
    *[internal] Using its own employees, { -contractor(form: "the") } carries out a penetration test of its systems that can be reached from the internet { $interval }.
  }
     .label = Penetration test of externally reachable systems
+    .synonyms = pentest; security test; hacker
 measure--penetration-test-network--by = Who carries out the test
 measure--penetration-test-network--by--external = external service provider
 measure--penetration-test-network--by--internal = own employees
@@ -96,42 +109,51 @@ measure--penetration-test-network--interval = Interval between tests
 # $interval: whole adverb, e.g. "every 3 months"
 measure--vulnerability-scan = An automatic process checks the servers used for the processing for known vulnerabilities { $interval }.
     .label = Vulnerability scan of the servers
+    .synonyms = vulnerability scanner; security hole
 measure--vulnerability-scan--interval = Interval between scans
     .why = Once a month is common because many manufacturers also release their updates at this interval.
 
 measure--code-secret-scan = An automatic process checks every change to the source code for credentials contained in it.
     .label = Check of the source code for credentials
+    .synonyms = secrets; Git; passwords in code
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--configuration-check = { -contractor(form: "The") } compares the configuration of the servers with the security requirements documented for them { $interval }.
     .label = Check of the server configuration
+    .synonyms = audit; hardening; cloud configuration
 measure--configuration-check--interval = Interval between checks
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--cryptography-review = { -contractor(form: "The") } checks the encryption methods used against Technical Guideline TR-02102 of the German Federal Office for Information Security (BSI) { $interval }.
     .label = Review of encryption methods
+    .synonyms = TLS; outdated algorithms
 measure--cryptography-review--interval = Interval between reviews
     .why = Once a year makes sense because the BSI, as a rule, revises the guideline every year.
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--load-test = { -contractor(form: "The") } checks { $interval }, by means of load tests, whether the application remains available under heavy load.
     .label = Load tests
+    .synonyms = stress test; performance
 measure--load-test--interval = Interval between load tests
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--tabletop-exercise = { -contractor(form: "The") } rehearses the handling of an assumed security incident in a tabletop exercise { $interval }.
     .label = Tabletop exercise on security incidents
+    .synonyms = drill; crisis team
 measure--tabletop-exercise--interval = Interval between exercises
     .why = Once a year is customary; new employees thus know their tasks too.
 
 measure--findings-list = Until they have been remedied, the deficiencies found in reviews, audits and tests are kept in a list stating a deadline and the person responsible.
     .label = Tracking of deficiencies found
+    .synonyms = list of defects; action plan; audit
 
 measure--findings-follow-up = Once a deficiency found has been remedied, { -contractor(form: "the") } checks whether the remedy is effective.
     .label = Follow-up check of remedied deficiencies
+    .synonyms = re-check; retest
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--certificate-surveillance = By means of a surveillance audit, the certification body verifies { $interval } whether { -contractor(form: "the") } continues to meet the conditions for its certificate.
     .label = Surveillance audits by the certification body
+    .synonyms = ISO 27001
 measure--certificate-surveillance--interval = Interval between surveillance audits
     .why = Annual surveillance audits are prescribed for certificates of management systems.

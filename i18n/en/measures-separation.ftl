@@ -2,36 +2,47 @@
 
 measure--tenant-separation = A tenant identifier separates { -client(form: "poss") } data from the data of other tenants.
     .label = Logical tenant separation
+    .synonyms = multi-tenancy; customer separation
 
 measure--tenant-access-check = At every access, the application checks whether the user account belongs to the tenant whose data are requested.
     .label = Check of tenant membership
+    .synonyms = customer ID; multi-tenant
 
 measure--tenant-directory = { -client(form: "Poss") } files are kept in a directory that contains no files of other tenants.
     .label = Separate directory for each tenant
+    .synonyms = folder; customer
 
 measure--tenant-database = { -client(form: "Poss") } data are kept in a database that contains no data of other tenants.
     .label = Separate database for each tenant
+    .synonyms = customer database
 
 measure--tenant-process = { -client(form: "Poss") } data are processed in operating system processes that do not process data of other tenants.
     .label = Separate processes for each tenant
+    .synonyms = container; instance
 
 measure--tenant-server = { -client(form: "Poss") } data are kept on a physical server that holds no data of other tenants.
     .label = Physical tenant separation
+    .synonyms = own server; dedicated
 
 measure--database-per-application = Each application stores its data in a database of its own.
     .label = Separate database for each application
+    .synonyms = separation; schema
 
 measure--purpose-separation = Personal data processed for different purposes are stored in separate data sets.
     .label = Separation by purpose of the processing
+    .synonyms = purpose limitation
 
 measure--paper-separation = { -client(form: "Poss") } paper documents are kept separately from those of { -contractor(form: "poss") } other customers.
     .label = Separate storage of paper documents
+    .synonyms = files; folders; clients
 
 measure--test-separation = Test systems have no access to the databases of the production systems.
     .label = Separation of test and production systems
+    .synonyms = test environment; staging
 
 measure--development-separation = Development systems have no access to the databases of the production systems.
     .label = Separation of development and production systems
+    .synonyms = development environment
 
 # $kind: fictitious, anonymised or both
 measure--test-data = { $kind ->
@@ -40,6 +51,7 @@ measure--test-data = { $kind ->
    *[both] { -contractor(form: "The") } tests software exclusively with fictitious or anonymised data.
  }
     .label = No real data in tests
+    .synonyms = synthetic data; anonymised; dummy data
 measure--test-data--kind = Kind of test data
 measure--test-data--kind--fictitious = fictitious data
 measure--test-data--kind--anonymised = anonymised data

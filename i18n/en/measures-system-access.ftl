@@ -4,27 +4,34 @@
 
 measure--account-individual = Every person logs in to the systems used for the processing with a user account that is assigned to that person alone.
     .label = Individual user accounts
+    .synonyms = own user ID; log-in; shared account
 
 measure--login-password = The systems used for the processing can be used only after logging in with a user name and password.
     .label = Login with user name and password
+    .synonyms = log-in; sign-in
 
 measure--account-directory = The user accounts of { -contractor(form: "poss") } employees are managed in a central directory service.
     .label = Central management of user accounts
+    .synonyms = Active Directory; IAM; LDAP; user management
 
 measure--login-sso = { -contractor(form: "Poss") } employees log in to the applications used for the processing through a central login service (single sign-on).
     .label = Single sign-on for employees
+    .synonyms = SSO; central log-in; identity provider
 
 measure--login-client-sso = Users of the application can log in through a login service chosen by { -client(form: "the") } (single sign-on).
     .label = Single sign-on for users of the application
+    .synonyms = SSO; SAML; OpenID; customer log-in
 
 # $period: number with unit, e.g. "24 hours"
 measure--account-client-deprovisioning = { -contractor(form: "The") } blocks user accounts of { -client(form: "the") } within { $period } of receiving a request to do so.
     .label = Blocking of accounts upon request
+    .synonyms = disable account; deprovisioning
 measure--account-client-deprovisioning--period = Period for blocking
 
 # $period: number with unit, e.g. "14 days"
 measure--account-inactive = User accounts with which nobody has logged in for { $period } are blocked.
     .label = Blocking of unused user accounts
+    .synonyms = orphaned accounts; dormant
 measure--account-inactive--period = Period without login
     .why = 90 days is a customary value; a shorter period also locks out persons who are ill or on leave for longer.
 
@@ -32,9 +39,11 @@ measure--account-inactive--period = Period without login
 
 measure--mfa-administrators = { -contractor(form: "Poss") } administrators log in to the production systems exclusively with two-factor authentication.
     .label = Two-factor authentication of administrators
+    .synonyms = 2FA; MFA; one-time code
 
 measure--mfa-employees = { -contractor(form: "Poss") } employees are given access to personal data processed on behalf of { -client(form: "the") } only after two-factor authentication.
     .label = Two-factor authentication of employees
+    .synonyms = 2FA; MFA; one-time code; authenticator
 
 # $mode: mandatory or optional
 measure--mfa-client-users = { $mode ->
@@ -42,16 +51,19 @@ measure--mfa-client-users = { $mode ->
    *[optional] The application offers its users two-factor authentication for logging in.
  }
     .label = Two-factor authentication for users of the application
+    .synonyms = 2FA; MFA; one-time code; customers
 measure--mfa-client-users--mode = Scope
 measure--mfa-client-users--mode--mandatory = mandatory
 measure--mfa-client-users--mode--optional = offered
 
 measure--mfa-vpn = VPN connections to { -contractor(form: "poss") } internal network require two-factor authentication.
     .label = Two-factor authentication for VPN
+    .synonyms = 2FA; MFA; remote access
 
 # $means: words of the user, printed as they stand
 measure--mfa-method = For two-factor authentication, the following means are permitted as the second factor: ‘{ $means }’.
     .label = Permitted second factors
+    .synonyms = 2FA; MFA; TOTP; hardware token; SMS; FIDO
 measure--mfa-method--means = Means, for example security keys
 
 ## Other ways to log in
@@ -62,6 +74,7 @@ measure--login-passkey = { $mode ->
    *[only] The application permits login exclusively with passkeys.
  }
     .label = Login with passkeys
+    .synonyms = FIDO2; WebAuthn; passwordless; security key
 measure--login-passkey--mode = Scope
 measure--login-passkey--mode--offered = offered
 measure--login-passkey--mode--only = exclusively
@@ -69,21 +82,26 @@ measure--login-passkey--mode--only = exclusively
 # $validity: number with unit, e.g. "15 minutes"
 measure--login-magic-link = Login to the application takes place by means of a link sent by e-mail that expires after no more than { $validity }.
     .label = Login by link sent by e-mail (magic link)
+    .synonyms = passwordless; log-in link
 measure--login-magic-link--validity = Validity of the link
     .why = 15 minutes is customary; the shorter the validity, the smaller the risk that unauthorised persons use the link.
 
 measure--login-magic-link-once = Login links sent by e-mail can be used only once.
     .label = Single use of links sent by e-mail
+    .synonyms = log-in link; one-time link
 
 measure--login-biometric = { -contractor(form: "Poss") } employees can unlock their devices with biometric characteristics whose reference data are stored exclusively on the device concerned.
     .label = Biometric login to the device
+    .synonyms = fingerprint; face recognition
 
 measure--login-registered-device = { -contractor(form: "Poss") } employees are given access to personal data processed on behalf of { -client(form: "the") } only from devices that { -contractor(form: "the") } has approved beforehand.
     .label = Access only from approved devices
+    .synonyms = device certificate; allowlist; conditional access
 
 # $countries: words of the user, printed as they stand
 measure--login-countries = Login to the systems used for the processing is possible only from the following countries: ‘{ $countries }’.
     .label = Login only from certain countries
+    .synonyms = geo-blocking; country restriction
 measure--login-countries--countries = Permitted countries
 
 ## Protection of the login
@@ -91,29 +109,36 @@ measure--login-countries--countries = Permitted countries
 # $attempts: number with unit, e.g. "5 failed attempts"
 measure--login-lockout = User accounts are locked automatically after no more than { $attempts } to log in.
     .label = Account lockout after failed attempts
+    .synonyms = brute force
 measure--login-lockout--attempts = Maximum number of failed attempts
     .why = Five failed attempts is customary; it allows for typing errors and prevents systematic guessing.
 
 measure--login-rate-limit = The application limits the number of login attempts that can be made from one IP address in a certain period.
     .label = Limit on login attempts per IP address
+    .synonyms = brute force; rate limiting; captcha
 
 measure--login-neutral-message = When a login attempt fails, the application does not reveal whether the user account exists.
     .label = Neutral message on failed login
+    .synonyms = error message; user enumeration
 
 measure--login-notice = The application notifies users when their user account is used to log in from a new device.
     .label = Notification of a new device
+    .synonyms = security e-mail; new log-in
 
 measure--login-anomaly = Unusual logins to the systems used for the processing are reported to the administrators automatically.
     .label = Reporting of unusual logins
+    .synonyms = anomaly detection; suspicious log-in
 
 ## Passwords
 
 measure--password-policy = A documented password policy lays down the requirements that passwords must meet.
     .label = Password policy
+    .synonyms = password rules
 
 # $length: number with unit, e.g. "12 characters"
 measure--password-length = Passwords for the systems used for the processing consist of at least { $length }.
     .label = Minimum length of passwords
+    .synonyms = characters; long passwords
 measure--password-length--length = Minimum length
     .why = Twelve characters is customary; without a second factor, longer passwords are advisable.
 
@@ -123,35 +148,44 @@ measure--password-complexity = { $groups ->
    *[four] Passwords for the systems used for the processing contain characters from each of the following groups: upper-case letters, lower-case letters, digits, special characters.
  }
     .label = Complexity of passwords
+    .synonyms = special characters; upper case
 measure--password-complexity--groups = Groups of characters
 measure--password-complexity--groups--three = at least three groups
 measure--password-complexity--groups--four = all four groups
 
 measure--password-enforcement = The systems used for the processing reject passwords that do not meet the requirements laid down.
     .label = Technical enforcement of password rules
+    .synonyms = group policy
 
 measure--password-blocklist = The application rejects passwords that appear in a list of common passwords or of passwords that have become public.
     .label = Comparison with a list of insecure passwords
+    .synonyms = blacklist; leaked passwords
 
 measure--password-change-compromise = { -contractor(form: "Poss") } employees change a password as soon as it is suspected that it has become known to unauthorised persons.
     .label = Change of passwords on suspicion
+    .synonyms = change password; hacked
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--password-change-interval = Passwords for the systems used for the processing are changed { $interval }.
     .label = Change of passwords at fixed intervals
+    .synonyms = expiry; 90 days
 measure--password-change-interval--interval = Interval between password changes
 
 measure--password-history = When a password is changed, the systems used for the processing do not accept the previous password as the new one.
     .label = No reuse of the previous password
+    .synonyms = history
 
 measure--password-unique = { -contractor(form: "Poss") } employees do not use the same password for more than one service.
     .label = Separate password for each service
+    .synonyms = reuse; different passwords
 
 measure--password-secrecy = An internal rule prohibits { -contractor(form: "poss") } employees from disclosing passwords to others.
     .label = Prohibition on disclosing passwords
+    .synonyms = share; disclose
 
 measure--password-manager = { -contractor(form: "Poss") } employees store work passwords exclusively in a password manager.
     .label = Password manager
+    .synonyms = vault; password safe
 
 # $by: administrator or user
 measure--password-initial = { $by ->
@@ -159,12 +193,14 @@ measure--password-initial = { $by ->
    *[user] Passwords for new user accounts are set by the users themselves by means of a link of limited validity.
  }
     .label = Assignment of initial passwords
+    .synonyms = first password
 measure--password-initial--by = Who sets the first password
 measure--password-initial--by--administrator = centrally by administrators
 measure--password-initial--by--user = by the users themselves
 
 measure--password-initial-change = An initial password that has been assigned must be replaced at the first login by one chosen by the user.
     .label = Change of the initial password
+    .synonyms = first log-in
 
 # $method: link, callback or person
 measure--password-reset = { $method ->
@@ -173,6 +209,7 @@ measure--password-reset = { $method ->
    *[person] Administrators reset forgotten passwords only if the person concerned is physically present.
  }
     .label = Resetting of passwords
+    .synonyms = forgotten password
 measure--password-reset--method = Method
 measure--password-reset--method--link = link by e-mail
 measure--password-reset--method--callback = call back
@@ -187,6 +224,7 @@ measure--password-hash = { $algorithm ->
    *[other] The application stores passwords exclusively as hash values computed with a separate random value for each password (salt).
  }
     .label = Storage of passwords as hash values
+    .synonyms = bcrypt; Argon2; salt
 measure--password-hash--algorithm = Algorithm
 measure--password-hash--algorithm--argon2id = Argon2id
 measure--password-hash--algorithm--bcrypt = bcrypt
@@ -196,54 +234,66 @@ measure--password-hash--algorithm--other = other algorithm with salt
 
 measure--password-transmission = Passwords are transmitted exclusively over encrypted connections.
     .label = Encrypted transmission of passwords
+    .synonyms = TLS; HTTPS
 
 measure--password-default = Passwords preset by the manufacturer on devices and in programs used for the processing are changed before these are put into operation.
     .label = Change of preset passwords
+    .synonyms = default password; router; factory setting
 
 ## Sessions
 
 # $idle: number with unit, e.g. "15 minutes"
 measure--session-idle = The application logs users out automatically after no more than { $idle } without input.
     .label = Automatic logout
+    .synonyms = timeout; auto log-out; inactivity
 measure--session-idle--idle = Period without input
     .why = 15 to 30 minutes are common in web applications; for data concerning health a shorter period is advisable.
 
 # $duration: number with unit, e.g. "24 hours"
 measure--session-duration = The application requires a new login after no more than { $duration }, even if the session is used without interruption.
     .label = Maximum duration of a session
+    .synonyms = timeout; token
 measure--session-duration--duration = Maximum duration
 
 measure--session-cookie-secure = The application transmits session cookies exclusively over encrypted connections (attribute ‘Secure’).
     .label = Encrypted transmission of session cookies
+    .synonyms = secure flag
 
 measure--session-cookie-http-only = Session cookies of the application are protected against access by scripts in the browser (attribute ‘HttpOnly’).
     .label = Protection of session cookies against scripts
+    .synonyms = HttpOnly; XSS
 
 measure--session-end = When a user logs out, the server invalidates the session immediately.
     .label = Termination of the session on the server
+    .synonyms = log-out
 
 ## Workstations and mobile devices
 
 # $idle: number with unit, e.g. "15 minutes"
 measure--screen-lock = { -contractor(form: "Poss") } workstations lock their screens automatically after no more than { $idle } without input.
     .label = Automatic screen lock
+    .synonyms = screen saver; lock screen; timeout
 measure--screen-lock--idle = Period without input
     .why = Ten minutes is customary; where visitors are nearby, a shorter period is advisable.
 
 measure--screen-lock-manual = { -contractor(form: "Poss") } employees lock their workstation as soon as they leave their workplace.
     .label = Screen lock when leaving the workplace
+    .synonyms = lock screen; leave the desk
 
 # $digits: number with unit, e.g. "6 digits"
 measure--smartphone-code = The smartphones used for the processing are locked by a code of at least { $digits }.
     .label = Device lock of smartphones
+    .synonyms = mobile phone; PIN; passcode; tablet
 measure--smartphone-code--digits = Minimum length of the code
     .why = Six digits is customary; four are easier to observe and to guess.
 
 measure--privacy-filter = The screens of laptops used outside { -contractor(form: "poss") } business premises are fitted with privacy filters.
     .label = Privacy filters for laptops
+    .synonyms = privacy screen; privacy film
 
 measure--workstation-no-admin = { -contractor(form: "Poss") } employees work at their workstations without administrator rights.
     .label = No administrator rights at the workplace
+    .synonyms = admin rights; standard user; Windows
 
 # $scope: all or approved-only
 measure--usb-storage-blocked = { $scope ->
@@ -251,59 +301,75 @@ measure--usb-storage-blocked = { $scope ->
    *[approved-only] { -contractor(form: "Poss") } workstations permit the connection only of USB storage devices that { -contractor(form: "the") } has approved.
  }
     .label = Blocking of USB storage devices
+    .synonyms = USB stick; port blocking; removable media
 measure--usb-storage-blocked--scope = Scope of the block
 measure--usb-storage-blocked--scope--all = all blocked
 measure--usb-storage-blocked--scope--approved-only = only approved ones permitted
 
 measure--external-boot-blocked = { -contractor(form: "Poss") } workstations cannot be started from external data media.
     .label = No start from external data media
+    .synonyms = BIOS; boot; USB stick
 
 measure--macro-block = The office programs on { -contractor(form: "poss") } workstations do not run macros in files from the internet.
     .label = Blocking of macros from the internet
+    .synonyms = office macros; ransomware
 
 measure--device-management = The mobile devices used for the processing are managed centrally (mobile device management).
     .label = Mobile device management (MDM)
+    .synonyms = mobile phone; tablet
 
 measure--device-remote-wipe = { -contractor(form: "The") } can remotely erase the data on the mobile devices used for the processing.
     .label = Remote wiping of mobile devices
+    .synonyms = lost phone; remote wipe; laptop
 
 measure--print-release = The printers in { -contractor(form: "poss") } business premises release printouts only once the person who sent the print job has logged in at the device.
     .label = Printing only after logging in at the printer
+    .synonyms = follow-me; PIN printing
 
 ## Network
 
 measure--firewall-network = A firewall controls the data traffic between { -contractor(form: "poss") } internal network and the internet.
     .label = Firewall of the internal network
+    .synonyms = router; UTM
 
 measure--firewall-server = A firewall permits only such connections to the servers used for the processing as are necessary for their operation.
     .label = Firewall of the servers
+    .synonyms = ports; network
 
 measure--firewall-device = A local firewall is active on { -contractor(form: "poss") } workstations.
     .label = Firewall of the workstations
+    .synonyms = software firewall; laptop; PC
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--firewall-review = { -contractor(form: "The") } reviews the rules of its firewalls { $interval }.
     .label = Review of the firewall rules
+    .synonyms = rule set; ports
 measure--firewall-review--interval = Interval between reviews
     .why = Once a year is customary; it brings to light openings that are no longer needed.
 
 measure--network-segmentation = { -contractor(form: "Poss") } servers are located in a network segment separate from that of the workstations.
     .label = Network segmentation
+    .synonyms = VLAN; DMZ; network separation
 
 measure--network-none = { -contractor(form: "The") } operates no internal network through which personal data processed on behalf of { -client(form: "the") } can be accessed.
     .label = No internal network
+    .synonyms = no corporate network; cloud; remote company
 
 measure--network-zero-trust = Access to the systems used for the processing requires a login even from { -contractor(form: "poss") } internal network.
     .label = Login required even in the internal network (zero trust)
+    .synonyms = never trust; every log-in checked
 
 measure--database-not-public = The databases of the production systems cannot be reached directly from the internet.
     .label = No publicly reachable databases
+    .synonyms = internet; port
 
 measure--network-admission = { -contractor(form: "Poss") } internal network admits only devices that have previously been approved.
     .label = Admission of devices to the internal network
+    .synonyms = NAC; 802.1X; MAC filter
 
 measure--network-sockets = Network sockets accessible to visitors in { -contractor(form: "poss") } business premises have no connection to the internal network.
     .label = No open network sockets
+    .synonyms = LAN; patching
 
 # $standard: wpa2 or wpa3
 measure--wifi-encryption = { $standard ->
@@ -311,41 +377,51 @@ measure--wifi-encryption = { $standard ->
    *[wpa3] The Wi-Fi in { -contractor(form: "poss") } business premises is encrypted with WPA3.
  }
     .label = Encrypted Wi-Fi in the business premises
+    .synonyms = WPA2; WPA3; wireless
 measure--wifi-encryption--standard = Encryption of the Wi-Fi
 measure--wifi-encryption--standard--wpa2 = WPA2 or WPA3
 measure--wifi-encryption--standard--wpa3 = WPA3
 
 measure--wifi-guest = In { -contractor(form: "poss") } business premises, visitors are given access only to a Wi-Fi network that is separate from the internal network.
     .label = Separate Wi-Fi for guests
+    .synonyms = guest network; waiting room
 
 measure--web-filter = A filter prevents websites known to be malicious from being opened on { -contractor(form: "poss") } workstations.
     .label = Blocking of malicious websites
+    .synonyms = proxy; DNS filter; block websites
 
 ## Malware and attacks
 
 measure--malware-workstation = An anti-virus program is active on all { -contractor(form: "poss") } workstations.
     .label = Anti-virus software on workstations
+    .synonyms = antivirus; virus scanner; trojan
 
 measure--malware-server = An anti-virus program is active on all servers used for the processing.
     .label = Anti-virus software on servers
+    .synonyms = antivirus; virus scanner
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--malware-update = The anti-virus programs in use retrieve new detection data automatically { $interval }.
     .label = Updating of anti-virus software
+    .synonyms = virus signatures; antivirus
 measure--malware-update--interval = Interval between updates
     .why = Once a day is the customary minimum; many programs update themselves hourly.
 
 measure--malware-email = Incoming e-mails are checked automatically for malware before delivery.
     .label = Checking of e-mails for malware
+    .synonyms = spam filter; virus scanner; attachment
 
 measure--email-phishing-filter = A filter marks or blocks incoming e-mails that it recognises as fraudulent (phishing).
     .label = Filter for fraudulent e-mails (phishing)
+    .synonyms = spam; spam filter; DMARC
 
 measure--email-attachment-block = E-mails with executable program files attached are not delivered.
     .label = Blocking of executable e-mail attachments
+    .synonyms = ransomware
 
 measure--endpoint-detection = A monitoring program reports suspicious events on { -contractor(form: "poss") } workstations to a central point (endpoint detection and response).
     .label = Attack detection on workstations (EDR)
+    .synonyms = XDR; endpoint; anomaly
 
 # $action: report or block
 measure--intrusion-detection = { $action ->
@@ -353,6 +429,7 @@ measure--intrusion-detection = { $action ->
    *[block] An intrusion detection system monitors the data traffic at the firewall and blocks detected attempted attacks automatically.
  }
     .label = Intrusion detection at the firewall (IDS)
+    .synonyms = IPS; intrusion prevention; network; SIEM
 measure--intrusion-detection--action = Response to attempted attacks
 measure--intrusion-detection--action--report = report
 measure--intrusion-detection--action--block = automatic block
@@ -362,30 +439,37 @@ measure--intrusion-detection--action--block = automatic block
 # $period: number with unit, e.g. "24 hours"
 measure--patch-critical = Security updates that the manufacturer classifies as critical are installed on the systems used for the processing within { $period } of their release.
     .label = Period for critical security updates
+    .synonyms = patch management; security hole; zero day
 measure--patch-critical--period = Period for installation
     .why = 14 days is a common upper limit; vulnerabilities already being exploited call for faster action.
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--patch-other = Security updates that the manufacturer does not classify as critical are installed on the systems used for the processing { $interval }.
     .label = Installation of other security updates
+    .synonyms = patch management; patches
 measure--patch-other--interval = Interval between installations
     .why = Once a month is customary; many manufacturers release their updates at this interval.
 
 measure--patch-automatic = { -contractor(form: "Poss") } workstations install security updates of their operating system automatically.
     .label = Automatic updating of workstations
+    .synonyms = Windows update; updates; patch management
 
 measure--software-supported = The systems used for the processing run only programs and operating systems for which the manufacturer still provides security updates.
     .label = No software without security updates
+    .synonyms = outdated software; end of life; Windows
 
 measure--software-source = Programs and their updates are obtained exclusively from sources that the manufacturer itself operates or names.
     .label = Software only from the manufacturer’s sources
+    .synonyms = download; app store; vendor
 
 measure--hardening-services = Only services that are necessary for their operation are active on the servers used for the processing.
     .label = Deactivation of unnecessary services (hardening)
+    .synonyms = system hardening; ports
 
 # $baseline: words of the user, printed as they stand
 measure--hardening-baseline = The servers used for the processing are configured in accordance with the following secure baseline: ‘{ $baseline }’.
     .label = Secure baseline configuration of servers
+    .synonyms = system hardening; CIS
 measure--hardening-baseline--baseline = Name of the baseline
 
 ## Administration
@@ -397,6 +481,7 @@ measure--admin-access-path = { $path ->
    *[jump-host] The administrative interfaces of the servers used for the processing can be reached only through an intermediate server set up for this purpose.
  }
     .label = Restricted administrative access to servers
+    .synonyms = bastion; jump host; VPN; IP restriction
 measure--admin-access-path--path = Permitted path
 measure--admin-access-path--path--vpn = VPN connection
 measure--admin-access-path--path--addresses = specified IP addresses
@@ -404,42 +489,54 @@ measure--admin-access-path--path--jump-host = intermediate server
 
 measure--admin-key-login = { -contractor(form: "Poss") } administrators log in to the servers used for the processing with cryptographic keys instead of passwords.
     .label = Login of administrators with keys
+    .synonyms = SSH keys; certificate
 
 measure--admin-default-account = On the servers used for the processing, direct login with the preset administrator account is blocked.
     .label = Blocking of the preset administrator account
+    .synonyms = root; default account
 
 measure--admin-temporary = Administrator rights on the production systems are enabled only for the duration of the task concerned.
     .label = Temporary administrator rights
+    .synonyms = PAM; just-in-time; admin rights
 
 measure--admin-emergency-credentials = For emergencies, the credentials of an administrator account are kept in a sealed envelope.
     .label = Emergency credentials in a sealed envelope
+    .synonyms = break-glass; emergency account; safe
 
 ## Programming interfaces
 
 measure--api-key-hash = The application stores API keys exclusively as hash values.
     .label = Storage of API keys as hash values
+    .synonyms = token; interface
 
 measure--api-key-scope = Every API key grants access only to the functions that have been enabled for it.
     .label = Limitation of API keys to functions
+    .synonyms = token; interface; scopes
 
 measure--api-key-revocation = Every API key can be revoked individually.
     .label = Revocation of individual API keys
+    .synonyms = token; interface; revoke
 
 # $period: number with unit, e.g. "14 days"
 measure--api-key-expiry = API keys expire after no more than { $period }.
     .label = Expiry of API keys
+    .synonyms = token; interface
 measure--api-key-expiry--period = Maximum validity
 
 measure--api-rate-limit = The programming interfaces limit the number of requests that can be made with the same credentials in a certain period.
     .label = Limit on interface requests
+    .synonyms = rate limiting; throttling
 
 ## Remote maintenance
 
 measure--maintenance-one-time-code = Every remote maintenance session on { -client(form: "poss") } systems requires an access code that is valid for that session only.
     .label = One-time access code for remote maintenance
+    .synonyms = remote support; remote access; session code
 
 measure--maintenance-credentials = { -contractor(form: "The") } stores credentials for { -client(form: "poss") } systems exclusively in encrypted form.
     .label = Encrypted credentials for { -client(form: "poss") } systems
+    .synonyms = customer passwords; password manager; remote maintenance
 
 measure--maintenance-vendor = External service providers are given remote access to { -contractor(form: "poss") } systems used for the processing only for the duration of an assignment approved beforehand.
     .label = Remote access of external service providers
+    .synonyms = remote support; vendor; VPN

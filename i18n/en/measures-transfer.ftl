@@ -2,12 +2,15 @@
 
 measure--transit-web = Web applications transmit personal data exclusively via HTTPS with TLS 1.2 or later.
     .label = Encrypted transmission on the web (HTTPS)
+    .synonyms = TLS; SSL; encryption in transit; website
 
 measure--transit-interface = Programming interfaces transmit personal data exclusively over connections with TLS 1.2 or later.
     .label = Encrypted programming interfaces
+    .synonyms = API; TLS; encryption in transit
 
 measure--transit-file = SFTP is the only file transfer protocol enabled on the servers used for the processing.
     .label = Encrypted file transfer (SFTP)
+    .synonyms = upload
 
 # $mode: mandatory or where-supported
 measure--transit-email = { $mode ->
@@ -15,6 +18,7 @@ measure--transit-email = { $mode ->
    *[where-supported] Outgoing e-mails are encrypted in transit with TLS 1.2 or later, provided that the receiving e-mail server supports it.
  }
     .label = Transport encryption of e-mails
+    .synonyms = TLS; STARTTLS
 measure--transit-email--mode = Scope
 measure--transit-email--mode--mandatory = always, otherwise not sent
 measure--transit-email--mode--where-supported = where the recipient supports it
@@ -25,27 +29,34 @@ measure--transit-email-content = { $standard ->
    *[openpgp] The content of e-mails containing personal data processed on behalf of { -client(form: "the") } is encrypted end to end with OpenPGP.
  }
     .label = End-to-end encryption of e-mails
+    .synonyms = S/MIME; PGP
 measure--transit-email-content--standard = Standard
 measure--transit-email-content--standard--smime = S/MIME
 measure--transit-email-content--standard--openpgp = OpenPGP
 
 measure--transit-email-attachment = Personal data processed on behalf of { -client(form: "the") } are sent by e-mail exclusively in encrypted attachments.
     .label = Encrypted e-mail attachments
+    .synonyms = password-protected ZIP
 
 measure--transit-kim = For messages to healthcare institutions, { -contractor(form: "the") } uses the KIM service (Kommunikation im Medizinwesen) of the German telematics infrastructure.
     .label = Transmission via KIM
+    .synonyms = telematics infrastructure; TI; medical mail
 
 measure--portal-delivery = { -contractor(form: "The") } makes documents containing personal data processed on behalf of { -client(form: "the") } available to { -client(form: "the") } exclusively through an online portal that requires a login.
     .label = Provision through an online portal
+    .synonyms = download; customer portal; patient portal
 
 measure--fax-none = { -contractor(form: "The") } does not transmit personal data processed on behalf of { -client(form: "the") } by fax.
     .label = No transmission by fax
+    .synonyms = facsimile; no fax
 
 measure--transit-remote-access = Remote access to { -contractor(form: "poss") } internal network is possible only over an encrypted VPN connection.
     .label = Remote access only by VPN
+    .synonyms = tunnel; home office
 
 measure--transit-server-administration = The operating systems of the servers used for the processing are administered remotely via SSH only.
     .label = Encrypted server administration (SSH)
+    .synonyms = remote server access; admin
 
 # $method: vpn or software
 measure--transit-maintenance = { $method ->
@@ -53,18 +64,22 @@ measure--transit-maintenance = { $method ->
    *[software] { -contractor(form: "The") } carries out remote maintenance of { -client(form: "poss") } systems exclusively with remote maintenance software that encrypts the connection end to end.
  }
     .label = Encrypted remote maintenance
+    .synonyms = remote support; remote access; screen sharing
 measure--transit-maintenance--method = Method of remote maintenance
 measure--transit-maintenance--method--vpn = VPN connection
 measure--transit-maintenance--method--software = remote maintenance software
 
 measure--interface-authentication = Programming interfaces release personal data only in response to requests with valid credentials.
     .label = Credentials for programming interfaces
+    .synonyms = API; token; key
 
 measure--interface-signature = Messages exchanged through programming interfaces carry a cryptographic check value by which the recipient detects alterations.
     .label = Signed interface messages
+    .synonyms = webhook; HMAC; signature
 
 measure--recipient-list = { -contractor(form: "The") } keeps a list of the recipients to whom it discloses personal data processed on behalf of { -client(form: "the") }.
     .label = List of recipients
+    .synonyms = disclosure; transfers
 
 # $by: client or management
 measure--recipient-approval = { $by ->
@@ -72,6 +87,7 @@ measure--recipient-approval = { $by ->
    *[management] { -contractor(form: "The") } adds third parties to the recipients to whom it discloses personal data processed on behalf of { -client(form: "the") } only after approval by its management.
  }
     .label = Approval of new recipients
+    .synonyms = disclosure
 measure--recipient-approval--by = Who approves new recipients
 measure--recipient-approval--by--client = { -client(form: "label") }
 measure--recipient-approval--by--management = management
@@ -79,13 +95,17 @@ measure--recipient-approval--by--management = management
 # $data: words of the user, printed as they stand
 measure--local-processing = The software processes the following data exclusively on { -client(form: "poss") } systems: ‘{ $data }’.
     .label = Processing only on { -client(form: "poss") } systems
+    .synonyms = local; on premises; on site
 measure--local-processing--data = Data processed locally
 
 measure--media-handover-record = Every handover of data media containing personal data is documented with the date and the recipient.
     .label = Documentation of data media handed over
+    .synonyms = hard disk; USB stick; delivery note
 
 measure--paper-transport = Outside { -contractor(form: "poss") } business premises, paper documents containing personal data processed on behalf of { -client(form: "the") } are carried only in locked containers.
     .label = Locked transport of paper documents
+    .synonyms = files; case; courier
 
 measure--post-envelope = { -contractor(form: "The") } sends letters containing personal data processed on behalf of { -client(form: "the") } exclusively in sealed envelopes.
     .label = Dispatch of letters in sealed envelopes
+    .synonyms = post

@@ -30,6 +30,47 @@ q-safeguards = Which safeguards and restrictions apply specifically to the speci
     .why = Data under Art. 9 GDPR need special protection; section 22(2) BDSG lists examples of measures.
     .example = Access only for persons who need the data; encryption of backups; logging of access.
 
+q-special-ground = On which exception does { -client(form: "the") } base the processing of the special categories of this group?
+    .label = Exception under Art. 9(2) GDPR
+    .help = Special categories may be processed only if an exception applies. That assessment is made by { -client(form: "the") }; the annex records it as its statement. In doctors’ practices and hospitals it is usually health care. If nothing is known, the question stays open.
+    .why = Art. 9(1) GDPR prohibits the processing unless an exception under paragraph 2 applies.
+    .example = ‘Health or social care’ for the patients of a practice.
+q-special-ground--consent = explicit consent (Art. 9(2)(a) GDPR)
+q-special-ground--employment = employment, social security and social protection law (Art. 9(2)(b) GDPR)
+q-special-ground--vital-interests = vital interests (Art. 9(2)(c) GDPR)
+q-special-ground--association = activities of a not-for-profit body (Art. 9(2)(d) GDPR)
+q-special-ground--made-public = data manifestly made public by the data subject (Art. 9(2)(e) GDPR)
+q-special-ground--legal-claims = legal claims and courts acting in their judicial capacity (Art. 9(2)(f) GDPR)
+q-special-ground--substantial-interest = substantial public interest (Art. 9(2)(g) GDPR)
+q-special-ground--health-care = preventive or occupational medicine, medical diagnosis, the provision of health or social care or treatment (Art. 9(2)(h) GDPR)
+    .label = health or social care (Art. 9(2)(h) GDPR)
+q-special-ground--public-health = public interest in the area of public health (Art. 9(2)(i) GDPR)
+q-special-ground--research = archiving, research or statistical purposes (Art. 9(2)(j) GDPR)
+
+q-special-secrecy = Under whose responsibility are the data processed for health or social care?
+    .label = Secrecy under Art. 9(3) GDPR
+    .help = This exception requires that a professional subject to professional secrecy, or another person subject to an obligation of secrecy, processes the data or is responsible for the processing. An ordinary confidentiality clause is not sufficient. The assessment is made by { -client(form: "the") }.
+    .why = Art. 9(3) GDPR.
+    .example = ‘A professional subject to professional secrecy’ in a doctor’s practice.
+q-special-secrecy--professional = A professional subject to professional secrecy
+q-special-secrecy--other-person = Another person subject to an obligation of secrecy
+q-special-secrecy--no = None of them
+
+q-special-bdsg = Does { -client(form: "the") } base the processing on section 22(1) of the German Federal Data Protection Act (BDSG)?
+    .label = Processing under section 22(1) BDSG
+    .help = Section 22(1) BDSG permits the processing of special categories for purposes including health care, and requires special safeguards for it. If another act applies, for example the hospital act of a Land, or consent, the answer is no. The assessment is made by { -client(form: "the") }. If the answer is yes, the annex arranges the safeguards under the numbers of section 22(2) BDSG.
+    .why = Section 22(2) BDSG requires suitable and specific measures and names examples.
+    .example = Yes, if a private practice treats its patients.
+
+q-criminal-ground = On what does { -client(form: "the") } base the processing of data on convictions and offences of this group?
+    .label = Basis under Art. 10 GDPR
+    .help = Such data may be processed only under the control of official authority or where an act permits it with appropriate safeguards. The assessment is made by { -client(form: "the") }.
+    .why = Art. 10 GDPR.
+    .example = ‘Act’, if a club inspects certificates of conduct under child and youth welfare law.
+q-criminal-ground--authority = Control of official authority
+q-criminal-ground--law = Act of the EU or of a member state
+q-criminal-ground--none = None of these
+
 q-sources = Where do the data that { -contractor(form: "the") } processes on behalf of { -client(form: "the") } come from?
     .label = Sources of the data
     .help = This means the way in which the data enter the processing, for example input, transmission, devices, interfaces or the use of software. Several answers are possible. In case of doubt, it is to be established for each type of data who first enters it or which device generates it. A source that is missing from the list can be added as an entry of its own.

@@ -2,11 +2,14 @@
 
 q-scheme = Under which structure are the measures printed in the annex?
     .label = Structure of the measures
-    .help = The answer changes only the headings and the order, not the content. The eight controls come from former German law and are still widely used. The structure of Art. 32 GDPR follows the law in force and is known outside Germany as well. In case of doubt, what the other side is used to decides; the answer can be changed at any time.
+    .help = The answer changes only the headings and the order, not the content. The eight controls come from former German law and are still widely used. The structure of Art. 32 GDPR follows the law in force and is known outside Germany as well. The groups by theme are easiest to read without knowledge of the law. The headings of the standard contractual clauses fit if those clauses apply to recipients in third countries. The objectives of Art. 3 of the Swiss Data Protection Ordinance fit customers in Switzerland. Headings without a measure are not printed. In case of doubt, what the other side is used to decides; the answer can be changed at any time.
     .why = Art. 32(1) GDPR requires measures but does not prescribe a structure.
     .example = ‘Eight controls’, if the practice knows its annexes in that form; ‘Art. 32 GDPR’, if customers in Austria receive the annex as well.
 q-scheme--eight = Eight controls – physical access, system access, data access, transfer, input, instructions, availability, separation
 q-scheme--art32 = Art. 32 GDPR – confidentiality, integrity, availability and the other objectives of the law
+q-scheme--theme = Themes – organisation, staff, premises, systems, transmission and further themes
+q-scheme--scc = Standard contractual clauses – the 17 headings of Annex III to Decision (EU) 2021/914
+q-scheme--dsv = Swiss Data Protection Ordinance – the objectives of its Art. 3
 
 q-measures-organisation = Which organisational measures has { -contractor(form: "the") } taken for data protection?
     .label = Organisational measures
@@ -175,6 +178,6 @@ q-certificate-scope = What does this item of evidence cover?
 q-certificate-until = Until when is this item of evidence valid?
     .label = Validity of the evidence
     .field = Valid until
-    .help = The last day of validity is to be stated; for attestations covering a period, its last day. If the field is left empty, nothing is printed.
+    .help = The last day of validity is to be stated; for attestations covering a period, its last day. If the field is left empty, nothing is printed. It has to be confirmed again at every renewal of the annexes.
     .why = Expired evidence no longer shows guarantees (Art. 28(5) GDPR).
     .example = 30 June 2028

@@ -67,8 +67,39 @@ q-subprocessor-bound = Has this company been bound to secrecy and informed of th
     .example = ‘Yes, in writing’, if a signed undertaking by Nordhafen Hosting GmbH is in the contract file; ‘Yes, in text form’, if it exists only as an e-mail.
 q-subprocessor-bound--written = Yes, in writing – signed on paper or with a qualified electronic signature
 q-subprocessor-bound--text = Yes, in text form – readable declaration without such a signature, for example an e-mail
+q-subprocessor-bound--by-law = By law – for this service the company itself belongs to the professions named in section 203(1) or (2) StGB
 q-subprocessor-bound--no-access = No access – the company cannot gain knowledge of the secrets
 q-subprocessor-bound--no = No – undertaking or information is missing
+
+q-subprocessor-bound-by = Who bound this company to secrecy?
+    .label = Bound by
+    .help = Everyone in the chain must bind those it brings in itself; usually it is { -contractor(form: "the") }. If another company in the chain obtained the declaration, it is to be named next.
+    .why = Section 203(4), second sentence, no. 2 StGB applies to everyone who brings in a further person.
+    .example = ‘{ -contractor(form: "The") }’, if the declaration was made to it.
+q-subprocessor-bound-by--contractor = { -contractor(form: "The") }
+q-subprocessor-bound-by--client = { -client(form: "The") }
+q-subprocessor-bound-by--other = Another company in the chain
+
+q-subprocessor-bound-by-name = Which company obtained the undertaking?
+    .label = Company that obtained it
+    .help = The legal name is to be stated as it stands on the declaration.
+    .why = Evidence can be had only from the company that holds the declaration (section 203(4), second sentence, no. 2 StGB).
+    .example = Nordhafen Hosting GmbH
+
+q-subprocessor-bound-on = On which day was this company bound?
+    .label = Date of the undertaking
+    .help = The date of the declaration is to be entered. If it is later than the first access to the data, that needs a legal check.
+    .why = The undertaking must exist before access; the date is the evidence.
+    .example = 14 January 2026
+
+q-subprocessor-secrecy-abroad = Do secrets enjoy comparable protection where this company provides the service?
+    .label = Protection of secrets abroad
+    .help = Lawyers, patent attorneys, tax advisers and auditors may use service providers abroad only if secrets enjoy comparable protection there, unless the protection of the secrets does not call for it. EU states count as abroad too; according to the explanatory memorandum, protection there is normally comparable. An adequacy decision says nothing about this. The assessment is made by whoever is under the duty of secrecy.
+    .why = Section 43e(4) BRAO, section 62a(4) StBerG, section 50a(4) WPO and section 39c(4) PAO.
+    .example = ‘Comparable protection’ for a data centre in the Netherlands, if the law firm has established this.
+q-subprocessor-secrecy-abroad--comparable = Comparable protection
+q-subprocessor-secrecy-abroad--not-required = The protection of the secrets does not call for comparable protection
+q-subprocessor-secrecy-abroad--no = Not settled, or not protected
 
 q-subprocessor-phone = On which telephone number can this company be reached?
     .label = Telephone number of the company

@@ -399,6 +399,10 @@ screen-newer = This profile was answered with a newer questionnaire ({ $question
 screen-locked = This profile is open in another window ({ $more }) and can only be read here.
 screen-read-only-file = The file is marked read-only and can only be read here.
 screen-copies = There is a copy from synchronisation beside the file: { $name }. Please compare the two.
+screen-swept = { $count ->
+    [one] One unfinished file of an interrupted save was removed.
+   *[other] { $count } unfinished files of interrupted saves were removed.
+ }
 screen-save-failed = { $path } could not be saved: { $more } Your answers are still in the program, the previous file is unchanged.
 screen-save-remedy = Check space, rights and the drive, and try again.
 library-renamed = Renamed to ‘{ $name }’.

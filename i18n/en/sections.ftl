@@ -15,6 +15,12 @@ section--subject = Subject matter of the processing
 section--data = Data and data subjects
     .intro = This section settles whose data are processed, which data they are, whether they are specially protected and where they come from.
 
+section--secrecy = Professional secrecy
+    .intro = This section records who is bound to secrecy, in what form and since when, and what only certain professions require.
+
+section--health = Health and social data
+    .intro = This section settles whether special German rules on health or social data apply, and what they require.
+
 section--environment = Places and ways of working
     .intro = This section records where and how { -contractor(form: "the") } works, so that the measures fit.
 

@@ -110,16 +110,6 @@ sheet-subprocessors-transfer = Basis of the transfer
 sheet-subprocessors-contact = Contact
 sheet-subprocessors-clauses = standard contractual clauses under Implementing Decision (EU) 2021/914, Module 3
 sheet-subprocessors-no-basis = not determined
-sheet-subprocessors-when-secrecy-de = If { -client(form: "the") } is bound by professional secrecy under section 203 of the German Criminal Code (StGB), the following also applies:
-sheet-subprocessors-when-secrecy-other = If { -client(form: "the") } is bound by professional secrecy under the law applicable to it, the following also applies:
-sheet-subprocessors-bound-written-de = { -contractor(form: "The") } has bound the following { -subcontractor(form: "plural") } to secrecy in writing and informed them of the criminal liability under sections 203 and 204 of the German Criminal Code (StGB):
-sheet-subprocessors-bound-text-de = { -contractor(form: "The") } has bound the following { -subcontractor(form: "plural") } to secrecy in text form and informed them of the criminal liability under sections 203 and 204 of the German Criminal Code (StGB):
-sheet-subprocessors-bound-written-other = { -contractor(form: "The") } has bound the following { -subcontractor(form: "plural") } to secrecy in writing and informed them of the consequences of a breach under criminal law:
-sheet-subprocessors-bound-text-other = { -contractor(form: "The") } has bound the following { -subcontractor(form: "plural") } to secrecy in text form and informed them of the consequences of a breach under criminal law:
-sheet-subprocessors-bound-no-access = The following { -subcontractor(form: "plural") } cannot gain knowledge of data subject to professional secrecy:
-sheet-subprocessors-bound-no = The following { -subcontractor(form: "plural") } have not been bound to secrecy:
-# $name: the company; $open: the open point
-sheet-subprocessors-bound-open = { $name }: { $open }
 
 ## Measures
 
@@ -138,6 +128,16 @@ sheet-measures-home--with-consent = Processing in private homes takes place only
 sheet-measures-home--with-rules = Processing in private homes is permitted under documented rules of { -contractor(form: "the") }.
 sheet-measures-paper--yes = The data are also processed on paper.
 sheet-measures-paper--no = The data are not processed on paper.
+sheet-measures-structure = Structure of the measures
+sheet-measures-structure--eight = The measures in place are arranged by the eight customary controls.
+sheet-measures-structure--art32 = The measures in place are arranged by Art. 32(1) GDPR.
+sheet-measures-structure--theme = The measures in place are arranged by theme.
+sheet-measures-structure--scc = The measures in place are arranged by the headings of Annex III to the standard contractual clauses (Implementing Decision (EU) 2021/914); the headings are shortened.
+sheet-measures-structure--dsv = The measures in place are arranged by the objectives of Art. 3 of the Swiss Data Protection Ordinance.
+sheet-measures-rest--eight = Measures for which this structure provides no control are listed under ‘Organisational measures’.
+sheet-measures-rest--art32 = Measures for which this structure names no objective are listed under ‘Organisational measures’.
+sheet-measures-rest--dsv = Measures for which this structure names no objective are listed under ‘Further measures’.
+sheet-measures-unused = No measures in place are stated under the following headings of the chosen structure:
 sheet-measures-planned = Planned measures
 sheet-measures-planned-lead = The following measures are not yet in place; they will be introduced by the date stated:
 # $what: name of the measure; $by: "1 March 2027"

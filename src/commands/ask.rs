@@ -44,6 +44,9 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
             Failed::new("write", Exit::Disk, vec![("path", shown.clone()), ("more", error.source.kind().to_string())])
         })?;
     }
+    if let Some(words) = screen::removed(&store::sweep_beside(&path), &outside.messages) {
+        print_line(&words);
+    }
     print_line(&outside.messages.text("ask-welcome", &[("profile", Arg::Text(&shown))]));
     let mut not_saved: Option<Failed> = None;
     let mut save = |profile: &Profile| {
@@ -78,6 +81,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     }
     match left {
         Left::NotSaved(reason) => Err(Failed::new("internal", Exit::Unexpected, vec![("more", reason)])),
+        Left::Unheard(kind) => Err(Failed::new("terminal", Exit::Disk, vec![("more", kind.to_string())])),
         Left::BeforeFloor => {
             Assessed::new(&engine, &profile).map(|_| Exit::Profile).map_err(|before| before_floor(&before))
         }

@@ -7,6 +7,8 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use serde::Serialize;
 
+#[cfg(feature = "pdf")]
+use super::characters;
 use super::engine::{before_floor, load, open};
 use super::{Exit, Failed, Outside, print_line};
 use crate::assess::Assessed;
@@ -23,13 +25,21 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     let assessed = Assessed::new(&engine, &opened.profile).map_err(|before| before_floor(&before))?;
     let messages = Messages::embedded(outside.messages.language(), assessed.roles())
         .map_err(|error| Failed::new("internal", Exit::Unexpected, vec![("more", error.to_string())]))?;
-    let report = report(&assessed, &messages, &opened.name);
+    #[cfg_attr(not(feature = "pdf"), expect(unused_mut, reason = "only a PDF can be refused where others are not"))]
+    let mut report = report(&assessed, &messages, &opened.name);
+    #[cfg(feature = "pdf")]
+    if report.ready {
+        let found = characters::in_final(&assessed, &messages)?;
+        report
+            .unprinted
+            .extend(found.into_iter().map(|answer| Unprinted { text: answer.line(&messages), at: answer.at }));
+    }
     if matches.get_flag("json") {
         print_line(&serde_json::to_string_pretty(&report).unwrap_or_default());
     } else {
         print(&report, &messages);
     }
-    Ok(if report.ready { Exit::Done } else { Exit::Incomplete })
+    Ok(if report.ready && report.unprinted.is_empty() { Exit::Done } else { Exit::Incomplete })
 }
 
 /// What the check found, also as JSON.
@@ -42,6 +52,15 @@ struct Report {
     findings: Vec<Entry>,
     orphans: Vec<String>,
     set_aside: Vec<String>,
+    /// Answers that a final PDF cannot print; every other format can.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    unprinted: Vec<Unprinted>,
+}
+
+#[derive(Debug, Serialize)]
+struct Unprinted {
+    at: String,
+    text: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -93,6 +112,7 @@ fn report(assessed: &Assessed<'_>, messages: &Messages, name: &str) -> Report {
         findings: findings.collect(),
         orphans: orphans.map(|problem| problem.at.to_string()).collect(),
         set_aside: assessed.walk.set_aside().map(|step| step.path.to_string()).collect(),
+        unprinted: Vec::new(),
     }
 }
 
@@ -105,6 +125,11 @@ fn print(report: &Report, messages: &Messages) {
         if let Some(remedy) = &entry.remedy {
             print_line(&format!("     {}", messages.text("out-remedy", &[("remedy", Arg::Text(remedy))])));
         }
+    }
+    if !report.unprinted.is_empty() {
+        print_line(&messages.plain("out-check-unprinted"));
+        report.unprinted.iter().for_each(|answer| print_line(&format!("  - {}", answer.text)));
+        print_line(&format!("    {}", messages.plain("out-pdf-remedy")));
     }
     if !report.findings.is_empty() {
         print_line(&messages.plain("out-check-findings"));

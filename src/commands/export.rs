@@ -8,11 +8,15 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
+#[cfg(feature = "pdf")]
+use super::characters::{Paper, paper};
 use super::engine::{Opened, before_floor, load, open};
 use super::{Exit, Failed, Outside, eprint_line, print_failed, print_line};
 use crate::assess::{Assessed, Engine};
 use crate::day::Day;
 use crate::describe::language_name;
+#[cfg(feature = "pdf")]
+use crate::export::pdf;
 use crate::export::{Format, docx, html, markdown};
 use crate::i18n::{Arg, Language, Messages};
 use crate::sheets::grade::best;
@@ -67,7 +71,8 @@ fn wanted(matches: &ArgMatches) -> Result<Wanted, Failed> {
     let mut formats = Vec::new();
     for name in names("format") {
         let format = Format::from_extension(&name);
-        formats.push(format.ok_or_else(|| Failed::new("format", Exit::Usage, vec![("more", name)]))?);
+        let unknown = || Failed::new("format", Exit::Usage, vec![("more", name), ("formats", Format::names())]);
+        formats.push(format.ok_or_else(unknown)?);
     }
     let mut languages = Vec::new();
     for name in names("lang") {
@@ -130,29 +135,45 @@ fn one(outside: &Outside, engine: &Engine, opened: Opened, wanted: &Wanted) -> R
         return Ok(Exit::Incomplete);
     }
     let composed = assessed.compose();
+    #[cfg_attr(not(feature = "pdf"), expect(unused_mut, reason = "only a PDF can be refused where others are not"))]
+    let mut exit = Exit::Done;
     for language in languages {
         let reachable = if foreign.contains(&language) { Grade::Draft } else { best(&assessed.blockers) };
         let grade = wanted.grade.unwrap_or(reachable);
         let messages = Messages::embedded(language, assessed.roles()).map_err(internal)?;
-        let imprint = Imprint {
-            grade,
-            as_of: profile.as_of,
-            program: program(),
-            questionnaire: engine.questionnaire.version.clone(),
+        let said = |grade| {
+            let program = program();
+            let questionnaire = engine.questionnaire.version.clone();
+            let imprint = Imprint { grade, as_of: profile.as_of, program, questionnaire };
+            speak(&composed, &messages, &engine.law, &imprint).map_err(internal)
         };
-        let page = speak(&composed, &messages, &engine.law, &imprint)
-            .map_err(|error| Failed::new("internal", Exit::Unexpected, vec![("more", error.to_string())]))?;
+        let page = said(grade)?;
         let stamp = Stamp { program: program(), created: profile.as_of.unwrap_or_else(|| engine.law.checked()) };
         announce(&ui, &wanted.target, &name, language, grade, composed.open.len());
+        let file = |page: &Page, format| file_name(&messages, &name, page, profile.as_of, format);
         for format in &wanted.formats {
-            let bytes = bytes(*format, &page, &stamp)?;
-            write(outside, wanted, &file_name(&messages, &name, &page, profile.as_of, *format), &bytes)?;
+            #[cfg(feature = "pdf")]
+            if *format == Format::Pdf {
+                let draft = match paper(&assessed, &ui, &name, &page, wanted.grade) {
+                    Paper::AsItIs => None,
+                    Paper::DraftOnly => Some(said(Grade::Draft)?),
+                    Paper::Refused => {
+                        exit = exit.max(Exit::Incomplete);
+                        continue;
+                    }
+                };
+                let page = draft.as_ref().unwrap_or(&page);
+                write(outside, wanted, &file(page, *format), &bytes(*format, page, &stamp)?)?;
+                continue;
+            }
+            write(outside, wanted, &file(&page, *format), &bytes(*format, &page, &stamp)?)?;
         }
     }
-    Ok(Exit::Done)
+    Ok(exit)
 }
 
-fn internal(error: impl std::fmt::Display) -> Failed {
+/// A fault of the program.
+pub(super) fn internal(error: impl std::fmt::Display) -> Failed {
     Failed::new("internal", Exit::Unexpected, vec![("more", error.to_string())])
 }
 
@@ -166,6 +187,8 @@ pub(super) fn bytes(format: Format, page: &Page, stamp: &Stamp) -> Result<Vec<u8
         Format::Markdown => Ok(markdown::markdown(page, stamp).into_bytes()),
         Format::Html => Ok(html::html(page, stamp).into_bytes()),
         Format::Docx => docx::docx(page, stamp).map_err(internal),
+        #[cfg(feature = "pdf")]
+        Format::Pdf => pdf::pdf(page, stamp).map_err(internal),
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod disk;
 mod events;
+mod keeping;
 mod library;
 mod settings;
 mod signals;
@@ -22,6 +23,7 @@ use super::info::folders;
 use super::{Exit, Failed, Outside, print_line};
 use crate::assess::Engine;
 use crate::i18n::{Arg, Messages};
+use crate::store;
 use crate::tui::action::Action;
 use crate::tui::app::{App, Options};
 use crate::tui::draw::draw;
@@ -31,7 +33,8 @@ use crate::tui::input::Input;
 use crate::tui::keymap::translate;
 use crate::tui::normalise::normalise;
 
-use disk::{Disk, Keeping};
+use disk::Disk;
+use keeping::Keeping;
 use library::Listing;
 
 /// How long the loop waits when nothing is under way.
@@ -44,20 +47,25 @@ pub(super) fn able() -> bool {
     terminal::able()
 }
 
+/// No core dump with answers, and a file size limit is an error and not the end: for every command.
+pub(super) fn protect() {
+    signals::protect();
+}
+
+/// What a killed program had left behind and is gone now, in words.
+pub(super) fn removed(swept: &store::Swept, messages: &Messages) -> Option<String> {
+    let count = u32::try_from(swept.removed.len()).unwrap_or(u32::MAX);
+    (count > 0).then(|| messages.text("screen-swept", &[("count", Arg::Count(count))]))
+}
+
 /// Runs the screens: the library, or one profile alone.
 pub(super) fn run(outside: &Outside, only: Option<PathBuf>) -> Result<Exit, Failed> {
-    signals::protect();
     let engine = load()?;
     let folders = folders(outside).ok();
     let keeping = Arc::new(Mutex::new(Keeping::default()));
     let last: terminal::LastAct = {
         let keeping = Arc::clone(&keeping);
-        Arc::new(move || {
-            // A lock that is held is being written already.
-            if let Ok(mut keeping) = keeping.try_lock() {
-                keeping.write();
-            }
-        })
+        Arc::new(move || keeping::write_last(&keeping))
     };
     let words = outside.messages.plain("screen-panic");
     terminal::panic_hook(words, Arc::clone(&last));
@@ -103,26 +111,41 @@ impl<'s, 'e: 's> Loop<'s, 'e> {
         let size = crossterm::terminal::size().unwrap_or((80, 24));
         let options = Options { settings, colour: outside.colour, can_suspend: cfg!(unix), size };
         let single = only.is_some();
-        let Some(app) = App::new(engine, outside.today, options, single) else {
+        let Some(mut app) = App::new(engine, outside.today, options, single) else {
             return Err(std::io::ErrorKind::InvalidData.into());
         };
+        // What a killed program left in the library; what it left elsewhere is found with the profile.
+        if let Some(folders) = disk.folders()
+            && let Some(words) = removed(&store::leftovers(folders), app.messages())
+        {
+            app.update(Action::Moved(words, None));
+        }
         let effects = VecDeque::from([only.map_or(Effect::List, Effect::Open)]);
         let listing = Listing::new(engine, scope, disk.folders().cloned());
         let events = events::Events::default();
         Ok(Self { app, disk, listing, session, events, effects, hits: Hits::default() })
     }
 
-    /// Turns until the program is left; gives the lines to print then.
+    /// Turns until the program is left; gives the lines to print then. However that comes, what is being typed
+    /// is kept.
     fn run(mut self) -> std::io::Result<Vec<String>> {
+        let left = self.turn();
+        self.disk.settle();
+        left
+    }
+
+    fn turn(&mut self) -> std::io::Result<Vec<String>> {
         // The first frame before the first effect: nobody waits for the disk to see something.
         self.draw()?;
         loop {
             while let Some(effect) = self.effects.pop_front() {
                 if let Effect::Quit = effect {
-                    self.disk.settle();
                     return Ok(self.parting());
                 }
                 for action in self.effect(effect)? {
+                    if matches!(action, Action::Failed(_) | Action::ChangedByOthers(_)) {
+                        self.stay();
+                    }
                     self.update(action);
                 }
             }
@@ -130,6 +153,8 @@ impl<'s, 'e: 's> Loop<'s, 'e> {
                 self.update(Action::Listed(entries));
             }
             self.draw()?;
+            // Between two effects a text is kept, and not only in a pause: whoever types on and on has none.
+            self.disk.keep_due();
             let busy = self.listing.is_busy() || self.disk.is_keeping();
             match self.events.wait(if busy { BUSY } else { IDLE }) {
                 events::Waited::Events(batch) => {
@@ -137,11 +162,16 @@ impl<'s, 'e: 's> Loop<'s, 'e> {
                         self.input(input);
                     }
                 }
-                events::Waited::Nothing => self.disk.idle(),
+                events::Waited::Nothing => {}
                 events::Waited::Resumed => self.session.resume()?,
                 events::Waited::Ended => return Err(std::io::ErrorKind::BrokenPipe.into()),
             }
         }
+    }
+
+    /// Something failed: nobody leaves without having seen it, and the draft stays for the answer that is not saved.
+    fn stay(&mut self) {
+        self.effects.retain(|effect| !matches!(effect, Effect::Quit | Effect::Draft(None)));
     }
 
     fn draw(&mut self) -> std::io::Result<()> {
@@ -150,6 +180,8 @@ impl<'s, 'e: 's> Loop<'s, 'e> {
     }
 
     fn input(&mut self, input: Input) {
+        #[cfg(debug_assertions)]
+        rehearse(&input);
         let action = match input {
             Input::Click(column, row) => self.hits.at(column, row).cloned().map(Action::Point),
             input => translate(input, self.app.mode()),
@@ -198,4 +230,13 @@ impl<'s, 'e: 's> Loop<'s, 'e> {
             None => Vec::new(),
         }
     }
+}
+
+/// The tests see with it what a panic leaves behind; a released program does not know it.
+#[cfg(debug_assertions)]
+#[expect(clippy::disallowed_methods, reason = "commands is the room that knows the environment")]
+fn rehearse(input: &Input) {
+    use crate::tui::input::{Code, Key};
+    let is_key = *input == Input::Key(Key::plain(Code::F(12)));
+    assert!(!(is_key && std::env::var_os("ANLAGE_REHEARSE").is_some()), "rehearsed");
 }

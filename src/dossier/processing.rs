@@ -59,6 +59,10 @@ pub struct GroupData {
     pub special_kinds: Field<Vec<Chosen>>,
     /// Which of the data these are.
     pub special_data: Field<Vec<Chosen>>,
+    /// What the client bases them on, Art. 9(2) GDPR.
+    pub grounds: Field<Vec<Chosen>>,
+    /// What the client bases data of Art. 10 GDPR on: authority, law, none.
+    pub criminal_ground: Field<Chosen>,
 }
 
 /// Whether special categories are processed at all.

@@ -3,6 +3,7 @@
 //! What must never happen here: a default, and a value that does not fit its question.
 
 mod agreed;
+mod special;
 
 use std::collections::BTreeMap;
 
@@ -58,6 +59,8 @@ pub fn read(questionnaire: &Questionnaire, profile: &Profile, walk: &Walk<'_>) -
         parties: source.parties(template),
         document: source.document(),
         processing: source.processing(),
+        secrecy: source.secrecy(),
+        health: source.health(),
         environment: source.environment(),
         recipients: source.recipients(),
         contacts: source.contacts(template),
@@ -165,6 +168,16 @@ impl<'s> Source<'s> {
             .walk
             .step(&at)
             .map_or(Known::NotAsked, |step| known(step, &|step, value| self.all_chosen(step, value)));
+        Field { at, known }
+    }
+
+    fn one_cell(&self, id: &str, entry: &Id) -> Field<Chosen> {
+        let at = Id::new(id).map_or_else(|_| Path::of(entry), |id| Path::under(self.row, &id).join(entry));
+        let convert = |step: &Step<'_>, value: &Value| match value {
+            Value::Choice(choice) => Some(self.chosen(step, choice)),
+            _ => None,
+        };
+        let known = self.walk.step(&at).map_or(Known::NotAsked, |step| known(step, &convert));
         Field { at, known }
     }
 
@@ -290,6 +303,8 @@ impl<'s> Source<'s> {
                 data: self.cell("data", &group.id),
                 special_kinds: self.cell("special-kind", &group.id),
                 special_data: self.cell("special-data", &group.id),
+                grounds: self.cell("special-ground", &group.id),
+                criminal_ground: self.one_cell("criminal-ground", &group.id),
             })
             .collect();
         let at = self.path("special-kind").unwrap_or_else(|| groups.at.clone());
@@ -350,6 +365,10 @@ impl<'s> Source<'s> {
                 contact: source.text("subprocessor-contact"),
                 phone: source.text("subprocessor-phone"),
                 bound: source.choice("subprocessor-bound"),
+                bound_by: source.choice("subprocessor-bound-by"),
+                bound_by_name: source.text("subprocessor-bound-by-name"),
+                bound_on: source.date("subprocessor-bound-on"),
+                secrecy_abroad: source.choice("subprocessor-secrecy-abroad"),
             }),
             consent: self.choice("subprocessor-consent"),
             notice: self.number("subprocessor-notice"),

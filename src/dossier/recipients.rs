@@ -1,6 +1,7 @@
 //! Everyone else the data reach.
 
 use super::{Chosen, Field};
+use crate::day::Day;
 use crate::id::{Id, Path};
 use crate::law::Country;
 use crate::profile::Completeness;
@@ -46,6 +47,14 @@ pub struct Subprocessor {
     pub contact: Field<String>,
     /// Telephone.
     pub phone: Field<String>,
-    /// Whether and how it was bound to secrecy: written, text, no-access, no.
+    /// Whether and how it was bound to secrecy: written, text, by-law, no-access, no.
     pub bound: Field<Chosen>,
+    /// Who bound it: contractor, client, other.
+    pub bound_by: Field<Chosen>,
+    /// The name of another that bound it.
+    pub bound_by_name: Field<String>,
+    /// The day on which it was bound.
+    pub bound_on: Field<Day>,
+    /// Whether secrets are protected where it works abroad: comparable, not-required, no.
+    pub secrecy_abroad: Field<Chosen>,
 }

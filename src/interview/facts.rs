@@ -17,6 +17,12 @@ pub(super) fn test(name: &str, scope: &Scope<'_, '_>) -> Tested {
             Seen::Value(Value::Choices(chosen)) => ((chosen.len() > 1).into(), Vec::new()),
             seen => unseen(seen),
         },
+        "client-may-sit-in-germany" => seats(scope, |seat| seat.code() == "DE"),
+        "client-may-sit-outside-germany" => seats(scope, |seat| seat.code() != "DE"),
+        "care-system-adequacy-has-a-condition" => match country(scope, "care-system-country") {
+            Ok(place) => has_condition(scope.law, place),
+            Err(open) => open,
+        },
         "seat-adequacy-has-a-condition" => match country(scope, "subprocessor-country") {
             Ok(seat) => has_condition(scope.law, seat),
             Err(open) => open,
@@ -59,6 +65,19 @@ fn country(scope: &Scope<'_, '_>, id: &str) -> Result<Country, Tested> {
         Seen::Value(Value::Country(country)) => Ok(*country),
         seen => Err(unseen(seen)),
     }
+}
+
+/// Whether a possible seat of the client is like this: its seat, or one of those a template is for.
+fn seats(scope: &Scope<'_, '_>, like: impl Fn(&Country) -> bool) -> Tested {
+    let named = match scope.see("client-country") {
+        Seen::Value(Value::Country(seat)) => (like(seat).into(), Vec::new()),
+        seen => unseen(seen),
+    };
+    let possible = match scope.see("client-countries") {
+        Seen::Value(Value::Countries(seats)) => (seats.iter().any(like).into(), Vec::new()),
+        seen => unseen(seen),
+    };
+    settle([named, possible].into_iter(), Truth::No, Truth::or)
 }
 
 fn no_day() -> Tested {
@@ -132,6 +151,7 @@ pub fn notes(walk: &Walk<'_>, step: &Step<'_>, law: &LawAt<'_>) -> Vec<Note> {
     let mut notes: Vec<Note> = match name.as_str() {
         "seat-adequacy" => condition(place("subprocessor-country")).into_iter().collect(),
         "storage-adequacy" => condition(place("subprocessor-storage")).into_iter().collect(),
+        "care-system-adequacy" => condition(place("care-system-country")).into_iter().collect(),
         "transfer-without-decision" => {
             [place("subprocessor-country"), place("subprocessor-storage")].into_iter().filter_map(missing).collect()
         }

@@ -14,9 +14,9 @@ use crate::id::Path;
 use crate::profile::{Answer, Use};
 use crate::questionnaire::{Confirm, Section};
 
-/// The most answers of a section that are looked at together with those that every renewal looks at: as many as a
-/// screen of 24 lines shows with their values.
-const AT_ONCE: usize = 12;
+/// The most answers of a section that are looked at together with those that every renewal looks at: as many as
+/// share one screen.
+const AT_ONCE: usize = 5;
 
 /// Carried answers that one key confirms.
 #[derive(Debug, Clone)]
@@ -54,6 +54,14 @@ pub fn groups<'a>(walk: &Walk<'a>) -> Vec<Group<'a>> {
     }
     groups.retain(|group| !group.paths.is_empty());
     groups
+}
+
+/// Everything that is still carried, once nothing is left that every renewal looks at: one key may confirm it.
+pub fn rest(walk: &Walk<'_>) -> Option<Vec<Path>> {
+    let groups = groups(walk);
+    let looked = groups.iter().all(|group| group.look == 0);
+    let paths: Vec<Path> = groups.into_iter().flat_map(|group| group.paths).collect();
+    (looked && !paths.is_empty()).then_some(paths)
 }
 
 /// How many carried answers wait for their confirmation; what is set aside does not count.

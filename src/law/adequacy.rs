@@ -4,7 +4,7 @@
 //! per recipient and place. What must never happen here: a country without a row that passes as "no decision",
 //! or a condition that is left out of what is printed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
@@ -26,9 +26,25 @@ pub enum Regime {
     Uk,
 }
 
+impl Regime {
+    /// Every regime, in the order in which they are listed.
+    pub const ALL: [Self; 3] = [Self::Eu, Self::Ch, Self::Uk];
+
+    /// The end of its message ids (`regime--eu`).
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Eu => "eu",
+            Self::Ch => "ch",
+            Self::Uk => "uk",
+        }
+    }
+}
+
 /// What the law says about a country on the day asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing<'law> {
+    /// The state whose law the regime is.
+    Domestic,
     /// Inside the area of the regime, for the GDPR the Union and the EEA: no transfer to a third country.
     Member,
     /// Adequate by a decision, without a condition.
@@ -37,9 +53,9 @@ pub enum Standing<'law> {
     Conditional(&'law Decision),
     /// A third country without a decision.
     NoDecision,
-    /// Unclear: treated as without a decision, with the note of this id (`law-note--<id>`).
+    /// Unclear: nothing is decided; the note of this id (`law-note--<id>`) says why.
     Review(&'law str),
-    /// The program has no data for this regime. It says nothing about the country.
+    /// No row answers. The check on loading leaves no such day; were there one, it would not be "no decision".
     NotCovered,
     /// The day is not known yet, so nothing can be said.
     NoDay,
@@ -52,6 +68,7 @@ impl Standing<'_> {
     pub fn message(&self) -> String {
         let id = match self {
             Self::Adequate(decision) | Self::Conditional(decision) => return decision.message(),
+            Self::Domestic => "domestic",
             Self::Member => "member",
             Self::NoDecision => "none",
             Self::Review(_) => "review",
@@ -79,6 +96,8 @@ pub struct Decision {
     pub checked: Day,
     /// What a user should know besides (`law-note--<id>`).
     pub note: Option<String>,
+    /// The seats of exporters for whom it is not settled whether the decision applies yet.
+    pub doubtful_for: Vec<Country>,
 }
 
 impl Decision {
@@ -89,7 +108,10 @@ impl Decision {
 
     /// The id of the message for a table cell; it takes `$until` where the decision expires.
     pub fn message(&self) -> String {
-        format!("adequacy--{}", self.citation)
+        match &self.condition {
+            Some(condition) => format!("adequacy--{}--{condition}", self.citation),
+            None => format!("adequacy--{}", self.citation),
+        }
     }
 
     /// The id of the question whose "yes" meets the condition.
@@ -120,6 +142,7 @@ pub struct Row {
 
 #[derive(Debug, Clone)]
 enum Says {
+    Domestic,
     Member,
     Adequate(Decision),
     Conditional(Decision),
@@ -131,6 +154,7 @@ impl Row {
     /// What the row says, as an answer.
     pub fn standing(&self) -> Standing<'_> {
         match &self.says {
+            Says::Domestic => Standing::Domestic,
             Says::Member => Standing::Member,
             Says::Adequate(decision) => Standing::Adequate(decision),
             Says::Conditional(decision) => Standing::Conditional(decision),
@@ -178,6 +202,8 @@ struct Entry {
     standing: Written,
     #[serde(default)]
     note: Option<String>,
+    #[serde(default)]
+    doubtful_for: Vec<Country>,
     in_force: InForce,
     source: String,
     confidence: Confidence,
@@ -186,6 +212,7 @@ struct Entry {
 
 #[derive(Deserialize)]
 enum Written {
+    Domestic,
     Member,
     Adequate(String),
     Conditional { by: String, condition: String },
@@ -210,15 +237,14 @@ impl Adequacy {
         }
         let adequacy = Self { as_of: file.as_of, evidence: file.evidence, floor: file.floor, rows, of };
         adequacy.check_calendar(countries)?;
+        adequacy.check_doubts()?;
         adequacy.check_days_of_checking()?;
         Ok(adequacy)
     }
 
-    /// From the floor on every country has exactly one row on every day, for every regime that has rows at all.
+    /// From the floor on every country has exactly one row on every day, for every regime.
     fn check_calendar(&self, countries: &Countries) -> Result<(), LawError> {
-        let mut regimes: BTreeSet<Regime> = self.rows.iter().map(|row| row.regime).collect();
-        regimes.insert(Regime::Eu);
-        for regime in regimes {
+        for regime in Regime::ALL {
             for country in countries.iter() {
                 // The first day that no row so far answers for; none once a row is open.
                 let mut open = Some(self.floor.day);
@@ -244,16 +270,20 @@ impl Adequacy {
         Ok(())
     }
 
+    /// What is uncertain decides nothing: a row that is a mere guess may only say that the matter is unclear.
+    fn check_doubts(&self) -> Result<(), LawError> {
+        let guess = |row: &&Row| row.confidence == Confidence::Low && !matches!(row.says, Says::Review(_));
+        match self.rows.iter().find(guess) {
+            Some(row) => Err(LawError::Guessed(format!("{:?} {:?}", row.regime, row.countries))),
+            None => Ok(()),
+        }
+    }
+
     fn check_days_of_checking(&self) -> Result<(), LawError> {
         match self.rows.iter().find(|row| row.checked > self.as_of) {
             Some(row) => Err(LawError::CheckedTooLate { what: format!("{:?}", row.countries), checked: row.checked }),
             None => Ok(()),
         }
-    }
-
-    /// Whether the regime has any row.
-    pub(super) fn covers(&self, regime: Regime) -> bool {
-        self.rows.iter().any(|row| row.regime == regime)
     }
 
     /// The row that answers on this day.
@@ -273,7 +303,7 @@ impl Adequacy {
 
 impl Entry {
     fn into_row(self, register: &Instruments) -> Result<Row, LawError> {
-        let Self { regime, countries, standing, note, in_force, source, confidence, checked } = self;
+        let Self { regime, countries, standing, note, doubtful_for, in_force, source, confidence, checked } = self;
         if in_force.is_empty() {
             return Err(LawError::EmptyRange(format!("{regime:?} {countries:?}")));
         }
@@ -285,12 +315,13 @@ impl Entry {
                     Err(LawError::BeyondTheInstrument { country, instrument: instrument.to_owned() })
                 }
                 _ => {
-                    let (source, note) = (source.clone(), note.clone());
-                    Ok(Decision { citation, condition, in_force, confidence, source, checked, note })
+                    let (source, note, doubtful_for) = (source.clone(), note.clone(), doubtful_for.clone());
+                    Ok(Decision { citation, condition, in_force, confidence, source, checked, note, doubtful_for })
                 }
             }
         };
         let says = match standing {
+            Written::Domestic => Says::Domestic,
             Written::Member => Says::Member,
             Written::Adequate(by) => Says::Adequate(decision(&by, None)?),
             Written::Conditional { by, condition } => Says::Conditional(decision(&by, Some(condition))?),

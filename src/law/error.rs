@@ -61,6 +61,25 @@ pub enum LawError {
         /// The first day without a row.
         day: Day,
     },
+    /// A row that is only guessed decides something.
+    #[error("{0}: a row of low confidence can only say that the matter is unclear")]
+    Guessed(String),
+    /// Two rows name an authority for one regime on one day, or none does.
+    #[error("authorities.ron, {regime:?}: not exactly one authority on {day}")]
+    Authority {
+        /// The regime.
+        regime: Regime,
+        /// The day.
+        day: Day,
+    },
+    /// Something to watch is about an instrument that is not registered.
+    #[error("watch.ron: `{watch}` is about `{instrument}`, which is not registered")]
+    WatchesNothing {
+        /// What is watched.
+        watch: String,
+        /// The instrument.
+        instrument: String,
+    },
     /// Something was checked after the data were put together.
     #[error("`{what}` was checked on {checked}, after the data were put together")]
     CheckedTooLate {

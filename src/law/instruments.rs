@@ -15,7 +15,7 @@ use crate::day::Day;
 /// What an instrument is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 pub enum Kind {
-    /// A regulation of the Union, or what a state has kept of one.
+    /// A regulation of the Union, what a state has kept of one, or regulations of a British minister.
     Regulation,
     /// A directive of the Union.
     Directive,
@@ -27,6 +27,26 @@ pub enum Kind {
     Ordinance,
     /// A standard without the force of law.
     Standard,
+    /// What an authority has published about the law: not binding, but what it goes by.
+    Guidance,
+    /// Clauses that an authority has issued for contracts.
+    Clauses,
+}
+
+impl Kind {
+    /// The end of its message id (`instrument-kind--act`).
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Regulation => "regulation",
+            Self::Directive => "directive",
+            Self::Decision => "decision",
+            Self::Act => "act",
+            Self::Ordinance => "ordinance",
+            Self::Standard => "standard",
+            Self::Guidance => "guidance",
+            Self::Clauses => "clauses",
+        }
+    }
 }
 
 /// Whose law an instrument is.

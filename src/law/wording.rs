@@ -78,6 +78,7 @@ fn every_form_of_a_citation_is_spoken_in_both_languages() {
     check("sgb-10-80-1", ["§~80 Abs.~1 SGB X", "section~80(1) of the German Social Code, Book X (SGB X)"]);
     check("stgb-at-121", ["§~121 StGB (Österreich)", "section~121 of the Austrian Criminal Code (StGB)"]);
     check("stgb-ch-321", ["Art.~321 StGB (Schweiz)", "Art.~321 Swiss Criminal Code"]);
+    check("dsv-annex-1", ["Anhang 1 DSV (Schweiz)", "Annex 1 of the Swiss Data Protection Ordinance"]);
     check("dsg-5-c-nr2", ["Art.~5 Buchst.~c Nr.~2 DSG (Schweiz)", "Art.~5(c), no.~2 Swiss FADP"]);
     check("uk-gdpr-46-1a", ["Art.~46 Abs.~1A UK-DSGVO", "Art.~46(1A) UK GDPR"]);
     check("uk-gdpr-45a", ["Art.~45A UK-DSGVO", "Art.~45A UK GDPR"]);
@@ -203,6 +204,13 @@ fn every_id_of_the_data_has_words_and_every_word_an_id() {
     for instrument in law.instruments().iter() {
         wanted.extend([instrument.message(), format!("{}.full", instrument.message())]);
     }
+    for instrument in law.instruments().iter() {
+        wanted.insert(format!("instrument-kind--{}", instrument.kind.id()));
+    }
+    wanted.insert(format!("instrument-kind--{}", Kind::Standard.id()));
+    wanted.extend(Regime::ALL.map(|regime| format!("regime--{}", regime.id())));
+    wanted.extend(law.authorities().iter().map(Authority::message));
+    wanted.extend(law.watch().iter().map(Watch::message));
     for row in law.rows() {
         wanted.extend(row.note.iter().map(|note| format!("law-note--{note}")));
         if let Standing::Adequate(decision) | Standing::Conditional(decision) = row.standing() {
@@ -211,7 +219,14 @@ fn every_id_of_the_data_has_words_and_every_word_an_id() {
         }
     }
     wanted.extend([Confidence::Low, Confidence::Medium, Confidence::High].map(|c| format!("confidence--{}", c.id())));
-    let others = [Standing::Member, Standing::NoDecision, Standing::Review(""), Standing::NotCovered, Standing::NoDay];
+    let others = [
+        Standing::Domestic,
+        Standing::Member,
+        Standing::NoDecision,
+        Standing::Review(""),
+        Standing::NotCovered,
+        Standing::NoDay,
+    ];
     wanted.extend(others.map(|standing| standing.message()));
     wanted.insert(format!("law-floor--{}", law.floor().reason));
     for (language, text) in FILES {

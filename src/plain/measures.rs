@@ -205,11 +205,13 @@ impl Talk<'_, '_> {
         let why = self.messages.plain(&format!("{id}.why"));
         self.tell("ask-why", &[("why", Arg::Text(&why))])?;
         let said = self.profile.said.measures.get(step.question.id.as_str()).cloned().unwrap_or_default();
+        let suggested = self.suggested(&step.path)?;
         for (place, measure) in self.known(control).iter().enumerate() {
             let name = self.describe().measure(measure);
             let state = said.uses.get(measure).map(|answer| self.describe().usage(&answer.is));
             let state = state.map(|state| format!(" – {state}")).unwrap_or_default();
             self.line(&format!("{:>4}   {name}{state}", place + 1))?;
+            self.reason(&suggested, measure)?;
         }
         self.tell("ask-measures", &[])
     }

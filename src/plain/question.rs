@@ -107,11 +107,13 @@ impl Talk<'_, '_> {
             let said = self.messages.text(&note.message, &[("country", Arg::Text(&country))]);
             self.tell("note-country", &[("country", Arg::Text(&country)), ("note", Arg::Text(&said))])?;
         }
+        let suggested = self.suggested(&step.path)?;
         for (place, choice) in step.options.iter().enumerate() {
             let chosen = step.value().is_some_and(|value| value.names().contains(&choice.as_str()));
             let mark = if chosen { "*" } else { " " };
             let label = self.describe().choice(step.question, choice);
             self.line(&format!("{:>4} {mark} {label}", place + 1))?;
+            self.reason(&suggested, choice)?;
         }
         let current = match step.said {
             SaidAt::Answer(Some(answer)) => Some(self.describe().state(step.question, &answer.is)),

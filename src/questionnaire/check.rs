@@ -59,6 +59,39 @@ pub(super) fn check(questionnaire: &Questionnaire) -> Result<(), QuestionnaireEr
     Ok(())
 }
 
+/// What answers speak for: every condition can hold and names questions before the measures, every entry exists.
+pub(super) fn suggestions(questionnaire: &Questionnaire) -> Result<(), QuestionnaireError> {
+    let mut seen = std::collections::BTreeSet::new();
+    let questions = questionnaire.questions();
+    let first = questions.iter().find(|question| matches!(question.kind, Kind::Measures(_)));
+    for suggestion in &questionnaire.suggestions {
+        let name = format!("suggestion {}", suggestion.id);
+        let catalogue = &questionnaire.catalogue;
+        let Some(first) = first else { return fault(&name, "has no measures to speak for") };
+        if !seen.insert(&suggestion.id) {
+            return fault(&name, "stands twice");
+        }
+        if let Some(lost) = suggestion.measures.iter().find(|id| catalogue.measure(id.as_str()).is_none()) {
+            return fault(&name, format!("names the measure `{lost}`, which does not exist"));
+        }
+        if let Some(lost) = suggestion.safeguards.iter().find(|id| catalogue.entry("safeguard", id.as_str()).is_none())
+        {
+            return fault(&name, format!("names the safeguard `{lost}`, which does not exist"));
+        }
+        // The condition is tested where the measures begin.
+        let mut asked = (*first).clone();
+        asked.ask_if = suggestion.condition.clone();
+        let checker = Checker { questionnaire, question: &asked };
+        let checked = checker.condition(&asked.ask_if).map_err(|error| match error {
+            QuestionnaireError::Question { what, .. } => QuestionnaireError::Question { question: name.clone(), what },
+            other @ QuestionnaireError::Data(_) => other,
+        });
+        checked?;
+        reach::check(questionnaire, &asked).or_else(|what| fault(&name, what))?;
+    }
+    Ok(())
+}
+
 struct Checker<'a> {
     questionnaire: &'a Questionnaire,
     question: &'a Question,

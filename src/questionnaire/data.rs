@@ -7,6 +7,8 @@ pub(super) const SECTIONS: &[(&str, &str)] = &[
     ("20-document", include_str!("data/20-document.ron")),
     ("30-subject", include_str!("data/30-subject.ron")),
     ("40-data", include_str!("data/40-data.ron")),
+    ("45-secrecy", include_str!("data/45-secrecy.ron")),
+    ("46-health", include_str!("data/46-health.ron")),
     ("50-environment", include_str!("data/50-environment.ron")),
     ("60-subprocessors", include_str!("data/60-subprocessors.ron")),
     ("70-instructions", include_str!("data/70-instructions.ron")),

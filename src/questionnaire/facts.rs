@@ -21,11 +21,15 @@ pub const FACTS: &[Declared] = &[
         reads: &["subprocessor-country", "subprocessor-scope", "subprocessor-storage", "subprocessor-storage-scope"],
     },
     Declared { name: "several-languages", reads: &["languages"] },
+    Declared { name: "client-may-sit-in-germany", reads: &["client-country", "client-countries"] },
+    Declared { name: "client-may-sit-outside-germany", reads: &["client-country", "client-countries"] },
+    Declared { name: "care-system-adequacy-has-a-condition", reads: &["care-system-country"] },
 ];
 
 /// Notes that questions may show.
 pub const NOTES: &[Declared] = &[
     Declared { name: "seat-adequacy", reads: &["subprocessor-country"] },
     Declared { name: "storage-adequacy", reads: &["subprocessor-storage"] },
+    Declared { name: "care-system-adequacy", reads: &["care-system-country"] },
     Declared { name: "transfer-without-decision", reads: &["subprocessor-country", "subprocessor-storage"] },
 ];

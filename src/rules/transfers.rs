@@ -24,7 +24,7 @@ pub enum Basis<'law> {
 pub fn basis<'law>(place: &Field<Country>, met: &Field<bool>, law: &LawAt<'law>, read: &mut Reader) -> Basis<'law> {
     let Some(country) = read.get(place) else { return Basis::Open };
     match law.adequacy(Regime::Eu, *country) {
-        Standing::Member => Basis::Member,
+        Standing::Domestic | Standing::Member => Basis::Member,
         Standing::Adequate(decision) => Basis::Adequate(decision),
         Standing::Conditional(decision) => match read.get(met) {
             Some(true) => Basis::Adequate(decision),

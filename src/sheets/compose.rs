@@ -3,12 +3,15 @@
 //! One file per sheet. What must never happen here: language, an affirmative sentence about an unsettled
 //! fact, and a needed answer whose absence nobody sees.
 
+mod declarations;
 mod evidence;
 mod head;
+mod health;
 mod measures;
 mod open_points;
 mod outsourcing;
 mod parts;
+mod secrecy;
 mod subject;
 mod subprocessor_terms;
 mod subprocessors;
@@ -44,6 +47,7 @@ pub fn compose(questionnaire: &Questionnaire, walk: &Walk<'_>, dossier: &Dossier
         Some(subject::compose(&mut composer)),
         Some(subprocessors::compose(&mut composer)),
         Some(measures::compose(&mut composer)),
+        secrecy::compose(&mut composer),
         terms::compose(&mut composer),
         outsourcing::compose(&mut composer),
     ];
@@ -51,6 +55,7 @@ pub fn compose(questionnaire: &Questionnaire, walk: &Walk<'_>, dossier: &Dossier
     head::list(&mut head, &annexes);
     let mut sheets = vec![head];
     sheets.extend(annexes);
+    sheets.extend(declarations::compose(&mut composer));
     sheets.extend(open_points::compose(composer.points.list()));
     Composed { sheets, open: composer.points.into_list() }
 }
@@ -143,6 +148,26 @@ impl Composer<'_> {
     /// One sentence for yes and one for no: `<message>--yes`, `<message>--no`.
     fn yes_no(&mut self, id: &str, message: &str, field: &Field<bool>) -> Option<Block> {
         self.told(id, field, |yes| Say::plain(format!("{message}--{}", if *yes { "yes" } else { "no" })))
+    }
+
+    /// Yes or no in a table cell.
+    fn yes_or_no(&mut self, field: &Field<bool>) -> Option<Stated> {
+        self.state(field, |yes| Argument::Say(Box::new(Say::plain(if *yes { "sheet-yes" } else { "sheet-no" }))))
+    }
+
+    /// The field, unless it waits for a question whose open point stands beside it already.
+    fn beside<T>(field: &Field<T>) -> Option<&Field<T>> {
+        (!matches!(field.known, Known::Undecided(_))).then_some(field)
+    }
+
+    /// A choice in a table cell, in the words `<message>--<choice>`.
+    fn cell(&mut self, message: &str, field: &Field<Chosen>) -> Option<Stated> {
+        self.state(field, |chosen| Argument::Say(Box::new(Say::plain(format!("{message}--{}", chosen.id)))))
+    }
+
+    /// A day in a table cell.
+    fn day(&mut self, field: &Field<crate::day::Day>) -> Option<Stated> {
+        self.state(field, |day| Argument::Date(*day))
     }
 
     /// A line that is nothing but the open point, which names its question.
@@ -243,6 +268,22 @@ fn table(columns: Vec<Say>, rows: Vec<Row>) -> Content {
     Content::Table(columns, rows.collect())
 }
 
+/// Several statements of one cell below each other.
+fn lines(parts: Vec<Stated>) -> Option<Stated> {
+    let mut whole = Stated { value: Argument::Empty, mark: None, trace: Vec::new() };
+    let mut values = Vec::new();
+    for part in parts {
+        values.push(part.value);
+        whole.mark = whole.mark.or(part.mark);
+        whole.trace.extend(part.trace);
+    }
+    if values.is_empty() {
+        return None;
+    }
+    whole.value = Argument::Lines(values);
+    Some(whole)
+}
+
 /// One row of a table from stated cells; a cell that states nothing is empty.
 fn row(id: &str, cells: Vec<Option<Stated>>) -> Row {
     let mut row = Row { id: id.to_owned(), cells: Vec::new(), mark: None, trace: Vec::new() };
@@ -269,6 +310,15 @@ fn sheet(id: &str, blocks: Vec<Block>) -> Sheet {
 }
 
 impl Composer<'_> {
+    /// The possible seats of the client: its own, or those a template is for.
+    fn seats(&self) -> Vec<crate::law::Country> {
+        let client = &self.dossier.parties.client;
+        match (client.country.value(), client.countries.value()) {
+            (Some(country), _) => vec![*country],
+            (None, countries) => countries.cloned().unwrap_or_default(),
+        }
+    }
+
     /// Whether every possible seat of the client is in Germany, so that the German Criminal Code may be named.
     fn is_german_client(&self) -> bool {
         let client = &self.dossier.parties.client;

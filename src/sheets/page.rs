@@ -3,7 +3,7 @@
 //! This is all that the exporters know. What must never happen here: a message id, a format, and the loss of
 //! the difference between our words and what somebody typed.
 
-use super::block::Trace;
+pub use super::block::Trace;
 use crate::i18n::Language;
 
 /// A set of annexes in one language.

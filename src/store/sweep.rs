@@ -9,6 +9,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::atomic::is_temp_name;
+use super::disk::{Os, folder_of, resolve};
 use super::folders::Folders;
 use super::library::{Library, files};
 use super::trash::trash_folders;
@@ -39,6 +40,12 @@ pub fn sweep(folder: &Path) -> Swept {
         list.push(temp);
     }
     swept
+}
+
+/// Sweeps the folder of a profile, wherever that is. A link is followed: temp files lie beside the file itself.
+pub fn sweep_beside(profile: &Path) -> Swept {
+    let file = resolve(&Os, profile).map_or_else(|_| profile.to_path_buf(), |(file, _)| file);
+    sweep(folder_of(&file))
 }
 
 /// Sweeps every folder in which the program writes profiles and files of its own.
@@ -72,7 +79,7 @@ pub fn remove(path: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::disk::{Disk, For, Os};
+    use crate::store::disk::{Disk, For};
 
     #[test]
     fn leftovers_go_and_everything_else_stays() {

@@ -108,10 +108,16 @@ impl Dialog {
         }
     }
 
-    /// A paste: only where text is typed.
+    /// A paste: only where text is typed. It never presses a button; in a menu its first line filters.
     pub fn paste(&mut self, text: &str) -> Result {
-        if let Self::Form(form) = self {
-            form.paste(text);
+        match self {
+            Self::Form(form) => form.paste(text),
+            Self::Menu(menu) => {
+                for c in text.lines().next().unwrap_or_default().chars().filter(|c| !c.is_control()).take(40) {
+                    let _ = menu.type_char(c);
+                }
+            }
+            Self::Help(_) | Self::Question(_) => {}
         }
         Result::Open
     }

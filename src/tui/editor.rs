@@ -6,7 +6,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::wrap;
-use crate::text::{Shape, clean};
+use crate::text::{Change, Shape, clean};
 
 /// The most steps that can be taken back.
 const STEPS: usize = 200;
@@ -67,19 +67,30 @@ impl Editor {
         }
     }
 
-    /// Pastes a text in one step; says whether cleaning changed something visible.
-    pub fn paste(&mut self, text: &str) -> bool {
+    /// Pastes a text in one step; gives the message that says what a user would miss, if there is something.
+    pub fn paste(&mut self, text: &str) -> Option<&'static str> {
         let outer = text.starts_with([' ', '\n']) && self.cursor > 0;
         let cleaned = clean(text, self.shape);
+        let any = |is: fn(&Change) -> bool| cleaned.changes.iter().any(is);
+        let said = match () {
+            () if any(|change| matches!(change, Change::Cut { .. })) => Some("ask-cut"),
+            () if any(|change| matches!(change, Change::Removed { .. } | Change::Marked { .. })) => Some("ask-cleaned"),
+            () if any(|change| matches!(change, Change::Joined { .. })) => Some("ask-joined"),
+            () => None,
+        };
         if cleaned.text.is_empty() {
-            return !cleaned.changes.is_empty();
+            return said;
         }
         self.step();
         if outer && !self.text.get(..self.cursor).unwrap_or_default().ends_with([' ', '\n']) {
             self.put(" ");
         }
-        self.put(&cleaned.text);
-        !cleaned.changes.is_empty()
+        let whole = self.put(&cleaned.text);
+        // Fast typing comes as a paste too: the blank behind a word is part of it.
+        if text.ends_with(' ') {
+            self.put(" ");
+        }
+        if whole { said } else { Some("ask-cut") }
     }
 
     /// Removes the grapheme before the cursor.
@@ -211,15 +222,24 @@ impl Editor {
         tail.graphemes(true).next().map(|grapheme| self.cursor + grapheme.len())
     }
 
-    fn put(&mut self, text: &str) {
-        let room = crate::text::LIMIT.saturating_sub(self.text.chars().count());
-        let text: String = text.chars().take(room).collect();
+    /// Puts in what there is room for; `false` if that is not all.
+    fn put(&mut self, text: &str) -> bool {
+        let mut room = crate::text::LIMIT.saturating_sub(self.text.chars().count());
+        let whole = text.chars().count() <= room;
+        let fits = |grapheme: &&str| {
+            let length = grapheme.chars().count();
+            let fits = length <= room;
+            room = room.saturating_sub(length);
+            fits
+        };
+        let text: String = text.graphemes(true).take_while(fits).collect();
         self.text.insert_str(self.cursor, &text);
         self.cursor += text.len();
         // A combining mark joins the grapheme before it; the cursor stays between two graphemes.
         while !self.text.is_char_boundary(self.cursor) {
             self.cursor += 1;
         }
+        whole
     }
 
     fn step(&mut self) {
@@ -281,7 +301,19 @@ mod tests {
     fn controls_never_get_in() {
         let mut editor = typed("a\u{1b}\u{202e}b", Shape::Line);
         assert_eq!(editor.text(), "ab");
-        assert!(editor.paste("\u{1b}[31mrot"));
+        assert_eq!(editor.paste("\u{1b}[31mrot"), Some("ask-cleaned"));
         assert!(!editor.text().contains('\u{1b}'));
+    }
+
+    #[test]
+    fn a_paste_says_what_a_user_would_miss_and_keeps_the_blank_behind_a_word() {
+        let mut editor = typed("eins", Shape::Line);
+        assert_eq!(editor.paste(" zwei "), None);
+        assert_eq!(editor.paste("drei"), None);
+        assert_eq!(editor.text(), "eins zwei drei");
+        assert_eq!(editor.paste("vier\nfünf"), Some("ask-joined"));
+        assert_eq!(editor.paste(&"x".repeat(crate::text::LIMIT)), Some("ask-cut"));
+        assert_eq!(editor.text().chars().count(), crate::text::LIMIT);
+        assert_eq!(editor.paste("mehr"), Some("ask-cut"));
     }
 }

@@ -4,9 +4,10 @@
 //! not read.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use super::keeping::Keeping;
+use super::removed;
 use crate::assess::{Assessed, Engine};
 use crate::commands::engine::{open, parses};
 use crate::commands::export::{bytes, file_name, program};
@@ -16,7 +17,7 @@ use crate::i18n::{Arg, Messages};
 use crate::profile::{Profile, write};
 use crate::sheets::page::Stamp;
 use crate::sheets::speak::{Imprint, speak};
-use crate::store::{self, ExportError, Folders, Lock, LockError, MoveError, SaveError, Written};
+use crate::store::{self, ExportError, Folders, Kept, Lock, LockError, MoveError, SaveError, Written};
 use crate::tui::action::Action;
 use crate::tui::effect::{Draft, Effect, Exported, NotDone, Opened, Start, Wish};
 
@@ -25,31 +26,6 @@ const EXAMPLES: [(&str, &str); 2] = [
     ("EEG-Praxis", include_str!("../../../profiles/eeg-praxis.ron")),
     ("Vorlage", include_str!("../../../profiles/muster-halb-beantwortet.ron")),
 ];
-
-/// How often a text that is being typed is written at most.
-const EVERY: Duration = Duration::from_millis(900);
-
-/// The text that is being typed, and where it is kept. The signal thread writes it too.
-#[derive(Debug, Default)]
-pub(super) struct Keeping {
-    state: PathBuf,
-    profile: PathBuf,
-    draft: Option<store::Draft>,
-    dirty: bool,
-}
-
-impl Keeping {
-    /// Writes what is not written yet, or takes away what is no longer wanted.
-    pub(super) fn write(&mut self) {
-        if !self.dirty || self.profile.as_os_str().is_empty() {
-            return;
-        }
-        self.dirty = match &self.draft {
-            Some(draft) => store::save_draft(&self.state, &self.profile, draft).is_err(),
-            None => store::forget_draft(&self.state, &self.profile).is_err(),
-        };
-    }
-}
 
 /// The open file.
 struct Open {
@@ -63,14 +39,14 @@ struct Open {
 pub(super) struct Disk {
     today: Day,
     folders: Option<Folders>,
+    /// The signal thread writes it too.
     keeping: Arc<Mutex<Keeping>>,
-    kept_at: Option<Instant>,
     open: Option<Open>,
 }
 
 impl Disk {
     pub(super) fn new(today: Day, folders: Option<Folders>, keeping: Arc<Mutex<Keeping>>) -> Self {
-        Self { today, folders, keeping, kept_at: None, open: None }
+        Self { today, folders, keeping, open: None }
     }
 
     /// The folders of the program, if the system knows them.
@@ -90,22 +66,21 @@ impl Disk {
 
     /// Whether a text waits to be kept.
     pub(super) fn is_keeping(&self) -> bool {
-        self.keeping.lock().unwrap_or_else(PoisonError::into_inner).dirty
+        self.keeping().is_dirty()
     }
 
-    /// Nothing happens: a good moment to keep what is being typed.
-    #[expect(clippy::disallowed_methods, reason = "commands is the room that knows the clock")]
-    pub(super) fn idle(&mut self) {
-        let due = self.kept_at.is_none_or(|at| at.elapsed() >= EVERY);
-        if due {
-            self.settle();
-            self.kept_at = Some(Instant::now());
-        }
+    /// Keeps what is being typed, if that was not done just now.
+    pub(super) fn keep_due(&mut self) {
+        self.keeping().write_if_due();
     }
 
     /// Keeps what is being typed at once.
     pub(super) fn settle(&mut self) {
-        self.keeping.lock().unwrap_or_else(PoisonError::into_inner).write();
+        self.keeping().write();
+    }
+
+    fn keeping(&self) -> MutexGuard<'_, Keeping> {
+        self.keeping.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Runs an effect; what comes of it are actions.
@@ -146,33 +121,38 @@ impl Disk {
         self.settle();
         self.open = None;
         let (lock, held) = self.lock(path);
-        let (profile, base) = match open(path) {
-            Ok(opened) => (opened.profile, opened.loaded.map(|loaded| loaded.bytes)),
-            Err(failed) if failed.id == "not-found" => (Profile::empty(&engine.questionnaire.version), None),
+        let (profile, base, marked) = match open(path) {
+            Ok(opened) => {
+                let marked = opened.loaded.as_ref().is_some_and(|loaded| loaded.read_only);
+                (opened.profile, opened.loaded.map(|loaded| loaded.bytes), marked)
+            }
+            Err(failed) if failed.id == "not-found" => (Profile::empty(&engine.questionnaire.version), None, false),
             Err(failed) => return failed_action(&failed, messages),
         };
         let is_newer = newer(&profile.questionnaire, &engine.questionnaire.version);
         let read_only = if is_newer {
             Some(messages.text("screen-newer", &[("questionnaire", Arg::Text(&profile.questionnaire))]))
+        } else if let Some(by) = held {
+            Some(messages.text("screen-locked", &[("more", Arg::Text(&by))]))
         } else {
-            held.map(|by| messages.text("screen-locked", &[("more", Arg::Text(&by))]))
+            marked.then(|| messages.plain("screen-read-only-file"))
         };
         let copies = store::siblings(path);
-        let notice = copies.first().map(|copy| {
+        let copies = copies.first().map(|copy| {
             let name = copy.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             messages.text("screen-copies", &[("name", Arg::Text(&name))])
         });
+        let notice = copies.or_else(|| removed(&store::sweep_beside(path), messages));
         let draft = self.folders.as_ref().and_then(|folders| store::read_draft(&folders.state, path).ok().flatten());
         let draft = draft.filter(|_| read_only.is_none()).and_then(|draft| {
             let older = !draft.belongs_to(base.as_deref().unwrap_or_default());
             Some(Draft { at: crate::id::Path::new(&draft.question).ok()?, text: draft.text, older })
         });
-        {
-            let mut keeping = self.keeping.lock().unwrap_or_else(PoisonError::into_inner);
-            let state = self.folders.as_ref().map(|folders| folders.state.clone()).unwrap_or_default();
-            let profile = if state.as_os_str().is_empty() { PathBuf::new() } else { path.to_path_buf() };
-            *keeping = Keeping { state, profile, draft: None, dirty: false };
-        }
+        // Who only reads must not touch the draft of the one who writes.
+        *self.keeping() = match &self.folders {
+            Some(folders) if read_only.is_none() => Keeping::new(&folders.state, path),
+            _ => Keeping::default(),
+        };
         self.open = Some(Open { path: path.to_path_buf(), base, _lock: lock });
         Action::Opened(Box::new(Opened { path: path.to_path_buf(), profile, read_only, draft, notice }))
     }
@@ -266,6 +246,11 @@ impl Disk {
                 Action::Saved(number)
             }
             Err(SaveError::ChangedOnDisk { .. }) => Action::ChangedByOthers(number),
+            Err(SaveError::Failed(failure)) if failure.kept == Kept::New => {
+                // What is on the disk is ours: the next save must not take it for somebody else's.
+                open.base = Some(bytes);
+                not_saved(&open.path, &SaveError::Failed(failure), messages)
+            }
             Err(error) => not_saved(&open.path, &error, messages),
         }
     }
@@ -304,15 +289,9 @@ impl Disk {
         }
     }
 
-    fn draft(&mut self, draft: Option<Draft>) {
+    fn draft(&self, draft: Option<Draft>) {
         let base = self.open.as_ref().and_then(|open| open.base.clone()).unwrap_or_default();
-        let mut keeping = self.keeping.lock().unwrap_or_else(PoisonError::into_inner);
-        keeping.draft = draft.map(|draft| store::Draft::new(draft.at.as_str(), &draft.text, &base));
-        keeping.dirty = true;
-        // A text that became an answer leaves no draft behind for a moment.
-        if keeping.draft.is_none() {
-            keeping.write();
-        }
+        self.keeping().set(draft.map(|draft| store::Draft::new(draft.at.as_str(), &draft.text, &base)));
     }
 
     fn export(&self, profile: &Profile, wish: &Wish, engine: &Engine, messages: &Messages) -> Action {
@@ -345,6 +324,11 @@ impl Disk {
                 speak(&composed, &messages, &engine.law, &imprint).map_err(|error| internal(error.to_string()))?;
             let stamp = Stamp { program: program(), created: profile.as_of.unwrap_or_else(|| engine.law.checked()) };
             for format in &wish.formats {
+                #[cfg(feature = "pdf")]
+                if let Some(lines) = crate::commands::characters::refused(&assessed, ui, &name, &page, *format) {
+                    exported.files.extend(lines);
+                    continue;
+                }
                 let path = wish.folder.join(file_name(&messages, &name, &page, profile.as_of, *format));
                 let shown = path.display().to_string();
                 match store::export_file(&path, &bytes(*format, &page, &stamp)?, wish.replace) {

@@ -31,7 +31,7 @@ use super::signals;
 use crate::tui::normalise::LARGEST;
 
 /// What is still done when the program must end at once: writing the draft. It may run in any thread, twice
-/// too, and must not wait for a lock that the main thread could hold for long.
+/// too, and must not wait without an end for a lock that the main thread could hold.
 pub(super) type LastAct = Arc<dyn Fn() + Send + Sync>;
 
 /// The terminal of ratatui that a session draws with.

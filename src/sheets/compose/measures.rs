@@ -1,6 +1,6 @@
 //! Annex: technical and organisational measures, under the headings of the chosen scheme.
 
-use super::{Composer, heading, mark, row, sheet, text, title};
+use super::{Composer, heading, health, mark, row, sheet, text, title};
 use crate::catalogue::{Measure, Param, Scheme};
 use crate::dossier::Field;
 use crate::dossier::measures::{ControlFacts, MeasureFact, Taken};
@@ -17,6 +17,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     let scheme =
         dossier.document.scheme.value().and_then(|chosen| composer.questionnaire.catalogue.scheme(chosen.id.as_str()));
     blocks.extend(in_place(composer, scheme));
+    blocks.extend(health::cloud(composer));
     blocks.extend(planned(composer));
     blocks.extend(attached(composer));
     blocks.extend(open(composer));
@@ -66,15 +67,15 @@ fn in_place(composer: &mut Composer<'_>, scheme: Option<&Scheme>) -> Vec<Block> 
         for fact in &control.measures {
             let Some(Taken::InPlace(params)) = fact.is.value() else { continue };
             let entry = composer.questionnaire.catalogue.measure(fact.measure.as_str());
-            let wanted = match (scheme, entry) {
-                (Some(scheme), Some(entry)) => format!("heading-{}--{}", scheme.id, scheme.heading(entry)),
-                // An own measure stands where the first measure of its control stands.
-                (Some(scheme), None) => {
-                    let control = composer.questionnaire.catalogue.control(control.control.as_str());
-                    let first = control.and_then(|control| control.measures.first());
-                    first.map_or_else(String::new, |m| format!("heading-{}--{}", scheme.id, scheme.heading(m)))
-                }
-                (None, _) => format!("control--{}", control.control),
+            // An own measure stands where the first measure of its control stands.
+            let like = entry.or_else(|| {
+                let control = composer.questionnaire.catalogue.control(control.control.as_str());
+                control.and_then(|control| control.measures.first())
+            });
+            let headed = scheme.and_then(|scheme| Some((scheme, scheme.heading(like?)?)));
+            let wanted = match headed {
+                Some((scheme, heading)) => format!("heading-{}--{heading}", scheme.id),
+                None => format!("control--{}", control.control),
             };
             let block = measure(composer, fact, params);
             match groups.iter_mut().find(|(message, _)| *message == wanted) {
@@ -84,13 +85,50 @@ fn in_place(composer: &mut Composer<'_>, scheme: Option<&Scheme>) -> Vec<Block> 
         }
     }
     let mut blocks = Vec::new();
+    let mut unused = Vec::new();
     for (message, measures) in groups {
         if measures.is_empty() {
+            unused.push(message);
             continue;
         }
         blocks.push(heading(2, &format!("{message}/title"), &message));
         blocks.push(Block::new(message, Content::List(measures)));
     }
+    if let Some(scheme) = scheme.filter(|_| !blocks.is_empty()) {
+        blocks.extend(structure(composer, scheme, unused));
+    }
+    blocks
+}
+
+/// What the structure is, what it has no place for, and the headings that nothing stands under.
+///
+/// Those are named once everything is settled: until then nobody knows.
+fn structure(composer: &Composer<'_>, scheme: &Scheme, mut unused: Vec<String>) -> Vec<Block> {
+    let rest = scheme.rest.as_ref().map(|rest| format!("heading-{}--{rest}", scheme.id));
+    let besides = rest.as_ref().is_some_and(|rest| !unused.contains(rest));
+    let mut blocks = vec![heading(2, "structure/title", "sheet-measures-structure")];
+    let mut say = |id: &str, message: String| {
+        let block = Block::new(id, Content::Paragraph(Say::plain(message)));
+        blocks.push(block.behind(composer.behind(&composer.dossier.document.scheme.at)));
+    };
+    say("structure", format!("sheet-measures-structure--{}", scheme.id));
+    if besides {
+        say("structure/rest", format!("sheet-measures-rest--{}", scheme.id));
+    }
+    let settled = |control: &ControlFacts| {
+        let said = control.complete.value().is_some() && control.attached.is_none();
+        said && control.measures.iter().all(|fact| !fact.is.is_open())
+    };
+    unused.retain(|message| Some(message) != rest.as_ref());
+    if unused.is_empty() || !composer.dossier.measures.iter().all(settled) {
+        return blocks;
+    }
+    say("unused", "sheet-measures-unused".to_owned());
+    let item = |message: String| {
+        let say = Say::plain("sheet-item").with("item", Argument::Choice(message.clone()));
+        Block::new(format!("unused/{message}"), Content::Paragraph(say))
+    };
+    blocks.push(Block::new("unused/list", Content::List(unused.into_iter().map(item).collect())));
     blocks
 }
 

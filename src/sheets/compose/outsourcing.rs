@@ -48,7 +48,7 @@ fn exit(composer: &mut Composer<'_>) -> Vec<Block> {
         &outsourcing.exit_formats,
     ));
     blocks.extend(composer.told("exit-period", &outsourcing.exit_period, |period| {
-        Say::plain("sheet-outsourcing-exit-period").with("period", number(*period))
+        Say::plain("sheet-outsourcing-exit-period").with("period", number(period))
     }));
     blocks
 }

@@ -19,8 +19,9 @@ pub(super) fn under(id: &str, message: &str, blocks: Vec<Block>) -> Vec<Block> {
     all
 }
 
-pub(super) fn number((n, unit): (u32, Unit)) -> Argument {
-    Argument::Number(n, unit)
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "fields hand out references")]
+pub(super) fn number((n, unit): &(u32, Unit)) -> Argument {
+    Argument::Number(*n, *unit)
 }
 
 impl Composer<'_> {
@@ -46,7 +47,7 @@ impl Composer<'_> {
             return self.if_stated(id, message, &within.choice);
         }
         self.completed(id, &within.choice, &within.period, |period| {
-            Say::plain(format!("{message}--period")).with("period", number(*period))
+            Say::plain(format!("{message}--period")).with("period", number(period))
         })
     }
 

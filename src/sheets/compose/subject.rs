@@ -1,6 +1,6 @@
 //! Annex: subject matter, nature, purpose, duration, data, instructions, data protection officer.
 
-use super::{Composer, bullet, choice, heading, mark, row, sheet, table, text, title};
+use super::{Composer, bullet, choice, heading, health, mark, row, sheet, table, text, title};
 use crate::dossier::processing::GroupData;
 use crate::dossier::terms::Person;
 use crate::dossier::{Chosen, Field};
@@ -33,6 +33,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     blocks.extend(composer.bullets("sources", Some("sheet-subject-sources-lead"), None, &processing.sources));
     blocks.push(heading(2, "secrecy/title", "sheet-subject-secrecy"));
     blocks.extend(secrecy(composer));
+    blocks.extend(health::rules(composer));
     blocks.push(heading(2, "instructions/title", "sheet-subject-instructions"));
     blocks.extend(instructions(composer));
     blocks.push(heading(2, "dpo/title", "sheet-subject-dpo"));
@@ -124,17 +125,28 @@ fn group_data(composer: &mut Composer<'_>, group: &GroupData) -> Vec<Block> {
         None,
         &group.special_data,
     ));
+    blocks.extend(composer.bullets(&id("grounds"), Some("sheet-subject-grounds-lead"), None, &group.grounds));
+    let criminal = &group.criminal_ground;
+    blocks.extend(composer.sentence(&id("criminal-ground"), "sheet-subject-criminal-ground", criminal));
     blocks
 }
 
 fn safeguards(composer: &mut Composer<'_>) -> Vec<Block> {
     let safeguards = &composer.dossier.processing.safeguards;
-    let content = composer.bullets(
-        "safeguards",
-        Some("sheet-subject-safeguards-lead"),
-        Some("sheet-subject-safeguards-none"),
-        safeguards,
-    );
+    let facts = &composer.dossier.health;
+    let numbered = facts.bdsg.value() == Some(&true) && safeguards.value().is_some_and(|chosen| !chosen.is_empty());
+    let mut content = if numbered {
+        health::by_number(composer, safeguards)
+    } else {
+        composer.bullets(
+            "safeguards",
+            Some("sheet-subject-safeguards-lead"),
+            Some("sheet-subject-safeguards-none"),
+            safeguards,
+        )
+    };
+    content.extend(composer.sentence("special-secrecy", "sheet-subject-special-secrecy", &facts.secrecy));
+    content.extend(composer.yes_no("special-bdsg", "sheet-subject-bdsg", &facts.bdsg));
     if content.is_empty() {
         return content;
     }

@@ -1,6 +1,9 @@
-//! Annex: sub-processors, their authorisation, what transfers rest on, and who is bound to secrecy.
+//! Annex: sub-processors, their authorisation, and what transfers rest on.
+//!
+//! Who is bound to secrecy stands in the annex on professional secrecy. What must never happen here: a basis of
+//! a transfer that is not settled.
 
-use super::{Composer, Stated, choice, mark, row, sheet, subprocessor_terms, text, title};
+use super::{Composer, Stated, choice, lines, mark, row, sheet, subprocessor_terms, text, title};
 use crate::dossier::{Reader, Subprocessor};
 use crate::profile::Completeness;
 use crate::rules::transfers::{Basis, bases};
@@ -19,7 +22,6 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     }
     blocks.extend(table(composer));
     blocks.extend(composer.open_block("list/open", &recipients.complete));
-    blocks.extend(secrecy(composer));
     blocks.extend(subprocessor_terms::compose(composer));
     sheet("subprocessors", blocks)
 }
@@ -59,22 +61,6 @@ fn table(composer: &mut Composer<'_>) -> Vec<Block> {
         lead,
         Block::new("list", Content::Table(columns.to_vec(), rows)).behind(composer.behind(&recipients.complete.at)),
     ]
-}
-
-/// Several statements of one cell below each other.
-fn lines(parts: Vec<Stated>) -> Option<Stated> {
-    let mut whole = Stated { value: Argument::Empty, mark: None, trace: Vec::new() };
-    let mut values = Vec::new();
-    for part in parts {
-        values.push(part.value);
-        whole.mark = whole.mark.or(part.mark);
-        whole.trace.extend(part.trace);
-    }
-    if values.is_empty() {
-        return None;
-    }
-    whole.value = Argument::Lines(values);
-    Some(whole)
 }
 
 fn company(composer: &mut Composer<'_>, sub: &Subprocessor) -> Option<Stated> {
@@ -133,55 +119,4 @@ fn clauses(composer: &mut Composer<'_>, sub: &Subprocessor, stated: &mut Stated)
         Some(false) => Argument::Say(Box::new(Say::plain("sheet-subprocessors-no-basis"))),
         None => composer.points.number(&sub.clauses.at, "", None),
     }
-}
-
-/// Who is bound to secrecy; under a condition where it is only possible that the client is bound.
-fn secrecy(composer: &mut Composer<'_>) -> Vec<Block> {
-    let dossier = composer.dossier;
-    let secrecy = &dossier.parties.client.secrecy;
-    let Some(bound) = secrecy.value().filter(|choice| !choice.is("no")) else { return Vec::new() };
-    let law = if composer.is_german_client() { "de" } else { "other" };
-    let mut blocks = Vec::new();
-    for form in ["written", "text", "no-access", "no"] {
-        let subs: Vec<&Subprocessor> = dossier
-            .recipients
-            .subprocessors
-            .iter()
-            .filter(|sub| sub.bound.value().is_some_and(|choice| choice.is(form)))
-            .collect();
-        if subs.is_empty() {
-            continue;
-        }
-        let message = match form {
-            "written" | "text" => format!("sheet-subprocessors-bound-{form}-{law}"),
-            _ => format!("sheet-subprocessors-bound-{form}"),
-        };
-        let lead = Block::new(format!("bound-{form}"), Content::Paragraph(Say::plain(message)));
-        blocks.push(lead.behind([Trace::Law("stgb-203-4-s2-nr2".to_owned()), Trace::Answer(secrecy.at.clone())]));
-        let mut items = Vec::new();
-        for sub in subs {
-            let name = composer.state(&sub.name, text);
-            let say = Say::plain("sheet-item").with("item", name.map_or(Argument::Empty, |stated| stated.value));
-            let item = Block::new(format!("bound/{}", sub.id), Content::Paragraph(say));
-            items.push(item.behind(composer.behind(&sub.bound.at)).marked(mark(&sub.bound)));
-        }
-        blocks.push(Block::new(format!("bound-{form}/list"), Content::List(items)));
-    }
-    for sub in &dossier.recipients.subprocessors {
-        if let Some(open) = composer.points.of(&sub.bound) {
-            let name = composer.state(&sub.name, text).map_or(Argument::Empty, |stated| stated.value);
-            let say = Say::plain("sheet-subprocessors-bound-open").with("name", name).with("open", open);
-            let block = Block::new(format!("bound-open/{}", sub.id), Content::Paragraph(say));
-            blocks.push(block.behind(composer.behind(&sub.bound.at)));
-        }
-    }
-    if blocks.is_empty() {
-        return blocks;
-    }
-    let trace = composer.behind(&secrecy.at);
-    if bound.is("possibly") {
-        let lead = Say::plain(format!("sheet-subprocessors-when-secrecy-{law}"));
-        return vec![Block::new("when-secrecy", Content::When(lead, blocks)).behind(trace).marked(mark(secrecy))];
-    }
-    blocks
 }

@@ -100,7 +100,7 @@ fn term(composer: &mut Composer<'_>) -> Vec<Block> {
         (false, _) => blocks.extend(composer.if_stated("termination", "sheet-terms-ordinary", &term.ordinary)),
         (true, Some(anchor)) => {
             let block = composer.completed("termination", &term.anchor, &term.period, |period| {
-                Say::plain(format!("sheet-terms-ordinary--{}", anchor.id)).with("period", number(*period))
+                Say::plain(format!("sheet-terms-ordinary--{}", anchor.id)).with("period", number(period))
             });
             let trace = composer.behind(&term.ordinary.at);
             blocks.extend(block.map(|block| {

@@ -158,7 +158,14 @@ impl App<'_> {
 
     fn quit_now(&mut self) -> Vec<Effect> {
         self.dialogs.clear();
-        let mut effects = self.keep();
+        let mut effects = Vec::new();
+        // Who was told that something is not saved, and leaves all the same, is not asked again.
+        if self.session.as_ref().is_none_or(Session::is_saved) {
+            effects = self.keep();
+            // What is in the profile now is no draft any more.
+            self.refresh();
+            effects.extend(self.draft_effect());
+        }
         effects.push(Effect::Quit);
         effects
     }

@@ -28,6 +28,11 @@ impl Question {
         Self { title, text, buttons: vec![(close, None)], focus: 0 }
     }
 
+    /// Whether it is the question about leaving.
+    fn leaves(&self) -> bool {
+        self.buttons.iter().any(|(_, then)| matches!(then, Some(Then::Do(Command::QuitNow))))
+    }
+
     fn press(&self, button: usize) -> Result {
         match self.buttons.get(button) {
             Some((_, Some(then))) => Result::Then(then.clone()),
@@ -48,7 +53,9 @@ impl Question {
             }
             Command::Take | Command::Toggle => return self.press(self.focus),
             Command::Back => return Result::Closed,
-            Command::Quit => return Result::Then(Then::Do(Command::QuitNow)),
+            // Twice leaves. From another dialog it is asked first: something may not be saved.
+            Command::Quit if self.leaves() => return Result::Then(Then::Do(Command::QuitNow)),
+            Command::Quit => return Result::Then(Then::Do(Command::Quit)),
             _ => {}
         }
         Result::Open

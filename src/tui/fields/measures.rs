@@ -9,7 +9,6 @@ use crate::interview::edit::Edit;
 use crate::interview::{SaidAt, Step};
 use crate::profile::{Answer, Completeness, Control, State, Use};
 use crate::questionnaire::Kind;
-use crate::text;
 use crate::tui::action::Command;
 use crate::tui::body::{Body, BodyLine};
 use crate::tui::context::Context;
@@ -59,13 +58,7 @@ impl Measures {
 
     fn lines(&self, context: &Context<'_>) -> Vec<Line> {
         let describe = context.describe();
-        let fits = |id: &Id| {
-            let synonyms = format!("measure--{id}.synonyms");
-            let synonyms = if context.messages.has(&synonyms) { context.say(&synonyms) } else { String::new() };
-            self.list.filter.is_empty()
-                || text::matches(&self.list.filter, &describe.measure(id))
-                || text::matches(&self.list.filter, &synonyms)
-        };
+        let fits = |id: &Id| self.list.filter.is_empty() || describe.fits_measure(id, &self.list.filter);
         let known = known(&self.control, context).into_iter().filter(fits).map(Line::Measure);
         if !self.list.filter.is_empty() {
             return known.collect();

@@ -94,7 +94,7 @@ impl Text {
 
     /// A paste.
     pub fn paste(&mut self, text: &str, context: &Context<'_>) -> Outcome {
-        if self.editor.paste(text) { Outcome::Say(context.say("ask-cleaned")) } else { Outcome::Handled }
+        self.editor.paste(text).map_or(Outcome::Handled, |said| Outcome::Say(context.say(said)))
     }
 
     /// What was typed and not taken.

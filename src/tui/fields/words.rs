@@ -111,8 +111,8 @@ impl Words {
 
     /// A paste.
     pub fn paste(&mut self, text: &str, context: &Context<'_>) -> Outcome {
-        let cleaned = self.editors.get_mut(self.focus).is_some_and(|(_, editor)| editor.paste(text));
-        if cleaned { Outcome::Say(context.say("ask-cleaned")) } else { Outcome::Handled }
+        let said = self.editors.get_mut(self.focus).and_then(|(_, editor)| editor.paste(text));
+        said.map_or(Outcome::Handled, |said| Outcome::Say(context.say(said)))
     }
 
     /// What was typed and not taken.

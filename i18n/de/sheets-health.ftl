@@ -1,0 +1,85 @@
+### Sentences of the annexes on special categories and on health and social data. Conclusions are the client's.
+
+sheet-yes = ja
+sheet-no = nein
+
+## Special categories
+
+sheet-subject-grounds-lead = { -client(form: "Nom") } stützt die Verarbeitung dieser Daten nach eigener Angabe auf:
+sheet-subject-criminal-ground--authority = Daten im Sinne des Art. 10 DSGVO werden nach Angabe { -client(form: "gen") } unter behördlicher Aufsicht verarbeitet.
+sheet-subject-criminal-ground--law = Daten im Sinne des Art. 10 DSGVO werden nach Angabe { -client(form: "gen") } verarbeitet, weil das Recht der Union oder eines Mitgliedstaats es mit geeigneten Garantien zulässt.
+sheet-subject-criminal-ground--none = Eine Grundlage nach Art. 10 DSGVO ist nicht angegeben.
+sheet-subject-special-secrecy--professional = Nach Angabe { -client(form: "gen") } werden die Daten von Fachpersonal, das dem Berufsgeheimnis unterliegt, oder unter dessen Verantwortung verarbeitet (Art. 9 Abs. 3 DSGVO).
+sheet-subject-special-secrecy--other-person = Nach Angabe { -client(form: "gen") } werden die Daten von einer anderen Person verarbeitet, die einer Geheimhaltungspflicht unterliegt (Art. 9 Abs. 3 DSGVO).
+sheet-subject-special-secrecy--no = Nach Angabe { -client(form: "gen") } sind die Voraussetzungen des Art. 9 Abs. 3 DSGVO nicht erfüllt.
+sheet-subject-bdsg--yes = { -client(form: "Nom") } stützt die Verarbeitung nach eigener Angabe auf § 22 Abs. 1 BDSG.
+sheet-subject-bdsg--no = { -client(form: "Nom") } stützt die Verarbeitung nach eigener Angabe nicht auf § 22 Abs. 1 BDSG.
+# $law: "§ 22 Abs. 2 Satz 2 Nr. 2 BDSG"
+sheet-subject-bdsg-2 = Nachvollziehbarkeit von Eingabe, Veränderung und Entfernung ({ $law }):
+sheet-subject-bdsg-3 = Sensibilisierung der Beteiligten ({ $law }):
+sheet-subject-bdsg-4 = Datenschutzbeauftragte oder Datenschutzbeauftragter ({ $law }):
+sheet-subject-bdsg-5 = Beschränkung des Zugangs ({ $law }):
+sheet-subject-bdsg-6 = Pseudonymisierung ({ $law }):
+sheet-subject-bdsg-7 = Verschlüsselung ({ $law }):
+sheet-subject-bdsg-8 = Vertraulichkeit, Integrität, Verfügbarkeit, Belastbarkeit und Wiederherstellung ({ $law }):
+sheet-subject-bdsg-9 = Überprüfung der Wirksamkeit ({ $law }):
+sheet-subject-bdsg-10 = Verfahrensregeln für Übermittlungen und andere Zwecke ({ $law }):
+sheet-subject-bdsg-other = Weitere Beschränkungen und Garantien:
+
+## Health service and social services
+
+sheet-care = Gesundheits- und Sozialwesen
+sheet-care-when = Gilt § 393 SGB V für { -client(form: "acc") }, ist ergänzend festgehalten:
+sheet-care-client--contract-practice = { -client(form: "Nom") } nimmt nach eigener Angabe an der vertragsärztlichen oder vertragszahnärztlichen Versorgung teil; soweit Gesundheits- oder Sozialdaten in der Cloud verarbeitet werden, gilt § 393 SGB V mit dem Maßstab des § 390 SGB V.
+sheet-care-client--hospital = { -client(form: "Nom") } ist nach eigener Angabe ein Krankenhaus; soweit Gesundheits- oder Sozialdaten in der Cloud verarbeitet werden, gilt § 393 SGB V, für zugelassene Krankenhäuser mit dem Maßstab des § 391 SGB V.
+sheet-care-client--other-provider = { -client(form: "Nom") } ist nach eigener Angabe Leistungserbringer im Sinne des Vierten Kapitels des SGB V; soweit Gesundheits- oder Sozialdaten in der Cloud verarbeitet werden, gilt § 393 SGB V, und die Maßnahmen müssen denen nach § 391 SGB V gleichwertig sein.
+sheet-care-client--insurer = { -client(form: "Nom") } ist nach eigener Angabe eine Kranken- oder Pflegekasse; soweit Gesundheits- oder Sozialdaten in der Cloud verarbeitet werden, gilt § 393 SGB V, für Krankenkassen mit dem Maßstab des Sicherheitsstandards B3S-GKV/PV.
+sheet-care-client--processor = { -client(form: "Nom") } ist nach eigener Angabe Auftragsverarbeiter einer Stelle, für die § 393 SGB V gilt; soweit Gesundheits- oder Sozialdaten in der Cloud verarbeitet werden, gilt § 393 SGB V auch für diese Verarbeitung.
+sheet-care-client--possibly = Ob § 393 SGB V gilt, richtet sich danach, ob { -client(form: "nom") } Leistungserbringer im Sinne des Vierten Kapitels des SGB V, Kranken- oder Pflegekasse oder Auftragsverarbeiter einer solchen Stelle ist; für diesen Fall enthalten die Anlagen ergänzende Angaben.
+sheet-practice-size--up-to-5 = In der Praxis sind nach eigener Angabe bis zu 5 Personen ständig mit der Datenverarbeitung befasst.
+sheet-practice-size--from-6-to-20 = In der Praxis sind nach eigener Angabe 6 bis 20 Personen ständig mit der Datenverarbeitung befasst.
+sheet-practice-size--over-20 = In der Praxis sind nach eigener Angabe mehr als 20 Personen ständig mit der Datenverarbeitung befasst.
+sheet-practice-directive--yes = { -client(form: "Nom") } hat die Maßnahmen mit der für die Praxis verbindlichen Richtlinie nach § 390 SGB V abgeglichen.
+sheet-practice-directive--no = { -client(form: "Nom") } hat die Maßnahmen noch nicht mit der für die Praxis verbindlichen Richtlinie nach § 390 SGB V abgeglichen.
+sheet-hospital-law--yes = { -client(form: "Nom") } hat nach eigener Angabe geprüft, ob das Landesrecht eine Anzeige, eine Genehmigung oder einen bestimmten Ort der Verarbeitung verlangt, und das Nötige veranlasst.
+sheet-hospital-law--no = { -client(form: "Nom") } hat nach eigener Angabe noch nicht geprüft, ob das Landesrecht eine Anzeige, eine Genehmigung oder einen bestimmten Ort der Verarbeitung verlangt.
+sheet-social-body--yes = { -client(form: "Nom") } ist nach eigener Angabe eine in § 35 SGB I genannte Stelle; für Sozialdaten gilt § 80 SGB X.
+# $day: "12. Oktober 2026"
+sheet-social-notice--yes = Die Anzeige nach § 80 Abs. 1 SGB X ist am { $day } erstattet.
+sheet-social-notice--no = Die Anzeige nach § 80 Abs. 1 SGB X ist noch nicht erstattet.
+sheet-social-reason--disruption = Der Auftrag wird erteilt, weil nach Angabe { -client(form: "gen") } bei ihm sonst Störungen im Betriebsablauf auftreten können (§ 80 Abs. 3 Satz 1 Nr. 1 SGB X).
+sheet-social-reason--cheaper = Der Auftrag wird erteilt, weil die Arbeiten nach Angabe { -client(form: "gen") } erheblich kostengünstiger besorgt werden können (§ 80 Abs. 3 Satz 1 Nr. 2 SGB X).
+sheet-social-reason--it-provider = Nach Angabe { -client(form: "gen") } steht die absolute Mehrheit der Anteile oder der Stimmen an { -contractor(form: "dat") } dem Bund oder den Ländern zu, und die oberste Dienstbehörde hat den Auftrag vorher genehmigt (§ 80 Abs. 3 Satz 2 SGB X).
+sheet-social-reason--maintenance = Der Auftrag betrifft nach Angabe { -client(form: "gen") } die Prüfung oder Wartung (§ 80 Abs. 5 SGB X).
+sheet-social-reason--public = { -contractor(form: "Nom") } ist eine öffentliche Stelle und zeigt den Auftrag auch der eigenen Aufsichtsbehörde an (§ 80 Abs. 1 Satz 2 SGB X).
+sheet-social-reason--none = Ein Grund nach § 80 Abs. 3 oder 5 SGB X ist nicht angegeben.
+sheet-church-body--yes = { -client(form: "Nom") } ist nach eigener Angabe eine kirchliche Stelle mit eigenem Datenschutzrecht.
+sheet-church-note = Diese Anlagen folgen der DSGVO. Kirchliches Datenschutzrecht mit seinen eigenen Regeln für die Verarbeitung im Auftrag ist darin nicht berücksichtigt.
+
+## Cloud computing, section 393 SGB V
+
+sheet-cloud-title = Cloud-Computing (§ 393 SGB V)
+sheet-cloud--yes = Gesundheits- oder Sozialdaten werden als Cloud-Computing-Dienst verarbeitet.
+sheet-cloud--no = Gesundheits- und Sozialdaten werden nicht als Cloud-Computing-Dienst verarbeitet.
+sheet-cloud-lead = Dafür werden folgende Systeme eingesetzt:
+sheet-cloud-name = Stelle und System
+sheet-cloud-country = Ort der Verarbeitung
+sheet-cloud-establishment = Niederlassung in Deutschland
+sheet-cloud-proof = Nachweis
+sheet-cloud-controls = Kriterien für Kunden umgesetzt
+sheet-cloud-scope--yes = Bedingung des Angemessenheitsbeschlusses erfüllt
+sheet-cloud-scope--no = Bedingung des Angemessenheitsbeschlusses nicht erfüllt
+sheet-cloud-proof--type-2 = C5-Testat Typ 2
+sheet-cloud-proof--type-1 = C5-Testat Typ 1
+sheet-cloud-proof--equivalent = anderes Zertifikat (C5GleichwV):
+sheet-cloud-proof--none = keiner
+# $day: a day in words
+sheet-cloud-from = Prüfzeitraum ab { $day }
+sheet-cloud-until = Prüfzeitraum bis { $day }
+sheet-cloud-attested = Stichtag { $day }
+sheet-cloud-market = erstmals in Verkehr gebracht am { $day }
+sheet-cloud-plan--yes = Maßnahmenplan vorhanden
+sheet-cloud-plan--no = ohne Maßnahmenplan
+sheet-cloud-plan-date = Zeitplan vom { $day }
+sheet-cloud-interim = C5-Testat Typ 1 erreicht am { $day }
+sheet-cloud-note = Ob ein Anbieter, der eine Anwendung auf fremder Cloud-Infrastruktur betreibt, neben deren Betreiber ein eigenes C5-Testat braucht, ist nicht abschließend geklärt.

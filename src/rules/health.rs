@@ -1,0 +1,228 @@
+//! Health and social data: conclusions that are missing, cloud attestations, notices, special law.
+//!
+//! § 393 SGB V, § 80 SGB X, § 22(2) BDSG, Art. 9 and 10 GDPR. What must never happen here: a conclusion that is
+//! the client's (only its own "no" counts), an attestation judged on a day the law is not known for, and an
+//! error where the research is unsure.
+
+use super::transfers::{Basis, bases};
+use super::{Finding, Severity, Verdict};
+use crate::dossier::measures::Taken;
+use crate::dossier::{CloudSystem, Dossier, Field, Reader, Subprocessor};
+use crate::law::health::within_months;
+use crate::law::{LawAt, Regime, Standing};
+
+/// Every finding on health and social data.
+pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
+    let health = &dossier.health;
+    let secret = |read: &mut Reader| read.get(&health.secrecy).map(|who| !who.is("no"));
+    let reason = |read: &mut Reader| read.get(&health.social_reason).map(|reason| !reason.is("none"));
+    let mut findings = vec![
+        simple("special-secrecy", &["gdpr-9-3"], Severity::Warning, secret),
+        simple("practice-directive", &["sgb-5-390-6"], Severity::Warning, |read| yes(read, &health.practice_directive)),
+        simple("hospital-law", &[], Severity::Warning, |read| yes(read, &health.hospital_law)),
+        simple("social-notice", &["sgb-10-80-1"], Severity::Warning, |read| yes(read, &health.social_notice)),
+        simple("social-reason", &["sgb-10-80-3", "sgb-10-80-5"], Severity::Warning, reason),
+        simple("church-body", &["gdpr-91-1"], Severity::Warning, |read| {
+            yes(read, &health.church).map(|church| !church)
+        }),
+    ];
+    for group in &dossier.processing.per_group {
+        let settled = |read: &mut Reader| read.get(&group.criminal_ground).map(|ground| !ground.is("none"));
+        let mut finding = simple("criminal-ground", &["gdpr-10"], Severity::Warning, settled);
+        finding.key = format!("criminal-ground/{}", group.group.id);
+        findings.push(finding);
+    }
+    findings.extend(safeguards(dossier));
+    findings.extend(dossier.recipients.subprocessors.iter().map(|sub| social_place(dossier, sub, law)));
+    for system in &health.systems {
+        findings.extend(cloud(system, law));
+    }
+    findings
+}
+
+fn yes(read: &mut Reader, field: &Field<bool>) -> Option<bool> {
+    read.get(field).copied()
+}
+
+fn simple(
+    rule: &'static str,
+    cites: &'static [&'static str],
+    severity: Severity,
+    test: impl Fn(&mut Reader) -> Option<bool>,
+) -> Finding {
+    let mut read = Reader::default();
+    let settled = test(&mut read);
+    let verdict = verdict(settled, &read);
+    Finding { rule, key: rule.to_owned(), severity, verdict, cites, read: read.read().to_vec(), name: None }
+}
+
+fn verdict(settled: Option<bool>, read: &Reader) -> Verdict {
+    match settled {
+        Some(true) => Verdict::Met,
+        Some(false) => Verdict::NotMet,
+        None if read.missing().is_empty() => Verdict::NotApplicable,
+        None => Verdict::CannotTell(read.missing()),
+    }
+}
+
+/// Social data of a body of § 35 SGB I: only where a decision covers the place; clauses do not help.
+fn social_place(dossier: &Dossier, sub: &Subprocessor, law: &LawAt<'_>) -> Finding {
+    let mut read = Reader::default();
+    let settled = match read.get(&dossier.health.social_body) {
+        Some(true) => {
+            let found = bases(sub, law, &mut read);
+            if found.contains(&Basis::Clauses) { Some(false) } else { (!found.contains(&Basis::Open)).then_some(true) }
+        }
+        _ => None,
+    };
+    let (key, name) = (format!("social-place/{}", sub.id), sub.name.value().cloned());
+    let verdict = verdict(settled, &read);
+    let cites = &["sgb-10-80-2"];
+    Finding { rule: "social-place", key, severity: Severity::Error, verdict, cites, read: read.read().to_vec(), name }
+}
+
+/// The numbers of § 22(2) sentence 2 BDSG that safeguards and measures can serve. They are examples, so a gap is
+/// only a hint; no. 1 asks for measures as such.
+const NUMBERS: [(u8, &[&str]); 9] = [
+    (2, &["input"]),
+    (3, &["staff"]),
+    (4, &[]),
+    (5, &["data-access"]),
+    (6, &["pseudonymisation"]),
+    (7, &["encryption"]),
+    (8, &["availability", "recovery"]),
+    (9, &["review"]),
+    (10, &[]),
+];
+
+fn safeguards(dossier: &Dossier) -> Vec<Finding> {
+    let finding = |(number, controls): (u8, &[&str])| {
+        let mut read = Reader::default();
+        let settled = if read.get(&dossier.health.bdsg) == Some(&true) {
+            serves(dossier, number, controls, &mut read)
+        } else {
+            None
+        };
+        Finding {
+            rule: "special-bdsg",
+            key: format!("special-bdsg/{number}"),
+            severity: Severity::Hint,
+            verdict: verdict(settled, &read),
+            cites: &["bdsg-22-2-s2"],
+            read: read.read().to_vec(),
+            name: Some(number.to_string()),
+        }
+    };
+    NUMBERS.into_iter().map(finding).collect()
+}
+
+/// Whether a safeguard, the data protection officer (no. 4) or a measure in place serves a number.
+fn serves(dossier: &Dossier, number: u8, controls: &[&str], read: &mut Reader) -> Option<bool> {
+    let tag = format!("bdsg-{number}");
+    let chosen = read.get(&dossier.processing.safeguards).map(|all| all.iter().any(|one| one.tagged(&tag)));
+    let officer =
+        if number == 4 { read.get(&dossier.contacts.dpo).map(|dpo| !dpo.is("not-required")) } else { Some(false) };
+    let mut settled = [chosen, officer].into_iter().reduce(either).flatten();
+    for control in dossier.measures.iter().filter(|control| controls.iter().any(|id| control.control == **id)) {
+        let taken = control.measures.iter().any(|fact| matches!(fact.is.value(), Some(Taken::InPlace(_))));
+        // A measure in place counts even where the control was not gone through to its end.
+        let known = if taken { Some(true) } else { read.get(&control.complete).map(|_| false) };
+        settled = either(settled, known);
+    }
+    settled
+}
+
+/// One yes is enough; a no only counts if everything is known.
+fn either(one: Option<bool>, other: Option<bool>) -> Option<bool> {
+    match (one, other) {
+        (Some(true), _) | (_, Some(true)) => Some(true),
+        (Some(false), Some(false)) => Some(false),
+        _ => None,
+    }
+}
+
+/// Place, establishment, attestation, criteria and customers' part of one cloud system.
+fn cloud(system: &CloudSystem, law: &LawAt<'_>) -> Vec<Finding> {
+    type Test = fn(&CloudSystem, &LawAt<'_>, &mut Reader) -> Verdict;
+    let tests: [(&str, &[&str], Severity, Test); 5] = [
+        ("care-place", &["sgb-5-393-2"], Severity::Error, place),
+        ("care-establishment", &["sgb-5-393-2"], Severity::Warning, |system, _, read| {
+            let settled = yes(read, &system.establishment);
+            verdict(settled, read)
+        }),
+        ("care-proof", &["sgb-5-393-3-nr2", "sgb-5-393-4", "c5gleichwv-1"], Severity::Warning, proof),
+        ("care-criteria", &["sgb-5-384-s1-nr6"], Severity::Warning, criteria),
+        ("care-controls", &["sgb-5-393-3-nr3"], Severity::Warning, |system, _, read| {
+            let settled = yes(read, &system.controls);
+            verdict(settled, read)
+        }),
+    ];
+    let finding = |(rule, cites, severity, test): (&'static str, &'static [&'static str], Severity, Test)| {
+        let mut read = Reader::default();
+        let verdict = test(system, law, &mut read);
+        let (key, name) = (format!("{rule}/{}", system.id), system.name.value().cloned());
+        Finding { rule, key, severity, verdict, cites, read: read.read().to_vec(), name }
+    };
+    tests.into_iter().map(finding).collect()
+}
+
+fn no_day() -> Verdict {
+    Verdict::CannotTell(crate::id::Path::new("as-of").into_iter().collect())
+}
+
+/// Germany, the Union, the EEA, Switzerland, or a third country with a decision that covers the recipient.
+fn place(system: &CloudSystem, law: &LawAt<'_>, read: &mut Reader) -> Verdict {
+    let settled = match read.get(&system.country) {
+        None => None,
+        // Equal to the member states under § 35(7) SGB I.
+        Some(country) if country.code() == "CH" => Some(true),
+        Some(country) => match law.adequacy(Regime::Eu, *country) {
+            Standing::Domestic | Standing::Member | Standing::Adequate(_) => Some(true),
+            Standing::Conditional(_) => yes(read, &system.scope),
+            Standing::NoDecision => Some(false),
+            Standing::NoDay => return no_day(),
+            // Nothing is decided that the research leaves open.
+            Standing::Review(_) | Standing::NotCovered => return Verdict::CannotTell(vec![system.country.at.clone()]),
+        },
+    };
+    verdict(settled, read)
+}
+
+/// Whether the proof is the one that § 393(4) SGB V asks for on this day.
+fn proof(system: &CloudSystem, law: &LawAt<'_>, read: &mut Reader) -> Verdict {
+    let Some(proof) = read.get(&system.proof) else { return verdict(None, read) };
+    let Some(day) = law.day() else { return no_day() };
+    let figures = &law.health().cloud;
+    let settled = if proof.is("type-2") {
+        Some(true)
+    } else if proof.is("type-1") {
+        if day < figures.type_2_from {
+            Some(true)
+        } else {
+            let market = read.get(&system.market).copied();
+            market.map(|on| on >= figures.new_systems_from && within_months(on, figures.type_1_months, day))
+        }
+    } else if proof.is("equivalent") {
+        match yes(read, &system.plan) {
+            Some(true) => match read.get(&system.plan_date).copied() {
+                Some(from) if !within_months(from, figures.plan_type_2_months, day) => Some(false),
+                Some(from) if within_months(from, figures.plan_type_1_months, day) => Some(true),
+                // Between both: type 1 must have been reached.
+                Some(_) => read.get(&system.interim).map(|reached| *reached <= day),
+                None => None,
+            },
+            other => other,
+        }
+    } else {
+        Some(false)
+    };
+    verdict(settled, read)
+}
+
+/// From a day on attestations follow the catalogue of 2026.
+fn criteria(system: &CloudSystem, law: &LawAt<'_>, read: &mut Reader) -> Verdict {
+    let Some(criteria) = read.get(&system.criteria).cloned() else { return verdict(None, read) };
+    let until = read.get(&system.until).copied();
+    let settled = until.map(|until| criteria.is("c5-2026") || until < law.health().criteria_2026.from);
+    verdict(settled, read)
+}

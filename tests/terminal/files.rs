@@ -1,0 +1,266 @@
+//! What is on the disk while screens run: saved answers, locks, changes by others, leftovers, rights.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
+use anlage::profile::{Profile, read};
+
+use super::pty::{DOWN, ENTER, Place, Window, ctrl, files, until};
+use super::{ADDRESS, JOB, NAME, OWNER, go_on, without};
+
+fn profile(path: impl AsRef<Path>) -> Profile {
+    read::read(&fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// A question, how it is answered, and what the window shows before Enter.
+const FIRST: [(&str, &str, &str); 7] = [
+    ("Wer beantwortet diese Fragen?", DOWN, ""),
+    ("auf Weisung, für eigene Zwecke", DOWN, ""),
+    ("Nennen die Anlagen den Verantwortlichen", DOWN, ""),
+    ("In welchem Staat hat der Verantwortliche", "Deutschland", "Deutschland"),
+    ("in § 203 des Strafgesetzbuchs", "\x1b[B ", "[x]"),
+    ("einer beruflichen Schweigepflicht, in Deutschland", DOWN, ""),
+    (NAME, "Kurvenlicht GmbH", "Kurvenlicht GmbH"),
+];
+
+#[test]
+fn whoever_sees_the_next_question_finds_the_last_answer_after_any_crash() {
+    let place = Place::new();
+    let path = place.path("neu.ron");
+    let arguments = ["ask", path.to_str().unwrap()];
+    let after = FIRST.iter().map(|(question, ..)| *question).skip(1).chain([OWNER]);
+    for (answered, ((question, keys, shown), next)) in FIRST.iter().zip(after).enumerate() {
+        let window = Window::open(place.anlage(&arguments));
+        // The next open question is this one: all before it were found.
+        go_on(&window, question);
+        window.send(keys);
+        window.see(shown);
+        window.send(ENTER);
+        window.see(next);
+        window.kill();
+        assert_eq!(profile(&path).said.answers.len(), answered + 1, "after {question}");
+    }
+    assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+}
+
+#[test]
+fn the_line_mode_writes_the_same_bytes() {
+    let place = Place::new();
+    let mut window = Window::open(place.anlage(&["ask", "bild.ron"]));
+    window.see("Übersicht");
+    window.send(ENTER);
+    for (question, keys, shown) in &FIRST {
+        window.see(question);
+        window.send(keys);
+        window.see(shown);
+        window.send(ENTER);
+    }
+    window.see(OWNER);
+    window.send(&ctrl('c'));
+    window.see("Beenden?");
+    window.send(&ctrl('c'));
+    window.end();
+    let script = r#"printf '1\n1\n1\nDeutschland\n1\n1\nKurvenlicht GmbH\n!\n' | "$@" > out 2>&1; echo "ENDED $?""#;
+    let mut window = Window::open(place.shell(script, &["ask", "zeilen.ron"]));
+    window.see("ENDED 0");
+    window.end();
+    let [screens, lines] = ["bild.ron", "zeilen.ron"].map(|name| fs::read_to_string(place.path(name)).unwrap());
+    assert_eq!(screens, lines);
+}
+
+#[test]
+fn a_second_window_reads_only_says_so_and_leaves_the_first_ones_text_alone() {
+    let place = Place::new();
+    let path = without(&place, &["contractor-name"]);
+    let before = fs::read_to_string(&path).unwrap();
+    let first = Window::open(place.anlage(&["ask", &path]));
+    go_on(&first, NAME);
+    first.write("Kurvenlicht");
+    place.wait_for_draft("Kurvenlicht");
+    let mut second = Window::open(place.anlage(&["ask", &path]));
+    second.see("in einem anderen Fenster geöffnet");
+    second.see("schreibgeschützt");
+    go_on(&second, NAME);
+    second.write("Andere GmbH");
+    second.send(ENTER);
+    second.see("hier lässt sich nichts ändern");
+    second.send(&ctrl('c'));
+    second.see("Beenden?");
+    second.send(&ctrl('c'));
+    assert_eq!(second.end().exit_code(), 0);
+    place.wait_for_draft("Kurvenlicht");
+    let mut third = Window::open(place.shell(r#""$@"; echo "ENDED $?""#, &["ask", "--plain", &path]));
+    third.see("ENDED 6");
+    third.end();
+    assert_eq!(fs::read_to_string(&path).unwrap(), before);
+    first.send(ENTER);
+    first.see(OWNER);
+    assert!(fs::read_to_string(&path).unwrap().contains("Given(Text(\"Kurvenlicht\"))"));
+    // A killed window holds no lock.
+    first.kill();
+    let fourth = Window::open(place.anlage(&["ask", &path]));
+    fourth.see("Übersicht");
+    assert!(!fourth.shows("schreibgeschützt"));
+}
+
+/// A profile that somebody else changes between two answers, with the dialog about it in the window.
+fn changed(place: &Place, path: &str) -> (Window, String) {
+    let window = Window::open(place.shell(JOB, &["ask", path]));
+    go_on(&window, NAME);
+    window.write("Unsere GmbH");
+    window.send(ENTER);
+    window.see(OWNER);
+    let theirs = fs::read_to_string(path).unwrap().replace("Unsere GmbH", "Deren GmbH");
+    fs::write(path, &theirs).unwrap();
+    window.write("Unsere Chefin");
+    window.send(ENTER);
+    window.see("Die Datei wurde geändert");
+    (window, theirs)
+}
+
+#[test]
+fn a_file_that_somebody_else_changed_is_noticed_and_both_versions_are_kept_unless_said_otherwise() {
+    let place = Place::new();
+    let path = without(&place, &["contractor-name", "contractor-owner", "contractor-address"]);
+    let (window, theirs) = changed(&place, &path);
+    assert_eq!(fs::read_to_string(&path).unwrap(), theirs, "nothing is overwritten before somebody decides");
+    window.send(ENTER);
+    let beside = place.path("praxis (eigene Fassung).ron");
+    window.see("praxis (eigene Fassung)");
+    let ours = fs::read_to_string(&beside).unwrap();
+    assert!(ours.contains("Unsere GmbH") && ours.contains("Unsere Chefin"), "{ours}");
+    // The interview goes on in our version.
+    go_on(&window, ADDRESS);
+    window.write("Lindenallee 14");
+    window.send(ENTER);
+    window.send(ENTER);
+    until("the next answer", || fs::read_to_string(&beside).unwrap().contains("Lindenallee 14"));
+    assert_eq!(fs::read_to_string(&path).unwrap(), theirs);
+}
+
+#[test]
+fn leaving_over_a_changed_file_asks_and_does_not_call_it_saved() {
+    let place = Place::new();
+    let path = without(&place, &["contractor-name", "contractor-owner"]);
+    let (window, theirs) = changed(&place, &path);
+    window.send(&ctrl('c'));
+    window.see("Beenden?");
+    window.see("konnte noch nicht gespeichert werden");
+    window.send(&ctrl('c'));
+    window.see("ENDED 0");
+    assert_eq!(fs::read_to_string(&path).unwrap(), theirs);
+}
+
+#[test]
+fn a_text_that_cannot_be_saved_on_leaving_is_told_and_stays_a_draft() {
+    let place = Place::new();
+    let path = without(&place, &["contractor-name"]);
+    let window = Window::open(place.shell(JOB, &["ask", &path]));
+    go_on(&window, NAME);
+    window.write("Kurvenlicht");
+    // A folder in its place: no save can succeed, for the administrator neither.
+    fs::remove_file(&path).unwrap();
+    fs::create_dir(&path).unwrap();
+    window.send(&ctrl('c'));
+    window.see("Beenden?");
+    window.send(ENTER);
+    window.see("konnte nicht gespeichert werden");
+    window.see("Ihre Antworten sind noch im Programm");
+    window.send(&ctrl('c'));
+    window.see("Beenden?");
+    window.send(&ctrl('c'));
+    window.see("ENDED 0");
+    place.wait_for_draft("Kurvenlicht");
+}
+
+#[test]
+fn a_file_that_is_marked_read_only_can_be_looked_at_and_says_so() {
+    let place = Place::new();
+    let path = without(&place, &["contractor-name"]);
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).unwrap();
+    let window = Window::open(place.anlage(&["ask", &path]));
+    window.see("als schreibgeschützt gekennzeichnet");
+    go_on(&window, NAME);
+    window.send("x");
+    window.send(ENTER);
+    window.see("hier lässt sich nichts ändern");
+}
+
+#[test]
+fn what_a_killed_program_left_is_removed_at_the_next_start_and_told() {
+    let place = Place::new();
+    let path = without(&place, &["contractor-name"]);
+    let leftover = place.path(".~0123abcd.tmp");
+    fs::write(&leftover, "half a profile").unwrap();
+    let window = Window::open(place.anlage(&["ask", &path]));
+    window.see("Eine unfertige Datei eines abgebrochenen Speicherns wurde entfernt.");
+    assert!(!leftover.exists());
+    drop(window);
+    fs::create_dir_all(place.home()).unwrap();
+    let leftover = place.home().join(".~0123abcd.tmp");
+    fs::write(&leftover, "half a profile").unwrap();
+    let window = Window::open(place.anlage(&[]));
+    window.see("Eine unfertige Datei eines abgebrochenen Speicherns wurde entfernt.");
+    assert!(!leftover.exists());
+}
+
+#[test]
+fn what_is_broken_is_never_overwritten_and_the_program_goes_on() {
+    let place = Place::new();
+    fs::create_dir_all(place.home()).unwrap();
+    let broken: [(&str, &[u8]); 4] =
+        [("leer", b""), ("kaputt", b"(format: 1, said: ("), ("bytes", b"\xFF\xFE\x00"), ("neuer", b"(format: 99)")];
+    for (name, bytes) in broken {
+        fs::write(place.home().join(format!("{name}.ron")), bytes).unwrap();
+    }
+    let window = Window::open(place.anlage(&[]));
+    window.see("nicht lesbar");
+    for (name, bytes) in broken {
+        window.send(name);
+        window.see(&format!("Gesucht: {name}"));
+        window.send(ENTER);
+        window.see("Das ging nicht");
+        window.send(ENTER);
+        window.see_without("Gesucht", "Das ging nicht");
+        for _ in 0..name.len() {
+            window.send("\x7f");
+        }
+        window.see_without("4 Profile", "Gesucht");
+        assert_eq!(fs::read(place.home().join(format!("{name}.ron"))).unwrap(), bytes, "{name}");
+    }
+}
+
+#[test]
+fn everything_that_holds_answers_is_for_its_owner_alone() {
+    let place = Place::new();
+    let mut command = place.shell(r#"umask 000; exec "$@""#, &[]);
+    command.env("LC_ALL", "C.UTF-8");
+    let window = Window::open(command);
+    window.see("[+] Neues Profil anlegen");
+    window.send("+");
+    window.see("Name des Profils");
+    window.write("Ahrens");
+    window.send(ENTER);
+    window.send(ENTER);
+    go_on(&window, FIRST[0].0);
+    for (question, keys, shown) in &FIRST {
+        window.see(question);
+        window.send(keys);
+        window.see(shown);
+        window.send(ENTER);
+    }
+    window.see(OWNER);
+    window.write("ZZCANARYZZ");
+    place.wait_for_draft("ZZCANARYZZ");
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let mut seen = 0;
+    for folder in [place.home(), place.home().join("state")] {
+        for path in files(&folder).iter().filter(|path| path.is_file()) {
+            assert_eq!(mode(path), 0o600, "{}", path.display());
+            seen += 1;
+        }
+    }
+    assert!(seen >= 4, "profile, backup, draft and lock: {seen}");
+    assert_eq!(mode(&place.home().join("state")), 0o700);
+}
