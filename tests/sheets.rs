@@ -285,6 +285,8 @@ fn every_question_is_asked_in_some_shipped_profile_or_has_a_reason() {
         "social-reason",
         "church-body",
         "governing-law-country",
+        "risk-assessment",
+        "risk-assessment-date",
     ];
     for question in data.questionnaire.questions() {
         let id = question.id.as_str();

@@ -15,7 +15,7 @@ q-ai-training--excluded = Ausgeschlossen
 q-ai-training--on-instruction = Nur auf gesonderte Weisung und für Zwecke { -client(form: "gen") }
 q-ai-training--not-stated = Keine Regelung in diesem Blatt
 
-q-ai-use = Verarbeiten bei der Leistung Systeme der künstlichen Intelligenz Daten { -client(form: "gen") }?
+q-ai-use = Verarbeiten bei der Erbringung der Leistung Systeme der künstlichen Intelligenz Daten { -client(form: "gen") }?
     .label = KI in der Leistung
     .help = Gemeint sind etwa Spracherkennung, Zusammenfassungen, Vorschläge oder Bilderkennung, auch wenn ein anderes Unternehmen sie bereitstellt; dieses gehört dann in die Liste der { -subcontractor(form: "plural") }. Gewöhnliche Rechenregeln sind nicht gemeint.
     .why = Art und Zweck der Verarbeitung gehören in den Vertrag (Art. 28 Abs. 3 DSGVO).

@@ -19,15 +19,15 @@ sheet-subprocessors-effect--contractor-ends = Kann die Leistung ohne das Unterne
 sheet-subprocessors-duties-title = Pflichten beim Einsatz von { -subcontractor(form: "plural-dat") }
 sheet-subprocessors-duties = Beim Einsatz von { -subcontractor(form: "plural-dat") } gilt:
 sheet-subprocessors-duty--selection = { -contractor(form: "Nom") } wählt jedes Unternehmen sorgfältig aus und prüft vor dem Einsatz, ob es hinreichende Garantien nach Art. 28 Abs. 1 DSGVO bietet.
-sheet-subprocessors-duty--same-duties = { -contractor(form: "Nom") } erlegt jedem Unternehmen durch Vertrag dieselben Datenschutzpflichten auf, die für { -contractor(form: "acc") } selbst gelten (Art. 28 Abs. 4 Satz 1 DSGVO).
-sheet-subprocessors-duty--copy = { -contractor(form: "Nom") } legt { -client(form: "dat") } auf Anforderung eine Kopie dieses Vertrags vor; Geschäftsgeheimnisse und Preise können darin unkenntlich gemacht sein.
-sheet-subprocessors-duty--delimitation = Sind mehrere Unternehmen eingesetzt, sind ihre Aufgaben im Vertrag klar voneinander abgegrenzt.
+sheet-subprocessors-duty--same-duties = { -contractor(form: "Nom") } erlegt jedem Unternehmen durch Vertrag dieselben Datenschutzpflichten auf, die im Vertrag mit { -client(form: "dat") } festgelegt sind (Art. 28 Abs. 4 Satz 1 DSGVO).
+sheet-subprocessors-duty--copy = { -contractor(form: "Nom") } legt { -client(form: "dat") } auf Anforderung eine Kopie des Vertrags mit dem Unternehmen vor; Geschäftsgeheimnisse und Preise können darin unkenntlich gemacht sein.
+sheet-subprocessors-duty--delimitation = Sind mehrere Unternehmen eingesetzt, sind ihre Aufgaben in den Verträgen mit ihnen klar voneinander abgegrenzt.
 sheet-subprocessors-duty--control = { -contractor(form: "Nom") } überprüft die Einhaltung der Pflichten vor Beginn der Verarbeitung und danach wiederholt und dokumentiert das Ergebnis.
 sheet-subprocessors-duty--client-audit = { -client(form: "Nom") } kann das Unternehmen in gleicher Weise überprüfen wie { -contractor(form: "acc") }.
 sheet-subprocessors-duty--dpo = Hat das Unternehmen keine Datenschutzbeauftragte und keinen Datenschutzbeauftragten benannt, teilt { -contractor(form: "nom") } dies { -client(form: "dat") } mit den Gründen mit.
 sheet-subprocessors-duty--liability = Kommt das Unternehmen seinen Datenschutzpflichten nicht nach, haftet { -contractor(form: "nom") } gegenüber { -client(form: "dat") } für die Einhaltung dieser Pflichten (Art. 28 Abs. 4 Satz 2 DSGVO).
 # $interval: "jährlich", "alle 24 Monate"
-sheet-subprocessors-control = Die wiederholte Überprüfung findet { $interval } statt.
+sheet-subprocessors-control = Die Überprüfung wird { $interval } wiederholt.
 sheet-subprocessors-chain--consent = Ein { -subcontractor } darf ein weiteres Unternehmen nur einsetzen, wenn { -client(form: "nom") } diesem Einsatz vorher gesondert zugestimmt hat.
 sheet-subprocessors-chain--general = Ein { -subcontractor } darf weitere Unternehmen einsetzen; für jeden solchen Einsatz gelten Genehmigung, Information und Pflichten nach dieser Anlage entsprechend.
 sheet-subprocessors-chain--not-allowed = Ein { -subcontractor } darf keine weiteren Unternehmen einsetzen.
@@ -85,9 +85,9 @@ sheet-terms-event--certificate = Ablauf oder Entzug eines Nachweises über die M
 sheet-terms-third-parties = Bei Pfändung, Beschlagnahme oder Insolvenz weist { -contractor(form: "nom") } die beteiligten Gläubiger, Behörden, Gerichte und Verwalter unverzüglich darauf hin, dass über die Daten allein { -client(form: "nom") } bestimmt.
 
 sheet-terms-support = Rechte der betroffenen Personen und Unterstützung
-sheet-terms-requests--without-delay = Anträge betroffener Personen, die bei { -contractor(form: "dat") } eingehen, leitet er unverzüglich an { -client(form: "acc") } weiter.
+sheet-terms-requests--without-delay = Anträge betroffener Personen, die { -contractor(form: "acc") } erreichen, leitet er unverzüglich an { -client(form: "acc") } weiter.
 # $period-dative: "zwei Arbeitstagen"
-sheet-terms-requests--period = Anträge betroffener Personen, die bei { -contractor(form: "dat") } eingehen, leitet er unverzüglich, spätestens aber innerhalb von { $period-dative }, an { -client(form: "acc") } weiter.
+sheet-terms-requests--period = Anträge betroffener Personen, die { -contractor(form: "acc") } erreichen, leitet er unverzüglich, spätestens aber innerhalb von { $period-dative }, an { -client(form: "acc") } weiter.
 sheet-terms-answer--refer = { -contractor(form: "Nom") } beantwortet solche Anträge nicht selbst und verweist die betroffene Person an { -client(form: "acc") }.
 sheet-terms-answer--on-instruction = { -contractor(form: "Nom") } beantwortet solche Anträge nur auf dokumentierte Weisung { -client(form: "gen") }.
 sheet-terms-assistance = { -contractor(form: "Nom") } unterstützt { -client(form: "acc") } unter Berücksichtigung der Art der Verarbeitung und der ihm zur Verfügung stehenden Informationen bei folgenden Aufgaben:
@@ -118,7 +118,7 @@ sheet-terms-auditor--confidentiality = Sie sind zur Vertraulichkeit verpflichtet
 sheet-terms-auditor--expertise = Sie verfügen über die nötige Fachkunde.
 sheet-terms-audit-authority = { -contractor(form: "Nom") } gewährt der für { -client(form: "acc") } zuständigen Aufsichtsbehörde in gleichem Umfang Auskunft und Zugang.
 sheet-terms-audit-evidence--additional = { -contractor(form: "Nom") } kann Zertifikate, Testate und Berichte unabhängiger Stellen zusätzlich vorlegen; das Recht auf Inspektionen bleibt davon unberührt.
-sheet-terms-audit-evidence--first = { -client(form: "Nom") } prüft zunächst die vorgelegten Zertifikate, Testate und Berichte unabhängiger Stellen; reichen sie nach seiner Beurteilung nicht aus oder besteht ein besonderer Anlass, führt er eine Inspektion durch.
+sheet-terms-audit-evidence--first = { -client(form: "Nom") } prüft zunächst die vorgelegten Zertifikate, Testate und Berichte unabhängiger Stellen; reichen sie nach seiner Beurteilung nicht aus oder besteht ein besonderer Anlass, kann er eine Inspektion durchführen.
 sheet-terms-audit-evidence--instead = Anstelle einer Inspektion kann { -contractor(form: "nom") } aktuelle Zertifikate, Testate oder Berichte unabhängiger Stellen vorlegen.
 
 sheet-terms-end = Rückgabe und Löschung
@@ -126,13 +126,13 @@ sheet-terms-end-choice--client-chooses = Nach Abschluss der Verarbeitung gibt { 
 sheet-terms-end-choice--return = { -client(form: "Nom") } hat die Rückgabe gewählt: Nach Abschluss der Verarbeitung gibt { -contractor(form: "nom") } die Daten zurück und löscht die vorhandenen Kopien.
 sheet-terms-end-choice--delete = { -client(form: "Nom") } hat die Löschung gewählt: Nach Abschluss der Verarbeitung löscht { -contractor(form: "nom") } die Daten und die vorhandenen Kopien.
 sheet-terms-end-silence--delete = Trifft { -client(form: "nom") } trotz Aufforderung in Textform keine Wahl, löscht { -contractor(form: "nom") } die Daten; auf diese Folge weist er in der Aufforderung hin.
-sheet-terms-end-silence--return = Trifft { -client(form: "nom") } trotz Aufforderung in Textform keine Wahl, gibt { -contractor(form: "nom") } die Daten zurück.
+sheet-terms-end-silence--return = Trifft { -client(form: "nom") } trotz Aufforderung in Textform keine Wahl, gibt { -contractor(form: "nom") } die Daten zurück und löscht die vorhandenen Kopien.
 sheet-terms-end-time--without-delay = Rückgabe und Löschung erfolgen unverzüglich.
 # $period-dative: "30 Tagen"
 sheet-terms-end-time--period = Rückgabe und Löschung sind innerhalb von { $period-dative } nach Abschluss der Verarbeitung abgeschlossen.
 sheet-terms-end-backups--same = Die Löschung umfasst in derselben Zeit auch die Datensicherungen.
 # $period-dative: "90 Tagen"
-sheet-terms-end-backups--period = In Datensicherungen sind die Daten spätestens nach Ablauf von { $period-dative } seit ihrer Löschung aus dem laufenden Betrieb nicht mehr enthalten; bis dahin werden sie nur für eine Wiederherstellung verwendet.
+sheet-terms-end-backups--period = Datensicherungen sind davon ausgenommen: In ihnen sind die Daten spätestens nach Ablauf von { $period-dative } seit ihrer Löschung aus dem laufenden Betrieb nicht mehr enthalten; bis dahin werden sie nur für eine Wiederherstellung verwendet.
 sheet-terms-end-proof--confirmation = { -contractor(form: "Nom") } bestätigt die Löschung unaufgefordert in Textform.
 sheet-terms-end-proof--record = { -contractor(form: "Nom") } übermittelt unaufgefordert ein Protokoll der Löschung, das Tag, Umfang und Verfahren nennt.
 sheet-terms-end-proof--on-request = { -contractor(form: "Nom") } dokumentiert die Löschung und legt das Protokoll auf Anforderung vor.
@@ -158,7 +158,7 @@ sheet-terms-warning--yes = Die Kündigung setzt voraus, dass eine Frist zur Abhi
 sheet-terms-warning--no = Eine Abmahnung oder eine Frist zur Abhilfe ist nicht erforderlich.
 
 sheet-terms-money = Haftung, Vergütung und Kosten
-sheet-terms-liability--statutory = Für die Haftung gilt Art. 82 DSGVO.
+sheet-terms-liability--statutory = Für die Haftung gegenüber betroffenen Personen und den Ausgleich zwischen den Parteien gilt Art. 82 DSGVO.
 sheet-terms-liability--main-contract = Zwischen den Parteien gelten die Haftungsregelungen des Hauptvertrags; Ansprüche betroffener Personen nach Art. 82 DSGVO bleiben davon unberührt.
 sheet-terms-remuneration--included = Die Erfüllung der Pflichten aus dem Vertrag über die Auftragsverarbeitung ist mit der Vergütung nach dem Hauptvertrag abgegolten, soweit nachstehend nichts anderes bestimmt ist.
 sheet-terms-remuneration--separate = Für die Erfüllung der Pflichten aus dem Vertrag über die Auftragsverarbeitung erhält { -contractor(form: "nom") } eine gesonderte Vergütung, die die Parteien vereinbaren.
@@ -206,8 +206,8 @@ sheet-outsourcing-lead = Für die Auslagerung der Leistung an { -contractor(form
 sheet-outsourcing-ai = Künstliche Intelligenz
 sheet-outsourcing-ai-training--excluded = { -contractor(form: "Nom") } verwendet Daten { -client(form: "gen") } nicht, um Systeme der künstlichen Intelligenz zu trainieren oder zu verbessern, und gestattet dies auch keinem Dritten.
 sheet-outsourcing-ai-training--on-instruction = { -contractor(form: "Nom") } verwendet Daten { -client(form: "gen") } nur auf gesonderte dokumentierte Weisung, um Systeme der künstlichen Intelligenz für Zwecke { -client(form: "gen") } zu trainieren oder zu verbessern.
-sheet-outsourcing-ai-use--yes = Bei der Leistung verarbeiten Systeme der künstlichen Intelligenz Daten { -client(form: "gen") }.
-sheet-outsourcing-ai-use--no = Bei der Leistung verarbeiten keine Systeme der künstlichen Intelligenz Daten { -client(form: "gen") }.
+sheet-outsourcing-ai-use--yes = Bei der Erbringung der Leistung verarbeiten Systeme der künstlichen Intelligenz Daten { -client(form: "gen") }.
+sheet-outsourcing-ai-use--no = Bei der Erbringung der Leistung verarbeiten keine Systeme der künstlichen Intelligenz Daten { -client(form: "gen") }.
 # $functions: the user's own words
 sheet-outsourcing-ai-functions = Das betrifft folgende Funktionen: { $functions }
 sheet-outsourcing-ai-conditions = Für diese Funktionen gilt:

@@ -170,7 +170,7 @@ q-subprocessor-control = How often does { -contractor(form: "the") } verify its 
     .label = Interval of verification
     .help = The longest interval that is actually kept is to be stated. Verification by means of certificates and questionnaires is often enough. The GDPR states no figure.
     .why = Whoever is liable under Art. 28(4) GDPR must know whether the obligations are performed.
-    .example = annually
+    .example = every year
 
 q-subprocessor-chain = May { -subcontractor(form: "plural") } in turn engage further companies?
     .label = Further sub-outsourcing

@@ -161,7 +161,7 @@ q-audit-interval = At what interval at most are inspections permissible without 
     .label = Interval between inspections
     .help = Once a year is common. Intervals of more than two years are weak, because technology and staff change a great deal in that time.
     .why = It must be possible to check effectiveness regularly (Art. 32(1)(d) GDPR).
-    .example = annually
+    .example = every year
 
 q-auditors = Which conditions must auditors mandated by { -client(form: "the") } fulfil?
     .label = Requirements for auditors
@@ -430,4 +430,4 @@ q-terms-additions = What is to be added to the sheet of agreed terms in own word
     .label = Additions to the agreed terms
     .help = The text is printed word for word at the end of the sheet under ‘Additional provisions’ and has to be entered in every language of the annexes. It must not contradict the points chosen; the program does not check this. If the field is left empty, nothing is printed.
     .why = Optional, for points under Art. 28(3) GDPR that no choice covers.
-    .example = By 31 January of each year, the parties name their contact persons for emergencies to each other.
+    .example = By 31 January of each year, each party names to the other its contact person for emergencies.

@@ -19,18 +19,18 @@ sheet-subprocessors-effect--contractor-ends = If the service cannot be provided 
 sheet-subprocessors-duties-title = Duties when engaging { -subcontractor(form: "plural") }
 sheet-subprocessors-duties = When { -subcontractor(form: "plural") } are engaged, the following applies:
 sheet-subprocessors-duty--selection = { -contractor(form: "The") } selects every company with care and examines before use whether it provides sufficient guarantees under Art. 28(1) GDPR.
-sheet-subprocessors-duty--same-duties = { -contractor(form: "The") } imposes on every company by contract the same data protection obligations as apply to { -contractor(form: "the") } itself (Art. 28(4), first sentence, GDPR).
-sheet-subprocessors-duty--copy = { -contractor(form: "The") } provides { -client(form: "the") } with a copy of that contract on request; trade secrets and prices may be redacted in it.
-sheet-subprocessors-duty--delimitation = If several companies are engaged, their tasks are clearly delimited from one another in the contract.
+sheet-subprocessors-duty--same-duties = { -contractor(form: "The") } imposes on every company by contract the same data protection obligations as are laid down in the agreement with { -client(form: "the") } (Art. 28(4), first sentence, GDPR).
+sheet-subprocessors-duty--copy = { -contractor(form: "The") } provides { -client(form: "the") } with a copy of the contract with the company on request; trade secrets and prices may be redacted in it.
+sheet-subprocessors-duty--delimitation = If several companies are engaged, their tasks are clearly delimited from one another in the contracts with them.
 sheet-subprocessors-duty--control = { -contractor(form: "The") } verifies compliance with the obligations before the processing begins and repeatedly thereafter and documents the result.
 sheet-subprocessors-duty--client-audit = { -client(form: "The") } may audit the company in the same way as { -contractor(form: "the") }.
 sheet-subprocessors-duty--dpo = If the company has not designated a data protection officer, { -contractor(form: "the") } informs { -client(form: "the") } of this and of the reasons.
 sheet-subprocessors-duty--liability = If the company fails to fulfil its data protection obligations, { -contractor(form: "the") } remains liable to { -client(form: "the") } for the performance of those obligations (Art. 28(4), second sentence, GDPR).
-# $interval: "annually", "every 24 months"
-sheet-subprocessors-control = The repeated verification takes place { $interval }.
-sheet-subprocessors-chain--consent = Any { -subcontractor } may engage a further company only if { -client(form: "the") } has given prior specific consent to that engagement.
-sheet-subprocessors-chain--general = Any { -subcontractor } may engage further companies; authorisation, information and duties under this annex apply to each such engagement accordingly.
-sheet-subprocessors-chain--not-allowed = No { -subcontractor } may engage further companies.
+# $interval: "every year", "every 24 months"
+sheet-subprocessors-control = The verification is repeated { $interval }.
+sheet-subprocessors-chain--consent = { -subcontractor(form: "Plural") } may engage a further company only if { -client(form: "the") } has given prior specific consent to that engagement.
+sheet-subprocessors-chain--general = { -subcontractor(form: "Plural") } may engage further companies; authorisation, information and duties under this annex apply to each such engagement accordingly.
+sheet-subprocessors-chain--not-allowed = { -subcontractor(form: "Plural") } may not engage any further companies.
 sheet-subprocessors-ancillary-title = Ancillary services
 sheet-subprocessors-ancillary = The following ancillary services do not amount to engaging { -subcontractor(form: "plural") } in so far as no data are processed on behalf of { -client(form: "the") } in the course of them:
 sheet-subprocessors-maintenance--yes = Testing and maintenance of systems by third parties, including remotely, counts as engaging { -subcontractor(form: "plural") } if access to the data cannot be ruled out.
@@ -110,15 +110,15 @@ sheet-terms-audit-notice--arranged = The parties agree the date of inspections; 
 sheet-terms-audit-cause = After a personal data breach, or where there is a well-founded suspicion of an infringement, inspections are also permissible without prior announcement.
 sheet-terms-audit-hours = Inspections take place during usual business hours and do not disrupt { -contractor(form: "poss") } operations more than necessary.
 sheet-terms-audit-frequency--unlimited = The number of audits is not limited.
-# $interval: "annually", "every 2 years"
-sheet-terms-audit-frequency--limited = Without particular cause, inspections take place { $interval } at most; for particular cause, especially after a personal data breach or at the request of a supervisory authority, further inspections are permissible.
+# $interval: "every year", "every 2 years"
+sheet-terms-audit-frequency--limited = Without particular cause, inspections take place no more often than { $interval }; for particular cause, especially after a personal data breach or at the request of a supervisory authority, further inspections are permissible.
 sheet-terms-auditors = Mandated auditors fulfil the following conditions:
 sheet-terms-auditor--no-competitor = They are not in competition with { -contractor(form: "the") }.
 sheet-terms-auditor--confidentiality = They are bound to confidentiality.
 sheet-terms-auditor--expertise = They have the necessary expertise.
 sheet-terms-audit-authority = { -contractor(form: "The") } grants information and access to the same extent to the supervisory authority competent for { -client(form: "the") }.
 sheet-terms-audit-evidence--additional = { -contractor(form: "The") } may in addition submit certificates, attestations and reports of independent bodies; the right to inspections remains unaffected.
-sheet-terms-audit-evidence--first = { -client(form: "The") } first examines the certificates, attestations and reports of independent bodies submitted; if in its judgement they are not sufficient, or if there is particular cause, it carries out an inspection.
+sheet-terms-audit-evidence--first = { -client(form: "The") } first examines the certificates, attestations and reports of independent bodies submitted; if in its judgement they are not sufficient, or if there is particular cause, it may carry out an inspection.
 sheet-terms-audit-evidence--instead = Instead of an inspection, { -contractor(form: "the") } may submit current certificates, attestations or reports of independent bodies.
 
 sheet-terms-end = Return and deletion
@@ -126,13 +126,13 @@ sheet-terms-end-choice--client-chooses = After the end of the processing, { -con
 sheet-terms-end-choice--return = { -client(form: "The") } has chosen return: after the end of the processing, { -contractor(form: "the") } returns the data and deletes existing copies.
 sheet-terms-end-choice--delete = { -client(form: "The") } has chosen deletion: after the end of the processing, { -contractor(form: "the") } deletes the data and existing copies.
 sheet-terms-end-silence--delete = If { -client(form: "the") } makes no choice despite a request in text form, { -contractor(form: "the") } deletes the data; it draws attention to this consequence in the request.
-sheet-terms-end-silence--return = If { -client(form: "the") } makes no choice despite a request in text form, { -contractor(form: "the") } returns the data.
+sheet-terms-end-silence--return = If { -client(form: "the") } makes no choice despite a request in text form, { -contractor(form: "the") } returns the data and deletes existing copies.
 sheet-terms-end-time--without-delay = The data are returned and deleted without undue delay.
 # $period: "30 days"
 sheet-terms-end-time--period = Return and deletion are completed within { $period } of the end of the processing.
 sheet-terms-end-backups--same = Within the same time, the data are also deleted from backups.
 # $period: "90 days"
-sheet-terms-end-backups--period = At the latest { $period } after their deletion from live operation, the data are no longer contained in backups; until then they are used only for restoring data.
+sheet-terms-end-backups--period = Backups are excepted: at the latest { $period } after their deletion from live operation, the data are no longer contained in them; until then they are used only for restoring data.
 sheet-terms-end-proof--confirmation = { -contractor(form: "The") } confirms the deletion in text form without being asked.
 sheet-terms-end-proof--record = { -contractor(form: "The") } provides, without being asked, a record of the deletion stating its date, extent and method.
 sheet-terms-end-proof--on-request = { -contractor(form: "The") } documents the deletion and submits the record on request.
@@ -158,7 +158,7 @@ sheet-terms-warning--yes = Termination presupposes that a period set for remedy 
 sheet-terms-warning--no = Neither a formal warning nor a period for remedy is required.
 
 sheet-terms-money = Liability, remuneration and costs
-sheet-terms-liability--statutory = Liability is governed by Art. 82 GDPR.
+sheet-terms-liability--statutory = Liability towards data subjects and compensation between the parties are governed by Art. 82 GDPR.
 sheet-terms-liability--main-contract = Between the parties, the liability provisions of the main contract apply; claims of data subjects under Art. 82 GDPR remain unaffected.
 sheet-terms-remuneration--included = Performance of the obligations under the data processing agreement is covered by the remuneration under the main contract, unless provided otherwise below.
 sheet-terms-remuneration--separate = For performing the obligations under the data processing agreement, { -contractor(form: "the") } receives separate remuneration, which the parties agree.
@@ -206,8 +206,8 @@ sheet-outsourcing-lead = The following also applies to the outsourcing of the se
 sheet-outsourcing-ai = Artificial intelligence
 sheet-outsourcing-ai-training--excluded = { -contractor(form: "The") } does not use data of { -client(form: "the") } to train or improve artificial intelligence systems and does not permit any third party to do so.
 sheet-outsourcing-ai-training--on-instruction = { -contractor(form: "The") } uses data of { -client(form: "the") } to train or improve artificial intelligence systems only on separate documented instructions and for purposes of { -client(form: "the") }.
-sheet-outsourcing-ai-use--yes = In the course of the service, artificial intelligence systems process data of { -client(form: "the") }.
-sheet-outsourcing-ai-use--no = In the course of the service, no artificial intelligence systems process data of { -client(form: "the") }.
+sheet-outsourcing-ai-use--yes = In providing the service, artificial intelligence systems process data of { -client(form: "the") }.
+sheet-outsourcing-ai-use--no = In providing the service, no artificial intelligence systems process data of { -client(form: "the") }.
 # $functions: the user's own words
 sheet-outsourcing-ai-functions = This concerns the following functions: { $functions }
 sheet-outsourcing-ai-conditions = The following applies to these functions:

@@ -232,7 +232,7 @@ impl Speaker<'_> {
             }
             Argument::Choice(message) => self.messages.say(message, &[])?,
             Argument::Select(choice) => choice.clone(),
-            Argument::Cite(citation) => run('C', &self.cite(citation)?),
+            Argument::Cite(citation) => run('C', &cite(self.law, self.messages, citation)?),
             Argument::Say(say) => self.spoken(say)?,
             Argument::SheetNumber(sheet) => {
                 let number = self.annexes.iter().position(|annex| *annex == sheet).map_or(0, |place| place + 1);
@@ -269,10 +269,6 @@ impl Speaker<'_> {
             // A draft says that the wording is missing; a final document is refused before it gets here.
             None => Ok(run('M', &self.messages.say("sheet-not-worded", &[])?)),
         }
-    }
-
-    fn cite(&self, id: &str) -> Result<String, NotSaid> {
-        cite(self.law, self.messages, id)
     }
 }
 
