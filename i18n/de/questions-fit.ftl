@@ -42,6 +42,22 @@ q-client-countries = In welchen Staaten kann { -client(form: "nom") } seinen Sit
     .why = Der Sitz bestimmt mit, welches Datenschutzrecht in der Vorlage zu beachten ist (Art. 3 DSGVO).
     .example = Deutschland und Österreich, wenn die Software nur dort vertrieben wird.
 
+q-client-reach = Wen erreicht { -client(form: "nom") } mit der Tätigkeit, für die die Daten verarbeitet werden, außerhalb des Landes seines Sitzes?
+    .label = Wirkung in anderen Rechtsgebieten
+    .help = Datenschutzrecht gilt auch für Stellen im Ausland, wenn sich ihr Angebot an Menschen im Inland richtet oder diese beobachtet werden. Ein Angebot richtet sich an ein Land, wenn es erkennbar dort Kunden gewinnen soll, etwa durch Sprache, Währung oder Lieferung; dass eine Website dort abrufbar ist, genügt nicht. Beobachten heißt, das Verhalten von Menschen zu verfolgen, zum Beispiel durch Tracking. In der Schweiz genügt, dass sich die Verarbeitung dort auswirkt. Gebiete, in denen { -client(form: "nom") } oder { -contractor(form: "nom") } seinen Sitz hat, müssen nicht ausgewählt werden. Einzelne Kunden, die zufällig aus dem Ausland kommen, zählen nicht. Trifft nichts zu, ist auch das eine Antwort; im Zweifel bleibt die Frage offen, bis { -client(form: "nom") } sie geprüft hat.
+    .why = Art. 3 Abs. 2 DSGVO, Art. 3 Abs. 1 DSG und Art. 3 Abs. 2 UK-DSGVO bestimmen, welches Recht neben dem am Sitz gilt.
+    .example = „Auswirkungen in der Schweiz“, wenn ein Portal aus Freiburg auch Praxen in Basel und ihren Patienten angeboten wird.
+q-client-reach--eu-offering = Angebot an Menschen in der EU oder im EWR
+    .label = Angebot in EU oder EWR – Waren oder Dienste werden Menschen dort angeboten
+q-client-reach--eu-monitoring = Beobachtung des Verhaltens von Menschen in der EU oder im EWR
+    .label = Beobachtung in EU oder EWR – das Verhalten von Menschen dort wird verfolgt
+q-client-reach--ch-effects = Auswirkungen in der Schweiz
+    .label = Auswirkungen in der Schweiz – die Verarbeitung betrifft Menschen dort, auch wenn sie im Ausland stattfindet
+q-client-reach--uk-offering = Angebot an Menschen im Vereinigten Königreich
+    .label = Angebot im Vereinigten Königreich – Waren oder Dienste werden Menschen dort angeboten
+q-client-reach--uk-monitoring = Beobachtung des Verhaltens von Menschen im Vereinigten Königreich
+    .label = Beobachtung im Vereinigten Königreich – das Verhalten von Menschen dort wird verfolgt
+
 q-client-professions = Welche der in § 203 des Strafgesetzbuchs (StGB) genannten Berufe und Tätigkeiten werden bei { -client(form: "dat") } ausgeübt?
     .label = Berufe mit Schweigepflicht
     .help = Maßgeblich sind die Berufe, bei deren Ausübung die hier verarbeiteten Daten anfallen; alle zutreffenden sind auszuwählen. Auch bei einem Sitz außerhalb Deutschlands ist der ausgeübte Beruf anzugeben. Bei einer Vorlage sind alle Berufe zu wählen, für die sie gedacht ist. Wird keiner gewählt und das bestätigt, bedeutet es: Keiner der in § 203 StGB genannten Berufe wird ausgeübt. Im Zweifel hilft die Berufskammer oder eine rechtliche Beratung.

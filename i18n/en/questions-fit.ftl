@@ -42,6 +42,22 @@ q-client-countries = In which countries could { -client(form: "the") } be establ
     .why = The place of establishment helps to determine which law the template must observe (Art. 3 GDPR).
     .example = Germany and Austria, if the software is sold only there.
 
+q-client-reach = Whom does { -client(form: "the") } reach, outside the country in which it is established, with the activity for which the data are processed?
+    .label = Effects in other jurisdictions
+    .help = Data protection law also applies to bodies abroad if their offer is directed at people in its territory or these are monitored. An offer is directed at a country if it evidently seeks customers there, for example by language, currency or delivery; that a website can be opened there is not enough. Monitoring means following what people do, for example by tracking. In Switzerland it is enough that the processing has effects there. Areas in which { -client(form: "the") } or { -contractor(form: "the") } is established need not be chosen. Single customers who happen to come from abroad do not count. If nothing applies, that is an answer as well; in case of doubt the question stays open until { -client(form: "the") } has examined it.
+    .why = Art. 3(2) GDPR, Art. 3(1) of the Swiss FADP and Art. 3(2) UK GDPR determine which law applies besides that of the place of establishment.
+    .example = ‘Effects in Switzerland’ if a portal from Freiburg is also offered to practices in Basel and their patients.
+q-client-reach--eu-offering = Offer to people in the EU or the EEA
+    .label = Offer in the EU or EEA – goods or services are offered to people there
+q-client-reach--eu-monitoring = Monitoring of people in the EU or the EEA
+    .label = Monitoring in the EU or EEA – the behaviour of people there is followed
+q-client-reach--ch-effects = Effects in Switzerland
+    .label = Effects in Switzerland – the processing concerns people there, even if it takes place abroad
+q-client-reach--uk-offering = Offer to people in the United Kingdom
+    .label = Offer in the United Kingdom – goods or services are offered to people there
+q-client-reach--uk-monitoring = Monitoring of people in the United Kingdom
+    .label = Monitoring in the United Kingdom – the behaviour of people there is followed
+
 q-client-professions = Which of the professions and activities named in section 203 of the German Criminal Code (StGB) are practised in { -client(form: "poss") } organisation?
     .label = Professions bound by secrecy
     .help = What matters are the professions in whose practice the data processed here arise; select all that apply. Select the profession practised even if the place of establishment is outside Germany. For a template, select all professions for which it is meant. Selecting none and confirming this means that none of the professions named in section 203 StGB is practised. In case of doubt, the professional chamber or a legal adviser can help.
