@@ -170,6 +170,60 @@ fn the_goals_of_the_swiss_ordinance_are_cited_letter_by_letter() {
     }
 }
 
+/// What real annexes state, row by row of the research, each by one choice.
+const STATED: [(&str, usize, &str); 4] = [
+    (
+        "data-category",
+        45,
+        "contact log name billing credentials user-account uploads payment audio company-data messages ai-inputs contract \
+         health-data usage documents job-title device-data bank-details form-entries customer-history location animal-data \
+         application-documents credit-rating gender customer-number preferred-language images message-metadata receipts \
+         professional-secrets appointments care-records case-file diagnoses expenses income medication orders planning \
+         prescriptions salary supplier-data vat-number",
+    ),
+    (
+        "group",
+        21,
+        "customers employees software-users prospects contact-persons mentioned-persons business-partners suppliers patients \
+         end-customers commercial-agents authority-contacts callers professional-clients owners investors animal-owners \
+         message-recipients freelancers members care-residents",
+    ),
+    (
+        "purpose",
+        43,
+        "saas support ai-functions integration treatment-documentation email-service statistics invoicing order-handling \
+         payroll hosting system-administration customer-management marketing call-answering remote-support transcription \
+         goods-dispatch appointments archiving domain-management device-provision text-recognition payment document-creation \
+         reporting search software-development staff-benefits appointment-reminders contract-performance data-management \
+         design employer-of-record file-sharing online-forms staff-administration pension-administration \
+         patient-administration printing security-monitoring social-security-filing user-management",
+    ),
+    (
+        // Without the row that there are none, which is said of the whole list.
+        "service",
+        49,
+        "cloud-infrastructure billing ai-models email-delivery cdn database monitoring error-tracking ticket-system \
+         authentication customer-management web-analytics cache office-software data-warehouse email-marketing \
+         text-recognition speech-recognition container-hosting data-integration ddos-protection documentation-hosting \
+         ip-geolocation live-chat push-messages session-replay source-code-management object-storage telephony \
+         address-validation video-conferencing website-hosting comparison-testing audits call-tracking bot-protection \
+         expert-advice data-centre software-development on-site-work media-management second-level-support printing \
+         quality-management realtime-messaging manual-review text-messages spam-filter tax-calculation",
+    ),
+];
+
+#[test]
+fn what_real_annexes_state_can_be_stated_by_one_choice_each() {
+    let data = data();
+    for (list, rows, entries) in STATED {
+        let entries: BTreeSet<&str> = entries.split_whitespace().collect();
+        assert_eq!(entries.len(), rows, "{list}");
+        for entry in entries {
+            assert!(data.questionnaire.catalogue.entry(list, entry).is_some(), "{list} has no `{entry}`");
+        }
+    }
+}
+
 /// The question whose choices come from a list.
 fn asks<'d>(data: &'d Data, list: &str) -> &'d Question {
     let questions = data.questionnaire.questions();

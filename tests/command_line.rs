@@ -347,7 +347,7 @@ fn the_catalogue_shows_every_list_and_every_measure_with_where_it_stands() {
         "  Destruction\n    record-destruction  destruction of paper",
         "",
     );
-    check(&["catalogue", "gibt-es-nicht"], 2, "", "Möglich sind: data-category");
+    check(&["catalogue", "gibt-es-nicht"], 2, "", "Möglich sind: ancillary");
     let one = text(&place.run(&["catalogue", "group"]).stdout);
     assert!(one.contains("patients  Patientinnen und Patienten  [health, secret]"), "{one}");
     assert!(!one.contains("backup-data"), "only what was asked for: {one}");

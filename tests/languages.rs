@@ -209,6 +209,8 @@ fn expected(questionnaire: &Questionnaire) -> BTreeSet<String> {
     ids.extend(questionnaire.catalogue.lists.keys().map(|list| format!("list--{list}")));
     for scheme in &questionnaire.catalogue.schemes {
         ids.insert(format!("scheme--{}", scheme.id));
+        ids.insert(format!("sheet-measures-structure--{}", scheme.id));
+        ids.extend(scheme.rest.iter().map(|_| format!("sheet-measures-rest--{}", scheme.id)));
         ids.extend(scheme.headings.iter().map(|heading| format!("heading-{}--{heading}", scheme.id)));
     }
     for measure in questionnaire.catalogue.measures() {

@@ -5,6 +5,7 @@ mod common;
 
 use std::collections::BTreeMap;
 
+use anlage::id::Id;
 use anlage::profile::{Profile, State, Use, Value};
 use anlage::sheets::block::{Block, Content};
 use common::{Data, assess, data, profile};
@@ -69,8 +70,7 @@ fn headings_without_measures_are_named_once_everything_is_settled() {
         let blocks = blocks(&data, &whole);
         let printed = printed(&blocks, scheme.id.as_str());
         let empty = scheme.headings.iter().filter(|heading| !printed.contains_key(heading.as_str()));
-        let empty: Vec<&str> =
-            empty.filter(|heading| Some(*heading) != scheme.rest.as_ref()).map(|h| h.as_str()).collect();
+        let empty: Vec<&str> = empty.filter(|heading| Some(*heading) != scheme.rest.as_ref()).map(Id::as_str).collect();
         assert_eq!(unused(&blocks), empty, "{}", scheme.id);
         let mut open = whole.clone();
         open.said.measures.values_mut().next().unwrap().complete = None;

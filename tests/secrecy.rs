@@ -158,7 +158,7 @@ fn a_template_puts_german_terms_under_the_seat_and_says_what_was_not_read() {
             "Art. 62 DSG (Schweiz)",
             "Common Law",
             "Den geltenden Wortlaut der folgenden Vorschriften kennt das Programm nicht",
-            "nicht hinterlegt: Frankreich",
+            "nicht oder nicht für alle genannten Berufe hinterlegt: Frankreich",
             "noch nicht geprüft",
             "Hat der Verantwortliche seinen Sitz in Deutschland, gilt:",
             "Übt der Verantwortliche einen Beruf aus",
@@ -189,12 +189,12 @@ fn who_is_bound_with_the_agreement_or_by_law_signs_no_declaration() {
 }
 
 #[test]
-fn without_secrecy_there_is_no_fourth_annex() {
+fn without_secrecy_there_is_no_annex_on_it() {
     let data = data();
     let none = case(&[("client-secrecy", "no")]);
     let page = page(&data, &none, Language::De, Roles::Statutory);
     assert!(page.sheets.iter().all(|sheet| !sheet.id.starts_with("secrecy")));
-    assert!(!texts(&page).join("\n").contains("Anlage 4"));
+    assert!(!texts(&page).join("\n").contains("– Berufliche Schweigepflicht"));
     assert_eq!(verdict(&data, &none, "secrecy-contractor"), Verdict::NotApplicable);
 }
 
@@ -219,6 +219,10 @@ fn rules_on_secrecy_are_met_and_not_met_by_answers_only() {
     check(&[("client-professions", "[lawyer]"), ("secrecy-form", "other")], "secrecy-form", &NotMet);
     check(&[("client-professions", "[lawyer]"), ("secrecy-form", "text")], "secrecy-form", &Met);
     check(&[("secrecy-form", "text")], "secrecy-form-health", &NotMet);
+    let with_agreement = ("secrecy-undertaking", "with-agreement");
+    check(&[with_agreement], "secrecy-form-conclusion", &Met);
+    check(&[with_agreement, ("conclusion", "electronic")], "secrecy-form-conclusion", &NotMet);
+    check(&[("conclusion", "electronic")], "secrecy-form-conclusion", &NotApplicable);
     check(&[("client-professions", "[lawyer]"), ("secrecy-form", "text")], "secrecy-form-health", &NotApplicable);
     check(&[("secrecy-instruction", "no")], "secrecy-instruction", &NotMet);
     check(&[("secrecy-staff", "no")], "secrecy-staff", &NotMet);

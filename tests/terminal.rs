@@ -38,8 +38,13 @@ pub(crate) fn without(place: &Place, questions: &[&str]) -> String {
 /// Goes on with the next open question of the profile in the window.
 #[track_caller]
 pub(crate) fn go_on(window: &Window, question: &str) {
-    window.see("Übersicht");
-    window.send(ENTER);
+    // A profile that was just made shows its first question at once.
+    if !window.shows("schreibgeschützt") {
+        window.see("gespeichert");
+    }
+    if window.shows("Übersicht") {
+        window.send(ENTER);
+    }
     window.see(question);
 }
 

@@ -160,10 +160,12 @@ suggestion--software = Es wird Software über das Internet bereitgestellt.
 suggestion--development = Es wird Software entwickelt oder gepflegt.
 suggestion--subprocessors = Es werden { -subcontractor(form: "plural") } eingesetzt.
 suggestion--telephone = Es wird im Auftrag telefoniert.
-suggestion--switzerland = Der Auftrag kommt möglicherweise aus der Schweiz.
+suggestion--switzerland = Der Auftrag kommt möglicherweise aus der Schweiz und betrifft besonders geschützte Daten.
 
 ## Lists of choices and schemes of headings
 
+list--ancillary = Nebenleistungen, die keine Unterauftragsverarbeitung sind
+list--certificate = Zertifikate und andere Nachweise
 list--data-category = Kategorien personenbezogener Daten
 list--dpo-reason = Gründe, aus denen keine Datenschutzbeauftragte oder kein Datenschutzbeauftragter zu benennen ist
 list--group = Kategorien betroffener Personen

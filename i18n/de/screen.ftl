@@ -6,7 +6,8 @@ screen-more = { $count ->
     [one] noch eine Zeile
    *[other] noch { $count } Zeilen
  }
-screen-position = Abschnitt { $place } von { $sections } · hier noch { $here } nötig, insgesamt { $needed }
+screen-position = Abschnitt { $place } von { $sections }, hier noch { $here } nötig, insgesamt { $needed }
+screen-position-confirm = Abschnitt { $place } von { $sections }, hier noch { $here } nötig, insgesamt { $needed }; { $confirm } zu bestätigen
 screen-saved = gespeichert
 screen-not-saved = nicht gespeichert
 screen-read-only = schreibgeschützt
@@ -22,7 +23,7 @@ screen-nothing-chosen = Noch nichts ausgewählt. Wählen Sie mit den Pfeiltasten
 screen-not-answered = noch nicht beantwortet
 screen-filter = Gesucht: { $text }
 screen-filter-none = Nichts gefunden. Die Rücktaste nimmt Buchstaben zurück.
-screen-own-hint = Nicht dabei? + fügt einen eigenen Eintrag hinzu.
+screen-own-hint = Nicht dabei? Eigenen Eintrag hinzufügen (Taste +)
 screen-none-of-these = nichts davon
 screen-none-short = nichts davon
 screen-ticked = { $count ->
@@ -91,13 +92,14 @@ screen-measures-all = Das sind alle Maßnahmen dieses Bereichs.
 screen-measures-none = Keine dieser Maßnahmen.
 screen-measures-hint = Leertaste kreuzt an, Eingabe öffnet (geplant, nein, Angaben), Entf löscht die Angabe
 screen-param-open = Angabe offen
+screen-row-choose = Wählen Sie zuerst mit den Pfeiltasten einen Eintrag aus.
 screen-attach = Ein Dokument des Anbieters tritt an die Stelle dieser Liste
 screen-attach-lead = Das Dokument wird in der Anlage genannt. Fügen Sie es dem Vertrag bei: Eine bloße Verweisung genügt nicht.
 screen-attached = siehe „{ $document }“
 
 ## Dialogs
 
-screen-form-choice = Pfeiltasten wählen aus
+screen-form-choice = Pfeiltasten gehen zu einer Zeile, Leertaste oder Eingabe wählt sie.
 screen-own-title = Eigener Eintrag
 screen-own-lead = So steht der Eintrag in den Anlagen. Bitte in jeder Sprache der Anlagen formulieren.
 screen-own-measure-title = Eigene Maßnahme
@@ -115,6 +117,7 @@ form-note-hint = Nur für Sie; die Notiz steht im Profil, nicht in den Anlagen.
 form-document = Titel des Dokuments
 form-document-date = Datum des Dokuments
 form-name = Name des Profils
+form-name-default = Neues Profil
 form-name-hint = Zum Beispiel der Name der Praxis. So heißt auch die Datei.
 form-state-in-place = in Kraft
 form-state-planned = geplant
@@ -125,6 +128,7 @@ form-unknown-unknown = weiß ich noch nicht
 form-unknown-not-applicable = trifft nicht zu
 form-unknown-note = Antwort bleibt, nur eine Notiz dazu
 form-unknown-open = Antwort löschen
+screen-form-leave = Noch nicht übernommen. Esc oder „Abbrechen“ verwirft, was hier steht; mit dem Pfeil nach oben geht es weiter.
 quit-title = Beenden?
 quit-saved = Alle Antworten sind gespeichert.
 quit-unsaved = Die letzte Antwort konnte noch nicht gespeichert werden.
@@ -132,6 +136,10 @@ closes-title = Antworten beiseitelegen?
 closes-what = { $count ->
     [one] Mit dieser Änderung wird eine Antwort beiseitegelegt:
    *[other] Mit dieser Änderung werden { $count } Antworten beiseitegelegt:
+ }
+closes-more = { $count ->
+    [one] und eine weitere
+   *[other] und { $count } weitere
  }
 closes-kept = Sie bleiben im Profil und kommen zurück, wenn die Frage wieder gestellt wird.
 ended-title = Das Interview endet hier
@@ -169,6 +177,7 @@ button-menu = Menü
 button-renew = Erneuern
 button-rename = Umbenennen
 button-archive = Archiv
+button-bring-back = Zurückholen
 button-write = Anlagen schreiben
 
 ## Home
@@ -183,8 +192,8 @@ home-first-what = Sie beantworten Fragen; heraus kommen die Anlagen zum Vertrag 
 home-first-time = Eine Praxis braucht dafür etwa eine Stunde. Sie können jederzeit aufhören und später weitermachen.
 home-first-papers = Legen Sie bereit: den Hauptvertrag, die Liste der Dienstleister und was Ihre IT zum Schutz der Daten unternimmt.
 home-first-local = Alles bleibt auf diesem Computer. Das Programm geht nicht ins Internet.
-home-new = [+] Neues Profil anlegen
-home-example = [+] Mit einem Beispiel beginnen
+home-new = Neues Profil anlegen
+home-example = Mit einem Beispiel beginnen
 home-example-lead = Das Beispiel ist erfunden und wird als eigenes Profil kopiert. Ändern Sie darin, was Sie möchten.
 example-eeg = EEG-Praxis und ihr Cloud-Dienst, vollständig ausgefüllt
 example-template = Vorlage eines Anbieters, halb ausgefüllt
@@ -207,18 +216,26 @@ home-choose-first = Wählen Sie zuerst mit den Pfeiltasten ein Profil aus.
 
 tasks-title = Übersicht
 tasks-counts = Noch { $needed } nötig, { $optional } freiwillig
+tasks-counts-confirm = Noch { $confirm } zu bestätigen, { $needed } nötig, { $optional } freiwillig
 tasks-ready = Alles Nötige ist beantwortet: Die Anlagen können endgültig ausgegeben werden.
+tasks-go-confirm = { $count ->
+    [one] Eine übernommene Antwort bestätigen
+   *[other] { $count } übernommene Antworten bestätigen
+ }
 tasks-go-on = Weiter mit der nächsten offenen Frage
 tasks-go-on-optional = Weiter mit den freiwilligen Fragen
 tasks-review = Antworten prüfen
 tasks-preview = Anlagen ansehen
 tasks-export = Anlagen ausgeben
+tasks-menu = Menü: suchen, rückgängig, Sprache, Darstellung, beenden
 tasks-not-started = noch nicht begonnen
 tasks-in-progress = begonnen
 tasks-needs-attention = bitte ansehen
 tasks-complete = vollständig
 tasks-not-needed = nicht nötig
 tasks-needed = { $count } nötig
+tasks-grown = +{ $count } wegen „{ $label }“
+tasks-confirm = { $count } zu bestätigen
 tasks-not-asked = In diesem Abschnitt ist nach den bisherigen Antworten nichts zu beantworten.
 tasks-not-settled = Diese Frage hängt von einer anderen ab, die noch offen ist.
 state-undetermined = hängt noch von anderen Antworten ab
@@ -245,8 +262,22 @@ review-hint-carried = Aus dem Vorjahr übernommen. Leertaste bestätigt eine Ant
 review-hint-open = Was noch fehlt. Eingabe führt zur Frage.
 review-hint-set-aside = Diese Antworten gehören zu Fragen, die nicht gestellt werden. Eingabe führt zu der Frage, die darüber entscheidet; Entf löscht endgültig.
 review-hint-blockers = Eingabe führt zu der Stelle.
+review-rest = { $count ->
+    [one] Die letzte Angabe bestätigen
+   *[other] Alles Übrige bestätigen: { $count } Angaben
+ }
+review-rest-title = Alles Übrige bestätigen?
+review-rest-what = Was sich jedes Jahr ändern kann, ist durchgesehen. Alles Übrige gilt damit unverändert weiter; einzelne Angaben lassen sich auch danach noch ändern.
+button-confirm = Bestätigen
 review-confirmed = Bestätigt.
 review-nothing-to-confirm = Hier ist nichts zu bestätigen.
+review-aside-title = Beiseitegelegte Antwort
+review-to-deciding = Zur Frage, die darüber entscheidet: { $name }
+review-purge = Endgültig löschen
+review-purge-title = Endgültig löschen?
+review-purge-what = „{ $name }“ wird aus dem Profil entfernt. Rückgängig geht nur, solange das Profil offen ist.
+review-all-confirmed = Alles ist bestätigt. Diese Frage ist noch offen.
+review-day-first = Zuerst der Stichtag; danach bestätigen Sie die übernommenen Antworten.
 review-purged = Gelöscht.
 review-not-restorable = Die Frage, zu der diese Antwort gehört, lässt sich von hier aus nicht öffnen.
 letter-given = b
@@ -262,6 +293,7 @@ preview-title = Anlagen
 preview-changed = { "* " }
 preview-behind = Was hinter dieser Stelle steht
 preview-behind-nothing = Hinter dieser Stelle steht keine Antwort.
+preview-beside-first = Die andere Sprache gibt es, wenn die Anlage zu sehen ist.
 preview-feeds-nothing = Diese Frage steht noch hinter keinem Satz der Anlagen.
 
 ## Export
@@ -282,11 +314,23 @@ export-show-blockers = Anzeigen, was der endgültigen Fassung im Weg steht
 export-blocked = Die endgültige Fassung ist erst möglich, wenn nichts mehr offen ist.
 export-nothing = Bitte mindestens eine Sprache, ein Format und einen Ordner angeben.
 export-in-the-way = Eine Datei dieses Namens mit anderem Inhalt gibt es schon: { $path }. Kreuzen Sie „ersetzen“ an oder wählen Sie einen anderen Ordner.
-export-next-final = Fertig. Nächster Schritt: lesen, dem Vertrag beifügen, unterschreiben und in einem Jahr erneuern.
-export-next-draft = Fertig. Der Entwurf listet am Ende auf, was noch offen ist.
+export-done = { $count ->
+    [one] Fertig: eine Datei
+   *[other] Fertig: { $count } Dateien
+ }
+export-done-folder = Im Ordner { $path }
+export-next = Wie es weitergeht
+export-next-read = Lesen Sie die Anlagen einmal ganz, am besten zusammen mit Ihrer Vertragspartei.
+export-next-sign = Fügen Sie die Anlagen dem Vertrag bei und lassen Sie beide Seiten unterschreiben.
+export-next-renew = Prüfen Sie die Angaben in einem Jahr: „Erneuern“ übernimmt alle Antworten.
+export-next-gaps = Am Ende des Entwurfs steht, was noch offen ist und wer es klärt.
+export-next-answer = Beantworten Sie die offenen Fragen; danach gibt es hier die endgültige Fassung.
+button-overview = Zur Übersicht
+button-write-again = Weitere ausgeben
 format-md = Markdown
 format-html = HTML (Webseite)
 format-docx = DOCX (Word)
+format-pdf = PDF
 
 ## Help
 
@@ -311,6 +355,12 @@ key-up = ↑
 key-down = ↓
 key-left = ←
 key-right = →
+key-up-ascii = Pfeil auf
+key-down-ascii = Pfeil ab
+key-left-ascii = Pfeil links
+key-right-ascii = Pfeil rechts
+key-page-up-ascii = Bild auf
+key-page-down-ascii = Bild ab
 key-home = Pos1
 key-end = Ende
 key-page-up = Bild ↑
@@ -345,6 +395,7 @@ command-find = suchen
 command-review = Antworten prüfen
 command-tasks = Übersicht der Abschnitte
 command-preview = Anlagen ansehen
+command-other-language = andere Sprache der Anlage
 command-trace = Sätze zeigen, in die diese Antwort eingeht
 command-unknown = weiß ich noch nicht, trifft nicht zu, Notiz
 command-export = Anlagen ausgeben
@@ -364,6 +415,16 @@ command-copy = Eintrag kopieren, Profil erneuern, Zeile ausfüllen
 command-move-up = Eintrag nach oben
 command-move-down = Eintrag nach unten
 command-complete = das sind alle; alle bestätigen; Spalte ausfüllen
+command-choice-add = eigener Eintrag
+command-grid-copy = Zeile ausfüllen: gilt für alle
+command-grid-complete = Spalte ausfüllen wie die davor
+command-grid-add = eigener Eintrag
+command-rows-copy = Eintrag kopieren
+command-rows-delete = Eintrag löschen
+command-rows-complete = das sind alle
+command-measures-add = eigene Maßnahme
+command-measures-delete = Angabe zur Maßnahme löschen
+command-measures-complete = das sind alle Maßnahmen
 command-rename = umbenennen
 command-archive = ins Archiv oder zurück
 command-set-aside = beiseitegelegte Antworten
@@ -383,9 +444,21 @@ hint-right = aufklappen
 hint-complete = alle bestätigen
 hint-next-field = nächstes Feld
 hint-finish = übernehmen
+hint-delete = löschen
+hint-copy = für alle
+hint-grid-complete = Spalte wie davor
+hint-rows-take = öffnen
+hint-measures-take = öffnen
+hint-button-take = drücken
+hint-button-next-field = nächste Schaltfläche
+hint-aside-take = öffnen
 hint-home-take = öffnen
+hint-shelf-take = zurückholen
 hint-tasks-take = öffnen
 hint-review-take = ändern
+hint-section-take = Abschnitt bestätigen
+hint-section-toggle = bestätigen
+hint-part-take = anzeigen
 hint-review-toggle = bestätigen
 hint-preview-take = was steht dahinter
 hint-preview-right = andere Sprache

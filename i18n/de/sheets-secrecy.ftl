@@ -4,6 +4,8 @@
 sheet-secrecy-title = Anlage { $number } – Berufliche Schweigepflicht
 sheet-secrecy-when-de = Unterliegt { -client(form: "nom") } einer beruflichen Schweigepflicht nach § 203 StGB, gilt zusätzlich:
 sheet-secrecy-when-other = Unterliegt { -client(form: "nom") } nach dem für ihn geltenden Recht einer beruflichen Schweigepflicht, gilt zusätzlich:
+sheet-secrecy-use-de = Der Vordruck ist bestimmt für den Fall, dass { -client(form: "nom") } einer beruflichen Schweigepflicht nach § 203 StGB unterliegt:
+sheet-secrecy-use-other = Der Vordruck ist bestimmt für den Fall, dass { -client(form: "nom") } nach dem für ihn geltenden Recht einer beruflichen Schweigepflicht unterliegt:
 
 ## Where the duty comes from
 
@@ -20,7 +22,7 @@ sheet-secrecy-unread = Den geltenden Wortlaut der folgenden Vorschriften kennt d
 sheet-secrecy-ch = Nach { $law } darf die Bearbeitung nur übertragen werden, wenn keine gesetzliche oder vertragliche Geheimhaltungspflicht sie verbietet.
 sheet-secrecy-ch-note = Ob ein Dienstleister Hilfsperson im Sinne des Art. 321 StGB (Schweiz) ist, ist hier nicht geprüft; vorsichtshalber ist er schriftlich zu verpflichten.
 # $countries: countries, one below the other
-sheet-secrecy-unknown-law = Das Recht der Schweigepflicht folgender Staaten ist im Programm nicht hinterlegt: { $countries }
+sheet-secrecy-unknown-law = Das Recht der Schweigepflicht folgender Staaten ist im Programm nicht oder nicht für alle genannten Berufe hinterlegt: { $countries }
 sheet-secrecy-law-checked--yes = Das Recht der Schweigepflicht an Sitzen außerhalb Deutschlands ist geprüft.
 sheet-secrecy-law-checked--no = Das Recht der Schweigepflicht an Sitzen außerhalb Deutschlands ist noch nicht geprüft.
 

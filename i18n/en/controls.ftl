@@ -160,10 +160,12 @@ suggestion--software = Software is provided over the internet.
 suggestion--development = Software is developed or maintained.
 suggestion--subprocessors = There are { -subcontractor(form: "plural") }.
 suggestion--telephone = Telephone calls are made or answered on behalf of { -client(form: "the") }.
-suggestion--switzerland = The client may be based in Switzerland.
+suggestion--switzerland = { -client(form: "The") } may be based in Switzerland, and specially protected data are concerned.
 
 ## Lists of choices and schemes of headings
 
+list--ancillary = ancillary services that are not sub-processing
+list--certificate = certificates and other evidence
 list--data-category = Categories of personal data
 list--dpo-reason = Reasons why no data protection officer has to be designated
 list--group = Categories of data subjects

@@ -12,7 +12,7 @@ measure--privacy-coordinator = { -contractor(form: "The") } has appointed a pers
 
 measure--security-officer = { -contractor(form: "The") } has appointed an information security officer.
     .label = Information security officer
-    .synonyms = CISO; ISO; IT security officer
+    .synonyms = CISO; IT security officer
 
 measure--dpo-involvement = { -contractor(form: "Poss") } data protection officer is involved before a new procedure for processing personal data is introduced.
     .label = Involvement of the data protection officer

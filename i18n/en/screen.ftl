@@ -6,7 +6,8 @@ screen-more = { $count ->
     [one] one more line
    *[other] { $count } more lines
  }
-screen-position = Section { $place } of { $sections } · { $here } needed here, { $needed } altogether
+screen-position = Section { $place } of { $sections }, { $here } needed here, { $needed } altogether
+screen-position-confirm = Section { $place } of { $sections }, { $here } needed here, { $needed } altogether; { $confirm } to confirm
 screen-saved = saved
 screen-not-saved = not saved
 screen-read-only = read-only
@@ -22,7 +23,7 @@ screen-nothing-chosen = Nothing chosen yet. Choose with the arrow keys.
 screen-not-answered = not answered yet
 screen-filter = Looking for: { $text }
 screen-filter-none = Nothing found. Backspace takes letters back.
-screen-own-hint = Not in the list? + adds an entry of your own.
+screen-own-hint = Not in the list? Add an entry of your own (key +)
 screen-none-of-these = none of these
 screen-none-short = none of these
 screen-ticked = { $count ->
@@ -91,13 +92,14 @@ screen-measures-all = These are all the measures of this area.
 screen-measures-none = None of these measures.
 screen-measures-hint = Space ticks, Enter opens (planned, no, details), Del takes the statement back
 screen-param-open = detail open
+screen-row-choose = Choose an entry with the arrow keys first.
 screen-attach = A document of the provider takes the place of this list
 screen-attach-lead = The document is named in the annex. Attach it to the contract: a mere reference is not enough.
 screen-attached = see ‘{ $document }’
 
 ## Dialogs
 
-screen-form-choice = Arrow keys choose
+screen-form-choice = Arrow keys go to a line, Space or Enter chooses it.
 screen-own-title = Entry of your own
 screen-own-lead = This is how the entry stands in the annexes. Please word it in every language of the annexes.
 screen-own-measure-title = Measure of your own
@@ -115,6 +117,7 @@ form-note-hint = For you alone; the note stands in the profile, not in the annex
 form-document = Title of the document
 form-document-date = Date of the document
 form-name = Name of the profile
+form-name-default = New profile
 form-name-hint = For example the name of the practice. The file has the same name.
 form-state-in-place = in place
 form-state-planned = planned
@@ -125,6 +128,7 @@ form-unknown-unknown = don’t know yet
 form-unknown-not-applicable = does not apply
 form-unknown-note = the answer stays, only a note on it
 form-unknown-open = take the answer back
+screen-form-leave = Not taken yet. Esc or ‘Cancel’ discards what stands here; the up arrow goes back to it.
 quit-title = Leave?
 quit-saved = All answers are saved.
 quit-unsaved = The last answer could not be saved yet.
@@ -132,6 +136,10 @@ closes-title = Set answers aside?
 closes-what = { $count ->
     [one] This change sets one answer aside:
    *[other] This change sets { $count } answers aside:
+ }
+closes-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
  }
 closes-kept = They stay in the profile and come back when the question is asked again.
 ended-title = The interview ends here
@@ -169,6 +177,7 @@ button-menu = Menu
 button-renew = Renew
 button-rename = Rename
 button-archive = Archive
+button-bring-back = Bring back
 button-write = Write the annexes
 
 ## Home
@@ -183,8 +192,8 @@ home-first-what = You answer questions; out come the annexes of your data proces
 home-first-time = A practice needs about an hour. You can stop at any time and go on later.
 home-first-papers = Have at hand: the main contract, the list of service providers, and what your IT does to protect the data.
 home-first-local = Everything stays on this computer. The program does not go on the internet.
-home-new = [+] Make a new profile
-home-example = [+] Start from an example
+home-new = Make a new profile
+home-example = Start from an example
 home-example-lead = The example is invented and is copied as a profile of your own. Change in it what you like.
 example-eeg = EEG practice and its cloud service, completely filled in
 example-template = Template of a provider, half filled in
@@ -207,18 +216,26 @@ home-choose-first = First choose a profile with the arrow keys.
 
 tasks-title = Overview
 tasks-counts = { $needed } needed, { $optional } optional
+tasks-counts-confirm = { $confirm } to be confirmed, { $needed } needed, { $optional } optional
 tasks-ready = Everything needed is answered: the annexes can be final.
+tasks-go-confirm = { $count ->
+    [one] Confirm one carried answer
+   *[other] Confirm { $count } carried answers
+ }
 tasks-go-on = Go on with the next open question
 tasks-go-on-optional = Go on with the optional questions
 tasks-review = Check your answers
 tasks-preview = Look at the annexes
 tasks-export = Write the annexes
+tasks-menu = Menu: search, undo, language, appearance, leave
 tasks-not-started = not started
 tasks-in-progress = in progress
 tasks-needs-attention = needs attention
 tasks-complete = complete
 tasks-not-needed = not needed
 tasks-needed = { $count } needed
+tasks-grown = +{ $count } because of ‘{ $label }’
+tasks-confirm = { $count } to confirm
 tasks-not-asked = After the answers so far, nothing is asked in this section.
 tasks-not-settled = This question depends on another one that is still open.
 state-undetermined = depends on other answers
@@ -245,8 +262,22 @@ review-hint-carried = Carried from last year. Space confirms one answer, * the w
 review-hint-open = What is still missing. Enter leads to the question.
 review-hint-set-aside = These answers belong to questions that are not asked. Enter leads to the question that decides; Del deletes for good.
 review-hint-blockers = Enter leads to the place.
+review-rest = { $count ->
+    [one] Confirm the last answer
+   *[other] Confirm everything else: { $count } answers
+ }
+review-rest-title = Confirm everything else?
+review-rest-what = What may change every year has been looked at. Everything else then goes on as it is; each answer can still be changed afterwards.
+button-confirm = Confirm
 review-confirmed = Confirmed.
 review-nothing-to-confirm = There is nothing to confirm here.
+review-aside-title = Answer set aside
+review-to-deciding = To the question that decides: { $name }
+review-purge = Delete for good
+review-purge-title = Delete for good?
+review-purge-what = ‘{ $name }’ is removed from the profile. It can be undone only while the profile is open.
+review-all-confirmed = Everything is confirmed. This question is still open.
+review-day-first = The day first; after it you confirm the carried answers.
 review-purged = Deleted.
 review-not-restorable = The question that this answer belongs to cannot be opened from here.
 letter-given = g
@@ -262,6 +293,7 @@ preview-title = Annexes
 preview-changed = { "* " }
 preview-behind = What stands behind this line
 preview-behind-nothing = No answer stands behind this line.
+preview-beside-first = The other language is there when the annex is on the screen.
 preview-feeds-nothing = This question does not stand behind any sentence of the annexes yet.
 
 ## Export
@@ -282,11 +314,23 @@ export-show-blockers = Show what keeps the set from being final
 export-blocked = The final version is possible only when nothing is open any more.
 export-nothing = Please choose at least one language, one format and a folder.
 export-in-the-way = There is a file of this name with other content: { $path }. Tick ‘replace’ or choose another folder.
-export-next-final = Done. What comes next: read, attach to the contract, sign, and renew in a year.
-export-next-draft = Done. The draft lists at its end what is still open.
+export-done = { $count ->
+    [one] Done: one file
+   *[other] Done: { $count } files
+ }
+export-done-folder = In the folder { $path }
+export-next = What comes next
+export-next-read = Read the annexes once from beginning to end, best together with the other party.
+export-next-sign = Attach the annexes to the contract and have both sides sign.
+export-next-renew = Review the answers in a year: ‘Renew’ carries all of them over.
+export-next-gaps = The end of the draft lists what is still open and who finds out.
+export-next-answer = Answer the open questions; after that the final version is available here.
+button-overview = To the overview
+button-write-again = Write more
 format-md = Markdown
 format-html = HTML (web page)
 format-docx = DOCX (Word)
+format-pdf = PDF
 
 ## Help
 
@@ -311,6 +355,12 @@ key-up = ↑
 key-down = ↓
 key-left = ←
 key-right = →
+key-up-ascii = arrow up
+key-down-ascii = arrow down
+key-left-ascii = arrow left
+key-right-ascii = arrow right
+key-page-up-ascii = page up
+key-page-down-ascii = page down
 key-home = Home
 key-end = End
 key-page-up = Page ↑
@@ -345,6 +395,7 @@ command-find = search
 command-review = check your answers
 command-tasks = overview of the sections
 command-preview = look at the annexes
+command-other-language = other language of the annex
 command-trace = show the sentences that this answer feeds
 command-unknown = don’t know yet, does not apply, note
 command-export = write the annexes
@@ -364,6 +415,16 @@ command-copy = copy an entry, renew a profile, fill a row
 command-move-up = move the entry up
 command-move-down = move the entry down
 command-complete = that is all; confirm all; fill a column
+command-choice-add = entry of your own
+command-grid-copy = fill the row: applies to all
+command-grid-complete = fill the column like the one before
+command-grid-add = entry of your own
+command-rows-copy = copy the entry
+command-rows-delete = delete the entry
+command-rows-complete = that is all
+command-measures-add = measure of your own
+command-measures-delete = take back what was said about the measure
+command-measures-complete = these are all measures
 command-rename = rename
 command-archive = to the archive, or back
 command-set-aside = answers set aside
@@ -383,9 +444,21 @@ hint-right = unfold
 hint-complete = confirm all
 hint-next-field = next field
 hint-finish = take
+hint-delete = delete
+hint-copy = for all
+hint-grid-complete = column like the one before
+hint-rows-take = open
+hint-measures-take = open
+hint-button-take = press
+hint-button-next-field = next button
+hint-aside-take = open
 hint-home-take = open
+hint-shelf-take = bring back
 hint-tasks-take = open
 hint-review-take = change
+hint-section-take = confirm the section
+hint-section-toggle = confirm
+hint-part-take = show
 hint-review-toggle = confirm
 hint-preview-take = what stands behind
 hint-preview-right = other language

@@ -1,9 +1,11 @@
 ### Sentences of the annex on professional secrecy and of its two forms. Provisions in own words; $law is a citation.
 
 # $number: number of the annex, e.g. 4
-sheet-secrecy-title = Annex { $number } – Professional secrecy
+sheet-secrecy-title = Annex { $number } – Professional secrecy
 sheet-secrecy-when-de = If { -client(form: "the") } is bound by professional secrecy under section 203 of the German Criminal Code (StGB), the following also applies:
 sheet-secrecy-when-other = If { -client(form: "the") } is bound by professional secrecy under the law applicable to it, the following also applies:
+sheet-secrecy-use-de = This form is meant for the case that { -client(form: "the") } is bound by professional secrecy under section 203 of the German Criminal Code (StGB):
+sheet-secrecy-use-other = This form is meant for the case that { -client(form: "the") } is bound by professional secrecy under the law applicable to it:
 
 ## Where the duty comes from
 
@@ -20,7 +22,7 @@ sheet-secrecy-unread = The program does not know the current wording of the foll
 sheet-secrecy-ch = Under { $law }, processing may be assigned only if no statutory or contractual duty of confidentiality prohibits it.
 sheet-secrecy-ch-note = Whether a service provider is an auxiliary person within the meaning of Art. 321 of the Swiss Criminal Code has not been examined here; as a precaution it should be bound in writing.
 # $countries: countries, one below the other
-sheet-secrecy-unknown-law = The program holds no data on the law of professional secrecy of the following states: { $countries }
+sheet-secrecy-unknown-law = The program holds no data, or not for all professions named, on the law of professional secrecy of the following states: { $countries }
 sheet-secrecy-law-checked--yes = The law of professional secrecy at seats outside Germany has been checked.
 sheet-secrecy-law-checked--no = The law of professional secrecy at seats outside Germany has not yet been checked.
 
@@ -29,7 +31,7 @@ sheet-secrecy-law-checked--no = The law of professional secrecy at seats outside
 sheet-secrecy-when-germany = If { -client(form: "the") } is established in Germany, the following applies:
 sheet-secrecy-terms = Access to secrets
 sheet-secrecy-necessary = { -client(form: "The") } makes secrets accessible to { -contractor(form: "the") } only as far as this is necessary for using its services ({ $law }).
-sheet-secrecy-chain-duty = If { -contractor(form: "the") } uses further persons who can gain knowledge of secrets, it ensures that they are bound to secrecy, unless they are themselves persons named in section 203(1) or (2) of the German Criminal Code (StGB) ({ $law }).
+sheet-secrecy-chain-duty = In accordance with { $law }, if { -contractor(form: "the") } uses further persons who can gain knowledge of secrets, it ensures that they are bound to secrecy, unless they are themselves persons named in section 203(1) or (2) of that Code.
 sheet-secrecy-health-form = Whether the professional code of the competent chamber of the health profession requires service providers to be bound in writing has not been examined here; as a precaution, writing is recommended.
 sheet-secrecy-acts = The following also apply to the use of services:
 sheet-secrecy-when-acts = If { -client(form: "the") } practises a profession to which one of the following provisions applies, the following also applies:
@@ -37,7 +39,7 @@ sheet-secrecy-acts-terms = It is accordingly agreed:
 sheet-secrecy-acts-undertaking = The agreement with { -contractor(form: "the") } is concluded at least in text form; in it { -contractor(form: "the") } is bound to secrecy and informed of the consequences of a breach under criminal law, unless it is itself bound to secrecy by law for this service.
 sheet-secrecy-acts-knowledge = { -contractor(form: "The") } obtains knowledge of secrets of others only as far as this is necessary for the performance of the agreement.
 # $number: number of the annex on sub-processors
-sheet-secrecy-acts-further = { -contractor(form: "The") } may use further persons for the performance of the agreement as provided in Annex { $number }; it binds them to secrecy at least in text form.
+sheet-secrecy-acts-further = { -contractor(form: "The") } may use further persons for the performance of the agreement as provided in Annex { $number }; it binds them to secrecy at least in text form.
 sheet-secrecy-acts-end = { -client(form: "The") } ends the cooperation without undue delay if compliance with these requirements is not ensured.
 sheet-secrecy-abroad--germany = { -contractor(form: "The") } provides its services exclusively in Germany.
 sheet-secrecy-abroad--comparable = { -contractor(form: "The") } also provides services abroad; in the assessment of { -client(form: "the") }, the protection of secrets there is comparable to that in Germany.

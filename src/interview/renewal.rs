@@ -56,6 +56,14 @@ pub fn groups<'a>(walk: &Walk<'a>) -> Vec<Group<'a>> {
     groups
 }
 
+/// Everything that is still carried, once nothing is left that every renewal looks at: one key may confirm it.
+pub fn rest(walk: &Walk<'_>) -> Option<Vec<Path>> {
+    let groups = groups(walk);
+    let looked = groups.iter().all(|group| group.look == 0);
+    let paths: Vec<Path> = groups.into_iter().flat_map(|group| group.paths).collect();
+    (looked && !paths.is_empty()).then_some(paths)
+}
+
 /// How many carried answers wait for their confirmation; what is set aside does not count.
 pub fn waiting(walk: &Walk<'_>) -> usize {
     walk.steps.iter().filter(|step| step.standing != Standing::Closed).map(|step| carried(step).len()).sum()

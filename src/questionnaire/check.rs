@@ -84,7 +84,7 @@ pub(super) fn suggestions(questionnaire: &Questionnaire) -> Result<(), Questionn
         let checker = Checker { questionnaire, question: &asked };
         let checked = checker.condition(&asked.ask_if).map_err(|error| match error {
             QuestionnaireError::Question { what, .. } => QuestionnaireError::Question { question: name.clone(), what },
-            other => other,
+            other @ QuestionnaireError::Data(_) => other,
         });
         checked?;
         reach::check(questionnaire, &asked).or_else(|what| fault(&name, what))?;

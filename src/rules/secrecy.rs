@@ -15,6 +15,7 @@ pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     let mut findings = vec![
         case.whole("secrecy-contractor", case.behind(&["stgb-203-4-s2-nr1"]), case.bound_severity(), Case::contractor),
         case.whole("secrecy-form", ACTS_FORM, case.bound_severity(), Case::form),
+        case.whole("secrecy-form-conclusion", &["bgb-126b"], Severity::Warning, Case::conclusion),
         case.whole("secrecy-form-health", &["stgb-203-4-s2-nr1"], Severity::Hint, Case::health_form),
         case.whole("secrecy-instruction", case.behind(ACTS_CONTENT), case.acts_severity(), Case::instruction),
         case.whole("secrecy-staff", case.behind(&["stgb-203-4-s1"]), Severity::Warning, Case::staff),
@@ -121,6 +122,24 @@ impl<'d> Case<'d> {
             Some(true) => one_of(read, &self.dossier.secrecy.form, &["written", "text"]),
             Some(false) => Verdict::NotApplicable,
             None => self.unknown_professions(read),
+        }
+    }
+
+    /// Annexes that are concluded without a signature bind nobody in writing.
+    fn conclusion(&self, read: &mut Reader) -> Verdict {
+        match read.get(&self.dossier.secrecy.undertaking) {
+            Some(how) if how.is("with-agreement") => {}
+            Some(_) => return Verdict::NotApplicable,
+            None => return verdict(None, read),
+        }
+        match read.get(&self.dossier.secrecy.form) {
+            // The form of a main contract is not known here.
+            Some(form) if form.is("written") => match read.get(&self.dossier.document.conclusion) {
+                Some(conclusion) if conclusion.is("with-main-contract") => Verdict::NotApplicable,
+                settled => verdict(settled.map(|conclusion| conclusion.is("signature")), read),
+            },
+            Some(_) => Verdict::NotApplicable,
+            None => verdict(None, read),
         }
     }
 

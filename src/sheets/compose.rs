@@ -158,6 +158,11 @@ impl Composer<'_> {
         self.state(field, |yes| Argument::Say(Box::new(Say::plain(if *yes { "sheet-yes" } else { "sheet-no" }))))
     }
 
+    /// The field, unless it waits for a question whose open point stands beside it already.
+    fn beside<T>(field: &Field<T>) -> Option<&Field<T>> {
+        (!matches!(field.known, Known::Undecided(_))).then_some(field)
+    }
+
     /// A choice in a table cell, in the words `<message>--<choice>`.
     fn cell(&mut self, message: &str, field: &Field<Chosen>) -> Option<Stated> {
         self.state(field, |chosen| Argument::Say(Box::new(Say::plain(format!("{message}--{}", chosen.id)))))

@@ -91,6 +91,8 @@ pub enum Command {
     Tasks,
     /// The annex beside the question, on or off.
     Preview,
+    /// Shows the annex beside the question in its other language.
+    OtherLanguage,
     /// Moves the focus into the annex beside the question, or back.
     Trace,
     /// Don't know, not applicable, note.

@@ -23,10 +23,11 @@ use super::keymap::Mode;
 use super::screens::Screen;
 use super::screens::home::Home;
 use super::session::{Session, Tried};
-use super::theme::{Sign, Theme, Tone};
+use super::theme::{Theme, Tone};
 use crate::assess::{Assessed, Engine, roles};
 use crate::day::Day;
 use crate::i18n::{Messages, Roles};
+use crate::id::{Id, Path};
 use crate::interview::typed::TypedWords;
 use crate::profile::Profile;
 use crate::sheets::page::Page;
@@ -70,7 +71,9 @@ pub struct App<'e> {
     /// The last answer, in words.
     pub(super) recap: Option<String>,
     /// What the last answer added.
-    pub(super) grown: Option<String>,
+    pub(super) grown: Grown,
+    /// Questions that were opened since the one on the screen was called from a list of answers: they come first.
+    pub(super) opened: Vec<Path>,
     /// Edits that wait for a yes, with whether the interview goes on after them.
     pub(super) pending: Option<(Tried, bool)>,
     /// A text from before a crash, that waits for a yes.
@@ -79,14 +82,26 @@ pub struct App<'e> {
     pub(super) drafted: Option<Draft>,
     pub(super) size: (u16, u16),
     pub(super) preview: bool,
+    /// Which document language the annex beside the question has.
+    pub(super) beside: usize,
     pub(super) spoken: Spoken,
     pub(super) present: bool,
     pub(super) mouse: bool,
     pub(super) can_suspend: bool,
     /// Only one profile was asked for: leaving it leaves the program.
     pub(super) single: bool,
-    /// The review and the preview that a question was opened from.
-    pub(super) return_to: Option<Screen>,
+    /// The screens that Esc and the end of a page lead back to, the nearest last.
+    pub(super) return_to: Vec<Screen>,
+    /// The place that was opened from the nearest of them.
+    pub(super) called: Option<Path>,
+}
+
+/// What answers added to the interview.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Grown {
+    /// Per section how many needed questions it got since the task list was seen last, and the question whose
+    /// answer added the latest.
+    pub sections: BTreeMap<Id, (usize, String)>,
 }
 
 /// How the screens start.
@@ -121,18 +136,21 @@ impl<'e> App<'e> {
             dialogs: Vec::new(),
             remark: None,
             recap: None,
-            grown: None,
+            grown: Grown::default(),
+            opened: Vec::new(),
             pending: None,
             draft: None,
             drafted: None,
             size: options.size,
             preview: false,
+            beside: 0,
             spoken: Spoken::default(),
             present: false,
             mouse: true,
             can_suspend: options.can_suspend,
             single,
-            return_to: None,
+            return_to: Vec::new(),
+            called: None,
         })
     }
 
@@ -146,6 +164,16 @@ impl<'e> App<'e> {
         self.engine
     }
 
+    /// The open profile as it is saved.
+    pub fn profile(&self) -> Option<&Profile> {
+        self.session.as_ref().map(Session::profile)
+    }
+
+    /// Whether a dialog takes all input.
+    pub fn has_dialog(&self) -> bool {
+        !self.dialogs.is_empty()
+    }
+
     /// What keys mean now.
     pub fn mode(&self) -> Mode {
         if let Some(dialog) = self.dialogs.last() {
@@ -153,16 +181,16 @@ impl<'e> App<'e> {
         }
         match &self.screen {
             Screen::Asking(asking) => asking.mode(),
-            Screen::Export(export) => {
-                self.assess().map_or(Mode::Choosing, |assessed| export.mode(&self.context(&assessed)))
-            }
+            Screen::Export(export) => export.mode(),
             _ => Mode::Choosing,
         }
     }
 
     /// What dialogs read.
     pub(super) fn looks(&self) -> Looks<'_> {
-        Looks { messages: &self.messages, typed: &self.typed, theme: &self.theme, columns: self.dialog_columns() }
+        let rows = usize::from(self.size.1).saturating_sub(4);
+        let columns = self.dialog_columns();
+        Looks { messages: &self.messages, typed: &self.typed, theme: &self.theme, columns, rows }
     }
 
     /// The columns of the body.
@@ -274,9 +302,12 @@ impl<'e> App<'e> {
     /// The text that is being typed, if it is not the one that was kept last.
     fn draft_effect(&mut self) -> Option<Effect> {
         let draft = match &self.screen {
+            // The field with the keys comes first: only one text is kept.
             Screen::Asking(asking) => asking
                 .fields
-                .iter()
+                .get(asking.field)
+                .into_iter()
+                .chain(&asking.fields)
                 .find_map(|(path, field)| field.draft().map(|text| Draft { at: path.clone(), text, older: false })),
             _ => None,
         };
@@ -298,8 +329,7 @@ impl<'e> App<'e> {
     }
 
     /// Where the user is, for the first line.
-    pub(super) fn breadcrumb(&self) -> String {
-        let into = format!(" {} ", self.theme.sign(Sign::Into));
+    pub(super) fn breadcrumb(&self, assessed: Option<&Assessed<'_>>) -> Vec<String> {
         let mut parts = vec!["anlage".to_owned()];
         if let Some(session) = &self.session {
             parts.push(session.name.clone());
@@ -311,17 +341,17 @@ impl<'e> App<'e> {
             Screen::Preview(_) => parts.push(self.messages.plain("preview-title")),
             Screen::Export(_) => parts.push(self.messages.plain("export-title")),
             Screen::Asking(asking) => {
-                if let Some(assessed) = self.assess()
+                if let Some(assessed) = assessed
                     && let Some(step) = assessed.walk.step(asking.at())
                 {
                     parts.push(self.messages.plain(&format!("section--{}", step.section.section)));
                     if let Some(row) = &step.row {
-                        parts.push(self.context(&assessed).describe().row(row));
+                        parts.push(self.context(assessed).describe().row(row));
                     }
                 }
             }
         }
-        parts.join(&into)
+        parts
     }
 }
 

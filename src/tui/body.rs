@@ -36,6 +36,8 @@ pub struct Body {
     pub lines: Vec<BodyLine>,
     /// The line that has to be visible.
     pub focus: Option<usize>,
+    /// The line at the top, where a text is scrolled and nothing in it has the keys.
+    pub top: Option<usize>,
     /// Where the hardware cursor stands: line and column.
     pub cursor: Option<(usize, usize)>,
 }
@@ -121,6 +123,9 @@ impl Body {
     /// The first line shown in a window of this height.
     fn offset(&self, height: usize) -> usize {
         let last = self.lines.len().saturating_sub(height);
+        if let Some(top) = self.top {
+            return top.min(last);
+        }
         match self.focus {
             // The focus keeps some lines around it where there is room.
             Some(focus) => focus.saturating_sub(height * 2 / 3).min(last),
@@ -152,6 +157,10 @@ impl Body {
                 let count = u32::try_from(count).unwrap_or(u32::MAX);
                 format!("{} {}", theme.sign(sign), messages.text("screen-more", &[("count", Arg::Count(count))]))
             };
+            // In a text that scrolls the cursor stands at its first row, for screen readers.
+            if self.top.is_some() && row == 0 {
+                cursor = Some(Position::new(area.x, y));
+            }
             // A hidden line counts itself: the row that says so stands in its place.
             if row == 0 && offset > 0 && self.focus != Some(at) && height > 2 {
                 draw_line(&BodyLine::new(more(offset + 1, Sign::Up), Tone::Dim), area, y, buffer, theme);

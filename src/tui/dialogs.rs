@@ -29,6 +29,8 @@ pub struct Looks<'a> {
     pub theme: &'a Theme,
     /// The columns inside the dialog.
     pub columns: usize,
+    /// The rows inside the largest dialog.
+    pub rows: usize,
 }
 
 /// A dialog.
@@ -70,10 +72,14 @@ pub enum Then {
     Effect(Effect),
     /// The tried edits that were asked about are made.
     Commit,
+    /// Everything that is still carried is confirmed.
+    ConfirmRest,
     /// The draft that was asked about is put back, or forgotten.
     Draft(bool),
     /// Go to a place.
     Go(crate::id::Path),
+    /// Ask whether an answer that is set aside is taken away for good.
+    Purge(crate::id::Path),
 }
 
 impl Dialog {
@@ -89,7 +95,7 @@ impl Dialog {
     pub fn command(&mut self, command: Command, looks: &Looks<'_>) -> Result {
         match self {
             Self::Form(form) => form.command(command, looks),
-            Self::Help(help) => help.command(command),
+            Self::Help(help) => help.command(command, looks),
             Self::Menu(menu) => menu.command(command),
             Self::Question(question) => question.command(command),
         }
@@ -128,6 +134,7 @@ impl Dialog {
             (Self::Menu(menu), Hit::Line(line)) => menu.point(*line),
             (Self::Question(question), Hit::Button(button)) => question.point(*button),
             (Self::Form(form), Hit::Field(row)) => form.point(*row, looks),
+            (Self::Form(form), Hit::Cell(row, choice)) => form.choose(*row, *choice, looks),
             (Self::Form(form), Hit::Button(button)) => form.press(*button, looks),
             _ => Result::Open,
         }

@@ -2,6 +2,8 @@
 //!
 //! What must never happen here: a change of the state, and a screen without position, message and key line.
 
+mod border;
+
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -13,14 +15,16 @@ use super::body::{Body, BodyLine, draw_line};
 use super::dialogs::Dialog;
 use super::dialogs::help::key_words;
 use super::dialogs::question::buttons;
+use super::effect::Shelf;
+use super::fields::Field;
 use super::hit::{Hit, Hits};
 use super::keymap::{self, Mode};
-use super::screens::home::BUTTONS;
-use super::screens::{Screen, preview};
+use super::screens::tasks::Counts;
+use super::screens::{Screen, preview, review};
 use super::theme::{Sign, Theme, Tone};
 use super::wrap;
+use crate::assess::Assessed;
 use crate::i18n::Arg;
-use crate::interview::progress::progress;
 
 /// Draws the state and gives back what a click acts on.
 pub fn draw(app: &App<'_>, frame: &mut Frame<'_>) -> Hits {
@@ -38,12 +42,18 @@ pub fn draw(app: &App<'_>, frame: &mut Frame<'_>) -> Hits {
         }
         return hits;
     }
-    head(app, area, buffer);
-    let body = Rect::new(area.x + 1, area.y + 3, area.width - 2, area.height - 6);
-    let cursor = main(app, body, buffer, &mut hits);
-    foot(app, area, buffer, &mut hits);
+    // Everything that follows from the answers, once for the whole frame.
+    let assessed = app.assess();
+    let assessed = assessed.as_ref();
+    head(app, assessed, area, buffer);
+    let remark = remark(app, usize::from(area.width) - 2);
+    // A long remark takes rows from the body, so that all of it can be read.
+    let more = u16::try_from(remark.len().saturating_sub(1)).unwrap_or(0);
+    let body = Rect::new(area.x + 1, area.y + 3, area.width - 2, area.height - 6 - more);
+    let cursor = main(app, assessed, body, buffer, &mut hits);
+    foot(app, assessed, &remark, area, buffer, &mut hits);
     let cursor = match app.dialogs.last() {
-        Some(dialog) => self::dialog(app, dialog, area, buffer, &mut hits),
+        Some(dialog) => self::dialog(app, dialog, assessed, area, buffer, &mut hits),
         None => cursor,
     };
     // The hardware cursor stands on what has the keys, for screen readers and for typing.
@@ -56,15 +66,15 @@ fn row(area: Rect, y: u16) -> Rect {
 }
 
 /// The first three rows: where, how much is left, a rule.
-fn head(app: &App<'_>, area: Rect, buffer: &mut Buffer) {
+fn head(app: &App<'_>, assessed: Option<&Assessed<'_>>, area: Rect, buffer: &mut Buffer) {
     let columns = usize::from(area.width) - 2;
     let state = app.save_words();
     let room = columns.saturating_sub(wrap::width(&state) + 2);
-    let crumb = cut_front(&app.breadcrumb(), room, app.theme.sign(Sign::More));
+    let crumb = crumbs(app.breadcrumb(assessed), room, &app.theme);
     let pad = " ".repeat(columns.saturating_sub(wrap::width(&crumb) + wrap::width(&state)));
     let line = BodyLine::new(crumb, Tone::Strong).and(pad, Tone::Text).and(state, Tone::Dim);
     draw_line(&line, row(area, area.y), area.y, buffer, &app.theme);
-    let line = BodyLine::new(position(app), Tone::Dim);
+    let line = BodyLine::new(position(app, assessed), Tone::Dim);
     draw_line(&line, row(area, area.y + 1), area.y + 1, buffer, &app.theme);
     rule(area, area.y + 2, buffer, &app.theme);
 }
@@ -72,6 +82,18 @@ fn head(app: &App<'_>, area: Rect, buffer: &mut Buffer) {
 fn rule(area: Rect, y: u16, buffer: &mut Buffer, theme: &Theme) {
     let line = BodyLine::new(theme.sign(Sign::Rule).repeat(usize::from(area.width)), Tone::Frame);
     draw_line(&line, area, y, buffer, theme);
+}
+
+/// Where the user is: the outer places are left out whole where there is no room, with a sign.
+fn crumbs(mut parts: Vec<String>, columns: usize, theme: &Theme) -> String {
+    let into = format!(" {} ", theme.sign(Sign::Into));
+    let more = theme.sign(Sign::More);
+    let mut text = parts.join(&into);
+    while wrap::width(&text) > columns && parts.len() > 1 {
+        parts.remove(0);
+        text = format!("{more}{into}{}", parts.join(&into));
+    }
+    cut_front(&text, columns, more)
 }
 
 /// The end of a text, with a sign in front where something is left out: in a breadcrumb the end matters.
@@ -92,38 +114,44 @@ fn cut_front(text: &str, columns: usize, more: &str) -> String {
 }
 
 /// How much is left, here and altogether.
-fn position(app: &App<'_>) -> String {
+fn position(app: &App<'_>, assessed: Option<&Assessed<'_>>) -> String {
     let number = |n: usize| Arg::Count(u32::try_from(n).unwrap_or(u32::MAX));
-    let Some(assessed) = app.assess() else {
+    let Some(assessed) = assessed else {
         let count = app.home.entries.iter().filter(|entry| entry.shelf == app.home.shelf).count();
         return app.messages.text("home-count", &[("count", number(count))]);
     };
-    let all = progress(assessed.walk.steps.iter());
     if let Screen::Asking(asking) = &app.screen
         && let Some(step) = assessed.walk.step(asking.at())
     {
         let sections = &app.engine.questionnaire.sections;
         let place = sections.iter().position(|section| section.section == step.section.section).unwrap_or(0) + 1;
-        let here = progress(assessed.walk.steps.iter().filter(|other| other.section.section == step.section.section));
+        let here = Counts::of(&assessed.walk, Some(&step.section.section));
+        let all = Counts::of(&assessed.walk, None);
         let args = [
             ("place", number(place)),
             ("sections", number(sections.len())),
             ("here", number(here.needed)),
             ("needed", number(all.needed)),
+            ("confirm", number(all.confirm)),
         ];
-        return app.messages.text("screen-position", &args);
+        let id = if all.confirm > 0 { "screen-position-confirm" } else { "screen-position" };
+        return app.messages.text(id, &args);
     }
-    let args = [("needed", number(all.needed)), ("optional", number(all.optional))];
-    app.messages.text("tasks-counts", &args)
+    Counts::of(&assessed.walk, None).words(&app.messages)
 }
 
 /// The body of the screen; gives the place of the hardware cursor.
-fn main(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) -> Option<Position> {
+fn main(
+    app: &App<'_>,
+    assessed: Option<&Assessed<'_>>,
+    area: Rect,
+    buffer: &mut Buffer,
+    hits: &mut Hits,
+) -> Option<Position> {
     if let Screen::Home = &app.screen {
         return home(app, area, buffer, hits);
     }
-    let assessed = app.assess()?;
-    let context = app.context(&assessed);
+    let context = app.context(assessed?);
     if app.is_beside() {
         let half = area.width / 2;
         let left = Rect { width: half - 1, ..area };
@@ -139,7 +167,7 @@ fn main(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) -> Opti
     }
     let body = match &app.screen {
         Screen::Home => Body::default(),
-        Screen::Tasks(tasks) => tasks.body(&context, app.grown.as_deref()),
+        Screen::Tasks(tasks) => tasks.body(&context, &app.grown),
         Screen::Asking(asking) => asking.body(&context),
         Screen::Review(review) => review.body(&context),
         Screen::Export(export) => export.body(&context),
@@ -150,9 +178,10 @@ fn main(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) -> Opti
 
 /// The annex beside the question, at the sentence that the question feeds.
 fn beside(app: &App<'_>, area: Rect, buffer: &mut Buffer) {
-    let (Some(page), Screen::Asking(asking)) = (app.spoken.pages.first(), &app.screen) else { return };
+    let which = app.beside.min(app.spoken.pages.len().saturating_sub(1));
+    let (Some(page), Screen::Asking(asking)) = (app.spoken.pages.get(which), &app.screen) else { return };
     let columns = usize::from(area.width);
-    let laid = preview::lay(page, app.spoken.before.first(), columns, &app.theme, &app.messages);
+    let laid = preview::lay(page, app.spoken.before.get(which), columns, &app.theme, &app.messages);
     let at = asking.at();
     let outer = at.parent();
     let block = laid.fed_by(at).or_else(|| outer.and_then(|outer| laid.fed_by(&outer)));
@@ -165,7 +194,7 @@ fn beside(app: &App<'_>, area: Rect, buffer: &mut Buffer) {
 fn home(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) -> Option<Position> {
     let mut looks = app.looks();
     looks.columns = usize::from(area.width);
-    let words: Vec<String> = BUTTONS.iter().map(|(_, id)| app.messages.plain(id)).collect();
+    let words: Vec<String> = app.home.buttons().iter().map(|(_, id)| app.messages.plain(id)).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let mut line = Body::default();
     buttons(&mut line, &words, app.home.button, looks.columns);
@@ -178,28 +207,47 @@ fn home(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) -> Opti
 }
 
 /// The last three rows: a rule, the message, the keys.
-fn foot(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
-    let y = area.bottom() - 3;
+fn foot(
+    app: &App<'_>,
+    assessed: Option<&Assessed<'_>>,
+    remark: &[BodyLine],
+    area: Rect,
+    buffer: &mut Buffer,
+    hits: &mut Hits,
+) {
+    let rows = u16::try_from(remark.len().max(1)).unwrap_or(1);
+    let y = area.bottom() - 2 - rows;
     rule(area, y, buffer, &app.theme);
-    let line = match (&app.remark, &app.recap, &app.screen) {
-        (Some(remark), _, _) => BodyLine::new(remark.text.clone(), remark.tone),
-        (None, Some(recap), Screen::Asking(_)) => {
-            BodyLine::new(app.messages.text("screen-recap", &[("answer", Arg::Text(recap))]), Tone::Dim)
-        }
-        _ => BodyLine::default(),
-    };
-    let line = BodyLine { spans: line.spans.into_iter().map(one_line).collect(), hits: Vec::new() };
-    draw_line(&line, row(area, y + 1), y + 1, buffer, &app.theme);
-    keys(app, row(area, y + 2), buffer, hits);
+    for (line, y) in remark.iter().zip(y + 1..) {
+        draw_line(line, row(area, y), y, buffer, &app.theme);
+    }
+    keys(app, assessed, row(area, area.bottom() - 1), buffer, hits);
 }
 
-fn one_line(mut span: super::body::Span) -> super::body::Span {
-    span.text = span.text.replace('\n', " ");
-    span
+/// The lines of the remark, or the last answer in one line.
+fn remark(app: &App<'_>, columns: usize) -> Vec<BodyLine> {
+    match (&app.remark, &app.recap, &app.screen) {
+        (Some(remark), _, _) => {
+            // The smallest window keeps some rows for what it is about.
+            let most = usize::from(app.size.1 / 4).max(1);
+            let text = wrap::cut(&one_line(&remark.text), columns * most, app.theme.sign(Sign::More));
+            let lines = wrap::wrap(&text, columns).into_iter().take(most);
+            lines.map(|line| BodyLine::new(line, remark.tone)).collect()
+        }
+        (None, Some(recap), Screen::Asking(_)) => {
+            let recap = app.messages.text("screen-recap", &[("answer", Arg::Text(&one_line(recap)))]);
+            vec![BodyLine::new(recap, Tone::Dim)]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.replace('\n', " ")
 }
 
 /// The keys that matter now, in words; each is a button too.
-fn keys(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
+fn keys(app: &App<'_>, assessed: Option<&Assessed<'_>>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
     let mode = app.mode();
     let commands: &[Command] = match (app.dialogs.last(), &app.screen) {
         (Some(Dialog::Form(_)), _) => &[Command::NextField, Command::Finish, Command::Back],
@@ -207,32 +255,46 @@ fn keys(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
         (Some(_), _) => &[Command::Down, Command::Take, Command::Back],
         (None, Screen::Home) => &[Command::Take, Command::Add, Command::Help, Command::Menu, Command::Quit],
         (None, Screen::Tasks(_)) => &[Command::Take, Command::Right, Command::Help, Command::Menu, Command::Back],
-        (None, Screen::Review(_)) => &[Command::Take, Command::Toggle, Command::Complete, Command::Help, Command::Back],
+        (None, Screen::Review(review)) => match review.part {
+            review::Part::Carried => &[Command::Take, Command::Toggle, Command::Complete, Command::Help, Command::Back],
+            review::Part::SetAside => &[Command::Take, Command::Delete, Command::Help, Command::Back],
+            _ => &[Command::Take, Command::Help, Command::Menu, Command::Back],
+        },
         (None, Screen::Preview(_)) => &[Command::Take, Command::Right, Command::Help, Command::Back],
         (None, Screen::Export(_)) => &[Command::Down, Command::Toggle, Command::Help, Command::Back],
+        (None, Screen::Asking(asking)) if asking.fields.get(asking.focus).is_some_and(|(_, field)| field.is_long()) => {
+            &[Command::Finish, Command::Unknown, Command::Help, Command::Back, Command::Menu]
+        }
         (None, Screen::Asking(_)) if mode == Mode::Typing => {
             &[Command::Take, Command::Unknown, Command::Help, Command::Back, Command::Menu]
         }
-        (None, Screen::Asking(_)) => {
-            &[Command::Take, Command::Toggle, Command::Unknown, Command::Help, Command::Back, Command::Menu]
+        (None, Screen::Asking(asking)) if asking.button().is_some() => {
+            &[Command::Take, Command::NextField, Command::Help, Command::Back]
         }
+        (None, Screen::Asking(asking)) => match asking.fields.get(asking.focus).map(|(_, field)| field) {
+            Some(Field::Rows(_)) => {
+                &[Command::Take, Command::Add, Command::Unknown, Command::Help, Command::Back, Command::Menu]
+            }
+            Some(Field::Choice(_)) => &[Command::Take, Command::Unknown, Command::Help, Command::Back, Command::Menu],
+            Some(Field::Grid(_)) => {
+                &[Command::Toggle, Command::Copy, Command::Complete, Command::Take, Command::Help, Command::Back]
+            }
+            _ => &[Command::Take, Command::Toggle, Command::Unknown, Command::Help, Command::Back, Command::Menu],
+        },
     };
-    let columns = usize::from(area.width);
+    let hint = |command: &Command| {
+        let key = keymap::keys(*command, mode).next()?;
+        Some((*command, key_words(key, &app.looks()), hint_words(*command, app, assessed)))
+    };
+    let hints = fitting(commands.iter().filter_map(hint).collect(), usize::from(area.width));
     let mut line = BodyLine::default();
-    for command in commands {
-        let Some(key) = keymap::keys(*command, mode).next() else { continue };
-        let key = key_words(key, &app.messages);
-        let words = hint_words(*command, app);
-        let gap = if line.width() == 0 { "" } else { "   " };
-        // Hints that do not fit are left out whole; help and the menu list every key.
-        if line.width() + wrap::width(gap) + wrap::width(&key) + 1 + wrap::width(&words) > columns {
-            continue;
-        }
+    for (command, key, words) in hints {
+        let gap = if line.width() == 0 { "" } else { GAP };
         line = line.and(gap, Tone::Text);
         let from = line.width();
         line = line.and(key, Tone::Key).and(format!(" {words}"), Tone::Text);
         let to = line.width();
-        line.hits.push((from, to, Hit::Do(*command)));
+        line.hits.push((from, to, Hit::Do(command)));
     }
     draw_line(&line, area, area.y, buffer, &app.theme);
     for (from, to, hit) in &line.hits {
@@ -242,14 +304,46 @@ fn keys(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
     }
 }
 
+/// What stands between two hints.
+const GAP: &str = "   ";
+
+/// The hints that fit: from the end others are left out whole before those that take, help and lead back; help
+/// and the menu list every key.
+fn fitting(mut hints: Vec<(Command, String, String)>, columns: usize) -> Vec<(Command, String, String)> {
+    let width = |hints: &[(Command, String, String)]| {
+        let hint = |(_, key, words): &(Command, String, String)| wrap::width(key) + 1 + wrap::width(words);
+        hints.iter().map(hint).sum::<usize>() + GAP.len() * hints.len().saturating_sub(1)
+    };
+    while width(&hints) > columns && hints.len() > 1 {
+        let last = |keep: &[Command]| hints.iter().rposition(|(command, ..)| !keep.contains(command));
+        let least = last(&[Command::Take, Command::Finish, Command::Help, Command::Back])
+            .or_else(|| last(&[Command::Help, Command::Back]))
+            .or_else(|| last(&[Command::Help]));
+        hints.remove(least.unwrap_or(hints.len() - 1));
+    }
+    hints
+}
+
 /// What a key does on this screen, in a word.
-fn hint_words(command: Command, app: &App<'_>) -> String {
+fn hint_words(command: Command, app: &App<'_>, assessed: Option<&Assessed<'_>>) -> String {
     let screen = match (&app.dialogs.last(), &app.screen) {
         (Some(_), _) => "dialog",
+        (None, Screen::Home) if app.home.shelf != Shelf::Library => "shelf",
         (None, Screen::Home) => "home",
         (None, Screen::Tasks(_)) => "tasks",
-        (None, Screen::Asking(_)) => "asking",
-        (None, Screen::Review(_)) => "review",
+        (None, Screen::Asking(asking)) => match asking.fields.get(asking.focus) {
+            None => "button",
+            Some((_, Field::Rows(_))) => "rows",
+            Some((_, Field::Grid(_))) => "grid",
+            Some((_, Field::Measures(_))) => "measures",
+            Some(_) => "asking",
+        },
+        (None, Screen::Review(review)) => match assessed.and_then(|assessed| review.under(&app.context(assessed))) {
+            Some(review::Line::Section(_)) if review.part == review::Part::Carried => "section",
+            Some(review::Line::Part(_)) => "part",
+            Some(review::Line::SetAside(_)) => "aside",
+            _ => "review",
+        },
         (None, Screen::Preview(_)) => "preview",
         (None, Screen::Export(_)) => "export",
     };
@@ -259,7 +353,14 @@ fn hint_words(command: Command, app: &App<'_>) -> String {
 }
 
 /// A dialog over the screen; gives the place of the hardware cursor.
-fn dialog(app: &App<'_>, dialog: &Dialog, area: Rect, buffer: &mut Buffer, hits: &mut Hits) -> Option<Position> {
+fn dialog(
+    app: &App<'_>,
+    dialog: &Dialog,
+    assessed: Option<&Assessed<'_>>,
+    area: Rect,
+    buffer: &mut Buffer,
+    hits: &mut Hits,
+) -> Option<Position> {
     let looks = app.looks();
     let body = dialog.body(&looks);
     let columns = u16::try_from(looks.columns).unwrap_or(u16::MAX);
@@ -274,31 +375,9 @@ fn dialog(app: &App<'_>, dialog: &Dialog, area: Rect, buffer: &mut Buffer, hits:
     hits.cover();
     Clear.render(frame, buffer);
     buffer.set_style(frame, app.theme.base());
-    border(dialog.title(), frame, buffer, &app.theme);
+    border::border(dialog.title(), frame, buffer, &app.theme);
     // The key line below stays: it shows the keys of the dialog.
-    keys(app, row(area, area.bottom() - 1), buffer, hits);
+    keys(app, assessed, row(area, area.bottom() - 1), buffer, hits);
     let inner = Rect::new(frame.x + 2, frame.y + 1, width - 4, height.saturating_sub(2));
     body.draw(inner, buffer, &app.theme, &app.messages, hits)
-}
-
-fn border(title: &str, frame: Rect, buffer: &mut Buffer, theme: &Theme) {
-    let across = usize::from(frame.width).saturating_sub(2);
-    let rule = theme.sign(Sign::Rule);
-    let title = format!(" {} ", wrap::cut(title, across.saturating_sub(4), theme.sign(Sign::More)));
-    let rest = rule.repeat(across.saturating_sub(wrap::width(&title) + 1));
-    let top = BodyLine::new(format!("{}{rule}", theme.sign(Sign::TopLeft)), Tone::Frame)
-        .and(title, Tone::Strong)
-        .and(format!("{rest}{}", theme.sign(Sign::TopRight)), Tone::Frame);
-    draw_line(&top, frame, frame.y, buffer, theme);
-    for y in frame.y + 1..frame.bottom().saturating_sub(1) {
-        let bar = theme.sign(Sign::Bar);
-        let line = BodyLine::new(bar, Tone::Frame);
-        draw_line(&line, Rect { width: 1, ..frame }, y, buffer, theme);
-        draw_line(&line, Rect { x: frame.right() - 1, width: 1, ..frame }, y, buffer, theme);
-    }
-    if frame.height > 1 {
-        let (left, right) = (theme.sign(Sign::BottomLeft), theme.sign(Sign::BottomRight));
-        let bottom = BodyLine::new(format!("{left}{}{right}", rule.repeat(across)), Tone::Frame);
-        draw_line(&bottom, frame, frame.bottom() - 1, buffer, theme);
-    }
 }

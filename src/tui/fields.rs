@@ -149,11 +149,20 @@ impl Field {
             (Self::Choice(field), Hit::Line(line)) => field.point(*line, context),
             (Self::Many(field), Hit::Line(line)) => field.point(*line, context),
             (Self::Typed(field), Hit::Line(line)) => field.point(*line),
+            (Self::Words(field), Hit::Line(line)) => field.point(*line),
             (Self::Rows(field), Hit::Line(line)) => field.point(*line, context),
             (Self::Cycle(field), Hit::Line(line)) => field.point(*line),
             (Self::Measures(field), Hit::Line(line)) => field.point(*line, context),
             (Self::Grid(field), Hit::Cell(line, column)) => field.point(*line, *column, context),
             _ => Outcome::Handled,
+        }
+    }
+
+    /// The field in one line, where another field of the page has the keys; `None` if it is short anyway.
+    pub fn short(&self, context: &Context<'_>) -> Option<Body> {
+        match self {
+            Self::Choice(field) => field.short(context),
+            _ => None,
         }
     }
 
@@ -192,7 +201,51 @@ impl Field {
             Self::Words(field) => field.draft(),
             Self::Typed(field) => field.draft(),
             Self::Many(field) => field.draft(),
+            Self::Grid(field) => field.draft(),
             _ => None,
+        }
+    }
+
+    /// Keeps the place of the field that stood here before, and with `typed` what was not taken in it.
+    pub fn stay(&mut self, before: &Self, typed: bool) {
+        match (self, before) {
+            (Self::Choice(field), Self::Choice(before)) => field.stay(before),
+            (Self::Many(field), Self::Many(before)) => field.stay(before, typed),
+            (Self::Text(field), Self::Text(before)) => field.stay(before, typed),
+            (Self::Words(field), Self::Words(before)) => field.stay(before, typed),
+            (Self::Typed(field), Self::Typed(before)) => field.stay(before, typed),
+            (Self::Rows(field), Self::Rows(before)) => field.stay(before),
+            (Self::Grid(field), Self::Grid(before)) => field.stay(before, typed),
+            (Self::Cycle(field), Self::Cycle(before)) => field.stay(before, typed),
+            (Self::Measures(field), Self::Measures(before)) => field.stay(before),
+            _ => {}
+        }
+    }
+
+    /// Whether Enter begins a new line here, so that another key takes the text.
+    pub fn is_long(&self) -> bool {
+        match self {
+            Self::Text(field) => field.is_long(),
+            Self::Words(field) => field.is_long(),
+            _ => false,
+        }
+    }
+
+    /// What can be done with the entry under the cursor, for the menu.
+    pub fn commands(&self, context: &Context<'_>) -> (&'static str, &'static [Command]) {
+        match self {
+            Self::Choice(field) if field.takes_own() => ("choice", &[Command::Add]),
+            Self::Many(field) if field.takes_own() => ("choice", &[Command::Add]),
+            Self::Grid(field) if field.takes_own(context) => {
+                ("grid", &[Command::Copy, Command::Complete, Command::Add])
+            }
+            Self::Grid(_) => ("grid", &[Command::Copy, Command::Complete]),
+            Self::Rows(_) => {
+                ("rows", &[Command::Copy, Command::MoveUp, Command::MoveDown, Command::Delete, Command::Complete])
+            }
+            Self::Measures(_) => ("measures", &[Command::Add, Command::Delete, Command::Complete]),
+            Self::Text(_) | Self::Words(_) => ("text", &[Command::Finish]),
+            Self::Choice(_) | Self::Many(_) | Self::Typed(_) | Self::Cycle(_) => ("", &[]),
         }
     }
 
@@ -203,6 +256,7 @@ impl Field {
             Self::Words(field) => field.restore(draft),
             Self::Typed(field) => field.restore(draft),
             Self::Many(field) => field.restore(draft),
+            Self::Grid(field) => field.restore(draft),
             _ => {}
         }
     }

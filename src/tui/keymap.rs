@@ -76,6 +76,7 @@ pub const TABLE: &[Binding] = &[
     bind(Key::ctrl('r'), SCREEN, Command::Review),
     bind(plain(Code::F(6)), SCREEN, Command::Preview),
     bind(Key::ctrl('e'), SCREEN, Command::Preview),
+    bind(Key::ctrl('u'), SCREEN, Command::OtherLanguage),
     bind(Key::ctrl('t'), SCREEN, Command::Trace),
     bind(plain(Code::F(8)), SCREEN, Command::Export),
     bind(Key::ctrl('l'), SCREEN, Command::Export),

@@ -12,6 +12,8 @@ pub struct List {
     pub cursor: Option<usize>,
     /// What was typed to find a line.
     pub filter: String,
+    /// The line at the beginning, to which the cursor goes back when the filter is gone.
+    start: Option<usize>,
 }
 
 /// Lines that one page moves.
@@ -20,7 +22,7 @@ const PAGE: usize = 10;
 impl List {
     /// A list with the cursor on a line.
     pub fn at(cursor: Option<usize>) -> Self {
-        Self { cursor, filter: String::new() }
+        Self { cursor, filter: String::new(), start: cursor }
     }
 
     /// Moves the cursor in a list of this length; `false` if the command is no movement, or leads out of it.
@@ -54,7 +56,7 @@ impl List {
     pub fn filter_less(&mut self) -> bool {
         let had = self.filter.pop().is_some();
         if had {
-            self.cursor = Some(0);
+            self.cursor = if self.filter.is_empty() { self.start } else { Some(0) };
         }
         had
     }
@@ -63,6 +65,10 @@ impl List {
     pub fn filter_none(&mut self) -> bool {
         let had = !self.filter.is_empty();
         self.filter.clear();
+        if had {
+            // What was under the cursor stands elsewhere now.
+            self.cursor = self.start;
+        }
         had
     }
 }
@@ -83,5 +89,10 @@ mod tests {
         assert_eq!(list.cursor, Some(2));
         assert!(!list.movement(Command::Take, 3));
         assert!(!List::default().movement(Command::Down, 0));
+        // A filter that is taken back leaves no line chosen.
+        list.filter_more('a');
+        assert_eq!(list.cursor, Some(0));
+        assert!(list.filter_less());
+        assert_eq!(list.cursor, None);
     }
 }

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use crate::assess::{Assessed, Engine};
 use crate::day::Day;
 use crate::id::{Id, Path};
+use crate::interview::Standing;
 use crate::interview::edit::{self, Edit};
 use crate::interview::progress::{Progress, progress};
 use crate::profile::Profile;
@@ -46,7 +47,7 @@ pub struct Tried {
     /// The row or own entry that the last one made.
     pub made: Option<Id>,
     /// Needed questions that are asked after it and were not before.
-    pub grown: usize,
+    pub grown: Vec<Path>,
 }
 
 /// Why edits cannot be made.
@@ -120,8 +121,9 @@ impl<'e> Session<'e> {
             .asked()
             .filter(|step| step.question.need == crate::questionnaire::Need::Final && !step.has_answer())
             .filter(|step| step.row.is_none())
-            .filter(|step| !before.walk.asked().any(|earlier| earlier.path == step.path))
-            .count();
+            .filter(|step| before.walk.step(&step.path).is_none_or(|earlier| earlier.standing != Standing::Asked))
+            .map(|step| step.path.clone())
+            .collect();
         drop(after);
         Ok(Tried { profile, closes, made, grown })
     }

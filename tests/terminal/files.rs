@@ -48,8 +48,7 @@ fn whoever_sees_the_next_question_finds_the_last_answer_after_any_crash() {
 fn the_line_mode_writes_the_same_bytes() {
     let place = Place::new();
     let mut window = Window::open(place.anlage(&["ask", "bild.ron"]));
-    window.see("Übersicht");
-    window.send(ENTER);
+    go_on(&window, FIRST[0].0);
     for (question, keys, shown) in &FIRST {
         window.see(question);
         window.send(keys);

@@ -25,7 +25,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Vec<Sheet> {
 
 fn whole(composer: &Composer<'_>, id: &str, blocks: Vec<Block>) -> Sheet {
     let title = Block::new("title", Content::Heading(1, Say::plain(format!("sheet-{id}-title"))));
-    sheet(id, [vec![title], when_only_possible(composer, blocks)].concat())
+    sheet(id, [vec![title], when_only_possible(composer, "sheet-secrecy-use-", blocks)].concat())
 }
 
 fn line(id: &str, name: &str, stated: Option<Stated>) -> Option<FieldLine> {

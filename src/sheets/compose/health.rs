@@ -128,7 +128,7 @@ fn cloud_row(composer: &mut Composer<'_>, system: &CloudSystem) -> crate::sheets
         lines(place.into_iter().flatten().collect()),
         composer.yes_or_no(&system.establishment),
         proof(composer, system),
-        composer.yes_or_no(&system.controls),
+        Composer::beside(&system.controls).and_then(|controls| composer.yes_or_no(controls)),
     ];
     row(&format!("cloud/{}", system.id), cells)
 }
@@ -146,6 +146,10 @@ fn proof(composer: &mut Composer<'_>, system: &CloudSystem) -> Option<Stated> {
         Some(proof) if proof.is("type-1") => "sheet-cloud-attested",
         _ => "sheet-cloud-until",
     };
+    if system.proof.value().is_none() {
+        // What depends on the kind of proof waits for it.
+        return composer.cell("sheet-cloud-proof", &system.proof);
+    }
     let parts = [
         composer.cell("sheet-cloud-proof", &system.proof),
         composer.state(&system.criteria, super::choice),
@@ -157,8 +161,8 @@ fn proof(composer: &mut Composer<'_>, system: &CloudSystem) -> Option<Stated> {
             let message = if *yes { "sheet-cloud-plan--yes" } else { "sheet-cloud-plan--no" };
             Argument::Say(Box::new(Say::plain(message)))
         }),
-        day(composer, "sheet-cloud-plan-date", &system.plan_date),
-        day(composer, "sheet-cloud-interim", &system.interim),
+        Composer::beside(&system.plan_date).and_then(|on| day(composer, "sheet-cloud-plan-date", on)),
+        Composer::beside(&system.interim).and_then(|on| day(composer, "sheet-cloud-interim", on)),
     ];
     lines(parts.into_iter().flatten().collect())
 }

@@ -94,31 +94,42 @@ fn in_place(composer: &mut Composer<'_>, scheme: Option<&Scheme>) -> Vec<Block> 
         blocks.push(heading(2, &format!("{message}/title"), &message));
         blocks.push(Block::new(message, Content::List(measures)));
     }
-    if let Some(scheme) = scheme {
-        blocks.extend(without_measures(composer, scheme, unused));
+    if let Some(scheme) = scheme.filter(|_| !blocks.is_empty()) {
+        blocks.extend(structure(composer, scheme, unused));
     }
     blocks
 }
 
-/// The headings that nothing stands under, named once everything is settled: until then nobody knows.
-fn without_measures(composer: &Composer<'_>, scheme: &Scheme, mut unused: Vec<String>) -> Vec<Block> {
+/// What the structure is, what it has no place for, and the headings that nothing stands under.
+///
+/// Those are named once everything is settled: until then nobody knows.
+fn structure(composer: &Composer<'_>, scheme: &Scheme, mut unused: Vec<String>) -> Vec<Block> {
+    let rest = scheme.rest.as_ref().map(|rest| format!("heading-{}--{rest}", scheme.id));
+    let besides = rest.as_ref().is_some_and(|rest| !unused.contains(rest));
+    let mut blocks = vec![heading(2, "structure/title", "sheet-measures-structure")];
+    let mut say = |id: &str, message: String| {
+        let block = Block::new(id, Content::Paragraph(Say::plain(message)));
+        blocks.push(block.behind(composer.behind(&composer.dossier.document.scheme.at)));
+    };
+    say("structure", format!("sheet-measures-structure--{}", scheme.id));
+    if besides {
+        say("structure/rest", format!("sheet-measures-rest--{}", scheme.id));
+    }
     let settled = |control: &ControlFacts| {
         let said = control.complete.value().is_some() && control.attached.is_none();
         said && control.measures.iter().all(|fact| !fact.is.is_open())
     };
-    unused.retain(|message| {
-        !scheme.rest.as_ref().is_some_and(|rest| *message == format!("heading-{}--{rest}", scheme.id))
-    });
+    unused.retain(|message| Some(message) != rest.as_ref());
     if unused.is_empty() || !composer.dossier.measures.iter().all(settled) {
-        return Vec::new();
+        return blocks;
     }
+    say("unused", "sheet-measures-unused".to_owned());
     let item = |message: String| {
         let say = Say::plain("sheet-item").with("item", Argument::Choice(message.clone()));
         Block::new(format!("unused/{message}"), Content::Paragraph(say))
     };
-    let lead = Content::Paragraph(Say::plain("sheet-measures-unused"));
-    let list = Content::List(unused.into_iter().map(item).collect());
-    vec![Block::new("unused", lead), Block::new("unused/list", list)]
+    blocks.push(Block::new("unused/list", Content::List(unused.into_iter().map(item).collect())));
+    blocks
 }
 
 /// The sentence of a measure; where a parameter is missing, its name with the open parameter instead.

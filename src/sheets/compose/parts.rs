@@ -19,6 +19,7 @@ pub(super) fn under(id: &str, message: &str, blocks: Vec<Block>) -> Vec<Block> {
     all
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "fields hand out references")]
 pub(super) fn number((n, unit): &(u32, Unit)) -> Argument {
     Argument::Number(*n, *unit)
 }

@@ -24,18 +24,18 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Option<Sheet> {
     blocks.extend(german::terms(composer));
     blocks.extend(chain(composer));
     blocks.extend(rules(composer));
-    let blocks = when_only_possible(composer, blocks);
+    let blocks = when_only_possible(composer, "sheet-secrecy-when-", blocks);
     Some(sheet("secrecy", [vec![title("secrecy")], blocks].concat()))
 }
 
 /// Puts blocks under the condition that the client is bound, where that is only possible.
-pub(super) fn when_only_possible(composer: &Composer<'_>, blocks: Vec<Block>) -> Vec<Block> {
+pub(super) fn when_only_possible(composer: &Composer<'_>, lead: &str, blocks: Vec<Block>) -> Vec<Block> {
     let secrecy = &composer.dossier.parties.client.secrecy;
     if !secrecy.value().is_some_and(|choice| choice.is("possibly")) {
         return blocks;
     }
-    let lead = if composer.is_german_client() { "sheet-secrecy-when-de" } else { "sheet-secrecy-when-other" };
-    let when = Block::new("when-secrecy", Content::When(Say::plain(lead), blocks));
+    let law = if composer.is_german_client() { "de" } else { "other" };
+    let when = Block::new("when-secrecy", Content::When(Say::plain(format!("{lead}{law}")), blocks));
     vec![when.behind(composer.behind(&secrecy.at)).marked(mark(secrecy))]
 }
 
@@ -118,12 +118,14 @@ fn profession_row(composer: &Composer<'_>, profession: &Chosen, bound: &[&Duty],
     Row { id: format!("basis/{}", profession.id), cells: vec![choice(profession), duties, acts], mark: None, trace }
 }
 
-/// What the research did not settle is said, never decided.
+/// What the research did not settle is said, never decided; once the parties have checked it, that is said.
 fn uncertain(composer: &mut Composer<'_>, seats: &[Country], used: &[&Duty]) -> Vec<Block> {
     let mut blocks = Vec::new();
+    let checked = &composer.dossier.secrecy.law_checked;
+    let is_open = checked.value() != Some(&true);
     let unread: Vec<Argument> =
         used.iter().filter(|duty| duty.confidence != Confidence::High).map(|duty| of_duty(duty)).collect();
-    if !unread.is_empty() {
+    if is_open && !unread.is_empty() {
         let say = Say::plain("sheet-secrecy-unread").with("laws", Argument::Lines(unread));
         blocks.push(Block::new("basis/unread", Content::Note(say)));
     }
@@ -131,17 +133,26 @@ fn uncertain(composer: &mut Composer<'_>, seats: &[Country], used: &[&Duty]) -> 
         let say = Say::plain("sheet-secrecy-ch").with("law", cite("dsg-9-1-b"));
         let block = Block::new("basis/ch", Content::Paragraph(say)).behind([Trace::Law("dsg-9-1-b".to_owned())]);
         blocks.push(block);
-        blocks.push(Block::new("basis/ch-note", Content::Note(Say::plain("sheet-secrecy-ch-note"))));
+        if is_open {
+            blocks.push(Block::new("basis/ch-note", Content::Note(Say::plain("sheet-secrecy-ch-note"))));
+        }
     }
     let unknown: Vec<Argument> =
-        seats.iter().filter(|seat| jurisdiction(**seat).is_none()).map(|seat| Argument::Country(*seat)).collect();
-    if !unknown.is_empty() {
+        seats.iter().filter(|seat| lacks(composer, **seat)).map(|seat| Argument::Country(*seat)).collect();
+    if is_open && !unknown.is_empty() {
         let say = Say::plain("sheet-secrecy-unknown-law").with("countries", Argument::Lines(unknown));
         blocks.push(Block::new("basis/unknown", Content::Note(say)));
     }
-    let checked = &composer.dossier.secrecy.law_checked;
     blocks.extend(composer.yes_no("basis/checked", "sheet-secrecy-law-checked", checked));
     blocks
+}
+
+/// Whether the program knows no duty at a seat, or none for one of the professions.
+fn lacks(composer: &Composer<'_>, seat: Country) -> bool {
+    let Some(whose) = jurisdiction(seat) else { return true };
+    let professions = composer.dossier.parties.client.professions.value().map_or(&[][..], Vec::as_slice);
+    let known = |profession: &Chosen| composer.law.duties(whose).any(|duty| duty.binds(names(profession)));
+    composer.law.day().is_some() && !professions.iter().all(known)
 }
 
 /// Who in the chain is bound, by whom, in what form, since when.
@@ -162,9 +173,13 @@ fn chain(composer: &mut Composer<'_>) -> Vec<Block> {
         let clause = Block::new("chain/clause", Content::Paragraph(Say::plain("sheet-secrecy-clause")));
         blocks.push(clause.behind(composer.behind(&secrecy.undertaking.at)).marked(mark(&secrecy.undertaking)));
     }
-    blocks.extend(composer.yes_no("chain/instruction", "sheet-secrecy-instruction", &secrecy.instruction));
+    if let Some(instruction) = Composer::beside(&secrecy.instruction) {
+        blocks.extend(composer.yes_no("chain/instruction", "sheet-secrecy-instruction", instruction));
+    }
     blocks.extend(composer.sentence("chain/staff", "sheet-secrecy-staff", &secrecy.staff));
-    blocks.extend(composer.sentence("chain/staff-form", "sheet-secrecy-staff-form", &secrecy.staff_form));
+    if let Some(form) = Composer::beside(&secrecy.staff_form) {
+        blocks.extend(composer.sentence("chain/staff-form", "sheet-secrecy-staff-form", form));
+    }
     blocks
 }
 
@@ -179,7 +194,7 @@ fn contractor(composer: &mut Composer<'_>) -> Row {
     let how = secrecy.undertaking.value().map_or("", |choice| choice.id.as_str());
     let since = match how {
         "with-agreement" => Some(said("sheet-secrecy-since-agreement", &secrecy.undertaking)),
-        _ => composer.day(&secrecy.since),
+        _ => Composer::beside(&secrecy.since).and_then(|since| composer.day(since)),
     };
     let by =
         matches!(how, "with-agreement" | "declaration").then(|| said("sheet-secrecy-by--client", &secrecy.undertaking));
@@ -187,7 +202,7 @@ fn contractor(composer: &mut Composer<'_>) -> Row {
         composer.state(&dossier.parties.contractor.name, text),
         composer.cell("sheet-secrecy-undertaking", &secrecy.undertaking),
         by,
-        composer.cell("sheet-secrecy-form", &secrecy.form),
+        Composer::beside(&secrecy.form).and_then(|form| composer.cell("sheet-secrecy-form", form)),
         since,
         // Where it works itself stands with the acts that ask about it.
         None,
@@ -200,15 +215,15 @@ fn company(composer: &mut Composer<'_>, sub: &Subprocessor) -> Row {
     let form = form.map(|form| said(&format!("sheet-secrecy-form--{form}"), &sub.bound));
     let by = match &sub.bound_by.known {
         Known::Given(by) | Known::Carried(by) if by.is("other") => composer.state(&sub.bound_by_name, text),
-        _ => composer.cell("sheet-secrecy-by", &sub.bound_by),
+        _ => Composer::beside(&sub.bound_by).and_then(|by| composer.cell("sheet-secrecy-by", by)),
     };
     let cells = vec![
         composer.state(&sub.name, text),
         composer.cell("sheet-secrecy-bound", &sub.bound),
         by,
         form,
-        composer.day(&sub.bound_on),
-        composer.cell("sheet-secrecy-abroad-cell", &sub.secrecy_abroad),
+        Composer::beside(&sub.bound_on).and_then(|on| composer.day(on)),
+        Composer::beside(&sub.secrecy_abroad).and_then(|abroad| composer.cell("sheet-secrecy-abroad-cell", abroad)),
     ];
     row(&format!("bound/{}", sub.id), cells)
 }

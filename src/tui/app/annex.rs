@@ -21,7 +21,7 @@ impl App<'_> {
                 Vec::new()
             }
             Screen::Preview(_) => {
-                self.screen = self.return_to.take().unwrap_or(Screen::Tasks(Tasks::new()));
+                self.leave_preview();
                 Vec::new()
             }
             _ => self.trace(),
@@ -35,7 +35,7 @@ impl App<'_> {
             Screen::Asking(asking) => Some(asking.at().clone()),
             _ => None,
         };
-        let back = self.screen.clone();
+        self.remember();
         self.screen = Screen::Preview(Preview::default());
         self.speak();
         let block = at.as_ref().and_then(|at| self.laid().and_then(|laid| laid.fed_by(at)));
@@ -43,7 +43,6 @@ impl App<'_> {
             self.say("preview-feeds-nothing");
         }
         self.screen = Screen::Preview(Preview { block: block.unwrap_or(0), language: 0 });
-        self.return_to = Some(back);
         effects
     }
 
@@ -65,23 +64,37 @@ impl App<'_> {
             return Some(Vec::new());
         }
         match command {
-            Command::Left | Command::Right | Command::NextField => {
-                preview.language = (preview.language + 1) % self.spoken.pages.len().max(1);
-                Some(Vec::new())
-            }
+            Command::Left | Command::Right | Command::NextField => Some(self.other_language()),
             Command::Take | Command::Toggle => {
                 let traces = laid.blocks.get(preview.block).map(|block| block.trace.clone()).unwrap_or_default();
                 self.behind(&traces);
                 Some(Vec::new())
             }
             Command::Back | Command::Preview | Command::Trace => {
-                let back = self.return_to.take();
-                self.screen = back.unwrap_or(Screen::Tasks(Tasks::new()));
-                self.refresh();
+                self.leave_preview();
                 Some(Vec::new())
             }
             _ => None,
         }
+    }
+
+    /// The other document language, of the annex alone or beside the question.
+    pub(super) fn other_language(&mut self) -> Vec<Effect> {
+        let next = |at: usize| (at + 1) % self.spoken.pages.len().max(1);
+        match &self.screen {
+            Screen::Preview(preview) => {
+                let language = next(preview.language);
+                self.screen = Screen::Preview(Preview { language, ..preview.clone() });
+            }
+            _ if self.is_beside() => self.beside = next(self.beside),
+            _ => self.say("preview-beside-first"),
+        }
+        Vec::new()
+    }
+
+    fn leave_preview(&mut self) {
+        self.screen = self.return_to.pop().unwrap_or_else(|| Screen::Tasks(Tasks::new()));
+        self.refresh();
     }
 
     /// What stands behind a line of the annex: answers to go to, entries and law.

@@ -4,7 +4,7 @@
 
 use crate::day::Day;
 use crate::i18n::Arg;
-use crate::id::Path;
+use crate::id::{Id, Path};
 use crate::interview::edit::Edit;
 use crate::profile::{State, Use};
 use crate::tui::action::Command;
@@ -38,7 +38,7 @@ impl App<'_> {
     }
 
     /// What a field made of it.
-    fn outcome(&mut self, outcome: Outcome) -> Vec<Effect> {
+    pub(super) fn outcome(&mut self, outcome: Outcome) -> Vec<Effect> {
         match outcome {
             Outcome::Ignored | Outcome::Handled => Vec::new(),
             Outcome::Say(text) => {
@@ -121,16 +121,20 @@ impl App<'_> {
         effects
     }
 
-    fn ask_about(&mut self, tried: &Tried) {
+    pub(super) fn ask_about(&mut self, tried: &Tried) {
         let Some(assessed) = self.assess() else { return };
         let describe = assessed.describe(&self.messages);
         let names: Vec<String> = tried.closes.iter().take(6).map(|at| describe.place(&assessed.walk, at)).collect();
         let count = u32::try_from(tried.closes.len()).unwrap_or(u32::MAX);
         let args = [("count", Arg::Count(count))];
         let mut text = vec![self.messages.text("closes-what", &args)];
-        text.extend(
-            names.into_iter().map(|name| format!("{} {name}", self.theme.sign(crate::tui::theme::Sign::Bullet))),
-        );
+        let bullet = self.theme.sign(crate::tui::theme::Sign::Bullet);
+        let mut list: Vec<String> = names.iter().map(|name| format!("{bullet} {name}")).collect();
+        if tried.closes.len() > names.len() {
+            let count = u32::try_from(tried.closes.len() - names.len()).unwrap_or(u32::MAX);
+            list.push(self.messages.text("closes-more", &[("count", Arg::Count(count))]));
+        }
+        text.push(list.join("\n"));
         text.push(self.messages.plain("closes-kept"));
         let say = |id: &str| self.messages.plain(id);
         let dialog = Dialog::Question(question::Question {
@@ -159,7 +163,7 @@ impl App<'_> {
 
     /// Makes tried edits and says what they added.
     pub(super) fn commit(&mut self, tried: Tried) -> Vec<Effect> {
-        let grown = tried.grown;
+        let grown = tried.grown.clone();
         let at = match &self.screen {
             Screen::Asking(asking) => Some(asking.at().clone()),
             _ => None,
@@ -173,7 +177,7 @@ impl App<'_> {
     }
 
     /// The last answer in words, and what it added.
-    fn recap_of(&mut self, at: Option<&Path>, grown: usize) {
+    fn recap_of(&mut self, at: Option<&Path>, grown: Vec<Path>) {
         let Some(at) = at else { return };
         let words = self.assess().and_then(|assessed| {
             let context = self.context(&assessed);
@@ -183,14 +187,27 @@ impl App<'_> {
         });
         let Some((label, value)) = words else { return };
         self.recap = Some(if value.is_empty() { label.clone() } else { format!("{label}: {value}") });
-        self.grown = None;
-        if grown > 0 {
-            let count = u32::try_from(grown).unwrap_or(u32::MAX);
-            let args = [("count", Arg::Count(count)), ("label", Arg::Text(&label))];
-            let text = self.messages.text("screen-grown", &args);
-            self.remark = Some(Remark { text: text.clone(), tone: Tone::Text });
-            self.grown = Some(text);
+        if grown.is_empty() {
+            return;
         }
+        let count = u32::try_from(grown.len()).unwrap_or(u32::MAX);
+        let args = [("count", Arg::Count(count)), ("label", Arg::Text(&label))];
+        let text = self.messages.text("screen-grown", &args);
+        self.remark = Some(Remark { text, tone: Tone::Text });
+        let sections: Vec<Id> = self
+            .assess()
+            .into_iter()
+            .flat_map(|assessed| {
+                let steps = grown.iter().filter_map(|path| assessed.walk.step(path));
+                steps.map(|step| step.section.section.clone()).collect::<Vec<_>>()
+            })
+            .collect();
+        for section in sections {
+            let (count, why) = self.grown.sections.entry(section).or_default();
+            *count += 1;
+            why.clone_from(&label);
+        }
+        self.opened.extend(grown);
     }
 
     /// An edit that cannot be made.
@@ -294,7 +311,12 @@ impl App<'_> {
                 Vec::new()
             }
             export::Step::Blockers => {
+                self.return_to.clear();
                 self.screen = Screen::Review(Review::new(crate::tui::screens::review::Part::Blockers));
+                Vec::new()
+            }
+            export::Step::Leave => {
+                self.tasks();
                 Vec::new()
             }
             export::Step::Write(wish) => match &self.session {

@@ -7,7 +7,7 @@ use crate::tui::app::App;
 use crate::tui::dialogs::{self, Dialog, Then};
 use crate::tui::effect::Effect;
 use crate::tui::hit::Hit;
-use crate::tui::screens::{Screen, asking, export};
+use crate::tui::screens::{Screen, export};
 use crate::tui::session::Session;
 
 impl App<'_> {
@@ -66,8 +66,8 @@ impl App<'_> {
                 Vec::new()
             }
             Screen::Asking(_) => self.field(|field, context| field.type_char(c, context)),
-            Screen::Export(_) => self.in_export(|export, context| {
-                export.type_char(c, context);
+            Screen::Export(_) => self.in_export(|export, _| {
+                export.type_char(c);
                 export::Step::Stay
             }),
             _ => Vec::new(),
@@ -83,8 +83,8 @@ impl App<'_> {
             Screen::Asking(_) => self.field(|field, context| field.paste(text, context)),
             Screen::Export(_) => {
                 let text = text.to_owned();
-                self.in_export(move |export, context| {
-                    export.paste(&text, context);
+                self.in_export(move |export, _| {
+                    export.paste(&text);
                     export::Step::Stay
                 })
             }
@@ -135,9 +135,18 @@ impl App<'_> {
             Then::OwnMeasure(edit, control) => self.own_measure(edit, &control),
             Then::Effect(effect) => vec![effect],
             Then::Commit => self.commit_pending(),
+            Then::ConfirmRest => self.confirm_rest(),
             Then::Draft(restore) => self.decide_draft(restore),
             Then::Go(path) => {
-                self.go(&path, asking::From::Tasks);
+                let effects = self.keep();
+                let from = self.from();
+                if !self.go(&path, from) {
+                    self.say("tasks-not-settled");
+                }
+                effects
+            }
+            Then::Purge(at) => {
+                self.ask_purge(at);
                 Vec::new()
             }
         }

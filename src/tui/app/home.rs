@@ -10,7 +10,7 @@ use crate::tui::dialogs::{Dialog, Then, form, question};
 use crate::tui::effect::{Effect, EntryState, HomeEntry, Shelf, Start};
 use crate::tui::hit::Hit;
 use crate::tui::screens::Screen;
-use crate::tui::screens::home::{BUTTONS, Line};
+use crate::tui::screens::home::Line;
 
 /// The examples that come with the program, in the order of [`Start::Example`].
 pub(super) const EXAMPLES: [&str; 2] = ["example-eeg", "example-template"];
@@ -23,7 +23,7 @@ impl App<'_> {
         }
         let command = match (command, self.home.button) {
             (Command::Take | Command::Toggle, Some(button)) => {
-                BUTTONS.get(button).map_or(command, |(command, _)| *command)
+                self.home.buttons().get(button).map_or(command, |(command, _)| *command)
             }
             _ => command,
         };
@@ -141,7 +141,7 @@ impl App<'_> {
     pub(in crate::tui) fn close(&mut self) -> Vec<Effect> {
         self.session = None;
         self.recap = None;
-        self.grown = None;
+        self.grown = crate::tui::app::Grown::default();
         self.present = false;
         self.spoken = crate::tui::app::Spoken::default();
         self.words();

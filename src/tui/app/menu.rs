@@ -4,7 +4,7 @@
 
 use crate::tui::action::Command;
 use crate::tui::app::App;
-use crate::tui::dialogs::help::{Help, command_words, key_words};
+use crate::tui::dialogs::help::{Help, command_id, command_words, key_words};
 use crate::tui::dialogs::menu::{Entry, Menu};
 use crate::tui::dialogs::{Dialog, Then};
 use crate::tui::effect::{Effect, Settings};
@@ -27,9 +27,15 @@ impl App<'_> {
                 Command::Find,
                 Command::Undo,
                 Command::Redo,
-                Command::SetAside,
-                Command::Save,
             ]);
+            // Who presents shows what counts, not what was taken back.
+            if !self.present {
+                commands.push(Command::SetAside);
+            }
+            commands.push(Command::Save);
+        }
+        if self.is_beside() || matches!(self.screen, Screen::Preview(_)) {
+            commands.push(Command::OtherLanguage);
         }
         commands.extend([Command::Help, Command::Keys, Command::Language, Command::Appearance, Command::Ascii]);
         if open {
@@ -42,11 +48,34 @@ impl App<'_> {
         commands.push(Command::Quit);
         let entry = |command: Command| {
             let key = keymap::keys(command, Mode::Choosing).next();
-            let remark = key.map(|key| key_words(key, &self.messages)).unwrap_or_default();
+            let remark = key.map(|key| key_words(key, &self.looks())).unwrap_or_default();
             Entry { words: command_words(command, &self.messages), remark, then: Then::Do(command) }
         };
-        let entries = commands.into_iter().map(entry).collect();
+        let entries = self.here().into_iter().chain(commands.into_iter().map(entry)).collect();
         self.dialogs.push(Dialog::Menu(Menu::new(self.messages.plain("menu-title"), None, entries)));
+    }
+
+    /// What can be done with the question on the screen and with the entry under its cursor.
+    fn here(&self) -> Vec<Entry> {
+        let (Screen::Asking(asking), Some(assessed)) = (&self.screen, self.assess()) else { return Vec::new() };
+        let context = self.context(&assessed);
+        let field = asking.fields.get(asking.field.min(asking.fields.len().saturating_sub(1)));
+        let (kind, commands) = field.map_or(("", &[][..]), |(_, field)| field.commands(&context));
+        let general = [Command::NextQuestion, Command::PreviousQuestion, Command::Unknown, Command::Trace];
+        let all = commands.iter().map(|command| (kind, *command)).chain(general.map(|command| ("asking", command)));
+        let entry = |(kind, command): (&str, Command)| {
+            let mode = if kind == "text" { Mode::Typing } else { Mode::Choosing };
+            let key = keymap::keys(command, mode).next();
+            let remark = key.map(|key| key_words(key, &self.looks())).unwrap_or_default();
+            let special = format!("command-{kind}-{}", command_id(command));
+            let words = if self.messages.has(&special) {
+                self.messages.plain(&special)
+            } else {
+                command_words(command, &self.messages)
+            };
+            Entry { words, remark, then: Then::Do(command) }
+        };
+        all.map(entry).collect()
     }
 
     /// Help for the question on the screen, then the keys.
@@ -103,6 +132,8 @@ impl App<'_> {
             let value = review::value(&step.path, &context);
             let section = context.say(&format!("section--{}", step.section.section));
             let go = || Then::Go(step.path.clone());
+            // A long answer is found by its words and shown by its beginning.
+            let value = crate::tui::wrap::cut(&value, 60, self.theme.sign(crate::tui::theme::Sign::More));
             entries.push(Entry { words: format!("{label}: {value}"), remark: section.clone(), then: go() });
             if let crate::questionnaire::Kind::Measures(control) = &step.question.kind {
                 let control = context.assessed.engine.questionnaire.catalogue.control(control.as_str());

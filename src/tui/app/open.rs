@@ -6,9 +6,8 @@ use crate::id::Path;
 use crate::tui::action::Command;
 use crate::tui::app::App;
 use crate::tui::effect::Effect;
-use crate::tui::fields::Outcome;
+use crate::tui::fields::{Field, Outcome};
 use crate::tui::hit::Hit;
-use crate::tui::keymap::Mode;
 use crate::tui::screens::asking::{self, BUTTONS, From};
 use crate::tui::screens::review::{Part, Review};
 use crate::tui::screens::{Screen, export};
@@ -29,6 +28,7 @@ impl App<'_> {
             Command::SetAside => self.leave_to(|app| app.screen = Screen::Review(Review::new(Part::SetAside))),
             Command::Export => self.leave_to(Self::open_export),
             Command::Preview => self.toggle_preview(),
+            Command::OtherLanguage => self.other_language(),
             Command::Trace => self.trace(),
             Command::Find => {
                 self.find();
@@ -41,6 +41,7 @@ impl App<'_> {
 
     fn leave_to(&mut self, show: impl FnOnce(&mut Self)) -> Vec<Effect> {
         let effects = self.keep();
+        self.return_to.clear();
         show(self);
         effects
     }
@@ -89,14 +90,16 @@ impl App<'_> {
                     let (command, _) = BUTTONS.get(button).copied()?;
                     return Some(self.press(command));
                 }
-                Command::Left | Command::Up => {
-                    self.move_focus(false);
-                    return Some(Vec::new());
-                }
-                Command::Right | Command::Down => {
-                    self.move_focus(true);
-                    return Some(Vec::new());
-                }
+                Command::Left | Command::Up => return Some(self.leave_field(|asking| asking.move_focus(false))),
+                Command::Right | Command::Down => return Some(self.leave_field(|asking| asking.move_focus(true))),
+                // What concerns an entry is done in the field that had the keys last.
+                Command::Add
+                | Command::Copy
+                | Command::Delete
+                | Command::Complete
+                | Command::MoveUp
+                | Command::MoveDown
+                | Command::Finish => self.focus_field(),
                 _ => {}
             }
         }
@@ -112,11 +115,11 @@ impl App<'_> {
             outcome
         };
         if !matches!(outcome, Outcome::Ignored) {
-            return Some(self.field(|_, _| outcome));
+            return Some(self.outcome(outcome));
         }
         match command {
-            Command::NextField | Command::Down => self.move_focus(true),
-            Command::PreviousField | Command::Up => self.move_focus(false),
+            Command::NextField | Command::Down => return Some(self.leave_field(|asking| asking.move_focus(true))),
+            Command::PreviousField | Command::Up => return Some(self.leave_field(|asking| asking.move_focus(false))),
             Command::Unknown => self.unknown(),
             Command::NextQuestion => return Some(self.next_question()),
             Command::PreviousQuestion | Command::Erase => return Some(self.previous_question()),
@@ -126,28 +129,22 @@ impl App<'_> {
         Some(Vec::new())
     }
 
-    fn move_focus(&mut self, on: bool) {
+    fn focus_field(&mut self) {
         if let Screen::Asking(asking) = &mut self.screen {
-            asking.move_focus(on);
+            asking.to_field();
         }
     }
 
     /// A button below the question.
     fn press(&mut self, command: Command) -> Vec<Effect> {
         match command {
-            Command::Finish => {
-                // The field decides: its answer is taken like with Enter.
-                if let Screen::Asking(asking) = &mut self.screen {
-                    asking.focus = asking.fields.len().saturating_sub(1);
-                }
-                let outcome = self.asking_command(Command::Finish);
-                match outcome {
-                    Some(effects) if self.mode() == Mode::Typing => effects,
-                    _ => self.asking_command(Command::Take).unwrap_or_default(),
-                }
-            }
+            Command::Finish => self.take_page(),
             Command::Help => {
                 self.help();
+                Vec::new()
+            }
+            Command::Menu => {
+                self.menu();
                 Vec::new()
             }
             command => self.asking_command(command).unwrap_or_default(),
@@ -182,9 +179,22 @@ impl App<'_> {
     pub(super) fn back_from_row(&mut self, at: &Path, from: From) {
         let list = self.assess().and_then(|assessed| assessed.walk.step(at)?.row.as_ref()?.parent());
         match list {
-            Some(list) => drop(self.go(&list, from)),
-            None => self.tasks(),
+            Some(list) if self.go(&list, from) => self.show_row(at),
+            _ => self.tasks(),
         }
+    }
+
+    /// Moves the cursor of a list to the row that was left.
+    fn show_row(&mut self, at: &Path) {
+        let Screen::Asking(asking) = &self.screen else { return };
+        let mut asking = asking.clone();
+        if let Some(assessed) = self.assess()
+            && let Some(row) = assessed.walk.step(at).and_then(|step| step.row.clone())
+            && let Some(Field::Rows(rows)) = asking.field()
+        {
+            rows.show(&row, &self.context(&assessed));
+        }
+        self.screen = Screen::Asking(asking);
     }
 
     /// One level back.
@@ -198,12 +208,13 @@ impl App<'_> {
                 match (in_row, from) {
                     (true, _) => self.back_from_row(&at, from),
                     (false, From::Review | From::Preview) => {
-                        self.screen = self.return_to.take().unwrap_or(Screen::Review(Review::default()));
+                        self.come_back(&at);
                     }
                     (false, From::Tasks) => self.tasks(),
                 }
             }
-            Screen::Tasks(_) if self.single => self.menu(),
+            // Who presents shows no other client: the way to the library is closed then.
+            Screen::Tasks(_) if self.single || self.present => self.menu(),
             Screen::Tasks(_) => return [effects, self.close()].concat(),
             _ => self.tasks(),
         }
@@ -223,12 +234,12 @@ impl App<'_> {
     pub(in crate::tui) fn profile_point(&mut self, hit: &Hit) -> Vec<Effect> {
         match (&mut self.screen, hit) {
             (Screen::Asking(asking), Hit::Button(button)) => {
-                asking.focus = asking.fields.len() + button;
+                asking.to(asking.fields.len() + button);
                 self.asking_command(Command::Take).unwrap_or_default()
             }
-            (Screen::Asking(asking), Hit::Field(field)) => {
-                asking.focus = *field;
-                Vec::new()
+            (Screen::Asking(_), Hit::Field(field)) => {
+                let field = *field;
+                self.leave_field(|asking| asking.to(field))
             }
             (Screen::Asking(_), hit) => {
                 let hit = hit.clone();

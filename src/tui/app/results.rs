@@ -3,12 +3,16 @@
 //! What must never happen here: a failure that closes something or forgets what was typed.
 
 use crate::i18n::Arg;
+use crate::interview::SaidAt;
+use crate::profile::Said;
 use crate::tui::action::Command;
 use crate::tui::app::App;
 use crate::tui::dialogs::{Dialog, Then, question};
 use crate::tui::effect::{Draft, Effect, Exported, NotDone, Opened};
 use crate::tui::screens::Screen;
-use crate::tui::screens::asking::From;
+use crate::tui::screens::asking::{self, From};
+use crate::tui::screens::review::{Part, Review};
+use crate::tui::screens::tasks::Counts;
 use crate::tui::session::Session;
 
 impl App<'_> {
@@ -20,11 +24,25 @@ impl App<'_> {
         };
         self.session = Some(session);
         self.recap = None;
-        self.grown = None;
+        self.grown = super::Grown::default();
         self.drafted = None;
         self.spoken = crate::tui::app::Spoken::default();
         self.words();
         self.tasks();
+        // Where nothing was said yet there is nothing to survey: the first question is asked.
+        let begins = self.session.as_ref().is_some_and(|session| {
+            session.read_only.is_none()
+                && session.profile().as_of.is_none()
+                && session.profile().said == Said::default()
+        });
+        let first = self.assess().filter(|_| begins).and_then(|assessed| asking::first(&assessed.walk));
+        if let Some(first) = first {
+            self.go(&first, From::Tasks);
+        }
+        let confirms = self.assess().is_some_and(|assessed| Counts::of(&assessed.walk, None).confirm > 0);
+        if confirms && opened.read_only.is_none() {
+            self.confirm();
+        }
         if let Some(reason) = opened.read_only {
             self.warn(reason);
         } else if let Some(notice) = opened.notice {
@@ -35,6 +53,26 @@ impl App<'_> {
             self.draft = Some(draft);
         }
         Vec::new()
+    }
+
+    /// Shows what was carried, the first section under the cursor.
+    pub(in crate::tui) fn confirm(&mut self) {
+        let mut review = Review::new(Part::Carried);
+        if let Some(assessed) = self.assess() {
+            review.to_first_section(&self.context(&assessed));
+        }
+        self.screen = Screen::Review(review);
+        self.return_to.clear();
+        // The day of the law decides what is asked; it comes first and leads back here.
+        let day = self.assess().and_then(|assessed| {
+            let mut asked = assessed.walk.asked();
+            asked.find(|step| matches!(step.said, SaidAt::AsOf(None))).map(|step| step.path.clone())
+        });
+        if let Some(day) = day
+            && self.go(&day, From::Review)
+        {
+            self.say("review-day-first");
+        }
     }
 
     fn ask_draft(&mut self, draft: &Draft) {
@@ -113,7 +151,7 @@ impl App<'_> {
     /// The annexes were written, or a file stands in the way.
     pub(in crate::tui) fn exported(&mut self, exported: Exported) -> Vec<Effect> {
         if let Screen::Export(export) = &mut self.screen {
-            export.done = Some(exported);
+            export.finished(exported);
         }
         Vec::new()
     }

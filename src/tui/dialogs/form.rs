@@ -35,6 +35,10 @@ pub struct Form {
     pub rows: Vec<Row>,
     /// The row with the keys; behind the rows come the two buttons.
     pub focus: usize,
+    /// The choice under the cursor in a row of choices.
+    pub at: usize,
+    /// Whether anything was typed or chosen.
+    pub dirty: bool,
     /// What is wrong, if something is.
     pub error: Option<String>,
     /// What it is for.
@@ -139,45 +143,55 @@ impl Form {
     pub fn command(&mut self, command: Command, looks: &Looks<'_>) -> Result {
         let rows = self.shown().len();
         let last = rows + 1;
+        let at = self.at;
         if let Some(row) = self.row() {
             match (&mut row.is, command) {
                 (RowKind::Text(editor), command) => {
+                    let before = editor.text().to_owned();
                     if !matches!(command, Command::Up | Command::Down)
                         && edit(editor, command, inner(looks.columns)).is_some()
                     {
+                        let changed = before != editor.text();
+                        self.dirty |= changed;
                         self.error = None;
                         return Result::Open;
                     }
                 }
-                (RowKind::Choice(choices, chosen), Command::Right | Command::Toggle) => {
-                    *chosen = Some(chosen.map_or(0, |at| (at + 1) % choices.len().max(1)));
+                // The cursor moves through the choices, and past their ends to the next row. Moving chooses nothing.
+                (RowKind::Choice(choices, _), Command::Down | Command::Right) if at + 1 < choices.len() => {
+                    self.at = at + 1;
                     return Result::Open;
                 }
-                (RowKind::Choice(choices, chosen), Command::Left) => {
-                    let len = choices.len().max(1);
-                    *chosen = Some(chosen.map_or(len - 1, |at| (at + len - 1) % len));
+                (RowKind::Choice(..), Command::Up | Command::Left) if at > 0 => {
+                    self.at = at - 1;
                     return Result::Open;
                 }
-                // Up and down move through the choices, and past their ends to the next row.
-                (RowKind::Choice(choices, chosen), Command::Down) if chosen.is_none_or(|at| at + 1 < choices.len()) => {
-                    *chosen = Some(chosen.map_or(0, |at| at + 1));
-                    return Result::Open;
-                }
-                (RowKind::Choice(_, chosen), Command::Up) if chosen.is_some_and(|at| at > 0) => {
-                    *chosen = chosen.map(|at| at - 1);
-                    return Result::Open;
+                (RowKind::Choice(choices, chosen), Command::Toggle | Command::Take) => {
+                    let to = Some(at.min(choices.len().saturating_sub(1)));
+                    let changed = *chosen != to;
+                    *chosen = to;
+                    self.dirty |= changed;
+                    self.error = None;
+                    if command == Command::Toggle {
+                        return Result::Open;
+                    }
                 }
                 (RowKind::Choice(..), _) => {}
             }
         }
         match command {
-            Command::Up | Command::PreviousField => self.focus = self.focus.saturating_sub(1),
-            Command::Down | Command::NextField => self.focus = (self.focus + 1).min(last),
+            Command::Up | Command::PreviousField => self.to(self.focus.saturating_sub(1)),
+            Command::Down | Command::NextField => self.to((self.focus + 1).min(last)),
             Command::Left if self.focus == last => self.focus = rows,
             Command::Right if self.focus == rows => self.focus = last,
-            Command::Take if self.focus < rows => self.focus += 1,
+            Command::Take if self.focus < rows => self.to(self.focus + 1),
             Command::Take | Command::Toggle if self.focus == rows => return self.press(0, looks),
             Command::Finish => return self.press(0, looks),
+            // Nothing typed is thrown away by one key: the first leads to the button that would.
+            Command::Back if self.dirty && self.focus != last => {
+                self.focus = last;
+                self.error = Some(looks.messages.plain("screen-form-leave"));
+            }
             Command::Take | Command::Toggle | Command::Back => return Result::Closed,
             Command::Quit => return Result::Then(Then::Do(Command::Quit)),
             _ => {}
@@ -185,9 +199,19 @@ impl Form {
         Result::Open
     }
 
+    /// Gives the keys to a row or a button; in a row of choices the cursor stands on what is chosen.
+    fn to(&mut self, focus: usize) {
+        self.focus = focus;
+        self.at = match self.row().map(|row| &row.is) {
+            Some(RowKind::Choice(_, chosen)) => chosen.unwrap_or(0),
+            _ => 0,
+        };
+    }
+
     /// A character; `=` in an empty row takes what is proposed.
     pub fn type_char(&mut self, c: char) -> Result {
         self.error = None;
+        self.dirty = true;
         if let Some(row) = self.row()
             && let RowKind::Text(editor) = &mut row.is
         {
@@ -202,6 +226,7 @@ impl Form {
                 usize::try_from(digit).ok().and_then(|n| n.checked_sub(1)).filter(|at| *at < choices.len())
         {
             *chosen = Some(at);
+            self.at = at;
         }
         Result::Open
     }
@@ -212,14 +237,22 @@ impl Form {
             && let RowKind::Text(editor) = &mut row.is
         {
             editor.paste(text);
+            self.dirty = true;
         }
     }
 
     /// A row was clicked.
     pub fn point(&mut self, row: usize, looks: &Looks<'_>) -> Result {
-        let again = self.focus == row;
-        self.focus = row;
-        if again && self.mode() == Mode::Dialog { self.command(Command::Right, looks) } else { Result::Open }
+        self.to(row);
+        let _ = looks;
+        Result::Open
+    }
+
+    /// A choice of a row was clicked: it is chosen.
+    pub fn choose(&mut self, row: usize, choice: usize, looks: &Looks<'_>) -> Result {
+        self.to(row);
+        self.at = choice;
+        self.command(Command::Toggle, looks)
     }
 
     /// A button: take (0) or leave.
@@ -259,13 +292,18 @@ impl Form {
                         body.push(BodyLine::new(line, Tone::Strong).hit(Hit::Field(n)));
                     }
                     for (at, (_, words)) in choices.iter().enumerate() {
-                        let here = focused && *chosen == Some(at);
+                        let here = focused && self.at == at;
                         let mark = if *chosen == Some(at) { "(x)" } else { "( )" };
                         let lead = if here { lead.clone() } else { "  ".to_owned() };
                         let tone = if here { Tone::Selected } else { Tone::Text };
-                        let first =
-                            body.hanging(&format!("{lead}{mark} "), words, tone, looks.columns, Some(&Hit::Field(n)));
-                        if focused && (here || (chosen.is_none() && at == 0)) {
+                        let first = body.hanging(
+                            &format!("{lead}{mark} "),
+                            words,
+                            tone,
+                            looks.columns,
+                            Some(&Hit::Cell(n, at)),
+                        );
+                        if here {
                             body.focus = Some(first);
                             body.cursor = Some((first, 2));
                         }

@@ -26,17 +26,19 @@ pub struct Help {
 
 impl Help {
     /// A command: movement scrolls, everything else closes.
-    pub fn command(&mut self, command: Command) -> Result {
+    pub fn command(&mut self, command: Command, looks: &Looks<'_>) -> Result {
         match command {
             Command::Up => self.line = self.line.saturating_sub(1),
-            Command::Down => self.line += 1,
+            Command::Down => self.line = self.line.saturating_add(1),
             Command::PageUp => self.line = self.line.saturating_sub(10),
-            Command::PageDown | Command::Toggle => self.line += 10,
+            Command::PageDown | Command::Toggle => self.line = self.line.saturating_add(10),
             Command::Home => self.line = 0,
+            Command::End => self.line = usize::MAX,
             Command::Quit => return Result::Then(super::Then::Do(Command::Quit)),
             Command::Take | Command::Back | Command::Help => return Result::Closed,
             _ => {}
         }
+        self.line = self.line.min(self.body(looks).lines.len().saturating_sub(looks.rows));
         Result::Open
     }
 
@@ -54,20 +56,21 @@ impl Help {
                 Mode::Dialog => "keys-dialog",
             };
             body.push(BodyLine::new(looks.messages.plain(title), Tone::Strong));
-            for (keys, words) in table(*mode, looks.messages) {
-                let lead = format!("  {keys:<24} ");
+            let room = key_width(*mode, looks).min(looks.columns / 2);
+            for (keys, words) in table(*mode, looks) {
+                let pad = " ".repeat(room.saturating_sub(wrap::width(&keys)));
+                let lead = format!("  {keys}{pad}  ");
                 body.hanging(&lead, &words, Tone::Text, looks.columns, None);
             }
             body.gap();
         }
-        let last = body.lines.len().saturating_sub(1);
-        body.focus = Some(self.line.min(last));
+        body.top = Some(self.line);
         body
     }
 }
 
 /// The keys of a mode with what they do, in the order of the table.
-pub fn table(mode: Mode, messages: &Messages) -> Vec<(String, String)> {
+pub fn table(mode: Mode, looks: &Looks<'_>) -> Vec<(String, String)> {
     let mut done = Vec::new();
     let mut lines = Vec::new();
     for binding in keymap::TABLE.iter().filter(|binding| binding.modes.contains(&mode)) {
@@ -75,20 +78,26 @@ pub fn table(mode: Mode, messages: &Messages) -> Vec<(String, String)> {
             continue;
         }
         done.push(binding.command);
-        let keys: Vec<String> = keymap::keys(binding.command, mode).map(|key| key_words(key, messages)).collect();
-        lines.push((keys.join(", "), command_words(binding.command, messages)));
+        let keys: Vec<String> = keymap::keys(binding.command, mode).map(|key| key_words(key, looks)).collect();
+        lines.push((keys.join(", "), command_words(binding.command, looks.messages)));
     }
     lines
 }
 
 /// The name of a key.
-pub fn key_words(key: Key, messages: &Messages) -> String {
+pub fn key_words(key: Key, looks: &Looks<'_>) -> String {
+    let messages = looks.messages;
     match (key.ctrl, key.code, keymap::key_name(key)) {
         (true, Code::Char(c), _) => {
             let letter = c.to_uppercase().to_string();
             messages.text("key-ctrl", &[("letter", Arg::Text(&letter))])
         }
-        (_, _, Some(name)) => messages.plain(&format!("key-{name}")),
+        (_, _, Some(name)) => {
+            // Arrows are drawn, or written where only plain signs may be used.
+            let plain = format!("key-{name}-ascii");
+            let drawn = format!("key-{name}");
+            messages.plain(if looks.theme.ascii && messages.has(&plain) { &plain } else { &drawn })
+        }
         (_, Code::F(n), _) => format!("F{n}"),
         (_, Code::Char(c), _) => c.to_string(),
         _ => String::new(),
@@ -114,6 +123,6 @@ pub fn command_id(command: Command) -> String {
 }
 
 /// The width of the widest key name of a mode, for alignment.
-pub fn key_width(mode: Mode, messages: &Messages) -> usize {
-    table(mode, messages).iter().map(|(keys, _)| wrap::width(keys)).max().unwrap_or(0)
+fn key_width(mode: Mode, looks: &Looks<'_>) -> usize {
+    table(mode, looks).iter().map(|(keys, _)| wrap::width(keys)).max().unwrap_or(0)
 }

@@ -93,6 +93,9 @@ impl Menu {
         }
         if !self.list.filter.is_empty() {
             let filter = looks.messages.text("screen-filter", &[("text", crate::i18n::Arg::Text(&self.list.filter))]);
+            // Typing goes on here while nothing is found; an entry that is found takes the cursor below.
+            let column = wrap::width(&filter).min(looks.columns.saturating_sub(1));
+            body.cursor = Some((body.lines.len(), column));
             body.push(BodyLine::new(filter, Tone::Dim));
         }
         let left = self.left();

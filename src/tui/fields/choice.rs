@@ -4,7 +4,7 @@
 
 use super::{Outcome, answer};
 use crate::id::{Id, Path};
-use crate::interview::Step;
+use crate::interview::{Status, Step};
 use crate::profile::Value;
 use crate::questionnaire::{Choices, Kind, Question};
 use crate::tui::action::Command;
@@ -15,6 +15,9 @@ use crate::tui::hit::Hit;
 use crate::tui::list::List;
 use crate::tui::theme::{Sign, Tone};
 
+/// So many choices are shown on a page even while another field has the keys.
+const SHORT: usize = 5;
+
 /// The field of one choice.
 #[derive(Debug, Clone)]
 pub struct Choice {
@@ -22,6 +25,8 @@ pub struct Choice {
     question: Id,
     options: Vec<Id>,
     chosen: Option<Id>,
+    /// Whether the choice counts already; what was carried has to be confirmed.
+    given: bool,
     list: List,
     /// The catalogue list that own entries go to.
     own: Option<Id>,
@@ -45,6 +50,7 @@ impl Choice {
             question: step.question.id.clone(),
             options,
             chosen,
+            given: step.status() == Status::Given,
             list: List::at(cursor),
             own,
         }
@@ -79,16 +85,29 @@ impl Choice {
         }
     }
 
+    /// Whether own entries can be made.
+    pub fn takes_own(&self) -> bool {
+        self.own.is_some()
+    }
+
     /// A command.
     pub fn command(&mut self, command: Command, context: &Context<'_>) -> Outcome {
         let left: Vec<Id> = self.left(context).into_iter().cloned().collect();
-        if self.list.movement(command, left.len()) {
+        if self.list.movement(command, left.len() + usize::from(self.own.is_some())) {
             return Outcome::Handled;
         }
         let under = self.list.cursor.and_then(|cursor| left.get(cursor)).cloned();
+        let add = self.list.cursor == Some(left.len()) && self.own.is_some();
         match (command, under) {
-            (Command::Take, Some(option)) => Outcome::Answer(vec![answer(&self.path, self.value(&option, context))]),
-            (Command::Take, None) => Outcome::Skip,
+            (Command::Take | Command::Toggle, None) if add => self.command(Command::Add, context),
+            // What is chosen already stays as it is, with its day.
+            (Command::Take | Command::Finish, Some(option)) if self.given && self.chosen.as_ref() == Some(&option) => {
+                Outcome::Skip
+            }
+            (Command::Take | Command::Finish, Some(option)) => {
+                Outcome::Answer(vec![answer(&self.path, self.value(&option, context))])
+            }
+            (Command::Take | Command::Finish, None) => Outcome::Skip,
             (Command::Toggle, Some(option)) => {
                 let value = self.value(&option, context);
                 self.chosen = Some(option);
@@ -130,10 +149,31 @@ impl Choice {
         Outcome::Handled
     }
 
+    /// Keeps the cursor and the filter of the field that stood here before.
+    pub fn stay(&mut self, before: &Self) {
+        // After another answer the cursor stands on what it says.
+        if self.chosen == before.chosen && self.given == before.given {
+            self.list = before.list.clone();
+        }
+    }
+
     /// Moves to an own entry that was just made.
     pub fn choose(&mut self, made: &Id) {
         self.list.filter_none();
         self.list.cursor = self.options.iter().position(|option| option == made);
+    }
+
+    /// One line for a page on which another field has the keys: what is chosen, instead of a long list.
+    pub fn short(&self, context: &Context<'_>) -> Option<Body> {
+        if self.options.len() <= SHORT {
+            return None;
+        }
+        let label = self.chosen.as_ref().map(|chosen| self.label(chosen, context));
+        let mut body = Body::default();
+        let bar = format!("{} ", context.theme.sign(Sign::Bar));
+        let label = label.unwrap_or_else(|| context.say("screen-not-answered"));
+        body.hanging(&bar, &label, Tone::Text, context.columns, None);
+        Some(body)
     }
 
     /// The lines.
@@ -156,15 +196,24 @@ impl Choice {
         }
         nothing_left(&mut body, left.is_empty(), context);
         if self.own.is_some() {
-            body.push(
-                BodyLine::new(format!("    {}", context.say("screen-own-hint")), Tone::Dim).hit(Hit::Do(Command::Add)),
-            );
+            own_line(&mut body, left.len(), focused && self.list.cursor == Some(left.len()), context);
         }
         if body.cursor.is_none() && focused {
             body.focus = Some(0);
             body.cursor = Some((0, 0));
         }
         body
+    }
+}
+
+/// The line below the choices that makes an own entry.
+pub(super) fn own_line(body: &mut Body, n: usize, here: bool, context: &Context<'_>) {
+    let lead = format!("{} [+] ", if here { context.theme.sign(Sign::Here) } else { " " });
+    let tone = if here { Tone::Selected } else { Tone::Text };
+    let first = body.hanging(&lead, &context.say("screen-own-hint"), tone, context.columns, Some(&Hit::Line(n)));
+    if here {
+        body.focus = Some(first);
+        body.cursor = Some((first, 2));
     }
 }
 

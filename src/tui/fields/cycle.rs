@@ -5,7 +5,7 @@
 use super::{Outcome, answer};
 use crate::id::{Id, Path};
 use crate::interview::edit::Edit;
-use crate::interview::{Standing, Step};
+use crate::interview::{Standing, Status, Step};
 use crate::profile::Value;
 use crate::questionnaire::{Cell, Kind, Question};
 use crate::tui::action::Command;
@@ -67,8 +67,17 @@ impl Cycle {
         match command {
             Command::Right | Command::Toggle => self.turn(true),
             Command::Left => self.turn(false),
-            Command::Take => {
-                let edits = self.keep();
+            Command::Take | Command::Finish => {
+                // What was carried is confirmed together with what was changed.
+                let carried = |line: &&Line| {
+                    context.assessed.walk.step(&line.path).is_some_and(|step| step.status() == Status::Carried)
+                };
+                let edits: Vec<Edit> = self
+                    .lines
+                    .iter()
+                    .filter(|line| line.dirty || carried(line))
+                    .filter_map(|l| self.edit_of(l))
+                    .collect();
                 return if edits.is_empty() { Outcome::Skip } else { Outcome::Answer(edits) };
             }
             _ => return Outcome::Ignored,
@@ -99,18 +108,29 @@ impl Cycle {
 
     /// What was chosen and not taken.
     pub fn keep(&self) -> Vec<Edit> {
-        let changed = self.lines.iter().filter(|line| line.dirty);
-        changed
-            .filter_map(|line| {
-                let chosen = line.chosen.clone()?;
-                let value = match (self.yes_no, chosen.as_str()) {
-                    (true, "yes") => Value::Yes,
-                    (true, _) => Value::No,
-                    (false, _) => Value::Choice(chosen),
-                };
-                Some(answer(&line.path, value))
-            })
-            .collect()
+        self.lines.iter().filter(|line| line.dirty).filter_map(|line| self.edit_of(line)).collect()
+    }
+
+    fn edit_of(&self, line: &Line) -> Option<Edit> {
+        let chosen = line.chosen.clone()?;
+        let value = match (self.yes_no, chosen.as_str()) {
+            (true, "yes") => Value::Yes,
+            (true, _) => Value::No,
+            (false, _) => Value::Choice(chosen),
+        };
+        Some(answer(&line.path, value))
+    }
+
+    /// Keeps the cursor and what was chosen and not taken.
+    pub fn stay(&mut self, before: &Self, typed: bool) {
+        self.list = before.list.clone();
+        for line in self.lines.iter_mut().filter(|_| typed) {
+            let mut dirty = before.lines.iter().filter(|earlier| earlier.dirty);
+            if let Some(earlier) = dirty.find(|earlier| earlier.path == line.path) {
+                line.chosen.clone_from(&earlier.chosen);
+                line.dirty = true;
+            }
+        }
     }
 
     /// The lines.

@@ -98,6 +98,11 @@ impl Grid {
         self.at_least == 0 && self.list.filter.is_empty()
     }
 
+    /// Whether own entries can be made.
+    pub fn takes_own(&self, context: &Context<'_>) -> bool {
+        matches!(self.question(context).and_then(Question::choices), Some(Choices::List(_)))
+    }
+
     /// A command.
     pub fn command(&mut self, command: Command, context: &Context<'_>) -> Outcome {
         let left = self.left(context);
@@ -118,7 +123,7 @@ impl Grid {
                 None => return Outcome::Say(context.say("screen-nothing-chosen")),
             },
             Command::Complete => self.fill_column(),
-            Command::Take => return self.take(context),
+            Command::Take | Command::Finish => return self.take(context),
             Command::Add => {
                 return match self.question(context).and_then(Question::choices) {
                     Some(Choices::List(list)) => {
@@ -232,6 +237,40 @@ impl Grid {
         self.tick(self.column, Some(made));
     }
 
+    /// Keeps the cursor, the filter and what was ticked and not taken.
+    pub fn stay(&mut self, before: &Self, typed: bool) {
+        self.list = before.list.clone();
+        self.column = before.column.min(self.columns.len().saturating_sub(1));
+        for column in self.columns.iter_mut().filter(|_| typed) {
+            if let Some(earlier) = before.columns.iter().find(|earlier| earlier.dirty && earlier.path == column.path) {
+                column.ticked.clone_from(&earlier.ticked);
+                column.none = earlier.none;
+                column.dirty = true;
+            }
+        }
+    }
+
+    /// What was ticked and not taken: for each entry the ticks, or that there is none.
+    pub fn draft(&self) -> Option<String> {
+        let line = |column: &Column| {
+            let ids: Vec<&str> = column.ticked.iter().map(Id::as_str).collect();
+            format!("{}:{}", column.entry, if column.none { "-".to_owned() } else { ids.join(",") })
+        };
+        let lines: Vec<String> = self.columns.iter().filter(|column| column.dirty).map(line).collect();
+        (!lines.is_empty()).then(|| lines.join("\n"))
+    }
+
+    /// Puts ticks back.
+    pub fn restore(&mut self, draft: &str) {
+        for (entry, ids) in draft.lines().filter_map(|line| line.split_once(':')) {
+            let Some(column) = self.columns.iter_mut().find(|column| column.entry == *entry) else { continue };
+            let ticked = ids.split(',').filter_map(|id| Id::new(id).ok());
+            column.ticked = ticked.filter(|id| column.options.contains(id)).collect();
+            column.none = ids == "-";
+            column.dirty = true;
+        }
+    }
+
     /// The name of an entry across.
     fn name(&self, column: &Column, context: &Context<'_>) -> String {
         let questionnaire = &context.assessed.engine.questionnaire;
@@ -280,7 +319,8 @@ impl Grid {
             };
             let here = focused && self.list.cursor == Some(n);
             let tone = if here { Tone::Selected } else { Tone::Text };
-            let label = wrap::cut(&label, label_columns.saturating_sub(1), context.theme.sign(Sign::More));
+            let mut labels = wrap::wrap(&label, label_columns.saturating_sub(1)).into_iter();
+            let label = labels.next().unwrap_or_default();
             let pad = " ".repeat(label_columns.saturating_sub(wrap::width(&label)));
             let lead = if here { context.theme.sign(Sign::Here) } else { " " };
             let mut line = BodyLine::new(format!("{lead} {label}{pad}"), tone);
@@ -302,6 +342,9 @@ impl Grid {
                 at += 4;
             }
             body.push(line);
+            for more in labels {
+                body.push(BodyLine::new(format!("    {more}"), tone));
+            }
         }
         nothing_left(&mut body, left.is_empty(), context);
         if body.cursor.is_none() && focused {

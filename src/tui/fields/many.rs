@@ -2,20 +2,23 @@
 //!
 //! What must never happen here: "none" for an answer that was only left empty, and ticks that are lost.
 
-use super::choice::{filter_line, nothing_left};
+use super::choice::{filter_line, nothing_left, own_line};
 use super::{Outcome, answer};
 use crate::id::{Id, Path};
-use crate::interview::Step;
 use crate::interview::edit::Edit;
+use crate::interview::{Status, Step};
 use crate::profile::Value;
 use crate::questionnaire::{Choices, Question};
 use crate::tui::action::Command;
-use crate::tui::body::{Body, BodyLine};
+use crate::tui::body::Body;
 use crate::tui::context::Context;
 use crate::tui::dialogs::{Dialog, form};
 use crate::tui::hit::Hit;
 use crate::tui::list::List;
 use crate::tui::theme::{Sign, Tone};
+
+/// How "none of these" is kept among ticks that were not taken; no id is like this.
+const NONE: &str = "-";
 
 /// The field of several choices.
 #[derive(Debug, Clone)]
@@ -28,6 +31,8 @@ pub struct Many {
     none: bool,
     /// Whether anything was ticked or unticked since it was taken.
     dirty: bool,
+    /// Whether the ticks count already; what was carried has to be confirmed.
+    given: bool,
     list: List,
     own: Option<Id>,
     at_least: usize,
@@ -51,6 +56,7 @@ impl Many {
             ticked,
             none,
             dirty: false,
+            given: step.status() == Status::Given,
             list: List::default(),
             own,
             at_least: step.question.at_least,
@@ -77,14 +83,22 @@ impl Many {
         Value::Choices(self.options.iter().filter(|option| self.ticked.contains(option)).cloned().collect())
     }
 
+    /// Whether own entries can be made.
+    pub fn takes_own(&self) -> bool {
+        self.own.is_some()
+    }
+
     /// A command.
     pub fn command(&mut self, command: Command, context: &Context<'_>) -> Outcome {
         let left = self.left(context);
-        let len = left.len() + usize::from(self.may_be_none());
-        if self.list.movement(command, len) {
+        let ticks = left.len() + usize::from(self.may_be_none());
+        if self.list.movement(command, ticks + usize::from(self.own.is_some())) {
             return Outcome::Handled;
         }
         match command {
+            Command::Take | Command::Toggle if self.list.cursor == Some(ticks) && self.own.is_some() => {
+                self.command(Command::Add, context)
+            }
             Command::Toggle => match self.list.cursor {
                 Some(cursor) => {
                     self.tick(left.get(cursor));
@@ -92,11 +106,12 @@ impl Many {
                 }
                 None => Outcome::Say(context.say("screen-nothing-chosen")),
             },
-            Command::Take if self.none || self.ticked.len() >= self.at_least.max(1) => {
+            Command::Take | Command::Finish if self.given && !self.dirty => Outcome::Skip,
+            Command::Take | Command::Finish if self.none || self.ticked.len() >= self.at_least.max(1) => {
                 Outcome::Answer(vec![answer(&self.path, self.value())])
             }
-            Command::Take if !self.dirty => Outcome::Skip,
-            Command::Take => {
+            Command::Take | Command::Finish if !self.dirty => Outcome::Skip,
+            Command::Take | Command::Finish => {
                 Outcome::Say(context.say(if self.at_least > 0 { "screen-tick-one" } else { "screen-tick-one-or-none" }))
             }
             Command::Erase if self.list.filter_less() => Outcome::Handled,
@@ -152,14 +167,22 @@ impl Many {
     /// The ticks that were not taken.
     pub fn draft(&self) -> Option<String> {
         let ids: Vec<&str> = self.ticked.iter().map(Id::as_str).collect();
-        self.dirty.then(|| ids.join(","))
+        self.dirty.then(|| if self.none { NONE.to_owned() } else { ids.join(",") })
+    }
+
+    /// Keeps the cursor, the filter and what was ticked and not taken.
+    pub fn stay(&mut self, before: &Self, typed: bool) {
+        self.list = before.list.clone();
+        if typed && let Some(draft) = before.draft() {
+            self.restore(&draft);
+        }
     }
 
     /// Puts ticks back.
     pub fn restore(&mut self, draft: &str) {
         let ids = draft.split(',').filter_map(|id| Id::new(id).ok());
         self.ticked = ids.filter(|id| self.options.contains(id)).collect();
-        self.none = false;
+        self.none = draft == NONE;
         self.dirty = true;
     }
 
@@ -191,9 +214,8 @@ impl Many {
         }
         nothing_left(&mut body, left.is_empty(), context);
         if self.own.is_some() {
-            body.push(
-                BodyLine::new(format!("    {}", context.say("screen-own-hint")), Tone::Dim).hit(Hit::Do(Command::Add)),
-            );
+            let n = left.len() + usize::from(self.may_be_none());
+            own_line(&mut body, n, focused && self.list.cursor == Some(n), context);
         }
         if body.cursor.is_none() && focused {
             body.focus = Some(0);
@@ -209,10 +231,5 @@ impl Many {
         if !self.ticked.contains(made) {
             self.tick(Some(made));
         }
-    }
-
-    /// How many are ticked, for the line below the question.
-    pub fn count(&self) -> usize {
-        self.ticked.len()
     }
 }

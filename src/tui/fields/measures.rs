@@ -80,7 +80,7 @@ impl Measures {
         match (command, under) {
             (Command::Take | Command::Right, Some(Line::Measure(id))) => self.form(id, context),
             (Command::Toggle, Some(Line::Measure(id))) => self.toggle(id, context),
-            (Command::Delete, Some(Line::Measure(measure))) => {
+            (Command::Delete, Some(Line::Measure(measure))) if self.usage(&measure, context).is_some() => {
                 Outcome::Stay(vec![Edit::Use { control: self.path.clone(), measure, is: None, note: String::new() }])
             }
             (Command::Take | Command::Toggle, Some(Line::Add)) | (Command::Add, _) => Outcome::Open(Box::new(
@@ -94,7 +94,8 @@ impl Measures {
             (Command::Take | Command::Toggle, Some(Line::None)) | (Command::Complete, _) => {
                 complete(Completeness::ThereAreNone)
             }
-            (Command::Take, None) => Outcome::Skip,
+            // Enter confirms what was carried, and passes by otherwise.
+            (Command::Take, None) | (Command::Finish, _) => self.confirm(context),
             (Command::Toggle, None) => Outcome::Say(context.say("screen-nothing-chosen")),
             (Command::Erase, _) if self.list.filter_less() => Outcome::Handled,
             (Command::Back, _) if self.list.filter_none() => Outcome::Handled,
@@ -124,6 +125,26 @@ impl Measures {
         Outcome::Stay(vec![Edit::Use { control: self.path.clone(), measure, is, note: String::new() }])
     }
 
+    /// Confirms what was carried in this control: all of it stands on the screen.
+    fn confirm(&self, context: &Context<'_>) -> Outcome {
+        let carried = self.said(context).is_some_and(|said| {
+            said.complete.as_ref().is_some_and(|answer| answer.is.is_carried())
+                || said.attached.as_ref().is_some_and(|answer| answer.is.is_carried())
+                || said.uses.values().any(|answer| answer.is.is_carried())
+        });
+        if !carried {
+            return Outcome::Skip;
+        }
+        let uses = self.said(context).into_iter().flat_map(|said| said.uses.keys());
+        let places = uses.map(|measure| self.path.join(measure)).chain([self.path.clone()]).collect();
+        Outcome::Answer(vec![Edit::Confirm(places)])
+    }
+
+    /// Keeps the cursor and the filter of the field that stood here before.
+    pub fn stay(&mut self, before: &Self) {
+        self.list = before.list.clone();
+    }
+
     /// A letter filters.
     pub fn type_char(&mut self, c: char, _context: &Context<'_>) -> Outcome {
         self.list.filter_more(c);
@@ -147,7 +168,11 @@ impl Measures {
         let said = self.said(context);
         let complete = said.and_then(|said| said.complete.as_ref()).and_then(|complete| complete.is.value());
         let lines = self.lines(context);
+        let mut topic = None;
         for (n, line) in lines.iter().enumerate() {
+            if let Line::Measure(id) = line {
+                sub_heading(&mut body, id, &mut topic, context);
+            }
             let here = focused && self.list.cursor == Some(n);
             let mark = |ticked: bool| if ticked { "(x)" } else { "( )" };
             let label = match line {
@@ -202,12 +227,28 @@ impl Measures {
         }
         nothing_left(&mut body, lines.is_empty(), context);
         body.gap();
-        body.push(BodyLine::new(context.say("screen-measures-hint"), Tone::Dim));
+        body.text(&context.say("screen-measures-hint"), Tone::Dim, context.columns);
         if body.cursor.is_none() && focused {
             body.focus = Some(0);
             body.cursor = Some((0, 0));
         }
         body
+    }
+}
+
+/// The heading of a topic, where a long list comes to another one.
+fn sub_heading<'a>(body: &mut Body, id: &Id, topic: &mut Option<&'a Id>, context: &Context<'a>) {
+    let measure = context.assessed.engine.questionnaire.catalogue.measure(id.as_str());
+    let here = measure.and_then(|measure| measure.topic.as_ref());
+    if here == *topic {
+        return;
+    }
+    if !body.lines.is_empty() {
+        body.gap();
+    }
+    *topic = here;
+    if let Some(here) = here {
+        body.push(BodyLine::new(context.say(&format!("topic--{here}")), Tone::Strong));
     }
 }
 

@@ -80,14 +80,21 @@ impl Rows {
                 complete(Completeness::ThereAreNone)
             }
             // Enter confirms a completeness that was carried, and passes by otherwise.
-            (Command::Take, None) => match self.completeness(context) {
+            (Command::Take, None) | (Command::Finish, _) => match self.completeness(context) {
                 Some((is, true)) => complete(is),
                 _ => Outcome::Skip,
             },
-            (Command::Delete, Some(Line::Row(row))) => Outcome::Stay(vec![Edit::RemoveRow(row.clone())]),
-            (Command::Copy, Some(Line::Row(row))) => Outcome::Stay(vec![Edit::CopyRow(row.clone())]),
             (Command::MoveUp, Some(Line::Row(row))) => self.shift(row.clone(), false, &lines),
             (Command::MoveDown, Some(Line::Row(row))) => self.shift(row.clone(), true, &lines),
+            (Command::Delete, Some(Line::Row(row))) => Outcome::Stay(vec![Edit::RemoveRow(row.clone())]),
+            (Command::Copy, Some(Line::Row(row))) => {
+                // The copy stands at the end and has no name yet.
+                self.list.cursor = lines.len().checked_sub(2);
+                Outcome::Stay(vec![Edit::CopyRow(row.clone())])
+            }
+            (Command::Delete | Command::Copy | Command::MoveUp | Command::MoveDown, _) => {
+                Outcome::Say(context.say("screen-row-choose"))
+            }
             _ => Outcome::Ignored,
         }
     }
@@ -96,6 +103,9 @@ impl Rows {
         let at = self.list.cursor.unwrap_or(0);
         let to = if down { (at + 1).min(lines.len().saturating_sub(3)) } else { at.saturating_sub(1) };
         self.list.cursor = Some(to);
+        if to == at {
+            return Outcome::Handled;
+        }
         Outcome::Stay(vec![Edit::MoveRow(row, to)])
     }
 
@@ -107,6 +117,16 @@ impl Rows {
             }
             _ => None,
         }
+    }
+
+    /// Keeps the cursor of the field that stood here before.
+    pub fn stay(&mut self, before: &Self) {
+        self.list = before.list.clone();
+    }
+
+    /// Moves the cursor to a row.
+    pub fn show(&mut self, row: &Path, context: &Context<'_>) {
+        self.list.cursor = self.rows(context).iter().position(|other| other == row);
     }
 
     /// A line was clicked: the first click moves there, the second takes it.

@@ -6,7 +6,7 @@ use super::{Outcome, answer, unfinished};
 use crate::id::{Id, Path};
 use crate::interview::edit::Edit;
 use crate::interview::typed::is_taken;
-use crate::interview::{SaidAt, Step};
+use crate::interview::{SaidAt, Status, Step};
 use crate::profile::{State, Value};
 use crate::text::Shape;
 use crate::tui::action::Command;
@@ -25,6 +25,8 @@ pub struct Text {
     stored: String,
     /// Whether the stored text was taken as an answer.
     settled: bool,
+    /// Whether it counts already; what was carried has to be confirmed.
+    given: bool,
     columns: usize,
 }
 
@@ -46,6 +48,7 @@ impl Text {
             editor: Editor::new(&stored, shape),
             stored,
             settled,
+            given: step.status() == Status::Given,
             columns: 60,
         }
     }
@@ -80,6 +83,9 @@ impl Text {
                 Outcome::Answer(vec![Edit::Forget(self.path.clone())])
             };
         }
+        if self.given && text == self.stored.trim() {
+            return Outcome::Skip;
+        }
         if is_taken(&context.assessed.engine.questionnaire, context.profile(), &self.path, &self.question, &text) {
             return Outcome::Say(context.say("ask-unread-twice"));
         }
@@ -109,6 +115,18 @@ impl Text {
     /// What is being typed.
     pub fn draft(&self) -> Option<String> {
         (self.editor.text().trim() != self.stored.trim()).then(|| self.editor.text().to_owned())
+    }
+
+    /// Keeps what is being typed, with the cursor in it.
+    pub fn stay(&mut self, before: &Self, typed: bool) {
+        if typed && before.draft().is_some() {
+            self.editor = before.editor.clone();
+        }
+    }
+
+    /// Whether it takes several lines, so that Enter begins a new one.
+    pub fn is_long(&self) -> bool {
+        self.editor.shape() == Shape::Lines
     }
 
     /// Puts a draft back.

@@ -240,6 +240,15 @@ impl Typed {
         self.is_changed().then(|| self.editor.text().to_owned())
     }
 
+    /// Keeps what is being typed, with the cursor in it.
+    pub fn stay(&mut self, before: &Self, typed: bool) {
+        if typed && before.is_changed() {
+            self.editor = before.editor.clone();
+            self.list = before.list.clone();
+            self.refused.clone_from(&before.refused);
+        }
+    }
+
     /// Puts a draft back.
     pub fn restore(&mut self, draft: &str) {
         self.editor = Editor::new(draft, Shape::Line);

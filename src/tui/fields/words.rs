@@ -9,7 +9,7 @@ use super::{Outcome, answer, unfinished};
 use crate::i18n::Language;
 use crate::id::Path;
 use crate::interview::edit::Edit;
-use crate::interview::{SaidAt, Step};
+use crate::interview::{SaidAt, Status, Step};
 use crate::profile::{State, Value};
 use crate::text::Shape;
 use crate::tui::action::Command;
@@ -28,6 +28,8 @@ pub struct Words {
     /// Words in languages that the document does not have now; kept.
     others: BTreeMap<String, String>,
     focus: usize,
+    /// Whether they count already; what was carried has to be confirmed.
+    given: bool,
 }
 
 impl Words {
@@ -55,7 +57,8 @@ impl Words {
             .filter(|(tag, _)| !languages.iter().any(|language| language.tag() == tag.as_str()))
             .map(|(tag, text)| (tag.clone(), text.clone()))
             .collect();
-        Self { path: step.path.clone(), editors, stored, others, focus: 0 }
+        let given = step.status() == Status::Given;
+        Self { path: step.path.clone(), editors, stored, others, focus: 0, given }
     }
 
     fn words(&self) -> BTreeMap<String, String> {
@@ -82,6 +85,8 @@ impl Words {
                     editor.new_line();
                 }
             }
+            // With nothing typed in any language the question is passed by, like every other that is left open.
+            (Command::Take, None) if self.stored.is_empty() && self.words().is_empty() => return self.take(),
             (Command::Take | Command::NextField, None) if self.focus < last => self.focus += 1,
             (Command::Take | Command::Finish, None) => return self.take(),
             _ => return Outcome::Ignored,
@@ -97,6 +102,9 @@ impl Words {
             } else {
                 Outcome::Answer(vec![Edit::Forget(self.path.clone())])
             };
+        }
+        if self.given && words == self.stored {
+            return Outcome::Skip;
         }
         Outcome::Answer(vec![answer(&self.path, Value::Words(words))])
     }
@@ -132,6 +140,30 @@ impl Words {
     pub fn draft(&self) -> Option<String> {
         let words = self.words();
         (words != self.stored).then(|| join(&words))
+    }
+
+    /// Keeps what is being typed, with the cursor in it.
+    pub fn stay(&mut self, before: &Self, typed: bool) {
+        self.focus = before.focus.min(self.editors.len().saturating_sub(1));
+        if typed && before.draft().is_some() {
+            for (language, editor) in &mut self.editors {
+                let earlier = before.editors.iter().find(|(earlier, _)| earlier == language);
+                if let Some((_, earlier)) = earlier {
+                    *editor = earlier.clone();
+                }
+            }
+        }
+    }
+
+    /// A language was clicked: typing goes there.
+    pub fn point(&mut self, line: usize) -> Outcome {
+        self.focus = line.min(self.editors.len().saturating_sub(1));
+        Outcome::Handled
+    }
+
+    /// Whether Enter begins a new line.
+    pub fn is_long(&self) -> bool {
+        self.editors.first().is_some_and(|(_, editor)| editor.shape() == Shape::Lines)
     }
 
     /// Puts a draft back.

@@ -23,6 +23,8 @@ pub struct Asking {
     pub fields: Vec<(Path, Field)>,
     /// The field with the keys, or behind the fields the button.
     pub focus: usize,
+    /// The field that had the keys last: what the menu does is done there.
+    pub field: usize,
     /// Where Esc and the end of the page lead.
     pub from: From,
 }
@@ -39,11 +41,12 @@ pub enum From {
 }
 
 /// The buttons below a question.
-pub const BUTTONS: [(Command, &str); 4] = [
+pub const BUTTONS: [(Command, &str); 5] = [
     (Command::Finish, "button-on"),
     (Command::PreviousQuestion, "button-back"),
     (Command::Unknown, "button-unknown"),
     (Command::Help, "button-help"),
+    (Command::Menu, "button-menu"),
 ];
 
 impl Asking {
@@ -54,14 +57,29 @@ impl Asking {
         let steps = page(walk, step);
         let focus = steps.iter().position(|other| other.path == step.path).unwrap_or(0);
         let fields = steps.into_iter().map(|step| (step.path.clone(), Field::new(step, context))).collect();
-        Some(Self { fields, focus, from })
+        Some(Self { fields, focus, field: focus, from })
     }
 
-    /// The place of the field with the keys; of the last field while a button has them.
+    /// The place of the field with the keys; of the one that had them last while a button has them.
     pub fn at(&self) -> &Path {
-        let last = self.fields.len().saturating_sub(1);
+        let at = if self.focus < self.fields.len() { self.focus } else { self.field };
         // A page has at least one field.
-        &self.fields[self.focus.min(last)].0
+        &self.fields[at.min(self.fields.len().saturating_sub(1))].0
+    }
+
+    /// Gives the keys back to the field that had them last.
+    pub fn to_field(&mut self) {
+        if self.focus >= self.fields.len() {
+            self.focus = self.field.min(self.fields.len().saturating_sub(1));
+        }
+    }
+
+    /// Gives the keys to a field, or behind the fields to a button.
+    pub fn to(&mut self, focus: usize) {
+        if focus < self.fields.len() {
+            self.field = focus;
+        }
+        self.focus = focus.min(self.fields.len() + BUTTONS.len() - 1);
     }
 
     /// The field with the keys.
@@ -79,16 +97,15 @@ impl Asking {
         self.focus.checked_sub(self.fields.len())
     }
 
-    /// Moves between fields and buttons; `false` at the ends.
-    pub fn move_focus(&mut self, on: bool) -> bool {
+    /// Moves between fields and buttons, round and round.
+    pub fn move_focus(&mut self, on: bool) {
         let last = self.fields.len() + BUTTONS.len() - 1;
-        match (on, self.focus) {
-            (true, at) if at < last => self.focus += 1,
-            (true, _) => self.focus = 0,
-            (false, 0) => self.focus = last,
-            (false, _) => self.focus -= 1,
-        }
-        true
+        self.to(match (on, self.focus) {
+            (true, at) if at < last => at + 1,
+            (true, _) => 0,
+            (false, 0) => last,
+            (false, at) => at - 1,
+        });
     }
 
     /// Makes the fields anew after an answer; what is being typed in the others stays. With `taken` the field
@@ -102,15 +119,19 @@ impl Asking {
         let answered = self.fields.get(self.focus).filter(|_| taken).map(|(path, _)| path.clone());
         let fields = steps.into_iter().map(|step| {
             let mut field = Field::new(step, context);
-            let mut others = self.fields.iter().filter(|(path, _)| answered.as_ref() != Some(path));
-            let typed = others.find(|(path, _)| *path == step.path).and_then(|(_, field)| field.draft());
-            if let Some(typed) = typed {
-                field.restore(&typed);
+            if let Some((path, before)) = self.fields.iter().find(|(path, _)| *path == step.path) {
+                field.stay(before, answered.as_ref() != Some(path));
             }
             (step.path.clone(), field)
         });
-        self.fields = fields.collect();
-        self.focus = self.focus.min(self.fields.len() + BUTTONS.len() - 1);
+        let fields: Vec<(Path, Field)> = fields.collect();
+        let button = self.focus.checked_sub(self.fields.len());
+        // An answer may open or close a question of the page: the keys stay with their field.
+        let here = self.fields.get(self.focus).and_then(|(at, _)| fields.iter().position(|(path, _)| path == at));
+        self.fields = fields;
+        let last = self.fields.len().saturating_sub(1);
+        self.field = self.field.min(last);
+        self.to(button.map_or_else(|| here.unwrap_or(self.focus.min(last)), |button| self.fields.len() + button));
         true
     }
 
@@ -127,8 +148,8 @@ impl Asking {
             }
             let near = focused || !several || self.focus >= self.fields.len() && n + 1 == self.fields.len();
             head(&mut body, step, near, n, context);
-            let lines = field.body(focused, context);
-            body.append(lines);
+            let short = if near { None } else { field.short(context) };
+            body.append(short.unwrap_or_else(|| field.body(focused, context)));
         }
         body.gap();
         let words: Vec<String> = BUTTONS.iter().map(|(_, id)| context.say(id)).collect();
@@ -152,7 +173,7 @@ fn head(body: &mut Body, step: &Step<'_>, near: bool, n: usize, context: &Contex
     }
     let why = context.say(&format!("{id}.why"));
     // Law that the sentence names itself is not said twice.
-    let cites = step.question.cites.iter().filter(|cite| !why.contains(&context.describe().cites([cite])));
+    let cites = step.question.cites.iter().filter(|cite| !names(&why, &context.describe().cites([cite])));
     let law = context.describe().cites(cites);
     let why = if law.is_empty() { why } else { format!("{why} ({law})") };
     body.text(&why, Tone::Dim, context.columns);
@@ -177,6 +198,18 @@ fn head(body: &mut Body, step: &Step<'_>, near: bool, n: usize, context: &Contex
         body.hanging(&lead, &said, Tone::Warning, context.columns, None);
     }
     body.push(BodyLine::default());
+}
+
+/// Whether a sentence names a provision already, in whatever form: its number and the law it stands in.
+fn names(sentence: &str, cite: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let parts = text.split(|c: char| c.is_whitespace() || ",;()".contains(c));
+        parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    };
+    let sentence = words(sentence);
+    let cite = words(cite);
+    let has = |word: Option<&String>| word.is_some_and(|word| sentence.contains(word));
+    has(cite.iter().find(|word| word.starts_with(|c: char| c.is_ascii_digit()))) && has(cite.last())
 }
 
 fn is_asked(step: &Step<'_>) -> bool {
@@ -249,6 +282,15 @@ pub fn stops(walk: &Walk<'_>, step: &Step<'_>) -> bool {
                     && crate::interview::progress::is_waiting(field)
                     && field.question.need == Need::Final
             })
+}
+
+/// Where work goes on: the first question that waits in the first section in which a needed one does; if no
+/// needed one waits, the first that does.
+pub fn first_needed(walk: &Walk<'_>) -> Option<Path> {
+    let waits = || walk.asked().filter(|step| step.row.is_none() && stops(walk, step));
+    let needed = waits().find(|step| step.question.need == Need::Final);
+    let section = needed.map(|step| &step.section.section);
+    waits().find(|step| section.is_none_or(|section| step.section.section == *section)).map(|step| step.path.clone())
 }
 
 /// The first question that waits.

@@ -43,6 +43,10 @@ enum Line {
     Replace,
     Write,
     Blockers,
+    /// Back to the sections, after writing.
+    Leave,
+    /// Write others, after writing.
+    Again,
 }
 
 impl Export {
@@ -62,7 +66,23 @@ impl Export {
         }
     }
 
+    /// What was written, if nothing stood in the way.
+    fn written(&self) -> Option<&Exported> {
+        self.done.as_ref().filter(|done| done.in_the_way.is_none())
+    }
+
+    /// The annexes were written, or a file stands in the way.
+    pub fn finished(&mut self, exported: Exported) {
+        if exported.in_the_way.is_none() {
+            self.focus = 0;
+        }
+        self.done = Some(exported);
+    }
+
     fn lines(&self, context: &Context<'_>) -> Vec<Line> {
+        if self.written().is_some() {
+            return vec![Line::Leave, Line::Again];
+        }
         let mut lines = vec![Line::Final, Line::Draft];
         lines.extend((0..self.languages.len()).map(Line::Language));
         lines.extend((0..self.formats.len()).map(Line::Format));
@@ -73,25 +93,22 @@ impl Export {
         lines
     }
 
-    fn under(&self, context: &Context<'_>) -> Option<Line> {
-        self.lines(context).get(self.focus).copied()
-    }
-
     /// What keys mean here.
-    pub fn mode(&self, context: &Context<'_>) -> Mode {
-        if self.under(context) == Some(Line::Folder) { Mode::Typing } else { Mode::Choosing }
+    pub fn mode(&self) -> Mode {
+        let folder = 2 + self.languages.len() + self.formats.len();
+        if self.written().is_none() && self.focus == folder { Mode::Typing } else { Mode::Choosing }
     }
 
     /// A character for the folder.
-    pub fn type_char(&mut self, c: char, context: &Context<'_>) {
-        if self.under(context) == Some(Line::Folder) {
+    pub fn type_char(&mut self, c: char) {
+        if self.mode() == Mode::Typing {
             self.folder.insert(c);
         }
     }
 
     /// A paste into the folder.
-    pub fn paste(&mut self, text: &str, context: &Context<'_>) {
-        if self.under(context) == Some(Line::Folder) {
+    pub fn paste(&mut self, text: &str) {
+        if self.mode() == Mode::Typing {
             self.folder.paste(text);
         }
     }
@@ -99,7 +116,7 @@ impl Export {
     /// A line was clicked.
     pub fn point(&mut self, line: usize, context: &Context<'_>) -> Step {
         self.focus = line;
-        if self.under(context) == Some(Line::Folder) { Step::Stay } else { self.command(Command::Take, context) }
+        if self.mode() == Mode::Typing { Step::Stay } else { self.command(Command::Take, context) }
     }
 
     /// A command.
@@ -114,6 +131,8 @@ impl Export {
             return Step::Stay;
         }
         match (command, line) {
+            (Command::Left, _) if self.written().is_some() => self.focus = 0,
+            (Command::Right, _) if self.written().is_some() => self.focus = 1,
             (Command::Up | Command::PreviousField, _) => self.focus = self.focus.saturating_sub(1),
             (Command::Down | Command::NextField, _) => self.focus = (self.focus + 1).min(last),
             (Command::Home, _) => self.focus = 0,
@@ -143,6 +162,11 @@ impl Export {
             Line::Replace => self.replace = !self.replace,
             Line::Folder => {}
             Line::Blockers => return Step::Blockers,
+            Line::Leave => return Step::Leave,
+            Line::Again => {
+                self.done = None;
+                self.focus = 0;
+            }
             Line::Write => {
                 let languages: Vec<Language> = self.languages.iter().filter(|(_, on)| *on).map(|(l, _)| *l).collect();
                 let formats: Vec<Format> = self.formats.iter().filter(|(_, on)| *on).map(|(f, _)| *f).collect();
@@ -161,8 +185,17 @@ impl Export {
     pub fn body(&self, context: &Context<'_>) -> Body {
         let mut body = Body::default();
         let say = |id: &str| context.say(id);
-        if let Some(done) = &self.done {
+        if let Some(done) = self.written() {
             written(&mut body, done, context);
+            body.gap();
+            let words = [say("button-overview"), say("button-write-again")];
+            let at = body.lines.len();
+            buttons(&mut body, &[&words[0], &words[1]], Some(self.focus), context.columns);
+            lines_for_buttons(&mut body, at, |button| button);
+            return body;
+        }
+        if let Some(file) = self.done.as_ref().and_then(|done| done.in_the_way.as_ref()) {
+            body.text(&context.with("export-in-the-way", "path", file), Tone::Warning, context.columns);
             body.gap();
         }
         let blocked = context.assessed.blockers.len();
@@ -196,6 +229,7 @@ impl Export {
                 },
                 Line::Replace => format!("{} {}", tick(self.replace), say("export-replace")),
                 Line::Blockers => say("export-show-blockers"),
+                Line::Leave | Line::Again => continue,
                 Line::Folder => {
                     body.gap();
                     body.push(BodyLine::new(say("export-folder"), Tone::Strong).hit(Hit::Line(n)));
@@ -207,11 +241,7 @@ impl Export {
                     let words = say("button-write");
                     let at = body.lines.len();
                     buttons(&mut body, &[&words], here.then_some(0), context.columns);
-                    for line in body.lines.iter_mut().skip(at) {
-                        for (_, _, hit) in &mut line.hits {
-                            *hit = Hit::Line(n);
-                        }
-                    }
+                    lines_for_buttons(&mut body, at, |_| n);
                     continue;
                 }
             };
@@ -226,20 +256,35 @@ impl Export {
     }
 }
 
+/// Clicks on buttons from a line on act on lines of the screen.
+fn lines_for_buttons(body: &mut Body, from: usize, line: impl Fn(usize) -> usize) {
+    for (_, _, hit) in body.lines.iter_mut().skip(from).flat_map(|line| &mut line.hits) {
+        if let Hit::Button(button) = hit {
+            *hit = Hit::Line(line(*button));
+        }
+    }
+}
+
+/// Where the files are, and what comes next.
 fn written(body: &mut Body, done: &Exported, context: &Context<'_>) {
-    let tone = if done.in_the_way.is_some() { Tone::Warning } else { Tone::Good };
+    let files = context.count("export-done", done.files.len());
+    body.text(&files, Tone::Good, context.columns);
+    let folder = done.folder.display().to_string();
+    body.text(&context.with("export-done-folder", "path", &folder), Tone::Text, context.columns);
+    body.gap();
+    let lead = format!("{} ", context.theme.sign(Sign::Bullet));
     for file in &done.files {
-        body.text(file, Tone::Text, context.columns);
+        body.hanging(&lead, file, Tone::Text, context.columns, None);
     }
-    if let Some(file) = &done.in_the_way {
-        body.text(&context.with("export-in-the-way", "path", file), tone, context.columns);
-        return;
-    }
-    let next = match done.grade {
-        Grade::Final => "export-next-final",
-        Grade::Draft => "export-next-draft",
+    body.gap();
+    let (title, steps): (&str, &[&str]) = match done.grade {
+        Grade::Final => ("export-next", &["export-next-read", "export-next-sign", "export-next-renew"]),
+        Grade::Draft => ("export-next", &["export-next-gaps", "export-next-answer"]),
     };
-    body.text(&context.say(next), tone, context.columns);
+    body.push(BodyLine::new(context.say(title), Tone::Strong));
+    for (n, step) in steps.iter().enumerate() {
+        body.hanging(&format!("{}. ", n + 1), &context.say(step), Tone::Text, context.columns, None);
+    }
 }
 
 /// What a command on the screen leads to.
@@ -255,4 +300,6 @@ pub enum Step {
     Write(Wish),
     /// Show what blocks the final version.
     Blockers,
+    /// Back to the sections.
+    Leave,
 }

@@ -41,14 +41,8 @@ pub enum Line {
     Shelf(Shelf),
 }
 
-/// The buttons of the home screen, for the profile under the cursor.
-pub const BUTTONS: [(Command, &str); 5] = [
-    (Command::Copy, "button-renew"),
-    (Command::Rename, "button-rename"),
-    (Command::Archive, "button-archive"),
-    (Command::Delete, "button-delete"),
-    (Command::Menu, "button-menu"),
-];
+/// A button: what it does to the profile under the cursor, and its words.
+pub type Button = (Command, &'static str);
 
 impl Default for Home {
     fn default() -> Self {
@@ -57,6 +51,25 @@ impl Default for Home {
 }
 
 impl Home {
+    /// The buttons below the list: what can be done with a profile of this shelf.
+    pub fn buttons(&self) -> &'static [Button] {
+        match self.shelf {
+            Shelf::Library => &[
+                (Command::Copy, "button-renew"),
+                (Command::Rename, "button-rename"),
+                (Command::Archive, "button-archive"),
+                (Command::Delete, "button-delete"),
+                (Command::Menu, "button-menu"),
+            ],
+            Shelf::Archive => &[
+                (Command::Archive, "button-bring-back"),
+                (Command::Delete, "button-delete"),
+                (Command::Menu, "button-menu"),
+            ],
+            Shelf::Trash => &[(Command::Archive, "button-bring-back"), (Command::Menu, "button-menu")],
+        }
+    }
+
     /// The lines that the filter leaves.
     pub fn lines(&self) -> Vec<Line> {
         let mut lines = Vec::new();
@@ -107,11 +120,12 @@ impl Home {
     /// A movement, or a letter of the filter; `false` if it is neither.
     pub fn command(&mut self, command: Command) -> bool {
         let len = self.lines().len();
+        let buttons = self.buttons().len();
         match (command, self.button) {
             (Command::NextField, None) => self.button = Some(0),
-            (Command::NextField | Command::Right, Some(n)) if n + 1 < BUTTONS.len() => self.button = Some(n + 1),
+            (Command::NextField | Command::Right, Some(n)) if n + 1 < buttons => self.button = Some(n + 1),
             (Command::NextField | Command::Down | Command::Up | Command::Back, Some(_)) => self.button = None,
-            (Command::PreviousField, None) => self.button = Some(BUTTONS.len() - 1),
+            (Command::PreviousField, None) => self.button = Some(buttons - 1),
             (Command::PreviousField | Command::Left, Some(n)) => self.button = n.checked_sub(1),
             (Command::Erase, _) => return self.list.filter_less(),
             (Command::Back, None) => return self.list.filter_none(),
@@ -147,9 +161,12 @@ impl Home {
             let lead = format!("{} ", if here { looks.theme.sign(Sign::Here) } else { " " });
             let tone = if here { Tone::Selected } else { Tone::Text };
             let first = match line {
-                Line::New => body.hanging(&lead, &say("home-new"), tone, looks.columns, Some(&Hit::Line(n))),
+                Line::New => {
+                    body.hanging(&lead, &format!("[+] {}", say("home-new")), tone, looks.columns, Some(&Hit::Line(n)))
+                }
                 Line::Example => {
-                    let first = body.hanging(&lead, &say("home-example"), tone, looks.columns, Some(&Hit::Line(n)));
+                    let words = format!("[+] {}", say("home-example"));
+                    let first = body.hanging(&lead, &words, tone, looks.columns, Some(&Hit::Line(n)));
                     body.gap();
                     first
                 }
@@ -219,7 +236,7 @@ fn entry_lines(body: &mut Body, lead: &str, entry: &HomeEntry, tone: Tone, line:
         return;
     }
     let room = looks.columns.saturating_sub(2);
-    let (state_room, day_room) = (18, 11);
+    let (state_room, day_room) = (18, 12);
     let rest = room.saturating_sub(state_room + day_room);
     let (name_room, client_room) = (rest / 2, rest - rest / 2);
     let column = |text: &str, room: usize| {

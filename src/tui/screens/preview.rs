@@ -34,6 +34,16 @@ pub struct Shown {
     pub line: usize,
 }
 
+impl Shown {
+    /// Whether an answer (or anything below its place) stands behind the block.
+    fn is_fed_by(&self, at: &Path) -> bool {
+        self.trace.iter().any(|trace| match trace {
+            Trace::Answer(path) => path.is_within(at) || at.is_within(path),
+            _ => false,
+        })
+    }
+}
+
 /// A page laid out for the screen.
 #[derive(Debug, Clone, Default)]
 pub struct Laid {
@@ -203,12 +213,13 @@ impl Layer<'_> {
 impl Laid {
     /// The first block that an answer (or anything below its place) stands behind.
     pub fn fed_by(&self, at: &Path) -> Option<usize> {
-        self.blocks.iter().position(|block| {
-            block.trace.iter().any(|trace| match trace {
-                Trace::Answer(path) => path.is_within(at) || at.is_within(path),
-                _ => false,
-            })
-        })
+        self.blocks.iter().position(|block| block.is_fed_by(at))
+    }
+
+    /// The block nearest to one that an answer stands behind.
+    pub fn near(&self, block: usize, at: &Path) -> Option<usize> {
+        let fed = self.blocks.iter().enumerate().filter(|(_, shown)| shown.is_fed_by(at));
+        fed.map(|(n, _)| n).min_by_key(|n| n.abs_diff(block))
     }
 
     /// The lines with one block in focus.

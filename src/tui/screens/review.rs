@@ -2,10 +2,14 @@
 //!
 //! What must never happen here: an answer that the annexes do not read, unless it says that it is set aside.
 
+mod line;
+
+pub use line::value;
+use line::{answer_line, measure_line};
+
 use crate::id::{Id, Path};
 use crate::interview::edit::Edit;
 use crate::interview::{SaidAt, Status, Step};
-use crate::profile::{Completeness, State};
 use crate::questionnaire::Need;
 use crate::sheets::grade::Blocker;
 use crate::tui::action::Command;
@@ -45,6 +49,8 @@ pub struct Review {
 pub enum Line {
     /// Shows another part.
     Part(Part),
+    /// Everything that is left to confirm, once what every renewal looks at was confirmed.
+    Rest,
     /// The head of a section; its answers can be confirmed together.
     Section(Id),
     /// An answer.
@@ -77,6 +83,18 @@ impl Review {
         Self::new(if carried { Part::Carried } else { Part::Answers })
     }
 
+    /// Moves the cursor to where confirming goes on: the first section with something that every renewal looks at,
+    /// then the line for all the rest.
+    pub fn to_first_section(&mut self, context: &Context<'_>) {
+        let groups = crate::interview::renewal::groups(&context.assessed.walk);
+        let look = groups.iter().find(|group| group.look > 0).map(|group| &group.section.section);
+        let lines = self.lines(context);
+        let at = |wanted: &dyn Fn(&Line) -> bool| lines.iter().position(wanted);
+        let looked = at(&|line| matches!(line, Line::Section(id) if Some(id) == look));
+        let rest = at(&|line| *line == Line::Rest);
+        self.list.cursor = looked.or(rest).or_else(|| at(&|line| matches!(line, Line::Section(_))));
+    }
+
     fn shows(&self, step: &Step<'_>) -> bool {
         match self.part {
             Part::Answers => step.has_answer() || step.question.need == Need::Final,
@@ -96,13 +114,19 @@ impl Review {
         let walk = &context.assessed.walk;
         let mut lines: Vec<Line> = PARTS
             .iter()
-            .filter(|(part, _)| *part != self.part && count(*part, context) > 0)
+            .filter(|(part, _)| *part != self.part)
+            // Who presents shows what counts, not what was taken back.
+            .filter(|(part, _)| *part != Part::SetAside || !context.present)
             .map(|(part, _)| Line::Part(*part))
             .collect();
         match self.part {
+            Part::SetAside if context.present => {}
             Part::SetAside => lines.extend(walk.set_aside().map(|step| Line::SetAside(step.path.clone()))),
             Part::Blockers => lines.extend((0..context.assessed.blockers.len()).map(Line::Blocker)),
             _ => {
+                if self.part == Part::Carried && count_rest(context) > 0 {
+                    lines.push(Line::Rest);
+                }
                 let mut section = None;
                 for step in walk.asked().filter(|step| self.shows(step)) {
                     if section != Some(&step.section.section) {
@@ -144,6 +168,28 @@ impl Review {
         let found = lines.iter().position(|line| matches!(line, Line::Answer(path) if path == at));
         let last = lines.len().checked_sub(1);
         self.list.cursor = found.or(self.list.cursor.and_then(|cursor| last.map(|last| cursor.min(last))));
+    }
+
+    /// The section of the line under the cursor.
+    pub fn section(&self, context: &Context<'_>) -> Option<Id> {
+        match self.under(context)? {
+            Line::Section(section) => Some(section),
+            Line::Answer(at) | Line::Measure(at, _) => {
+                context.assessed.walk.step(&at).map(|step| step.section.section.clone())
+            }
+            _ => None,
+        }
+    }
+
+    /// After lines went away: the cursor stays within the answers, or with `head` goes where confirming goes on.
+    pub fn after(&mut self, head: bool, context: &Context<'_>) {
+        if head {
+            self.to_first_section(context);
+            return;
+        }
+        let lines = self.lines(context);
+        let first = lines.iter().position(|line| matches!(line, Line::Section(_))).unwrap_or(0);
+        self.list.cursor = self.list.cursor.map(|at| at.clamp(first, lines.len().saturating_sub(1).max(first)));
     }
 
     /// A movement; `false` if it is none.
@@ -206,6 +252,10 @@ impl Review {
                     let text = context.with("review-show", "what", &context.count(id, count(*part, context)));
                     body.hanging(&lead, &text, tone, context.columns, Some(&hit))
                 }
+                Line::Rest => {
+                    let text = context.count("review-rest", count_rest(context));
+                    body.hanging(&lead, &text, tone, context.columns, Some(&hit))
+                }
                 Line::Section(section) => {
                     if n > 0 {
                         body.gap();
@@ -255,6 +305,14 @@ fn hint(part: Part) -> &'static str {
     }
 }
 
+/// How many answers the line for all the rest would confirm; none while something has to be looked at, or only one
+/// section is left.
+fn count_rest(context: &Context<'_>) -> usize {
+    let walk = &context.assessed.walk;
+    let several = crate::interview::renewal::groups(walk).len() > 1;
+    crate::interview::renewal::rest(walk).filter(|_| several).map_or(0, |paths| paths.len())
+}
+
 /// How many lines a part has.
 pub fn count(part: Part, context: &Context<'_>) -> usize {
     let walk = &context.assessed.walk;
@@ -270,113 +328,4 @@ pub fn count(part: Part, context: &Context<'_>) -> usize {
 fn is_carried(step: &Step<'_>) -> bool {
     step.status() == Status::Carried
         || matches!(step.said, SaidAt::Control(Some(control)) if control.uses.values().any(|answer| answer.is.is_carried()))
-}
-
-/// The letter that says where an answer comes from.
-fn letter(step: &Step<'_>) -> &'static str {
-    match step.status() {
-        Status::Given => "letter-given",
-        Status::Carried => "letter-carried",
-        Status::Unknown => "letter-unknown",
-        Status::NotApplicable => "letter-not-applicable",
-        Status::Unfinished | Status::Misfit => "letter-unfinished",
-        Status::Open => "letter-open",
-    }
-}
-
-fn answer_line(body: &mut Body, lead: &str, at: &Path, tone: Tone, hit: &Hit, context: &Context<'_>) -> usize {
-    let Some(step) = context.assessed.walk.step(at) else { return body.lines.len() };
-    let letter = context.say(letter(step));
-    let text = format!("{}: {}", context.describe().place(&context.assessed.walk, at), value(at, context));
-    let indent = if step.row.is_some() { "  " } else { "" };
-    let first = body.hanging(&format!("{lead}{letter} {indent}"), &text, tone, context.columns, Some(hit));
-    if let SaidAt::Answer(Some(answer)) = step.said
-        && !answer.note.is_empty()
-        && !context.present
-    {
-        body.hanging(
-            "      ",
-            &context.with("screen-note", "note", &answer.note),
-            Tone::Dim,
-            context.columns,
-            Some(hit),
-        );
-    }
-    first
-}
-
-/// What was said at a place, in words.
-pub fn value(at: &Path, context: &Context<'_>) -> String {
-    let Some(step) = context.assessed.walk.step(at) else { return String::new() };
-    match step.said {
-        SaidAt::Answer(None) => context.say("screen-not-answered"),
-        SaidAt::Answer(Some(answer)) => {
-            let said = match &answer.is {
-                State::Carried(value, _) => context.describe().value(step.question, value),
-                is => context.describe().state(step.question, is),
-            };
-            match &answer.is {
-                State::Unknown { by: Some(by), .. } => {
-                    let day = context.describe().bare(&crate::profile::Value::Date(*by));
-                    format!("{said} {}", context.with("screen-until", "day", &day))
-                }
-                _ => said,
-            }
-        }
-        SaidAt::AsOf(day) => day.map_or_else(
-            || context.say("screen-not-answered"),
-            |day| context.describe().bare(&crate::profile::Value::Date(day)),
-        ),
-        SaidAt::List(list) => {
-            let rows = list.map_or(0, |list| list.rows.len());
-            let complete = list.and_then(|list| list.complete.as_ref());
-            let state = match complete.map(|complete| (complete.is.value(), &complete.is)) {
-                Some((Some(Completeness::ThatIsAll), _)) => context.say("ask-list-all"),
-                Some((Some(Completeness::ThereAreNone), _)) => context.say("ask-list-none"),
-                Some((None, is)) => context.describe().no_value(is),
-                None => context.say("ask-list-open"),
-            };
-            format!("{} {state}", context.count("screen-rows", rows))
-        }
-        SaidAt::Control(control) => {
-            if let Some(attached) = control.and_then(|control| control.attached.as_ref()).and_then(|a| a.is.value()) {
-                return context.with("screen-attached", "document", &attached.document);
-            }
-            let complete = control.and_then(|control| control.complete.as_ref());
-            let state = match complete.map(|complete| (complete.is.value(), &complete.is)) {
-                Some((Some(Completeness::ThatIsAll), _)) => context.say("screen-measures-all"),
-                Some((Some(Completeness::ThereAreNone), _)) => context.say("screen-measures-none"),
-                Some((None, is)) => context.describe().no_value(is),
-                None => context.say("screen-not-answered"),
-            };
-            let taken = control.map_or(0, |control| control.uses.len());
-            format!("{} {state}", context.count("screen-measures", taken))
-        }
-        SaidAt::Cells => String::new(),
-    }
-}
-
-fn measure_line(
-    body: &mut Body,
-    lead: &str,
-    at: &Path,
-    measure: &Id,
-    tone: Tone,
-    hit: &Hit,
-    context: &Context<'_>,
-) -> usize {
-    let said = match context.assessed.walk.step(at).map(|step| step.said) {
-        Some(SaidAt::Control(Some(control))) => control.uses.get(measure),
-        _ => None,
-    };
-    let Some(said) = said else { return body.lines.len() };
-    let letter = context.say(match &said.is {
-        State::Given(_) => "letter-given",
-        State::Carried(..) => "letter-carried",
-        State::Unknown { .. } => "letter-unknown",
-        State::NotApplicable(_) => "letter-not-applicable",
-        State::Unfinished(_) => "letter-unfinished",
-    });
-    let text = format!("{} – {}", context.describe().measure(measure), context.describe().usage(&said.is));
-    body.hanging(&format!("{lead}{letter}   "), &text, tone, context.columns, Some(hit))
 }

@@ -2,11 +2,13 @@
 //!
 //! What must never happen here: a percentage.
 
+use crate::i18n::{Arg, Messages};
 use crate::id::{Id, Path};
 use crate::interview::progress::{SectionState, is_waiting, progress, section_state};
-use crate::interview::{Standing, Status, Step};
+use crate::interview::{Standing, Status, Step, Walk};
 use crate::questionnaire::Need;
 use crate::tui::action::Command;
+use crate::tui::app::Grown;
 use crate::tui::body::{Body, BodyLine};
 use crate::tui::context::Context;
 use crate::tui::hit::Hit;
@@ -26,6 +28,8 @@ pub struct Tasks {
 /// What a line of the task list is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Line {
+    /// Confirm what was carried.
+    Confirm,
     /// Go on with the first question that waits.
     GoOn,
     /// A section.
@@ -38,6 +42,8 @@ pub enum Line {
     Preview,
     /// Write the annexes.
     Export,
+    /// The menu.
+    Menu,
 }
 
 impl Tasks {
@@ -50,6 +56,9 @@ impl Tasks {
     pub fn lines(&self, context: &Context<'_>) -> Vec<Line> {
         let walk = &context.assessed.walk;
         let mut lines = Vec::new();
+        if Counts::of(walk, None).confirm > 0 {
+            lines.push(Line::Confirm);
+        }
         if walk.asked().any(stops) {
             lines.push(Line::GoOn);
         }
@@ -65,7 +74,7 @@ impl Tasks {
                 lines.extend(steps.map(|step| Line::Question(step.path.clone())));
             }
         }
-        lines.extend([Line::Review, Line::Preview, Line::Export]);
+        lines.extend([Line::Review, Line::Preview, Line::Export, Line::Menu]);
         lines
     }
 
@@ -108,14 +117,11 @@ impl Tasks {
     }
 
     /// The lines on the screen.
-    pub fn body(&self, context: &Context<'_>, grown: Option<&str>) -> Body {
+    pub fn body(&self, context: &Context<'_>, grown: &Grown) -> Body {
         let mut body = Body::default();
         let walk = &context.assessed.walk;
         if context.assessed.blockers.is_empty() {
             body.text(&context.say("tasks-ready"), Tone::Good, context.columns);
-        }
-        if let Some(grown) = grown {
-            body.text(grown, Tone::Warning, context.columns);
         }
         if !body.lines.is_empty() {
             body.gap();
@@ -126,6 +132,11 @@ impl Tasks {
             let tone = if here { Tone::Selected } else { Tone::Text };
             let hit = Hit::Line(n);
             let first = match &line {
+                Line::Confirm => {
+                    let count = Counts::of(walk, None).confirm;
+                    let words = context.count("tasks-go-confirm", count);
+                    body.hanging(&lead, &words, tone, context.columns, Some(&hit))
+                }
                 Line::GoOn => {
                     let needed = progress(walk.steps.iter()).needed > 0;
                     let words = context.say(if needed { "tasks-go-on" } else { "tasks-go-on-optional" });
@@ -133,7 +144,7 @@ impl Tasks {
                     body.gap();
                     first
                 }
-                Line::Section(id) => section_line(&mut body, &lead, id, tone, &hit, context),
+                Line::Section(id) => section_line(&mut body, &lead, id, tone, &hit, grown, context),
                 Line::Question(at) => {
                     let words = walk.step(at).map(|step| question_words(step, context)).unwrap_or_default();
                     body.hanging(&format!("{lead}    "), &words, tone, context.columns, Some(&hit))
@@ -144,6 +155,7 @@ impl Tasks {
                 }
                 Line::Preview => body.hanging(&lead, &context.say("tasks-preview"), tone, context.columns, Some(&hit)),
                 Line::Export => body.hanging(&lead, &context.say("tasks-export"), tone, context.columns, Some(&hit)),
+                Line::Menu => body.hanging(&lead, &context.say("tasks-menu"), tone, context.columns, Some(&hit)),
             };
             if here {
                 body.focus = Some(first);
@@ -154,12 +166,50 @@ impl Tasks {
     }
 }
 
+/// What is left to do, with what was carried apart from what is missing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Answers that a final document needs.
+    pub needed: usize,
+    /// Carried answers that have to be confirmed.
+    pub confirm: usize,
+    /// Optional questions without an answer.
+    pub optional: usize,
+}
+
+impl Counts {
+    /// Counts a section, or everything.
+    pub fn of(walk: &Walk<'_>, section: Option<&Id>) -> Self {
+        let steps = || walk.steps.iter().filter(|step| section.is_none_or(|id| step.section.section == *id));
+        let all = progress(steps());
+        let confirm =
+            steps().filter(|step| step.standing == Standing::Asked && step.status() == Status::Carried).count();
+        Self { needed: all.needed.saturating_sub(confirm), confirm, optional: all.optional }
+    }
+
+    /// The counts in words.
+    pub fn words(self, messages: &Messages) -> String {
+        let number = |n: usize| Arg::Count(u32::try_from(n).unwrap_or(u32::MAX));
+        let args =
+            [("needed", number(self.needed)), ("confirm", number(self.confirm)), ("optional", number(self.optional))];
+        messages.text(if self.confirm > 0 { "tasks-counts-confirm" } else { "tasks-counts" }, &args)
+    }
+}
+
 /// Whether the interview stops at a step by itself.
 pub fn stops(step: &Step<'_>) -> bool {
     step.row.is_none() && is_waiting(step)
 }
 
-fn section_line(body: &mut Body, lead: &str, id: &Id, tone: Tone, hit: &Hit, context: &Context<'_>) -> usize {
+fn section_line(
+    body: &mut Body,
+    lead: &str,
+    id: &Id,
+    tone: Tone,
+    hit: &Hit,
+    grown: &Grown,
+    context: &Context<'_>,
+) -> usize {
     let walk = &context.assessed.walk;
     let Some(section) = context.assessed.engine.questionnaire.sections.iter().find(|section| section.section == *id)
     else {
@@ -172,10 +222,19 @@ fn section_line(body: &mut Body, lead: &str, id: &Id, tone: Tone, hit: &Hit, con
         SectionState::Complete => "tasks-complete",
         SectionState::NotNeeded => "tasks-not-needed",
     };
-    let counts = progress(walk.steps.iter().filter(|step| step.section.section == *id));
+    let counts = Counts::of(walk, Some(id));
     let mut state = context.say(state);
     if counts.needed > 0 {
         state = format!("{state}, {}", context.count("tasks-needed", counts.needed));
+    }
+    if counts.confirm > 0 {
+        state = format!("{state}, {}", context.count("tasks-confirm", counts.confirm));
+    }
+    // A count that grows says why.
+    if let Some((count, label)) = grown.sections.get(id) {
+        let count = Arg::Count(u32::try_from(*count).unwrap_or(u32::MAX));
+        let args = [("count", count), ("label", Arg::Text(label))];
+        state = format!("{state} ({})", context.messages.text("tasks-grown", &args));
     }
     let name = context.say(&format!("section--{id}"));
     let room = context.columns.saturating_sub(wrap::width(&state) + 2 + wrap::width(lead));

@@ -56,6 +56,8 @@ pub fn own_entry(list: Id, start: &str, _at: Path, context: &Context<'_>) -> For
         lead: vec![context.say("screen-own-lead")],
         rows,
         focus: 0,
+        at: 0,
+        dirty: false,
         error: None,
         purpose: Purpose::Own(list),
     }
@@ -68,6 +70,8 @@ pub fn own_measure(path: Path, control: Id, start: &str, context: &Context<'_>) 
         lead: vec![context.say("screen-own-measure-lead")],
         rows: words_rows(start, context),
         focus: 0,
+        at: 0,
+        dirty: false,
         error: None,
         purpose: Purpose::OwnMeasure(path, control),
     }
@@ -122,6 +126,7 @@ pub fn measure(path: Path, id: Id, said: Option<&State<Use>>, context: &Context<
     }
     rows.push(only(row("who", context.say("form-who"), who(said)), "state", &["unknown"]));
     rows.push(only(row("by", context.say("form-by"), &by(said, context)), "state", &["unknown"]));
+    let start = state.and_then(|state| states.iter().position(|other| *other == state)).unwrap_or(0);
     let mut lead = vec![context.describe().measure(&id)];
     lead.extend(measure_sentence(&id, context));
     Form {
@@ -129,6 +134,8 @@ pub fn measure(path: Path, id: Id, said: Option<&State<Use>>, context: &Context<
         lead,
         rows,
         focus: 0,
+        at: start,
+        dirty: false,
         error: None,
         purpose: Purpose::Measure(
             path,
@@ -226,6 +233,8 @@ pub fn attach(path: Path, said: Option<&Control>, context: &Context<'_>) -> Form
         lead: vec![context.say("screen-attach-lead")],
         rows: vec![row("document", context.say("form-document"), document), date],
         focus: 0,
+        at: 0,
+        dirty: false,
         error: None,
         purpose: Purpose::Attach(path),
     }
@@ -260,7 +269,7 @@ pub fn unknown(step: &Step<'_>, context: &Context<'_>) -> Option<Form> {
     if step.question.may(May::NotApplicable) && matches!(target, Target::Answer(_)) {
         states.push("not-applicable");
     }
-    if matches!(target, Target::Answer(Some(_))) {
+    if matches!(target, Target::Answer(Some(_))) && !context.present {
         states.push("note");
     }
     if step.has_answer() && !matches!(step.said, SaidAt::Control(_)) {
@@ -269,6 +278,7 @@ pub fn unknown(step: &Step<'_>, context: &Context<'_>) -> Option<Form> {
     if states.is_empty() {
         return None;
     }
+    let start = usize::from(reason.is_some() && states.len() > 1);
     let first = if reason.is_some() { "not-applicable" } else { states.first().copied().unwrap_or("unknown") };
     let text = |state: &Option<State<Value>>| who(state.as_ref()).to_owned();
     let mut rows = vec![choices(context.messages, "unknown", context.say("form-what"), &states, Some(first))];
@@ -293,6 +303,8 @@ pub fn unknown(step: &Step<'_>, context: &Context<'_>) -> Option<Form> {
         lead: vec![context.describe().place(&context.assessed.walk, &step.path)],
         rows,
         focus: 0,
+        at: start,
+        dirty: false,
         error: None,
         purpose: Purpose::Unknown(step.path.clone(), target),
     })
@@ -321,5 +333,5 @@ pub fn name(rename: Option<(PathBuf, &str)>, start: Start, looks: &Looks<'_>) ->
     };
     let mut name = row("name", say("form-name"), text);
     name.hint = say("form-name-hint");
-    Form { title: say(title), lead: Vec::new(), rows: vec![name], focus: 0, error: None, purpose }
+    Form { title: say(title), lead: Vec::new(), rows: vec![name], focus: 0, at: 0, dirty: false, error: None, purpose }
 }

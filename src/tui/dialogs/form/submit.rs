@@ -79,7 +79,8 @@ impl Form {
             }
             Purpose::Unknown(path, target) => self.unknown(path, target, looks),
             Purpose::NewProfile(start) => match self.text("name") {
-                "" => Err(say("screen-blank")),
+                // A profile needs a name, a beginner none: it can be renamed at any time.
+                "" => Ok(Then::Effect(Effect::Create(say("form-name-default"), *start))),
                 name => Ok(Then::Effect(Effect::Create(name.to_owned(), *start))),
             },
             Purpose::Rename(path) => match self.text("name") {

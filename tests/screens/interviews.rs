@@ -1,0 +1,487 @@
+//! Whole interviews and everything a person does in them, by keys alone.
+
+use anlage::i18n::Language;
+use anlage::interview::renew::carry;
+use anlage::interview::renewal::waiting;
+use anlage::interview::walk;
+use anlage::profile::{Completeness, Profile, State, Use, Value, write};
+
+use crate::common::{profile, profiles};
+use crate::engine;
+use crate::looks::{eeg, library, said, show};
+use crate::screen::{Looks, Screen};
+use crate::typing::script;
+
+fn german() -> Looks {
+    Looks::new(Language::De, (80, 24))
+}
+
+fn question(path: &str) -> Screen<'static> {
+    let mut screen = eeg(german());
+    show(&mut screen, path);
+    screen
+}
+
+fn new() -> Screen<'static> {
+    let mut screen = Screen::home(engine(), german(), library());
+    screen.keys("Enter \"Neu\" Enter Enter");
+    screen
+}
+
+#[track_caller]
+fn given(screen: &Screen<'_>, path: &str) -> Value {
+    match screen.profile().said.answers.get(path).map(|answer| &answer.is) {
+        Some(State::Given(value)) => value.clone(),
+        other => panic!("{path}: {other:?}"),
+    }
+}
+
+fn text(value: &str) -> Value {
+    Value::Text(value.to_owned())
+}
+
+#[test]
+fn every_shipped_profile_can_be_answered_from_nothing_to_the_same_bytes_as_in_line_mode() {
+    for (name, target) in profiles() {
+        let mut screen = new();
+        screen.looking = false;
+        screen.keys(&script(&target));
+        screen.looking = true;
+        let typed = screen.bytes();
+        for (line, wanted) in typed.lines().zip(write::write(&target).lines()) {
+            assert_eq!(line, wanted, "{name}\n{}", screen.text());
+        }
+        assert_eq!(typed, write::write(&target), "{name}");
+        assert_eq!(screen.saved.last(), Some(screen.profile()), "every accepted answer is saved");
+        assert!(screen.draft.is_none());
+    }
+}
+
+#[test]
+fn three_times_enter_lead_from_the_start_into_the_first_question() {
+    let mut screen = Screen::home(engine(), german(), Vec::new());
+    screen.keys("Enter Enter Enter");
+    screen.shows("Wer beantwortet diese Fragen?");
+    assert_eq!(screen.log, ["create Neues Profil"]);
+}
+
+#[test]
+fn a_renewal_with_nothing_changed_takes_fewer_than_fifteen_keys_to_final() {
+    let mut screen = Screen::home(engine(), german(), library());
+    screen.files.insert("/praxis/EEG-Praxis.ron".into(), profile("eeg-praxis"));
+    screen.keys("Down*2 =");
+    assert_eq!(screen.log, ["renew"]);
+    let before = screen.presses;
+    // The day of the law is asked anew; today is proposed and has to be chosen.
+    screen.shows("Zuerst der Stichtag").keys("Down Enter");
+    let is_waiting = |profile: &Profile| {
+        let law = engine().law.at(profile.as_of).unwrap();
+        waiting(&walk(&engine().questionnaire, profile, &law)) > 0
+    };
+    while is_waiting(screen.profile()) {
+        assert!(screen.presses < before + 40, "{}", screen.text());
+        screen.keys("Enter");
+    }
+    let presses = screen.presses - before;
+    screen.shows("Alles Nötige ist beantwortet");
+    let last = screen.saved.last().unwrap();
+    assert_eq!(last.as_of, Some(crate::screen::today()));
+    let assessed = anlage::assess::Assessed::new(engine(), last).unwrap();
+    assert!(assessed.blockers.is_empty(), "{:?}", assessed.blockers);
+    assert!(presses < 15, "{presses} keys");
+}
+
+#[test]
+fn an_answer_is_taken_back_and_made_again() {
+    let mut screen = question("paper");
+    let before = screen.profile().clone();
+    screen.keys("Up Enter");
+    let after = screen.profile().clone();
+    assert_ne!(before, after);
+    screen.keys("Ctrl+Z");
+    assert_eq!(*screen.profile(), before);
+    screen.shows("Rückgängig gemacht.").keys("Ctrl+Y");
+    assert_eq!(*screen.profile(), after);
+    screen.shows("Wiederhergestellt.").keys("Ctrl+Y").shows("Es gibt nichts wiederherzustellen.");
+    assert_eq!(screen.saved.len(), 3, "taking back is saved like answering");
+}
+
+#[test]
+fn a_branch_is_set_aside_only_after_a_yes_and_comes_back() {
+    let mut screen = question("client-secrecy");
+    let before = screen.profile().clone();
+    screen.keys("Down*2 Enter").shows("Antworten beiseitelegen?");
+    screen.keys("Enter").shows("Die bisherige Antwort bleibt.");
+    assert_eq!(*screen.profile(), before, "Enter keeps");
+    screen.keys("Down*2 Enter Left Enter");
+    assert_eq!(given(&screen, "client-secrecy"), Value::Choice("no".parse().unwrap()));
+    assert_eq!(screen.profile().said.lists, before.said.lists, "what is set aside stays in the file");
+    // From the list of what is set aside to the question that decides, and back.
+    screen.menu("command-set-aside").shows("Beiseitegelegt");
+    screen.keys("Up Enter");
+    down_to(&mut screen, "Zur Frage").keys("Enter");
+    screen.shows("Schweigepflicht").keys("Home Enter");
+    assert_eq!(screen.profile().said.lists, before.said.lists);
+    assert_eq!(given(&screen, "client-secrecy"), Value::Choice("yes".parse().unwrap()));
+}
+
+#[test]
+fn what_is_set_aside_is_deleted_for_good_only_after_asking() {
+    let mut screen = question("client-secrecy");
+    screen.keys("Down*2 Enter Left Enter").menu("command-set-aside");
+    let before = screen.profile().clone();
+    screen.keys("Up Delete").shows("Endgültig löschen?").keys("Enter");
+    assert_eq!(*screen.profile(), before);
+    screen.keys("Delete Left Enter");
+    let bound = |profile: &Profile| {
+        let rows = &profile.said.lists.get("subprocessors").unwrap().rows;
+        rows.iter().filter(|row| row.said.answers.contains_key("subprocessor-bound")).count()
+    };
+    assert_eq!(bound(screen.profile()) + 1, bound(&before));
+}
+
+#[test]
+fn own_entries_are_worded_and_chosen() {
+    let mut screen = question("client-professions");
+    let Value::Choices(before) = given(&screen, "client-professions") else { panic!() };
+    screen.keys("\"Heilp\" Backspace*5 End Enter").shows("Eigener Eintrag");
+    screen.keys("\"Neurofeedback-Trainerin\" Enter \"Neurofeedback trainer\" Enter");
+    // What kind of profession it is, is asked; the cursor alone chooses nothing.
+    while !screen.cursor_row().contains("Übernehmen") {
+        screen.keys("Tab");
+    }
+    screen.keys("Enter");
+    screen.shows("[x] Neurofeedback-Trainerin").keys("Enter");
+    let Value::Choices(after) = given(&screen, "client-professions") else { panic!() };
+    assert_eq!(after.len(), before.len() + 1);
+    assert_eq!(screen.profile().own.values().flatten().count(), 1);
+}
+
+#[test]
+fn a_grid_is_filled_by_row_and_by_column() {
+    let mut screen = question("data");
+    let cell = |screen: &Screen<'_>, path: &str| match given(screen, path) {
+        Value::Choices(ids) => ids.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        other => panic!("{other:?}"),
+    };
+    // The second data category for all groups.
+    screen.keys("Down*2 = Enter");
+    show(&mut screen, "data");
+    let both = [cell(&screen, "data/patients"), cell(&screen, "data/therapists")];
+    let new: Vec<&String> = both[0].iter().filter(|id| both[1].contains(id)).collect();
+    assert!(!new.is_empty());
+    let only_names = |ids: &[String]| ids.to_vec();
+    screen.keys("Right * Enter");
+    assert_eq!(only_names(&cell(&screen, "data/therapists")), only_names(&cell(&screen, "data/patients")));
+}
+
+#[test]
+fn rows_are_added_copied_moved_deleted_and_given_back() {
+    let mut screen = question("subprocessors");
+    let names = |screen: &Screen<'_>| {
+        let rows = &screen.profile().said.lists.get("subprocessors").unwrap().rows;
+        rows.iter().map(|row| row.id.to_string()).collect::<Vec<_>>()
+    };
+    let start = names(&screen);
+    screen.keys("Down >");
+    let mut moved = start.clone();
+    moved.swap(0, 1);
+    assert_eq!(names(&screen), moved);
+    // The cursor went with the row.
+    screen.keys("<");
+    assert_eq!(names(&screen), start);
+    screen.keys("Delete");
+    assert_eq!(names(&screen), start[1..]);
+    screen.keys("Ctrl+Z");
+    assert_eq!(names(&screen), start);
+    screen.keys("Home =");
+    assert_eq!(names(&screen).len(), start.len() + 1);
+    screen.shows("(ohne Namen)");
+    // The cursor stands on the copy, its name is asked first.
+    screen.keys("Enter \"Rheinturm Zwei\" Enter");
+    let rows = &screen.profile().said.lists.get("subprocessors").unwrap().rows;
+    let last = rows.last().unwrap().said.answers.get("subprocessor-name").map(|answer| answer.is.clone());
+    assert_eq!(last, Some(State::Given(text("Rheinturm Zwei"))));
+}
+
+#[test]
+fn measures_are_in_place_planned_not_there_and_unknown() {
+    let mut screen = question("measures-deletion");
+    let control = "measures-deletion";
+    let known = &engine().questionnaire.catalogue.control("deletion").unwrap().measures;
+    let (place, measure) = known
+        .iter()
+        .enumerate()
+        .find(|(_, measure)| measure.params.is_empty())
+        .map(|(n, m)| (n, m.id.clone()))
+        .unwrap();
+    let usage = |screen: &Screen<'_>| screen.profile().said.measures.get(control)?.uses.get(&measure).cloned();
+    screen.keys(&format!("Down*{}", place + 1));
+    if usage(&screen).is_some() {
+        screen.keys("Space");
+    }
+    assert_eq!(usage(&screen), None);
+    screen.keys("Space");
+    assert_eq!(usage(&screen).unwrap().is, State::Given(Use::InPlace(Vec::new())));
+    screen.keys("Enter Down Enter \"1.3.27\" Enter Enter");
+    assert_eq!(usage(&screen).unwrap().is, State::Given(Use::Planned("2027-03-01".parse().unwrap(), Vec::new())));
+    screen.keys("Enter Down Enter Enter");
+    assert_eq!(usage(&screen).unwrap().is, State::Given(Use::No));
+    screen.keys("Enter Down Enter \"IT\" Enter Enter Enter");
+    assert_eq!(usage(&screen).unwrap().is, State::Unknown { who: "IT".into(), by: None });
+    // A document in its place.
+    screen.to("screen-attach").keys("Enter \"TOM-Blatt\" Enter \"1.2.26\" Enter Enter");
+    let attached = screen.profile().said.measures.get(control).unwrap().attached.clone().unwrap();
+    assert_eq!(attached.is.value().unwrap().document, "TOM-Blatt");
+    // An own measure is taken at once.
+    screen.keys("+ \"Datenträger werden geschreddert.\" Enter \"Media are shredded.\" Enter Enter");
+    screen.shows("[x] Datenträger werden geschreddert.");
+    screen.keys("*");
+    let complete = screen.profile().said.measures.get(control).unwrap().complete.clone().unwrap();
+    assert_eq!(complete.is, State::Given(Completeness::ThatIsAll));
+}
+
+#[test]
+fn not_known_not_applicable_and_notes_have_one_dialog() {
+    // No question of the shipped questionnaire can be not applicable; this one may.
+    let mut engine = anlage::assess::Engine::embedded().unwrap();
+    let questions = engine.questionnaire.sections.iter_mut().flat_map(|section| &mut section.questions);
+    let duration = questions.into_iter().find(|question| question.id == *"duration").unwrap();
+    duration.may.push(anlage::questionnaire::May::NotApplicable);
+    let mut screen = Screen::open(&engine, german(), profile("eeg-praxis"));
+    show(&mut screen, "duration");
+    screen.keys("F7 Enter \"Frau Sondermann\" Enter \"1.12.26\" Enter \"beim Termin fragen\" Enter Enter");
+    let answer = screen.profile().said.answers.get("duration").unwrap().clone();
+    assert_eq!(answer.is, State::Unknown { who: "Frau Sondermann".into(), by: Some("2026-12-01".parse().unwrap()) });
+    assert_eq!(answer.note, "beim Termin fragen");
+    screen.shows("Notiz: beim Termin fragen");
+    screen.keys("F7 Down Enter \"gilt für den Einzelfall\" Enter Enter Enter");
+    let answer = screen.profile().said.answers.get("duration").unwrap().clone();
+    assert_eq!(answer.is, State::NotApplicable("gilt für den Einzelfall".into()));
+    assert_eq!(answer.note, "beim Termin fragen", "a note stays with its question");
+}
+
+#[test]
+fn carried_answers_are_confirmed_one_by_one_and_by_section() {
+    let mut screen = Screen::open(engine(), german(), carry(&profile("eeg-praxis")));
+    screen.keys("Esc").shows("zu bestätigen");
+    // The cursor starts at the first section that has to be looked at.
+    assert!(screen.cursor_row().contains("Vertragsparteien"), "{}", screen.text());
+    screen.keys("Down Space");
+    let given = |screen: &Screen<'_>| {
+        let answers = screen.profile().said.answers.values();
+        answers.filter(|answer| matches!(answer.is, State::Given(_))).count()
+    };
+    assert_eq!(given(&screen), 1);
+    screen.keys("*");
+    assert!(given(&screen) > 3);
+    screen.shows("Bestätigt.");
+}
+
+/// Moves down to the line with this text.
+#[track_caller]
+fn down_to<'s, 'e>(screen: &'s mut Screen<'e>, text: &str) -> &'s mut Screen<'e> {
+    for _ in 0..150 {
+        if screen.cursor_row().contains(text) {
+            return screen;
+        }
+        screen.keys("Down");
+    }
+    panic!("`{text}` is in no line:\n{}", screen.text());
+}
+
+#[test]
+fn an_answer_changed_from_the_review_leads_back_to_its_line() {
+    let mut screen = eeg(german());
+    screen.keys("F5");
+    down_to(&mut screen, "Ansprechperson des Auftragsverarbeiters").keys("Enter End \" und Team\" Enter");
+    screen.shows("Antworten prüfen");
+    assert!(screen.cursor_row().contains("Jonas Feldkamp und Team"), "{}", screen.text());
+    // Without a change Esc leads back too.
+    screen.keys("Enter Esc");
+    assert!(screen.cursor_row().contains("Jonas Feldkamp und Team"), "{}", screen.text());
+}
+
+#[test]
+fn questions_that_a_change_opened_come_before_the_review() {
+    let mut screen = eeg(german());
+    screen.keys("F5");
+    down_to(&mut screen, "Dauer").keys("Enter Down Enter");
+    screen
+        .shows("Welcher Tag ist der letzte Tag der Verarbeitung?")
+        .keys("\"31.12.2027\" Enter")
+        .shows("Antworten prüfen");
+    assert!(screen.cursor_row().contains("Dauer"), "{}", screen.text());
+    assert_eq!(given(&screen, "duration-until"), Value::Date("2027-12-31".parse().unwrap()));
+}
+
+#[test]
+fn a_question_leads_to_the_sentences_it_feeds_and_back() {
+    let mut screen = question("duration");
+    let asked = screen.rows()[3].clone();
+    screen.keys("Ctrl+T").shows("Anlagen");
+    assert!(screen.cursor_row().contains("Dauer"), "{}", screen.text());
+    screen.keys("Enter").shows("Was hinter dieser Stelle steht").keys("Enter");
+    assert_eq!(screen.rows()[3], asked);
+    screen.keys("Esc").shows("Anlagen").keys("Esc");
+    assert_eq!(screen.rows()[3], asked);
+}
+
+#[test]
+fn the_annex_beside_the_question_changes_its_language() {
+    let mut screen = Screen::open(engine(), Looks::new(Language::De, (120, 40)), profile("eeg-praxis"));
+    show(&mut screen, "duration");
+    screen.keys("Ctrl+E").shows("Dauer");
+    let german = screen.text();
+    screen.keys("Ctrl+U");
+    assert_ne!(screen.text(), german);
+    screen.keys("Ctrl+U");
+    assert_eq!(screen.text(), german);
+}
+
+#[test]
+fn changing_the_language_while_typing_keeps_the_text() {
+    let mut screen = question("contractor-contact");
+    screen.keys("\" und Frau Ö\" Left*2").menu("command-language");
+    screen.shows("Jonas Feldkamp und Frau Ö").shows("contact").keys("\"X\"");
+    screen.shows("Jonas Feldkamp und FrauX Ö");
+    assert_eq!(screen.remembered.unwrap().language, Language::En);
+}
+
+#[test]
+fn a_paste_never_answers() {
+    let paste = "paste:\"eins\nzwei\n\ndrei\n\"";
+    for path in [
+        "contractor-contact",
+        "contractor-address",
+        "subject",
+        "client-secrecy",
+        "purposes",
+        "data",
+        "paper",
+        "client-country",
+        "subprocessor-notice",
+        "subprocessors",
+        "measures-deletion",
+    ] {
+        let mut screen = question(path);
+        let before = (screen.profile().clone(), screen.rows()[0].clone());
+        screen.keys(paste).keys(paste);
+        assert_eq!((screen.profile().clone(), screen.rows()[0].clone()), before, "{path}");
+        assert!(screen.saved.is_empty(), "{path}");
+    }
+    let mut screen = question("contractor-contact");
+    screen.keys("F7").keys(paste).keys("Esc Esc").keys("Ctrl+C").keys(paste);
+    assert!(!screen.left && screen.saved.is_empty());
+}
+
+#[test]
+fn esc_never_discards() {
+    // A text is kept as typed, for later.
+    let mut screen = question("contractor-contact");
+    screen.keys("\" und\" Esc");
+    let kept = screen.profile().said.answers.get("contractor-contact").unwrap().is.clone();
+    assert_eq!(kept, State::Unfinished("Jonas Feldkamp und".into()));
+    assert_eq!(screen.saved.last(), Some(screen.profile()));
+    // Ticks are kept.
+    let mut screen = question("purposes");
+    screen.keys("Down*6 Space Esc");
+    let Value::Choices(chosen) = given(&screen, "purposes") else { panic!() };
+    assert_eq!(chosen.len(), 3);
+    // A grid too.
+    let mut screen = question("data");
+    let before = screen.profile().clone();
+    screen.keys("Down*3 Space Esc");
+    assert_ne!(*screen.profile(), before);
+    // What a form holds is left only by a second Esc.
+    let mut screen = question("duration");
+    screen.keys("F7 Enter \"Frau\" Esc").shows("Noch nicht übernommen.").shows("Frau");
+    screen.keys("Up*4 \" Sondermann\" Tab*3 Enter");
+    assert!(matches!(screen.profile().said.answers.get("duration").unwrap().is, State::Unknown { .. }));
+}
+
+#[test]
+fn what_leaving_would_set_aside_is_asked_about() {
+    let mut screen = question("groups");
+    // Without the first group its data would be set aside.
+    screen.keys("Home");
+    down_to(&mut screen, "[x]").keys("Space Esc").shows("Antworten beiseitelegen?");
+    screen.keys("Left Enter");
+    let Value::Choices(groups) = given(&screen, "groups") else { panic!() };
+    assert_eq!(groups.len(), 1);
+}
+
+#[test]
+fn a_page_is_taken_as_a_whole_by_the_button_below() {
+    let mut screen = new();
+    show(&mut screen, "contractor-name");
+    screen.keys("\"Kurvenlicht GmbH\" Tab \"Mareike Sondermann\" Tab \"Lindenallee 14\" Enter \"50667 Köln\" Tab");
+    screen.keys("\"DE\" Tab Enter");
+    assert_eq!(given(&screen, "contractor-name"), text("Kurvenlicht GmbH"));
+    assert_eq!(given(&screen, "contractor-owner"), text("Mareike Sondermann"));
+    assert_eq!(given(&screen, "contractor-address"), text("Lindenallee 14\n50667 Köln"));
+    assert_eq!(given(&screen, "contractor-country"), Value::Country(country("DE")));
+    assert_eq!(screen.saved.last(), Some(screen.profile()));
+    assert!(screen.draft.is_none());
+    // Something that cannot be read holds the page, and says why.
+    screen.keys("Ctrl+P").shows("Kurvenlicht GmbH").keys("BackTab*2");
+    show(&mut screen, "contractor-country");
+    screen.keys("Backspace*20 \"Atlantis\" Tab Enter").shows("Kein Land dieses Namens gefunden.");
+}
+
+#[test]
+fn the_button_below_answers_once_and_never_the_next_question() {
+    let mut screen = question("main-contract");
+    let before = screen.profile().clone();
+    screen.keys("\" (neu)\" Tab Enter");
+    assert_eq!(given(&screen, "main-contract"), text("Kurvenlicht Cloud, KL-2026-118 (neu)"));
+    let changed = screen.profile().said.answers.iter().filter(|(at, is)| before.said.answers.get(*at) != Some(is));
+    assert_eq!(changed.count(), 1);
+    assert_eq!(screen.saved.len(), 1);
+}
+
+#[test]
+fn passing_by_what_is_answered_changes_nothing() {
+    for path in [
+        "client-secrecy",
+        "purposes",
+        "data",
+        "duration",
+        "subprocessor-notice",
+        "main-contract",
+        "paper",
+        "client-country",
+        "as-of",
+        "privacy-contact",
+    ] {
+        let mut screen = question(path);
+        screen.keys("Enter");
+        assert!(screen.saved.is_empty(), "{path}");
+    }
+}
+
+#[test]
+fn presenting_hides_notes_set_aside_answers_and_other_clients() {
+    let mut profile = profile("eeg-praxis");
+    profile = said(&profile, "client-secrecy", State::Given(Value::Choice("no".parse().unwrap())), "");
+    profile = said(&profile, "duration", State::Unknown { who: String::new(), by: None }, "heimliche Notiz");
+    let mut screen = Screen::home(engine(), german(), library());
+    screen.files.insert("/praxis/EEG-Praxis.ron".into(), profile);
+    screen.keys("Down*2 Enter").menu("command-present");
+    show(&mut screen, "duration");
+    screen.hides("heimliche Notiz").keys("F7").hides("Notiz").keys("Esc");
+    screen.keys("F5 Home").hides("Beiseitegelegt");
+    for _ in 0..120 {
+        screen.keys("Down").hides("heimliche Notiz");
+    }
+    screen.keys("F10").hides("beiseitegelegte").keys("Esc Esc Esc Esc Esc Esc Esc");
+    screen.hides("Zahnarzt");
+    // Afterwards everything is there again.
+    screen.keys("Esc*3").menu("command-present").shows("Vorführmodus beendet.");
+    show(&mut screen, "duration");
+    screen.shows("heimliche Notiz");
+}
+
+fn country(code: &str) -> anlage::law::Country {
+    engine().law.countries().find(code)[0]
+}
