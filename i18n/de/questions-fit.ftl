@@ -42,6 +42,21 @@ q-client-countries = In welchen Staaten kann { -client(form: "nom") } seinen Sit
     .why = Der Sitz bestimmt mit, welches Datenschutzrecht in der Vorlage zu beachten ist (Art. 3 DSGVO).
     .example = Deutschland und Österreich, wenn die Software nur dort vertrieben wird.
 
+q-client-professions = Welche der in § 203 des Strafgesetzbuchs (StGB) genannten Berufe und Tätigkeiten werden bei { -client(form: "dat") } ausgeübt?
+    .label = Berufe mit Schweigepflicht
+    .help = Maßgeblich sind die Berufe, bei deren Ausübung die hier verarbeiteten Daten anfallen; alle zutreffenden sind auszuwählen. Auch bei einem Sitz außerhalb Deutschlands ist der ausgeübte Beruf anzugeben. Bei einer Vorlage sind alle Berufe zu wählen, für die sie gedacht ist. Wird keiner gewählt und das bestätigt, bedeutet es: Keiner der in § 203 StGB genannten Berufe wird ausgeübt. Im Zweifel hilft die Berufskammer oder eine rechtliche Beratung.
+    .why = § 203 StGB schützt Geheimnisse, die diese Berufe erfahren, und erfasst auch ihre Dienstleister.
+    .example = Ärztinnen und Ärzte bei einer Arztpraxis; keine Auswahl bei einer Schreinerei.
+
+q-client-secrecy = Unterliegt { -client(form: "nom") } einer beruflichen Schweigepflicht, in Deutschland nach § 203 StGB?
+    .label = Berufliche Schweigepflicht
+    .help = Gemeint ist die Schweigepflicht bestimmter Berufe, auch wenn sie nur einzelne dort tätige Personen trifft, zum Beispiel in Arztpraxen, Apotheken und Kanzleien; die gewöhnliche Vertraulichkeit zwischen Vertragspartnern ist nicht gemeint. In Deutschland dürfen solche Berufe einem Dienstleister Geheimnisse offenbaren, soweit das für dessen Tätigkeit erforderlich ist (§ 203 Abs. 3 Satz 2 StGB), und haben dafür zu sorgen, dass er zur Geheimhaltung verpflichtet wird. Ist in der vorigen Frage ein Beruf gewählt, lautet die Antwort in der Regel „Ja“. „Möglicherweise“ passt für Vorlagen, wenn nur manche Kunden der Schweigepflicht unterliegen, und solange die Frage ungeklärt ist. Im Zweifel ist „Möglicherweise“ sicherer als „Nein“.
+    .why = Wer Dienstleister nicht zur Geheimhaltung verpflichtet, kann sich strafbar machen (§ 203 Abs. 4 StGB).
+    .example = „Ja“ bei einer Arztpraxis; „Möglicherweise“ bei einer Vorlage, die Arztpraxen und Sportvereine verwenden; „Nein“ bei einem Gartenbaubetrieb.
+q-client-secrecy--yes = Ja – die Anlagen regeln die Geheimhaltung ohne Bedingung
+q-client-secrecy--possibly = Möglicherweise – die Regeln zur Geheimhaltung gelten nur, wenn eine Schweigepflicht besteht
+q-client-secrecy--no = Nein – die Anlagen enthalten keine Regeln zur beruflichen Schweigepflicht
+
 q-client-reach = Wen erreicht { -client(form: "nom") } mit der Tätigkeit, für die die Daten verarbeitet werden, außerhalb des Landes seines Sitzes?
     .label = Wirkung in anderen Rechtsgebieten
     .help = Datenschutzrecht gilt auch für Stellen im Ausland, wenn sich ihr Angebot an Menschen im Inland richtet oder diese beobachtet werden. Ein Angebot richtet sich an ein Land, wenn es erkennbar dort Kunden gewinnen soll, etwa durch Sprache, Währung oder Lieferung; dass eine Website dort abrufbar ist, genügt nicht. Beobachten heißt, das Verhalten von Menschen zu verfolgen, zum Beispiel durch Tracking. In der Schweiz genügt, dass sich die Verarbeitung dort auswirkt. Gebiete, in denen { -client(form: "nom") } oder { -contractor(form: "nom") } seinen Sitz hat, müssen nicht ausgewählt werden. Einzelne Kunden, die zufällig aus dem Ausland kommen, zählen nicht. Trifft nichts zu, ist auch das eine Antwort; im Zweifel bleibt die Frage offen, bis { -client(form: "nom") } sie geprüft hat.
@@ -57,18 +72,3 @@ q-client-reach--uk-offering = Angebot an Menschen im Vereinigten Königreich
     .label = Angebot im Vereinigten Königreich – Waren oder Dienste werden Menschen dort angeboten
 q-client-reach--uk-monitoring = Beobachtung des Verhaltens von Menschen im Vereinigten Königreich
     .label = Beobachtung im Vereinigten Königreich – das Verhalten von Menschen dort wird verfolgt
-
-q-client-professions = Welche der in § 203 des Strafgesetzbuchs (StGB) genannten Berufe und Tätigkeiten werden bei { -client(form: "dat") } ausgeübt?
-    .label = Berufe mit Schweigepflicht
-    .help = Maßgeblich sind die Berufe, bei deren Ausübung die hier verarbeiteten Daten anfallen; alle zutreffenden sind auszuwählen. Auch bei einem Sitz außerhalb Deutschlands ist der ausgeübte Beruf anzugeben. Bei einer Vorlage sind alle Berufe zu wählen, für die sie gedacht ist. Wird keiner gewählt und das bestätigt, bedeutet es: Keiner der in § 203 StGB genannten Berufe wird ausgeübt. Im Zweifel hilft die Berufskammer oder eine rechtliche Beratung.
-    .why = § 203 StGB schützt Geheimnisse, die diese Berufe erfahren, und erfasst auch ihre Dienstleister.
-    .example = Ärztinnen und Ärzte bei einer Arztpraxis; keine Auswahl bei einer Schreinerei.
-
-q-client-secrecy = Unterliegt { -client(form: "nom") } einer beruflichen Schweigepflicht, in Deutschland nach § 203 StGB?
-    .label = Berufliche Schweigepflicht
-    .help = Gemeint ist die Schweigepflicht bestimmter Berufe, auch wenn sie nur einzelne dort tätige Personen trifft, zum Beispiel in Arztpraxen, Apotheken und Kanzleien; die gewöhnliche Vertraulichkeit zwischen Vertragspartnern ist nicht gemeint. In Deutschland dürfen solche Berufe einem Dienstleister Geheimnisse offenbaren, soweit das für dessen Tätigkeit erforderlich ist (§ 203 Abs. 3 Satz 2 StGB), und haben dafür zu sorgen, dass er zur Geheimhaltung verpflichtet wird. Ist in der vorigen Frage ein Beruf gewählt, lautet die Antwort in der Regel „Ja“. „Möglicherweise“ passt für Vorlagen, wenn nur manche Kunden der Schweigepflicht unterliegen, und solange die Frage ungeklärt ist. Im Zweifel ist „Möglicherweise“ sicherer als „Nein“.
-    .why = Wer Dienstleister nicht zur Geheimhaltung verpflichtet, kann sich strafbar machen (§ 203 Abs. 4 StGB).
-    .example = „Ja“ bei einer Arztpraxis; „Möglicherweise“ bei einer Vorlage, die Arztpraxen und Sportvereine verwenden; „Nein“ bei einem Gartenbaubetrieb.
-q-client-secrecy--yes = Ja – die Anlagen regeln die Geheimhaltung ohne Bedingung
-q-client-secrecy--possibly = Möglicherweise – die Regeln zur Geheimhaltung gelten nur, wenn eine Schweigepflicht besteht
-q-client-secrecy--no = Nein – die Anlagen enthalten keine Regeln zur beruflichen Schweigepflicht

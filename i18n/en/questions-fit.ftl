@@ -42,6 +42,21 @@ q-client-countries = In which countries could { -client(form: "the") } be establ
     .why = The place of establishment helps to determine which law the template must observe (Art. 3 GDPR).
     .example = Germany and Austria, if the software is sold only there.
 
+q-client-professions = Which of the professions and activities named in section 203 of the German Criminal Code (StGB) are practised in { -client(form: "poss") } organisation?
+    .label = Professions bound by secrecy
+    .help = What matters are the professions in whose practice the data processed here arise; select all that apply. Select the profession practised even if the place of establishment is outside Germany. For a template, select all professions for which it is meant. Selecting none and confirming this means that none of the professions named in section 203 StGB is practised. In case of doubt, the professional chamber or a legal adviser can help.
+    .why = Section 203 StGB protects secrets that these professions learn and also covers their service providers.
+    .example = Physicians for a doctor’s practice; none for a joinery.
+
+q-client-secrecy = Is { -client(form: "the") } bound by professional secrecy, in Germany under section 203 of the German Criminal Code (StGB)?
+    .label = Professional secrecy
+    .help = This means the duty of secrecy of certain professions, even if it binds only individual persons working there, for example in doctors’ practices, pharmacies and law firms; ordinary confidentiality between contracting parties is not meant. In Germany such professions may disclose secrets to a service provider as far as its work requires (section 203(3), second sentence, StGB) and have to ensure that it is bound to secrecy. If a profession was selected in the previous question, the answer is normally ‘Yes’. ‘Possibly’ is right for templates where only some customers are bound by secrecy, and as long as the question is not settled. In case of doubt, ‘Possibly’ is safer than ‘No’.
+    .why = Anyone who fails to bind service providers to secrecy may commit an offence (section 203(4) StGB).
+    .example = ‘Yes’ for a doctor’s practice; ‘Possibly’ for a template used by doctors’ practices and sports clubs; ‘No’ for a landscaping business.
+q-client-secrecy--yes = Yes – the annexes provide for secrecy without a condition
+q-client-secrecy--possibly = Possibly – the provisions on secrecy apply only if there is a duty of secrecy
+q-client-secrecy--no = No – the annexes contain no provisions on professional secrecy
+
 q-client-reach = Whom does { -client(form: "the") } reach, outside the country in which it is established, with the activity for which the data are processed?
     .label = Effects in other jurisdictions
     .help = Data protection law also applies to bodies abroad if their offer is directed at people in its territory or these are monitored. An offer is directed at a country if it evidently seeks customers there, for example by language, currency or delivery; that a website can be opened there is not enough. Monitoring means following what people do, for example by tracking. In Switzerland it is enough that the processing has effects there. Areas in which { -client(form: "the") } or { -contractor(form: "the") } is established need not be chosen. Single customers who happen to come from abroad do not count. If nothing applies, that is an answer as well; in case of doubt the question stays open until { -client(form: "the") } has examined it.
@@ -57,18 +72,3 @@ q-client-reach--uk-offering = Offer to people in the United Kingdom
     .label = Offer in the United Kingdom – goods or services are offered to people there
 q-client-reach--uk-monitoring = Monitoring of people in the United Kingdom
     .label = Monitoring in the United Kingdom – the behaviour of people there is followed
-
-q-client-professions = Which of the professions and activities named in section 203 of the German Criminal Code (StGB) are practised in { -client(form: "poss") } organisation?
-    .label = Professions bound by secrecy
-    .help = What matters are the professions in whose practice the data processed here arise; select all that apply. Select the profession practised even if the place of establishment is outside Germany. For a template, select all professions for which it is meant. Selecting none and confirming this means that none of the professions named in section 203 StGB is practised. In case of doubt, the professional chamber or a legal adviser can help.
-    .why = Section 203 StGB protects secrets that these professions learn and also covers their service providers.
-    .example = Physicians for a doctor’s practice; none for a joinery.
-
-q-client-secrecy = Is { -client(form: "the") } bound by professional secrecy, in Germany under section 203 of the German Criminal Code (StGB)?
-    .label = Professional secrecy
-    .help = This means the duty of secrecy of certain professions, even if it binds only individual persons working there, for example in doctors’ practices, pharmacies and law firms; ordinary confidentiality between contracting parties is not meant. In Germany such professions may disclose secrets to a service provider as far as its work requires (section 203(3), second sentence, StGB) and have to ensure that it is bound to secrecy. If a profession was selected in the previous question, the answer is normally ‘Yes’. ‘Possibly’ is right for templates where only some customers are bound by secrecy, and as long as the question is not settled. In case of doubt, ‘Possibly’ is safer than ‘No’.
-    .why = Anyone who fails to bind service providers to secrecy may commit an offence (section 203(4) StGB).
-    .example = ‘Yes’ for a doctor’s practice; ‘Possibly’ for a template used by doctors’ practices and sports clubs; ‘No’ for a landscaping business.
-q-client-secrecy--yes = Yes – the annexes provide for secrecy without a condition
-q-client-secrecy--possibly = Possibly – the provisions on secrecy apply only if there is a duty of secrecy
-q-client-secrecy--no = No – the annexes contain no provisions on professional secrecy

@@ -4,15 +4,13 @@
 //! each on the day of the document. What must never happen here: a decision whose condition nobody confirmed,
 //! "no decision" without a day, and a decision about what the research leaves open.
 
+mod besides;
+
 use super::regimes::{Applies, applies, seats};
 use super::{Finding, Severity, Verdict};
 use crate::dossier::{Dossier, Field, Reader, Safeguards, Subprocessor};
 use crate::id::Path;
-use crate::law::health::within_months;
 use crate::law::{Country, Decision, LawAt, Regime, Standing};
-
-/// Months after which a certification has to be looked up again: it is renewed every year.
-const LOOKED_UP_WITHIN: i32 = 12;
 
 /// What the data may travel on to one place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -278,10 +276,10 @@ pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for recipient in recipients(dossier) {
         findings.extend(Regime::ALL.map(|regime| basis(recipient, dossier, law, regime)));
-        findings.push(looked_up(recipient, dossier, law));
-        findings.push(likely(recipient, dossier, law));
+        findings.push(besides::looked_up(recipient, dossier, law));
+        findings.push(besides::likely(recipient, dossier, law));
     }
-    findings.push(returned(dossier));
+    findings.push(besides::returned(dossier));
     findings
 }
 
@@ -342,64 +340,4 @@ fn covered(recipient: Recipient<'_>, dossier: &Dossier, law: &LawAt<'_>, regime:
     } else {
         Verdict::Met
     }
-}
-
-/// Every leg that counts: of the regimes that apply or may apply.
-fn all_legs<'law>(recipient: Recipient<'_>, dossier: &Dossier, law: &LawAt<'law>) -> Vec<(Regime, Leg<'law>)> {
-    let mut all = Vec::new();
-    for regime in Regime::ALL {
-        let mut read = Reader::default();
-        if matches!(applies(dossier, law, regime, &mut read), Applies::Yes | Applies::Possibly) {
-            let legs = legs(recipient, dossier, law, regime, &mut read);
-            all.extend(legs.into_iter().map(|leg| (regime, leg)));
-        }
-    }
-    all
-}
-
-/// Whether a certification was looked up within a year before the day of the document.
-fn looked_up(recipient: Recipient<'_>, dossier: &Dossier, law: &LawAt<'_>) -> Finding {
-    let certified = |(_, leg): &(Regime, Leg<'_>)| match leg.basis {
-        Basis::Adequate(decision) => decision.condition.as_ref().is_some_and(|id| id.starts_with("dpf")),
-        _ => false,
-    };
-    let mut read = Reader::default();
-    let verdict = if all_legs(recipient, dossier, law).iter().any(certified) {
-        match (read.get(&recipient.safeguards(dossier).scope_on), law.day()) {
-            (Some(on), Some(day)) if within_months(*on, LOOKED_UP_WITHIN, day) => Verdict::Met,
-            (Some(_), Some(_)) => Verdict::NotMet,
-            _ => Verdict::CannotTell(read.missing()),
-        }
-    } else {
-        Verdict::NotApplicable
-    };
-    let name = recipient.name(dossier).value().cloned();
-    finding("transfer-looked-up", recipient.id(), Severity::Warning, &["eu-2023-1795"], verdict, &read, name)
-}
-
-/// What is only likely is said: a hint where a relief rests on a row that was not verified.
-fn likely(recipient: Recipient<'_>, dossier: &Dossier, law: &LawAt<'_>) -> Finding {
-    let unverified = |(regime, leg): &(Regime, Leg<'_>)| {
-        let relieves = matches!(leg.basis, Basis::Inside | Basis::Adequate(_));
-        let row = leg.country.and_then(|country| law.basis(*regime, country));
-        relieves && row.is_some_and(|row| row.confidence != crate::law::Confidence::High)
-    };
-    let found = all_legs(recipient, dossier, law).iter().any(unverified);
-    let verdict = if found { Verdict::NotMet } else { Verdict::NotApplicable };
-    let mut read = Reader::default();
-    let _ = recipient.places(dossier, Regime::Eu, &mut read);
-    let name = recipient.name(dossier).value().cloned();
-    finding("transfer-likely", recipient.id(), Severity::Hint, &["gdpr-44"], verdict, &read, name)
-}
-
-/// Whether giving the data back to a client abroad rests on something.
-fn returned(dossier: &Dossier) -> Finding {
-    let mut read = Reader::default();
-    let verdict = match read.get(&dossier.transfers.client_return) {
-        Some(basis) if basis.is("none") => Verdict::NotMet,
-        Some(_) => Verdict::Met,
-        None if read.missing().is_empty() => Verdict::NotApplicable,
-        None => Verdict::CannotTell(read.missing()),
-    };
-    finding("transfer-return", "client", Severity::Error, &["gdpr-44", "eu-2021-914"], verdict, &read, None)
 }
