@@ -17,6 +17,7 @@ mod read;
 pub mod recipients;
 pub mod secrecy;
 pub mod terms;
+pub mod transfers;
 
 pub use agreed::{Additions, Agreed};
 pub use engagement::Engagement;
@@ -31,6 +32,7 @@ pub use read::{Problem, ProblemKind, read};
 pub use recipients::{Recipients, Subprocessor};
 pub use secrecy::Secrecy;
 pub use terms::{Contacts, Document, Environment};
+pub use transfers::{Safeguards, Transfers};
 
 use crate::id::Id;
 
@@ -51,6 +53,8 @@ pub struct Dossier {
     pub environment: Environment,
     /// Everyone else the data reach.
     pub recipients: Recipients,
+    /// Whom the processing reaches, the promised place, and what transfers rest on.
+    pub transfers: Transfers,
     /// Instructions and data protection officer.
     pub contacts: Contacts,
     /// The measures by control.

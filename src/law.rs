@@ -173,11 +173,11 @@ impl<'law> LawAt<'law> {
         }
     }
 
-    /// The same for an exporter with this seat: what is not settled for it is unclear.
-    pub fn adequacy_for(self, regime: Regime, exporter: Option<Country>, country: Country) -> Standing<'law> {
+    /// The same for exporters with these seats: what is not settled for one of them is unclear.
+    pub fn adequacy_from(self, regime: Regime, exporters: &[Country], country: Country) -> Standing<'law> {
         match self.adequacy(regime, country) {
             Standing::Adequate(decision) | Standing::Conditional(decision)
-                if exporter.is_some_and(|seat| decision.doubtful_for.contains(&seat)) =>
+                if exporters.iter().any(|seat| decision.doubtful_for.contains(seat)) =>
             {
                 Standing::Review(decision.note.as_deref().unwrap_or_default())
             }

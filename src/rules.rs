@@ -5,6 +5,8 @@
 //! the law leaves to people.
 
 pub mod health;
+pub mod place;
+pub mod regimes;
 pub mod secrecy;
 pub mod special;
 pub mod transfers;
@@ -59,6 +61,7 @@ pub struct Finding {
 /// Every finding, in reading order.
 pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     let mut findings = special::assess(dossier);
+    findings.extend(place::assess(dossier, law));
     findings.extend(transfers::assess(dossier, law));
     findings.extend(secrecy::assess(dossier, law));
     findings.extend(health::assess(dossier, law));

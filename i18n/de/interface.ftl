@@ -3,9 +3,15 @@
 
 ## Notes beneath a question. $country: name of a country
 
-note-no-decision = { $country }: Es gibt keinen Angemessenheitsbeschluss der Europäischen Kommission.
-note-review = { $country }: Die Rechtslage ist nicht eindeutig; das Programm behandelt das Land wie eines ohne Angemessenheitsbeschluss.
-note-condition-not-met = { $country }: Die Bedingung des Angemessenheitsbeschlusses ist nicht erfüllt.
+note-no-decision--eu = Es gibt keinen Angemessenheitsbeschluss der Europäischen Kommission.
+note-condition-not-met--eu = Die Bedingung des Angemessenheitsbeschlusses ist nicht erfüllt.
+note-review--eu = Die Rechtslage ist ungeklärt und wurde nicht anderweitig geklärt; deshalb ist eine Garantie nötig.
+note-no-decision--ch = Das Land steht nicht auf der Liste in Anhang 1 DSV.
+note-condition-not-met--ch = Die Bedingung, unter der das Land auf der Liste in Anhang 1 DSV steht, ist nicht erfüllt.
+note-review--ch = Die Rechtslage ist ungeklärt und wurde nicht anderweitig geklärt; deshalb ist eine Garantie nötig.
+note-no-decision--uk = Das Vereinigte Königreich hat das Schutzniveau dieses Landes nicht anerkannt.
+note-condition-not-met--uk = Die Bedingung, unter der das Vereinigte Königreich das Schutzniveau anerkennt, ist nicht erfüllt.
+note-review--uk = Die Rechtslage ist ungeklärt und wurde nicht anderweitig geklärt; deshalb ist eine Garantie nötig.
 note-country = { $country }: { $note }
 
 ## Line mode

@@ -41,6 +41,50 @@ q-site-country = In welchem Land liegt dieser Standort?
     .why = Vom Land hängen das Risiko (Art. 32 Abs. 1 DSGVO) und mögliche Pflichten nach Art. 44 DSGVO ab.
     .example = Deutschland
 
+q-staff-abroad = Greifen eigene Beschäftigte { -contractor(form: "gen") } aus einem anderen Land als dem seines Sitzes auf die Daten zu?
+    .label = Eigene Beschäftigte im Ausland
+    .help = Gemeint sind Personen, die bei { -contractor(form: "dat") } selbst angestellt sind, etwa im Homeoffice im Ausland, in einer ausländischen Betriebsstätte oder regelmäßig auf Reisen. Beschäftigte einer Tochter- oder Schwestergesellschaft gehören nicht hierher; diese Gesellschaft ist als { -subcontractor } anzugeben. Auskunft geben Personalabteilung und IT, etwa anhand der Regeln für die Arbeit im Ausland.
+    .why = Der Zugriff eigener Beschäftigter ist keine Übermittlung, berührt aber die Sicherheit (Art. 32 Abs. 1 DSGVO) und den zugesagten Ort.
+    .example = Ja, wenn eine Entwicklerin der Quellgrund Praxissoftware GmbH von Valencia aus arbeitet.
+
+q-staff-abroad-countries = Aus welchen Ländern greifen eigene Beschäftigte { -contractor(form: "gen") } auf die Daten zu?
+    .label = Länder mit eigenen Beschäftigten
+    .help = Anzugeben sind alle Länder außer dem des Sitzes, durch Komma getrennt. Einmalige Urlaubsreisen zählen nur, wenn dabei mit den Daten gearbeitet wird. Ist nicht sicher, welche Länder es sind, bleibt die Frage offen.
+    .why = Art. 32 Abs. 1 DSGVO verlangt Schutz auch dort; ein zugesagter Ort der Verarbeitung muss diese Länder einschließen.
+    .example = Spanien, Portugal
+
+q-contractor-parent = Gehört { -contractor(form: "nom") } zu einem Konzern, dessen Muttergesellschaft ihren Sitz in einem anderen Land hat?
+    .label = Muttergesellschaft im Ausland
+    .help = Gemeint ist die oberste Gesellschaft, die Weisungen erteilen kann. Hat sie ihren Sitz im selben Land oder gibt es keine, ist die Antwort Nein. Die Angabe steht im Jahresabschluss oder im Handels- und Transparenzregister. Greift die Muttergesellschaft selbst auf die Daten zu, ist sie außerdem als { -subcontractor } anzugeben.
+    .why = Ein fremder Staat kann über die Muttergesellschaft Daten verlangen (Art. 48 DSGVO); das betrifft die Eignung nach Art. 28 Abs. 1 DSGVO.
+    .example = Ja, wenn die Quellgrund Praxissoftware GmbH einer Gesellschaft in Toronto gehört.
+
+q-contractor-parent-country = In welchem Land hat die Muttergesellschaft { -contractor(form: "gen") } ihren Sitz?
+    .label = Sitz der Muttergesellschaft
+    .help = Anzugeben ist der Sitz der obersten Gesellschaft des Konzerns. Sitzen mehrere Gesellschaften der Kette in verschiedenen Ländern, zählt die oberste.
+    .why = Vom Sitz hängt ab, welches Recht Zugriffe von Behörden erlaubt (Art. 48 DSGVO).
+    .example = Kanada
+
+q-promised-place = Welchen Ort der Verarbeitung sagt { -contractor(form: "nom") } zu?
+    .label = Zugesagter Ort der Verarbeitung
+    .help = Die Zusage gilt für alles: eigene Standorte, eigene Beschäftigte im Ausland, Sitz, Speicherung und Fernzugriff jedes der { -subcontractor(form: "plural-dat") }. Wer „nur EU und EWR“ zusagt, darf kein Unternehmen außerhalb einsetzen, auch nicht für Fernwartung. Sind Länder benannt, darf die Verarbeitung nur dort stattfinden. Was der Vertrag bereits regelt, muss hier gleich lauten.
+    .why = Art. 28 Abs. 3 Satz 2 Buchst. a DSGVO: Übermittlungen in Drittländer sind nur auf dokumentierte Weisung erlaubt.
+    .example = „Benannte Länder“, wenn Server in Deutschland stehen und die Datensicherung im Vereinigten Königreich liegt.
+q-promised-place--eea = Nur in der EU und im EWR
+    .label = Nur EU und EWR – ohne Ausnahme
+q-promised-place--eea-consent = In der EU und im EWR, in anderen Ländern nur mit vorheriger Zustimmung
+    .label = EU und EWR – anderswo nur mit vorheriger Zustimmung im Einzelfall
+q-promised-place--named = Nur in benannten Ländern
+    .label = Benannte Länder – nur in den Ländern, die aufgezählt werden
+q-promised-place--third = Auch in Drittländern, wenn die Voraussetzungen für Übermittlungen erfüllt sind
+    .label = Auch Drittländer – wenn die Voraussetzungen der Art. 44 ff. DSGVO erfüllt sind
+
+q-promised-countries = In welchen Ländern darf die Verarbeitung stattfinden?
+    .label = Zugesagte Länder
+    .help = Anzugeben sind alle Länder, durch Komma getrennt, auch das Land des eigenen Sitzes und die Länder der { -subcontractor(form: "plural") }. Länder, die nicht genannt sind, sind ausgeschlossen. „EU“ ist kein Land; die Mitgliedstaaten werden einzeln genannt.
+    .why = Art. 28 Abs. 3 Satz 2 Buchst. a DSGVO verlangt, dass Weisungen auch den Ort erfassen.
+    .example = Deutschland, Niederlande, Schweiz
+
 q-external-hosting = Speichert { -contractor(form: "nom") } die Daten des laufenden Betriebs (Echtdaten) ausschließlich auf Servern externer Anbieter?
     .label = Speicherung nur bei externen Anbietern
     .help = Externe Anbieter sind Unternehmen, die Server für { -contractor(form: "acc") } betreiben, etwa Hosting- oder Cloud-Anbieter. Die Antwort ist nur dann Ja, wenn die Daten auf keinem eigenen Server, Netzwerkspeicher oder Arbeitsplatzrechner { -contractor(form: "gen") } dauerhaft gespeichert sind. Liegen sie ganz oder teilweise auf Systemen { -client(form: "gen") }, ist die Antwort Nein. Sicherungskopien bleiben bei dieser Frage außer Betracht. Anbieter, die die Daten speichern, sind später als { -subcontractor(form: "plural") } anzugeben.

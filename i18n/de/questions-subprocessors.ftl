@@ -50,9 +50,144 @@ q-subprocessor-storage-scope = Ist für dieses Unternehmen die Bedingung erfüll
 
 q-subprocessor-clauses = Sind mit diesem Unternehmen die Standardvertragsklauseln der Europäischen Kommission abgeschlossen (Durchführungsbeschluss (EU) 2021/914, Modul 3) und ist die Prüfung des Rechts im Empfängerland dokumentiert?
     .label = Standardvertragsklauseln
-    .help = Die Klauseln sind ein Vertragsmuster, dessen Wortlaut nicht geändert werden darf; Modul 3 ist für die Weitergabe von { -contractor(form: "dat") } an dieses Unternehmen bestimmt. Sitzt dieses Unternehmen selbst im Europäischen Wirtschaftsraum und liegen nur die Daten außerhalb, kommt es auf die Klauseln mit demjenigen an, der sie dort verarbeitet. Die Prüfung (Transfer Impact Assessment) hält fest, ob das Recht im Empfängerland, etwa Zugriffe von Behörden, den Schutz aushöhlt. Die Antwort ist nur dann Ja, wenn beides vorliegt. Stützt sich die Übermittlung auf etwas anderes, etwa auf verbindliche interne Datenschutzvorschriften, ist die Antwort Nein und die Grundlage rechtlich zu prüfen.
+    .help = Die Klauseln sind ein Vertragsmuster, dessen Wortlaut nicht geändert werden darf; Modul 3 ist für die Weitergabe von { -contractor(form: "dat") } an dieses Unternehmen bestimmt. Sitzt dieses Unternehmen selbst im Europäischen Wirtschaftsraum und liegen nur die Daten außerhalb, kommt es auf die Klauseln mit demjenigen an, der sie dort verarbeitet. Die Prüfung (Transfer Impact Assessment) hält fest, ob das Recht im Empfängerland, etwa Zugriffe von Behörden, den Schutz aushöhlt. Die Antwort ist nur dann Ja, wenn beides vorliegt. Stützt sich die Übermittlung auf etwas anderes, etwa auf verbindliche interne Datenschutzvorschriften, ist die Antwort Nein; danach wird dann gefragt.
     .why = Ohne Angemessenheitsbeschluss braucht es Garantien wie diese Klauseln (Art. 46 Abs. 2 Buchst. c DSGVO).
     .example = Ja, wenn die Klauseln mit der Aravalli Typing Private Limited in Indien unterschrieben sind und der Prüfbericht in der Vertragsakte liegt.
+
+q-subprocessor-access = Greift jemand aus einem anderen Land als dem des Sitzes und der Speicherung auf die Daten bei diesem Unternehmen zu?
+    .label = Zugriff aus anderen Ländern
+    .help = Gemeint ist Fernzugriff, etwa für Wartung, Support oder Rufbereitschaft. Entscheidend ist, bei wem die zugreifende Person beschäftigt ist: Gehört sie zu diesem Unternehmen selbst, liegt keine Übermittlung an einen anderen vor. Gehört sie zu einer Konzerngesellschaft oder einem Dritten, ist der Zugriff eine Übermittlung in dieses Land. Auskunft geben der Vertrag und die Datenschutzhinweise des Unternehmens, oft unter „Support“ oder „Unterauftragnehmer“. Im Zweifel bleibt die Frage offen, bis das Unternehmen sie beantwortet hat.
+    .why = Auch wer Daten nur aus der Ferne liest, empfängt sie (Art. 44 DSGVO; EDSA-Leitlinien 05/2021).
+    .example = „Andere Unternehmen“, wenn eine Schwestergesellschaft in Indien den nächtlichen Support leistet.
+q-subprocessor-access--none = Kein Zugriff aus anderen Ländern
+    .label = Nein – kein Zugriff aus anderen Ländern
+q-subprocessor-access--own-staff = Zugriff nur durch eigene Beschäftigte dieses Unternehmens
+    .label = Eigene Beschäftigte – nur Personen, die bei diesem Unternehmen selbst angestellt sind
+q-subprocessor-access--others = Zugriff durch andere Unternehmen
+    .label = Andere Unternehmen – Konzerngesellschaften oder Dritte, auch neben eigenen Beschäftigten
+
+q-subprocessor-access-countries = Aus welchen Ländern wird auf die Daten bei diesem Unternehmen zugegriffen?
+    .label = Länder des Zugriffs
+    .help = Anzugeben sind alle Länder außer denen des Sitzes und der Speicherung, durch Komma getrennt. „Weltweit“ oder „EU“ genügt nicht; das Unternehmen muss die Länder nennen.
+    .why = Art. 44 DSGVO stellt auf das einzelne Land ab.
+    .example = Indien, Philippinen
+
+q-subprocessor-access-scope = Ist für diesen Zugriff die Bedingung erfüllt, unter der die Europäische Kommission das Datenschutzniveau im Land des Zugriffs anerkennt (Angemessenheitsbeschluss)?
+    .label = Angemessenheitsbeschluss (Zugriff)
+    .help = Für manche Länder gilt die Anerkennung nur unter einer Bedingung, die unter der Frage genannt ist. Es kommt auf das Unternehmen an, das von dort zugreift. Sind mehrere solche Länder angegeben, ist die Antwort nur dann Ja, wenn die Bedingung für jedes nachgeprüft ist.
+    .why = Ein Angemessenheitsbeschluss nach Art. 45 Abs. 3 DSGVO hilft nur, wenn seine Bedingung erfüllt ist.
+    .example = Ja, wenn die Konzerngesellschaft in den USA, die den Support leistet, mit gültiger Zertifizierung in der amtlichen Liste steht.
+
+q-subprocessor-parent = Gehört dieses Unternehmen zu einem Konzern, dessen Muttergesellschaft ihren Sitz in einem anderen Land hat?
+    .label = Muttergesellschaft im Ausland
+    .help = Gemeint ist die oberste Gesellschaft, die Weisungen erteilen kann. Hat sie ihren Sitz im selben Land oder gibt es keine, ist die Antwort Nein. Viele Anbieter nennen sie im Impressum oder im Geschäftsbericht. Greift die Muttergesellschaft selbst zu, ist das zusätzlich bei den Zugriffen anzugeben.
+    .why = Ein fremder Staat kann über die Muttergesellschaft Daten verlangen (Art. 48 DSGVO); das betrifft die Eignung nach Art. 28 Abs. 1 DSGVO.
+    .example = Ja, wenn die Nordhafen Hosting GmbH einer Gesellschaft in den USA gehört.
+
+q-subprocessor-parent-country = In welchem Land hat die Muttergesellschaft dieses Unternehmens ihren Sitz?
+    .label = Sitz der Muttergesellschaft
+    .help = Anzugeben ist der Sitz der obersten Gesellschaft des Konzerns.
+    .why = Vom Sitz hängt ab, welches Recht Zugriffe von Behörden erlaubt (Art. 48 DSGVO).
+    .example = Vereinigte Staaten
+
+q-subprocessor-scope-ch = Ist für dieses Unternehmen die Bedingung erfüllt, unter der die Schweiz den Datenschutz in diesem Land anerkennt (Anhang 1 der Datenschutzverordnung, DSV)?
+    .label = Bedingung der schweizerischen Liste
+    .help = Kanada und die USA stehen nur unter einer Bedingung auf der Liste; sie ist unter der Frage genannt. Für die USA braucht es die Zertifizierung nach dem Swiss-U.S. Data Privacy Framework; die Zertifizierung nach dem Datenschutzrahmen EU-USA genügt nicht. Die Antwort ist nur dann Ja, wenn die Bedingung für genau diese Gesellschaft nachgeprüft ist.
+    .why = Art. 16 Abs. 1 DSG: Die Bekanntgabe ins Ausland setzt voraus, dass der Bundesrat angemessenen Schutz festgestellt hat.
+    .example = Ja, wenn die Gesellschaft auf dataprivacyframework.gov unter dem Swiss-U.S. Data Privacy Framework mit dem Status „Active“ steht.
+
+q-subprocessor-scope-uk = Ist für dieses Unternehmen die Bedingung erfüllt, unter der das Vereinigte Königreich den Datenschutz in diesem Land anerkennt?
+    .label = Bedingung der Anerkennung (UK)
+    .help = Für manche Länder gilt die Anerkennung nur unter einer Bedingung, die unter der Frage genannt ist. Für die USA braucht es die UK Extension zum Datenschutzrahmen EU-USA; die Zertifizierung ohne diese Erweiterung genügt nicht. Die Antwort ist nur dann Ja, wenn die Bedingung für genau diese Gesellschaft nachgeprüft ist.
+    .why = Art. 45A UK-DSGVO: Eine Anerkennung hilft nur, soweit sie reicht.
+    .example = Ja, wenn die Gesellschaft auf dataprivacyframework.gov mit der UK Extension und dem Status „Active“ steht.
+
+q-subprocessor-scope-on = An welchem Tag wurde die Bedingung der Anerkennung für dieses Unternehmen zuletzt nachgeprüft?
+    .label = Nachgeprüft am
+    .help = Gemeint ist der Tag, an dem die Liste aufgerufen oder die Bestätigung des Unternehmens eingeholt wurde. Wurden mehrere Bedingungen an verschiedenen Tagen geprüft, zählt der früheste. Zertifizierungen gelten ein Jahr; eine ältere Prüfung ist zu wiederholen. Als Beleg dient ein Ausdruck mit Datum.
+    .why = Art. 5 Abs. 2 DSGVO verlangt, dass die Einhaltung nachgewiesen werden kann.
+    .example = 20. November 2026
+
+q-subprocessor-unclear = Ist rechtlich geklärt, dass die Daten ohne weitere Garantien zu diesem Unternehmen übermittelt werden dürfen?
+    .label = Ungeklärte Rechtslage
+    .help = Unter der Frage steht, was ungeklärt ist. Das Programm entscheidet darüber nicht. Die Antwort ist nur dann Ja, wenn jemand mit der nötigen Sachkunde die Rechtslage geprüft und das Ergebnis festgehalten hat; der Vertrag nennt es dann als Ergebnis dieser Prüfung. Bei Nein fragt das Programm nach einer Garantie, die in jedem Fall trägt.
+    .why = Art. 44 DSGVO lässt eine Übermittlung nur zu, wenn ihre Voraussetzungen feststehen.
+    .example = Nein, wenn bisher niemand geprüft hat, ob der Beschluss das Überseegebiet einschließt.
+
+q-subprocessor-tool-ch = Welche Garantie besteht nach schweizerischem Recht für die Bekanntgabe an dieses Unternehmen?
+    .label = Garantie nach dem DSG
+    .help = Das schweizerische Datenschutzgesetz (DSG) verlangt eine eigene Garantie, wenn das Land nicht auf der Liste des Bundesrats steht. Die Standardvertragsklauseln der EU sind anerkannt, wenn sie so angepasst sind, wie es der Eidgenössische Datenschutz- und Öffentlichkeitsbeauftragte (EDÖB) verlangt. Individuelle Klauseln müssen dem EDÖB vorher mitgeteilt worden sein. Die Antwort nennt nur, was abgeschlossen oder genehmigt ist.
+    .why = Art. 16 Abs. 2 DSG zählt die Garantien auf.
+    .example = „Standardvertragsklauseln“, wenn die Klauseln mit den Anpassungen für die Schweiz unterschrieben sind.
+q-subprocessor-tool-ch--scc = Standardvertragsklauseln der EU mit den Anpassungen des EDÖB
+    .label = Standardvertragsklauseln der EU – mit den Anpassungen für die Schweiz abgeschlossen
+q-subprocessor-tool-ch--own-clauses = Individuelle Datenschutzklauseln, dem EDÖB vorher mitgeteilt
+    .label = Individuelle Klauseln – dem EDÖB vorher mitgeteilt (Art. 16 Abs. 2 Buchst. b DSG)
+q-subprocessor-tool-ch--bcr = Verbindliche unternehmensinterne Datenschutzvorschriften
+    .label = Verbindliche unternehmensinterne Vorschriften – vom EDÖB oder einer Behörde eines anerkannten Staates genehmigt
+q-subprocessor-tool-ch--none = Keine Garantie
+    .label = Nichts davon – es besteht keine Garantie
+
+q-subprocessor-tool-uk = Welche Garantie besteht nach dem Recht des Vereinigten Königreichs für die Übermittlung an dieses Unternehmen?
+    .label = Garantie nach der UK-DSGVO
+    .help = Die Standardvertragsklauseln der EU allein genügen nicht; es braucht das UK Addendum dazu oder das eigenständige International Data Transfer Agreement (IDTA). Beide sind Vertragsmuster der britischen Aufsichtsbehörde; ihre zwingenden Klauseln dürfen nicht geändert werden. Die Antwort nennt nur, was abgeschlossen oder genehmigt ist.
+    .why = Art. 46 UK-DSGVO verlangt Garantien, wenn das Land nicht anerkannt ist.
+    .example = „Addendum“, wenn das UK Addendum zu den Standardvertragsklauseln der EU abgeschlossen ist.
+q-subprocessor-tool-uk--addendum = International Data Transfer Addendum zu den Standardvertragsklauseln der EU
+    .label = Addendum – zu den Standardvertragsklauseln der EU abgeschlossen
+q-subprocessor-tool-uk--idta = International Data Transfer Agreement (IDTA)
+    .label = IDTA – das eigenständige Vertragsmuster
+q-subprocessor-tool-uk--bcr = Verbindliche interne Datenschutzvorschriften nach dem Recht des Vereinigten Königreichs
+    .label = Verbindliche interne Datenschutzvorschriften – nach dem Recht des Vereinigten Königreichs genehmigt
+q-subprocessor-tool-uk--none = Keine Garantie
+    .label = Nichts davon – es besteht keine Garantie
+
+q-subprocessor-tool-on = An welchem Tag wurde die Garantie für die Übermittlung an dieses Unternehmen abgeschlossen?
+    .label = Garantie abgeschlossen am
+    .help = Gemeint ist der Tag der letzten Unterschrift oder der Annahme im elektronischen Verfahren; bei genehmigten internen Vorschriften der Tag der Genehmigung. Bestehen mehrere Garantien, zählt die jüngste. Der Tag steht in der Vertragsakte.
+    .why = Art. 46 Abs. 1 DSGVO verlangt, dass die Garantie besteht, bevor übermittelt wird.
+    .example = 12. Januar 2026
+
+q-subprocessor-assessment-on = An welchem Tag wurde die Prüfung der Übermittlung an dieses Unternehmen zuletzt dokumentiert?
+    .label = Prüfung dokumentiert am
+    .help = Zu prüfen ist, ob Recht und Praxis im Empfängerland den Schutz aushöhlen und welche zusätzlichen Maßnahmen nötig sind (Transfer Impact Assessment, im Vereinigten Königreich data protection test). Gibt es noch keine Prüfung, bleibt die Frage offen; ohne sie trägt die Garantie nicht.
+    .why = Klausel 14 der Standardvertragsklauseln und Art. 46 Abs. 1A UK-DSGVO verlangen diese Prüfung.
+    .example = 15. Januar 2026
+
+q-subprocessor-frequency = Wie häufig werden Daten an dieses Unternehmen übermittelt?
+    .label = Häufigkeit der Übermittlung
+    .help = Die Angabe gehört in Anhang I der Standardvertragsklauseln. Ein laufender Zugriff auf ein gemeinsames System ist fortlaufend.
+    .why = Anhang I.B der Klauseln nach dem Durchführungsbeschluss (EU) 2021/914 verlangt die Angabe.
+    .example = „Fortlaufend“ bei einem Dienst, der ständig genutzt wird.
+q-subprocessor-frequency--continuous = Fortlaufend
+    .label = Fortlaufend – während der ganzen Laufzeit
+q-subprocessor-frequency--once = Einmalig
+    .label = Einmalig – ein einzelner Vorgang
+
+q-subprocessor-retention = Wie lange bewahrt dieses Unternehmen die Daten auf?
+    .label = Aufbewahrung beim Empfänger
+    .help = Anzugeben ist die Frist oder wonach sie sich richtet. Gesetzliche Aufbewahrungspflichten des Empfängers sind im Vertrag mit ihm zu regeln.
+    .why = Anhang I.B der Klauseln nach dem Durchführungsbeschluss (EU) 2021/914 verlangt die Angabe.
+    .example = „Bis zum Ende des Vertrags“ bei Serverhosting.
+q-subprocessor-retention--contract-end = Bis zum Ende der vertraglichen Leistung
+q-subprocessor-retention--task-done = Bis zur Erledigung der einzelnen Aufgabe
+q-subprocessor-retention--period = Für eine bestimmte Frist
+
+q-subprocessor-retention-period = Welche Frist gilt für die Aufbewahrung bei diesem Unternehmen?
+    .label = Frist der Aufbewahrung
+    .help = Gemeint ist die Zeit vom Empfang der Daten bis zu ihrer Löschung.
+    .why = Anhang I.B der Klauseln nach dem Durchführungsbeschluss (EU) 2021/914 verlangt die Angabe.
+    .example = 90 Tage
+
+q-subprocessor-other-tool = Worauf stützt sich die Übermittlung an dieses Unternehmen nach der DSGVO, wenn nicht auf Standardvertragsklauseln?
+    .label = Andere Garantie nach der DSGVO
+    .help = In Betracht kommen verbindliche interne Datenschutzvorschriften für Auftragsverarbeiter (Binding Corporate Rules), die eine Aufsichtsbehörde genehmigt hat; auch dann ist das Recht im Empfängerland zu prüfen. Ausnahmen nach Art. 49 DSGVO tragen eine dauerhafte Zusammenarbeit nicht. Unterliegt das Unternehmen für diese Verarbeitung selbst der DSGVO, passen die Standardvertragsklauseln nach ihrem Art. 1 Abs. 1 nicht; eigene Klauseln für diesen Fall gibt es noch nicht, und die Grundlage ist rechtlich zu prüfen.
+    .why = Art. 46 DSGVO lässt ohne Angemessenheitsbeschluss nur geeignete Garantien gelten.
+    .example = „Verbindliche interne Datenschutzvorschriften“, wenn der Konzern eine Genehmigung dafür vorlegt.
+q-subprocessor-other-tool--bcr = Verbindliche interne Datenschutzvorschriften für Auftragsverarbeiter
+    .label = Verbindliche interne Datenschutzvorschriften – von einer Aufsichtsbehörde genehmigt
+q-subprocessor-other-tool--none = Keine Garantie
+    .label = Nichts davon – es besteht keine Garantie
 
 q-subprocessor-contact = Wer ist Kontaktperson dieses Unternehmens, und wie ist sie zu erreichen?
     .label = Kontaktperson des Unternehmens

@@ -3,9 +3,15 @@
 
 ## Notes beneath a question. $country: name of a country
 
-note-no-decision = { $country }: there is no adequacy decision of the European Commission.
-note-review = { $country }: the legal position is unclear; the program treats the country like one without an adequacy decision.
-note-condition-not-met = { $country }: the condition of the adequacy decision is not met.
+note-no-decision--eu = There is no adequacy decision of the European Commission.
+note-condition-not-met--eu = The condition of the adequacy decision is not met.
+note-review--eu = The legal position is unclear and has not been clarified otherwise; a safeguard is therefore needed.
+note-no-decision--ch = The country is not on the list in Annex 1 of the Swiss Data Protection Ordinance.
+note-condition-not-met--ch = The condition on which the country is on the list in Annex 1 of the Swiss Data Protection Ordinance is not met.
+note-review--ch = The legal position is unclear and has not been clarified otherwise; a safeguard is therefore needed.
+note-no-decision--uk = The United Kingdom has not recognised the level of protection of this country.
+note-condition-not-met--uk = The condition on which the United Kingdom recognises the level of protection is not met.
+note-review--uk = The legal position is unclear and has not been clarified otherwise; a safeguard is therefore needed.
 note-country = { $country }: { $note }
 
 ## Line mode

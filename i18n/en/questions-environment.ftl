@@ -41,6 +41,50 @@ q-site-country = In which country is this site located?
     .why = The country affects the risk (Art. 32(1) GDPR) and possible duties under Art. 44 GDPR.
     .example = Germany
 
+q-staff-abroad = Do { -contractor(form: "poss") } own employees access the data from a country other than the one in which it is established?
+    .label = Own employees abroad
+    .help = This means persons employed by { -contractor(form: "the") } itself, for example working from home abroad, in a foreign branch or regularly while travelling. Employees of a subsidiary or sister company do not belong here; that company must be listed as { -subcontractor(form: "a") }. The human resources and IT departments know, for example from the rules on working abroad.
+    .why = Access by own employees is no transfer, but it touches security (Art. 32(1) GDPR) and the promised place.
+    .example = Yes, if a developer of Quellgrund Praxissoftware GmbH works from Valencia.
+
+q-staff-abroad-countries = From which countries do { -contractor(form: "poss") } own employees access the data?
+    .label = Countries with own employees
+    .help = All countries except that of establishment must be given, separated by commas. Single holiday trips count only if the data are worked with. If it is not certain which countries these are, the question stays open.
+    .why = Art. 32(1) GDPR requires protection there too; a promised place of processing must include these countries.
+    .example = Spain, Portugal
+
+q-contractor-parent = Does { -contractor(form: "the") } belong to a group whose parent company is established in another country?
+    .label = Parent company abroad
+    .help = This means the ultimate company that can give instructions. If it is established in the same country or there is none, the answer is no. The annual accounts and the commercial and transparency registers show it. If the parent company itself accesses the data, it must also be listed as { -subcontractor(form: "a") }.
+    .why = A foreign state may demand data through the parent company (Art. 48 GDPR); that concerns suitability under Art. 28(1) GDPR.
+    .example = Yes, if Quellgrund Praxissoftware GmbH belongs to a company in Toronto.
+
+q-contractor-parent-country = In which country is { -contractor(form: "poss") } parent company established?
+    .label = Country of the parent company
+    .help = The country in which the ultimate company of the group is established must be given. If the companies of the chain are established in different countries, the ultimate one counts.
+    .why = The country determines whose law allows access by authorities (Art. 48 GDPR).
+    .example = Canada
+
+q-promised-place = Which place of processing does { -contractor(form: "the") } promise?
+    .label = Promised place of processing
+    .help = The promise covers everything: own sites, own employees abroad, and establishment, storage and remote access of each of the { -subcontractor(form: "plural") }. Whoever promises ‘EU and EEA only’ may not use a company outside, not even for remote maintenance. If countries are named, processing may take place only there. What the contract already provides must read the same here.
+    .why = Art. 28(3), second sentence, point (a) GDPR: transfers to third countries are allowed only on documented instructions.
+    .example = ‘Named countries’ if the servers are in Germany and the backup is in the United Kingdom.
+q-promised-place--eea = In the EU and the EEA only
+    .label = EU and EEA only – without exception
+q-promised-place--eea-consent = In the EU and the EEA, in other countries only with prior consent
+    .label = EU and EEA – elsewhere only with prior consent in the individual case
+q-promised-place--named = In named countries only
+    .label = Named countries – only in the countries that are listed
+q-promised-place--third = Also in third countries where the conditions for transfers are met
+    .label = Third countries too – where the conditions of Art. 44 ff. GDPR are met
+
+q-promised-countries = In which countries may the processing take place?
+    .label = Promised countries
+    .help = All countries must be given, separated by commas, including the country of establishment and the countries of the { -subcontractor(form: "plural") }. Countries that are not named are excluded. ‘EU’ is no country; the member states are named one by one.
+    .why = Art. 28(3), second sentence, point (a) GDPR requires that instructions cover the place too.
+    .example = Germany, Netherlands, Switzerland
+
 q-external-hosting = Does { -contractor(form: "the") } store the data of day-to-day operations (live data) only on servers of external providers?
     .label = Storage only with external providers
     .help = External providers are companies that operate servers for { -contractor(form: "the") }, such as hosting or cloud providers. The answer is yes only if the data are not permanently stored on any server, network storage or workstation of { -contractor(form: "the") } itself. If they are wholly or partly on systems of { -client(form: "the") }, the answer is no. Backup copies are left out of account here. Providers that store the data are to be listed later as { -subcontractor(form: "plural") }.

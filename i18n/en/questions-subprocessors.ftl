@@ -50,9 +50,144 @@ q-subprocessor-storage-scope = Is the condition fulfilled for this company on wh
 
 q-subprocessor-clauses = Have the European Commission’s standard contractual clauses (Implementing Decision (EU) 2021/914, Module 3) been concluded with this company, and has the assessment of the law of the recipient country been documented?
     .label = Standard contractual clauses
-    .help = The clauses are a model contract whose wording may not be changed; Module 3 is intended for passing data from { -contractor(form: "the") } to this company. If this company itself is established in the European Economic Area and only the data are outside it, what matters are the clauses with whoever processes them there. The assessment (transfer impact assessment) records whether the law of the recipient country, for example access by authorities, undermines the protection. The answer is yes only if both are in place. If the transfer rests on something else, for example binding corporate rules, the answer is no and the basis needs a legal check.
+    .help = The clauses are a model contract whose wording may not be changed; Module 3 is intended for passing data from { -contractor(form: "the") } to this company. If this company itself is established in the European Economic Area and only the data are outside it, what matters are the clauses with whoever processes them there. The assessment (transfer impact assessment) records whether the law of the recipient country, for example access by authorities, undermines the protection. The answer is yes only if both are in place. If the transfer rests on something else, for example binding corporate rules, the answer is no; the next question asks for it.
     .why = Without an adequacy decision, safeguards such as these clauses are needed (Art. 46(2)(c) GDPR).
     .example = Yes, if the clauses have been signed with Aravalli Typing Private Limited in India and the assessment report is in the contract file.
+
+q-subprocessor-access = Does anyone access the data at this company from a country other than those of establishment and of storage?
+    .label = Access from other countries
+    .help = This means remote access, for example for maintenance, support or on-call duty. What matters is who employs the person with access: if it is this company itself, there is no transfer to another. If it is a group company or a third party, the access is a transfer to that country. The contract and the company’s privacy information show it, often under ‘support’ or ‘subcontractors’. In case of doubt the question stays open until the company has answered it.
+    .why = Whoever only reads data from afar receives them too (Art. 44 GDPR; EDPB Guidelines 05/2021).
+    .example = ‘Other companies’ if a sister company in India provides support at night.
+q-subprocessor-access--none = No access from other countries
+    .label = No – no access from other countries
+q-subprocessor-access--own-staff = Access by this company’s own employees only
+    .label = Own employees – only persons employed by this company itself
+q-subprocessor-access--others = Access by other companies
+    .label = Other companies – group companies or third parties, also beside own employees
+
+q-subprocessor-access-countries = From which countries are the data at this company accessed?
+    .label = Countries of access
+    .help = All countries except those of establishment and of storage must be given, separated by commas. ‘Worldwide’ or ‘EU’ is not enough; the company must name the countries.
+    .why = Art. 44 GDPR looks at the individual country.
+    .example = India, Philippines
+
+q-subprocessor-access-scope = Is the condition met, for this access, on which the European Commission recognises the level of data protection in the country of access (adequacy decision)?
+    .label = Adequacy decision (access)
+    .help = For some countries the recognition holds only on a condition, which is stated below the question. What counts is the company that has access from there. If several such countries are given, the answer is yes only if the condition has been verified for each.
+    .why = An adequacy decision under Art. 45(3) GDPR helps only if its condition is met.
+    .example = Yes, if the group company in the United States that provides support is on the official list with a valid certification.
+
+q-subprocessor-parent = Does this company belong to a group whose parent company is established in another country?
+    .label = Parent company abroad
+    .help = This means the ultimate company that can give instructions. If it is established in the same country or there is none, the answer is no. Many providers name it in their legal notice or annual report. If the parent company itself has access, that must also be stated with the access.
+    .why = A foreign state may demand data through the parent company (Art. 48 GDPR); that concerns suitability under Art. 28(1) GDPR.
+    .example = Yes, if Nordhafen Hosting GmbH belongs to a company in the United States.
+
+q-subprocessor-parent-country = In which country is this company’s parent company established?
+    .label = Country of the parent company
+    .help = The country in which the ultimate company of the group is established must be given.
+    .why = The country determines whose law allows access by authorities (Art. 48 GDPR).
+    .example = United States
+
+q-subprocessor-scope-ch = Is the condition met for this company on which Switzerland recognises data protection in this country (Annex 1 of the Data Protection Ordinance)?
+    .label = Condition of the Swiss list
+    .help = Canada and the United States are on the list only on a condition; it is stated below the question. For the United States, certification under the Swiss-U.S. Data Privacy Framework is needed; certification under the EU-US Data Privacy Framework is not enough. The answer is yes only if the condition has been verified for exactly this entity.
+    .why = Art. 16(1) of the Swiss FADP: disclosure abroad requires that the Federal Council has found protection to be adequate.
+    .example = Yes, if the entity is on dataprivacyframework.gov under the Swiss-U.S. Data Privacy Framework with the status ‘Active’.
+
+q-subprocessor-scope-uk = Is the condition met for this company on which the United Kingdom recognises data protection in this country?
+    .label = Condition of the UK recognition
+    .help = For some countries the recognition holds only on a condition, which is stated below the question. For the United States, the UK Extension to the EU-US Data Privacy Framework is needed; certification without it is not enough. The answer is yes only if the condition has been verified for exactly this entity.
+    .why = Art. 45A UK GDPR: a recognition helps only as far as it reaches.
+    .example = Yes, if the entity is on dataprivacyframework.gov with the UK Extension and the status ‘Active’.
+
+q-subprocessor-scope-on = On which day was the condition of the recognition last verified for this company?
+    .label = Verified on
+    .help = This means the day on which the list was looked up or the company’s confirmation was obtained. If several conditions were verified on different days, the earliest counts. Certifications hold for a year; an older check has to be repeated. A dated printout serves as evidence.
+    .why = Art. 5(2) GDPR requires that compliance can be demonstrated.
+    .example = 20 November 2026
+
+q-subprocessor-unclear = Has it been legally clarified that the data may be transferred to this company without further safeguards?
+    .label = Unclear legal position
+    .help = Below the question stands what is unclear. The program does not decide it. The answer is yes only if someone with the necessary expertise has examined the legal position and recorded the result; the contract then states it as the result of that examination. If no, the program asks for a safeguard that holds in either case.
+    .why = Art. 44 GDPR allows a transfer only if its conditions are established.
+    .example = No, if nobody has yet examined whether the decision includes the overseas territory.
+
+q-subprocessor-tool-ch = Which safeguard exists under Swiss law for disclosure to this company?
+    .label = Safeguard under the FADP
+    .help = The Swiss Federal Act on Data Protection (FADP) requires a safeguard of its own if the country is not on the list of the Federal Council. The standard contractual clauses of the EU are recognised if they are adapted as the Federal Data Protection and Information Commissioner (FDPIC) requires. Individual clauses must have been notified to the FDPIC beforehand. The answer names only what has been concluded or approved.
+    .why = Art. 16(2) of the Swiss FADP lists the safeguards.
+    .example = ‘Standard contractual clauses’ if the clauses have been signed with the adaptations for Switzerland.
+q-subprocessor-tool-ch--scc = EU standard contractual clauses with the adaptations of the FDPIC
+    .label = EU standard contractual clauses – concluded with the adaptations for Switzerland
+q-subprocessor-tool-ch--own-clauses = Individual data protection clauses notified to the FDPIC beforehand
+    .label = Individual clauses – notified to the FDPIC beforehand (Art. 16(2)(b) of the Swiss FADP)
+q-subprocessor-tool-ch--bcr = Binding corporate rules
+    .label = Binding corporate rules – approved by the FDPIC or by an authority of a recognised state
+q-subprocessor-tool-ch--none = No safeguard
+    .label = None of these – there is no safeguard
+
+q-subprocessor-tool-uk = Which safeguard exists under the law of the United Kingdom for the transfer to this company?
+    .label = Safeguard under the UK GDPR
+    .help = The EU standard contractual clauses alone are not enough; the UK Addendum to them is needed, or the separate International Data Transfer Agreement (IDTA). Both are model contracts of the UK regulator; their mandatory clauses may not be changed. The answer names only what has been concluded or approved.
+    .why = Art. 46 UK GDPR requires safeguards if the country is not recognised.
+    .example = ‘Addendum’ if the UK Addendum to the EU standard contractual clauses has been concluded.
+q-subprocessor-tool-uk--addendum = International Data Transfer Addendum to the EU standard contractual clauses
+    .label = Addendum – concluded with the EU standard contractual clauses
+q-subprocessor-tool-uk--idta = International Data Transfer Agreement (IDTA)
+    .label = IDTA – the separate model contract
+q-subprocessor-tool-uk--bcr = Binding corporate rules under the law of the United Kingdom
+    .label = Binding corporate rules – approved under the law of the United Kingdom
+q-subprocessor-tool-uk--none = No safeguard
+    .label = None of these – there is no safeguard
+
+q-subprocessor-tool-on = On which day was the safeguard for the transfer to this company concluded?
+    .label = Safeguard concluded on
+    .help = This means the day of the last signature or of acceptance in an electronic procedure; for approved corporate rules, the day of approval. If there are several safeguards, the latest counts. The contract file shows the day.
+    .why = Art. 46(1) GDPR requires that the safeguard exists before data are transferred.
+    .example = 12 January 2026
+
+q-subprocessor-assessment-on = On which day was the assessment of the transfer to this company last documented?
+    .label = Assessment documented on
+    .help = What has to be assessed is whether law and practice in the recipient country undermine the protection and which additional measures are needed (transfer impact assessment, in the United Kingdom data protection test). If there is no assessment yet, the question stays open; without it the safeguard does not hold.
+    .why = Clause 14 of the standard contractual clauses and Art. 46(1A) UK GDPR require this assessment.
+    .example = 15 January 2026
+
+q-subprocessor-frequency = How often are data transferred to this company?
+    .label = Frequency of the transfer
+    .help = This belongs in Annex I of the standard contractual clauses. Constant access to a shared system is continuous.
+    .why = Annex I.B of the clauses under Implementing Decision (EU) 2021/914 requires it.
+    .example = ‘Continuous’ for a service in constant use.
+q-subprocessor-frequency--continuous = Continuous
+    .label = Continuous – during the whole term
+q-subprocessor-frequency--once = One-off
+    .label = One-off – a single event
+
+q-subprocessor-retention = How long does this company keep the data?
+    .label = Retention by the recipient
+    .help = The period or what determines it must be given. Statutory duties of the recipient to retain data must be dealt with in the contract with it.
+    .why = Annex I.B of the clauses under Implementing Decision (EU) 2021/914 requires it.
+    .example = ‘Until the end of the contract’ for server hosting.
+q-subprocessor-retention--contract-end = Until the end of the contractual service
+q-subprocessor-retention--task-done = Until the individual task is done
+q-subprocessor-retention--period = For a fixed period
+
+q-subprocessor-retention-period = Which period applies to retention by this company?
+    .label = Retention period
+    .help = This means the time from receipt of the data to their deletion.
+    .why = Annex I.B of the clauses under Implementing Decision (EU) 2021/914 requires it.
+    .example = 90 days
+
+q-subprocessor-other-tool = What does the transfer to this company rest on under the GDPR, if not on standard contractual clauses?
+    .label = Other safeguard under the GDPR
+    .help = Binding corporate rules for processors that a supervisory authority has approved come into consideration; the law of the recipient country must be assessed then too. Derogations under Art. 49 GDPR do not support a lasting cooperation. If the company is itself subject to the GDPR for this processing, the standard contractual clauses do not fit according to their Art. 1(1); there are no separate clauses for that case yet, and the basis has to be examined legally.
+    .why = Without an adequacy decision Art. 46 GDPR accepts only appropriate safeguards.
+    .example = ‘Binding corporate rules’ if the group presents an approval for them.
+q-subprocessor-other-tool--bcr = Binding corporate rules for processors
+    .label = Binding corporate rules – approved by a supervisory authority
+q-subprocessor-other-tool--none = No safeguard
+    .label = None of these – there is no safeguard
 
 q-subprocessor-contact = Who is the contact person of this company, and how can that person be reached?
     .label = Contact person of the company

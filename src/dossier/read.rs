@@ -4,6 +4,7 @@
 
 mod agreed;
 mod special;
+mod transfers;
 
 use std::collections::BTreeMap;
 
@@ -63,6 +64,7 @@ pub fn read(questionnaire: &Questionnaire, profile: &Profile, walk: &Walk<'_>) -
         health: source.health(),
         environment: source.environment(),
         recipients: source.recipients(),
+        transfers: source.transfers(),
         contacts: source.contacts(template),
         measures: source.measures(),
         engagement: source.engagement(),
@@ -254,10 +256,7 @@ impl<'s> Source<'s> {
                 owner: client(self.text("client-owner")),
                 address: client(self.text("client-address")),
                 country: self.country("client-country"),
-                countries: self.field("client-countries", |_, value| match value {
-                    Value::Countries(countries) => Some(countries.clone()),
-                    _ => None,
-                }),
+                countries: self.countries("client-countries"),
                 contact: client(self.text("client-contact")),
                 email: client(self.text("client-email")),
                 phone: client(self.text("client-phone")),
@@ -362,6 +361,13 @@ impl<'s> Source<'s> {
                 storage: source.country("subprocessor-storage"),
                 storage_scope: source.yes("subprocessor-storage-scope"),
                 clauses: source.yes("subprocessor-clauses"),
+                access: source.choice("subprocessor-access"),
+                access_countries: source.countries("subprocessor-access-countries"),
+                access_scope: source.yes("subprocessor-access-scope"),
+                parent: source.yes("subprocessor-parent"),
+                parent_country: source.country("subprocessor-parent-country"),
+                other_tool: source.choice("subprocessor-other-tool"),
+                safeguards: source.safeguards("subprocessor"),
                 contact: source.text("subprocessor-contact"),
                 phone: source.text("subprocessor-phone"),
                 bound: source.choice("subprocessor-bound"),

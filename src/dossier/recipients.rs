@@ -1,5 +1,6 @@
 //! Everyone else the data reach.
 
+use super::transfers::Safeguards;
 use super::{Chosen, Field};
 use crate::day::Day;
 use crate::id::{Id, Path};
@@ -43,6 +44,20 @@ pub struct Subprocessor {
     pub storage_scope: Field<bool>,
     /// Whether standard contractual clauses are concluded and the assessment is documented.
     pub clauses: Field<bool>,
+    /// Whether somebody has access from another country: none, own-staff, others.
+    pub access: Field<Chosen>,
+    /// From which countries.
+    pub access_countries: Field<Vec<Country>>,
+    /// Whether the condition of the adequacy decision for these countries is met.
+    pub access_scope: Field<bool>,
+    /// Whether it has a parent company in another country.
+    pub parent: Field<bool>,
+    /// In which.
+    pub parent_country: Field<Country>,
+    /// What transfers rest on under the GDPR instead of clauses: bcr, none.
+    pub other_tool: Field<Chosen>,
+    /// What else transfers to it rest on.
+    pub safeguards: Safeguards,
     /// Contact person with contact details.
     pub contact: Field<String>,
     /// Telephone.

@@ -54,6 +54,7 @@ macro_rules! words {
             "questions-subject",
             "questions-subprocessors",
             "questions-terms",
+            "questions-transfers",
             "screen",
             "sections",
             "sheets",

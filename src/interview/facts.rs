@@ -3,6 +3,8 @@
 //! Their names and what they read stand in `questionnaire::facts`. What must never happen here: an answer of
 //! the law that nobody's day asked for, and "no decision" where the country is not known.
 
+mod transfers;
+
 use super::scope::{Scope, Seen, Tested, settle};
 use super::walk::{Step, Walk};
 use crate::id::{Id, Path};
@@ -23,33 +25,8 @@ pub(super) fn test(name: &str, scope: &Scope<'_, '_>) -> Tested {
             Ok(place) => has_condition(scope.law, place),
             Err(open) => open,
         },
-        "seat-adequacy-has-a-condition" => match country(scope, "subprocessor-country") {
-            Ok(seat) => has_condition(scope.law, seat),
-            Err(open) => open,
-        },
-        "storage-adequacy-has-a-condition" => {
-            match (country(scope, "subprocessor-storage"), country(scope, "subprocessor-country")) {
-                // The same country has the same condition, which was asked for the seat.
-                (Ok(storage), Ok(seat)) if storage == seat => (Truth::No, Vec::new()),
-                (Ok(storage), Ok(_)) => has_condition(scope.law, storage),
-                (Err(open), _) | (_, Err(open)) => open,
-            }
-        }
-        "transfer-needs-clauses" => {
-            let seat = uncovered(scope, "subprocessor-country", "subprocessor-scope");
-            let same = matches!(
-                (country(scope, "subprocessor-storage"), country(scope, "subprocessor-country")),
-                (Ok(storage), Ok(seat)) if storage == seat
-            );
-            let storage = if same {
-                (Truth::No, Vec::new())
-            } else {
-                uncovered(scope, "subprocessor-storage", "subprocessor-storage-scope")
-            };
-            settle([seat, storage].into_iter(), Truth::No, Truth::or)
-        }
         // The loader refuses a name that is not registered, and a test compares both lists.
-        _ => (Truth::Undetermined, Vec::new()),
+        _ => transfers::test(name, scope).unwrap_or((Truth::Undetermined, Vec::new())),
     }
 }
 
@@ -92,24 +69,6 @@ fn has_condition(law: &LawAt<'_>, country: Country) -> Tested {
     }
 }
 
-/// Whether a place is covered by no decision: there is none, or its condition is not met.
-fn uncovered(scope: &Scope<'_, '_>, place: &str, met: &str) -> Tested {
-    let country = match country(scope, place) {
-        Ok(country) => country,
-        Err(open) => return open,
-    };
-    match scope.law.adequacy(Regime::Eu, country) {
-        Adequacy::NoDecision | Adequacy::Review(_) => (Truth::Yes, Vec::new()),
-        Adequacy::Conditional(_) => match scope.see(met) {
-            Seen::Value(value) => ((*value == Value::No).into(), Vec::new()),
-            Seen::Open(by) => (Truth::Undetermined, by),
-            Seen::Nothing => (Truth::No, Vec::new()),
-        },
-        Adequacy::NoDay => no_day(),
-        _ => (Truth::No, Vec::new()),
-    }
-}
-
 /// A remark that is computed for a question from earlier answers and the law.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
@@ -122,41 +81,31 @@ pub struct Note {
 /// The notes to show with a step.
 pub fn notes(walk: &Walk<'_>, step: &Step<'_>, law: &LawAt<'_>) -> Vec<Note> {
     let Some(name) = &step.question.tells else { return Vec::new() };
-    let place = |id: &str| {
-        let path = Path::under(step.row.as_ref(), &Id::new(id).ok()?);
-        match walk.step(&path)?.value()? {
-            Value::Country(country) => Some(*country),
-            _ => None,
-        }
+    let value = |id: &str| {
+        // In the row of the question, else at the top.
+        let id = Id::new(id).ok()?;
+        let here = walk.step(&Path::under(step.row.as_ref(), &id)).or_else(|| walk.step(&Path::of(&id)))?;
+        here.value()
     };
-    let condition = |country: Option<Country>| {
-        let country = country?;
-        match law.adequacy(Regime::Eu, country) {
-            Adequacy::Conditional(decision) => {
-                let condition = decision.condition.as_ref()?;
-                Some(Note { message: format!("adequacy-condition--{condition}"), country })
-            }
-            _ => None,
-        }
-    };
-    let missing = |country: Option<Country>| {
-        let country = country?;
-        match law.adequacy(Regime::Eu, country) {
-            Adequacy::NoDecision => Some(Note { message: "note-no-decision".to_owned(), country }),
-            Adequacy::Review(_) => Some(Note { message: "note-review".to_owned(), country }),
-            Adequacy::Conditional(_) => Some(Note { message: "note-condition-not-met".to_owned(), country }),
-            _ => None,
-        }
-    };
-    let mut notes: Vec<Note> = match name.as_str() {
-        "seat-adequacy" => condition(place("subprocessor-country")).into_iter().collect(),
-        "storage-adequacy" => condition(place("subprocessor-storage")).into_iter().collect(),
-        "care-system-adequacy" => condition(place("care-system-country")).into_iter().collect(),
-        "transfer-without-decision" => {
-            [place("subprocessor-country"), place("subprocessor-storage")].into_iter().filter_map(missing).collect()
-        }
+    let read = |id: &str| match value(id) {
+        Some(Value::Country(country)) => vec![*country],
+        Some(Value::Countries(countries)) => countries.clone(),
         _ => Vec::new(),
+    };
+    let mut notes = match name.as_str() {
+        "care-system-adequacy" => {
+            read("care-system-country").into_iter().filter_map(|place| condition(law, Regime::Eu, place)).collect()
+        }
+        name => transfers::notes(name, law, &read, &value),
     };
     notes.dedup();
     notes
+}
+
+/// The condition of the decision for a country, as a note.
+fn condition(law: &LawAt<'_>, regime: Regime, country: Country) -> Option<Note> {
+    match law.adequacy(regime, country) {
+        Adequacy::Conditional(decision) => decision.condition_message().map(|message| Note { message, country }),
+        _ => None,
+    }
 }

@@ -295,7 +295,10 @@ fn what_is_not_settled_for_an_exporter_is_unclear_for_it() {
     let law = law();
     let at = law.at(Some(day("2026-11-23"))).unwrap();
     let check = |exporter: &str, expected: &str| {
-        let standing = at.adequacy_for(Regime::Eu, exporter.parse().ok(), "BR".parse().unwrap());
+        let standing = {
+            let exporters: Vec<Country> = exporter.parse().into_iter().collect();
+            at.adequacy_from(Regime::Eu, &exporters, "BR".parse().unwrap())
+        };
         assert_eq!(told(standing), expected, "{exporter}");
     };
     check("DE", "adequate by eu-2026-179 if lgpd");

@@ -104,7 +104,7 @@ impl Talk<'_, '_> {
         self.tell("ask-why", &[("why", Arg::Text(&why))])?;
         for note in facts::notes(walk, step, law) {
             let country = self.plain.law.countries().name(note.country, self.messages.language().tag()).to_owned();
-            let said = self.messages.text(&note.message, &[("country", Arg::Text(&country))]);
+            let said = self.messages.plain(&note.message);
             self.tell("note-country", &[("country", Arg::Text(&country)), ("note", Arg::Text(&said))])?;
         }
         let suggested = self.suggested(&step.path)?;

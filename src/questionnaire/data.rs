@@ -11,6 +11,7 @@ pub(super) const SECTIONS: &[(&str, &str)] = &[
     ("46-health", include_str!("data/46-health.ron")),
     ("50-environment", include_str!("data/50-environment.ron")),
     ("60-subprocessors", include_str!("data/60-subprocessors.ron")),
+    ("65-transfers", include_str!("data/65-transfers.ron")),
     ("70-instructions", include_str!("data/70-instructions.ron")),
     ("80-measures", include_str!("data/80-measures.ron")),
     ("90-terms", include_str!("data/90-terms.ron")),

@@ -4,7 +4,7 @@
 //! the client's (only its own "no" counts), an attestation judged on a day the law is not known for, and an
 //! error where the research is unsure.
 
-use super::transfers::{Basis, bases};
+use super::transfers::{Basis, Recipient, legs};
 use super::{Finding, Severity, Verdict};
 use crate::dossier::measures::Taken;
 use crate::dossier::{CloudSystem, Dossier, Field, Reader, Subprocessor};
@@ -70,8 +70,9 @@ fn social_place(dossier: &Dossier, sub: &Subprocessor, law: &LawAt<'_>) -> Findi
     let mut read = Reader::default();
     let settled = match read.get(&dossier.health.social_body) {
         Some(true) => {
-            let found = bases(sub, law, &mut read);
-            if found.contains(&Basis::Clauses) { Some(false) } else { (!found.contains(&Basis::Open)).then_some(true) }
+            let found = legs(Recipient::Subprocessor(sub), dossier, law, Regime::Eu, &mut read);
+            let has = |basis: Basis<'_>| found.iter().any(|leg| leg.basis == basis);
+            if has(Basis::Safeguard) { Some(false) } else { (!has(Basis::Open)).then_some(true) }
         }
         _ => None,
     };

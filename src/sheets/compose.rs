@@ -11,11 +11,13 @@ mod measures;
 mod open_points;
 mod outsourcing;
 mod parts;
+mod place;
 mod secrecy;
 mod subject;
 mod subprocessor_terms;
 mod subprocessors;
 mod terms;
+mod transfers;
 
 use super::block::{Argument, Block, Content, FieldLine, Mark, Row, Say, Sheet, Trace};
 use super::points::{OpenPoint, Points, question_at};
@@ -48,6 +50,7 @@ pub fn compose(questionnaire: &Questionnaire, walk: &Walk<'_>, dossier: &Dossier
         Some(subprocessors::compose(&mut composer)),
         Some(measures::compose(&mut composer)),
         secrecy::compose(&mut composer),
+        transfers::compose(&mut composer),
         terms::compose(&mut composer),
         outsourcing::compose(&mut composer),
     ];

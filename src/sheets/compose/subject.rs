@@ -1,6 +1,6 @@
 //! Annex: subject matter, nature, purpose, duration, data, instructions, data protection officer.
 
-use super::{Composer, bullet, choice, heading, health, mark, row, sheet, table, text, title};
+use super::{Composer, bullet, choice, heading, health, mark, place, row, sheet, table, text, title};
 use crate::dossier::processing::GroupData;
 use crate::dossier::terms::Person;
 use crate::dossier::{Chosen, Field};
@@ -27,6 +27,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     blocks.extend(devices(composer));
     blocks.push(heading(2, "duration/title", "sheet-subject-duration"));
     blocks.extend(duration(composer));
+    blocks.extend(place::compose(composer));
     blocks.push(heading(2, "data/title", "sheet-subject-data"));
     blocks.extend(data(composer));
     blocks.push(heading(2, "sources/title", "sheet-subject-sources"));

@@ -3,10 +3,13 @@
 //! Who is bound to secrecy stands in the annex on professional secrecy. What must never happen here: a basis of
 //! a transfer that is not settled.
 
-use super::{Composer, Stated, choice, lines, mark, row, sheet, subprocessor_terms, text, title};
+use super::{Composer, Stated, choice, lines, mark, row, sheet, subprocessor_terms, text, title, transfers};
 use crate::dossier::{Reader, Subprocessor};
+use crate::id::Id;
+use crate::law::Regime;
 use crate::profile::Completeness;
-use crate::rules::transfers::{Basis, bases};
+use crate::rules::regimes::{Applies, applies};
+use crate::rules::transfers::{Basis, Recipient, legs};
 use crate::sheets::block::{Argument, Block, Content, Mark, Say, Sheet, Trace};
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
@@ -73,50 +76,47 @@ fn contact(composer: &mut Composer<'_>, sub: &Subprocessor) -> Option<Stated> {
     lines(parts.into_iter().flatten().collect())
 }
 
-/// What transfers to this company rest on, only as far as it is settled.
+/// What transfers to this company rest on, only as far as it is settled; where several laws apply or may apply, the
+/// annex on transfers says it for each.
 fn basis(composer: &mut Composer<'_>, sub: &Subprocessor) -> Stated {
+    let (dossier, law) = (composer.dossier, composer.law);
     let mut read = Reader::default();
-    let found = bases(sub, composer.law, &mut read);
     let mut stated = Stated { value: Argument::Empty, mark: None, trace: Vec::new() };
-    let mut values = Vec::new();
-    // Inside the EU and the EEA there is no transfer; beside a place outside it goes without saying.
-    let outside = found.iter().any(|basis| *basis != Basis::Member);
-    for basis in found.iter().filter(|basis| **basis != Basis::Member || !outside) {
-        values.push(match basis {
-            Basis::Member => Argument::Say(Box::new(Say::plain("standing--member"))),
-            Basis::Adequate(decision) => {
-                stated.trace.push(Trace::Law(decision.citation.to_string()));
-                let mut say = Say::plain(decision.message());
-                if let Some(until) = decision.expiry() {
-                    say = say.with("until", Argument::Date(until));
-                }
-                Argument::Say(Box::new(say))
-            }
-            Basis::Clauses => clauses(composer, sub, &mut stated),
-            Basis::Open => {
-                let at = read.missing().first().cloned().unwrap_or_else(|| composer.dossier.document.as_of.at.clone());
-                composer.points.number(&at, "", None)
-            }
-        });
+    let counts = |regime: &Regime| {
+        matches!(applies(dossier, law, *regime, &mut Reader::default()), Applies::Yes | Applies::Possibly)
+    };
+    let counting: Vec<Regime> = Regime::ALL.into_iter().filter(counts).collect();
+    let regime = match counting.as_slice() {
+        [regime] => *regime,
+        [] => {
+            let _ = Regime::ALL.map(|regime| applies(dossier, law, regime, &mut read));
+            let at = read.missing().first().cloned().unwrap_or_else(|| dossier.document.as_of.at.clone());
+            stated.value = composer.points.number(&at, "", None);
+            return stated;
+        }
+        _ => {
+            let number = Id::new("transfers").map_or(Argument::Empty, Argument::SheetNumber);
+            stated.value = Argument::Say(Box::new(Say::plain("sheet-subprocessors-see").with("number", number)));
+            return stated;
+        }
+    };
+    let recipient = Recipient::Subprocessor(sub);
+    let found = legs(recipient, dossier, law, regime, &mut read);
+    // Inside the area there is no transfer; beside a place outside it goes without saying.
+    let outside = found.iter().any(|leg| leg.basis != Basis::Inside);
+    let mut values: Vec<Argument> = Vec::new();
+    for leg in found.iter().filter(|leg| leg.basis != Basis::Inside || !outside) {
+        let one = transfers::basis(composer, recipient, regime, leg);
+        let Argument::Lines(lines) = one.value else { continue };
+        // Two countries on the same basis are said once.
+        values.extend(lines.into_iter().filter(|line| !values.contains(line)).collect::<Vec<_>>());
+        stated.mark = stated.mark.or(one.mark);
+        stated.trace.extend(one.trace);
     }
-    for at in read.read() {
-        stated.trace.push(Trace::Answer(at.clone()));
-    }
-    if [sub.seat_scope.is_carried(), sub.storage_scope.is_carried(), sub.clauses.is_carried()].contains(&true) {
+    stated.trace.extend(read.read().iter().map(|at| Trace::Answer(at.clone())));
+    if [&sub.seat_scope, &sub.storage_scope, &sub.access_scope, &sub.clauses].iter().any(|field| field.is_carried()) {
         stated.mark = Some(Mark::Confirm);
     }
     stated.value = Argument::Lines(values);
     stated
-}
-
-fn clauses(composer: &mut Composer<'_>, sub: &Subprocessor, stated: &mut Stated) -> Argument {
-    stated.trace.push(Trace::Answer(sub.clauses.at.clone()));
-    match sub.clauses.value() {
-        Some(true) => {
-            stated.trace.push(Trace::Law("eu-2021-914".to_owned()));
-            Argument::Say(Box::new(Say::plain("sheet-subprocessors-clauses")))
-        }
-        Some(false) => Argument::Say(Box::new(Say::plain("sheet-subprocessors-no-basis"))),
-        None => composer.points.number(&sub.clauses.at, "", None),
-    }
 }

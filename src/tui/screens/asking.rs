@@ -2,6 +2,7 @@
 //!
 //! What must never happen here: a question that the walk does not ask, and a user who cannot leave.
 
+use crate::i18n::Arg;
 use crate::id::Path;
 use crate::interview::{SaidAt, Standing, Step, Walk, facts};
 use crate::questionnaire::{Kind, Need};
@@ -190,7 +191,9 @@ fn head(body: &mut Body, step: &Step<'_>, near: bool, n: usize, context: &Contex
     }
     for note in facts::notes(&context.assessed.walk, step, &context.assessed.law) {
         let country = context.describe().country(note.country);
-        let said = context.with(&note.message, "country", &country);
+        let said = context.messages.plain(&note.message);
+        let args = [("country", Arg::Text(&country)), ("note", Arg::Text(&said))];
+        let said = context.messages.text("note-country", &args);
         let lead = format!("{} ", context.theme.sign(Sign::Bullet));
         body.hanging(&lead, &said, Tone::Warning, context.columns, None);
     }

@@ -1,0 +1,121 @@
+//! Which data protection laws apply: the GDPR, the Swiss Act, the UK GDPR.
+//!
+//! By the seat of the contractor, the seat or possible seats of the client, and whom the client's offer or
+//! observation reaches. What must never happen here: a law that does not apply because a fact is missing.
+
+use crate::dossier::{Dossier, Reader};
+use crate::law::{Country, LawAt, Regime, Standing};
+
+/// Whether a regime applies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Applies {
+    /// It does.
+    Yes,
+    /// It depends on the client, which is left open.
+    Possibly,
+    /// It does not.
+    No,
+    /// Not settled; the reader knows what is missing.
+    Open,
+}
+
+/// Why a regime applies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ground {
+    /// The contractor has its seat in its area.
+    Contractor,
+    /// The client has its seat in its area.
+    Client,
+    /// The client offers goods or services there, or observes people there, or the processing has effects there.
+    Reach,
+}
+
+impl Ground {
+    /// The end of its message id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Contractor => "contractor",
+            Self::Client => "client",
+            Self::Reach => "reach",
+        }
+    }
+}
+
+/// Whether a country lies in the area of a regime; none without a day.
+pub fn inside(law: &LawAt<'_>, regime: Regime, country: Country) -> Option<bool> {
+    match law.adequacy(regime, country) {
+        Standing::Domestic | Standing::Member => Some(true),
+        Standing::NoDay => None,
+        _ => Some(false),
+    }
+}
+
+/// Whether a regime applies.
+pub fn applies(dossier: &Dossier, law: &LawAt<'_>, regime: Regime, read: &mut Reader) -> Applies {
+    let found = grounds(dossier, law, regime, read);
+    let sure = |(_, applies): &(Ground, Applies)| *applies == Applies::Yes;
+    let applies = |wanted: Applies| found.iter().any(|(_, applies)| *applies == wanted);
+    if found.iter().any(sure) {
+        Applies::Yes
+    } else if applies(Applies::Open) {
+        Applies::Open
+    } else if applies(Applies::Possibly) {
+        Applies::Possibly
+    } else {
+        Applies::No
+    }
+}
+
+/// Every ground with what it says.
+pub fn grounds(dossier: &Dossier, law: &LawAt<'_>, regime: Regime, read: &mut Reader) -> [(Ground, Applies); 3] {
+    let parties = &dossier.parties;
+    // Without a day nothing is known about any country.
+    let _ = read.get(&dossier.document.as_of);
+    let settle = |inside: Option<bool>| match inside {
+        Some(true) => Applies::Yes,
+        Some(false) => Applies::No,
+        None => Applies::Open,
+    };
+    let contractor = match read.get(&parties.contractor.country) {
+        Some(seat) => settle(inside(law, regime, *seat)),
+        None => Applies::Open,
+    };
+    let client = client(dossier, law, regime, read);
+    let reached: &[&str] = match regime {
+        Regime::Eu => &["eu-offering", "eu-monitoring"],
+        Regime::Ch => &["ch-effects"],
+        Regime::Uk => &["uk-offering", "uk-monitoring"],
+    };
+    let reach = match read.get(&dossier.transfers.reach) {
+        Some(chosen) if !chosen.iter().any(|one| reached.iter().any(|id| one.is(id))) => Applies::No,
+        // Whom a client reaches that nobody knows yet is a possibility.
+        Some(_) if parties.is_template() => Applies::Possibly,
+        Some(_) => Applies::Yes,
+        None => Applies::Open,
+    };
+    [(Ground::Contractor, contractor), (Ground::Client, client), (Ground::Reach, reach)]
+}
+
+fn client(dossier: &Dossier, law: &LawAt<'_>, regime: Regime, read: &mut Reader) -> Applies {
+    let seats = match seats(dossier, read) {
+        Some(seats) => seats,
+        None => return Applies::Open,
+    };
+    let found: Option<Vec<bool>> = seats.iter().map(|seat| inside(law, regime, *seat)).collect();
+    match found {
+        None => Applies::Open,
+        Some(found) if !found.is_empty() && found.iter().all(|inside| *inside) => Applies::Yes,
+        Some(found) if found.contains(&true) => Applies::Possibly,
+        Some(_) => Applies::No,
+    }
+}
+
+/// The seat or the possible seats of the client; none while they are not known.
+pub fn seats(dossier: &Dossier, read: &mut Reader) -> Option<Vec<Country>> {
+    let parties = &dossier.parties;
+    if read.get(&parties.client_form)?.is("open") {
+        read.get(&parties.client.countries).cloned()
+    } else {
+        read.get(&parties.client.country).map(|seat| vec![*seat])
+    }
+}

@@ -1,0 +1,74 @@
+//! What else is said about transfers: certifications that nobody looked up lately, what is only likely, and data
+//! that go back to a client abroad.
+//!
+//! What must never happen here: an error where a doubt is all there is.
+
+use super::super::regimes::{Applies, applies};
+use super::super::{Finding, Severity, Verdict};
+use super::{Basis, Leg, Recipient, finding, legs};
+use crate::dossier::{Dossier, Reader};
+use crate::law::health::within_months;
+use crate::law::{Confidence, LawAt, Regime};
+
+/// Months after which a certification has to be looked up again: it is renewed every year.
+const LOOKED_UP_WITHIN: i32 = 12;
+
+/// Every leg that counts: of the regimes that apply or may apply.
+fn all_legs<'law>(recipient: Recipient<'_>, dossier: &Dossier, law: &LawAt<'law>) -> Vec<(Regime, Leg<'law>)> {
+    let mut all = Vec::new();
+    for regime in Regime::ALL {
+        let mut read = Reader::default();
+        if matches!(applies(dossier, law, regime, &mut read), Applies::Yes | Applies::Possibly) {
+            let legs = legs(recipient, dossier, law, regime, &mut read);
+            all.extend(legs.into_iter().map(|leg| (regime, leg)));
+        }
+    }
+    all
+}
+
+/// Whether a certification was looked up within a year before the day of the document.
+pub(super) fn looked_up(recipient: Recipient<'_>, dossier: &Dossier, law: &LawAt<'_>) -> Finding {
+    let certified = |(_, leg): &(Regime, Leg<'_>)| match leg.basis {
+        Basis::Adequate(decision) => decision.condition.as_ref().is_some_and(|id| id.starts_with("dpf")),
+        _ => false,
+    };
+    let mut read = Reader::default();
+    let verdict = if all_legs(recipient, dossier, law).iter().any(certified) {
+        match (read.get(&recipient.safeguards(dossier).scope_on), law.day()) {
+            (Some(on), Some(day)) if within_months(*on, LOOKED_UP_WITHIN, day) => Verdict::Met,
+            (Some(_), Some(_)) => Verdict::NotMet,
+            _ => Verdict::CannotTell(read.missing()),
+        }
+    } else {
+        Verdict::NotApplicable
+    };
+    let name = recipient.name(dossier).value().cloned();
+    finding("transfer-looked-up", recipient.id(), Severity::Warning, &["eu-2023-1795"], verdict, &read, name)
+}
+
+/// What is only likely is said: a hint where a relief rests on a row that was not verified.
+pub(super) fn likely(recipient: Recipient<'_>, dossier: &Dossier, law: &LawAt<'_>) -> Finding {
+    let unverified = |(regime, leg): &(Regime, Leg<'_>)| {
+        let relieves = matches!(leg.basis, Basis::Inside | Basis::Adequate(_));
+        let row = leg.country.and_then(|country| law.basis(*regime, country));
+        relieves && row.is_some_and(|row| row.confidence != Confidence::High)
+    };
+    let found = all_legs(recipient, dossier, law).iter().any(unverified);
+    let verdict = if found { Verdict::NotMet } else { Verdict::NotApplicable };
+    let mut read = Reader::default();
+    let _ = recipient.places(dossier, Regime::Eu, &mut read);
+    let name = recipient.name(dossier).value().cloned();
+    finding("transfer-likely", recipient.id(), Severity::Hint, &["gdpr-44"], verdict, &read, name)
+}
+
+/// Whether giving the data back to a client abroad rests on something.
+pub(super) fn returned(dossier: &Dossier) -> Finding {
+    let mut read = Reader::default();
+    let verdict = match read.get(&dossier.transfers.client_return) {
+        Some(basis) if basis.is("none") => Verdict::NotMet,
+        Some(_) => Verdict::Met,
+        None if read.missing().is_empty() => Verdict::NotApplicable,
+        None => Verdict::CannotTell(read.missing()),
+    };
+    finding("transfer-return", "client", Severity::Error, &["gdpr-44", "eu-2021-914"], verdict, &read, None)
+}

@@ -1,0 +1,200 @@
+//! Transfers: cases as data, both sides of every condition, date and place; sheets that claim nothing unsettled.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods, reason = "tests may fail loudly")]
+
+mod common;
+
+use std::collections::BTreeMap;
+
+use anlage::i18n::{Language, Roles};
+use anlage::profile::{Answer, Profile, State, Value};
+use anlage::rules::Verdict;
+use common::{Data, assess, data, page, profile, texts};
+use serde::Deserialize;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    says: String,
+    #[serde(default)]
+    on: Option<String>,
+    #[serde(default)]
+    answers: BTreeMap<String, String>,
+    #[serde(default)]
+    row: BTreeMap<String, String>,
+    expects: BTreeMap<String, String>,
+    #[serde(default)]
+    prints: Vec<String>,
+    #[serde(default)]
+    never: Vec<String>,
+}
+
+fn cases() -> Vec<Case> {
+    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    options.from_str(include_str!("data/transfer-cases.ron")).unwrap()
+}
+
+fn given(value: Value) -> Answer<Value> {
+    let mut answer = profile("eeg-praxis").said.answers["client-country"].clone();
+    answer.is = State::Given(value);
+    answer
+}
+
+/// `yes`, `no`, a day, a country, a list in brackets, a text in quotes, a choice; `?` says that it is a choice.
+fn value(text: &str) -> Value {
+    if let Some(choice) = text.strip_prefix('?') {
+        return Value::Choice(choice.parse().unwrap());
+    }
+    if let Some(inner) = text.strip_prefix('[') {
+        let parts = || inner.trim_end_matches(']').split(", ").filter(|part| !part.is_empty());
+        if parts().all(|part| part.parse::<anlage::law::Country>().is_ok()) && parts().next().is_some() {
+            return Value::Countries(parts().map(|part| part.parse().unwrap()).collect());
+        }
+        return Value::Choices(parts().map(|part| part.parse().unwrap()).collect());
+    }
+    match text {
+        "yes" => Value::Yes,
+        "no" => Value::No,
+        _ if text.starts_with('"') => Value::Text(text.trim_matches('"').to_owned()),
+        _ => match (text.parse(), text.parse()) {
+            (Ok(day), _) => Value::Date(day),
+            (_, Ok(country)) => Value::Country(country),
+            _ => Value::Choice(text.parse().unwrap()),
+        },
+    }
+}
+
+fn put(said: &mut BTreeMap<anlage::id::Path, Answer<Value>>, at: &str, text: &str) {
+    if text == "-" {
+        said.remove(at);
+    } else {
+        said.insert(at.parse().unwrap(), given(value(text)));
+    }
+}
+
+fn made(case: &Case) -> Profile {
+    let mut made = profile("eeg-praxis");
+    match case.on.as_deref() {
+        Some("-") => made.as_of = None,
+        Some(day) => made.as_of = Some(day.parse().unwrap()),
+        None => made.as_of = Some("2026-11-23".parse().unwrap()),
+    }
+    put(&mut made.said.answers, "promised-place", "?third");
+    for (at, text) in &case.answers {
+        put(&mut made.said.answers, at, text);
+    }
+    let list = made.said.lists.get_mut("subprocessors").unwrap();
+    list.rows.truncate(1);
+    for (field, text) in &case.row {
+        put(&mut list.rows[0].said.answers, &format!("subprocessor-{field}"), text);
+    }
+    made
+}
+
+fn told(verdict: &Verdict) -> String {
+    match verdict {
+        Verdict::Met => "met".to_owned(),
+        Verdict::NotMet => "not met".to_owned(),
+        Verdict::NotApplicable => "not applicable".to_owned(),
+        Verdict::CannotTell(by) => {
+            let names: Vec<&str> = by.iter().map(anlage::id::Path::last).collect();
+            format!("cannot tell: {}", names.join(", "))
+        }
+    }
+}
+
+#[track_caller]
+fn check(data: &Data, case: &Case) {
+    let profile = made(case);
+    let assessed = assess(data, &profile);
+    for (key, expected) in &case.expects {
+        let finding = assessed.findings.iter().find(|finding| finding.key == *key);
+        let found = told(&finding.unwrap_or_else(|| panic!("{}: no finding {key}", case.says)).verdict);
+        let right = found == *expected || found.starts_with(&format!("{expected},"));
+        assert!(right, "{}: {key} is `{found}`, not `{expected}`", case.says);
+        if found.starts_with("cannot tell") {
+            assert!(!assessed.blockers.is_empty(), "{}: final although {key} cannot be told", case.says);
+        }
+    }
+    for language in Language::ALL {
+        let all = texts(&page(data, &profile, language, Roles::Statutory)).join("\n").replace('\u{a0}', " ");
+        if language == Language::De {
+            for wanted in &case.prints {
+                assert!(all.contains(wanted.as_str()), "{}: `{wanted}` is not printed\n{all}", case.says);
+            }
+            for other in &case.never {
+                assert!(!all.contains(other.as_str()), "{}: `{other}` is printed", case.says);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_case_is_judged_and_printed_as_its_sentence_says() {
+    let data = data();
+    for case in cases() {
+        check(&data, &case);
+    }
+}
+
+#[test]
+fn every_rule_has_a_case_that_is_met_one_that_is_not_and_one_that_cannot_be_told() {
+    let mut seen: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for case in cases() {
+        for (key, expected) in case.expects {
+            let rule = key.split('/').next().unwrap().to_owned();
+            seen.entry(rule).or_default().push(expected.split(':').next().unwrap().to_owned());
+        }
+    }
+    for rule in [
+        "transfer-basis",
+        "transfer-basis-ch",
+        "transfer-basis-uk",
+        "promised-place",
+        "transfer-return",
+        "transfer-looked-up",
+    ] {
+        for verdict in ["met", "not met", "cannot tell"] {
+            assert!(seen[rule].iter().any(|found| found == verdict), "{rule} has no case that is {verdict}");
+        }
+    }
+}
+
+#[test]
+fn every_country_gets_a_mechanism_or_an_open_point_under_every_regime() {
+    let data = data();
+    let client_seats = ["DE", "CH", "GB"];
+    for seat in client_seats {
+        for country in data.law.countries().iter() {
+            let text = country.code().to_owned();
+            let case = Case {
+                says: String::new(),
+                on: None,
+                answers: [("client-country".to_owned(), seat.to_owned())].into(),
+                row: [("country".to_owned(), text.clone()), ("storage".to_owned(), text)].into(),
+                expects: BTreeMap::new(),
+                prints: Vec::new(),
+                never: Vec::new(),
+            };
+            let profile = made(&case);
+            let assessed = assess(&data, &profile);
+            for finding in assessed.findings.iter().filter(|finding| finding.key.starts_with("transfer-basis")) {
+                assert_ne!(
+                    finding.verdict,
+                    Verdict::NotMet,
+                    "{country} {}: nobody said that there is nothing",
+                    finding.key
+                );
+                if let Verdict::CannotTell(by) = &finding.verdict {
+                    for at in by {
+                        let point = assessed.composed.open.iter().any(|point| point.at == *at);
+                        assert!(
+                            point,
+                            "client in {seat}, company in {country}, {}: {at} is no open point",
+                            finding.key
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
