@@ -97,10 +97,7 @@ pub fn grounds(dossier: &Dossier, law: &LawAt<'_>, regime: Regime, read: &mut Re
 }
 
 fn client(dossier: &Dossier, law: &LawAt<'_>, regime: Regime, read: &mut Reader) -> Applies {
-    let seats = match seats(dossier, read) {
-        Some(seats) => seats,
-        None => return Applies::Open,
-    };
+    let Some(seats) = seats(dossier, read) else { return Applies::Open };
     let found: Option<Vec<bool>> = seats.iter().map(|seat| inside(law, regime, *seat)).collect();
     match found {
         None => Applies::Open,

@@ -14,13 +14,14 @@ fn profile(path: impl AsRef<Path>) -> Profile {
 }
 
 /// A question, how it is answered, and what the window shows before Enter.
-const FIRST: [(&str, &str, &str); 7] = [
+const FIRST: [(&str, &str, &str); 8] = [
     ("Wer beantwortet diese Fragen?", DOWN, ""),
     ("auf Weisung, für eigene Zwecke", DOWN, ""),
     ("Nennen die Anlagen den Verantwortlichen", DOWN, ""),
     ("In welchem Staat hat der Verantwortliche", "Deutschland", "Deutschland"),
     ("in § 203 des Strafgesetzbuchs", "\x1b[B ", "[x]"),
     ("einer beruflichen Schweigepflicht, in Deutschland", DOWN, ""),
+    ("außerhalb des Landes seines Sitzes", "\x1b[B ", "[x]"),
     (NAME, "Kurvenlicht GmbH", "Kurvenlicht GmbH"),
 ];
 
@@ -60,7 +61,7 @@ fn the_line_mode_writes_the_same_bytes() {
     window.see("Beenden?");
     window.send(&ctrl('c'));
     window.end();
-    let script = r#"printf '1\n1\n1\nDeutschland\n1\n1\nKurvenlicht GmbH\n!\n' | "$@" > out 2>&1; echo "ENDED $?""#;
+    let script = r#"printf '1\n1\n1\nDeutschland\n1\n1\n1\nKurvenlicht GmbH\n!\n' | "$@" > out 2>&1; echo "ENDED $?""#;
     let mut window = Window::open(place.shell(script, &["ask", "zeilen.ron"]));
     window.see("ENDED 0");
     window.end();
