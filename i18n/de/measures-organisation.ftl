@@ -82,6 +82,10 @@ measure--processing-release = Neue Verfahren zur Verarbeitung personenbezogener 
     .label = Freigabe neuer Verarbeitungsverfahren
     .synonyms = Freigabeverfahren; neue Verfahren
 
+measure--dpia-check = { -contractor(form: "Nom") } prüft vor der Einführung neuer Verfahren zur Verarbeitung personenbezogener Daten, ob eine Datenschutz-Folgenabschätzung erforderlich ist.
+    .label = Prüfung auf Folgenabschätzung
+    .synonyms = DSFA; Schwellwertanalyse; Datenschutz-Folgenabschätzung; DPIA
+
 measure--procurement-check = Bevor { -contractor(form: "nom") } Hard- oder Software für die Verarbeitung personenbezogener Daten anschafft, prüft er anhand eines dokumentierten Fragenkatalogs, ob sich damit die Vorgaben des Datenschutzes einhalten lassen.
     .label = Datenschutzprüfung vor Anschaffungen
     .synonyms = Einkauf; Beschaffung; Anschaffung von Software
@@ -282,6 +286,10 @@ measure--private-accounts-ban = Eine interne Regelung untersagt den Beschäftigt
 measure--private-messenger-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, im Auftrag verarbeitete personenbezogene Daten über private Messenger-Konten zu versenden.
     .label = Verbot privater Messenger
     .synonyms = WhatsApp; Chat
+
+measure--communication-channels = Eine interne Regelung legt fest, über welche Kommunikationswege die Beschäftigten { -contractor(form: "gen") } im Auftrag verarbeitete personenbezogene Daten versenden dürfen.
+    .label = Vorgegebene Kommunikationswege
+    .synonyms = Kommunikationsrichtlinie; E-Mail; Messenger; Versand
 
 measure--printing-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, im Auftrag verarbeitete personenbezogene Daten auszudrucken.
     .label = Verbot von Ausdrucken

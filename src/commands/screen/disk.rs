@@ -22,8 +22,11 @@ use crate::tui::action::Action;
 use crate::tui::effect::{Draft, Effect, Exported, NotDone, Opened, Start, Wish};
 
 /// The examples that come with the program: the name of the copy, and the file.
-const EXAMPLES: [(&str, &str); 2] = [
+const EXAMPLES: &[(&str, &str)] = &[
     ("EEG-Praxis", include_str!("../../../profiles/eeg-praxis.ron")),
+    ("Einsatzplan", include_str!("../../../profiles/saas-einsatzplan.ron")),
+    ("Webagentur", include_str!("../../../profiles/webagentur.ron")),
+    ("Abrechnungsstelle", include_str!("../../../profiles/abrechnungsstelle.ron")),
     ("Vorlage", include_str!("../../../profiles/muster-halb-beantwortet.ron")),
 ];
 

@@ -13,7 +13,8 @@ use crate::tui::screens::Screen;
 use crate::tui::screens::home::Line;
 
 /// The examples that come with the program, in the order of [`Start::Example`].
-pub(super) const EXAMPLES: [&str; 2] = ["example-eeg", "example-template"];
+pub(super) const EXAMPLES: &[&str] =
+    &["example-eeg", "example-software", "example-agency", "example-billing", "example-template"];
 
 impl App<'_> {
     /// A command on the home screen.

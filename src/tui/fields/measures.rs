@@ -57,12 +57,12 @@ impl Measures {
     }
 
     fn lines(&self, context: &Context<'_>) -> Vec<Line> {
-        let describe = context.describe();
-        let fits = |id: &Id| self.list.filter.is_empty() || describe.fits_measure(id, &self.list.filter);
-        let known = known(&self.control, context).into_iter().filter(fits).map(Line::Measure);
+        let known = known(&self.control, context);
         if !self.list.filter.is_empty() {
-            return known.collect();
+            let places = context.describe().search_measures(&known, &self.list.filter);
+            return places.into_iter().filter_map(|place| known.get(place)).cloned().map(Line::Measure).collect();
         }
+        let known = known.into_iter().map(Line::Measure);
         let taken = self.said(context).is_some_and(|said| !said.uses.is_empty());
         let last = if taken { Line::All } else { Line::None };
         known.chain([Line::Add, Line::Attach, last]).collect()
