@@ -6,6 +6,7 @@
 //! a block without a trace to what stands behind it.
 
 pub mod block;
+pub mod card;
 pub mod compose;
 pub mod grade;
 pub mod page;
