@@ -75,7 +75,7 @@ impl<'a> Assessed<'a> {
         let walk = walk(&engine.questionnaire, profile, &law);
         let (dossier, problems) = dossier::read(&engine.questionnaire, profile, &walk);
         let findings = rules::assess(&dossier, &law);
-        let blockers = blockers(&engine.questionnaire, profile, &walk, &dossier, &problems, &findings);
+        let blockers = blockers(&engine.questionnaire, profile, &walk, &dossier, &problems, &findings, &law);
         Ok(Self { engine, profile, law, walk, dossier, problems, findings, blockers })
     }
 

@@ -4,6 +4,10 @@
 //! speak alike. What must never happen here: a sentence of a document (those are spoken by `sheets::speak`),
 //! and a choice shown by its id.
 
+pub mod card;
+mod said;
+pub mod why;
+
 use std::collections::BTreeMap;
 
 use crate::day::Day;

@@ -12,3 +12,4 @@ pub mod grade;
 pub mod page;
 pub mod points;
 pub mod speak;
+pub mod waive;

@@ -129,14 +129,12 @@ impl Items {
 pub(super) fn fits(pattern: &str, text: &str) -> bool {
     match pattern.split_once('*') {
         None => pattern == text,
-        Some((head, rest)) => {
-            text.strip_prefix(head).is_some_and(|left| {
-                left.char_indices()
-                    .map(|(at, _)| at)
-                    .chain([left.len()])
-                    .any(|at| left.get(at..).is_some_and(|tail| fits(rest, tail)))
-            })
-        }
+        Some((head, rest)) => text.strip_prefix(head).is_some_and(|left| {
+            left.char_indices()
+                .map(|(at, _)| at)
+                .chain([left.len()])
+                .any(|at| left.get(at..).is_some_and(|tail| fits(rest, tail)))
+        }),
     }
 }
 
@@ -146,7 +144,8 @@ mod tests {
 
     #[test]
     fn a_star_stands_for_any_characters_and_nothing_else_does() {
-        let check = |pattern: &str, text: &str, expected: bool| assert_eq!(fits(pattern, text), expected, "{pattern} {text}");
+        let check =
+            |pattern: &str, text: &str, expected: bool| assert_eq!(fits(pattern, text), expected, "{pattern} {text}");
         check("data/*", "data/patients", true);
         check("data/*", "data", false);
         check("clauses/*/role", "clauses/r1/role", true);
