@@ -11,6 +11,7 @@ use crate::law::{BeforeFloor, Law, LawAt, LawError};
 use crate::profile::{Profile, Value};
 use crate::questionnaire::{Questionnaire, QuestionnaireError};
 use crate::rules::{self, Finding};
+use crate::sheets::card::{Card, Items, ItemsError, card};
 use crate::sheets::compose::{Composed, compose};
 use crate::sheets::grade::{Blocker, blockers};
 
@@ -21,6 +22,8 @@ pub struct Engine {
     pub law: Law,
     /// The questions and the catalogue.
     pub questionnaire: Questionnaire,
+    /// What the law asks of the contract, for the completeness card.
+    pub items: Items,
 }
 
 /// The data that come with the program cannot be used: a fault of the program, not of the user.
@@ -32,6 +35,9 @@ pub enum EngineError {
     /// The questions or the catalogue.
     #[error(transparent)]
     Questionnaire(#[from] QuestionnaireError),
+    /// The items of the completeness card.
+    #[error(transparent)]
+    Items(#[from] ItemsError),
 }
 
 /// One profile with everything that follows from it.
@@ -58,7 +64,7 @@ pub struct Assessed<'a> {
 impl Engine {
     /// Loads the data that come with the program.
     pub fn embedded() -> Result<Self, EngineError> {
-        Ok(Self { law: Law::embedded()?, questionnaire: Questionnaire::embedded()? })
+        Ok(Self { law: Law::embedded()?, questionnaire: Questionnaire::embedded()?, items: Items::embedded()? })
     }
 }
 
@@ -69,13 +75,18 @@ impl<'a> Assessed<'a> {
         let walk = walk(&engine.questionnaire, profile, &law);
         let (dossier, problems) = dossier::read(&engine.questionnaire, profile, &walk);
         let findings = rules::assess(&dossier, &law);
-        let blockers = blockers(&engine.questionnaire, profile, &walk, &dossier, &problems, &findings);
+        let blockers = blockers(&engine.questionnaire, profile, &walk, &dossier, &problems, &findings, &law);
         Ok(Self { engine, profile, law, walk, dossier, problems, findings, blockers })
     }
 
     /// The sheets.
     pub fn compose(&self) -> Composed {
         compose(&self.engine.questionnaire, &self.walk, &self.dossier, &self.law)
+    }
+
+    /// What the law asks of the contract, and where these sheets say it.
+    pub fn card(&self, composed: &Composed) -> Card {
+        card(&self.engine.items, composed, &self.walk, &self.dossier, &self.law)
     }
 
     /// The languages that were chosen for the document.

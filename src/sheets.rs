@@ -6,8 +6,10 @@
 //! a block without a trace to what stands behind it.
 
 pub mod block;
+pub mod card;
 pub mod compose;
 pub mod grade;
 pub mod page;
 pub mod points;
 pub mod speak;
+pub mod waive;
