@@ -122,6 +122,7 @@ out-version = anlage { $version } (Fragenkatalog { $questionnaire }, Rechtsdaten
 out-nothing = Welcher Befehl? „anlage --help“ zeigt alle.
 language-name--de = Deutsch
 language-name--en = Englisch
+language-name--de-ch = Deutsch (Schweiz)
 file-draft = entwurf
 
 ## Errors of the commands: what, where, what is kept, what to do

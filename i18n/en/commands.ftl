@@ -122,6 +122,7 @@ out-version = anlage { $version } (questionnaire { $questionnaire }, legal data 
 out-nothing = Which command? ‘anlage --help’ shows all.
 language-name--de = German
 language-name--en = English
+language-name--de-ch = German (Switzerland)
 file-draft = draft
 
 ## Errors of the commands: what, where, what is kept, what to do
