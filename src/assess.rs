@@ -6,6 +6,8 @@
 use crate::describe::Describe;
 use crate::dossier::{self, Dossier, Problem};
 use crate::i18n::{Language, Messages, Roles};
+use crate::id::Path;
+use crate::interview::suggest::{Suggested, speaks_for};
 use crate::interview::{Walk, walk};
 use crate::law::{BeforeFloor, Law, LawAt, LawError};
 use crate::profile::{Profile, Value};
@@ -77,6 +79,11 @@ impl<'a> Assessed<'a> {
         let findings = rules::assess(&dossier, &law);
         let blockers = blockers(&engine.questionnaire, profile, &walk, &dossier, &problems, &findings, &law);
         Ok(Self { engine, profile, law, walk, dossier, problems, findings, blockers })
+    }
+
+    /// What the answers speak for at a place, for the lists that offer it.
+    pub fn speaks_for(&self, at: &Path) -> Vec<Suggested> {
+        speaks_for(&self.engine.questionnaire, self.profile, &self.walk, &self.law, at)
     }
 
     /// The sheets.
