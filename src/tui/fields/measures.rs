@@ -4,6 +4,7 @@
 
 use super::Outcome;
 use super::choice::{filter_line, nothing_left};
+use super::suggested::Suggestions;
 use crate::id::{Id, Path};
 use crate::interview::edit::Edit;
 use crate::interview::{SaidAt, Step};
@@ -56,13 +57,15 @@ impl Measures {
         self.said(context)?.uses.get(measure)
     }
 
-    fn lines(&self, context: &Context<'_>) -> Vec<Line> {
+    /// The lines, the suggested measures first.
+    fn lines(&self, suggestions: &Suggestions, context: &Context<'_>) -> Vec<Line> {
         let known = known(&self.control, context);
         if !self.list.filter.is_empty() {
             let places = context.describe().search_measures(&known, &self.list.filter);
-            return places.into_iter().filter_map(|place| known.get(place)).cloned().map(Line::Measure).collect();
+            let found = places.into_iter().filter_map(|place| known.get(place)).cloned().collect();
+            return suggestions.first(found).into_iter().map(Line::Measure).collect();
         }
-        let known = known.into_iter().map(Line::Measure);
+        let known = suggestions.first(known).into_iter().map(Line::Measure);
         let taken = self.said(context).is_some_and(|said| !said.uses.is_empty());
         let last = if taken { Line::All } else { Line::None };
         known.chain([Line::Add, Line::Attach, last]).collect()
@@ -70,7 +73,7 @@ impl Measures {
 
     /// A command.
     pub fn command(&mut self, command: Command, context: &Context<'_>) -> Outcome {
-        let lines = self.lines(context);
+        let lines = self.lines(&Suggestions::at(&self.path, context), context);
         if self.list.movement(command, lines.len()) {
             return Outcome::Handled;
         }
@@ -167,10 +170,13 @@ impl Measures {
         let describe = context.describe();
         let said = self.said(context);
         let complete = said.and_then(|said| said.complete.as_ref()).and_then(|complete| complete.is.value());
-        let lines = self.lines(context);
+        let mut suggestions = Suggestions::at(&self.path, context);
+        let lines = self.lines(&suggestions, context);
         let mut topic = None;
         for (n, line) in lines.iter().enumerate() {
-            if let Line::Measure(id) = line {
+            if let Line::Measure(id) = line
+                && !suggestions.heading(&mut body, id, context)
+            {
                 sub_heading(&mut body, id, &mut topic, context);
             }
             let here = focused && self.list.cursor == Some(n);
@@ -222,11 +228,13 @@ impl Measures {
                 // The sentence that stands in the annex, below the measure that is looked at.
                 if let Line::Measure(id) = line {
                     sentence(&mut body, id, context);
+                    suggestions.further(&mut body, id, context);
                 }
             }
         }
         nothing_left(&mut body, lines.is_empty(), context);
         body.gap();
+        suggestions.hint(&mut body, context);
         body.text(&context.say("screen-measures-hint"), Tone::Dim, context.columns);
         if body.cursor.is_none() && focused {
             body.focus = Some(0);
