@@ -100,8 +100,8 @@ measure--subprocessor-check = { -contractor(form: "Nom") } prüft vor der Beauft
     .synonyms = Subunternehmer; Lieferantenprüfung; Dienstleister
 
 measure--subprocessor-dpo = Alle { -subcontractor(form: "plural") } { -contractor(form: "gen") } haben jeweils eine Datenschutzbeauftragte oder einen Datenschutzbeauftragten benannt.
-    .label = Datenschutzbeauftragte der Unterauftragsverarbeiter
-    .synonyms = Subunternehmer; DSB; Dienstleister
+    .label = DSB bei Unterauftragsverarbeitern
+    .synonyms = Subunternehmer; Datenschutzbeauftragter; Dienstleister
 
 # $by: management or management-officer
 measure--subprocessor-approval = { $by ->

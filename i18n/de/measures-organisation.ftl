@@ -20,7 +20,7 @@ measure--dpo-involvement = Die Datenschutzbeauftragte oder der Datenschutzbeauft
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--dpo-report = Die Datenschutzbeauftragte oder der Datenschutzbeauftragte { -contractor(form: "gen") } berichtet der Geschäftsleitung { $interval } in Textform.
-    .label = Bericht der oder des Datenschutzbeauftragten
+    .label = Bericht an die Geschäftsleitung zum Datenschutz
     .synonyms = DSB; Datenschutzbeauftragter; Tätigkeitsbericht
 measure--dpo-report--interval = Abstand der Berichte
     .why = Jährlich ist üblich; die DSGVO verlangt den unmittelbaren Bericht an die höchste Managementebene (Art. 38 Abs. 3 Satz 3), nennt aber keinen Abstand.
