@@ -137,6 +137,12 @@ topic--data-subjects-and-client = Betroffene Personen und { -client(form: "label
 topic--devices-and-systems = Geräte und Systeme
 topic--use-of-services = Nutzung von Diensten
 topic--third-parties = Dritte
+topic--log-content = Inhalt der Protokolle
+topic--log-keeping = Aufbewahrung und Auswertung der Protokolle
+topic--input-checks = Eingaben
+topic--power-climate-fire = Strom, Klima, Wasser und Brandschutz
+topic--redundancy = Redundanz
+topic--monitoring-operation = Überwachung und Betrieb
 
 ## Reasons of suggestions: what the answers say, one sentence each
 

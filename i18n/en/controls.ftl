@@ -137,6 +137,12 @@ topic--data-subjects-and-client = Data subjects and { -client(form: "label") }
 topic--devices-and-systems = Devices and systems
 topic--use-of-services = Use of services
 topic--third-parties = Third parties
+topic--log-content = Content of the logs
+topic--log-keeping = Keeping and analysis of the logs
+topic--input-checks = Input
+topic--power-climate-fire = Power, climate, water and fire protection
+topic--redundancy = Redundancy
+topic--monitoring-operation = Monitoring and operation
 
 ## Reasons of suggestions: what the answers say, one sentence each
 
