@@ -39,8 +39,8 @@ sheet-care-client--possibly = Ob § 393 SGB V gilt, richtet sich danach, ob { -
 sheet-practice-size--up-to-5 = In der Praxis sind nach eigener Angabe bis zu 5 Personen ständig mit der Datenverarbeitung befasst.
 sheet-practice-size--from-6-to-20 = In der Praxis sind nach eigener Angabe 6 bis 20 Personen ständig mit der Datenverarbeitung befasst.
 sheet-practice-size--over-20 = In der Praxis sind nach eigener Angabe mehr als 20 Personen ständig mit der Datenverarbeitung befasst.
-sheet-practice-directive--yes = { -client(form: "Nom") } hat die Maßnahmen mit der für die Praxis verbindlichen Richtlinie nach § 390 SGB V abgeglichen.
-sheet-practice-directive--no = { -client(form: "Nom") } hat die Maßnahmen noch nicht mit der für die Praxis verbindlichen Richtlinie nach § 390 SGB V abgeglichen.
+sheet-practice-directive--yes = { -client(form: "Nom") } hat die Maßnahmen nach eigener Angabe mit der für die Praxis verbindlichen Richtlinie nach § 390 SGB V abgeglichen.
+sheet-practice-directive--no = { -client(form: "Nom") } hat die Maßnahmen nach eigener Angabe noch nicht mit der für die Praxis verbindlichen Richtlinie nach § 390 SGB V abgeglichen.
 sheet-hospital-law--yes = { -client(form: "Nom") } hat nach eigener Angabe geprüft, ob das Landesrecht eine Anzeige, eine Genehmigung oder einen bestimmten Ort der Verarbeitung verlangt, und das Nötige veranlasst.
 sheet-hospital-law--no = { -client(form: "Nom") } hat nach eigener Angabe noch nicht geprüft, ob das Landesrecht eine Anzeige, eine Genehmigung oder einen bestimmten Ort der Verarbeitung verlangt.
 sheet-social-body--yes = { -client(form: "Nom") } ist nach eigener Angabe eine in § 35 SGB I genannte Stelle; für Sozialdaten gilt § 80 SGB X.
@@ -59,8 +59,8 @@ sheet-church-note = Diese Anlagen folgen der DSGVO. Kirchliches Datenschutzrecht
 ## Cloud computing, section 393 SGB V
 
 sheet-cloud-title = Cloud-Computing (§ 393 SGB V)
-sheet-cloud--yes = Gesundheits- oder Sozialdaten werden als Cloud-Computing-Dienst verarbeitet.
-sheet-cloud--no = Gesundheits- und Sozialdaten werden nicht als Cloud-Computing-Dienst verarbeitet.
+sheet-cloud--yes = Gesundheits- oder Sozialdaten werden im Wege des Cloud-Computing verarbeitet.
+sheet-cloud--no = Gesundheits- und Sozialdaten werden nicht im Wege des Cloud-Computing verarbeitet.
 sheet-cloud-lead = Dafür werden folgende Systeme eingesetzt:
 sheet-cloud-name = Stelle und System
 sheet-cloud-country = Ort der Verarbeitung
