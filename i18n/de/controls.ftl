@@ -222,7 +222,7 @@ heading-theme--rights = Rechte der betroffenen Personen
 heading-theme--incident = Umgang mit Sicherheitsvorfällen
 heading-theme--review = Überprüfung der Maßnahmen
 
-## Headings: Annex III of the standard contractual clauses, Implementing Decision (EU) 2021/914 (shortened)
+## Headings: Annex III under Implementing Decision (EU) 2021/915, which are those of Annex II under (EU) 2021/914 (shortened)
 
 heading-scc--pseudonymisation-encryption = Pseudonymisierung und Verschlüsselung
 heading-scc--ongoing-security = Fortdauernde Vertraulichkeit, Integrität, Verfügbarkeit und Belastbarkeit der Systeme und Dienste

@@ -8,7 +8,7 @@ q-scheme = Nach welcher Gliederung werden die Maßnahmen in der Anlage gedruckt?
 q-scheme--eight = Acht Kontrollen – Zutritt, Zugang, Zugriff, Weitergabe, Eingabe, Auftrag, Verfügbarkeit, Trennung
 q-scheme--art32 = Art. 32 DSGVO – Vertraulichkeit, Integrität, Verfügbarkeit und die weiteren Ziele des Gesetzes
 q-scheme--theme = Themen – Organisation, Beschäftigte, Räume, Systeme, Übertragung und weitere Themen
-q-scheme--scc = Standardvertragsklauseln – die 17 Überschriften aus Anhang III zum Beschluss (EU) 2021/915 und Anhang II zum Beschluss (EU) 2021/914
+q-scheme--scc = Standardvertragsklauseln – die 17 Überschriften aus Anhang III nach dem Beschluss (EU) 2021/915 und Anhang II nach dem Beschluss (EU) 2021/914
 q-scheme--dsv = Art. 3 DSV – die Ziele der schweizerischen Datenschutzverordnung
 
 q-measures-organisation = Welche organisatorischen Maßnahmen hat { -contractor(form: "nom") } für den Datenschutz getroffen?

@@ -188,17 +188,17 @@ q-client-representative-ch = Hat { -client(form: "nom") } eine Vertretung in der
     .help = Nach den Angaben wirkt sich die Verarbeitung auch in der Schweiz aus, der Sitz liegt aber außerhalb. Eine Vertretung braucht nur, wer als privater Verantwortlicher Personen in der Schweiz etwas anbietet oder ihr Verhalten beobachtet, und zwar umfangreich, regelmäßig und mit hohem Risiko für die betroffenen Personen (Art. 14 Abs. 1 DSG). Fehlt eine dieser Voraussetzungen, ist sie nicht erforderlich. Ob eine Ausnahme greift, entscheidet das Programm nicht.
     .why = Art. 14 Abs. 1 DSG verlangt unter vier Voraussetzungen, die zusammen vorliegen müssen, eine Vertretung in der Schweiz.
     .example = „Nicht erforderlich“, wenn eine Niederlassung in der Schweiz besteht.
-q-client-representative-ch--appointed = Benannt
-    .label = Ja – schriftlich bezeichnet
+q-client-representative-ch--appointed = Bezeichnet
+    .label = Ja – bezeichnet
 q-client-representative-ch--exempt = Nicht erforderlich
     .label = Nicht erforderlich – Sitz in der Schweiz oder nicht alle Voraussetzungen des Art. 14 Abs. 1 DSG
-q-client-representative-ch--none = Nicht benannt
+q-client-representative-ch--none = Nicht bezeichnet
     .label = Nein – obwohl erforderlich
 
 q-client-representative-ch-name = Wie lauten Name und Anschrift der Vertretung { -client(form: "gen") } in der Schweiz?
     .label = Vertretung in der Schweiz
     .help = Anzugeben sind der vollständige Name und die Anschrift in der Schweiz, wie sie in der Benennung stehen.
-    .why = Wer in der Schweiz Auskunft verlangt, muss die Vertretung erreichen können; auch Standardvertragsklauseln fragen in Anhang I.A danach.
+    .why = Wer in der Schweiz Auskunft verlangt, muss die Vertretung erreichen können (Art. 14 DSG).
     .example = Datenschutz Limmat AG
     Limmatquai 40, 8001 Zürich, Schweiz
 
@@ -217,7 +217,7 @@ q-client-representative-uk--none = Nicht benannt
 q-client-representative-uk-name = Wie lauten Name und Anschrift des Vertreters { -client(form: "gen") } im Vereinigten Königreich?
     .label = Vertreter im Vereinigten Königreich
     .help = Anzugeben sind der vollständige Name und die Anschrift im Vereinigten Königreich, wie sie in der Benennung stehen.
-    .why = Wer im Vereinigten Königreich Auskunft verlangt, muss den Vertreter erreichen können; auch Standardvertragsklauseln fragen in Anhang I.A danach.
+    .why = Wer im Vereinigten Königreich Auskunft verlangt, muss den Vertreter erreichen können (Art. 27 UK-DSGVO).
     .example = Thames Privacy Ltd
     14 Quay Street, Bristol, Vereinigtes Königreich
 
@@ -255,6 +255,6 @@ q-contractor-representative-uk--none = Nicht benannt
 q-contractor-representative-uk-name = Wie lauten Name und Anschrift des Vertreters { -contractor(form: "gen") } im Vereinigten Königreich?
     .label = Vertreter im Vereinigten Königreich
     .help = Anzugeben sind der vollständige Name und die Anschrift im Vereinigten Königreich, wie sie in der Benennung stehen.
-    .why = Wer im Vereinigten Königreich Auskunft verlangt, muss den Vertreter erreichen können; auch Standardvertragsklauseln fragen in Anhang I.A danach.
+    .why = Wer im Vereinigten Königreich Auskunft verlangt, muss den Vertreter erreichen können (Art. 27 UK-DSGVO).
     .example = Thames Privacy Ltd
     14 Quay Street, Bristol, Vereinigtes Königreich

@@ -222,7 +222,7 @@ heading-theme--rights = Rights of the data subjects
 heading-theme--incident = Handling of security incidents
 heading-theme--review = Review of the measures
 
-## Headings: Standard contractual clauses, Implementing Decision (EU) 2021/914 (shortened)
+## Headings: Annex III under Implementing Decision (EU) 2021/915, which are those of Annex II under (EU) 2021/914 (shortened)
 
 heading-scc--pseudonymisation-encryption = Pseudonymisation and encryption
 heading-scc--ongoing-security = Ongoing confidentiality, integrity, availability and resilience of systems and services

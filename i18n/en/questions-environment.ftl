@@ -44,7 +44,7 @@ q-site-country = In which country is this site located?
 q-staff-abroad = Do { -contractor(form: "poss") } own employees access the data from a country other than the one in which it is established?
     .label = Own employees abroad
     .help = This means persons employed by { -contractor(form: "the") } itself, for example working from home abroad, in a foreign branch or regularly while travelling. Employees of a subsidiary or sister company do not belong here; that company must be listed as { -subcontractor(form: "a") }. The human resources and IT departments know, for example from the rules on working abroad.
-    .why = Access by its own employees is not a transfer, but it affects security (Art. 32(1) GDPR) and the promised place.
+    .why = Access by a party’s own employees is not a transfer, but it affects security (Art. 32(1) GDPR) and the promised place.
     .example = Yes, if a developer of Quellgrund Praxissoftware GmbH works from Valencia.
 
 q-staff-abroad-countries = From which countries do { -contractor(form: "poss") } own employees access the data?
