@@ -7,9 +7,11 @@
 
 pub mod basis;
 pub mod block;
+pub mod card;
 pub mod compose;
 pub mod grade;
 pub mod page;
 pub mod points;
 pub mod speak;
 pub mod split;
+pub mod waive;

@@ -143,6 +143,7 @@ out-version = anlage { $version } (Fragenkatalog { $questionnaire }, Rechtsdaten
 out-nothing = Welcher Befehl? „anlage --help“ zeigt alle.
 language-name--de = Deutsch
 language-name--en = Englisch
+language-name--de-ch = Deutsch (Schweiz)
 file-draft = entwurf
 # Sheets in file names: letters, digits and hyphens only
 file-sheet-head = deckblatt

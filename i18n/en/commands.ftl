@@ -143,6 +143,7 @@ out-version = anlage { $version } (questionnaire { $questionnaire }, legal data 
 out-nothing = Which command? ‘anlage --help’ shows all.
 language-name--de = German
 language-name--en = English
+language-name--de-ch = German (Switzerland)
 file-draft = draft
 # Sheets in file names: letters, digits and hyphens only
 file-sheet-head = cover

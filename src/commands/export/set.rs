@@ -177,7 +177,7 @@ fn announce(ui: &Messages, target: &Target, name: &str, language: Language, grad
     if matches!(target, Target::Stdout) {
         return;
     }
-    let language = language_name(ui, language.tag());
+    let language = language_name(ui, language.id());
     let count = u32::try_from(open).unwrap_or(u32::MAX);
     let args = [("profile", Arg::Text(name)), ("language", Arg::Text(&language)), ("count", Arg::Count(count))];
     let id = match grade {
@@ -202,7 +202,7 @@ fn refuse(assessed: &Assessed<'_>, ui: &Messages, name: &str, foreign: &[Languag
         }
     }
     for language in foreign {
-        let what = language_name(ui, language.tag());
+        let what = language_name(ui, language.id());
         eprint_line(&format!("   - {}", ui.text("blocker-language", &[("what", Arg::Text(&what))])));
     }
 }

@@ -219,7 +219,7 @@ impl Export {
                 Line::Draft => format!("{} {}", radio(self.grade == Grade::Draft), say("export-draft")),
                 Line::Language(at) => match self.languages.get(at) {
                     Some((language, on)) => {
-                        format!("{} {}", tick(*on), say(&format!("language-name--{}", language.tag())))
+                        format!("{} {}", tick(*on), say(&format!("language-name--{}", language.id())))
                     }
                     None => String::new(),
                 },
