@@ -7,7 +7,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use std::path::PathBuf;
 
 use crate::export::Format;
-use crate::i18n::{self, Messages};
+use crate::i18n::{self, Language, Messages};
 
 /// The whole grammar, in the words of this language.
 pub fn command(messages: &Messages) -> Command {
@@ -21,7 +21,14 @@ pub fn command(messages: &Messages) -> Command {
         .disable_version_flag(true)
         .disable_help_subcommand(true)
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::SetTrue).help(words("cli-version")))
-        .arg(Arg::new("ui-lang").long("ui-lang").global(true).value_parser(["de", "en"]).help(words("cli-ui-lang")))
+        .arg(
+            Arg::new("ui-lang")
+                .long("ui-lang")
+                .global(true)
+                .ignore_case(true)
+                .value_parser(Language::ALL.map(Language::tag))
+                .help(words("cli-ui-lang")),
+        )
         .arg(
             Arg::new("data-dir")
                 .long("data-dir")

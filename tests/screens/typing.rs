@@ -4,6 +4,7 @@
 //! questions and measures need no change here.
 
 use anlage::catalogue::ParamKind;
+use anlage::i18n::Language;
 use anlage::id::Id;
 use anlage::interview::{SaidAt, Standing, Step, Walk, walk};
 use anlage::profile::{Completeness, Control, Profile, State, Use, Value};
@@ -94,7 +95,7 @@ fn answer(step: &Step<'_>, keys: &mut Vec<String>) {
                 }
             }
             Value::Words(words) => {
-                for text in words.values() {
+                for text in Language::ALL.iter().filter_map(|language| words.get(language.id())) {
                     keys.push(format!("\"{text}\" Enter Enter"));
                 }
             }
