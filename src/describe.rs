@@ -4,10 +4,14 @@
 //! speak alike. What must never happen here: a sentence of a document (those are spoken by `sheets::speak`),
 //! and a choice shown by its id.
 
+pub mod card;
+mod said;
+pub mod why;
+
 use std::collections::BTreeMap;
 
 use crate::day::Day;
-use crate::dossier::{Problem, ProblemKind};
+use crate::dossier::{Chosen, Problem, ProblemKind};
 use crate::i18n::{Arg, Messages, is_document_language};
 use crate::id::{Id, Path};
 use crate::interview::Walk;
@@ -17,7 +21,7 @@ use crate::profile::{Profile, State, Use, Value};
 use crate::quantity::Unit;
 use crate::questionnaire::fit::Misfit;
 use crate::questionnaire::{Choices, Kind, Question, Questionnaire};
-use crate::rules::{Finding, Verdict};
+use crate::rules::{Finding, Name, Verdict};
 use crate::sheets::block::Argument;
 use crate::sheets::grade::Blocker;
 use crate::sheets::{points, speak};
@@ -257,13 +261,28 @@ impl Describe<'_> {
 
     /// A finding and its remedy.
     pub fn finding(&self, finding: &Finding) -> (String, String) {
-        let name = finding.name.clone().unwrap_or_else(|| self.messages.plain("ask-list-unnamed"));
+        let name = finding.name.as_ref().map(|name| self.named(name));
+        let name = name.unwrap_or_else(|| self.messages.plain("ask-list-unnamed"));
         let open = if matches!(finding.verdict, Verdict::CannotTell(_)) { "-open" } else { "" };
         let args = [("name", Arg::Text(&name))];
         (
             self.messages.text(&format!("finding-{}{open}", finding.rule), &args),
             self.messages.text(&format!("remedy-{}", finding.rule), &args),
         )
+    }
+
+    /// What a finding is about.
+    pub fn named(&self, name: &Name) -> String {
+        let entry = |entry: &Chosen| match &entry.message {
+            Some(message) => self.messages.label(message).unwrap_or_else(|_| entry.id.to_string()),
+            None => self.words(&entry.own),
+        };
+        match name {
+            Name::Said(text) => text.clone(),
+            Name::Entries(entries) => entries.iter().map(entry).collect::<Vec<_>>().join("; "),
+            Name::Measure(id, own) if own.is_empty() => self.messages.plain(&format!("measure--{id}.label")),
+            Name::Measure(_, own) => self.words(own),
+        }
     }
 
     /// Citations, separated by commas.

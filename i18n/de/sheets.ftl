@@ -7,6 +7,8 @@ sheet-draft = Entwurf
 # $day: "22. November 2026"; $program: "anlage 0.1.0"; $questionnaire: "2026.11"; $law: "7. Oktober 2026"
 sheet-footer = Stand { $day } · { $program } · Fragenkatalog { $questionnaire } · Rechtsdaten bis { $law }
 sheet-footer-no-day = offen
+# The footer of a sheet in a file of its own. $title: title of the set; $footer: the line above
+sheet-footer-part = { $title } · { $footer }
 # $page, $pages: numbers of pages
 sheet-page-number = Seite { $page } von { $pages }
 sheet-signature-place = Ort, Datum

@@ -7,6 +7,8 @@ sheet-draft = Draft
 # $day: "22 November 2026"; $program: "anlage 0.1.0"; $questionnaire: "2026.11"; $law: "7 October 2026"
 sheet-footer = Version of { $day } · { $program } · questionnaire { $questionnaire } · legal data up to { $law }
 sheet-footer-no-day = open
+# The footer of a sheet in a file of its own. $title: title of the set; $footer: the line above
+sheet-footer-part = { $title } · { $footer }
 # $page, $pages: numbers of pages
 sheet-page-number = Page { $page } of { $pages }
 sheet-signature-place = Place, date

@@ -5,6 +5,7 @@ use super::{Language, Roles};
 macro_rules! words {
     ($language:literal) => {
         words!($language:
+            "card",
             "catalogue-ancillary",
             "catalogue-certificate",
             "catalogue-data-category",
@@ -20,6 +21,7 @@ macro_rules! words {
             "catalogue-special-kind",
             "commands",
             "controls",
+            "findings",
             "interface",
             "law",
             "measures-availability",

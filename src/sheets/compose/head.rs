@@ -1,7 +1,7 @@
 //! The head of the set: parties, version, languages, conclusion, list of annexes.
 
 use super::{Composer, choice, heading, sheet, text};
-use crate::dossier::Reader;
+use crate::dossier::{Reader, Representative};
 use crate::law::Regime;
 use crate::rules::regimes::{Applies, Governing, applies};
 use crate::sheets::block::{Argument, Block, Content, FieldLine, Say, Sheet, Signature, Trace};
@@ -100,6 +100,7 @@ fn client(composer: &mut Composer<'_>) -> Vec<FieldLine> {
     lines.extend(composer.line("client/email", &client.email, text));
     lines.extend(composer.line("client/phone", &client.phone, text));
     lines.extend(composer.line("client/web", &client.web, text));
+    lines.extend(representatives(composer, "client", &client.representatives));
     lines
 }
 
@@ -114,6 +115,21 @@ fn contractor(composer: &mut Composer<'_>) -> Vec<FieldLine> {
     lines.extend(composer.line("contractor/email", &contractor.email, text));
     lines.extend(composer.line("contractor/phone", &contractor.phone, text));
     lines.extend(composer.line("contractor/web", &contractor.web, text));
+    lines.extend(representatives(composer, "contractor", &contractor.representatives));
+    lines
+}
+
+/// Who represents a party where a law reaches it from outside; that there is nobody is no line.
+fn representatives(composer: &mut Composer<'_>, party: &str, all: &[Representative]) -> Vec<FieldLine> {
+    let mut lines = Vec::new();
+    for one in all {
+        let id = format!("{party}/representative/{}", one.regime.id());
+        if one.is.is_open() {
+            lines.extend(composer.line(&id, &one.is, choice));
+        } else {
+            lines.extend(composer.line(&id, &one.name, text));
+        }
+    }
     lines
 }
 
