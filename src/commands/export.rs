@@ -4,14 +4,14 @@
 //! with something open.
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::ArgMatches;
 
 #[cfg(feature = "pdf")]
 use super::characters::{Paper, paper};
 use super::engine::{Opened, before_floor, load, open};
-use super::{Exit, Failed, Outside, eprint_line, print_failed, print_line};
+use super::{Exit, Failed, Outside, cause, eprint_line, print_failed, print_line};
 use crate::assess::{Assessed, Engine};
 use crate::day::Day;
 use crate::describe::language_name;
@@ -221,13 +221,11 @@ fn write(outside: &Outside, wanted: &Wanted, name: &str, bytes: &[u8]) -> Result
         Target::Stdout => {
             let mut out = std::io::stdout().lock();
             let written = out.write_all(bytes).and_then(|()| out.flush());
-            return written.map_err(|error| {
-                Failed::new("write", Exit::Disk, vec![("path", "-".to_owned()), ("more", error.kind().to_string())])
-            });
+            return written.map_err(|error| Failed::output(&error));
         }
         Target::File(path) => path.clone(),
         Target::Folder(folder) => {
-            store::ensure_folder(folder).map_err(|error| not_written(folder, &error.source.kind().to_string()))?;
+            store::ensure_folder(folder).map_err(|error| Failed::write(folder, cause::of_system(&error.source)))?;
             folder.join(name)
         }
     };
@@ -245,12 +243,8 @@ fn write(outside: &Outside, wanted: &Wanted, name: &str, bytes: &[u8]) -> Result
         Err(ExportError::Exists { .. } | ExportError::Link { .. }) => {
             Err(Failed::new("exists", Exit::Conflict, vec![("path", shown)]))
         }
-        Err(other) => Err(not_written(&path, &other.to_string())),
+        Err(other) => Err(Failed::write(&path, cause::of_export(&other))),
     }
-}
-
-fn not_written(path: &Path, more: &str) -> Failed {
-    Failed::new("write", Exit::Disk, vec![("path", path.display().to_string()), ("more", more.to_owned())])
 }
 
 /// Says exactly what keeps the set from being final.

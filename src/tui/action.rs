@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use super::effect::{Exported, HomeEntry, NotDone, Opened};
+use super::effect::{Exported, HomeEntry, NotDone, NotSaved, Opened};
 use super::hit::Hit;
 
 /// Something that happens.
@@ -28,6 +28,10 @@ pub enum Action {
     Saved(u64),
     /// The file was changed by somebody else; the number is that of the save effect.
     ChangedByOthers(u64),
+    /// The profile was saved at another place and goes on there; the words say where.
+    SavedElsewhere(PathBuf, String),
+    /// The profile could not be saved.
+    NotSaved(Box<NotSaved>),
     /// Something could not be done.
     Failed(NotDone),
     /// The annexes were written.

@@ -137,8 +137,13 @@ impl App<'_> {
         }
     }
 
-    /// Closes the open profile and goes back to the library.
+    /// Closes the open profile and goes back to the library, unless something is not saved.
     pub(in crate::tui) fn close(&mut self) -> Vec<Effect> {
+        if self.may_close() { self.leave_profile() } else { Vec::new() }
+    }
+
+    /// Goes back to the library.
+    pub(in crate::tui) fn leave_profile(&mut self) -> Vec<Effect> {
         self.session = None;
         self.recap = None;
         self.grown = crate::tui::app::Grown::default();
