@@ -185,6 +185,7 @@ button-help = Hilfe
 button-menu = Menü
 button-renew = Erneuern
 button-rename = Umbenennen
+button-versions = Frühere Stände
 button-archive = Archiv
 button-bring-back = Zurückholen
 button-write = Anlagen schreiben
@@ -512,6 +513,19 @@ library-untrashed = „{ $name }“ ist wieder bei den Profilen.
 library-locked = Dieses Profil ist in einem anderen Fenster geöffnet ({ $more }).
 library-gone = Dieses Profil liegt nicht mehr im Papierkorb.
 library-failed = Das ging nicht: { $more } Es wurde nichts verändert.
+earlier-title = Frühere Stände
+earlier-lead = Der gewählte Stand von „{ $name }“ wird als eigenes Profil daneben geöffnet; am jetzigen ändert sich nichts.
+earlier-lead-damaged = Diese früheren Stände lassen sich lesen. Der gewählte wird wieder zum Profil; die beschädigte Datei bleibt daneben erhalten.
+earlier-none = Von „{ $name }“ gibt es noch keine früheren Stände.
+earlier-entry = { $day }, { $size } kB, { $count ->
+    [one] { $count } Angabe
+   *[other] { $count } Angaben
+ }
+earlier-backup = (Sicherung vor der letzten Änderung)
+earlier-session = (Stand zu Beginn einer Sitzung)
+earlier-copy = (Kopie einer Synchronisierung)
+file-earlier-version = { $name } (früherer Stand)
+command-earlier = frühere Stände
 file-own-version = { $name } (eigene Fassung)
 err-terminal = Das Terminal ist nicht mehr erreichbar.
 rec-terminal = Alle bestätigten Antworten sind gespeichert. Öffnen Sie das Profil neu; mit --plain geht es auch zeilenweise.

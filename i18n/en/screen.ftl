@@ -185,6 +185,7 @@ button-help = Help
 button-menu = Menu
 button-renew = Renew
 button-rename = Rename
+button-versions = Earlier versions
 button-archive = Archive
 button-bring-back = Bring back
 button-write = Write the annexes
@@ -512,6 +513,19 @@ library-untrashed = ‘{ $name }’ is among the profiles again.
 library-locked = This profile is open in another window ({ $more }).
 library-gone = This profile is no longer in the trash.
 library-failed = That was not possible: { $more } Nothing was changed.
+earlier-title = Earlier versions
+earlier-lead = The chosen version of ‘{ $name }’ is opened as a profile of its own beside it; the present one does not change.
+earlier-lead-damaged = These earlier versions can be read. The chosen one becomes the profile again; the damaged file is kept beside it.
+earlier-none = There are no earlier versions of ‘{ $name }’ yet.
+earlier-entry = { $day }, { $size } kB, { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+ }
+earlier-backup = (backup before the last change)
+earlier-session = (as it was when a session began)
+earlier-copy = (copy made by a sync program)
+file-earlier-version = { $name } (earlier version)
+command-earlier = earlier versions
 file-own-version = { $name } (own version)
 err-terminal = The terminal can no longer be reached.
 rec-terminal = All answers that were taken are saved. Open the profile again; with --plain it also works line by line.

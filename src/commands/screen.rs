@@ -4,6 +4,7 @@
 //! come back as an action.
 
 mod disk;
+mod earlier;
 mod events;
 mod keeping;
 mod library;

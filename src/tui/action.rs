@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use super::effect::{Exported, HomeEntry, NotDone, NotSaved, Opened};
+use super::effect::{Earlier, Exported, HomeEntry, NotDone, NotSaved, Opened};
 use super::hit::Hit;
 
 /// Something that happens.
@@ -32,6 +32,8 @@ pub enum Action {
     SavedElsewhere(PathBuf, String),
     /// The profile could not be saved.
     NotSaved(Box<NotSaved>),
+    /// Earlier versions of a profile were looked for.
+    Earlier(Box<Earlier>),
     /// Something could not be done.
     Failed(NotDone),
     /// The annexes were written.
@@ -139,6 +141,8 @@ pub enum Command {
     Rename,
     /// Moves the profile to the archive, or back.
     Archive,
+    /// The earlier versions of the profile.
+    Earlier,
     /// The answers that are set aside.
     SetAside,
 }

@@ -252,6 +252,7 @@ impl<'e> App<'e> {
             Action::ChangedByOthers(_) => self.changed_by_others(),
             Action::SavedElsewhere(path, words) => self.saved_elsewhere(path, words),
             Action::NotSaved(not_saved) => self.not_saved(*not_saved),
+            Action::Earlier(earlier) => self.earlier(&earlier),
             Action::Failed(failed) => self.failed(failed),
             Action::Exported(exported) => self.exported(*exported),
             Action::Moved(words, path) => self.moved(words, path),

@@ -29,6 +29,10 @@ pub enum Effect {
     Archive(PathBuf),
     /// Move a profile back from the archive.
     Unarchive(PathBuf),
+    /// Look for earlier versions of a profile.
+    Earlier(PathBuf),
+    /// Bring an earlier version of a profile back: the profile, and the file of the version.
+    Restore(PathBuf, PathBuf),
     /// Move a profile to the trash.
     Trash(PathBuf),
     /// Move a profile back from the trash.
@@ -182,6 +186,28 @@ pub struct NotDone {
     pub what: String,
     /// What to do.
     pub remedy: String,
+}
+
+/// Earlier versions of a profile that can be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Earlier {
+    /// The profile.
+    pub path: PathBuf,
+    /// Its name.
+    pub name: String,
+    /// Why it cannot be read itself, in words.
+    pub damaged: Option<String>,
+    /// The versions, the latest first.
+    pub versions: Vec<Version>,
+}
+
+/// An earlier version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    /// Its file.
+    pub path: PathBuf,
+    /// Its day, size, answers and kind, in words.
+    pub words: String,
 }
 
 /// Answers that could not be saved, in words.

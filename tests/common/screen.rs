@@ -233,6 +233,8 @@ impl<'e> Screen<'e> {
                 self.log.push("overwrite".into());
             }
             Effect::Rename(_, name) => self.log.push(format!("rename {name}")),
+            Effect::Earlier(path) => self.log.push(format!("earlier {}", path.display())),
+            Effect::Restore(path, from) => self.log.push(format!("restore {} {}", path.display(), from.display())),
             Effect::Archive(_) => self.log.push("archive".into()),
             Effect::Unarchive(_) => self.log.push("unarchive".into()),
             Effect::Trash(_) => self.log.push("trash".into()),

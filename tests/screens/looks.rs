@@ -8,7 +8,7 @@ use anlage::interview::edit::{Edit, apply};
 use anlage::interview::renew::carry;
 use anlage::profile::{Profile, State, Value};
 use anlage::tui::action::Action;
-use anlage::tui::effect::{Draft, Exported, Found, HomeEntry, NotDone, NotSaved, Opened, Shelf};
+use anlage::tui::effect::{Draft, Earlier, Exported, Found, HomeEntry, NotDone, NotSaved, Opened, Shelf, Version};
 use anlage::tui::theme::Appearance;
 
 use crate::common::profile;
@@ -253,6 +253,24 @@ scenes! {
     failed: |looks| {
         let mut s = question(looks, "duration");
         s.act(Action::Failed(NotDone { what: "/praxis/EEG-Praxis.ron: …".into(), remedy: "…".into() }));
+        s
+    };
+    earlier: |looks| {
+        let mut s = home(looks);
+        let messages = Messages::embedded(looks.language, Roles::Statutory).unwrap();
+        let version = |kind: &str, count| {
+            let day = messages.date("2026-11-19".parse().unwrap()).unwrap();
+            let args = [("day", Arg::Text(&day)), ("size", Arg::Count(14)), ("count", Arg::Count(count))];
+            let words = format!("{} {}", messages.text("earlier-entry", &args), messages.plain(&format!("earlier-{kind}")));
+            Version { path: "/state/1.version".into(), words }
+        };
+        let args = [("path", "/praxis/kaputt.ron"), ("line", "1"), ("column", "20"), ("more", "Unexpected end of RON")];
+        s.act(Action::Earlier(Box::new(Earlier {
+            path: "/praxis/kaputt.ron".into(),
+            name: "kaputt".into(),
+            damaged: Some(messages.text("err-broken", &args.map(|(name, text)| (name, Arg::Text(text))))),
+            versions: vec![version("backup", 117), version("session", 96), version("copy", 1)],
+        })));
         s
     };
     not_saved: |looks| {

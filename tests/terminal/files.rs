@@ -334,6 +334,60 @@ fn what_is_broken_is_never_overwritten_and_the_program_goes_on() {
 }
 
 #[test]
+fn a_damaged_profile_is_brought_back_from_what_can_be_read_and_the_damaged_file_is_kept() {
+    let place = Place::new();
+    fs::create_dir_all(place.home()).unwrap();
+    let path = place.home().join("praxis.ron");
+    fs::rename(without(&place, &["contractor-name", "contractor-owner"]), &path).unwrap();
+    let before = profile(&path);
+    let window = Window::open(place.anlage(&["ask", path.to_str().unwrap()]));
+    go_on(&window, NAME);
+    for (text, next) in [("Kurvenlicht GmbH", OWNER), ("Frau Winter", ADDRESS)] {
+        window.write(text);
+        window.send(ENTER);
+        window.see(next);
+    }
+    window.kill();
+    let backup = profile(place.home().join("praxis.ron.bak"));
+    assert!(backup.said.answers.len() == before.said.answers.len() + 1);
+    let damaged = b"(format: 1, said: (";
+    fs::write(&path, damaged).unwrap();
+    let window = Window::open(place.anlage(&[]));
+    window.see("nicht lesbar");
+    window.send("praxis");
+    window.see("Gesucht: praxis");
+    window.send(ENTER);
+    window.see("Frühere Stände");
+    window.see("lässt sich ab Zeile 1");
+    window.see("die beschädigte Datei bleibt");
+    window.see(" kB, ");
+    window.see("(Sicherung vor der letzten Änderung)");
+    window.see("(Stand zu Beginn einer Sitzung)");
+    assert_eq!(fs::read(&path).unwrap(), damaged, "nothing is touched before somebody chooses");
+    window.send(DOWN);
+    window.send(ENTER);
+    window.see("Übersicht");
+    assert_eq!(profile(&path), before);
+    assert_eq!(fs::read(place.home().join("praxis.ron.damaged")).unwrap(), damaged);
+    // The backup is as good as before: a damaged file never becomes one.
+    assert_eq!(profile(place.home().join("praxis.ron.bak")), backup);
+    window.kill();
+    // Beside a profile that can be read, a version becomes a profile of its own.
+    let window = Window::open(place.anlage(&[]));
+    window.see("1 Profil");
+    window.send("praxis");
+    window.see("Gesucht: praxis");
+    window.send("\t\t\t\t");
+    window.see("[ Frühere Stände ]");
+    window.send(ENTER);
+    window.see("(Sicherung vor der letzten Änderung)");
+    window.send(ENTER);
+    window.see("praxis (früherer Stand)");
+    assert_eq!(profile(place.home().join("praxis (früherer Stand).ron")), backup);
+    assert_eq!(profile(&path), before);
+}
+
+#[test]
 fn everything_that_holds_answers_is_for_its_owner_alone() {
     let place = Place::new();
     let mut command = place.shell(r#"umask 000; exec "$@""#, &[]);

@@ -6,12 +6,13 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use super::earlier;
 use super::keeping::Keeping;
 use super::removed;
 use crate::assess::{Assessed, Engine};
 use crate::commands::engine::{open, parse, parses};
 use crate::commands::export::{bytes, file_name, program};
-use crate::commands::{Failed, cause, newer};
+use crate::commands::{Exit, Failed, cause, newer};
 use crate::day::Day;
 use crate::i18n::{Arg, Messages};
 use crate::profile::{Profile, write};
@@ -32,6 +33,8 @@ struct Open {
     path: PathBuf,
     /// What was read or written last; `None` for a file that does not exist yet.
     base: Option<Vec<u8>>,
+    /// What it held when it was opened, until the first save of this session: then it is an earlier version.
+    before: Option<Vec<u8>>,
     _lock: Option<Lock>,
 }
 
@@ -101,6 +104,11 @@ impl Disk {
             Effect::Unarchive(path) => {
                 self.shelve(&path, "library-unarchived", messages, |path, _| store::unarchive(path))
             }
+            Effect::Earlier(path) => {
+                let found = earlier::earlier(&path, None, self.folders.as_ref(), messages);
+                vec![Action::Earlier(Box::new(found))]
+            }
+            Effect::Restore(path, from) => vec![self.restore(&path, &from, engine, messages)],
             Effect::Trash(path) => self.shelve(&path, "library-trashed", messages, |path, state| {
                 store::trash(state, path).map(|trashed| trashed.file.path)
             }),
@@ -133,6 +141,11 @@ impl Disk {
                 (opened.profile, opened.loaded.map(|loaded| loaded.bytes), marked)
             }
             Err(failed) if failed.id == "not-found" => (Profile::empty(&engine.questionnaire.version), None, false),
+            Err(failed) if failed.exit != Exit::Newer => {
+                let found = earlier::earlier(path, Some(&failed), self.folders.as_ref(), messages);
+                let nothing = found.versions.is_empty();
+                return if nothing { failed_action(&failed, messages) } else { Action::Earlier(Box::new(found)) };
+            }
             Err(failed) => return failed_action(&failed, messages),
         };
         let is_newer = newer(&profile.questionnaire, &engine.questionnaire.version);
@@ -156,8 +169,24 @@ impl Disk {
         let keeping = folders.map_or_else(Keeping::default, |folders| Keeping::new(&folders.state, path, draft));
         *self.keeping() = keeping;
         let found = found.filter(|found| !found.texts.is_empty() || found.unsaved.is_some());
-        self.open = Some(Open { path: path.to_path_buf(), base, _lock: lock });
+        let before = base.clone();
+        self.open = Some(Open { path: path.to_path_buf(), base, before, _lock: lock });
         Action::Opened(Box::new(Opened { path: path.to_path_buf(), profile, read_only, found, notice }))
+    }
+
+    /// Brings an earlier version back and opens it. Nobody else may have the profile open meanwhile.
+    fn restore(&mut self, path: &Path, from: &Path, engine: &Engine, messages: &Messages) -> Action {
+        let (lock, held) = self.lock(path);
+        if let Some(by) = held {
+            let what = messages.text("library-locked", &[("more", Arg::Text(&by))]);
+            return Action::Failed(NotDone { what, remedy: messages.plain("rec-locked") });
+        }
+        let restored = earlier::restore(path, from, messages);
+        drop(lock);
+        match restored {
+            Ok(path) => self.open(&path, engine, messages),
+            Err(failed) => failed_action(&failed, messages),
+        }
     }
 
     /// The lock of a profile, or who has it.
@@ -197,7 +226,14 @@ impl Disk {
         let Some(folders) = &self.folders else { return Vec::new() };
         let trashed = store::trashed(&folders.state).unwrap_or_default();
         match trashed.iter().find(|trashed| trashed.file.path == path) {
-            Some(trashed) => Self::moved(store::untrash(trashed), "library-untrashed", messages),
+            Some(trashed) => {
+                let back = store::untrash(trashed);
+                if let Ok(to) = &back {
+                    let _ = store::move_draft(&folders.state, path, to);
+                    store::move_versions(&folders.state, path, to);
+                }
+                Self::moved(back, "library-untrashed", messages)
+            }
             None => vec![Action::Moved(messages.plain("library-gone"), None)],
         }
     }
@@ -219,6 +255,7 @@ impl Disk {
         let moved = does(path, &folders.state);
         if let Ok(to) = &moved {
             let _ = store::move_draft(&folders.state, path, to);
+            store::move_versions(&folders.state, path, to);
         }
         Self::moved(moved, id, messages)
     }
@@ -246,6 +283,10 @@ impl Disk {
         match store::save(&open.path, &bytes, open.base.as_deref(), &parses) {
             Ok(_) => {
                 open.base = Some(bytes);
+                if let (Some(before), Some(folders)) = (open.before.take(), &self.folders) {
+                    // An earlier version more is a comfort, not a promise: the answer itself is saved.
+                    let _ = store::keep_version(&folders.state, &open.path, &before);
+                }
                 self.keeping().keep_unsaved(String::new(), self.base());
                 Action::Saved(number)
             }
@@ -334,7 +375,7 @@ impl Disk {
                 let (lock, _) = self.lock(&path);
                 // The draft of the old place held what is saved now.
                 self.keeping().keep_unsaved(String::new(), b"");
-                self.open = Some(Open { path: path.clone(), base: Some(bytes), _lock: lock });
+                self.open = Some(Open { path: path.clone(), base: Some(bytes), before: None, _lock: lock });
                 *self.keeping() = match &self.folders {
                     Some(folders) => Keeping::new(&folders.state, &path, None),
                     None => Keeping::default(),
@@ -362,7 +403,7 @@ impl Disk {
                 let notice = messages.text("screen-saved-in", &[("path", Arg::Text(&shown))]);
                 let (lock, _) = self.lock(&path);
                 self.keeping().keep_unsaved(String::new(), b"");
-                self.open = Some(Open { path: path.clone(), base: Some(bytes), _lock: lock });
+                self.open = Some(Open { path: path.clone(), base: Some(bytes), before: None, _lock: lock });
                 *self.keeping() = match &self.folders {
                     Some(folders) => Keeping::new(&folders.state, &path, None),
                     None => Keeping::default(),
