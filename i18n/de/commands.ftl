@@ -24,6 +24,18 @@ cli-export-as-of = Tag, dessen Recht gilt, in der Form 2026-11-22
 cli-export-force = ersetzt vorhandene Dateien mit anderem Inhalt
 cli-check = sagt, was für die Endfassung fehlt
 cli-check-profile = Profildatei; „-“ liest von der Standardeingabe
+cli-card = zeigt, was das Gesetz vom Vertrag verlangt und welcher Absatz der Anlagen es sagt
+cli-explain = zeigt, was hinter einem Befund oder einem gedruckten Absatz steht, bis zur Vorschrift
+cli-explain-what = Befund oder Absatz, wie „anlage explain PROFIL“ sie auflistet, zum Beispiel promised-place/r2 oder subject/duration
+cli-waive = nimmt einen Befund mit Begründung hin; die Begründung gilt, bis sich ändert, was der Befund betrachtet
+cli-waive-profile = Profildatei; die Begründung wird darin gespeichert
+cli-waive-finding = Befund, wie „anlage check“ ihn nennt, zum Beispiel secrecy-staff
+cli-waive-reason = Begründung
+cli-waive-by = wer darüber entschieden hat
+cli-waive-withdraw = nimmt die Begründung zurück
+cli-report = schreibt Befunde und Vollständigkeit als internen Prüfbericht, der nicht zu den Anlagen gehört
+cli-report-format = Format (Vorgabe: docx)
+cli-report-file = Datei; „-“ schreibt auf die Standardausgabe
 cli-json = gibt JSON aus
 cli-questions = zeigt alle Fragen; als Markdown ein Papierformular
 cli-questions-format = Format: text, md oder json
@@ -60,6 +72,15 @@ out-unprinted = { $what } ({ $path }): { $more }
 out-pdf-remedy = Geben Sie die Stelle in lateinischer, griechischer oder kyrillischer Schrift an oder verwenden Sie DOCX, HTML oder Markdown.
 out-check-ready = { $profile }: bereit für die Endfassung
 out-check-draft = { $profile }: Entwurf; für die Endfassung fehlt noch ({ $count }):
+out-check-no-pdf = { $profile }: Entwurf; die Endfassung als PDF würde abgelehnt
+# $counts: numbers, e.g. "abgedeckt: 40, offen: 0"
+out-check-card = Vollständigkeit: { $counts } („anlage card“ zeigt die Karte)
+out-check-more = „anlage explain“ mit dem Kürzel in eckigen Klammern zeigt, was hinter einem Befund steht; „anlage waive“ nimmt ihn mit Begründung hin.
+# $profile: name
+out-explain-lead = { $profile }: Befunde und Absätze, die „anlage explain“ erklärt
+# $what: finding; $path: path of a file
+out-waived = { $what }: mit Begründung hingenommen, gespeichert in { $path }
+out-waive-withdrawn = { $what }: Begründung zurückgenommen, gespeichert in { $path }
 out-check-findings = Befunde:
 out-check-orphans = Aufbewahrte Antworten ohne Frage:
 out-check-set-aside = Beiseitegelegte Antworten: { $count }
@@ -123,6 +144,7 @@ out-nothing = Welcher Befehl? „anlage --help“ zeigt alle.
 language-name--de = Deutsch
 language-name--en = Englisch
 file-draft = entwurf
+file-report = pruefbericht
 
 ## Errors of the commands: what, where, what is kept, what to do
 
@@ -160,6 +182,16 @@ err-changed = { $path } wurde inzwischen von anderer Seite geändert; diese Fass
 rec-changed = Ihre Fassung liegt in { $more }. Vergleichen Sie beide.
 err-locked = { $path } ist in einem anderen Fenster geöffnet ({ $more }).
 rec-locked = Schließen Sie das andere Fenster.
+err-explain-unknown = Einen Befund oder Absatz „{ $what }“ gibt es in diesem Profil nicht.
+rec-explain-unknown = „anlage explain“ ohne Angabe zeigt alle.
+err-explain-ambiguous = „{ $what }“ steht in mehreren Anlagen: { $more }
+rec-explain-ambiguous = Geben Sie die Anlage mit an.
+err-waive-unknown = Einen offenen Befund „{ $what }“ gibt es in diesem Profil nicht.
+rec-waive-unknown = „anlage check“ nennt die Befunde mit ihren Kürzeln in eckigen Klammern.
+err-waive-never = Der Befund „{ $what }“ lässt sich nicht mit einer Begründung hinnehmen: Die Anlagen widersprechen sich hier selbst.
+rec-waive-never = Ändern Sie eine der Antworten; „anlage explain“ zeigt, welche der Befund gelesen hat.
+err-waive-empty = Begründung oder Name ist leer.
+rec-waive-empty = Geben Sie mit --reason an, warum der Befund hingenommen wird, und mit --by, wer das entschieden hat.
 err-format = Das Format „{ $more }“ gibt es nicht.
 rec-format = Möglich sind: { $formats }
 err-language = Die Sprache „{ $more }“ gibt es nicht.

@@ -24,6 +24,18 @@ cli-export-as-of = day whose law applies, in the form 2026-11-22
 cli-export-force = replaces existing files with other content
 cli-check = says what is missing for the final version
 cli-check-profile = profile file; ‘-’ reads standard input
+cli-card = shows what the law asks of the contract and which paragraph of the annexes says it
+cli-explain = shows what stands behind a finding or a printed paragraph, down to the provision
+cli-explain-what = finding or paragraph as ‘anlage explain PROFILE’ lists them, for example promised-place/r2 or subject/duration
+cli-waive = leaves a finding standing for a reason; the reason counts until what the finding looks at changes
+cli-waive-profile = profile file; the reason is saved in it
+cli-waive-finding = finding as ‘anlage check’ names it, for example secrecy-staff
+cli-waive-reason = reason
+cli-waive-by = who decided
+cli-waive-withdraw = takes the reason back
+cli-report = writes findings and completeness as an internal report that is no part of the annexes
+cli-report-format = format (default: docx)
+cli-report-file = file; ‘-’ writes to standard output
 cli-json = prints JSON
 cli-questions = shows all questions; as Markdown a paper form
 cli-questions-format = format: text, md or json
@@ -60,6 +72,15 @@ out-unprinted = { $what } ({ $path }): { $more }
 out-pdf-remedy = Write it in Latin, Greek or Cyrillic script, or use DOCX, HTML or Markdown.
 out-check-ready = { $profile }: ready for the final version
 out-check-draft = { $profile }: draft; still missing for the final version ({ $count }):
+out-check-no-pdf = { $profile }: draft; the final version as a PDF would be refused
+# $counts: numbers, e.g. "covered: 40, open: 0"
+out-check-card = Completeness: { $counts } (‘anlage card’ shows the card)
+out-check-more = ‘anlage explain’ with the id in square brackets shows what stands behind a finding; ‘anlage waive’ leaves it standing for a reason.
+# $profile: name
+out-explain-lead = { $profile }: findings and paragraphs that ‘anlage explain’ explains
+# $what: finding; $path: path of a file
+out-waived = { $what }: left standing for a reason, saved in { $path }
+out-waive-withdrawn = { $what }: reason taken back, saved in { $path }
 out-check-findings = Findings:
 out-check-orphans = Answers kept without a question:
 out-check-set-aside = Answers set aside: { $count }
@@ -123,6 +144,7 @@ out-nothing = Which command? ‘anlage --help’ shows all.
 language-name--de = German
 language-name--en = English
 file-draft = draft
+file-report = review-report
 
 ## Errors of the commands: what, where, what is kept, what to do
 
@@ -160,6 +182,16 @@ err-changed = { $path } has been changed by somebody else; that version was not 
 rec-changed = Your version is in { $more }. Compare both.
 err-locked = { $path } is open in another window ({ $more }).
 rec-locked = Close the other window.
+err-explain-unknown = There is no finding or paragraph ‘{ $what }’ in this profile.
+rec-explain-unknown = ‘anlage explain’ without it shows all.
+err-explain-ambiguous = ‘{ $what }’ stands in several annexes: { $more }
+rec-explain-ambiguous = Name the annex too.
+err-waive-unknown = There is no open finding ‘{ $what }’ in this profile.
+rec-waive-unknown = ‘anlage check’ names the findings with their ids in square brackets.
+err-waive-never = The finding ‘{ $what }’ cannot be left standing for a reason: here the annexes contradict themselves.
+rec-waive-never = Change one of the answers; ‘anlage explain’ shows which ones the finding read.
+err-waive-empty = Reason or name is empty.
+rec-waive-empty = Say with --reason why the finding is left standing, and with --by who decided.
 err-format = There is no format ‘{ $more }’.
 rec-format = Possible are: { $formats }
 err-language = There is no language ‘{ $more }’.

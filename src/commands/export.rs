@@ -231,8 +231,13 @@ fn write(outside: &Outside, wanted: &Wanted, name: &str, bytes: &[u8]) -> Result
             folder.join(name)
         }
     };
+    put(outside, &path, bytes, wanted.force)
+}
+
+/// Writes one file and says what happened to it.
+pub(super) fn put(outside: &Outside, path: &Path, bytes: &[u8], force: bool) -> Result<(), Failed> {
     let shown = path.display().to_string();
-    match store::export_file(&path, bytes, wanted.force) {
+    match store::export_file(path, bytes, force) {
         Ok(written) => {
             let id = match written {
                 Written::New => "out-written",
@@ -245,11 +250,11 @@ fn write(outside: &Outside, wanted: &Wanted, name: &str, bytes: &[u8]) -> Result
         Err(ExportError::Exists { .. } | ExportError::Link { .. }) => {
             Err(Failed::new("exists", Exit::Conflict, vec![("path", shown)]))
         }
-        Err(other) => Err(not_written(&path, &other.to_string())),
+        Err(other) => Err(not_written(path, &other.to_string())),
     }
 }
 
-fn not_written(path: &Path, more: &str) -> Failed {
+pub(super) fn not_written(path: &Path, more: &str) -> Failed {
     Failed::new("write", Exit::Disk, vec![("path", path.display().to_string()), ("more", more.to_owned())])
 }
 
