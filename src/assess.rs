@@ -6,14 +6,18 @@
 use crate::describe::Describe;
 use crate::dossier::{self, Dossier, Problem};
 use crate::i18n::{Language, Messages, Roles};
+use crate::id::Path;
+use crate::interview::suggest::{Suggested, speaks_for};
 use crate::interview::{Walk, walk};
 use crate::law::{BeforeFloor, Law, LawAt, LawError};
 use crate::profile::{Profile, Value};
 use crate::questionnaire::{Questionnaire, QuestionnaireError};
-use crate::rules::{self, Finding};
+use crate::rules::{self, Finding, Verdict};
+use crate::sheets::basis::{Basis, Cited, Said, SpokenFinding};
 use crate::sheets::card::{Card, Items, ItemsError, card};
 use crate::sheets::compose::{Composed, compose};
 use crate::sheets::grade::{Blocker, blockers};
+use crate::sheets::waive::is_waived;
 
 /// Law and questionnaire, loaded once.
 #[derive(Debug)]
@@ -79,6 +83,11 @@ impl<'a> Assessed<'a> {
         Ok(Self { engine, profile, law, walk, dossier, problems, findings, blockers })
     }
 
+    /// What the answers speak for at a place, for the lists that offer it.
+    pub fn speaks_for(&self, at: &Path) -> Vec<Suggested> {
+        speaks_for(&self.engine.questionnaire, self.profile, &self.walk, &self.law, at)
+    }
+
     /// The sheets.
     pub fn compose(&self) -> Composed {
         compose(&self.engine.questionnaire, &self.walk, &self.dossier, &self.law)
@@ -93,6 +102,38 @@ impl<'a> Assessed<'a> {
     pub fn languages(&self) -> Vec<Language> {
         let chosen = self.dossier.document.languages.value();
         chosen.into_iter().flatten().filter_map(|chosen| Language::from_tag(chosen.id.as_str())).collect()
+    }
+
+    /// What the pages rest on, in the words of one language.
+    pub fn basis(&self, messages: &Messages) -> Basis {
+        let describe = self.describe(messages);
+        let findings = self.findings.iter().map(|finding| {
+            let says = matches!(finding.verdict, Verdict::NotMet | Verdict::CannotTell(_));
+            SpokenFinding {
+                key: finding.key.clone(),
+                rule: finding.rule.to_string(),
+                verdict: finding.verdict.clone(),
+                severity: finding.severity,
+                about: finding.name.as_ref().map(|name| describe.named(name)),
+                said: says.then(|| {
+                    let (text, remedy) = describe.finding(finding);
+                    Said { text, remedy }
+                }),
+                cites: finding
+                    .cites
+                    .iter()
+                    .map(|id| Cited { id: id.to_string(), text: describe.cites([id]) })
+                    .collect(),
+                read: finding.read.clone(),
+                waived: is_waived(self.profile, &self.law, finding),
+            }
+        });
+        Basis {
+            as_of: self.profile.as_of,
+            questionnaire: self.engine.questionnaire.version.clone(),
+            law: self.engine.law.checked(),
+            findings: findings.collect(),
+        }
     }
 
     /// Speaks about this profile in one language.

@@ -8,6 +8,7 @@ pub mod finding;
 pub mod health;
 pub mod place;
 pub mod regimes;
+pub mod representatives;
 pub mod secrecy;
 pub mod special;
 pub mod transfers;
@@ -22,6 +23,7 @@ pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     let mut findings = special::assess(dossier);
     findings.extend(place::assess(dossier, law));
     findings.extend(transfers::assess(dossier, law));
+    findings.extend(representatives::assess(dossier));
     findings.extend(secrecy::assess(dossier, law));
     findings.extend(health::assess(dossier, law));
     findings

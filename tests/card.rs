@@ -78,7 +78,8 @@ fn nothing_counts_as_covered_without_a_printed_paragraph() {
             for place in &item.places {
                 for block in &place.blocks {
                     let signatures = block == "signatures";
-                    let part = parts.iter().find(|part| place.sheet.as_str() == part.sheet && part.id == block.as_str());
+                    let part =
+                        parts.iter().find(|part| place.sheet.as_str() == part.sheet && part.id == block.as_str());
                     assert!(signatures || part.is_some(), "{name}: {id} names {block}, which is not printed");
                     let text = part.map(|part| part.text.clone()).unwrap_or_default();
                     assert!(signatures || !text.trim().is_empty(), "{name}: {id}: {block} is empty");
@@ -206,7 +207,9 @@ fn everything_the_items_name_exists() {
                     let known = |value: &String| match &question.kind {
                         Kind::YesNo => value == "yes" || value == "no",
                         Kind::Many(_) if value == "none" => true,
-                        _ => anlage::questionnaire::fit::own_choices(question).iter().any(|choice| choice.as_str() == value),
+                        _ => anlage::questionnaire::fit::own_choices(question)
+                            .iter()
+                            .any(|choice| choice.as_str() == value),
                     };
                     assert!(values.iter().all(known), "{}: {values:?}", question.id);
                 }

@@ -15,7 +15,7 @@ use crate::assess::Assessed;
 use crate::describe::why::{BlockTold, FindingTold, Line, Why};
 use crate::i18n::{Arg, Language, Messages};
 use crate::rules::Verdict;
-use crate::sheets::page::{Page, Part};
+use crate::sheets::page::{Page, Printed};
 use crate::sheets::speak::{Imprint, speak};
 
 /// How many characters of a block are listed.
@@ -80,14 +80,14 @@ fn page(assessed: &Assessed<'_>, ui: Language) -> Result<Page, Failed> {
     speak(&assessed.compose(), &messages, &assessed.engine.law, &imprint).map_err(Failed::internal)
 }
 
-fn explained(assessed: &Assessed<'_>, messages: &Messages, parts: &[Part<'_>], what: &str) -> Result<Why, Failed> {
+fn explained(assessed: &Assessed<'_>, messages: &Messages, parts: &[Printed<'_>], what: &str) -> Result<Why, Failed> {
     let describe = assessed.describe(messages);
     if let Some(finding) = assessed.findings.iter().find(|finding| finding.key == what) {
         return Ok(describe.why_finding(assessed, finding));
     }
-    let whole = |part: &Part<'_>| format!("{}/{}", part.sheet, part.id);
+    let whole = |part: &Printed<'_>| format!("{}/{}", part.sheet, part.id);
     let exact = parts.iter().find(|part| whole(part) == what);
-    let named: Vec<&Part<'_>> = match exact {
+    let named: Vec<&Printed<'_>> = match exact {
         Some(part) => vec![part],
         None => parts.iter().filter(|part| part.id == what).collect(),
     };
@@ -105,11 +105,11 @@ fn explained(assessed: &Assessed<'_>, messages: &Messages, parts: &[Part<'_>], w
     }
 }
 
-fn told(part: &Part<'_>) -> BlockTold {
+fn told(part: &Printed<'_>) -> BlockTold {
     BlockTold { sheet: part.sheet.to_owned(), id: part.id.to_owned(), says: part.text.clone() }
 }
 
-fn list(assessed: &Assessed<'_>, messages: &Messages, parts: &[Part<'_>], profile: String) -> Listed {
+fn list(assessed: &Assessed<'_>, messages: &Messages, parts: &[Printed<'_>], profile: String) -> Listed {
     let describe = assessed.describe(messages);
     let shown = assessed
         .findings

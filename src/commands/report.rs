@@ -3,18 +3,20 @@
 //! What must never happen here: a file that could be taken for an annex, and one overwritten without being asked.
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
 use super::engine::{before_floor, load, open};
-use super::export::{bytes, not_written, program, put};
-use super::{Exit, Failed, Outside};
+use super::export::program;
+use super::{Exit, Failed, Outside, print_line};
 use crate::assess::Assessed;
-use crate::export::Format;
-use crate::i18n::Messages;
-use crate::sheets::page::Stamp;
-use crate::store;
+#[cfg(feature = "pdf")]
+use crate::export::pdf;
+use crate::export::{Format, docx, html, markdown};
+use crate::i18n::{Arg, Messages};
+use crate::sheets::page::{Page, Stamp};
+use crate::store::{self, ExportError, Written};
 use crate::text::slug;
 
 /// Runs the command.
@@ -29,11 +31,12 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     let by_name = file.and_then(|file| file.extension()).and_then(|end| end.to_str()).and_then(Format::from_extension);
     let chosen = matches.value_source("format") == Some(clap::parser::ValueSource::CommandLine);
     let format = by_name.filter(|_| !chosen).or_else(|| Format::from_extension(&named));
-    let unknown = || Failed::new("format", Exit::Usage, vec![("more", named.clone()), ("formats", Format::names())]);
+    let formats = Format::DOCUMENTS.map(Format::extension).join(", ");
+    let unknown = || Failed::new("format", Exit::Usage, vec![("more", named.clone()), ("formats", formats.clone())]);
     let format = format.ok_or_else(unknown)?;
     let page = assessed.describe(&messages).report(&assessed, &opened.name, program()).map_err(Failed::internal)?;
     let stamp = Stamp { program: program(), created: opened.profile.as_of.unwrap_or_else(|| engine.law.checked()) };
-    let bytes = bytes(format, &page, &stamp)?;
+    let bytes = bytes(format, &page, &stamp).unwrap_or_else(|| Err(unknown()))?;
     let force = matches.get_flag("force");
     match file {
         Some(file) if file.as_os_str() == "-" => {
@@ -44,7 +47,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
         Some(file) => put(outside, file, &bytes, force)?,
         None => {
             let folder = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| PathBuf::from("."));
-            store::ensure_folder(&folder).map_err(|error| not_written(&folder, &error.source.kind().to_string()))?;
+            store::ensure_folder(&folder).map_err(|error| Failed::write(&folder, &error.source.kind().to_string()))?;
             let day = opened.profile.as_of.map(|day| format!("_{day}")).unwrap_or_default();
             let (tag, end) = (messages.language().tag(), format.extension());
             let name = format!("{}_{tag}{day}_{}.{end}", slug(&opened.name), messages.plain("file-report"));
@@ -52,4 +55,34 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
         }
     }
     Ok(Exit::Done)
+}
+
+/// The report in a format for people; as data, `check --json` has it.
+fn bytes(format: Format, page: &Page, stamp: &Stamp) -> Option<Result<Vec<u8>, Failed>> {
+    Some(match format {
+        Format::Markdown => Ok(markdown::markdown(page, stamp).into_bytes()),
+        Format::Html => Ok(html::html(page, stamp).into_bytes()),
+        Format::Docx => docx::docx(page, stamp).map_err(Failed::internal),
+        #[cfg(feature = "pdf")]
+        Format::Pdf => pdf::pdf(page, stamp).map_err(Failed::internal),
+        Format::Json => return None,
+    })
+}
+
+/// Writes the file and says what happened to it.
+fn put(outside: &Outside, path: &Path, bytes: &[u8], force: bool) -> Result<(), Failed> {
+    let shown = path.display().to_string();
+    let written = store::export_file(path, bytes, force).map_err(|error| match error {
+        ExportError::Exists { .. } | ExportError::Link { .. } => {
+            Failed::new("exists", Exit::Conflict, vec![("path", shown.clone())])
+        }
+        other => Failed::write(path, &other.to_string()),
+    })?;
+    let id = match written {
+        Written::New => "out-written",
+        Written::Replaced => "out-replaced",
+        Written::Unchanged => "out-unchanged",
+    };
+    print_line(&outside.messages.text(id, &[("path", Arg::Text(&shown))]));
+    Ok(())
 }

@@ -23,11 +23,12 @@ impl Describe<'_> {
             program,
             questionnaire: assessed.engine.questionnaire.version.clone(),
         };
-        let empty = Composed { sheets: Vec::new(), open: Vec::new() };
+        let composed = assessed.compose();
+        let empty = Composed { sheets: Vec::new(), open: Vec::new(), governing: composed.governing };
         let mut page = speak(&empty, self.messages, self.law, &imprint)?;
         page.head = self.messages.say("report-internal", &[])?;
         page.title = self.messages.say("report-title", &[("profile", Arg::Text(name))])?;
-        let card = self.card(&assessed.walk, &assessed.card(&assessed.compose()));
+        let card = self.card(&assessed.walk, &assessed.card(&composed));
         page.sheets = vec![self.findings_sheet(assessed, &page.title), card_sheet(self, &card)];
         Ok(page)
     }

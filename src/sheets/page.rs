@@ -161,7 +161,7 @@ pub enum Run {
 
 /// One block, row or line of a page as plain text, with what stands behind it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part<'p> {
+pub struct Printed<'p> {
     /// The sheet.
     pub sheet: &'p str,
     /// The id of the block, row or line.
@@ -174,7 +174,7 @@ pub struct Part<'p> {
 
 impl Page {
     /// Every block, row and line in reading order.
-    pub fn parts(&self) -> Vec<Part<'_>> {
+    pub fn parts(&self) -> Vec<Printed<'_>> {
         let mut parts = Vec::new();
         for sheet in &self.sheets {
             collect(&sheet.id, &sheet.blocks, &mut parts);
@@ -183,15 +183,15 @@ impl Page {
     }
 }
 
-fn collect<'p>(sheet: &'p str, blocks: &'p [Spoken], parts: &mut Vec<Part<'p>>) {
+fn collect<'p>(sheet: &'p str, blocks: &'p [Spoken], parts: &mut Vec<Printed<'p>>) {
     for block in blocks {
         let id = block.id.as_str();
         match &block.is {
             Words::Title(phrase) | Words::Heading(_, phrase) | Words::Paragraph(phrase) | Words::Note(phrase) => {
-                parts.push(Part { sheet, id, text: phrase.plain(), trace: &block.trace });
+                parts.push(Printed { sheet, id, text: phrase.plain(), trace: &block.trace });
             }
             Words::When(lead, inner) => {
-                parts.push(Part { sheet, id, text: lead.plain(), trace: &block.trace });
+                parts.push(Printed { sheet, id, text: lead.plain(), trace: &block.trace });
                 collect(sheet, inner, parts);
             }
             Words::List(items) => collect(sheet, items, parts),
@@ -199,11 +199,11 @@ fn collect<'p>(sheet: &'p str, blocks: &'p [Spoken], parts: &mut Vec<Part<'p>>) 
                 let cells = head.iter().zip(&row.cells).filter(|(_, cell)| !cell.is_empty());
                 let cells: Vec<String> =
                     cells.map(|(name, cell)| format!("{}: {}", name.plain(), cell.plain())).collect();
-                Part { sheet, id: &row.id, text: cells.join("\n"), trace: &row.trace }
+                Printed { sheet, id: &row.id, text: cells.join("\n"), trace: &row.trace }
             })),
             Words::Fields(fields) => parts.extend(fields.iter().map(|field| {
                 let text = format!("{}: {}", field.name.plain(), field.value.plain());
-                Part { sheet, id: &field.id, text, trace: &field.trace }
+                Printed { sheet, id: &field.id, text, trace: &field.trace }
             })),
             Words::Signatures(_) => {}
         }

@@ -62,11 +62,13 @@ fn way(command: Command) -> Way {
         | C::Present
         | C::Suspend
         | C::Keys
+        | C::Findings
+        | C::Card
         | C::SetAside => Way::Menu("paper"),
     }
 }
 
-const ALL: [Command; 49] = {
+const ALL: [Command; 51] = {
     use Command as C;
     [
         C::Up,
@@ -118,6 +120,8 @@ const ALL: [Command; 49] = {
         C::Rename,
         C::Archive,
         C::SetAside,
+        C::Findings,
+        C::Card,
     ]
 };
 
