@@ -15,6 +15,7 @@ pub mod plain;
 pub mod profile;
 pub mod quantity;
 pub mod questionnaire;
+pub mod remedy;
 pub mod rules;
 pub mod sheets;
 pub mod store;

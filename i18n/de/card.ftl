@@ -16,6 +16,9 @@ card-also = Die Anlagen enthalten dazu: { $where }
 # $covered, $open, $elsewhere, $not-needed: numbers of items
 card-counts = abgedeckt: { $covered }, offen: { $open }, im Hauptvertrag oder von Hand zu ergänzen: { $elsewhere }, nicht nötig: { $not-needed }
 
+# $what: names of answers
+card-group-undecided = Ob diese Angaben nötig sind, steht noch nicht fest. Offen ist: { $what }
+
 card-state--covered = abgedeckt
 card-state--by-hand = abgedeckt, Lücke von Hand auszufüllen
 card-state--open = offen

@@ -16,6 +16,9 @@ card-also = The annexes contain on this: { $where }
 # $covered, $open, $elsewhere, $not-needed: numbers of items
 card-counts = covered: { $covered }, open: { $open }, in the main agreement or to be added by hand: { $elsewhere }, not needed: { $not-needed }
 
+# $what: names of answers
+card-group-undecided = Whether these items are needed is not settled yet. Still open: { $what }
+
 card-state--covered = covered
 card-state--by-hand = covered, gap to be filled in by hand
 card-state--open = open

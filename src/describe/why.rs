@@ -186,7 +186,7 @@ pub struct Line {
 impl Describe<'_> {
     /// A finding with its state, its waiver and its remedy.
     pub fn finding_told(&self, assessed: &Assessed<'_>, finding: &Finding) -> FindingTold {
-        let (says, remedy) = self.finding(finding);
+        let (mut says, remedy) = self.finding(finding);
         let waiver = waived(assessed.profile, &assessed.law, finding);
         let state = match (&finding.verdict, waiver) {
             (Verdict::NotMet | Verdict::CannotTell(_), Waived::Yes(_)) => "waived",
@@ -195,6 +195,10 @@ impl Describe<'_> {
             (Verdict::Met, _) => "met",
             (Verdict::NotApplicable, _) => "not-applicable",
         };
+        if matches!(state, "met" | "not-applicable") {
+            // The words of a finding say what is wrong; here nothing is.
+            says = self.messages.text(&format!("why-rule--{state}"), &[("text", Arg::Text(&finding.key))]);
+        }
         let told = |waiver: &crate::profile::Waiver, lapsed| WaiverTold {
             reason: waiver.reason.clone(),
             by: waiver.by.clone(),
@@ -427,8 +431,10 @@ impl Describe<'_> {
         let with = |id: &str, text: &str| self.messages.text(id, &[("text", Arg::Text(text))]);
         let severity = self.messages.plain(&format!("severity-{}", finding.severity));
         let state = self.messages.plain(&format!("verdict--{}", finding.state));
-        let mut lines =
-            vec![line(0, format!("{severity}: {}", finding.says)), line(1, format!("{state} [{}]", finding.id))];
+        // What cannot be told has no weight yet, and what is met has none.
+        let weighs = matches!(finding.state, "not-met" | "waived");
+        let says = if weighs { format!("{severity}: {}", finding.says) } else { finding.says.clone() };
+        let mut lines = vec![line(0, says), line(1, format!("{state} [{}]", finding.id))];
         if matches!(finding.state, "not-met" | "cannot-tell" | "waived") {
             lines.push(line(1, with("out-remedy-is", &finding.remedy)));
         }

@@ -34,6 +34,8 @@ pub struct Group {
     pub id: String,
     /// Why none of them is needed, if so.
     pub not_needed: Option<Needed>,
+    /// The answers that would say whether they are needed, where that is open.
+    pub undecided: Vec<Path>,
     /// The items in the order of the law.
     pub items: Vec<Item>,
 }
@@ -236,12 +238,13 @@ enum Met {
 
 impl Reading<'_> {
     fn group(&self, group: &GroupData) -> Group {
-        let not_needed = match group.needed.settle(self.dossier, self.law) {
-            Ok(false) => Some(group.needed),
-            _ => None,
+        let (not_needed, undecided) = match group.needed.settle(self.dossier, self.law) {
+            Ok(true) => (None, Vec::new()),
+            Ok(false) => (Some(group.needed), Vec::new()),
+            Err(missing) => (None, missing),
         };
         let items = group.items.iter().map(|item| self.item(group.needed, item)).collect();
-        Group { id: group.id.clone(), not_needed, items }
+        Group { id: group.id.clone(), not_needed, undecided, items }
     }
 
     fn item(&self, group: Needed, item: &ItemData) -> Item {
@@ -249,7 +252,7 @@ impl Reading<'_> {
         for needed in [group, item.needed] {
             match needed.settle(self.dossier, self.law) {
                 Ok(true) => {}
-                Ok(false) => return self.made(item, State::NotNeeded(needed), Vec::new()),
+                Ok(false) => return self.made(item, State::NotNeeded(needed), &[]),
                 Err(missing) => state = state.or(Some(State::Open(missing))),
             }
         }
@@ -258,7 +261,7 @@ impl Reading<'_> {
         let also = self.printed.iter().filter(|one| !one.open && item.also.iter().any(|pattern| pattern.fits(one)));
         shown.extend(also);
         let state = state.unwrap_or_else(|| together(item, met));
-        self.made(item, state, shown)
+        self.made(item, state, &shown)
     }
 
     fn need<'s>(&'s self, need: &Need, shown: &mut Vec<&'s Printed<'s>>) -> Option<Met> {
@@ -317,23 +320,22 @@ impl Reading<'_> {
                 continue;
             }
             match (&step.standing, step.status()) {
-                (Standing::Closed, _) => {}
                 (Standing::Undetermined(by), _) => by.iter().for_each(&mut put),
                 (Standing::Asked, Status::Open) if step.question.need == Asked::Optional => {}
                 (Standing::Asked, Status::Open | Status::Unknown | Status::Unfinished | Status::Misfit) => {
                     put(&step.path);
                 }
-                (Standing::Asked, Status::Given | Status::Carried | Status::NotApplicable) => {}
+                (Standing::Closed, _) | (Standing::Asked, Status::Given | Status::Carried | Status::NotApplicable) => {}
             }
         }
         open
     }
 
-    fn made(&self, item: &ItemData, state: State, shown: Vec<&Printed<'_>>) -> Item {
+    fn made(&self, item: &ItemData, state: State, shown: &[&Printed<'_>]) -> Item {
         let mut places: Vec<Place> = Vec::new();
-        for one in &shown {
+        for one in shown {
             let heading = one.heading.cloned();
-            let id = one.ids.last().cloned().unwrap_or_default();
+            let id = one.ids.first().cloned().unwrap_or_default();
             match places.iter_mut().find(|place| place.sheet == *one.sheet && place.heading == heading) {
                 Some(place) if place.blocks.contains(&id) => {}
                 Some(place) => place.blocks.push(id),
@@ -382,11 +384,11 @@ fn together(item: &ItemData, met: Vec<Met>) -> State {
     }
     let distinct = |at: Vec<Path>| {
         let mut all: Vec<Path> = Vec::new();
-        at.into_iter().for_each(|at| {
+        for at in at {
             if !all.contains(&at) {
                 all.push(at);
             }
-        });
+        }
         all
     };
     if !contrary.is_empty() {
