@@ -70,9 +70,9 @@ group--business-customers = Geschäftskundinnen und Geschäftskunden
     .synonyms = Geschäftskunde; Firmenkunde; B2B
 group--prospects = Interessentinnen und Interessenten
     .synonyms = Interessent; potenzielle Kunden; Leads
-group--contact-persons = Ansprechpartnerinnen und Ansprechpartner
-    .synonyms = Ansprechperson; Kontaktperson; Ansprechpartner
-group--authorised-signatories = Vertretungsberechtigte Personen
+group--contact-persons = Ansprechpersonen
+    .synonyms = Ansprechpartner; Kontaktperson
+group--authorised-signatories = vertretungsberechtigte Personen
     .synonyms = Prokuristen; Zeichnungsberechtigte; Unterzeichner
 group--suppliers = Lieferantinnen und Lieferanten
     .synonyms = Lieferant; Zulieferer
@@ -98,7 +98,7 @@ group--guests = Gäste
     .synonyms = Hotelgäste; Gast; Übernachtung
 group--citizens = Bürgerinnen und Bürger
     .synonyms = Bürger; Einwohner; Antragsteller
-group--authority-contacts = Ansprechpartnerinnen und Ansprechpartner bei Behörden
+group--authority-contacts = Ansprechpersonen bei Behörden
     .synonyms = Behörde; Amt; Sachbearbeiter
 
 ## Work
@@ -128,13 +128,13 @@ group--volunteers = Ehrenamtliche
 
 ## Users and correspondents
 
-group--software-users = Nutzerinnen und Nutzer der Software
-    .synonyms = Anwender; Benutzer; Softwarenutzer
-group--app-users = Nutzerinnen und Nutzer der App
+group--software-users = Benutzerinnen und Benutzer der Software
+    .synonyms = Anwender; Nutzer; Softwarenutzer
+group--app-users = Benutzerinnen und Benutzer der App
     .synonyms = App-Nutzer; Handynutzer
 group--website-visitors = Besucherinnen und Besucher der Website
     .synonyms = Internetnutzer; Websitebesucher; Homepage
-group--social-media-users = Nutzerinnen und Nutzer sozialer Netzwerke
+group--social-media-users = Benutzerinnen und Benutzer sozialer Netzwerke
     .synonyms = Follower; Social Media; Abonnenten des Kanals
 group--premises-visitors = Besucherinnen und Besucher der Räume
     .synonyms = Besucher; Gäste im Haus; Empfang

@@ -47,6 +47,26 @@ pub(crate) fn profile(name: &str) -> Profile {
     profiles().into_iter().find(|(known, _)| known == name).unwrap().1
 }
 
+/// The shipped example with so many sub-processors, like its own in turn, each with a name of its own.
+pub(crate) fn with_subprocessors(number: usize) -> Profile {
+    use anlage::id::Id;
+    use anlage::profile::{State, Value};
+    let mut profile = profile("eeg-praxis");
+    let list = profile.said.lists.get_mut("subprocessors").unwrap();
+    let shipped = list.rows.clone();
+    list.rows = (1..=number)
+        .map(|place| {
+            let mut row = shipped[place % shipped.len()].clone();
+            row.id = Id::new(&format!("r{place}")).unwrap();
+            let name = row.said.answers.get_mut("subprocessor-name").unwrap();
+            let State::Given(Value::Text(text)) = &mut name.is else { panic!("the example is complete") };
+            text.push_str(&format!(" {place}"));
+            row
+        })
+        .collect();
+    profile
+}
+
 /// The languages that a profile is written in; German and English where nobody chose.
 pub(crate) fn languages(data: &Data, profile: &Profile) -> Vec<Language> {
     let dossier = assess(data, profile).dossier;
