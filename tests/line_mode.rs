@@ -16,7 +16,7 @@ use anlage::interview::{SaidAt, Standing, Step, walk};
 use anlage::plain::{Left, Plain, interview};
 use anlage::profile::{Completeness, Profile, State, Use, Value, write};
 use anlage::questionnaire::{Kind, Need, Questionnaire};
-use common::{Data, data, profile, typed};
+use common::{Data, data, profile, to_type};
 
 /// What a person types so that the interview ends in this profile, in the order of the walk.
 fn script(data: &Data, target: &Profile) -> String {
@@ -218,7 +218,7 @@ fn check(data: &Data, target: &Profile) {
 #[test]
 fn shipped_profiles_can_be_typed_from_nothing() {
     let data = data();
-    for (_, target) in typed() {
+    for (_, target) in to_type() {
         check(&data, &target);
     }
 }

@@ -38,7 +38,7 @@ pub(crate) fn profiles() -> Vec<(String, Profile)> {
 
 /// The shipped profiles that are typed from nothing: those that ask something the others do not. Typing all of
 /// them would take minutes and prove nothing more.
-pub(crate) fn typed() -> Vec<(String, Profile)> {
+pub(crate) fn to_type() -> Vec<(String, Profile)> {
     let names = ["eeg-praxis", "muster-halb-beantwortet", "praxis-zuerich"];
     profiles().into_iter().filter(|(name, _)| names.contains(&name.as_str())).collect()
 }
