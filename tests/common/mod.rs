@@ -36,6 +36,13 @@ pub(crate) fn profiles() -> Vec<(String, Profile)> {
     .collect()
 }
 
+/// The shipped profiles that are typed from nothing: those that ask something the others do not. Typing all of
+/// them would take minutes and prove nothing more.
+pub(crate) fn typed() -> Vec<(String, Profile)> {
+    let names = ["eeg-praxis", "muster-halb-beantwortet", "praxis-zuerich"];
+    profiles().into_iter().filter(|(name, _)| names.contains(&name.as_str())).collect()
+}
+
 pub(crate) fn profile(name: &str) -> Profile {
     profiles().into_iter().find(|(known, _)| known == name).unwrap().1
 }
@@ -58,6 +65,14 @@ pub(crate) fn with_subprocessors(number: usize) -> Profile {
         })
         .collect();
     profile
+}
+
+/// The languages that a profile is written in; German and English where nobody chose.
+pub(crate) fn languages(data: &Data, profile: &Profile) -> Vec<Language> {
+    let dossier = assess(data, profile).dossier;
+    let chosen = dossier.document.languages.value().cloned().unwrap_or_default();
+    let chosen: Vec<Language> = chosen.iter().filter_map(|chosen| Language::from_tag(chosen.id.as_str())).collect();
+    if chosen.is_empty() { vec![Language::De, Language::En] } else { chosen }
 }
 
 pub(crate) struct Result<'a> {
