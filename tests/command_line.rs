@@ -63,7 +63,7 @@ fn every_way_to_end_has_its_code_and_says_what_and_what_to_do() {
     check(&["export", &half, "--final", "--out", "x"], 4, "", "Die Endfassung ist noch nicht möglich");
     check(&["check", "gibt-es-nicht.ron"], 5, "", "anlage list");
     check(&["export", &whole, "--format", "odt"], 2, "", "Möglich sind: md, html, docx");
-    check(&["export", &whole, "--lang", "fr"], 2, "", "Möglich sind de und en");
+    check(&["export", &whole, "--lang", "fr"], 2, "", "Möglich sind de, en und de-CH");
     check(&["export", &whole, "--as-of", "gestern"], 2, "", "Jahr, Monat und Tag");
     check(&["export", &whole, "--as-of", "2026-02-04", "--out", "x"], 3, "", "sie beginnen am 2026-02-05");
     check(&["export", &whole, "-o", "-"], 2, "", "genau ein Profil, ein Format und eine Sprache");

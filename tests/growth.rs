@@ -50,7 +50,7 @@ fn steps(engine: &Engine, messages: &Messages, profile: &Profile) -> Vec<(&'stat
     let walked = time("walk", &mut times, || walk(questionnaire, &profile, &law));
     let (facts, problems) = time("dossier", &mut times, || dossier::read(questionnaire, &profile, &walked));
     let findings = time("rules", &mut times, || rules::assess(&facts, &law));
-    time("grade", &mut times, || blockers(questionnaire, &profile, &walked, &facts, &problems, &findings));
+    time("grade", &mut times, || blockers(questionnaire, &profile, &walked, &facts, &problems, &findings, &law));
     let assessed = Assessed::new(engine, &profile).unwrap();
     let composed = time("compose", &mut times, || assessed.compose());
     let imprint = Imprint {
