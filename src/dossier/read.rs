@@ -562,7 +562,7 @@ fn not_worded(dossier: &Dossier, profile: &Profile, walk: &Walk<'_>) -> Vec<Prob
     let languages: Vec<&'static str> = chosen
         .iter()
         .filter_map(|c| crate::i18n::Language::from_tag(c.id.as_str()))
-        .map(super::super::i18n::Language::tag)
+        .map(crate::i18n::Language::id)
         .collect();
     let lacking = |words: &BTreeMap<String, String>| -> Vec<&'static str> {
         let lacks = |language: &&&'static str| words.get(**language).is_none_or(|text| text.trim().is_empty());

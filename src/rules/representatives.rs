@@ -3,7 +3,8 @@
 //! Art. 27 GDPR, Art. 14 of the Swiss Act, Art. 27 UK GDPR. Whether an exception holds is for people to say. What
 //! must never happen here: a party that lacks a representative because nobody was asked.
 
-use super::{Finding, Severity, Verdict};
+use super::finding::settled;
+use super::{Finding, Severity};
 use crate::dossier::{Dossier, Field, Reader, Representative};
 use crate::law::Regime;
 
@@ -18,24 +19,12 @@ pub fn assess(dossier: &Dossier) -> Vec<Finding> {
 
 fn finding(party: &str, name: &Field<String>, one: &Representative) -> Finding {
     let mut read = Reader::default();
-    let verdict = match read.get(&one.is) {
-        Some(chosen) if chosen.is("none") => Verdict::NotMet,
-        Some(_) => Verdict::Met,
-        None if read.missing().is_empty() => Verdict::NotApplicable,
-        None => Verdict::CannotTell(read.missing()),
-    };
+    let met = read.get(&one.is).map(|chosen| !chosen.is("none"));
+    let verdict = settled(met, &read);
     let (rule, cites): (&'static str, &'static [&'static str]) = match one.regime {
         Regime::Eu => ("representative-eu", &["gdpr-27-1", "gdpr-27-2"]),
         Regime::Ch => ("representative-ch", &["dsg-14-1"]),
         Regime::Uk => ("representative-uk", &["uk-gdpr-27-1", "uk-gdpr-27-2"]),
     };
-    Finding {
-        rule,
-        key: format!("{rule}/{party}"),
-        severity: Severity::Warning,
-        verdict,
-        cites,
-        read: read.read().to_vec(),
-        name: name.value().cloned(),
-    }
+    Finding::whole(rule, Severity::Warning, cites, verdict, &read).about(party).said(name)
 }

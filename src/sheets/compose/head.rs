@@ -1,7 +1,9 @@
 //! The head of the set: parties, version, languages, conclusion, list of annexes.
 
 use super::{Composer, choice, heading, sheet, text};
-use crate::dossier::Representative;
+use crate::dossier::{Reader, Representative};
+use crate::law::Regime;
+use crate::rules::regimes::{Applies, Governing, applies};
 use crate::sheets::block::{Argument, Block, Content, FieldLine, Say, Sheet, Signature, Trace};
 
 /// The block that names the annexes; it is filled when all of them are composed.
@@ -9,14 +11,19 @@ const LIST: &str = "annexes/list";
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     let dossier = composer.dossier;
+    let agreed = match composer.governing {
+        Governing::Gdpr => "gdpr-28-3",
+        Governing::Fadp => "dsg-9-1",
+    };
     let mut blocks = vec![
         Block::new("title", Content::Title(Say::plain("sheet-head-title"))),
         Block::new(
             "law",
-            Content::Paragraph(Say::plain("sheet-head-law").with("law", Argument::Cite("gdpr-28-3".to_owned()))),
+            Content::Paragraph(Say::plain("sheet-head-law").with("law", Argument::Cite(agreed.to_owned()))),
         )
-        .behind([Trace::Law("gdpr-28-3".to_owned())]),
+        .behind([Trace::Law(agreed.to_owned())]),
     ];
+    blocks.extend(other_laws(composer));
     blocks.push(heading(2, "client/title", "sheet-head-client"));
     if !dossier.parties.client_form.value().is_some_and(|form| form.is("named")) {
         blocks.extend(composer.sentence("client/form", "sheet-head-client-form", &dossier.parties.client_form));
@@ -41,6 +48,22 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     blocks.extend(composer.sentence("conclusion", "sheet-head-conclusion", &dossier.document.conclusion));
     blocks.extend(signatures(composer));
     sheet("head", blocks)
+}
+
+/// How references to the GDPR are read where another law applies, or may apply, besides it.
+fn other_laws(composer: &Composer<'_>) -> Vec<Block> {
+    if composer.governing == Governing::Fadp {
+        return Vec::new();
+    }
+    let besides = |regime: Regime| {
+        let state = applies(composer.dossier, composer.law, regime, &mut Reader::default());
+        matches!(state, Applies::Yes | Applies::Possibly)
+    };
+    let clause = |regime: Regime| {
+        let say = Say::plain(format!("sheet-head-besides-{}", regime.id()));
+        Block::new(format!("law/{}", regime.id()), Content::Paragraph(say))
+    };
+    [Regime::Ch, Regime::Uk].into_iter().filter(|regime| besides(*regime)).map(clause).collect()
 }
 
 /// Names the annexes that are in the set.
