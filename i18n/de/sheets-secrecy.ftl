@@ -25,6 +25,8 @@ sheet-secrecy-ch-note = Ob ein Dienstleister Hilfsperson im Sinne des Art. 321 
 sheet-secrecy-unknown-law = Das Recht der Schweigepflicht folgender Staaten ist im Programm nicht oder nicht für alle genannten Berufe hinterlegt: { $countries }
 sheet-secrecy-law-checked--yes = Das Recht der Schweigepflicht für Sitzstaaten außerhalb Deutschlands ist geprüft.
 sheet-secrecy-law-checked--no = Das Recht der Schweigepflicht für Sitzstaaten außerhalb Deutschlands ist noch nicht geprüft.
+sheet-secrecy-own-law-checked--yes = Das Recht der Schweigepflicht, das für { -client(form: "acc") } gilt, ist geprüft.
+sheet-secrecy-own-law-checked--no = Das Recht der Schweigepflicht, das für { -client(form: "acc") } gilt, ist noch nicht geprüft.
 
 ## Germany
 

@@ -25,6 +25,8 @@ sheet-secrecy-ch-note = Whether a service provider is an auxiliary person within
 sheet-secrecy-unknown-law = The program holds no data, or not for all professions named, on the law of professional secrecy of the following states: { $countries }
 sheet-secrecy-law-checked--yes = The law of professional secrecy for countries of establishment outside Germany has been checked.
 sheet-secrecy-law-checked--no = The law of professional secrecy for countries of establishment outside Germany has not yet been checked.
+sheet-secrecy-own-law-checked--yes = The law of professional secrecy that applies to { -client(form: "the") } has been checked.
+sheet-secrecy-own-law-checked--no = The law of professional secrecy that applies to { -client(form: "the") } has not yet been checked.
 
 ## Germany
 

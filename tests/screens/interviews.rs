@@ -6,7 +6,7 @@ use anlage::interview::renewal::waiting;
 use anlage::interview::walk;
 use anlage::profile::{Completeness, Profile, State, Use, Value, write};
 
-use crate::common::{profile, profiles};
+use crate::common::{profile, typed};
 use crate::engine;
 use crate::looks::{eeg, library, said, show};
 use crate::screen::{Looks, Screen};
@@ -41,8 +41,8 @@ fn text(value: &str) -> Value {
 }
 
 #[test]
-fn every_shipped_profile_can_be_answered_from_nothing_to_the_same_bytes_as_in_line_mode() {
-    for (name, target) in profiles() {
+fn shipped_profiles_can_be_answered_from_nothing_to_the_same_bytes_as_in_line_mode() {
+    for (name, target) in typed() {
         let mut screen = new();
         screen.looking = false;
         screen.keys(&script(&target));

@@ -22,9 +22,16 @@ use crate::tui::action::Action;
 use crate::tui::effect::{Draft, Effect, Exported, NotDone, Opened, Start, Wish};
 
 /// The examples that come with the program: the name of the copy, and the file.
-const EXAMPLES: [(&str, &str); 2] = [
+const EXAMPLES: [(&str, &str); 9] = [
     ("EEG-Praxis", include_str!("../../../profiles/eeg-praxis.ron")),
     ("Vorlage", include_str!("../../../profiles/muster-halb-beantwortet.ron")),
+    ("Praxis Zürich", include_str!("../../../profiles/praxis-zuerich.ron")),
+    ("Kanzlei", include_str!("../../../profiles/kanzlei-hamburg.ron")),
+    ("Payroll London", include_str!("../../../profiles/payroll-london.ron")),
+    ("Vorlage Lohnberichte", include_str!("../../../profiles/payroll-vorlage.ron")),
+    ("Einsatzplan", include_str!("../../../profiles/saas-einsatzplan.ron")),
+    ("Webagentur", include_str!("../../../profiles/webagentur.ron")),
+    ("Abrechnungsstelle", include_str!("../../../profiles/abrechnungsstelle.ron")),
 ];
 
 /// The open file.
