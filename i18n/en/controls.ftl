@@ -48,7 +48,7 @@ topic--incident-response = Assessment and response
 topic--incident-notification = External notification
 topic--incident-follow-up = Documentation and follow-up
 
-topic--areas = Access concept and areas
+topic--areas = Access scheme and areas
 topic--doors = Doors of the business premises
 topic--keys = Authorisations and keys
 topic--visitors = Visitors, reception and security service

@@ -36,14 +36,14 @@ why-question = Question: { $text }
 # $state: e.g. "answered"; $day: a day
 why-state-on = { $state } on { $day }
 why-entries = Entries of the catalogue
-why-values = What the law says on the day of the document
+why-values = What the law says on the reference date
 # $regime: e.g. "GDPR (EU and EEA)"; $country: a country; $standing: what the law says about it
 why-standing = { $country }, { $regime }: { $standing }
 why-law = Legal basis
 why-no-law = none on record
-why-applies = Applicable on the day of the document.
-why-applies-not = Not applicable on the day of the document.
-why-applies-unknown = Whether it applies depends on the day of the document.
+why-applies = Applicable on the reference date.
+why-applies-not = Not applicable on the reference date.
+why-applies-unknown = Whether it applies depends on the reference date.
 # $text: the source
 why-source = Source: { $text }
 # $text: name of an answer

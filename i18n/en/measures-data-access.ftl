@@ -1,7 +1,7 @@
 ### Measures of the control data-access: sentences for the annex and short names for lists.
 
-measure--access-concept = A documented authorisation concept lays down which access rights belong to which role.
-    .label = Authorisation concept
+measure--access-concept = A documented authorisation scheme lays down which access rights belong to which role.
+    .label = Authorisation scheme
     .synonyms = role concept; RBAC
 
 measure--access-need-to-know = { -contractor(form: "Poss") } employees are granted only the access rights that they need for their duties.

@@ -2,13 +2,13 @@
 
 # $standard: own, din-66398 or iso-27555
 measure--deletion-concept = { $standard ->
-    [own] A documented erasure concept lays down an erasure period for each type of personal data.
-    [din-66398] An erasure concept in accordance with DIN 66398 lays down an erasure period for each type of personal data.
-   *[iso-27555] An erasure concept in accordance with ISO/IEC 27555 lays down an erasure period for each type of personal data.
+    [own] A documented erasure scheme lays down an erasure period for each type of personal data.
+    [din-66398] An erasure scheme in accordance with DIN 66398 lays down an erasure period for each type of personal data.
+   *[iso-27555] An erasure scheme in accordance with ISO/IEC 27555 lays down an erasure period for each type of personal data.
  }
-    .label = Erasure concept
+    .label = Erasure scheme
     .synonyms = retention schedule; retention periods
-measure--deletion-concept--standard = Standard of the erasure concept
+measure--deletion-concept--standard = Standard of the erasure scheme
 measure--deletion-concept--standard--own = no standard
 measure--deletion-concept--standard--din-66398 = DIN 66398
 measure--deletion-concept--standard--iso-27555 = ISO/IEC 27555
@@ -54,8 +54,8 @@ measure--data-return = On request, { -contractor(form: "the") } returns the pers
     .synonyms = handover; export; end of contract
 measure--data-return--format = Format of return
 
-measure--disposal-rules = A documented disposal concept lays down the method of disposal for each type of data media.
-    .label = Disposal concept
+measure--disposal-rules = A documented disposal scheme lays down the method of disposal for each type of data media.
+    .label = Disposal scheme
     .synonyms = waste; paper
 
 measure--paper-bin-locked = Paper documents containing personal data that are to be destroyed are kept in locked bins until their destruction.

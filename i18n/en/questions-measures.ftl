@@ -13,9 +13,9 @@ q-scheme--dsv = Swiss Data Protection Ordinance – the objectives of its Art. 
 
 q-measures-organisation = Which organisational measures has { -contractor(form: "the") } taken for data protection?
     .label = Organisational measures
-    .help = This is about how data protection is organised in the company: responsibilities, written rules, the records of processing activities and the handling of updates. The data protection concept and work instructions give guidance. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
+    .help = This is about how data protection is organised in the company: responsibilities, written rules, the records of processing activities and the handling of updates. The data protection framework and work instructions give guidance. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
     .why = Art. 32(1) GDPR requires organisational measures as well as technical ones.
-    .example = Records of processing activities are kept; a data protection concept is planned by 1 March 2027.
+    .example = Records of processing activities are kept; a data protection framework is planned by 1 March 2027.
 
 q-measures-staff = Which measures has { -contractor(form: "the") } taken so that its employees handle the data with care?
     .label = Measures concerning staff
@@ -57,7 +57,7 @@ q-measures-data-access = Which measures ensure that each person, once logged in,
     .label = Data access control
     .help = This is about permissions: who may read, change or delete data, who decides on this and who reviews it. It includes how many persons may do everything as administrators. Whoever manages the user accounts will know. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
     .why = Art. 32(1)(b) GDPR requires confidentiality, which includes limited access rights.
-    .example = Rights are granted by task and reviewed every six months; a written authorisation concept is planned by 1 May 2027.
+    .example = Rights are granted by task and reviewed every six months; a written authorisation scheme is planned by 1 May 2027.
 
 q-measures-separation = Which measures keep the data of { -client(form: "the") } separate from other data (separation control)?
     .label = Separation control
@@ -109,9 +109,9 @@ q-measures-recovery = Which measures ensure that data are quickly available agai
 
 q-measures-deletion = Which measures ensure that data no longer needed are deleted and that data media and paper are disposed of securely (deletion and disposal)?
     .label = Deletion and disposal
-    .help = This is about erasure periods, about return or deletion at the end of the agreement, and about destroying disks and paper. It includes deletion in backups. The erasure concept and the certificates of disposal firms give guidance. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
+    .help = This is about erasure periods, about return or deletion at the end of the agreement, and about destroying disks and paper. It includes deletion in backups. The erasure scheme and the certificates of disposal firms give guidance. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
     .why = Art. 28(3)(g) GDPR requires deletion or return of the data at the end.
-    .example = Paper is shredded, and data are deleted 30 days after the end of the agreement; an erasure concept is planned by 1 May 2027.
+    .example = Paper is shredded, and data are deleted 30 days after the end of the agreement; an erasure scheme is planned by 1 May 2027.
 
 q-measures-review = In what way does { -contractor(form: "the") } check whether the measures work (testing, assessing and evaluating)?
     .label = Review of the measures

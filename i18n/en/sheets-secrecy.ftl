@@ -32,14 +32,14 @@ sheet-secrecy-own-law-checked--no = The law of professional secrecy that applies
 
 sheet-secrecy-when-germany = If { -client(form: "the") } is established in Germany, the following applies:
 sheet-secrecy-terms = Access to secrets
-sheet-secrecy-necessary = { -client(form: "The") } makes secrets accessible to { -contractor(form: "the") } only as far as this is necessary for using its services ({ $law }).
+sheet-secrecy-necessary = { -client(form: "The") } makes secrets accessible to { -contractor(form: "the") } only to the extent necessary for using its services ({ $law }).
 sheet-secrecy-chain-duty = In accordance with { $law }, if { -contractor(form: "the") } uses further persons who can gain knowledge of secrets, it ensures that they are bound to secrecy, unless they are themselves persons named in section 203(1) or (2) of that Code.
 sheet-secrecy-health-form = Whether the professional code of the competent chamber of the health profession requires service providers to be bound in writing has not been examined here; as a precaution, writing is recommended.
 sheet-secrecy-acts = The following also apply to the use of services:
 sheet-secrecy-when-acts = If { -client(form: "the") } practises a profession to which one of the following provisions applies, the following also applies:
 sheet-secrecy-acts-terms = It is accordingly agreed:
 sheet-secrecy-acts-undertaking = The agreement with { -contractor(form: "the") } is concluded at least in text form; in it { -contractor(form: "the") } is bound to secrecy and informed of the consequences of a breach under criminal law, unless it is itself bound to secrecy by law for this service.
-sheet-secrecy-acts-knowledge = { -contractor(form: "The") } obtains knowledge of secrets of others only as far as this is necessary for the performance of the agreement.
+sheet-secrecy-acts-knowledge = { -contractor(form: "The") } obtains knowledge of secrets of others only to the extent necessary for the performance of the agreement.
 # $number: number of the annex on sub-processors
 sheet-secrecy-acts-further = { -contractor(form: "The") } may use further persons for the performance of the agreement as provided in Annex { $number }; it binds them to secrecy at least in text form.
 sheet-secrecy-acts-end = { -client(form: "The") } ends the cooperation without undue delay if compliance with these requirements is not ensured.
@@ -54,10 +54,10 @@ sheet-secrecy-notary-files--yes = Electronic files or registers of a notary are 
 sheet-secrecy-notary-files--no = Electronic files and registers of a notary are not kept at { -contractor(form: "the") }.
 sheet-secrecy-refusal-title = Refusal to testify and seizure
 # $seizure: citation of the ban on seizure
-sheet-secrecy-refusal = Members of the following professions may refuse to testify in German criminal proceedings. The right extends to persons who take part in their professional work ({ $law }); as far as it reaches, and subject to the statutory exceptions, the ban on seizure applies too ({ $seizure }). Whether the right is exercised is decided by the person under the duty of secrecy, unless that decision cannot be obtained within the foreseeable future.
+sheet-secrecy-refusal = Members of the following professions may refuse to testify in German criminal proceedings. The right extends to persons who take part in their professional work ({ $law }); to the extent that it reaches, and subject to the statutory exceptions, the ban on seizure applies too ({ $seizure }). Whether the right is exercised is decided by the person under the duty of secrecy, unless that decision cannot be obtained within the foreseeable future.
 # $profession: a profession
 sheet-secrecy-refusal-item = { $profession } – { $law }
-sheet-secrecy-refusal-part = { $profession }, as far as they advise on addiction to narcotics – { $law }
+sheet-secrecy-refusal-part = { $profession }, in so far as they advise on addiction to narcotics – { $law }
 sheet-secrecy-seizure--yes = If data are seized at { -contractor(form: "the") }, or if that is imminent, { -contractor(form: "the") } objects by invoking this protection and informs { -client(form: "the") } without undue delay, unless prohibited by law from doing so.
 sheet-secrecy-seizure--no = Nothing further is agreed for the event of a seizure.
 
@@ -109,7 +109,7 @@ sheet-secrecy-declaration-address = Address
 sheet-secrecy-declaration-towards = Declaration made to
 sheet-secrecy-declaration-lead = The company giving the undertaking declares:
 sheet-secrecy-declaration-keep = It does not disclose or exploit without authority any secrets of others that become known to it in the exercise or on the occasion of its work.
-sheet-secrecy-declaration-knowledge = It obtains knowledge of secrets of others only as far as this is necessary for the performance of the agreement.
+sheet-secrecy-declaration-knowledge = It obtains knowledge of secrets of others only to the extent necessary for the performance of the agreement.
 sheet-secrecy-declaration-staff = It grants its employees access only after they have been bound to secrecy and informed of the consequences of a breach under criminal law.
 sheet-secrecy-declaration-further = It uses further persons and companies only to the extent permitted by the agreement and ensures that they have been bound to secrecy beforehand.
 sheet-secrecy-declaration-further-text = It uses further persons and companies only to the extent permitted by the agreement and binds them to secrecy beforehand, at least in text form.
@@ -124,7 +124,7 @@ sheet-secrecy-staff-role = Position
 sheet-secrecy-staff-employer = Working for
 sheet-secrecy-staff-lead = The person signing declares:
 sheet-secrecy-staff-keep = That person does not disclose or exploit without authority any secrets of others that become known in the exercise or on the occasion of the work.
-sheet-secrecy-staff-knowledge = That person obtains knowledge of secrets of others only as far as this is necessary for the tasks assigned.
+sheet-secrecy-staff-knowledge = That person obtains knowledge of secrets of others only to the extent necessary for the tasks assigned.
 sheet-secrecy-staff-end = The undertaking continues after the end of the work.
 sheet-secrecy-staff-instructed = That person has been informed of the consequences of a breach under criminal law and has received the following instruction sheet.
 sheet-secrecy-staff-signature = Person giving the undertaking
@@ -139,7 +139,7 @@ sheet-instruction-reward = If the act is committed for payment, or with the inte
 sheet-instruction-use = Anyone who exploits without authority a secret of another that section 203 of the German Criminal Code (StGB) obliges them to keep is liable to imprisonment of up to two years or a fine ({ $law }).
 sheet-instruction-complaint = The offence is prosecuted only on complaint ({ $law }).
 sheet-instruction-testimony = Anyone who takes part in the professional work of persons who may refuse to testify has the same right; whether it is exercised is decided by the person under the duty of secrecy, unless that decision cannot be obtained within the foreseeable future ({ $law }).
-sheet-instruction-seizure = As far as this right reaches, and subject to the statutory exceptions, the ban on seizure applies too ({ $law }).
+sheet-instruction-seizure = To the extent that this right reaches, and subject to the statutory exceptions, the ban on seizure applies too ({ $law }).
 sheet-instruction-at-title = Austria
 sheet-instruction-at = The following apply to secrets from Austria:
 sheet-instruction-at-note = The program does not know the current wording of the Austrian provisions; their conditions and consequences must be consulted there.
