@@ -4,11 +4,15 @@
 //! speak alike. What must never happen here: a sentence of a document (those are spoken by `sheets::speak`),
 //! and a choice shown by its id.
 
+pub mod card;
+mod said;
+pub mod why;
+
 use std::collections::BTreeMap;
 
 use crate::day::Day;
-use crate::dossier::{Problem, ProblemKind};
-use crate::i18n::{Arg, Language, Messages};
+use crate::dossier::{Chosen, Problem, ProblemKind};
+use crate::i18n::{Arg, Messages, is_document_language};
 use crate::id::{Id, Path};
 use crate::interview::Walk;
 use crate::interview::typed::TypedWords;
@@ -17,7 +21,7 @@ use crate::profile::{Profile, State, Use, Value};
 use crate::quantity::Unit;
 use crate::questionnaire::fit::Misfit;
 use crate::questionnaire::{Choices, Kind, Question, Questionnaire};
-use crate::rules::{Finding, Verdict};
+use crate::rules::{Finding, Name, Verdict};
 use crate::sheets::block::Argument;
 use crate::sheets::grade::Blocker;
 use crate::sheets::{points, speak};
@@ -54,7 +58,7 @@ impl Describe<'_> {
 
     /// Words per language: those of the interface, or else the first there are.
     pub fn words(&self, words: &BTreeMap<String, String>) -> String {
-        let here = words.get(self.messages.language().tag());
+        let here = words.get(self.messages.language().id());
         here.or_else(|| words.values().next()).cloned().unwrap_or_default()
     }
 
@@ -257,13 +261,28 @@ impl Describe<'_> {
 
     /// A finding and its remedy.
     pub fn finding(&self, finding: &Finding) -> (String, String) {
-        let name = finding.name.clone().unwrap_or_else(|| self.messages.plain("ask-list-unnamed"));
+        let name = finding.name.as_ref().map(|name| self.named(name));
+        let name = name.unwrap_or_else(|| self.messages.plain("ask-list-unnamed"));
         let open = if matches!(finding.verdict, Verdict::CannotTell(_)) { "-open" } else { "" };
         let args = [("name", Arg::Text(&name))];
         (
             self.messages.text(&format!("finding-{}{open}", finding.rule), &args),
             self.messages.text(&format!("remedy-{}", finding.rule), &args),
         )
+    }
+
+    /// What a finding is about.
+    pub fn named(&self, name: &Name) -> String {
+        let entry = |entry: &Chosen| match &entry.message {
+            Some(message) => self.messages.label(message).unwrap_or_else(|_| entry.id.to_string()),
+            None => self.words(&entry.own),
+        };
+        match name {
+            Name::Said(text) => text.clone(),
+            Name::Entries(entries) => entries.iter().map(entry).collect::<Vec<_>>().join("; "),
+            Name::Measure(id, own) if own.is_empty() => self.messages.plain(&format!("measure--{id}.label")),
+            Name::Measure(_, own) => self.words(own),
+        }
     }
 
     /// Citations, separated by commas.
@@ -274,9 +293,9 @@ impl Describe<'_> {
     }
 }
 
-/// The name of a document language.
-pub fn language_name(messages: &Messages, tag: &str) -> String {
-    if Language::from_tag(tag).is_some() { messages.plain(&format!("language-name--{tag}")) } else { tag.to_owned() }
+/// The name of a document language by its id.
+pub fn language_name(messages: &Messages, id: &str) -> String {
+    if is_document_language(id) { messages.plain(&format!("language-name--{id}")) } else { id.to_owned() }
 }
 
 /// The words that are understood when typed, in the language of the messages.

@@ -161,3 +161,100 @@ q-addendum-end--importer = Der Importeur
 q-addendum-end--exporter = Der Exporteur
     .label = Exporteur – wer die Daten übermittelt
 q-addendum-end--neither = Keine der Parteien
+
+### Representatives of parties outside the area of a law that reaches them.
+
+q-client-representative-eu = Hat { -client(form: "nom") } einen Vertreter in der Union benannt?
+    .label = Vertreter in der Union
+    .help = Nach den Angaben erreicht die Tätigkeit auch Menschen in der Union, der Sitz liegt aber außerhalb. Kein Vertreter ist nötig, wenn die Verarbeitung nur gelegentlich erfolgt, keine umfangreiche Verarbeitung besonderer Kategorien oder von Daten über Straftaten einschließt und voraussichtlich nicht zu einem Risiko führt (Art. 27 Abs. 2 DSGVO). Auch Behörden und Stellen mit einer Niederlassung in der Union brauchen keinen. Ob eine Ausnahme greift, entscheidet das Programm nicht.
+    .why = Art. 27 Abs. 1 DSGVO verlangt einen Vertreter, wenn Art. 3 Abs. 2 DSGVO gilt und keine Niederlassung in der Union besteht.
+    .example = „Nicht erforderlich“, wenn eine Niederlassung in der Union besteht.
+q-client-representative-eu--appointed = Benannt
+    .label = Ja – schriftlich benannt
+q-client-representative-eu--exempt = Nicht erforderlich
+    .label = Nicht erforderlich – Niederlassung in der Union oder Ausnahme nach Art. 27 Abs. 2 DSGVO
+q-client-representative-eu--none = Nicht benannt
+    .label = Nein – obwohl erforderlich
+
+q-client-representative-eu-name = Wie lauten Name und Anschrift des Vertreters { -client(form: "gen") } in der Union?
+    .label = Vertreter in der Union
+    .help = Anzugeben sind der vollständige Name und die Anschrift in der Union, wie sie in der Benennung stehen.
+    .why = Wer in der Union Auskunft verlangt, muss den Vertreter erreichen können; auch Standardvertragsklauseln fragen in Anhang I.A danach.
+    .example = Datenschutzvertretung Rhein GmbH
+    Rheinallee 12, 55116 Mainz, Deutschland
+
+q-client-representative-ch = Hat { -client(form: "nom") } eine Vertretung in der Schweiz bezeichnet?
+    .label = Vertretung in der Schweiz
+    .help = Nach den Angaben wirkt sich die Verarbeitung auch in der Schweiz aus, der Sitz liegt aber außerhalb. Eine Vertretung braucht nur, wer als privater Verantwortlicher Personen in der Schweiz etwas anbietet oder ihr Verhalten beobachtet, und zwar umfangreich, regelmäßig und mit hohem Risiko für die betroffenen Personen (Art. 14 Abs. 1 DSG). Fehlt eine dieser Voraussetzungen, ist sie nicht erforderlich. Ob eine Ausnahme greift, entscheidet das Programm nicht.
+    .why = Art. 14 Abs. 1 DSG verlangt unter vier Voraussetzungen, die zusammen vorliegen müssen, eine Vertretung in der Schweiz.
+    .example = „Nicht erforderlich“, wenn eine Niederlassung in der Schweiz besteht.
+q-client-representative-ch--appointed = Benannt
+    .label = Ja – schriftlich bezeichnet
+q-client-representative-ch--exempt = Nicht erforderlich
+    .label = Nicht erforderlich – Sitz in der Schweiz oder nicht alle Voraussetzungen des Art. 14 Abs. 1 DSG
+q-client-representative-ch--none = Nicht benannt
+    .label = Nein – obwohl erforderlich
+
+q-client-representative-ch-name = Wie lauten Name und Anschrift der Vertretung { -client(form: "gen") } in der Schweiz?
+    .label = Vertretung in der Schweiz
+    .help = Anzugeben sind der vollständige Name und die Anschrift in der Schweiz, wie sie in der Benennung stehen.
+    .why = Wer in der Schweiz Auskunft verlangt, muss die Vertretung erreichen können; auch Standardvertragsklauseln fragen in Anhang I.A danach.
+    .example = Datenschutz Limmat AG
+    Limmatquai 40, 8001 Zürich, Schweiz
+
+q-client-representative-uk = Hat { -client(form: "nom") } einen Vertreter im Vereinigten Königreich benannt?
+    .label = Vertreter im Vereinigten Königreich
+    .help = Nach den Angaben erreicht die Tätigkeit auch Menschen im Vereinigten Königreich, der Sitz liegt aber außerhalb. Kein Vertreter ist nötig, wenn die Verarbeitung nur gelegentlich erfolgt, keine umfangreiche Verarbeitung besonderer Kategorien oder von Daten über Straftaten einschließt und voraussichtlich nicht zu einem Risiko führt (Art. 27 Abs. 2 UK-DSGVO). Auch Behörden und Stellen mit einer Niederlassung im Vereinigten Königreich brauchen keinen. Ob eine Ausnahme greift, entscheidet das Programm nicht.
+    .why = Art. 27 Abs. 1 UK-DSGVO verlangt einen Vertreter, wenn Art. 3 Abs. 2 UK-DSGVO gilt und keine Niederlassung im Vereinigten Königreich besteht.
+    .example = „Nicht erforderlich“, wenn eine Niederlassung im Vereinigten Königreich besteht.
+q-client-representative-uk--appointed = Benannt
+    .label = Ja – schriftlich benannt
+q-client-representative-uk--exempt = Nicht erforderlich
+    .label = Nicht erforderlich – Niederlassung im Vereinigten Königreich oder Ausnahme nach Art. 27 Abs. 2 UK-DSGVO
+q-client-representative-uk--none = Nicht benannt
+    .label = Nein – obwohl erforderlich
+
+q-client-representative-uk-name = Wie lauten Name und Anschrift des Vertreters { -client(form: "gen") } im Vereinigten Königreich?
+    .label = Vertreter im Vereinigten Königreich
+    .help = Anzugeben sind der vollständige Name und die Anschrift im Vereinigten Königreich, wie sie in der Benennung stehen.
+    .why = Wer im Vereinigten Königreich Auskunft verlangt, muss den Vertreter erreichen können; auch Standardvertragsklauseln fragen in Anhang I.A danach.
+    .example = Thames Privacy Ltd
+    14 Quay Street, Bristol, Vereinigtes Königreich
+
+q-contractor-representative-eu = Hat { -contractor(form: "nom") } einen Vertreter in der Union benannt?
+    .label = Vertreter in der Union
+    .help = Nach den Angaben erreicht die Tätigkeit auch Menschen in der Union, der Sitz liegt aber außerhalb. Kein Vertreter ist nötig, wenn die Verarbeitung nur gelegentlich erfolgt, keine umfangreiche Verarbeitung besonderer Kategorien oder von Daten über Straftaten einschließt und voraussichtlich nicht zu einem Risiko führt (Art. 27 Abs. 2 DSGVO). Auch Behörden und Stellen mit einer Niederlassung in der Union brauchen keinen. Ob eine Ausnahme greift, entscheidet das Programm nicht. Bei einer Verarbeitung im Auftrag kommt es darauf an, ob sie mit dem Angebot an diese Menschen oder der Beobachtung ihres Verhaltens zusammenhängt.
+    .why = Art. 27 Abs. 1 DSGVO verlangt einen Vertreter, wenn Art. 3 Abs. 2 DSGVO gilt und keine Niederlassung in der Union besteht.
+    .example = „Nicht erforderlich“, wenn eine Niederlassung in der Union besteht.
+q-contractor-representative-eu--appointed = Benannt
+    .label = Ja – schriftlich benannt
+q-contractor-representative-eu--exempt = Nicht erforderlich
+    .label = Nicht erforderlich – Niederlassung in der Union oder Ausnahme nach Art. 27 Abs. 2 DSGVO
+q-contractor-representative-eu--none = Nicht benannt
+    .label = Nein – obwohl erforderlich
+
+q-contractor-representative-eu-name = Wie lauten Name und Anschrift des Vertreters { -contractor(form: "gen") } in der Union?
+    .label = Vertreter in der Union
+    .help = Anzugeben sind der vollständige Name und die Anschrift in der Union, wie sie in der Benennung stehen.
+    .why = Wer in der Union Auskunft verlangt, muss den Vertreter erreichen können; auch Standardvertragsklauseln fragen in Anhang I.A danach.
+    .example = Datenschutzvertretung Rhein GmbH
+    Rheinallee 12, 55116 Mainz, Deutschland
+
+q-contractor-representative-uk = Hat { -contractor(form: "nom") } einen Vertreter im Vereinigten Königreich benannt?
+    .label = Vertreter im Vereinigten Königreich
+    .help = Nach den Angaben erreicht die Tätigkeit auch Menschen im Vereinigten Königreich, der Sitz liegt aber außerhalb. Kein Vertreter ist nötig, wenn die Verarbeitung nur gelegentlich erfolgt, keine umfangreiche Verarbeitung besonderer Kategorien oder von Daten über Straftaten einschließt und voraussichtlich nicht zu einem Risiko führt (Art. 27 Abs. 2 UK-DSGVO). Auch Behörden und Stellen mit einer Niederlassung im Vereinigten Königreich brauchen keinen. Ob eine Ausnahme greift, entscheidet das Programm nicht. Bei einer Verarbeitung im Auftrag kommt es darauf an, ob sie mit dem Angebot an diese Menschen oder der Beobachtung ihres Verhaltens zusammenhängt.
+    .why = Art. 27 Abs. 1 UK-DSGVO verlangt einen Vertreter, wenn Art. 3 Abs. 2 UK-DSGVO gilt und keine Niederlassung im Vereinigten Königreich besteht.
+    .example = „Nicht erforderlich“, wenn eine Niederlassung im Vereinigten Königreich besteht.
+q-contractor-representative-uk--appointed = Benannt
+    .label = Ja – schriftlich benannt
+q-contractor-representative-uk--exempt = Nicht erforderlich
+    .label = Nicht erforderlich – Niederlassung im Vereinigten Königreich oder Ausnahme nach Art. 27 Abs. 2 UK-DSGVO
+q-contractor-representative-uk--none = Nicht benannt
+    .label = Nein – obwohl erforderlich
+
+q-contractor-representative-uk-name = Wie lauten Name und Anschrift des Vertreters { -contractor(form: "gen") } im Vereinigten Königreich?
+    .label = Vertreter im Vereinigten Königreich
+    .help = Anzugeben sind der vollständige Name und die Anschrift im Vereinigten Königreich, wie sie in der Benennung stehen.
+    .why = Wer im Vereinigten Königreich Auskunft verlangt, muss den Vertreter erreichen können; auch Standardvertragsklauseln fragen in Anhang I.A danach.
+    .example = Thames Privacy Ltd
+    14 Quay Street, Bristol, Vereinigtes Königreich

@@ -27,8 +27,8 @@ section--environment = Orte und Arbeitsweise
 section--subprocessors = { -subcontractor(form: "plural") }
     .intro = Dieser Abschnitt legt fest, welche weiteren Unternehmen die Daten im Auftrag verarbeiten, wo sie das tun und wie neue hinzukommen dürfen.
 
-section--transfers = Übermittlungen ins Ausland
-    .intro = Dieser Abschnitt klärt, worauf Übermittlungen an { -contractor(form: "acc") } und zurück an { -client(form: "acc") } beruhen und was Vertragsklauseln dafür brauchen.
+section--transfers = Auslandsbezug
+    .intro = Dieser Abschnitt klärt, worauf Übermittlungen an { -contractor(form: "acc") } und zurück an { -client(form: "acc") } beruhen, was Vertragsklauseln dafür brauchen und wer die Parteien dort vertritt, wo sie keine Niederlassung haben.
 
 section--instructions = Weisungen und Ansprechpersonen
     .intro = Dieser Abschnitt legt fest, wer Weisungen erteilt und entgegennimmt, in welcher Form das geschieht und wer für den Datenschutz zuständig ist.

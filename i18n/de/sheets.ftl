@@ -7,6 +7,8 @@ sheet-draft = Entwurf
 # $day: "22. November 2026"; $program: "anlage 0.1.0"; $questionnaire: "2026.11"; $law: "7. Oktober 2026"
 sheet-footer = Stand { $day } · { $program } · Fragenkatalog { $questionnaire } · Rechtsdaten bis { $law }
 sheet-footer-no-day = offen
+# The footer of a sheet in a file of its own. $title: title of the set; $footer: the line above
+sheet-footer-part = { $title } · { $footer }
 # $page, $pages: numbers of pages
 sheet-page-number = Seite { $page } von { $pages }
 sheet-signature-place = Ort, Datum
@@ -26,6 +28,8 @@ sheet-none = keine
 sheet-head-title = Anlagen zum Vertrag über die Auftragsverarbeitung
 # $law: "Art. 28 Abs. 3 DSGVO"
 sheet-head-law = Diese Anlagen konkretisieren den Vertrag über die Verarbeitung personenbezogener Daten im Auftrag nach { $law }.
+sheet-head-besides-ch = Soweit das schweizerische Datenschutzgesetz (DSG) gilt, gelten Verweise auf die DSGVO als Verweise auf die entsprechenden Bestimmungen des DSG und der zugehörigen Datenschutzverordnung (DSV); was für Übermittlungen ins Ausland je Rechtsordnung gesondert angegeben ist, bleibt unberührt.
+sheet-head-besides-uk = Soweit das Datenschutzrecht des Vereinigten Königreichs gilt, gelten Verweise auf die DSGVO als Verweise auf die entsprechenden Bestimmungen der UK-DSGVO; was für Übermittlungen ins Ausland je Rechtsordnung gesondert angegeben ist, bleibt unberührt.
 sheet-head-client = { -client }
 sheet-head-contractor = { -contractor }
 sheet-head-document = Vertrag und Anlagen
@@ -35,10 +39,12 @@ sheet-head-on-behalf--own = { -contractor(form: "Nom") } verfolgt mit den Daten 
 sheet-head-on-behalf--joint = { -client(form: "Nom") } und { -contractor(form: "nom") } legen Zwecke und Mittel gemeinsam fest; eine Auftragsverarbeitung liegt insoweit nicht vor.
 sheet-head-prevailing--de = Weichen die Sprachfassungen voneinander ab, ist die deutsche Fassung maßgeblich.
 sheet-head-prevailing--en = Weichen die Sprachfassungen voneinander ab, ist die englische Fassung maßgeblich.
+sheet-head-prevailing--de-ch = Weichen die Sprachfassungen voneinander ab, ist die Fassung auf Deutsch (Schweiz) maßgeblich.
 sheet-head-annexes = Der Vertrag hat folgende Anlagen:
 sheet-head-conclusion = Vertragsschluss
 sheet-head-conclusion--signature = Die Anlagen werden mit der Unterzeichnung durch beide Parteien Bestandteil des Vertrags.
 sheet-head-conclusion--electronic = Die Anlagen werden nach Art. 28 Abs. 9 DSGVO in einem elektronischen Format und ohne Unterschrift Bestandteil des Vertrags.
+    .ch = Die Anlagen werden in einem elektronischen Format und ohne Unterschrift Bestandteil des Vertrags.
 sheet-head-conclusion--with-main-contract = Die Anlagen werden mit dem Abschluss des Hauptvertrags Bestandteil des Vertrags.
 
 ## Subject matter
@@ -62,17 +68,21 @@ sheet-subject-data = Betroffene Personen und Arten personenbezogener Daten
 sheet-subject-groups = Von der Verarbeitung betroffen sind folgende Kategorien von Personen:
 sheet-subject-data-lead = Zu dieser Gruppe werden folgende Arten personenbezogener Daten verarbeitet:
 sheet-subject-special-none = Besondere Kategorien personenbezogener Daten (Art. 9 Abs. 1 DSGVO) und personenbezogene Daten über strafrechtliche Verurteilungen und Straftaten (Art. 10 DSGVO) werden zu dieser Gruppe nicht verarbeitet.
+    .ch = Besonders schützenswerte Personendaten (Art. 5 Buchst. c DSG) werden zu dieser Gruppe nicht verarbeitet.
 sheet-subject-special-kind-lead = Darunter sind folgende besondere Kategorien personenbezogener Daten (Art. 9 Abs. 1 DSGVO):
+    .ch = Darunter sind folgende besonders schützenswerte Personendaten (Art. 5 Buchst. c DSG):
 sheet-subject-criminal-lead = Darunter sind folgende personenbezogene Daten im Sinne des Art. 10 DSGVO:
+sheet-subject-fadp-lead = Darunter sind folgende weitere besonders schützenswerte Personendaten im Sinne des schweizerischen Datenschutzgesetzes (Art. 5 Buchst. c DSG):
 sheet-subject-special-data-lead = Von den genannten Daten gehören dazu:
 sheet-subject-safeguards = Schutz besonders geschützter Daten
-sheet-subject-safeguards-lead = Für die genannten Daten nach Art. 9 Abs. 1 oder Art. 10 DSGVO gelten folgende Beschränkungen und Garantien:
-sheet-subject-safeguards-none = Besondere Beschränkungen und Garantien sind für die genannten Daten nach Art. 9 Abs. 1 oder Art. 10 DSGVO nicht festgelegt.
+sheet-subject-safeguards-lead = Für die genannten besonders geschützten Daten gelten folgende Beschränkungen und Garantien:
+sheet-subject-safeguards-none = Besondere Beschränkungen und Garantien sind für die genannten besonders geschützten Daten nicht festgelegt.
 sheet-subject-place = Ort der Verarbeitung
 sheet-subject-place--eea = Die Verarbeitung findet ausschließlich in der EU und im EWR statt.
 sheet-subject-place--eea-consent = Die Verarbeitung findet in der EU und im EWR statt, in anderen Ländern nur mit vorheriger Zustimmung { -client(form: "gen") }.
 sheet-subject-place--named = Die Verarbeitung findet ausschließlich in folgenden Ländern statt:
 sheet-subject-place--third = Die Verarbeitung findet auch in Drittländern statt, soweit die Voraussetzungen der Art. 44 ff. DSGVO erfüllt sind.
+    .ch = Die Verarbeitung findet auch im Ausland statt, soweit die Voraussetzungen der Art. 16 ff. DSG erfüllt sind.
 sheet-subject-staff-abroad--yes = Eigene Beschäftigte { -contractor(form: "gen") } greifen auch aus folgenden Ländern auf die Daten zu; eine Übermittlung an einen anderen liegt darin nicht:
 sheet-subject-staff-abroad--no = Eigene Beschäftigte { -contractor(form: "gen") } greifen nicht aus dem Ausland auf die Daten zu.
 sheet-subject-sources = Herkunft der Daten

@@ -32,6 +32,7 @@ measure--deletion-restriction--method--segregation = separate data set
 
 # $period: number with unit, e.g. "30 days"
 measure--deletion-contract-end = { -contractor(form: "The") } deletes the personal data processed on behalf of { -client(form: "the") } within { $period } of the end of the contract, unless Union or Member State law requires their storage.
+    .ch = { -contractor(form: "The") } deletes the personal data processed on behalf of { -client(form: "the") } within { $period } of the end of the contract, unless the law to which it is subject requires their storage.
     .label = Deletion after the end of the contract
     .synonyms = termination; end of contract
 measure--deletion-contract-end--period = Period for deletion

@@ -161,3 +161,100 @@ q-addendum-end--importer = The importer
 q-addendum-end--exporter = The exporter
     .label = Exporter – whoever transfers the data
 q-addendum-end--neither = Neither party
+
+### Representatives of parties outside the area of a law that reaches them.
+
+q-client-representative-eu = Has { -client(form: "the") } appointed a representative in the Union?
+    .label = Representative in the Union
+    .help = According to the answers, the activity also reaches people in the Union, while the party is established elsewhere. No representative is needed where processing is only occasional, does not include special categories or data on offences on a large scale and is unlikely to result in a risk (Art. 27(2) GDPR), nor by a public authority or by anyone who has an establishment in the Union. Whether an exception applies is not decided by the program.
+    .why = Art. 27(1) GDPR requires a representative where Art. 3(2) GDPR applies and there is no establishment in the Union.
+    .example = ‘Not required’ if there is an establishment in the Union.
+q-client-representative-eu--appointed = Appointed
+    .label = Yes – appointed in writing
+q-client-representative-eu--exempt = Not required
+    .label = Not required – establishment in the Union or exception under Art. 27(2) GDPR
+q-client-representative-eu--none = Not appointed
+    .label = No – although required
+
+q-client-representative-eu-name = What are the name and address of the representative of { -client(form: "the") } in the Union?
+    .label = Representative in the Union
+    .help = Give the full name and the address in the Union as stated in the appointment.
+    .why = Anyone who asks for information in the Union must be able to reach the representative; Annex I.A of the standard contractual clauses asks for it as well.
+    .example = Datenschutzvertretung Rhein GmbH
+    Rheinallee 12, 55116 Mainz, Germany
+
+q-client-representative-ch = Has { -client(form: "the") } appointed a representative in Switzerland?
+    .label = Representative in Switzerland
+    .help = According to the answers, the processing also has effects in Switzerland, while the party is established elsewhere. A representative is needed only by a private controller that offers goods or services to people in Switzerland or monitors their behaviour, and does so extensively, regularly and with a high risk for the people concerned (Art. 14(1) of the Swiss FADP). If one of these conditions is missing, none is required. Whether an exception applies is not decided by the program.
+    .why = Art. 14(1) of the Swiss FADP requires a representative in Switzerland on four conditions, all of which must be met.
+    .example = ‘Not required’ if there is an establishment in Switzerland.
+q-client-representative-ch--appointed = Appointed
+    .label = Yes – appointed in writing
+q-client-representative-ch--exempt = Not required
+    .label = Not required – established in Switzerland, or not all conditions of Art. 14(1) of the Swiss FADP are met
+q-client-representative-ch--none = Not appointed
+    .label = No – although required
+
+q-client-representative-ch-name = What are the name and address of the representative of { -client(form: "the") } in Switzerland?
+    .label = Representative in Switzerland
+    .help = Give the full name and the address in Switzerland as stated in the appointment.
+    .why = Anyone who asks for information in Switzerland must be able to reach the representative; Annex I.A of the standard contractual clauses asks for it as well.
+    .example = Datenschutz Limmat AG
+    Limmatquai 40, 8001 Zürich, Switzerland
+
+q-client-representative-uk = Has { -client(form: "the") } appointed a representative in the United Kingdom?
+    .label = Representative in the United Kingdom
+    .help = According to the answers, the activity also reaches people in the United Kingdom, while the party is established elsewhere. No representative is needed where processing is only occasional, does not include special categories or data on offences on a large scale and is unlikely to result in a risk (Art. 27(2) UK GDPR), nor by a public authority or by anyone who has an establishment in the United Kingdom. Whether an exception applies is not decided by the program.
+    .why = Art. 27(1) UK GDPR requires a representative where Art. 3(2) UK GDPR applies and there is no establishment in the United Kingdom.
+    .example = ‘Not required’ if there is an establishment in the United Kingdom.
+q-client-representative-uk--appointed = Appointed
+    .label = Yes – appointed in writing
+q-client-representative-uk--exempt = Not required
+    .label = Not required – establishment in the United Kingdom or exception under Art. 27(2) UK GDPR
+q-client-representative-uk--none = Not appointed
+    .label = No – although required
+
+q-client-representative-uk-name = What are the name and address of the representative of { -client(form: "the") } in the United Kingdom?
+    .label = Representative in the United Kingdom
+    .help = Give the full name and the address in the United Kingdom as stated in the appointment.
+    .why = Anyone who asks for information in the United Kingdom must be able to reach the representative; Annex I.A of the standard contractual clauses asks for it as well.
+    .example = Thames Privacy Ltd
+    14 Quay Street, Bristol, United Kingdom
+
+q-contractor-representative-eu = Has { -contractor(form: "the") } appointed a representative in the Union?
+    .label = Representative in the Union
+    .help = According to the answers, the activity also reaches people in the Union, while the party is established elsewhere. No representative is needed where processing is only occasional, does not include special categories or data on offences on a large scale and is unlikely to result in a risk (Art. 27(2) GDPR), nor by a public authority or by anyone who has an establishment in the Union. Whether an exception applies is not decided by the program. Where data are processed on behalf of another, it depends on whether the processing is related to offering something to these people or monitoring their behaviour.
+    .why = Art. 27(1) GDPR requires a representative where Art. 3(2) GDPR applies and there is no establishment in the Union.
+    .example = ‘Not required’ if there is an establishment in the Union.
+q-contractor-representative-eu--appointed = Appointed
+    .label = Yes – appointed in writing
+q-contractor-representative-eu--exempt = Not required
+    .label = Not required – establishment in the Union or exception under Art. 27(2) GDPR
+q-contractor-representative-eu--none = Not appointed
+    .label = No – although required
+
+q-contractor-representative-eu-name = What are the name and address of the representative of { -contractor(form: "the") } in the Union?
+    .label = Representative in the Union
+    .help = Give the full name and the address in the Union as stated in the appointment.
+    .why = Anyone who asks for information in the Union must be able to reach the representative; Annex I.A of the standard contractual clauses asks for it as well.
+    .example = Datenschutzvertretung Rhein GmbH
+    Rheinallee 12, 55116 Mainz, Germany
+
+q-contractor-representative-uk = Has { -contractor(form: "the") } appointed a representative in the United Kingdom?
+    .label = Representative in the United Kingdom
+    .help = According to the answers, the activity also reaches people in the United Kingdom, while the party is established elsewhere. No representative is needed where processing is only occasional, does not include special categories or data on offences on a large scale and is unlikely to result in a risk (Art. 27(2) UK GDPR), nor by a public authority or by anyone who has an establishment in the United Kingdom. Whether an exception applies is not decided by the program. Where data are processed on behalf of another, it depends on whether the processing is related to offering something to these people or monitoring their behaviour.
+    .why = Art. 27(1) UK GDPR requires a representative where Art. 3(2) UK GDPR applies and there is no establishment in the United Kingdom.
+    .example = ‘Not required’ if there is an establishment in the United Kingdom.
+q-contractor-representative-uk--appointed = Appointed
+    .label = Yes – appointed in writing
+q-contractor-representative-uk--exempt = Not required
+    .label = Not required – establishment in the United Kingdom or exception under Art. 27(2) UK GDPR
+q-contractor-representative-uk--none = Not appointed
+    .label = No – although required
+
+q-contractor-representative-uk-name = What are the name and address of the representative of { -contractor(form: "the") } in the United Kingdom?
+    .label = Representative in the United Kingdom
+    .help = Give the full name and the address in the United Kingdom as stated in the appointment.
+    .why = Anyone who asks for information in the United Kingdom must be able to reach the representative; Annex I.A of the standard contractual clauses asks for it as well.
+    .example = Thames Privacy Ltd
+    14 Quay Street, Bristol, United Kingdom

@@ -7,6 +7,8 @@ sheet-draft = Draft
 # $day: "22 November 2026"; $program: "anlage 0.1.0"; $questionnaire: "2026.11"; $law: "7 October 2026"
 sheet-footer = Version of { $day } · { $program } · questionnaire { $questionnaire } · legal data up to { $law }
 sheet-footer-no-day = open
+# The footer of a sheet in a file of its own. $title: title of the set; $footer: the line above
+sheet-footer-part = { $title } · { $footer }
 # $page, $pages: numbers of pages
 sheet-page-number = Page { $page } of { $pages }
 sheet-signature-place = Place, date
@@ -26,6 +28,8 @@ sheet-none = none
 sheet-head-title = Annexes to the data processing agreement
 # $law: "Art. 28(3) GDPR"
 sheet-head-law = These annexes specify in detail the agreement on the processing of personal data on behalf of another under { $law }.
+sheet-head-besides-ch = Where the Swiss Federal Act on Data Protection (FADP) applies, references to the GDPR are read as references to the corresponding provisions of the FADP and of the Data Protection Ordinance; what is stated separately for transfers under each law remains unaffected.
+sheet-head-besides-uk = Where the data protection law of the United Kingdom applies, references to the GDPR are read as references to the corresponding provisions of the UK GDPR; what is stated separately for transfers under each law remains unaffected.
 sheet-head-client = { -client(form: "Label") }
 sheet-head-contractor = { -contractor(form: "Label") }
 sheet-head-document = Agreement and annexes
@@ -35,10 +39,12 @@ sheet-head-on-behalf--own = { -contractor(form: "The") } pursues purposes of its
 sheet-head-on-behalf--joint = { -client(form: "The") } and { -contractor(form: "the") } jointly determine purposes and means; to that extent there is no processing on behalf of another.
 sheet-head-prevailing--de = If the language versions differ, the German version prevails.
 sheet-head-prevailing--en = If the language versions differ, the English version prevails.
+sheet-head-prevailing--de-ch = If the language versions differ, the version in German (Switzerland) prevails.
 sheet-head-annexes = The agreement has the following annexes:
 sheet-head-conclusion = Conclusion of the agreement
 sheet-head-conclusion--signature = The annexes become part of the agreement when both parties have signed them.
 sheet-head-conclusion--electronic = The annexes become part of the agreement in electronic form and without signature (Art. 28(9) GDPR).
+    .ch = The annexes become part of the agreement in electronic form and without signature.
 sheet-head-conclusion--with-main-contract = The annexes become part of the agreement when the main contract is concluded.
 
 ## Subject matter
@@ -62,17 +68,21 @@ sheet-subject-data = Data subjects and types of personal data
 sheet-subject-groups = The processing concerns the following categories of data subjects:
 sheet-subject-data-lead = The following types of personal data are processed for this group:
 sheet-subject-special-none = Special categories of personal data (Art. 9(1) GDPR) and personal data relating to criminal convictions and offences (Art. 10 GDPR) are not processed for this group.
+    .ch = Sensitive personal data (Art. 5(c) FADP) are not processed for this group.
 sheet-subject-special-kind-lead = They include the following special categories of personal data (Art. 9(1) GDPR):
+    .ch = They include the following sensitive personal data (Art. 5(c) FADP):
 sheet-subject-criminal-lead = They include the following personal data within the meaning of Art. 10 GDPR:
+sheet-subject-fadp-lead = They include the following further sensitive personal data within the meaning of the Swiss Federal Act on Data Protection (Art. 5(c) FADP):
 sheet-subject-special-data-lead = Of the data listed, the following fall under these categories:
 sheet-subject-safeguards = Protection of specially protected data
-sheet-subject-safeguards-lead = The following restrictions and safeguards apply to the data listed that fall under Art. 9(1) or Art. 10 GDPR:
-sheet-subject-safeguards-none = No particular restrictions or safeguards have been laid down for the data listed that fall under Art. 9(1) or Art. 10 GDPR.
+sheet-subject-safeguards-lead = The following restrictions and safeguards apply to the specially protected data listed:
+sheet-subject-safeguards-none = No particular restrictions or safeguards have been laid down for the specially protected data listed.
 sheet-subject-place = Place of processing
 sheet-subject-place--eea = The processing takes place in the EU and the EEA only.
 sheet-subject-place--eea-consent = The processing takes place in the EU and the EEA, in other countries only with the prior consent of { -client(form: "the") }.
 sheet-subject-place--named = The processing takes place in the following countries only:
 sheet-subject-place--third = The processing also takes place in third countries where the conditions of Art. 44 ff. GDPR are met.
+    .ch = The processing also takes place abroad where the conditions of Art. 16 ff. FADP are met.
 sheet-subject-staff-abroad--yes = { -contractor(form: "Poss") } own employees also access the data from the following countries; this is no transfer to another:
 sheet-subject-staff-abroad--no = { -contractor(form: "Poss") } own employees do not access the data from abroad.
 sheet-subject-sources = Sources of the data

@@ -4,8 +4,9 @@
 //! the client's (only its own "no" counts), an attestation judged on a day the law is not known for, and an
 //! error where the research is unsure.
 
+use super::finding::settled as verdict;
 use super::transfers::{Basis, Recipient, legs};
-use super::{Finding, Severity, Verdict};
+use super::{Finding, LawFact, Name, Severity, Verdict};
 use crate::dossier::measures::Taken;
 use crate::dossier::{CloudSystem, Dossier, Field, Reader, Subprocessor};
 use crate::law::health::within_months;
@@ -29,8 +30,8 @@ pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     for group in &dossier.processing.per_group {
         let settled = |read: &mut Reader| read.get(&group.criminal_ground).map(|ground| !ground.is("none"));
         let mut finding = simple("criminal-ground", &["gdpr-10"], Severity::Warning, settled);
-        finding.key = format!("criminal-ground/{}", group.group.id);
-        findings.push(finding);
+        finding.name = Some(Name::Entries(vec![group.group.clone()]));
+        findings.push(finding.about(group.group.id.as_str()));
     }
     findings.extend(safeguards(dossier));
     findings.extend(dossier.recipients.subprocessors.iter().map(|sub| social_place(dossier, sub, law)));
@@ -52,17 +53,7 @@ fn simple(
 ) -> Finding {
     let mut read = Reader::default();
     let settled = test(&mut read);
-    let verdict = verdict(settled, &read);
-    Finding { rule, key: rule.to_owned(), severity, verdict, cites, read: read.read().to_vec(), name: None }
-}
-
-fn verdict(settled: Option<bool>, read: &Reader) -> Verdict {
-    match settled {
-        Some(true) => Verdict::Met,
-        Some(false) => Verdict::NotMet,
-        None if read.missing().is_empty() => Verdict::NotApplicable,
-        None => Verdict::CannotTell(read.missing()),
-    }
+    Finding::whole(rule, severity, cites, verdict(settled, &read), &read)
 }
 
 /// Social data of a body of § 35 SGB I: only where a decision covers the place; clauses do not help.
@@ -76,10 +67,12 @@ fn social_place(dossier: &Dossier, sub: &Subprocessor, law: &LawAt<'_>) -> Findi
         }
         _ => None,
     };
-    let (key, name) = (format!("social-place/{}", sub.id), sub.name.value().cloned());
     let verdict = verdict(settled, &read);
-    let cites = &["sgb-10-80-2"];
-    Finding { rule: "social-place", key, severity: Severity::Error, verdict, cites, read: read.read().to_vec(), name }
+    let mut finding = Finding::whole("social-place", Severity::Error, &["sgb-10-80-2"], verdict, &read);
+    for country in [sub.seat.value(), sub.storage.value()].into_iter().flatten() {
+        finding = finding.law("adequacy", LawFact::Standing(Regime::Eu, *country));
+    }
+    finding.about(sub.id.as_str()).said(&sub.name)
 }
 
 /// The numbers of § 22(2) sentence 2 BDSG that safeguards and measures can serve. They are examples, so a gap is
@@ -104,15 +97,10 @@ fn safeguards(dossier: &Dossier) -> Vec<Finding> {
         } else {
             None
         };
-        Finding {
-            rule: "special-bdsg",
-            key: format!("special-bdsg/{number}"),
-            severity: Severity::Hint,
-            verdict: verdict(settled, &read),
-            cites: &["bdsg-22-2-s2"],
-            read: read.read().to_vec(),
-            name: Some(number.to_string()),
-        }
+        let number = number.to_string();
+        Finding::whole("special-bdsg", Severity::Hint, &["bdsg-22-2-s2"], verdict(settled, &read), &read)
+            .about(&number)
+            .named(Name::Said(number))
     };
     NUMBERS.into_iter().map(finding).collect()
 }
@@ -161,10 +149,24 @@ fn cloud(system: &CloudSystem, law: &LawAt<'_>) -> Vec<Finding> {
     let finding = |(rule, cites, severity, test): (&'static str, &'static [&'static str], Severity, Test)| {
         let mut read = Reader::default();
         let verdict = test(system, law, &mut read);
-        let (key, name) = (format!("{rule}/{}", system.id), system.name.value().cloned());
-        Finding { rule, key, severity, verdict, cites, read: read.read().to_vec(), name }
+        let finding =
+            Finding::whole(rule, severity, cites, verdict, &read).about(system.id.as_str()).said(&system.name);
+        compared(finding, system, law)
     };
     tests.into_iter().map(finding).collect()
+}
+
+/// What the law says that a rule about a cloud system compared the answers with.
+fn compared(finding: Finding, system: &CloudSystem, law: &LawAt<'_>) -> Finding {
+    let figures = &law.health().cloud;
+    match (finding.rule, system.country.value()) {
+        ("care-place", Some(country)) => finding.law("adequacy", LawFact::Standing(Regime::Eu, *country)),
+        ("care-proof", _) => finding
+            .law("type-2-from", LawFact::Day(figures.type_2_from))
+            .law("new-systems-from", LawFact::Day(figures.new_systems_from)),
+        ("care-criteria", _) => finding.law("criteria-2026-from", LawFact::Day(law.health().criteria_2026.from)),
+        _ => finding,
+    }
 }
 
 fn no_day() -> Verdict {

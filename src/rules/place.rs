@@ -4,7 +4,7 @@
 //! staff abroad, and seat, storage and remote access of every further processor. What must never happen here: a
 //! promise that is broken because a place is not known.
 
-use super::{Finding, Severity, Verdict};
+use super::{Finding, LawFact, Severity, Verdict};
 use crate::dossier::{Dossier, Field, Reader, Subprocessor};
 use crate::law::{Country, LawAt, Regime, Standing};
 
@@ -37,15 +37,13 @@ fn finding(
         // With consent or under Chapter V other places are allowed; that is looked at per recipient.
         Some(_) => Verdict::NotApplicable,
     };
-    Finding {
-        rule: "promised-place",
-        key: format!("promised-place/{of}"),
-        severity: Severity::Error,
-        verdict,
-        cites: &["gdpr-28-3-s2-a", "gdpr-44"],
-        read: read.read().to_vec(),
-        name: name.value().cloned(),
+    let mut finding = Finding::whole("promised-place", Severity::Error, &["gdpr-28-3-s2-a", "gdpr-44"], verdict, &read)
+        .about(of)
+        .said(name);
+    for country in places(&mut Reader::default()) {
+        finding = finding.law("adequacy", LawFact::Standing(Regime::Eu, country));
     }
+    finding
 }
 
 fn kept(places: Vec<Country>, read: &Reader, within: impl Fn(Country) -> Option<bool>) -> Verdict {

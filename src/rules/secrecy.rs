@@ -5,6 +5,7 @@
 //! auditors, patent attorneys and notaries only. What must never happen here: a demand towards a company that
 //! cannot learn of secrets, and one that only another profession's law makes.
 
+use super::finding::settled as verdict;
 use super::{Finding, Severity, Verdict};
 use crate::dossier::{Chosen, Dossier, Field, Reader, Subprocessor};
 use crate::law::LawAt;
@@ -54,15 +55,6 @@ fn yes(read: &mut Reader, field: &Field<bool>) -> Verdict {
     verdict(settled, read)
 }
 
-fn verdict(settled: Option<bool>, read: &Reader) -> Verdict {
-    match settled {
-        Some(true) => Verdict::Met,
-        Some(false) => Verdict::NotMet,
-        None if read.missing().is_empty() => Verdict::NotApplicable,
-        None => Verdict::CannotTell(read.missing()),
-    }
-}
-
 impl<'d> Case<'d> {
     fn whole(&self, rule: &'static str, cites: &'static [&'static str], severity: Severity, test: Rule<'d>) -> Finding {
         let mut read = Reader::default();
@@ -71,7 +63,7 @@ impl<'d> Case<'d> {
             Some(_) => test(self, &mut read),
             None => Verdict::CannotTell(read.missing()),
         };
-        Finding { rule, key: rule.to_owned(), severity, verdict, cites, read: read.read().to_vec(), name: None }
+        Finding::whole(rule, severity, cites, verdict, &read)
     }
 
     /// Whether German law may bind the client.
@@ -209,8 +201,7 @@ fn of_company(
     verdict: Verdict,
     read: &Reader,
 ) -> Finding {
-    let key = format!("{rule}/{}", sub.id);
-    Finding { rule, key, severity, verdict, cites, read: read.read().to_vec(), name: sub.name.value().cloned() }
+    Finding::whole(rule, severity, cites, verdict, read).about(sub.id.as_str()).said(&sub.name)
 }
 
 /// Whether one sub-processor is bound to secrecy where the client is bound.

@@ -19,13 +19,5 @@ pub fn assess(dossier: &Dossier) -> Vec<Finding> {
         },
         None => Verdict::CannotTell(read.missing()),
     };
-    vec![Finding {
-        rule: "special-safeguards",
-        key: "special-safeguards".to_owned(),
-        severity: Severity::Warning,
-        verdict,
-        cites: &["eu-2021-915", "bdsg-22-2"],
-        read: read.read().to_vec(),
-        name: None,
-    }]
+    vec![Finding::whole("special-safeguards", Severity::Warning, &["eu-2021-915", "bdsg-22-2"], verdict, &read)]
 }

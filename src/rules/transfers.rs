@@ -7,7 +7,7 @@
 mod besides;
 
 use super::regimes::{Applies, applies, seats};
-use super::{Finding, Severity, Verdict};
+use super::{Finding, LawFact, Severity, Verdict};
 use crate::dossier::{Dossier, Field, Reader, Safeguards, Subprocessor};
 use crate::id::Path;
 use crate::law::{Country, Decision, LawAt, Regime, Standing};
@@ -283,18 +283,6 @@ pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     findings
 }
 
-fn finding(
-    rule: &'static str,
-    of: &str,
-    severity: Severity,
-    cites: &'static [&'static str],
-    verdict: Verdict,
-    read: &Reader,
-    name: Option<String>,
-) -> Finding {
-    Finding { rule, key: format!("{rule}/{of}"), severity, verdict, cites, read: read.read().to_vec(), name }
-}
-
 /// Whether transfers to a recipient rest on something under a regime.
 fn basis(recipient: Recipient<'_>, dossier: &Dossier, law: &LawAt<'_>, regime: Regime) -> Finding {
     let mut read = Reader::default();
@@ -314,8 +302,15 @@ fn basis(recipient: Recipient<'_>, dossier: &Dossier, law: &LawAt<'_>, regime: R
         Regime::Ch => ("transfer-basis-ch", &["dsg-16-1", "dsg-16-2"]),
         Regime::Uk => ("transfer-basis-uk", &["uk-gdpr-44a", "uk-gdpr-45a", "uk-gdpr-46-1"]),
     };
-    let name = recipient.name(dossier).value().cloned();
-    finding(rule, recipient.id(), Severity::Error, cites, verdict, &read, name)
+    let mut finding = Finding::whole(rule, Severity::Error, cites, verdict, &read);
+    if finding.verdict != Verdict::NotApplicable {
+        for leg in legs(recipient, dossier, law, regime, &mut Reader::default()) {
+            if let Some(country) = leg.country {
+                finding = finding.law("adequacy", LawFact::Standing(regime, country));
+            }
+        }
+    }
+    finding.about(recipient.id()).said(recipient.name(dossier))
 }
 
 fn covered(recipient: Recipient<'_>, dossier: &Dossier, law: &LawAt<'_>, regime: Regime, read: &mut Reader) -> Verdict {

@@ -54,7 +54,7 @@ pub(crate) fn assess<'a>(data: &'a Data, profile: &'a Profile) -> Result<'a> {
     let walk = walk(&data.questionnaire, profile, &law);
     let (dossier, problems) = dossier::read(&data.questionnaire, profile, &walk);
     let findings = rules::assess(&dossier, &law);
-    let blockers = blockers(&data.questionnaire, profile, &walk, &dossier, &problems, &findings);
+    let blockers = blockers(&data.questionnaire, profile, &walk, &dossier, &problems, &findings, &law);
     let composed = compose(&data.questionnaire, &walk, &dossier, &law);
     Result { walk, dossier, problems, findings, blockers, composed }
 }

@@ -453,15 +453,16 @@ impl Disk {
             let page =
                 speak(&composed, &messages, &engine.law, &imprint).map_err(|error| internal(error.to_string()))?;
             let stamp = Stamp { program: program(), created: profile.as_of.unwrap_or_else(|| engine.law.checked()) };
+            let basis = assessed.basis(&messages);
             for format in &wish.formats {
                 #[cfg(feature = "pdf")]
                 if let Some(lines) = crate::commands::characters::refused(&assessed, ui, &name, &page, *format) {
                     exported.files.extend(lines);
                     continue;
                 }
-                let path = wish.folder.join(file_name(&messages, &name, &page, profile.as_of, *format));
+                let path = wish.folder.join(file_name(&messages, &name, &page, None, profile.as_of, *format));
                 let shown = path.display().to_string();
-                match store::export_file(&path, &bytes(*format, &page, &stamp)?, wish.replace) {
+                match store::export_file(&path, &bytes(*format, &page, &basis, &stamp)?, wish.replace) {
                     Ok(written) => {
                         let id = match written {
                             Written::New => "out-written",

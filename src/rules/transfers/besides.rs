@@ -4,11 +4,12 @@
 //! What must never happen here: an error where a doubt is all there is.
 
 use super::super::regimes::{Applies, applies};
-use super::super::{Finding, Severity, Verdict};
-use super::{Basis, Leg, Recipient, finding, legs};
+use super::super::{Finding, LawFact, Severity, Verdict};
+use super::{Basis, Leg, Recipient, legs};
 use crate::dossier::{Dossier, Reader};
 use crate::law::health::within_months;
 use crate::law::{Confidence, LawAt, Regime};
+use crate::quantity::Unit;
 
 /// Months after which a certification has to be looked up again: it is renewed every year.
 const LOOKED_UP_WITHIN: i32 = 12;
@@ -42,8 +43,10 @@ pub(super) fn looked_up(recipient: Recipient<'_>, dossier: &Dossier, law: &LawAt
     } else {
         Verdict::NotApplicable
     };
-    let name = recipient.name(dossier).value().cloned();
-    finding("transfer-looked-up", recipient.id(), Severity::Warning, &["eu-2023-1795"], verdict, &read, name)
+    Finding::whole("transfer-looked-up", Severity::Warning, &["eu-2023-1795"], verdict, &read)
+        .about(recipient.id())
+        .said(recipient.name(dossier))
+        .law("looked-up-within", LawFact::Period(LOOKED_UP_WITHIN.unsigned_abs(), Unit::Month))
 }
 
 /// What is only likely is said: a hint where a relief rests on a row that was not verified.
@@ -53,12 +56,17 @@ pub(super) fn likely(recipient: Recipient<'_>, dossier: &Dossier, law: &LawAt<'_
         let row = leg.country.and_then(|country| law.basis(*regime, country));
         relieves && row.is_some_and(|row| row.confidence != Confidence::High)
     };
-    let found = all_legs(recipient, dossier, law).iter().any(unverified);
-    let verdict = if found { Verdict::NotMet } else { Verdict::NotApplicable };
+    let found: Vec<(Regime, Leg<'_>)> = all_legs(recipient, dossier, law).into_iter().filter(unverified).collect();
+    let verdict = if found.is_empty() { Verdict::NotApplicable } else { Verdict::NotMet };
     let mut read = Reader::default();
     let _ = recipient.places(dossier, Regime::Eu, &mut read);
-    let name = recipient.name(dossier).value().cloned();
-    finding("transfer-likely", recipient.id(), Severity::Hint, &["gdpr-44"], verdict, &read, name)
+    let mut finding = Finding::whole("transfer-likely", Severity::Hint, &["gdpr-44"], verdict, &read);
+    for (regime, leg) in found {
+        if let Some(country) = leg.country {
+            finding = finding.law("adequacy", LawFact::Standing(regime, country));
+        }
+    }
+    finding.about(recipient.id()).said(recipient.name(dossier))
 }
 
 /// Whether giving the data back to a client abroad rests on something.
@@ -70,5 +78,5 @@ pub(super) fn returned(dossier: &Dossier) -> Finding {
         None if read.missing().is_empty() => Verdict::NotApplicable,
         None => Verdict::CannotTell(read.missing()),
     };
-    finding("transfer-return", "client", Severity::Error, &["gdpr-44", "eu-2021-914"], verdict, &read, None)
+    Finding::whole("transfer-return", Severity::Error, &["gdpr-44", "eu-2021-914"], verdict, &read).about("client")
 }

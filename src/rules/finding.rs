@@ -1,0 +1,246 @@
+//! Findings: what one rule says about one thing, with everything somebody needs to follow or to mend it.
+//!
+//! Rules make them, `sheets/grade.rs` weighs them, commands and screens show them. What must never happen here: a
+//! word of any language, and a remedy that more than one answer could be.
+
+use std::collections::BTreeMap;
+
+use crate::day::Day;
+use crate::dossier::{Chosen, Field, Reader};
+use crate::id::{Id, Path};
+use crate::law::{Country, Regime};
+use crate::quantity::Unit;
+
+/// What a rule says about this dossier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// The rule is met.
+    Met,
+    /// The rule is not met.
+    NotMet,
+    /// The rule does not concern this dossier.
+    NotApplicable,
+    /// Facts are missing; these questions would settle it.
+    CannotTell(Vec<Path>),
+}
+
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Room for judgement; worth a thought.
+    Hint,
+    /// Usually wrong.
+    Warning,
+    /// Wrong; a final document is refused.
+    Error,
+}
+
+/// What one rule found about one thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule; its message is `finding-<rule>`, its remedy `remedy-<rule>`.
+    pub rule: &'static str,
+    /// The rule and what it looked at: the key of a waiver.
+    pub key: String,
+    /// How much it weighs if it is not met.
+    pub severity: Severity,
+    /// What it says.
+    pub verdict: Verdict,
+    /// The law behind it, as citation ids.
+    pub cites: &'static [&'static str],
+    /// What was read.
+    pub read: Vec<Path>,
+    /// What it is about, for its message.
+    pub name: Option<Name>,
+    /// What the rule used: every answer it read, and the law it compared them with.
+    pub values: Vec<Used>,
+    /// What would settle it, where only one thing would.
+    pub fix: Option<Fix>,
+}
+
+/// What a finding is about, in the words of whoever said it or of the catalogue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Name {
+    /// What a person typed: the name of a company, a place in a text.
+    Said(String),
+    /// Entries of lists, in their order.
+    Entries(Vec<Chosen>),
+    /// A measure; the words of an own one by language.
+    Measure(Id, BTreeMap<String, String>),
+}
+
+/// One thing that a rule used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Used {
+    /// A stable name: the id of the question, or what the law says.
+    pub name: String,
+    /// Where it comes from.
+    pub from: Source,
+}
+
+/// Where something that a rule used comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// The answer at this place.
+    Answer(Path),
+    /// The law on the day of the document.
+    Law(LawFact),
+}
+
+/// Something that the law says on the day of the document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LawFact {
+    /// How a country stands under a regime; [`crate::law::LawAt::adequacy`] says it.
+    Standing(Regime, Country),
+    /// A day from which something applies.
+    Day(Day),
+    /// A period.
+    Period(u32, Unit),
+    /// A row of the lists of words, by its id.
+    Word(String),
+}
+
+/// The one change of the answers that settles a finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fix {
+    /// Answer with this choice.
+    Choose {
+        /// Where.
+        at: Path,
+        /// The choice.
+        choice: Id,
+    },
+    /// Answer with yes or no.
+    Say {
+        /// Where.
+        at: Path,
+        /// Yes or no.
+        yes: bool,
+    },
+    /// Answer with this number and unit.
+    Number {
+        /// Where.
+        at: Path,
+        /// The number and its unit.
+        is: (u32, Unit),
+    },
+    /// Choose this as well.
+    Add {
+        /// Where.
+        at: Path,
+        /// The choice.
+        choice: Id,
+    },
+    /// No longer choose this.
+    Drop {
+        /// Where.
+        at: Path,
+        /// The choice.
+        choice: Id,
+    },
+    /// No longer claim this measure.
+    Withdraw {
+        /// The question that asks for its control.
+        control: Path,
+        /// The measure.
+        measure: Id,
+    },
+}
+
+impl Fix {
+    /// Where the answers change.
+    pub fn at(&self) -> &Path {
+        match self {
+            Self::Choose { at, .. }
+            | Self::Say { at, .. }
+            | Self::Number { at, .. }
+            | Self::Add { at, .. }
+            | Self::Drop { at, .. } => at,
+            Self::Withdraw { control, .. } => control,
+        }
+    }
+}
+
+impl Finding {
+    /// What a rule says about the whole set, after reading this.
+    pub fn whole(
+        rule: &'static str,
+        severity: Severity,
+        cites: &'static [&'static str],
+        verdict: Verdict,
+        read: &Reader,
+    ) -> Self {
+        let used = |at: &Path| Used { name: question(at).to_owned(), from: Source::Answer(at.clone()) };
+        Self {
+            rule,
+            key: rule.to_owned(),
+            severity,
+            verdict,
+            cites,
+            read: read.read().to_vec(),
+            name: None,
+            values: read.read().iter().map(used).collect(),
+            fix: None,
+        }
+    }
+
+    /// The same about one thing: a row, a group, a measure, a place in a text.
+    #[must_use]
+    pub fn about(mut self, thing: &str) -> Self {
+        self.key = format!("{}/{thing}", self.rule);
+        self
+    }
+
+    /// Named after what somebody typed, if it is known.
+    #[must_use]
+    pub fn said(mut self, name: &Field<String>) -> Self {
+        self.name = name.value().cloned().map(Name::Said);
+        self
+    }
+
+    /// Named.
+    #[must_use]
+    pub fn named(mut self, name: Name) -> Self {
+        self.name = Some(name);
+        self
+    }
+
+    /// With what the law says.
+    #[must_use]
+    pub fn law(mut self, name: &str, fact: LawFact) -> Self {
+        let used = Used { name: name.to_owned(), from: Source::Law(fact) };
+        if !self.values.contains(&used) {
+            self.values.push(used);
+        }
+        self
+    }
+
+    /// With the one change that settles it; only what is not met is mended.
+    #[must_use]
+    pub fn mended_by(mut self, fix: Option<Fix>) -> Self {
+        if self.verdict == Verdict::NotMet {
+            self.fix = fix;
+        }
+        self
+    }
+}
+
+/// The question at a place: in a row the field, in a cell the question that is asked for each.
+fn question(at: &Path) -> &str {
+    let mut parts = at.parts();
+    match (parts.next(), parts.next(), parts.next()) {
+        (_, Some(_row), Some(field)) => field,
+        (Some(question), ..) => question,
+        _ => at.as_str(),
+    }
+}
+
+/// Met, not met, out of the question because nothing was asked, or cannot tell.
+pub fn settled(met: Option<bool>, read: &Reader) -> Verdict {
+    match met {
+        Some(true) => Verdict::Met,
+        Some(false) => Verdict::NotMet,
+        None if read.missing().is_empty() => Verdict::NotApplicable,
+        None => Verdict::CannotTell(read.missing()),
+    }
+}
