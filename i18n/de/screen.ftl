@@ -39,6 +39,7 @@ screen-refused = Nochmals Eingabe behält den Text so und geht weiter; er bleibt
 screen-today = heute, { $day }
 screen-until = (bis { $day })
 screen-note = Notiz: { $note }
+screen-left-open = Offen gelassen: { $what }
 screen-kept = Die bisherige Antwort bleibt.
 screen-end = Alles ist beantwortet. Sehen Sie die Antworten durch oder geben Sie die Anlagen aus.
 screen-end-open = Das Ende ist erreicht; weiter oben ist noch etwas offen.

@@ -39,6 +39,7 @@ screen-refused = Enter again keeps the text as it is and goes on; it stays an op
 screen-today = today, { $day }
 screen-until = (by { $day })
 screen-note = Note: { $note }
+screen-left-open = Left open: { $what }
 screen-kept = The previous answer stays.
 screen-end = Everything is answered. Check your answers, or write the annexes.
 screen-end-open = This is the end; something further up is still open.

@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use clap_complete::Shell;
 use clap_mangen::Man;
 
-use super::{Exit, Failed, Outside, cause};
+use super::{Exit, Failed, Outside};
 use crate::cli;
 
 /// The name of the program.
@@ -68,7 +68,6 @@ pub(super) fn man(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
 fn print(bytes: &[u8]) -> Result<Exit, Failed> {
     use std::io::Write as _;
     let mut out = std::io::stdout().lock();
-    let path = std::path::Path::new("-");
-    out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| Failed::write(path, cause::of_system(&error)))?;
+    out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| Failed::output(&error))?;
     Ok(Exit::Done)
 }

@@ -7,7 +7,7 @@
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
-use crate::commands::engine::open;
+use crate::commands::engine::{open, unreadable};
 use crate::commands::{Failed, cause};
 use crate::day::Day;
 use crate::i18n::{Arg, Messages};
@@ -54,15 +54,15 @@ pub(super) fn earlier(
 /// Brings a version back. A damaged profile gets its content, after the damaged bytes were kept beside it; beside
 /// one that can be read it becomes a profile of its own. The path to open comes back.
 pub(super) fn restore(path: &Path, from: &Path, messages: &Messages) -> Result<PathBuf, Failed> {
-    let not_read = |_| Failed::disk("read", from, "gone");
-    let version = store::read(from, store::LIMIT).map_err(not_read)?.bytes;
+    let shown = from.display().to_string();
+    let version = store::read(from, store::LIMIT).map_err(|error| unreadable(&shown, &error))?.bytes;
     let not_made = |error: MoveError| Failed::disk("not-made", path, cause::of_move(&error));
     let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     if open(path).is_ok() {
         let name = messages.text("file-earlier-version", &[("name", Arg::Text(&name))]);
         return store::create_numbered(&path.with_file_name(format!("{name}.ron")), &version).map_err(not_made);
     }
-    let damaged = store::read(path, store::LIMIT).map_err(|_| Failed::disk("read", path, "fault"))?;
+    let damaged = store::read(path, store::LIMIT).map_err(|error| unreadable(&path.display().to_string(), &error))?;
     store::create_numbered(&damaged.resolved.with_extension("ron.damaged"), &damaged.bytes).map_err(not_made)?;
     let saved = store::save(path, &version, Some(&damaged.bytes), &|_| false);
     saved.map(|_| path.to_path_buf()).map_err(|error: SaveError| Failed::write(path, cause::of_save(&error)))
