@@ -26,7 +26,7 @@ use crate::rules::{Finding, Name, Verdict};
 use crate::sheets::block::Argument;
 use crate::sheets::grade::Blocker;
 use crate::sheets::{points, speak};
-use crate::text;
+use crate::text::{self, Found};
 
 /// Speaks about one profile in one language.
 #[derive(Clone, Copy)]
@@ -64,16 +64,16 @@ impl Describe<'_> {
     }
 
     /// Whether a typed word fits a choice, by its label or its synonyms.
-    pub fn fits(&self, question: &Question, choice: &Id, word: &str) -> bool {
+    pub fn fits(&self, question: &Question, choice: &Id, word: &str) -> Option<Found> {
         let list = question.choices().and_then(|choices| self.questionnaire.list_of(choices));
         let synonyms = list.map(|list| self.synonyms(&format!("{list}--{choice}"))).unwrap_or_default();
-        text::matches(word, &self.choice(question, choice)) || text::matches(word, &synonyms)
+        text::found(word, &format!("{}; {synonyms}", self.choice(question, choice)))
     }
 
     /// Whether a typed word fits a measure, by its label or its synonyms.
-    pub fn fits_measure(&self, measure: &Id, word: &str) -> bool {
+    pub fn fits_measure(&self, measure: &Id, word: &str) -> Option<Found> {
         let synonyms = self.synonyms(&format!("measure--{measure}"));
-        text::matches(word, &self.measure(measure)) || text::matches(word, &synonyms)
+        text::found(word, &format!("{}; {synonyms}", self.measure(measure)))
     }
 
     fn synonyms(&self, id: &str) -> String {
@@ -81,10 +81,14 @@ impl Describe<'_> {
         if self.messages.has(&id) { self.messages.plain(&id) } else { String::new() }
     }
 
-    /// Positions of the choices that a typed word fits.
+    /// Positions of the choices that a typed word fits, the most fitting first.
     pub fn search(&self, question: &Question, options: &[Id], word: &str) -> Vec<usize> {
-        let fits = |choice: &Id| self.fits(question, choice, word);
-        options.iter().enumerate().filter(|(_, choice)| fits(choice)).map(|(place, _)| place).collect()
+        best_first(word, options.iter().map(|choice| self.fits(question, choice, word)))
+    }
+
+    /// Positions of the measures that a typed word fits, the most fitting first.
+    pub fn search_measures(&self, measures: &[Id], word: &str) -> Vec<usize> {
+        best_first(word, measures.iter().map(|measure| self.fits_measure(measure, word)))
     }
 
     /// The name of a country.
@@ -327,4 +331,19 @@ fn month_name(messages: &Messages, month: i8) -> Option<String> {
         .split([' ', '\u{a0}'])
         .find(|part| part.chars().all(char::is_alphabetic) && !part.is_empty())
         .map(str::to_owned)
+}
+
+/// A word of up to this many letters stands inside too many others to be worth a line beside those that begin with it.
+const SHORT: usize = 3;
+
+/// Positions of what was found: words that begin like the query before words that have it inside, else as they stand.
+fn best_first(query: &str, found: impl Iterator<Item = Option<Found>>) -> Vec<usize> {
+    let mut places: Vec<(Found, usize)> =
+        found.enumerate().filter_map(|(place, found)| Some((found?, place))).collect();
+    let begins = places.iter().any(|(found, _)| *found == Found::Beginning);
+    if begins && query.trim().chars().count() <= SHORT {
+        places.retain(|(found, _)| *found == Found::Beginning);
+    }
+    places.sort();
+    places.into_iter().map(|(_, place)| place).collect()
 }

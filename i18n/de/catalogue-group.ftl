@@ -85,7 +85,7 @@ group--owners = Inhaberinnen und Inhaber
 group--shareholders = Gesellschafterinnen und Gesellschafter
     .synonyms = Gesellschafter; Anteilseigner; Aktionäre
 group--managers = Mitglieder der Geschäftsleitung
-    .synonyms = Geschäftsführer; Vorstand
+    .synonyms = Geschäftsführer; Vorstand; Führungskräfte
 group--investors = Anlegerinnen und Anleger
     .synonyms = Investoren; Kapitalanleger
 group--animal-owners = Tierhalterinnen und Tierhalter
@@ -128,9 +128,11 @@ group--volunteers = Ehrenamtliche
 
 ## Users and correspondents
 
-group--software-users = Benutzerinnen und Benutzer der Software
-    .synonyms = Anwender; Nutzer; Softwarenutzer
-group--app-users = Benutzerinnen und Benutzer der App
+group--software-users = Nutzerinnen und Nutzer der Software
+    .synonyms = Anwender; Benutzer; Softwarenutzer
+group--app-users = Nutzerinnen und Nutzer der App
+group--administrators = Administratorinnen und Administratoren
+    .synonyms = Admin; Systemverwalter; IT-Personal
     .synonyms = App-Nutzer; Handynutzer
 group--website-visitors = Besucherinnen und Besucher der Website
     .synonyms = Internetnutzer; Websitebesucher; Homepage
@@ -140,6 +142,8 @@ group--premises-visitors = Besucherinnen und Besucher der Räume
     .synonyms = Besucher; Gäste im Haus; Empfang
 group--callers = Anruferinnen und Anrufer
     .synonyms = Anrufer; Telefon
+group--enquirers = Anfragende
+    .synonyms = Kontaktformular; Anfrage; Absender
 group--message-recipients = Empfängerinnen und Empfänger von Nachrichten
     .synonyms = Empfänger; Adressaten
 group--newsletter-subscribers = Abonnentinnen und Abonnenten von Newslettern

@@ -250,7 +250,7 @@ sheet-outsourcing-exit-formats = Die Daten stehen in folgenden Formaten bereit:
 sheet-outsourcing-exit-format--csv = als Tabellen (CSV)
 sheet-outsourcing-exit-format--json-xml = als strukturierte Dateien (JSON oder XML)
 sheet-outsourcing-exit-format--database = als Auszug der Datenbank mit Beschreibung ihres Aufbaus
-sheet-outsourcing-exit-format--documents = Dokumente und Bilder als Dateien in einem gängigen Format
+sheet-outsourcing-exit-format--documents = als Dateien in einem gängigen Format (Dokumente und Bilder)
 sheet-outsourcing-exit-format--profession = in einem genormten Austauschformat des Fachgebiets
 sheet-outsourcing-exit-format--interface = über eine dokumentierte Schnittstelle
 # $period-dative: "30 Tagen"

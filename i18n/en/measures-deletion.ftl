@@ -13,11 +13,21 @@ measure--deletion-concept--standard--own = no standard
 measure--deletion-concept--standard--din-66398 = DIN 66398
 measure--deletion-concept--standard--iso-27555 = ISO/IEC 27555
 
+measure--deletion-responsible = { -contractor(form: "The") } has laid down who is responsible for deleting personal data.
+    .label = Responsibility for deletion
+    .synonyms = erasure; who deletes
+
 # $interval: whole adverb, e.g. "every 3 months"
 measure--deletion-automatic = An automatic process deletes { $interval } the personal data whose erasure period has expired.
     .label = Automatic deletion
     .synonyms = retention period; auto-delete
 measure--deletion-automatic--interval = Interval between deletion runs
+
+# $period: number of hours, days, weeks or months with unit
+measure--deletion-after-processing = Personal data processed on behalf of { -client(form: "the") } are deleted automatically no later than { $period } after completion of the task concerned.
+    .label = Automatic deletion after completion of the task
+    .synonyms = retention period; immediate; erasure
+measure--deletion-after-processing--period = Time limit
 
 # $method: marker or segregation
 measure--deletion-restriction = { $method ->

@@ -83,6 +83,10 @@ measure--processing-release = New procedures for processing personal data are in
     .label = Approval of new processing procedures
     .synonyms = approval process
 
+measure--dpia-check = Before introducing new procedures for processing personal data, { -contractor(form: "the") } examines whether a data protection impact assessment is required.
+    .label = Check for an impact assessment
+    .synonyms = DPIA; threshold analysis; data protection impact assessment
+
 measure--procurement-check = Before { -contractor(form: "the") } acquires hardware or software for the processing of personal data, it checks on the basis of a documented questionnaire whether the product allows the requirements of data protection to be met.
     .label = Data protection check before acquisitions
     .synonyms = purchasing; procurement
@@ -180,7 +184,7 @@ measure--code-scan = Before every new version, an analysis tool checks the sourc
 # $interval: whole adverb, e.g. "every 3 months"
 measure--dependency-scan = An automatic process checks { $interval } whether vulnerabilities have become known in the third-party software components used by the application.
     .label = Checking of third-party software components
-    .synonyms = SCA; libraries; vulnerability scan; dependencies; open source
+    .synonyms = SCA; libraries; vulnerability scan; dependencies; open source; dependency
 measure--dependency-scan--interval = Interval between checks
     .why = Checking services usually run once a day; newly published vulnerabilities are often exploited within a few days.
 
@@ -283,6 +287,10 @@ measure--private-accounts-ban = An internal rule prohibits { -contractor(form: "
 measure--private-messenger-ban = An internal rule prohibits { -contractor(form: "poss") } employees from sending personal data processed on behalf of { -client(form: "the") } through private messenger accounts.
     .label = Prohibition of private messengers
     .synonyms = WhatsApp; chat
+
+measure--communication-channels = An internal rule lays down the means of communication by which { -contractor(form: "poss") } employees may send personal data processed on behalf of { -client(form: "the") }.
+    .label = Prescribed means of communication
+    .synonyms = communication policy; e-mail; messenger; sending
 
 measure--printing-ban = An internal rule prohibits { -contractor(form: "poss") } employees from printing out personal data processed on behalf of { -client(form: "the") }.
     .label = Prohibition of printouts

@@ -88,7 +88,7 @@ measure--recovery-point-in-time--period = Preceding period
 
 measure--emergency-plan = A documented emergency plan lays down who takes which steps if the systems fail.
     .label = Emergency plan
-    .synonyms = disaster recovery; emergency manual; BCM
+    .synonyms = disaster recovery; emergency manual; BCM; business continuity
 
 measure--emergency-plan-paper = The emergency plan is also available in printed form.
     .label = Printed emergency plan

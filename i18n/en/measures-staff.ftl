@@ -9,7 +9,7 @@ measure--staff-confidentiality = { $form ->
    *[unstated] All of { -contractor(form: "poss") } employees who process personal data on behalf of { -client(form: "the") } have been bound to confidentiality.
  }
     .label = Confidentiality undertaking
-    .synonyms = non-disclosure; NDA; secrecy
+    .synonyms = non-disclosure; NDA; secrecy; agreement
 measure--staff-confidentiality--form = Form of the undertaking
 measure--staff-confidentiality--form--written = in writing
 measure--staff-confidentiality--form--text = text form
@@ -207,7 +207,7 @@ measure--privacy-contact-known = { -contractor(form: "Poss") } employees have be
 
 measure--clean-desk = An internal rule obliges { -contractor(form: "poss") } employees to lock away documents containing personal data before they leave their workplace (clear desk).
     .label = Clear desk rule
-    .synonyms = tidy desk
+    .synonyms = tidy desk; clean desk
 
 measure--printouts-collected = An internal rule obliges { -contractor(form: "poss") } employees to remove printouts containing personal data from the printer immediately.
     .label = Immediate removal of printouts

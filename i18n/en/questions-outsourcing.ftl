@@ -15,7 +15,7 @@ q-ai-training--excluded = Excluded
 q-ai-training--on-instruction = Only on separate instructions and for purposes of { -client(form: "the") }
 q-ai-training--not-stated = No provision in this sheet
 
-q-ai-use = Do artificial intelligence systems process data of { -client(form: "the") } in the provision of the service?
+q-ai-use = Do artificial intelligence systems process data of { -client(form: "the") } when the service is provided?
     .label = AI in the service
     .help = This means, for example, speech recognition, summaries, suggestions or image recognition, even if another company provides them; that company then belongs in the list of { -subcontractor(form: "plural") }. Ordinary rules of calculation are not meant.
     .why = Nature and purpose of the processing belong in the agreement (Art. 28(3) GDPR).

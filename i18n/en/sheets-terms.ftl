@@ -231,8 +231,8 @@ sheet-outsourcing-lead = The following also applies to the outsourcing of the se
 sheet-outsourcing-ai = Artificial intelligence
 sheet-outsourcing-ai-training--excluded = { -contractor(form: "The") } does not use data of { -client(form: "the") } to train or improve artificial intelligence systems and does not permit any third party to do so.
 sheet-outsourcing-ai-training--on-instruction = { -contractor(form: "The") } uses data of { -client(form: "the") } to train or improve artificial intelligence systems only on separate documented instructions and for purposes of { -client(form: "the") }.
-sheet-outsourcing-ai-use--yes = Artificial intelligence systems process data of { -client(form: "the") } in the provision of the service.
-sheet-outsourcing-ai-use--no = No artificial intelligence systems process data of { -client(form: "the") } in the provision of the service.
+sheet-outsourcing-ai-use--yes = Artificial intelligence systems process data of { -client(form: "the") } when the service is provided.
+sheet-outsourcing-ai-use--no = No artificial intelligence systems process data of { -client(form: "the") } when the service is provided.
 # $functions: the user's own words
 sheet-outsourcing-ai-functions = This concerns the following functions: { $functions }
 sheet-outsourcing-ai-conditions = The following applies to these functions:
@@ -250,7 +250,7 @@ sheet-outsourcing-exit-formats = The data are available in the following formats
 sheet-outsourcing-exit-format--csv = as tables (CSV)
 sheet-outsourcing-exit-format--json-xml = as structured files (JSON or XML)
 sheet-outsourcing-exit-format--database = as an extract of the database with a description of its structure
-sheet-outsourcing-exit-format--documents = documents and images as files in a common format
+sheet-outsourcing-exit-format--documents = as files in a common format (documents and images)
 sheet-outsourcing-exit-format--profession = in a standardised exchange format of the field
 sheet-outsourcing-exit-format--interface = through a documented interface
 # $period: "30 days"
