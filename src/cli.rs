@@ -7,7 +7,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use std::path::PathBuf;
 
 use crate::export::Format;
-use crate::i18n::{self, Messages};
+use crate::i18n::{self, Language, Messages};
 
 /// The shells that completions are written for.
 pub const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
@@ -30,7 +30,8 @@ pub fn command(messages: &Messages) -> Command {
             Arg::new("ui-lang")
                 .long("ui-lang")
                 .global(true)
-                .value_parser(["de", "en"])
+                .ignore_case(true)
+                .value_parser(Language::ALL.map(Language::tag))
                 .hide_possible_values(true)
                 .help(words("cli-ui-lang")),
         )

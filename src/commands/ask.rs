@@ -9,7 +9,7 @@ use clap::ArgMatches;
 
 use super::engine::{before_floor, load, open, parses};
 use super::info::folders;
-use super::{Exit, Failed, Outside, eprint_line, newer, print_line, screen};
+use super::{Exit, Failed, Outside, cause, newer, print_line, screen};
 use crate::assess::Assessed;
 use crate::i18n::Arg;
 use crate::plain::{Left, Plain, interview};
@@ -40,9 +40,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
         return Err(Failed::new("newer", Exit::Newer, args));
     }
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        store::ensure_folder(folder).map_err(|error| {
-            Failed::new("write", Exit::Disk, vec![("path", shown.clone()), ("more", error.source.kind().to_string())])
-        })?;
+        store::ensure_folder(folder).map_err(|error| Failed::write(&path, cause::of_system(&error.source)))?;
     }
     if let Some(words) = screen::removed(&store::sweep_beside(&path), &outside.messages) {
         print_line(&words);
@@ -81,7 +79,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     }
     match left {
         Left::NotSaved(reason) => Err(Failed::new("internal", Exit::Unexpected, vec![("more", reason)])),
-        Left::Unheard(kind) => Err(Failed::new("terminal", Exit::Disk, vec![("more", kind.to_string())])),
+        Left::Unheard(_) => Err(Failed::new("terminal", Exit::Disk, Vec::new())),
         Left::BeforeFloor => {
             Assessed::new(&engine, &profile).map(|_| Exit::Profile).map_err(|before| before_floor(&before))
         }
@@ -117,6 +115,5 @@ pub(super) fn unsaved(path: &Path, bytes: &[u8], error: &SaveError) -> Failed {
             return Failed::new("changed", Exit::Conflict, vec![("path", shown), ("more", beside)]);
         }
     }
-    eprint_line(&error.to_string());
-    Failed::new("write", Exit::Disk, vec![("path", shown), ("more", error.to_string())])
+    Failed::write(path, cause::of_save(error))
 }

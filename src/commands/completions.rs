@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use clap_complete::Shell;
 use clap_mangen::Man;
 
-use super::{Exit, Failed, Outside};
+use super::{Exit, Failed, Outside, cause};
 use crate::cli;
 
 /// The name of the program.
@@ -69,6 +69,6 @@ fn print(bytes: &[u8]) -> Result<Exit, Failed> {
     use std::io::Write as _;
     let mut out = std::io::stdout().lock();
     let path = std::path::Path::new("-");
-    out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| Failed::write(path, &error.kind().to_string()))?;
+    out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| Failed::write(path, cause::of_system(&error)))?;
     Ok(Exit::Done)
 }

@@ -9,7 +9,7 @@ use clap::ArgMatches;
 
 use super::engine::{before_floor, load, open};
 use super::export::program;
-use super::{Exit, Failed, Outside, print_line};
+use super::{Exit, Failed, Outside, cause, print_line};
 use crate::assess::Assessed;
 #[cfg(feature = "pdf")]
 use crate::export::pdf;
@@ -42,12 +42,12 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
         Some(file) if file.as_os_str() == "-" => {
             let mut out = std::io::stdout().lock();
             let written = out.write_all(&bytes).and_then(|()| out.flush());
-            written.map_err(|error| Failed::write(file, &error.kind().to_string()))?;
+            written.map_err(|error| Failed::output(&error))?;
         }
         Some(file) => put(outside, file, &bytes, force)?,
         None => {
             let folder = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| PathBuf::from("."));
-            store::ensure_folder(&folder).map_err(|error| Failed::write(&folder, &error.source.kind().to_string()))?;
+            store::ensure_folder(&folder).map_err(|error| Failed::write(&folder, cause::of_system(&error.source)))?;
             let day = opened.profile.as_of.map(|day| format!("_{day}")).unwrap_or_default();
             let (tag, end) = (messages.language().tag(), format.extension());
             let name = format!("{}_{tag}{day}_{}.{end}", slug(&opened.name), messages.plain("file-report"));
@@ -76,7 +76,7 @@ fn put(outside: &Outside, path: &Path, bytes: &[u8], force: bool) -> Result<(), 
         ExportError::Exists { .. } | ExportError::Link { .. } => {
             Failed::new("exists", Exit::Conflict, vec![("path", shown.clone())])
         }
-        other => Failed::write(path, &other.to_string()),
+        other => Failed::write(path, cause::of_export(&other)),
     })?;
     let id = match written {
         Written::New => "out-written",

@@ -156,12 +156,13 @@ impl App<'_> {
                     self.opened.clear();
                 }
                 // A text from before a crash is offered where it belongs.
-                if let Some(draft) = &self.draft
-                    && let Some((_, field)) = asking.fields.iter_mut().find(|(path, _)| *path == draft.at)
-                {
-                    field.restore(&draft.text);
-                    self.draft = None;
-                }
+                self.drafts.retain(|draft| match asking.fields.iter_mut().find(|(path, _)| *path == draft.at) {
+                    Some((_, field)) => {
+                        field.restore(&draft.text);
+                        false
+                    }
+                    None => true,
+                });
                 self.screen = Screen::Asking(Box::new(asking));
                 true
             }

@@ -6,7 +6,9 @@
 mod make;
 mod submit;
 
-pub use make::{attach, measure, measure_sentence, name, own_entry, own_measure, param_words, unknown, waiver};
+pub use make::{
+    attach, elsewhere, measure, measure_sentence, name, own_entry, own_measure, param_words, unknown, waiver,
+};
 
 use std::path::PathBuf;
 
@@ -90,6 +92,8 @@ pub enum Purpose {
     NewProfile(Start),
     /// The new name of a profile.
     Rename(PathBuf),
+    /// Where else to save, with the place that is meant if nothing is typed.
+    Elsewhere(String),
 }
 
 /// What "don't know" is said about.

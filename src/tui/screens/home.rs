@@ -58,6 +58,7 @@ impl Home {
                 (Command::Copy, "button-renew"),
                 (Command::Rename, "button-rename"),
                 (Command::Archive, "button-archive"),
+                (Command::Earlier, "button-versions"),
                 (Command::Delete, "button-delete"),
                 (Command::Menu, "button-menu"),
             ],

@@ -90,6 +90,10 @@ impl Form {
                 "" => Ok(Then::Effect(Effect::Create(say("form-name-default"), *start))),
                 name => Ok(Then::Effect(Effect::Create(name.to_owned(), *start))),
             },
+            Purpose::Elsewhere(proposed) => match self.text("place") {
+                "" => Ok(Then::Elsewhere(proposed.clone())),
+                place => Ok(Then::Elsewhere(place.to_owned())),
+            },
             Purpose::Rename(path) => match self.text("name") {
                 "" => Err(say("screen-blank")),
                 name => Ok(Then::Effect(Effect::Rename(path.clone(), name.to_owned()))),
