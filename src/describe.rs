@@ -5,9 +5,7 @@
 //! and a choice shown by its id.
 
 pub mod card;
-pub mod report;
 mod said;
-pub mod why;
 
 use std::collections::BTreeMap;
 

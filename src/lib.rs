@@ -6,6 +6,7 @@ pub mod commands;
 pub mod day;
 pub mod describe;
 pub mod dossier;
+pub mod explain;
 pub mod export;
 pub mod i18n;
 pub mod id;

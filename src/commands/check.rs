@@ -14,9 +14,9 @@ use super::engine::{before_floor, load, open};
 use super::{Exit, Failed, Outside, print_line};
 use crate::assess::Assessed;
 use crate::describe::card::Counts;
-use crate::describe::report::{GROUPS, group_of};
-use crate::describe::why::FindingTold;
 use crate::dossier::ProblemKind;
+use crate::explain::report::{GROUPS, group_of};
+use crate::explain::told::FindingTold;
 use crate::i18n::{Arg, Messages};
 use crate::rules::Verdict;
 

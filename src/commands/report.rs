@@ -42,7 +42,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
         Some(file) if file.as_os_str() == "-" => {
             let mut out = std::io::stdout().lock();
             let written = out.write_all(&bytes).and_then(|()| out.flush());
-            written.map_err(|error| Failed::write(file, cause::of_system(&error)))?;
+            written.map_err(|error| Failed::output(&error))?;
         }
         Some(file) => put(outside, file, &bytes, force)?,
         None => {

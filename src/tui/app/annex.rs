@@ -2,7 +2,7 @@
 //!
 //! What must never happen here: a trace that leads to a question which is not asked.
 
-use crate::describe::why::BlockTold;
+use crate::explain::told::BlockTold;
 use crate::sheets::block::Trace;
 use crate::tui::action::Command;
 use crate::tui::app::App;

@@ -2,7 +2,8 @@
 //!
 //! What must never happen here: a remedy that sets answers aside before somebody agreed, and a waiver without a reason.
 
-use crate::describe::why::{Line, Why};
+use crate::explain::lines::Line;
+use crate::explain::told::Why;
 use crate::id::Path;
 use crate::interview::edit::Edit;
 use crate::remedy;
@@ -103,12 +104,17 @@ impl App<'_> {
     }
 
     fn show_why(&mut self, lines: &[Line]) {
-        let text = lines.iter().map(|line| {
-            let tone = if line.depth == 0 { Tone::Strong } else { Tone::Text };
-            (line.text.clone(), tone)
-        });
+        // One paragraph per fact or provision, with its details below it.
+        let mut text: Vec<(String, Tone)> = Vec::new();
+        for line in lines {
+            match (line.depth, text.last_mut()) {
+                (2.., Some((last, _))) => last.push_str(&format!("\n{}", line.text)),
+                (0, _) => text.push((line.text.clone(), Tone::Strong)),
+                _ => text.push((line.text.clone(), Tone::Text)),
+            }
+        }
         let title = self.messages.plain("why-title");
-        self.dialogs.push(Dialog::Help(Help { title, text: text.collect(), keys: Vec::new(), line: 0 }));
+        self.dialogs.push(Dialog::Help(Help { title, text, keys: Vec::new(), line: 0 }));
     }
 
     /// Applies the one change that settles the finding.

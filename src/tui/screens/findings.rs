@@ -3,8 +3,9 @@
 //! What must never happen here: a finding that is hidden because somebody waived it, and one that stands elsewhere
 //! when the user comes back.
 
-use crate::describe::report::{GROUPS, group_of};
-use crate::describe::why::{FindingTold, severity_id};
+use crate::explain::report::{GROUPS, group_of};
+use crate::explain::told::FindingTold;
+use crate::explain::why::severity_id;
 use crate::id::{Id, Path};
 use crate::rules::{Finding, Severity, Verdict};
 use crate::sheets::grade::place_of;

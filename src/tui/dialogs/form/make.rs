@@ -336,23 +336,6 @@ pub fn name(rename: Option<(PathBuf, &str)>, start: Start, looks: &Looks<'_>) ->
     Form { title: say(title), lead: Vec::new(), rows: vec![name], focus: 0, at: 0, dirty: false, error: None, purpose }
 }
 
-/// Where else to save: a folder or a file name; nothing typed is the proposed place, which is shown.
-pub fn elsewhere(place: &str, looks: &Looks<'_>) -> Form {
-    let say = |id: &str| looks.messages.plain(id);
-    let mut row = row("place", say("form-place"), "");
-    row.hint = looks.messages.text("form-place-hint", &[("place", Arg::Text(place))]);
-    Form {
-        title: say("elsewhere-title"),
-        lead: vec![say("elsewhere-lead")],
-        rows: vec![row],
-        focus: 0,
-        at: 0,
-        dirty: false,
-        error: None,
-        purpose: Purpose::Elsewhere(place.to_owned()),
-    }
-}
-
 /// The reason that leaves a finding standing, and who decided.
 pub fn waiver(finding: String, saw: String, says: String, before: Option<&Waiver>, messages: &Messages) -> Form {
     let said = |text: fn(&Waiver) -> &String| before.map(text).cloned().unwrap_or_default();
@@ -369,5 +352,22 @@ pub fn waiver(finding: String, saw: String, says: String, before: Option<&Waiver
         dirty: false,
         error: None,
         purpose: Purpose::Waive(finding, saw),
+    }
+}
+
+/// Where else to save: a folder or a file name; nothing typed is the proposed place, which is shown.
+pub fn elsewhere(place: &str, looks: &Looks<'_>) -> Form {
+    let say = |id: &str| looks.messages.plain(id);
+    let mut row = row("place", say("form-place"), "");
+    row.hint = looks.messages.text("form-place-hint", &[("place", Arg::Text(place))]);
+    Form {
+        title: say("elsewhere-title"),
+        lead: vec![say("elsewhere-lead")],
+        rows: vec![row],
+        focus: 0,
+        at: 0,
+        dirty: false,
+        error: None,
+        purpose: Purpose::Elsewhere(place.to_owned()),
     }
 }

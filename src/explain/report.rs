@@ -3,10 +3,11 @@
 //! It is for whoever prepares the annexes. What must never happen here: becoming a part of what is signed; every page
 //! says that it is not.
 
-use super::Describe;
-use super::card::{CardTold, ItemTold};
-use super::why::{FindingTold, Line};
+use super::lines::Line;
+use super::told::FindingTold;
 use crate::assess::Assessed;
+use crate::describe::Describe;
+use crate::describe::card::{CardTold, ItemTold};
 use crate::i18n::{Arg, Messages, NotSaid};
 use crate::rules::Verdict;
 use crate::sheets::compose::Composed;
