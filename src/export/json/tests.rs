@@ -1,3 +1,5 @@
+//! What the JSON record of a page holds and what it never holds.
+
 use super::*;
 use crate::export::html::sample;
 use crate::sheets::page::{Phrase, Spoken, SpokenSheet, Trace, Words};
