@@ -64,7 +64,7 @@ fn every_number_in_the_text_is_in_the_list_and_the_other_way_round() {
         for language in Language::ALL {
             let page = page(&data, &profile, language, Roles::Statutory);
             let all = texts(&page).join("\n");
-            let word = if language != Language::En { "[OFFEN " } else { "[OPEN " };
+            let word = if language == Language::En { "[OPEN " } else { "[OFFEN " };
             let mut found: Vec<u32> =
                 all.split(word).skip(1).map(|rest| rest.split(':').next().unwrap().parse().unwrap()).collect();
             found.sort_unstable();
