@@ -40,6 +40,7 @@ macro_rules! words {
             "measures-staff",
             "measures-system-access",
             "measures-transfer",
+            "findings",
             "problems",
             "questions-data",
             "questions-document",
