@@ -6,13 +6,18 @@
 use crate::describe::Describe;
 use crate::dossier::{self, Dossier, Problem};
 use crate::i18n::{Language, Messages, Roles};
+use crate::id::Path;
+use crate::interview::suggest::{Suggested, speaks_for};
 use crate::interview::{Walk, walk};
 use crate::law::{BeforeFloor, Law, LawAt, LawError};
 use crate::profile::{Profile, Value};
 use crate::questionnaire::{Questionnaire, QuestionnaireError};
-use crate::rules::{self, Finding};
+use crate::rules::{self, Finding, Verdict};
+use crate::sheets::basis::{Basis, Cited, Said, SpokenFinding};
+use crate::sheets::card::{Card, Items, ItemsError, card};
 use crate::sheets::compose::{Composed, compose};
 use crate::sheets::grade::{Blocker, blockers};
+use crate::sheets::waive::is_waived;
 
 /// Law and questionnaire, loaded once.
 #[derive(Debug)]
@@ -21,6 +26,8 @@ pub struct Engine {
     pub law: Law,
     /// The questions and the catalogue.
     pub questionnaire: Questionnaire,
+    /// What the law asks of the contract, for the completeness card.
+    pub items: Items,
 }
 
 /// The data that come with the program cannot be used: a fault of the program, not of the user.
@@ -32,6 +39,9 @@ pub enum EngineError {
     /// The questions or the catalogue.
     #[error(transparent)]
     Questionnaire(#[from] QuestionnaireError),
+    /// The items of the completeness card.
+    #[error(transparent)]
+    Items(#[from] ItemsError),
 }
 
 /// One profile with everything that follows from it.
@@ -58,7 +68,7 @@ pub struct Assessed<'a> {
 impl Engine {
     /// Loads the data that come with the program.
     pub fn embedded() -> Result<Self, EngineError> {
-        Ok(Self { law: Law::embedded()?, questionnaire: Questionnaire::embedded()? })
+        Ok(Self { law: Law::embedded()?, questionnaire: Questionnaire::embedded()?, items: Items::embedded()? })
     }
 }
 
@@ -69,8 +79,13 @@ impl<'a> Assessed<'a> {
         let walk = walk(&engine.questionnaire, profile, &law);
         let (dossier, problems) = dossier::read(&engine.questionnaire, profile, &walk);
         let findings = rules::assess(&dossier, &law);
-        let blockers = blockers(&engine.questionnaire, profile, &walk, &dossier, &problems, &findings);
+        let blockers = blockers(&engine.questionnaire, profile, &walk, &dossier, &problems, &findings, &law);
         Ok(Self { engine, profile, law, walk, dossier, problems, findings, blockers })
+    }
+
+    /// What the answers speak for at a place, for the lists that offer it.
+    pub fn speaks_for(&self, at: &Path) -> Vec<Suggested> {
+        speaks_for(&self.engine.questionnaire, self.profile, &self.walk, &self.law, at)
     }
 
     /// The sheets.
@@ -78,10 +93,47 @@ impl<'a> Assessed<'a> {
         compose(&self.engine.questionnaire, &self.walk, &self.dossier, &self.law)
     }
 
+    /// What the law asks of the contract, and where these sheets say it.
+    pub fn card(&self, composed: &Composed) -> Card {
+        card(&self.engine.items, composed, &self.walk, &self.dossier, &self.law)
+    }
+
     /// The languages that were chosen for the document.
     pub fn languages(&self) -> Vec<Language> {
         let chosen = self.dossier.document.languages.value();
         chosen.into_iter().flatten().filter_map(|chosen| Language::from_tag(chosen.id.as_str())).collect()
+    }
+
+    /// What the pages rest on, in the words of one language.
+    pub fn basis(&self, messages: &Messages) -> Basis {
+        let describe = self.describe(messages);
+        let findings = self.findings.iter().map(|finding| {
+            let says = matches!(finding.verdict, Verdict::NotMet | Verdict::CannotTell(_));
+            SpokenFinding {
+                key: finding.key.clone(),
+                rule: finding.rule.to_string(),
+                verdict: finding.verdict.clone(),
+                severity: finding.severity,
+                about: finding.name.as_ref().map(|name| describe.named(name)),
+                said: says.then(|| {
+                    let (text, remedy) = describe.finding(finding);
+                    Said { text, remedy }
+                }),
+                cites: finding
+                    .cites
+                    .iter()
+                    .map(|id| Cited { id: id.to_string(), text: describe.cites([id]) })
+                    .collect(),
+                read: finding.read.clone(),
+                waived: is_waived(self.profile, &self.law, finding),
+            }
+        });
+        Basis {
+            as_of: self.profile.as_of,
+            questionnaire: self.engine.questionnaire.version.clone(),
+            law: self.engine.law.checked(),
+            findings: findings.collect(),
+        }
     }
 
     /// Speaks about this profile in one language.

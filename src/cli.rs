@@ -7,12 +7,16 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use std::path::PathBuf;
 
 use crate::export::Format;
-use crate::i18n::{self, Messages};
+use crate::i18n::{self, Language, Messages};
+
+/// The shells that completions are written for.
+pub const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
 
 /// The whole grammar, in the words of this language.
 pub fn command(messages: &Messages) -> Command {
     let words = |id: &str| messages.plain(id);
     let formats = messages.text("cli-export-format", &[("formats", i18n::Arg::Text(&Format::names()))]);
+    let shells = messages.text("cli-completions-shell", &[("shells", i18n::Arg::Text(&SHELLS.join(", ")))]);
     let json = || Arg::new("json").long("json").action(ArgAction::SetTrue).help(words("cli-json"));
     let sub = |name: &'static str, about: &str| base(Command::new(name).about(words(about)), messages);
     let profile = |id: &str| Arg::new("profile").required(true).value_parser(value_parser!(PathBuf)).help(words(id));
@@ -20,8 +24,17 @@ pub fn command(messages: &Messages) -> Command {
         .subcommand_help_heading(words("cli-commands"))
         .disable_version_flag(true)
         .disable_help_subcommand(true)
+        .after_help(words("cli-exit"))
         .arg(Arg::new("version").long("version").short('V').action(ArgAction::SetTrue).help(words("cli-version")))
-        .arg(Arg::new("ui-lang").long("ui-lang").global(true).value_parser(["de", "en"]).help(words("cli-ui-lang")))
+        .arg(
+            Arg::new("ui-lang")
+                .long("ui-lang")
+                .global(true)
+                .ignore_case(true)
+                .value_parser(Language::ALL.map(Language::tag))
+                .hide_possible_values(true)
+                .help(words("cli-ui-lang")),
+        )
         .arg(
             Arg::new("data-dir")
                 .long("data-dir")
@@ -51,6 +64,13 @@ pub fn command(messages: &Messages) -> Command {
                         .conflicts_with("draft")
                         .help(words("cli-export-final")),
                 )
+                .arg(
+                    Arg::new("split")
+                        .long("split")
+                        .action(ArgAction::SetTrue)
+                        .conflicts_with("file")
+                        .help(words("cli-export-split")),
+                )
                 .arg(Arg::new("as-of").long("as-of").help(words("cli-export-as-of")))
                 .arg(Arg::new("force").long("force").action(ArgAction::SetTrue).help(words("cli-export-force"))),
         )
@@ -61,6 +81,8 @@ pub fn command(messages: &Messages) -> Command {
                     .long("format")
                     .value_parser(["text", "md", "json"])
                     .default_value("text")
+                    .hide_possible_values(true)
+                    .hide_default_value(true)
                     .help(words("cli-questions-format")),
             ),
         )
@@ -89,11 +111,22 @@ pub fn command(messages: &Messages) -> Command {
         )
         .subcommand(sub("list", "cli-list").arg(json()))
         .subcommand(sub("info", "cli-info").arg(json()))
+        .subcommand(
+            sub("completions", "cli-completions").arg(
+                Arg::new("shell")
+                    .required(true)
+                    .value_name("SHELL")
+                    .value_parser(SHELLS)
+                    .hide_possible_values(true)
+                    .help(shells),
+            ),
+        )
+        .subcommand(sub("man", "cli-man").arg(Arg::new("command").value_name("COMMAND").help(words("cli-man-command"))))
 }
 
 /// What every level shares: help in the language of the interface.
 fn base(command: Command, messages: &Messages) -> Command {
-    let template = format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}\n", messages.plain("cli-usage"));
+    let template = format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n", messages.plain("cli-usage"));
     command
         .help_template(template)
         .next_help_heading(messages.plain("cli-options"))

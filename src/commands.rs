@@ -8,11 +8,13 @@ mod catalogue;
 #[cfg(feature = "pdf")]
 mod characters;
 mod check;
+mod completions;
 mod engine;
 mod export;
 mod info;
 mod law;
 mod list;
+mod progress;
 mod questions;
 mod renew;
 mod screen;
@@ -130,6 +132,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Some(("list", matches)) => list::run(&outside, matches),
         Some(("law", matches)) => law::run(&outside, matches),
         Some(("info", matches)) => info::run(&outside, matches),
+        Some(("completions", matches)) => completions::run(&outside, matches),
+        Some(("man", matches)) => completions::man(&outside, matches),
         _ if screen::able() => screen::run(&outside, None),
         _ => {
             eprint_line(&outside.messages.plain("out-nothing"));
@@ -194,12 +198,14 @@ fn today() -> Day {
 
 /// Prints a line of text that may hold foreign words.
 fn print_line(text: &str) {
+    progress::wipe();
     let mut out = std::io::stdout().lock();
     // A closed pipe is the reader's wish, not a fault.
     let _ = writeln!(out, "{}", for_terminal(text, Shape::Lines));
 }
 
 fn eprint_line(text: &str) {
+    progress::wipe();
     let mut out = std::io::stderr().lock();
     let _ = writeln!(out, "{}", for_terminal(text, Shape::Lines));
 }

@@ -4,11 +4,15 @@
 //! speak alike. What must never happen here: a sentence of a document (those are spoken by `sheets::speak`),
 //! and a choice shown by its id.
 
+pub mod card;
+mod said;
+pub mod why;
+
 use std::collections::BTreeMap;
 
 use crate::day::Day;
 use crate::dossier::{Chosen, Problem, ProblemKind};
-use crate::i18n::{Arg, Language, Messages};
+use crate::i18n::{Arg, Messages, is_document_language};
 use crate::id::{Id, Path};
 use crate::interview::Walk;
 use crate::interview::typed::TypedWords;
@@ -54,7 +58,7 @@ impl Describe<'_> {
 
     /// Words per language: those of the interface, or else the first there are.
     pub fn words(&self, words: &BTreeMap<String, String>) -> String {
-        let here = words.get(self.messages.language().tag());
+        let here = words.get(self.messages.language().id());
         here.or_else(|| words.values().next()).cloned().unwrap_or_default()
     }
 
@@ -296,9 +300,9 @@ impl Describe<'_> {
     }
 }
 
-/// The name of a document language.
-pub fn language_name(messages: &Messages, tag: &str) -> String {
-    if Language::from_tag(tag).is_some() { messages.plain(&format!("language-name--{tag}")) } else { tag.to_owned() }
+/// The name of a document language by its id.
+pub fn language_name(messages: &Messages, id: &str) -> String {
+    if is_document_language(id) { messages.plain(&format!("language-name--{id}")) } else { id.to_owned() }
 }
 
 /// The words that are understood when typed, in the language of the messages.

@@ -26,7 +26,7 @@ pub use field::{Field, Known, Reader};
 pub use health::{CloudSystem, Health};
 pub use measures::ControlFacts;
 pub use outsourcing::Outsourcing;
-pub use parties::{Client, Contractor, Parties};
+pub use parties::{Client, Contractor, Parties, Representative};
 pub use processing::{Processing, SpecialCategories};
 pub use read::{Problem, ProblemKind, read};
 pub use recipients::{Recipients, Subprocessor};

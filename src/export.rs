@@ -5,6 +5,7 @@
 
 pub mod docx;
 pub mod html;
+pub mod json;
 pub mod markdown;
 #[cfg(feature = "pdf")]
 pub mod pdf;
@@ -21,15 +22,22 @@ pub enum Format {
     /// PDF/A-2a and PDF/UA-1.
     #[cfg(feature = "pdf")]
     Pdf,
+    /// The page for other programs.
+    Json,
 }
 
 impl Format {
-    /// Every format, in the order in which they are written.
+    /// The documents for people, in the order in which they are written; what is written unless formats are named.
     #[cfg(feature = "pdf")]
-    pub const ALL: [Self; 4] = [Self::Markdown, Self::Html, Self::Docx, Self::Pdf];
-    /// Every format, in the order in which they are written.
+    pub const DOCUMENTS: [Self; 4] = [Self::Markdown, Self::Html, Self::Docx, Self::Pdf];
+    /// The documents for people, in the order in which they are written; what is written unless formats are named.
     #[cfg(not(feature = "pdf"))]
-    pub const ALL: [Self; 3] = [Self::Markdown, Self::Html, Self::Docx];
+    pub const DOCUMENTS: [Self; 3] = [Self::Markdown, Self::Html, Self::Docx];
+
+    /// Every format.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::DOCUMENTS.into_iter().chain([Self::Json])
+    }
 
     /// The name on the command line and the ending of the file.
     pub fn extension(self) -> &'static str {
@@ -39,16 +47,17 @@ impl Format {
             Self::Docx => "docx",
             #[cfg(feature = "pdf")]
             Self::Pdf => "pdf",
+            Self::Json => "json",
         }
     }
 
     /// Every name, as help and errors list them.
     pub fn names() -> String {
-        Self::ALL.map(Self::extension).join(", ")
+        Self::all().map(Self::extension).collect::<Vec<_>>().join(", ")
     }
 
     /// The format with this name.
     pub fn from_extension(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|format| format.extension() == name)
+        Self::all().find(|format| format.extension() == name)
     }
 }

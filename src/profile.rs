@@ -7,6 +7,7 @@
 
 pub mod answer;
 pub mod read;
+mod said;
 mod unique;
 pub mod value;
 pub mod write;
@@ -153,9 +154,12 @@ pub struct Revision {
 pub struct Waiver {
     /// The reason, in the words of the person who decided.
     pub reason: String,
+    /// Who decided; empty in profiles of versions that did not ask.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub by: String,
     /// The day of the decision.
     pub on: Day,
-    /// What the finding had looked at; when that changes, the waiver lapses.
+    /// The fingerprint of what the finding had looked at; when that changes, the waiver lapses.
     pub saw: String,
 }
 

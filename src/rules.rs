@@ -14,6 +14,7 @@ mod periods;
 pub mod place;
 mod promises;
 pub mod regimes;
+pub mod representatives;
 pub mod rule;
 mod safeguards;
 pub mod secrecy;
@@ -49,6 +50,7 @@ pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     let mut findings = special::assess(dossier);
     findings.extend(place::assess(dossier, law));
     findings.extend(transfers::assess(dossier, law));
+    findings.extend(representatives::assess(dossier));
     findings.extend(secrecy::assess(dossier, law));
     findings.extend(health::assess(dossier, law));
     let case = Case { dossier, law };

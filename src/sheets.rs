@@ -5,9 +5,13 @@
 //! unsettled fact in an affirmative sentence (it becomes an open point), a sentence glued from fragments, and
 //! a block without a trace to what stands behind it.
 
+pub mod basis;
 pub mod block;
+pub mod card;
 pub mod compose;
 pub mod grade;
 pub mod page;
 pub mod points;
 pub mod speak;
+pub mod split;
+pub mod waive;

@@ -18,7 +18,6 @@ mod decode;
 mod disk;
 mod draft;
 mod export;
-mod fnv;
 mod folders;
 mod fresh;
 mod library;

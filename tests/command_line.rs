@@ -141,7 +141,8 @@ fn exports_are_whole_deterministic_and_never_overwrite_without_being_asked() {
     names.sort();
     let mut expected: Vec<String> = Vec::new();
     for language in ["de", "en"] {
-        expected.extend(Format::ALL.iter().map(|f| format!("eeg-praxis_{language}_2026-11-23.{}", f.extension())));
+        expected
+            .extend(Format::DOCUMENTS.iter().map(|f| format!("eeg-praxis_{language}_2026-11-23.{}", f.extension())));
     }
     expected.sort();
     assert_eq!(names, expected);

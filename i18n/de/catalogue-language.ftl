@@ -4,3 +4,5 @@ language--de = Deutsch
     .synonyms = deutsch; german
 language--en = Englisch
     .synonyms = englisch; english
+language--de-ch = Deutsch (Schweiz)
+    .synonyms = schweizerdeutsch; schweizerisch; swiss german; de-ch

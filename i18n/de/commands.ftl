@@ -10,23 +10,24 @@ cli-arguments = Angaben
 cli-options = Optionen
 cli-help = zeigt diese Hilfe
 cli-version = zeigt die Version mit Stand des Fragenkatalogs und der Rechtsdaten
-cli-ui-lang = Sprache der Oberfläche: de oder en
+cli-ui-lang = Sprache der Oberfläche: de, en oder de-CH
 cli-data-dir = Ordner für Profile und Arbeitsdateien
 cli-export = schreibt die Anlagen eines oder mehrerer Profile
 cli-export-profile = Profildateien (RON); „-“ liest von der Standardeingabe
-cli-export-format = Formate, durch Komma getrennt: { $formats } (Vorgabe: alle)
-cli-export-lang = Sprachen des Dokuments, durch Komma getrennt: de, en (Vorgabe: wie im Profil)
+cli-export-format = Formate, durch Komma getrennt: { $formats } (Vorgabe: alle außer json)
+cli-export-lang = Sprachen des Dokuments, durch Komma getrennt: de, en, de-CH (Vorgabe: wie im Profil)
 cli-export-out = Ordner für die Dateien; wird angelegt
 cli-export-file = eine einzige Datei; „-“ schreibt auf die Standardausgabe
 cli-export-draft = schreibt einen Entwurf
 cli-export-final = schreibt die Endfassung oder nennt genau, was fehlt
 cli-export-as-of = Tag, dessen Recht gilt, in der Form 2026-11-22
+cli-export-split = schreibt jedes Blatt in eine eigene Datei; Nummern und Verweise bleiben die der Gesamtfassung
 cli-export-force = ersetzt vorhandene Dateien mit anderem Inhalt
 cli-check = sagt, was für die Endfassung fehlt
 cli-check-profile = Profildatei; „-“ liest von der Standardeingabe
 cli-json = gibt JSON aus
 cli-questions = zeigt alle Fragen; als Markdown ein Papierformular
-cli-questions-format = Format: text, md oder json
+cli-questions-format = Format: text, md oder json (Vorgabe: text)
 cli-ask = führt das Interview Zeile für Zeile
 cli-ask-profile = Profildatei; wird angelegt, wenn es sie nicht gibt
 cli-ask-plain = Zeilenmodus (heute der einzige)
@@ -40,6 +41,16 @@ cli-catalogue = zeigt alle Listen und Maßnahmen mit ihren Überschriften und Fu
 cli-catalogue-only = nur diese Liste oder dieses Thema der Maßnahmen, zum Beispiel purpose oder recovery
 cli-list = zeigt die Profile der Ablage
 cli-info = zeigt Version, Ordner und Stand der Daten
+cli-completions = gibt aus, was eine Shell zum Vervollständigen der Befehle braucht
+# $shells: names of shells
+cli-completions-shell = Shell: { $shells }
+cli-man = gibt die Handbuchseite (man) des Programms oder eines Befehls aus
+cli-man-command = Befehl, zum Beispiel export; ohne Angabe das ganze Programm
+cli-exit = Rückgabewerte: 0 erledigt, 1 unerwarteter Fehler, 2 falscher Aufruf, 3 Profil nicht lesbar, 4 unvollständig, 5 Datenträger oder Rechte, 6 eine andere Datei ist im Weg, 7 neueres Dateiformat
+man-name = BEZEICHNUNG
+man-synopsis = ÜBERSICHT
+man-description = BESCHREIBUNG
+man-exit = RÜCKGABEWERTE
 
 ## Output of the commands
 
@@ -47,6 +58,16 @@ cli-info = zeigt Version, Ordner und Stand der Daten
 out-written = geschrieben: { $path }
 out-replaced = ersetzt: { $path }
 out-unchanged = unverändert: { $path }
+# $done, $all: numbers
+out-progress = { $done } von { $all } Profilen fertig
+# $count, $all: numbers; $path: path of a profile; $more: a sentence
+out-failed =
+    { $count ->
+        [one] Bei einem von { $all } Profilen ist nicht alles geschrieben worden:
+       *[other] Bei { $count } von { $all } Profilen ist nicht alles geschrieben worden:
+    }
+out-failed-one = { "  " }- { $path }: { $more }
+out-failed-incomplete = Die verlangte Fassung ist nicht möglich; was fehlt, steht weiter oben.
 # $profile: name; $language: Deutsch; $count: number
 out-grade-draft = { $profile } ({ $language }): Entwurf, { $count } offene Stellen
 out-grade-final = { $profile } ({ $language }): Endfassung
@@ -122,7 +143,20 @@ out-version = anlage { $version } (Fragenkatalog { $questionnaire }, Rechtsdaten
 out-nothing = Welcher Befehl? „anlage --help“ zeigt alle.
 language-name--de = Deutsch
 language-name--en = Englisch
+language-name--de-ch = Deutsch (Schweiz)
 file-draft = entwurf
+# Sheets in file names: letters, digits and hyphens only
+file-sheet-head = deckblatt
+file-sheet-subject = gegenstand
+file-sheet-subprocessors = unterauftragsverarbeiter
+file-sheet-measures = massnahmen
+file-sheet-secrecy = schweigepflicht
+file-sheet-transfers = uebermittlungen
+file-sheet-terms = eckpunkte
+file-sheet-outsourcing = auslagerung
+file-sheet-secrecy-declaration = vordruck-dienstleister
+file-sheet-secrecy-staff = vordruck-beschaeftigte
+file-sheet-open-points = offene-punkte
 
 ## Errors of the commands: what, where, what is kept, what to do
 
@@ -150,6 +184,8 @@ err-no-language = { $profile }: Es ist keine Sprache des Dokuments gewählt.
 rec-no-language = Beantworten Sie die Frage nach den Sprachen oder geben Sie --lang an.
 err-exists = { $path } gibt es schon mit anderem Inhalt; die Datei blieb, wie sie war.
 rec-exists = Mit --force wird sie ersetzt.
+err-same-file = { $path } gehört schon zu einem anderen Profil dieses Aufrufs; die Datei blieb, wie sie war.
+rec-same-file = Profile gleichen Namens brauchen verschiedene Ordner: rufen Sie sie einzeln mit --out auf oder benennen Sie eines um.
 err-taken = { $path } gibt es schon; die Datei blieb, wie sie war.
 rec-taken = Geben Sie mit -o einen anderen Namen an.
 err-not-made = { $path } konnte nicht angelegt werden: { $more }
@@ -163,7 +199,7 @@ rec-locked = Schließen Sie das andere Fenster.
 err-format = Das Format „{ $more }“ gibt es nicht.
 rec-format = Möglich sind: { $formats }
 err-language = Die Sprache „{ $more }“ gibt es nicht.
-rec-language = Möglich sind de und en.
+rec-language = Möglich sind de, en und de-CH.
 err-one-file = Für eine einzige Datei sind genau ein Profil, ein Format und eine Sprache nötig.
 rec-one-file = Geben Sie --format und --lang an oder verwenden Sie --out mit einem Ordner.
 err-law-unknown = „{ $what }“ ist weder ein Land noch eine hinterlegte Rechtsgrundlage.
@@ -177,6 +213,8 @@ rec-internal = Ihre Datei wurde nicht verändert. Melden Sie bitte den Fehler mi
 err-catalogue = Eine Liste oder ein Maßnahmenthema „{ $name }“ gibt es nicht.
 err-folders = Der Ordner für Dokumente ist nicht bekannt.
 rec-catalogue = Möglich sind: { $more }
+err-command = Einen Befehl „{ $name }“ gibt es nicht.
+rec-command = Möglich sind: { $more }
 rec-folders = Geben Sie --data-dir an.
 
 ## The command `catalogue`

@@ -71,6 +71,7 @@ measure--policies-review--interval = Abstand der Überprüfungen
 ## Records and risks
 
 measure--processing-record = { -contractor(form: "Nom") } führt ein Verzeichnis zu allen Kategorien von im Auftrag durchgeführten Tätigkeiten der Verarbeitung (Art. 30 Abs. 2 DSGVO).
+    .ch = { -contractor(form: "Nom") } führt ein Verzeichnis der im Auftrag durchgeführten Verarbeitungstätigkeiten (Art. 12 Abs. 3 DSG).
     .label = Verzeichnis von Verarbeitungstätigkeiten
     .synonyms = VVT; Verarbeitungsverzeichnis; Art. 30
 

@@ -10,23 +10,24 @@ cli-arguments = Arguments
 cli-options = Options
 cli-help = shows this help
 cli-version = shows the version with the dates of questionnaire and law
-cli-ui-lang = language of the interface: de or en
+cli-ui-lang = language of the interface: de, en or de-CH
 cli-data-dir = folder for profiles and working files
 cli-export = writes the annexes of one or more profiles
 cli-export-profile = profile files (RON); ‘-’ reads standard input
-cli-export-format = formats, separated by commas: { $formats } (default: all)
-cli-export-lang = languages of the document, separated by commas: de, en (default: as in the profile)
+cli-export-format = formats, separated by commas: { $formats } (default: all but json)
+cli-export-lang = languages of the document, separated by commas: de, en, de-CH (default: as in the profile)
 cli-export-out = folder for the files; created if missing
 cli-export-file = one single file; ‘-’ writes to standard output
 cli-export-draft = writes a draft
 cli-export-final = writes the final version, or says exactly what is missing
 cli-export-as-of = day whose law applies, in the form 2026-11-22
+cli-export-split = writes each sheet into a file of its own; numbers and references stay those of the whole set
 cli-export-force = replaces existing files with other content
 cli-check = says what is missing for the final version
 cli-check-profile = profile file; ‘-’ reads standard input
 cli-json = prints JSON
 cli-questions = shows all questions; as Markdown a paper form
-cli-questions-format = format: text, md or json
+cli-questions-format = format: text, md or json (default: text)
 cli-ask = holds the interview line by line
 cli-ask-profile = profile file; created if it does not exist
 cli-ask-plain = line mode (the only one today)
@@ -40,6 +41,16 @@ cli-catalogue = shows all lists and measures with their headings and references
 cli-catalogue-only = only this list or this subject of measures, for example purpose or recovery
 cli-list = shows the profiles of the library
 cli-info = shows version, folders and dates of the data
+cli-completions = prints what a shell needs to complete the commands
+# $shells: names of shells
+cli-completions-shell = shell: { $shells }
+cli-man = prints the manual page (man) of the program or of one command
+cli-man-command = a command, for example export; without it the whole program
+cli-exit = Exit codes: 0 done, 1 unexpected, 2 wrong usage, 3 profile cannot be read, 4 incomplete, 5 disk or rights, 6 another file is in the way, 7 newer file format
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-exit = EXIT STATUS
 
 ## Output of the commands
 
@@ -47,6 +58,16 @@ cli-info = shows version, folders and dates of the data
 out-written = written: { $path }
 out-replaced = replaced: { $path }
 out-unchanged = unchanged: { $path }
+# $done, $all: numbers
+out-progress = { $done } of { $all } profiles done
+# $count, $all: numbers; $path: path of a profile; $more: a sentence
+out-failed =
+    { $count ->
+        [one] For one of { $all } profiles not everything was written:
+       *[other] For { $count } of { $all } profiles not everything was written:
+    }
+out-failed-one = { "  " }- { $path }: { $more }
+out-failed-incomplete = The version asked for is not possible; what is missing is listed above.
 # $profile: name; $language: Deutsch; $count: number
 out-grade-draft = { $profile } ({ $language }): draft, open: { $count }
 out-grade-final = { $profile } ({ $language }): final
@@ -122,7 +143,20 @@ out-version = anlage { $version } (questionnaire { $questionnaire }, legal data 
 out-nothing = Which command? ‘anlage --help’ shows all.
 language-name--de = German
 language-name--en = English
+language-name--de-ch = German (Switzerland)
 file-draft = draft
+# Sheets in file names: letters, digits and hyphens only
+file-sheet-head = cover
+file-sheet-subject = subject-matter
+file-sheet-subprocessors = sub-processors
+file-sheet-measures = measures
+file-sheet-secrecy = secrecy
+file-sheet-transfers = transfers
+file-sheet-terms = terms
+file-sheet-outsourcing = outsourcing
+file-sheet-secrecy-declaration = form-service-company
+file-sheet-secrecy-staff = form-staff
+file-sheet-open-points = open-points
 
 ## Errors of the commands: what, where, what is kept, what to do
 
@@ -150,6 +184,8 @@ err-no-language = { $profile }: no language of the document has been chosen.
 rec-no-language = Answer the question about the languages, or use --lang.
 err-exists = { $path } exists with other content; the file was left as it was.
 rec-exists = --force replaces it.
+err-same-file = { $path } already belongs to another profile of this call; the file was left as it was.
+rec-same-file = Profiles of the same name need different folders: run them one by one with --out, or rename one of them.
 err-taken = { $path } exists already; the file was left as it was.
 rec-taken = Give another name with -o.
 err-not-made = { $path } could not be created: { $more }
@@ -163,7 +199,7 @@ rec-locked = Close the other window.
 err-format = There is no format ‘{ $more }’.
 rec-format = Possible are: { $formats }
 err-language = There is no language ‘{ $more }’.
-rec-language = Possible are de and en.
+rec-language = Possible are de, en and de-CH.
 err-one-file = One single file needs exactly one profile, one format and one language.
 rec-one-file = Use --format and --lang, or --out with a folder.
 err-law-unknown = ‘{ $what }’ is neither a country nor a recorded legal instrument.
@@ -177,6 +213,8 @@ rec-internal = Your file was not changed. Please report the error with this text
 err-catalogue = There is no list and no subject of measures called ‘{ $name }’.
 err-folders = The documents folder is not known.
 rec-catalogue = Possible are: { $more }
+err-command = There is no command ‘{ $name }’.
+rec-command = Possible: { $more }
 rec-folders = Use --data-dir.
 
 ## The command `catalogue`

@@ -9,7 +9,7 @@ measure--incident-procedure-paper = The instructions for security incidents are 
     .synonyms = data breach; emergency card; paper
 
 measure--incident-known = It is documented that { -contractor(form: "poss") } employees have been informed of the procedure for security incidents.
-    .label = Information of employees on security incidents
+    .label = Informing employees about security incidents
     .synonyms = data breach; training; duty to report
 
 # $by: management, security-officer, administrator, team or provider
@@ -126,6 +126,7 @@ measure--incident-notice--period = Maximum time until notification
     .why = 24 hours are common in contracts; { -client(form: "the") } in turn has to notify within 72 hours where feasible (Art. 33(1) GDPR).
 
 measure--incident-notice-form = For the notification of personal data breaches to { -client(form: "the") }, { -contractor(form: "the") } uses a template that asks for the information listed in Art. 33(3) GDPR.
+    .ch = For the notification of breaches of data security to { -client(form: "the") }, { -contractor(form: "the") } uses a template that asks for the information listed in Art. 15(1) of the Swiss Data Protection Ordinance.
     .label = Template for notification of { -client(form: "the") }
     .synonyms = data breach
 

@@ -71,6 +71,7 @@ measure--policies-review--interval = Interval between reviews
 ## Records and risks
 
 measure--processing-record = { -contractor(form: "The") } maintains a record of all categories of processing activities carried out on behalf of others (Art. 30(2) GDPR).
+    .ch = { -contractor(form: "The") } maintains a record of the processing activities carried out on behalf of others (Art. 12(3) FADP).
     .label = Records of processing activities
     .synonyms = RoPA; record of processing; Art. 30
 

@@ -102,7 +102,7 @@ measure--secrecy-criminal-liability-ch = { -contractor(form: "The") } has inform
     .label = Information on criminal liability (Switzerland)
     .synonyms = professional secrecy
 
-measure--secrecy-telecommunications = { -contractor(form: "The") } has bound the employees who take part in providing telecommunications services to the secrecy of telecommunications under section 3 of the German Telecommunications and Digital Services Data Protection Act (TDDDG).
+measure--secrecy-telecommunications = { -contractor(form: "The") } has bound the employees who take part in providing telecommunications services to the secrecy of telecommunications under section 3 of the German Telecommunications Digital Services Data Protection Act (TDDDG).
     .label = Secrecy of telecommunications (section 3 TDDDG)
     .synonyms = telephone; telecommunications secrecy
 

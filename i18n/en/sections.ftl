@@ -27,8 +27,8 @@ section--environment = Places and ways of working
 section--subprocessors = { -subcontractor(form: "Plural") }
     .intro = This section settles which further companies are engaged to process the data, where they do so and how new ones may be added.
 
-section--transfers = Transfers abroad
-    .intro = This section settles what transfers to { -contractor(form: "the") } and back to { -client(form: "the") } rest on, and what contractual clauses need for them.
+section--transfers = International matters
+    .intro = This section settles what transfers to { -contractor(form: "the") } and back to { -client(form: "the") } rest on, what contractual clauses need for them, and who represents the parties where they have no establishment.
 
 section--instructions = Instructions and contact persons
     .intro = This section settles who gives and who receives instructions, in what form, and who is responsible for data protection matters.
@@ -37,7 +37,7 @@ section--measures = Technical and organisational measures
     .intro = This section records the measures by which { -contractor(form: "the") } protects the data and how those measures may change.
 
 section--terms = Agreed terms
-    .intro = This section settles whether the annexes also govern reporting periods, audits, deletion, termination, liability and costs, and if so, how.
+    .intro = This section settles whether the annexes also govern reporting periods, audits, deletion, termination, liability and costs, and, if so, how.
 
 section--outsourcing = Outsourcing
-    .intro = This section settles whether the annexes also govern artificial intelligence, data export, service levels and security rules, and if so, how.
+    .intro = This section settles whether the annexes also govern artificial intelligence, data export, service levels and security rules, and, if so, how.

@@ -19,16 +19,19 @@ sheet-subprocessors-effect--contractor-ends = If the service cannot be provided 
 sheet-subprocessors-duties-title = Duties when engaging { -subcontractor(form: "plural") }
 sheet-subprocessors-duties = When { -subcontractor(form: "plural") } are engaged, the following applies:
 sheet-subprocessors-duty--selection = { -contractor(form: "The") } selects every company with care and examines before use whether it provides sufficient guarantees under Art. 28(1) GDPR.
+    .ch = { -contractor(form: "The") } selects every company with care and examines before use whether it is able to guarantee data security (Art. 9(2) FADP).
 sheet-subprocessors-duty--same-duties = { -contractor(form: "The") } imposes on every company by contract the same data protection obligations as are laid down in the agreement with { -client(form: "the") } (Art. 28(4), first sentence, GDPR).
+    .ch = { -contractor(form: "The") } imposes on every company by contract the same data protection obligations as are laid down in the agreement with { -client(form: "the") }.
 sheet-subprocessors-duty--copy = { -contractor(form: "The") } provides { -client(form: "the") } with a copy of the contract with the company on request; trade secrets and prices may be redacted in it.
 sheet-subprocessors-duty--delimitation = If several companies are engaged, their tasks are clearly delimited from one another in the contracts with them.
 sheet-subprocessors-duty--control = { -contractor(form: "The") } verifies compliance with the obligations before the processing begins and repeatedly thereafter and documents the result.
 sheet-subprocessors-duty--client-audit = { -client(form: "The") } may audit the company in the same way as { -contractor(form: "the") }.
 sheet-subprocessors-duty--dpo = If the company has not designated a data protection officer, { -contractor(form: "the") } informs { -client(form: "the") } of this and of the reasons.
 sheet-subprocessors-duty--liability = If the company fails to fulfil its data protection obligations, { -contractor(form: "the") } remains liable to { -client(form: "the") } for the performance of those obligations (Art. 28(4), second sentence, GDPR).
+    .ch = If the company fails to fulfil its data protection obligations, { -contractor(form: "the") } remains liable to { -client(form: "the") } for the performance of those obligations.
 # $interval: "every year", "every 24 months"
 sheet-subprocessors-control = The verification is repeated { $interval }.
-sheet-subprocessors-chain--consent = { -subcontractor(form: "Plural") } may engage a further company only if { -client(form: "the") } has given prior specific consent to that engagement.
+sheet-subprocessors-chain--consent = { -subcontractor(form: "Plural") } may engage a further company only if { -client(form: "the") } has given prior specific authorisation for that engagement.
 sheet-subprocessors-chain--general = { -subcontractor(form: "Plural") } may engage further companies; authorisation, information and duties under this annex apply to each such engagement accordingly.
 sheet-subprocessors-chain--not-allowed = { -subcontractor(form: "Plural") } may not engage any further companies.
 sheet-subprocessors-ancillary-title = Ancillary services
@@ -37,13 +40,14 @@ sheet-subprocessors-maintenance--yes = Testing and maintenance of systems by thi
 sheet-subprocessors-maintenance--no = Testing and maintenance of systems by third parties, including remotely, does not count as engaging { -subcontractor(form: "plural") }, even if access to the data is possible.
 sheet-subprocessors-online-title = List on the internet
 # $address: the address as entered
-sheet-subprocessors-online = The current list is also available at the following address; a change there does not replace the information of { -client(form: "the") }: { $address }
+sheet-subprocessors-online = The current list is also available at the following address; a change there does not replace informing { -client(form: "the") }: { $address }
 
 ## Measures: evidence
 
 sheet-measures-evidence = Evidence
 sheet-measures-evidence-lead = The following evidence is available for the measures:
 sheet-measures-evidence-audits = The evidence supplements the right of { -client(form: "the") } to audits under Art. 28(3)(h) GDPR and does not replace it.
+    .ch = The evidence supplements the right of { -client(form: "the") } to audits and does not replace it.
 
 ## Agreed terms
 
@@ -64,8 +68,11 @@ sheet-terms-breach--without-delay = { -contractor(form: "The") } notifies { -cli
 # $period: "24 hours"
 sheet-terms-breach--period = { -contractor(form: "The") } notifies { -client(form: "the") } of personal data breaches without undue delay and at the latest within { $period } of becoming aware of them.
 sheet-terms-trigger--any = Every personal data breach within the meaning of Art. 4(12) GDPR is to be notified, even if { -contractor(form: "the") } considers the risk to the data subjects to be low.
+    .ch = Every breach of data security within the meaning of Art. 5(h) FADP is to be notified, even if { -contractor(form: "the") } considers the risk to the data subjects to be low.
 sheet-terms-trigger--suspected = Every personal data breach within the meaning of Art. 4(12) GDPR, and any well-founded suspicion of one, is to be notified, even if { -contractor(form: "the") } considers the risk to the data subjects to be low.
+    .ch = Every breach of data security within the meaning of Art. 5(h) FADP, and any well-founded suspicion of one, is to be notified, even if { -contractor(form: "the") } considers the risk to the data subjects to be low.
 sheet-terms-trigger--access-only = Every unauthorised access to the data and every unauthorised disclosure of them is to be notified; the statutory duty to notify other breaches under Art. 33(2) GDPR remains unaffected.
+    .ch = Every unauthorised access to the data and every unauthorised disclosure of them is to be notified; the statutory duty to notify other breaches under Art. 24(3) FADP remains unaffected.
 sheet-terms-content = The notification contains the following information; whatever is not yet known, { -contractor(form: "the") } supplies later without undue further delay:
 sheet-terms-stated--time = time or period of the breach and time at which it became known
 sheet-terms-stated--nature = nature of the breach
@@ -76,6 +83,7 @@ sheet-terms-stated--measures = measures taken and proposed to address the breach
 sheet-terms-events = { -contractor(form: "The") } also informs { -client(form: "the") } without undue delay of the following events, unless the law prohibits it:
 sheet-terms-event--violation = infringements of data protection provisions or of this agreement by { -contractor(form: "the") }, its employees or the companies engaged
 sheet-terms-event--authority = inspections and measures of a supervisory authority that concern the data
+    .ch = inspections and measures of the FDPIC that concern the data
 sheet-terms-event--disclosure = demands by authorities, courts or other third parties for disclosure of the data
 sheet-terms-event--seizure = attachment or seizure that may affect the data
 sheet-terms-event--insolvency = application for the opening of insolvency proceedings in respect of the assets of { -contractor(form: "the") }
@@ -92,31 +100,43 @@ sheet-terms-answer--refer = { -contractor(form: "The") } does not respond to suc
 sheet-terms-answer--on-instruction = { -contractor(form: "The") } responds to such requests only on documented instructions from { -client(form: "the") }.
 sheet-terms-assistance = Taking into account the nature of the processing and the information available to it, { -contractor(form: "the") } assists { -client(form: "the") } with the following tasks:
 sheet-terms-assists--requests = responding to requests for exercising the data subjects’ rights (Arts. 12 to 23 GDPR)
+    .ch = responding to requests for exercising the data subjects’ rights (Arts. 25 to 29 and 32 FADP)
 sheet-terms-assists--security = security of processing (Art. 32 GDPR)
+    .ch = data security (Art. 8 FADP)
 sheet-terms-assists--notification = notification of breaches to the supervisory authority (Art. 33 GDPR)
+    .ch = notification of breaches to the FDPIC (Art. 24(1) FADP)
 sheet-terms-assists--communication = communication of breaches to the data subjects (Art. 34 GDPR)
+    .ch = information of the data subjects about breaches (Art. 24(4) FADP)
 sheet-terms-assists--assessment = data protection impact assessment (Art. 35 GDPR)
+    .ch = data protection impact assessment (Art. 22 FADP)
 sheet-terms-assists--consultation = prior consultation of the supervisory authority (Art. 36 GDPR)
+    .ch = prior consultation of the FDPIC (Art. 23 FADP)
 sheet-terms-assists--records = records of processing activities (Art. 30(1) GDPR)
+    .ch = record of processing activities (Art. 12 FADP)
 sheet-terms-assists--authority = enquiries and proceedings of the supervisory authority
+    .ch = enquiries and proceedings of the FDPIC
 sheet-terms-legal = If Union or Member State law to which { -contractor(form: "the") } is subject requires it to process data without instructions, it informs { -client(form: "the") } of that legal requirement before processing, unless that law prohibits such information on important grounds of public interest.
+    .ch = If the law to which { -contractor(form: "the") } is subject requires it to process data without instructions, it informs { -client(form: "the") } of that legal requirement before processing, unless that law prohibits such information.
 
 sheet-terms-audits = Audits
 sheet-terms-audits-lead = { -contractor(form: "The") } makes available to { -client(form: "the") } all information necessary to demonstrate compliance with the obligations laid down in Art. 28 GDPR, and allows for and contributes to audits, including inspections, conducted by { -client(form: "the") } or another auditor mandated by { -client(form: "the") }.
+    .ch = { -contractor(form: "The") } makes available to { -client(form: "the") } all information necessary to demonstrate compliance with the obligations laid down in Arts. 8 and 9 FADP, and allows for and contributes to audits, including inspections, conducted by { -client(form: "the") } or another auditor mandated by { -client(form: "the") }.
 sheet-terms-audit-notice--reasonable = Inspections are announced early enough for { -contractor(form: "the") } to be able to prepare for them.
 # $period: "14 days"
 sheet-terms-audit-notice--period = Inspections are announced { $period } in advance.
 sheet-terms-audit-notice--arranged = The parties agree the date of inspections; { -contractor(form: "the") } does not refuse its consent to a date without an objective reason.
 sheet-terms-audit-cause = After a personal data breach, or where there is a well-founded suspicion of an infringement, inspections are also permissible without prior announcement.
 sheet-terms-audit-hours = Inspections take place during usual business hours and do not disrupt { -contractor(form: "poss") } operations more than necessary.
-sheet-terms-audit-frequency--unlimited = The number of audits is not limited.
+sheet-terms-audit-frequency--unlimited = The number of inspections is not limited.
 # $interval: "every year", "every 2 years"
 sheet-terms-audit-frequency--limited = Without particular cause, inspections take place no more often than { $interval }; for particular cause, especially after a personal data breach or at the request of a supervisory authority, further inspections are permissible.
+    .ch = Without particular cause, inspections take place no more often than { $interval }; for particular cause, especially after a breach of data security or at the request of the FDPIC, further inspections are permissible.
 sheet-terms-auditors = Mandated auditors fulfil the following conditions:
 sheet-terms-auditor--no-competitor = They are not in competition with { -contractor(form: "the") }.
 sheet-terms-auditor--confidentiality = They are bound to confidentiality.
 sheet-terms-auditor--expertise = They have the necessary expertise.
 sheet-terms-audit-authority = { -contractor(form: "The") } grants information and access to the same extent to the supervisory authority competent for { -client(form: "the") }.
+    .ch = { -contractor(form: "The") } grants information and access to the same extent to the FDPIC.
 sheet-terms-audit-evidence--additional = { -contractor(form: "The") } may in addition submit certificates, attestations and reports of independent bodies; the right to inspections remains unaffected.
 sheet-terms-audit-evidence--first = { -client(form: "The") } first examines the certificates, attestations and reports of independent bodies submitted; if in its judgement they are not sufficient, or if there is particular cause, it may carry out an inspection.
 sheet-terms-audit-evidence--instead = Instead of an inspection, { -contractor(form: "the") } may submit current certificates, attestations or reports of independent bodies.
@@ -129,14 +149,15 @@ sheet-terms-end-silence--delete = If { -client(form: "the") } makes no choice de
 sheet-terms-end-silence--return = If { -client(form: "the") } makes no choice despite a request in text form, { -contractor(form: "the") } returns the data and deletes existing copies.
 sheet-terms-end-time--without-delay = The data are returned and deleted without undue delay.
 # $period: "30 days"
-sheet-terms-end-time--period = Return and deletion are completed within { $period } of the end of the processing.
+sheet-terms-end-time--period = The data are returned and deleted in full within { $period } of the end of the processing.
 sheet-terms-end-backups--same = Within the same time, the data are also deleted from backups.
 # $period: "90 days"
-sheet-terms-end-backups--period = Backups are excepted: at the latest { $period } after their deletion from live operation, the data are no longer contained in them; until then they are used only for restoring data.
+sheet-terms-end-backups--period = Backups are excepted: no later than { $period } after their deletion from live operation, the data are no longer contained in them; until then they are used only for restoring data.
 sheet-terms-end-proof--confirmation = { -contractor(form: "The") } confirms the deletion in text form without being asked.
 sheet-terms-end-proof--record = { -contractor(form: "The") } provides, without being asked, a record of the deletion stating its date, extent and method.
 sheet-terms-end-proof--on-request = { -contractor(form: "The") } documents the deletion and submits the record on request.
 sheet-terms-end-retention = If Union or Member State law requires { -contractor(form: "the") } to store data, it informs { -client(form: "the") } of the legal basis and the duration, restricts the processing of those data and deletes them as soon as the obligation ends.
+    .ch = If the law to which { -contractor(form: "the") } is subject requires it to store data, it informs { -client(form: "the") } of the legal basis and the duration, restricts the processing of those data and deletes them as soon as the obligation ends.
 sheet-terms-end-lien-de = Any right of retention (section 273 of the German Civil Code, BGB) in respect of the data and of the associated data media is excluded.
 sheet-terms-end-lien = Any right of retention in respect of the data and of the associated data media is excluded.
 
@@ -158,8 +179,10 @@ sheet-terms-warning--yes = Termination presupposes that a period set for remedy 
 sheet-terms-warning--no = Neither a formal warning nor a period for remedy is required.
 
 sheet-terms-money = Liability, remuneration and costs
-sheet-terms-liability--statutory = Liability towards data subjects and compensation between the parties are governed by Art. 82 GDPR.
+sheet-terms-liability--statutory = Liability towards data subjects and contribution between the parties are governed by Art. 82 GDPR.
+    .ch = Liability towards data subjects and between the parties is governed by the statutory provisions.
 sheet-terms-liability--main-contract = Between the parties, the liability provisions of the main contract apply; claims of data subjects under Art. 82 GDPR remain unaffected.
+    .ch = Between the parties, the liability provisions of the main contract apply; claims of data subjects remain unaffected.
 sheet-terms-remuneration--included = Performance of the obligations under the data processing agreement is covered by the remuneration under the main contract, unless provided otherwise below.
 sheet-terms-remuneration--separate = For performing the obligations under the data processing agreement, { -contractor(form: "the") } receives separate remuneration, which the parties agree.
 sheet-terms-cost-instructions--none = { -contractor(form: "The") } makes no charge for carrying out instructions.
@@ -181,8 +204,10 @@ sheet-terms-cost-end--client = The cost of return and deletion is borne by { -cl
 sheet-terms-final = Final provisions
 sheet-terms-precedence--agreement = In the event of contradictions in matters of data protection, the data processing agreement with its annexes takes precedence over the main contract.
 sheet-terms-precedence--main-contract = In the event of contradictions, the main contract takes precedence over the data processing agreement, in so far as it does not fall short of the requirements of Art. 28 GDPR.
+    .ch = In the event of contradictions, the main contract takes precedence over the data processing agreement, in so far as it does not fall short of the requirements of Art. 9 FADP.
 sheet-terms-amendments--text = Amendments and additions to the data processing agreement require text form; this also applies to any amendment of this provision on form.
 sheet-terms-amendments--electronic = Amendments and additions to the data processing agreement are agreed in writing, including in electronic form (Art. 28(9) GDPR); this also applies to any amendment of this provision on form.
+    .ch = Amendments and additions to the data processing agreement are agreed in writing, including in electronic form; this also applies to any amendment of this provision on form.
 sheet-terms-amendments--written = Amendments and additions to the data processing agreement require writing and signature; this also applies to any amendment of this provision on form.
 sheet-terms-law--de = German law applies.
 sheet-terms-law--at = Austrian law applies.
@@ -206,19 +231,20 @@ sheet-outsourcing-lead = The following also applies to the outsourcing of the se
 sheet-outsourcing-ai = Artificial intelligence
 sheet-outsourcing-ai-training--excluded = { -contractor(form: "The") } does not use data of { -client(form: "the") } to train or improve artificial intelligence systems and does not permit any third party to do so.
 sheet-outsourcing-ai-training--on-instruction = { -contractor(form: "The") } uses data of { -client(form: "the") } to train or improve artificial intelligence systems only on separate documented instructions and for purposes of { -client(form: "the") }.
-sheet-outsourcing-ai-use--yes = In providing the service, artificial intelligence systems process data of { -client(form: "the") }.
-sheet-outsourcing-ai-use--no = In providing the service, no artificial intelligence systems process data of { -client(form: "the") }.
+sheet-outsourcing-ai-use--yes = Artificial intelligence systems process data of { -client(form: "the") } in the provision of the service.
+sheet-outsourcing-ai-use--no = No artificial intelligence systems process data of { -client(form: "the") } in the provision of the service.
 # $functions: the user's own words
 sheet-outsourcing-ai-functions = This concerns the following functions: { $functions }
 sheet-outsourcing-ai-conditions = The following applies to these functions:
 sheet-outsourcing-ai-condition--review = A human being examines results before they are used.
 sheet-outsourcing-ai-condition--no-sole-decision = Decisions that produce legal effects concerning data subjects or similarly significantly affect them (Art. 22(1) GDPR) are not based solely on these functions.
+    .ch = Decisions that have a legal consequence for data subjects or significantly affect them (Art. 21(1) FADP) are not based solely on these functions.
 sheet-outsourcing-ai-condition--marked = Results are marked as generated by a machine.
 sheet-outsourcing-ai-condition--switch = { -client(form: "The") } can switch the functions off.
 sheet-outsourcing-ai-condition--quality = { -contractor(form: "The") } checks the quality of the results against defined criteria and documents the check.
 sheet-outsourcing-ai-condition--model-change = { -contractor(form: "The") } announces a change of the model or of its provider in advance.
 sheet-outsourcing-exit = Transfer of the data and exit
-sheet-outsourcing-exit-scope--all = On exit, { -client(form: "the") } can export all data that it has, or others have for it, entered or generated, including non-personal data.
+sheet-outsourcing-exit-scope--all = On exit, { -client(form: "the") } can export all data that it, or others on its behalf, have entered or generated, including non-personal data.
 sheet-outsourcing-exit-scope--personal = On exit, { -client(form: "the") } can export the personal data processed on its behalf.
 sheet-outsourcing-exit-formats = The data are available in the following formats:
 sheet-outsourcing-exit-format--csv = as tables (CSV)

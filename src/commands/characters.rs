@@ -72,7 +72,7 @@ pub(super) fn refused(
 }
 
 fn lines(ui: &Messages, id: &str, name: &str, page: &Page, missing: &[Unprinted]) -> Vec<String> {
-    let language = language_name(ui, page.language.tag());
+    let language = language_name(ui, page.language.id());
     let mut lines = vec![ui.text(id, &[("profile", Arg::Text(name)), ("language", Arg::Text(&language))])];
     lines.extend(missing.iter().map(|answer| format!("   - {}", answer.line(ui))));
     lines.push(format!("     {}", ui.plain("out-pdf-remedy")));
@@ -143,7 +143,7 @@ pub(super) fn unprinted(assessed: &Assessed<'_>, ui: &Messages, page: &Page) -> 
 fn text<'a>(step: &'a Step<'_>, page: &Page) -> &'a str {
     match step.value() {
         Some(Value::Text(text)) => text,
-        Some(Value::Words(words)) => words.get(page.language.tag()).map_or("", String::as_str),
+        Some(Value::Words(words)) => words.get(page.language.id()).map_or("", String::as_str),
         _ => "",
     }
 }

@@ -15,7 +15,7 @@ use crate::assess::Assessed;
 use crate::dossier::ProblemKind;
 use crate::i18n::{Arg, Messages};
 use crate::rules::{Severity, Verdict};
-use crate::sheets::grade::is_waived;
+use crate::sheets::waive::is_waived;
 
 /// Runs the command.
 pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Failed> {
@@ -85,7 +85,8 @@ fn report(assessed: &Assessed<'_>, messages: &Messages, name: &str) -> Report {
         Entry { id: blocker.id().to_owned(), at, text, remedy, law: String::new(), severity: None }
     });
     let shown = assessed.findings.iter().filter(|finding| {
-        matches!(finding.verdict, Verdict::NotMet | Verdict::CannotTell(_)) && !is_waived(assessed.profile, finding)
+        matches!(finding.verdict, Verdict::NotMet | Verdict::CannotTell(_))
+            && !is_waived(assessed.profile, &assessed.law, finding)
     });
     let findings = shown.map(|finding| {
         let (text, remedy) = describe.finding(finding);

@@ -1,7 +1,7 @@
 //! The parties by their position in the contract.
 
 use super::{Chosen, Field};
-use crate::law::Country;
+use crate::law::{Country, Regime};
 
 /// Both parties.
 #[derive(Debug, Clone)]
@@ -41,6 +41,8 @@ pub struct Client {
     pub professions: Field<Vec<Chosen>>,
     /// Whether the client is bound by professional secrecy: yes, possibly, no.
     pub secrecy: Field<Chosen>,
+    /// Its representatives, in the order of [`Regime::ALL`](crate::law::Regime::ALL).
+    pub representatives: [Representative; 3],
 }
 
 /// The contractor, usually the processor.
@@ -62,6 +64,19 @@ pub struct Contractor {
     pub phone: Field<String>,
     /// Web addresses.
     pub web: Field<String>,
+    /// Its representatives under the GDPR and the UK GDPR; Swiss law asks only controllers for one.
+    pub representatives: [Representative; 2],
+}
+
+/// The representative of a party in the area of a law that reaches it from outside.
+#[derive(Debug, Clone)]
+pub struct Representative {
+    /// The law.
+    pub regime: Regime,
+    /// Whether there is one: appointed, exempt, none.
+    pub is: Field<Chosen>,
+    /// Name and address.
+    pub name: Field<String>,
 }
 
 impl Parties {

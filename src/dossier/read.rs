@@ -9,7 +9,7 @@ mod transfers;
 use std::collections::BTreeMap;
 
 use super::measures::{MeasureFact, Taken};
-use super::parties::{Client, Contractor, Parties};
+use super::parties::{Client, Contractor, Parties, Representative};
 use super::processing::{Device, GroupData, Processing, special};
 use super::recipients::{Recipients, Subprocessor};
 use super::terms::{Contacts, Document, Environment, Person, Site};
@@ -18,7 +18,7 @@ use crate::day::Day;
 use crate::id::{Id, Path};
 use crate::interview::walk::is_complete;
 use crate::interview::{SaidAt, Standing, Step, Walk};
-use crate::law::Country;
+use crate::law::{Country, Regime};
 use crate::profile::{Answer, Completeness, Profile, State, Use, Value};
 use crate::quantity::Unit;
 use crate::questionnaire::fit::Misfit;
@@ -263,6 +263,7 @@ impl<'s> Source<'s> {
                 web: client(self.text("client-web")),
                 professions: self.choices("client-professions"),
                 secrecy: self.choice("client-secrecy"),
+                representatives: Regime::ALL.map(|regime| self.representative("client", regime)),
             },
             contractor: Contractor {
                 name: self.text("contractor-name"),
@@ -273,8 +274,14 @@ impl<'s> Source<'s> {
                 email: self.text("contractor-email"),
                 phone: self.text("contractor-phone"),
                 web: self.text("contractor-web"),
+                representatives: [Regime::Eu, Regime::Uk].map(|regime| self.representative("contractor", regime)),
             },
         }
+    }
+
+    fn representative(&self, party: &str, regime: Regime) -> Representative {
+        let id = format!("{party}-representative-{}", regime.id());
+        Representative { regime, is: self.choice(&id), name: self.text(&format!("{id}-name")) }
     }
 
     fn document(&self) -> Document {
@@ -555,7 +562,7 @@ fn not_worded(dossier: &Dossier, profile: &Profile, walk: &Walk<'_>) -> Vec<Prob
     let languages: Vec<&'static str> = chosen
         .iter()
         .filter_map(|c| crate::i18n::Language::from_tag(c.id.as_str()))
-        .map(super::super::i18n::Language::tag)
+        .map(crate::i18n::Language::id)
         .collect();
     let lacking = |words: &BTreeMap<String, String>| -> Vec<&'static str> {
         let lacks = |language: &&&'static str| words.get(**language).is_none_or(|text| text.trim().is_empty());

@@ -5,6 +5,7 @@ use super::{Language, Roles};
 macro_rules! words {
     ($language:literal) => {
         words!($language:
+            "card",
             "catalogue-ancillary",
             "catalogue-certificate",
             "catalogue-data-category",
@@ -20,6 +21,7 @@ macro_rules! words {
             "catalogue-special-kind",
             "commands",
             "controls",
+            "findings",
             "interface",
             "law",
             "measures-availability",
@@ -40,7 +42,6 @@ macro_rules! words {
             "measures-staff",
             "measures-system-access",
             "measures-transfer",
-            "findings",
             "problems",
             "questions-data",
             "questions-document",
@@ -56,6 +57,7 @@ macro_rules! words {
             "questions-subprocessors",
             "questions-terms",
             "questions-transfers",
+            "rules",
             "screen",
             "sections",
             "sheets",
@@ -73,19 +75,23 @@ macro_rules! words {
 const GERMAN: &[(&str, &str)] = words!("de");
 const ENGLISH: &[(&str, &str)] = words!("en");
 
-/// The files of a language.
+/// The messages in which Swiss German differs from German by more than its vocabulary.
+const SWISS: &[(&str, &str)] = words!("de-CH": "law", "sheets",);
+
+/// The files in the folder of a language: all its words, or those it does not inherit.
 pub(super) fn files(language: Language) -> &'static [(&'static str, &'static str)] {
     match language {
         Language::De => GERMAN,
         Language::En => ENGLISH,
+        Language::DeCh => SWISS,
     }
 }
 
-/// The names of the parties.
+/// The names of the parties; Swiss German has those of German.
 pub(super) fn roles(language: Language, roles: Roles) -> &'static str {
     match (language, roles) {
-        (Language::De, Roles::Statutory) => include_str!("../../i18n/de/roles/statutory.ftl"),
-        (Language::De, Roles::Commercial) => include_str!("../../i18n/de/roles/commercial.ftl"),
+        (Language::De | Language::DeCh, Roles::Statutory) => include_str!("../../i18n/de/roles/statutory.ftl"),
+        (Language::De | Language::DeCh, Roles::Commercial) => include_str!("../../i18n/de/roles/commercial.ftl"),
         (Language::En, Roles::Statutory) => include_str!("../../i18n/en/roles/statutory.ftl"),
         (Language::En, Roles::Commercial) => include_str!("../../i18n/en/roles/commercial.ftl"),
     }

@@ -5,9 +5,10 @@
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use std::sync::{Arc, OnceLock};
+use std::borrow::Cow;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use super::{Language, Roles, data};
+use super::{Language, Roles, data, swiss};
 use crate::day::Day;
 use crate::quantity::Unit;
 
@@ -15,8 +16,10 @@ use crate::quantity::Unit;
 pub struct Messages {
     language: Language,
     roles: Roles,
-    bundle: FluentBundle<Arc<FluentResource>>,
+    bundle: Arc<Bundle>,
 }
+
+type Bundle = FluentBundle<Arc<FluentResource>>;
 
 /// One argument of a message.
 #[derive(Debug, Clone)]
@@ -55,17 +58,37 @@ pub enum NotSaid {
     },
 }
 
-/// The parsed files of a language, shared by all sets of party names.
+/// The parsed files of a language.
+type Parsed = OnceLock<Result<Vec<Arc<FluentResource>>, WordsError>>;
+
+/// The parsed files of a language, shared by all sets of party names: inherited ones first.
 fn resources(language: Language) -> Result<&'static [Arc<FluentResource>], WordsError> {
-    static GERMAN: OnceLock<Result<Vec<Arc<FluentResource>>, WordsError>> = OnceLock::new();
-    static ENGLISH: OnceLock<Result<Vec<Arc<FluentResource>>, WordsError>> = OnceLock::new();
+    static GERMAN: Parsed = OnceLock::new();
+    static ENGLISH: Parsed = OnceLock::new();
+    static SWISS: Parsed = OnceLock::new();
     let cell = match language {
         Language::De => &GERMAN,
         Language::En => &ENGLISH,
+        Language::DeCh => &SWISS,
     };
     let parsed =
-        cell.get_or_init(|| data::files(language).iter().map(|(file, text)| parse(language, file, text)).collect());
+        cell.get_or_init(|| sources(language).iter().map(|(file, text)| parse(language, file, text)).collect());
     parsed.as_deref().map_err(Clone::clone)
+}
+
+/// The wording files of a language as they are read: inherited ones first, then those that replace their messages.
+pub fn sources(language: Language) -> Vec<(&'static str, Cow<'static, str>)> {
+    let inherited = language.inherits().map_or(&[][..], data::files);
+    let inherited = inherited.iter().map(|(file, text)| (*file, inherit(language, file, text)));
+    inherited.chain(data::files(language).iter().map(|(file, text)| (*file, Cow::Borrowed(*text)))).collect()
+}
+
+/// A file in the words of the language that takes it over.
+fn inherit<'t>(language: Language, file: &str, text: &'t str) -> Cow<'t, str> {
+    match language {
+        Language::De | Language::En => Cow::Borrowed(text),
+        Language::DeCh => Cow::Owned(swiss::turn(file, text)),
+    }
 }
 
 fn parse(language: Language, file: &str, text: &str) -> Result<Arc<FluentResource>, WordsError> {
@@ -77,21 +100,39 @@ fn parse(language: Language, file: &str, text: &str) -> Result<Arc<FluentResourc
 }
 
 impl Messages {
-    /// The messages that come with the program.
+    /// The messages that come with the program; put together once, then shared by all who ask.
     pub fn embedded(language: Language, roles: Roles) -> Result<Self, WordsError> {
+        static MADE: Mutex<Vec<(Language, Roles, Arc<Bundle>)>> = Mutex::new(Vec::new());
+        // Whoever panicked while holding the lock left a whole list behind: it only grows.
+        let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, _, bundle)) = made.iter().find(|(l, r, _)| (*l, *r) == (language, roles)) {
+            return Ok(Self { language, roles, bundle: Arc::clone(bundle) });
+        }
+        let bundle = Arc::new(Self::bundle(language, roles)?);
+        made.push((language, roles, Arc::clone(&bundle)));
+        Ok(Self { language, roles, bundle })
+    }
+
+    fn bundle(language: Language, roles: Roles) -> Result<Bundle, WordsError> {
         let tag = unic_langid::LanguageIdentifier::from_bytes(language.document_tag().as_bytes());
         let mut bundle = FluentBundle::new_concurrent(tag.into_iter().collect());
         // Marks around arguments are for mixed scripts on screens; in a contract they would be noise.
         bundle.set_use_isolating(false);
-        let roles_file = parse(language, roles.id(), data::roles(language, roles))?;
+        let names = inherit(language, roles.id(), data::roles(language, roles));
+        let roles_file = parse(language, roles.id(), &names)?;
         for resource in resources(language)?.iter().chain([&roles_file]) {
+            if language.inherits().is_some() {
+                // A message of its own takes the place of the inherited one.
+                bundle.add_resource_overriding(Arc::clone(resource));
+                continue;
+            }
             bundle.add_resource(Arc::clone(resource)).map_err(|errors| WordsError {
                 language: language.tag(),
                 file: "*".to_owned(),
                 what: errors.first().map(ToString::to_string).unwrap_or_default(),
             })?;
         }
-        Ok(Self { language, roles, bundle })
+        Ok(bundle)
     }
 
     /// The language.

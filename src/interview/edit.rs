@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use super::walk::{Standing, Walk};
 use crate::day::Day;
 use crate::id::{Id, Path};
-use crate::profile::{Answer, Attachment, Completeness, OwnEntry, Profile, Row, State, Use, Value};
+use crate::profile::{Answer, Attachment, Completeness, OwnEntry, Profile, Row, State, Use, Value, Waiver};
 use crate::questionnaire::{Kind, Questionnaire};
 
 /// One change of a profile.
@@ -92,6 +92,19 @@ pub enum Edit {
         /// What the entry is.
         tags: Vec<Id>,
     },
+    /// Leaves a finding standing for a reason.
+    Waive {
+        /// The key of the finding.
+        finding: String,
+        /// The reason, in the words of the person who decided.
+        reason: String,
+        /// Who decided.
+        by: String,
+        /// The fingerprint of what the finding looked at.
+        saw: String,
+    },
+    /// Takes a waiver back.
+    Unwaive(String),
 }
 
 /// The changed profile.
@@ -186,6 +199,12 @@ pub fn apply(questionnaire: &Questionnaire, profile: &Profile, edit: Edit, on: D
             let id = Id::own(highest.unwrap_or(0) + 1);
             next.own.entry(list).or_default().push(OwnEntry { id: id.clone(), words, tags });
             made = Some(id);
+        }
+        Edit::Waive { finding, reason, by, saw } => {
+            next.waivers.insert(finding, Waiver { reason, by, on, saw });
+        }
+        Edit::Unwaive(finding) => {
+            next.waivers.remove(&finding);
         }
     }
     Ok(Edited { profile: next, made, undo })

@@ -3,6 +3,7 @@
 //! Their names and what they read stand in `questionnaire::facts`. What must never happen here: an answer of
 //! the law that nobody's day asked for, and "no decision" where the country is not known.
 
+mod representatives;
 mod transfers;
 
 use super::scope::{Scope, Seen, Tested, settle};
@@ -26,7 +27,9 @@ pub(super) fn test(name: &str, scope: &Scope<'_, '_>) -> Tested {
             Err(open) => open,
         },
         // The loader refuses a name that is not registered, and a test compares both lists.
-        _ => transfers::test(name, scope).unwrap_or((Truth::Undetermined, Vec::new())),
+        _ => transfers::test(name, scope)
+            .or_else(|| representatives::test(name, scope))
+            .unwrap_or((Truth::Undetermined, Vec::new())),
     }
 }
 

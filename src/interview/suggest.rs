@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::scope::{Found, Scope};
-use super::walk::{SaidAt, Standing, Walk};
+use super::walk::{SaidAt, Standing, Step, Walk};
 use crate::id::{Id, Path};
 use crate::law::LawAt;
 use crate::profile::Profile;
@@ -32,31 +32,60 @@ pub fn suggest(
     law: &LawAt<'_>,
 ) -> BTreeMap<Path, Vec<Suggested>> {
     let found = found(walk);
-    let scope = Scope { found: &found, questionnaire, own: &profile.own, law, row: None, entry: None };
-    let holding: Vec<&Suggestion> = questionnaire
-        .suggestions
-        .iter()
-        .filter(|suggestion| scope.test(&suggestion.condition).0 == Truth::Yes)
-        .collect();
+    let holding = holding(questionnaire, profile, &found, law);
     let mut all = BTreeMap::new();
     for step in walk.steps.iter().filter(|step| step.standing == Standing::Asked) {
         let said = |entry: &Id| match step.said {
             SaidAt::Control(control) => control.is_some_and(|control| control.uses.contains_key(entry)),
             _ => step.value().is_some_and(|value| value.names().contains(&entry.as_str())),
         };
-        let here: Vec<Suggested> = offered(questionnaire, step.question, &step.options)
-            .filter(|(entry, _)| !said(entry))
-            .filter_map(|(entry, of)| {
-                let reasons = holding.iter().filter(|suggestion| of(suggestion).contains(entry));
-                let why: Vec<Id> = reasons.map(|suggestion| suggestion.id.clone()).collect();
-                (!why.is_empty()).then(|| Suggested { entry: entry.clone(), why })
-            })
-            .collect();
+        let mut here = spoken_for(questionnaire, step, &holding);
+        here.retain(|suggested| !said(&suggested.entry));
         if !here.is_empty() {
             all.insert(step.path.clone(), here);
         }
     }
     all
+}
+
+/// What the answers speak for at one place, whether or not somebody said something about it already: an order of
+/// the choices that stays while they are taken. The first reason of the data comes first.
+pub fn speaks_for(
+    questionnaire: &Questionnaire,
+    profile: &Profile,
+    walk: &Walk<'_>,
+    law: &LawAt<'_>,
+    at: &Path,
+) -> Vec<Suggested> {
+    let Some(step) = walk.step(at).filter(|step| step.standing == Standing::Asked) else { return Vec::new() };
+    let found = found(walk);
+    let holding = holding(questionnaire, profile, &found, law);
+    let mut here = spoken_for(questionnaire, step, &holding);
+    here.sort_by_key(|suggested| holding.iter().position(|held| suggested.why.first() == Some(&held.id)));
+    here
+}
+
+/// The reasons that hold.
+fn holding<'a>(
+    questionnaire: &'a Questionnaire,
+    profile: &Profile,
+    found: &BTreeMap<Path, Found<'_>>,
+    law: &LawAt<'_>,
+) -> Vec<&'a Suggestion> {
+    let scope = Scope { found, questionnaire, own: &profile.own, law, row: None, entry: None };
+    let suggestions = questionnaire.suggestions.iter();
+    suggestions.filter(|suggestion| scope.test(&suggestion.condition).0 == Truth::Yes).collect()
+}
+
+/// The entries of a question that a reason speaks for, with every such reason.
+fn spoken_for(questionnaire: &Questionnaire, step: &Step<'_>, holding: &[&Suggestion]) -> Vec<Suggested> {
+    offered(questionnaire, step.question, &step.options)
+        .filter_map(|(entry, of)| {
+            let reasons = holding.iter().filter(|suggestion| of(suggestion).contains(entry));
+            let why: Vec<Id> = reasons.map(|suggestion| suggestion.id.clone()).collect();
+            (!why.is_empty()).then(|| Suggested { entry: entry.clone(), why })
+        })
+        .collect()
 }
 
 type Of = fn(&Suggestion) -> &[Id];
@@ -84,7 +113,7 @@ fn offered<'a>(
 
 /// The walk as conditions see it once it is over.
 fn found<'a>(walk: &Walk<'a>) -> BTreeMap<Path, Found<'a>> {
-    let seen = |step: &super::Step<'a>| match step.said {
+    let seen = |step: &Step<'a>| match step.said {
         SaidAt::Answer(answer) => {
             let readable = if step.misfit.is_none() { answer } else { None };
             Found::answer(step.question, step.standing.clone(), readable, &step.options)

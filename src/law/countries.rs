@@ -15,6 +15,16 @@ use super::fold::fold;
 const TABLE: &str = include_str!("countries.tsv");
 const SYNONYMS: &str = include_str!("synonyms.tsv");
 
+/// The names that CLDR 48.2.0 gives otherwise in Switzerland (`de-CH`).
+const SWISS: [(&str, &str); 6] = [
+    ("BN", "Brunei"),
+    ("BW", "Botswana"),
+    ("CV", "Kapverden"),
+    ("SB", "Salomon-Inseln"),
+    ("TL", "Osttimor"),
+    ("ZW", "Zimbabwe"),
+];
+
 /// A country or territory of ISO 3166-1, Kosovo (`XK`), or a body that data protection law treats like a country of
 /// its own: the European Patent Organisation (`XE`) and the institutions of the Union (`XU`); by two capital letters.
 ///
@@ -139,6 +149,11 @@ impl Countries {
     /// The name in German for `de` and its regions, in English for every other language.
     pub fn name(&self, country: Country, language: &str) -> &str {
         let german = language == "de" || language.starts_with("de-");
+        if language == "de-CH"
+            && let Some((_, swiss)) = SWISS.iter().find(|(code, _)| *code == country.0)
+        {
+            return swiss;
+        }
         match self.0.binary_search_by_key(&country, |entry| entry.country) {
             Ok(at) => self.0.get(at).map_or(country.0, |entry| if german { entry.de } else { entry.en }),
             // Only a table made by a test lacks a country.
@@ -248,6 +263,11 @@ mod tests {
         check("CD", ["Demokratische Republik Kongo", "Democratic Republic of the Congo"]);
         check("KN", ["St. Kitts und Nevis", "St Kitts and Nevis"]);
         assert_eq!(table().name("AT".parse().unwrap(), "de-CH"), "Österreich");
+        assert_eq!(table().name("ZW".parse().unwrap(), "de-CH"), "Zimbabwe");
+        for (code, name) in SWISS {
+            assert_ne!(table().name(code.parse().unwrap(), "de"), name);
+        }
+        assert!(table().0.iter().all(|entry| !table().name(entry.country, "de-CH").contains('ß')));
     }
 
     #[test]

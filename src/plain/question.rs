@@ -145,7 +145,7 @@ impl Talk<'_, '_> {
             Kind::Many(_) | Kind::Each { cell: Cell::Many(_), .. } => self.tell("ask-many", &[])?,
             Kind::Text if step.question.lines => self.tell("ask-lines", &[])?,
             Kind::Words => {
-                let first = self.word_languages().first().map_or("de", |language| language.tag());
+                let first = self.word_languages().first().map_or("de", |language| language.id());
                 let language = self.messages.plain(&format!("language-name--{first}"));
                 self.tell("ask-words", &[("language", Arg::Text(&language))])?;
                 self.tell("ask-lines", &[])?;
@@ -304,7 +304,7 @@ impl Talk<'_, '_> {
             let start = if let Some(line) = line.take() {
                 line
             } else {
-                let name = self.messages.plain(&format!("language-name--{}", language.tag()));
+                let name = self.messages.plain(&format!("language-name--{}", language.id()));
                 self.tell("ask-words", &[("language", Arg::Text(&name))])?;
                 match self.read()? {
                     Some(line) => line,
@@ -324,7 +324,7 @@ impl Talk<'_, '_> {
                 self.tell("ask-cleaned", &[])?;
             }
             if !cleaned.text.is_empty() {
-                words.insert(language.tag().to_owned(), cleaned.text);
+                words.insert(language.id().to_owned(), cleaned.text);
             }
         }
         if words.is_empty() {
@@ -385,12 +385,12 @@ impl Talk<'_, '_> {
     pub(super) fn own_words(&mut self) -> Asked<Option<BTreeMap<String, String>>> {
         let mut words = BTreeMap::new();
         for language in self.word_languages() {
-            let name = self.messages.plain(&format!("language-name--{}", language.tag()));
+            let name = self.messages.plain(&format!("language-name--{}", language.id()));
             self.tell("ask-own", &[("language", Arg::Text(&name))])?;
             let Some(line) = self.read()? else { return Ok(None) };
             let text = clean(&line, Shape::Line).text;
             if !text.is_empty() {
-                words.insert(language.tag().to_owned(), text);
+                words.insert(language.id().to_owned(), text);
             }
         }
         Ok(Some(words))

@@ -8,6 +8,7 @@ use std::fmt;
 use serde::Deserialize;
 
 use super::{FORMAT, Profile};
+use crate::id::Path;
 
 /// How deep a file may nest; a profile needs far less.
 const DEPTH: usize = 64;
@@ -63,16 +64,35 @@ fn options() -> ron::Options {
     ron::Options::default().with_recursion_limit(DEPTH)
 }
 
-fn broken(error: &ron::error::SpannedError) -> NotAProfile {
+fn broken(text: &str, error: &ron::error::SpannedError) -> NotAProfile {
     let at = Place { line: error.span.start.line, column: error.span.start.col };
-    NotAProfile::Broken { at, what: error.code.to_string() }
+    let what = match &error.code {
+        // What was found instead is somebody's answer: the place is enough to find it.
+        ron::Error::InvalidValueForType { expected, .. } => format!("Expected {expected}"),
+        code => without_answers(&code.to_string(), text, error.span.start.line, error.span.end.line),
+    };
+    NotAProfile::Broken { at, what }
+}
+
+/// What the reader says, without what stands between quotation marks in these lines of the file, unless it is an id:
+/// messages are passed on, answers are not.
+fn without_answers(what: &str, text: &str, first: usize, last: usize) -> String {
+    let mut what = what.to_owned();
+    for line in text.lines().skip(first.saturating_sub(1)).take(last.saturating_sub(first) + 1) {
+        for quoted in line.split('"').skip(1).step_by(2).filter(|quoted| quoted.parse::<Path>().is_err()) {
+            if !quoted.trim().is_empty() {
+                what = what.replace(quoted, "…");
+            }
+        }
+    }
+    what
 }
 
 /// Reads a profile.
 pub fn read(text: &str) -> Result<Profile, NotAProfile> {
-    let head: Head = options().from_str(text).map_err(|error| broken(&error))?;
+    let head: Head = options().from_str(text).map_err(|error| broken(text, &error))?;
     if head.format > FORMAT {
         return Err(NotAProfile::Newer { found: head.format, known: FORMAT, questionnaire: head.questionnaire });
     }
-    options().from_str(text).map_err(|error| broken(&error))
+    options().from_str(text).map_err(|error| broken(text, &error))
 }

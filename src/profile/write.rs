@@ -176,7 +176,7 @@ impl Text {
 
 /// One value on one line. `ron` fails only for types that this format does not use (maps with keys that are
 /// no text, numbers of 128 bits), so an error here is a fault of this program and is shown as such in tests.
-fn one_line<T: Serialize>(value: &T) -> String {
+pub(super) fn one_line<T: Serialize>(value: &T) -> String {
     let style = ron::ser::PrettyConfig::new()
         .depth_limit(0)
         .new_line("\n")

@@ -66,6 +66,25 @@ pub fn applies(dossier: &Dossier, law: &LawAt<'_>, regime: Regime, read: &mut Re
     }
 }
 
+/// The law that the sentences of a set are about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Governing {
+    /// The GDPR. The others that apply or may apply read references to it as references to themselves.
+    Gdpr,
+    /// The Swiss Act alone.
+    Fadp,
+}
+
+/// The law that a set speaks of: the Swiss Act where it is the only one that applies, else the GDPR.
+pub fn governing(dossier: &Dossier, law: &LawAt<'_>) -> Governing {
+    let state = |regime| applies(dossier, law, regime, &mut Reader::default());
+    if state(Regime::Ch) == Applies::Yes && state(Regime::Eu) == Applies::No && state(Regime::Uk) == Applies::No {
+        Governing::Fadp
+    } else {
+        Governing::Gdpr
+    }
+}
+
 /// Every ground with what it says.
 pub fn grounds(dossier: &Dossier, law: &LawAt<'_>, regime: Regime, read: &mut Reader) -> [(Ground, Applies); 3] {
     let parties = &dossier.parties;

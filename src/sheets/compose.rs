@@ -26,6 +26,7 @@ use crate::id::{Id, Path};
 use crate::interview::Walk;
 use crate::law::LawAt;
 use crate::questionnaire::{Need, Question, Questionnaire};
+use crate::rules::regimes::{Governing, governing};
 
 /// The sheets of a set with its open points.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +35,8 @@ pub struct Composed {
     pub sheets: Vec<Sheet>,
     /// The open points by number.
     pub open: Vec<OpenPoint>,
+    /// The law that the sentences are about.
+    pub governing: Governing,
 }
 
 /// The ids of all annexes that a set can have, in order. Only those that are in a set are numbered and listed.
@@ -41,7 +44,8 @@ pub const ANNEXES: [&str; 7] = ["subject", "subprocessors", "measures", "secrecy
 
 /// Composes a set.
 pub fn compose(questionnaire: &Questionnaire, walk: &Walk<'_>, dossier: &Dossier, law: &LawAt<'_>) -> Composed {
-    let mut composer = Composer { questionnaire, dossier, law, points: Points::new(questionnaire, walk) };
+    let governing = governing(dossier, law);
+    let mut composer = Composer { questionnaire, dossier, law, governing, points: Points::new(questionnaire, walk) };
     // Open points are numbered in the order in which they are met, so the head comes first; what it lists is
     // known only when all annexes are composed. A sheet that is not in the set is `None`.
     let mut head = head::compose(&mut composer);
@@ -60,7 +64,7 @@ pub fn compose(questionnaire: &Questionnaire, walk: &Walk<'_>, dossier: &Dossier
     sheets.extend(annexes);
     sheets.extend(declarations::compose(&mut composer));
     sheets.extend(open_points::compose(composer.points.list()));
-    Composed { sheets, open: composer.points.into_list() }
+    Composed { sheets, open: composer.points.into_list(), governing }
 }
 
 impl Composed {
@@ -75,6 +79,7 @@ struct Composer<'d> {
     questionnaire: &'d Questionnaire,
     dossier: &'d Dossier,
     law: &'d LawAt<'d>,
+    governing: Governing,
     points: Points<'d>,
 }
 

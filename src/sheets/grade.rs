@@ -4,13 +4,15 @@
 //! never happen here: a final document with something open, unconfirmed or unreadable in it.
 
 use super::page::Grade;
+use super::waive::is_waived;
 use crate::dossier::measures::Taken;
 use crate::dossier::{Dossier, Problem, ProblemKind};
 use crate::id::{Id, Path};
 use crate::interview::{SaidAt, Standing, Status, Walk};
+use crate::law::LawAt;
 use crate::profile::Profile;
 use crate::questionnaire::{Need, Questionnaire};
-use crate::rules::{Finding, Severity, Verdict};
+use crate::rules::{Finding, Fix, Severity, Verdict};
 
 /// One reason why a set is a draft.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,6 +72,7 @@ pub fn blockers(
     dossier: &Dossier,
     problems: &[Problem],
     findings: &[Finding],
+    law: &LawAt<'_>,
 ) -> Vec<Blocker> {
     if let Some(ended) = &walk.ended {
         return vec![Blocker::Ended { at: ended.question.clone(), choice: ended.choice.clone() }];
@@ -109,36 +112,23 @@ pub fn blockers(
     let mends = problems.iter().filter(|problem| problem.kind != ProblemKind::Orphan);
     blockers.extend(mends.cloned().map(Blocker::Problem));
     let errors = findings.iter().filter(|finding| {
-        finding.severity == Severity::Error && finding.verdict == Verdict::NotMet && !is_waived(profile, finding)
+        finding.severity == Severity::Error && finding.verdict == Verdict::NotMet && !is_waived(profile, law, finding)
     });
     blockers.extend(errors.cloned().map(Blocker::Finding));
     blockers
 }
 
-/// Whether a finding was set aside with a reason and still looks at the same values.
-pub fn is_waived(profile: &Profile, finding: &Finding) -> bool {
-    profile.waivers.get(&finding.key).is_some_and(|waiver| waiver.saw == saw(profile, finding))
-}
-
-/// What a finding looked at, as text: the answers it read as they stand in the profile.
-pub fn saw(profile: &Profile, finding: &Finding) -> String {
-    let mut seen = String::new();
-    for at in &finding.read {
-        let parts: Vec<&str> = at.parts().collect();
-        let said = match parts.as_slice() {
-            [list, row, rest @ ..] if !rest.is_empty() => {
-                profile.said.lists.get(*list).and_then(|list| list.row(row)).map(|row| &row.said)
-            }
-            _ => Some(&profile.said),
-        };
-        let key = match parts.as_slice() {
-            [_, _, rest @ ..] if !rest.is_empty() => rest.join("/"),
-            _ => at.to_string(),
-        };
-        let value = said.and_then(|said| said.answers.get(key.as_str())).and_then(|answer| answer.is.value());
-        seen.push_str(&format!("{at}={value:?};"));
-    }
-    seen
+/// Where a finding is answered: where its remedy changes something, where a missing answer is given, or the last answer
+/// that it read; only places where something is asked.
+pub fn place_of<'f>(finding: &'f Finding, walk: &Walk<'_>) -> Option<&'f Path> {
+    let asked =
+        |at: &&Path| walk.asked().any(|step| step.path == **at || step.path.is_within(at) || at.is_within(&step.path));
+    let fix = finding.fix.as_ref().map(Fix::at).filter(asked);
+    let missing = match &finding.verdict {
+        Verdict::CannotTell(questions) => questions.iter().find(asked),
+        _ => None,
+    };
+    fix.or(missing).or_else(|| finding.read.iter().rev().find(asked))
 }
 
 /// Measures that are not settled: unknown, carried, or without a parameter.

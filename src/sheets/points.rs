@@ -145,7 +145,7 @@ pub fn about(questionnaire: &Questionnaire, walk: &Walk<'_>, at: &Path) -> Optio
 }
 
 /// The question behind a path: of the field in a row, of the cell, of the control.
-pub(super) fn question_at<'q>(questionnaire: &'q Questionnaire, at: &Path) -> Option<&'q Question> {
+pub fn question_at<'q>(questionnaire: &'q Questionnaire, at: &Path) -> Option<&'q Question> {
     let parts: Vec<&str> = at.parts().collect();
     let first = questionnaire.question(parts.first()?)?;
     match (&first.kind, parts.as_slice()) {

@@ -17,6 +17,7 @@ use crate::day::Day;
 use crate::i18n::{Arg, Messages, NotSaid};
 use crate::id::Id;
 use crate::law::{self, Law};
+use crate::rules::regimes::Governing;
 use crate::text::{Shape, clean};
 
 const OPEN: char = '\u{FDD0}';
@@ -38,7 +39,7 @@ pub struct Imprint {
 /// Speaks a set. A message that is missing refuses the language.
 pub fn speak(composed: &Composed, messages: &Messages, law: &Law, imprint: &Imprint) -> Result<Page, NotSaid> {
     let annexes: Vec<&Id> = composed.annexes().collect();
-    let speaker = Speaker { messages, law, annexes: &annexes };
+    let speaker = Speaker { messages, law, annexes: &annexes, governing: composed.governing };
     let mut sheets = Vec::new();
     for sheet in &composed.sheets {
         sheets.push(speaker.sheet(sheet)?);
@@ -84,6 +85,8 @@ struct Speaker<'m> {
     law: &'m Law,
     /// The annexes of the set in order: the place is the number.
     annexes: &'m [&'m Id],
+    /// The law that the sentences are about.
+    governing: Governing,
 }
 
 impl Speaker<'_> {
@@ -193,6 +196,16 @@ impl Speaker<'_> {
         Ok(variables.first().map(|(_, value)| split(&value.text())).unwrap_or_default())
     }
 
+    /// A message in its wording for the law that the set is about: under the Swiss Act its attribute `.ch`, if it
+    /// has one.
+    fn words_of(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Result<String, NotSaid> {
+        let swiss = format!("{id}.ch");
+        if self.governing == Governing::Fadp && self.messages.has(&swiss) {
+            return self.messages.say(&swiss, args);
+        }
+        self.messages.say(id, args)
+    }
+
     /// The message with its arguments, the runs still between their marks.
     fn spoken(&self, say: &Say) -> Result<String, NotSaid> {
         let mut variables: Vec<(String, Variable)> = Vec::new();
@@ -209,7 +222,7 @@ impl Speaker<'_> {
                 (name.as_str(), arg)
             })
             .collect();
-        self.messages.say(&say.message, &args)
+        self.words_of(&say.message, &args)
     }
 
     fn argument(&self, name: &str, argument: &Argument, into: &mut Vec<(String, Variable)>) -> Result<(), NotSaid> {
@@ -230,7 +243,7 @@ impl Speaker<'_> {
             Argument::Country(country) => {
                 self.law.countries().name(*country, self.messages.language().tag()).to_owned()
             }
-            Argument::Choice(message) => self.messages.say(message, &[])?,
+            Argument::Choice(message) => self.words_of(message, &[])?,
             Argument::Select(choice) => choice.clone(),
             Argument::Cite(citation) => run('C', &cite(self.law, self.messages, citation)?),
             Argument::Say(say) => self.spoken(say)?,
@@ -264,7 +277,7 @@ impl Speaker<'_> {
     }
 
     fn words(&self, words: &BTreeMap<String, String>) -> Result<String, NotSaid> {
-        match words.get(self.messages.language().tag()).filter(|text| !text.trim().is_empty()) {
+        match words.get(self.messages.language().id()).filter(|text| !text.trim().is_empty()) {
             Some(text) => Ok(entered(text)),
             // A draft says that the wording is missing; a final document is refused before it gets here.
             None => Ok(run('M', &self.messages.say("sheet-not-worded", &[])?)),
@@ -274,12 +287,12 @@ impl Speaker<'_> {
 
 /// A message with its arguments, for the interface.
 pub fn phrase(messages: &Messages, law: &Law, say: &Say) -> Result<Phrase, NotSaid> {
-    Speaker { messages, law, annexes: &[] }.say(say)
+    Speaker { messages, law, annexes: &[], governing: Governing::Gdpr }.say(say)
 }
 
 /// A typed value in words, for the interface.
 pub fn value(messages: &Messages, law: &Law, argument: &Argument) -> Result<Phrase, NotSaid> {
-    Speaker { messages, law, annexes: &[] }.argument_phrase(argument)
+    Speaker { messages, law, annexes: &[], governing: Governing::Gdpr }.argument_phrase(argument)
 }
 
 /// A citation in words.

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 
 use super::atomic::{Fault, Step, prepare};
 use super::disk::{Disk, For, folder_of};
-use super::fnv::fnv1a;
 use super::library::{Entry, entry};
+use crate::text::fnv::fnv1a;
 
 /// The most bytes that every common file system takes for a name.
 const NAME_LIMIT: usize = 255;

@@ -10,12 +10,12 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::atomic::{Failure, Fault, Kept, Step};
-use super::fnv::fnv1a;
 use super::folders::ensure_private_folder;
 use super::lock::key;
 use super::read::{LIMIT, ReadError, read};
 use super::save::save_private;
 use super::sweep::remove;
+use crate::text::fnv::fnv1a;
 
 /// A text that was not accepted yet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -13,8 +13,8 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use super::disk::{Os, folder_of, resolve};
-use super::fnv::fnv1a;
 use super::folders::ensure_private_folder;
+use crate::text::fnv::fnv1a;
 
 /// How asking for a lock ended, if nobody else holds it.
 #[derive(Debug)]

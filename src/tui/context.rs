@@ -60,7 +60,7 @@ impl<'a> Context<'a> {
         let chosen = self.profile().said.answers.get("languages").and_then(|answer| answer.is.value());
         let languages: Vec<Language> = match chosen {
             Some(Value::Choices(chosen)) => {
-                Language::ALL.into_iter().filter(|language| chosen.iter().any(|id| *id == *language.tag())).collect()
+                Language::ALL.into_iter().filter(|language| chosen.iter().any(|id| *id == *language.id())).collect()
             }
             _ => Vec::new(),
         };

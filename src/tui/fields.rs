@@ -9,6 +9,7 @@ pub mod grid;
 pub mod many;
 pub mod measures;
 pub mod rows;
+mod suggested;
 pub mod text;
 pub mod typed;
 pub mod words;

@@ -6,7 +6,7 @@ use anlage::interview::renewal::waiting;
 use anlage::interview::walk;
 use anlage::profile::{Completeness, Profile, State, Use, Value, write};
 
-use crate::common::{profile, profiles};
+use crate::common::{profile, typed};
 use crate::engine;
 use crate::looks::{eeg, library, said, show};
 use crate::screen::{Looks, Screen};
@@ -41,8 +41,8 @@ fn text(value: &str) -> Value {
 }
 
 #[test]
-fn every_shipped_profile_can_be_answered_from_nothing_to_the_same_bytes_as_in_line_mode() {
-    for (name, target) in profiles() {
+fn shipped_profiles_can_be_answered_from_nothing_to_the_same_bytes_as_in_line_mode() {
+    for (name, target) in typed() {
         let mut screen = new();
         screen.looking = false;
         screen.keys(&script(&target));
@@ -209,14 +209,9 @@ fn measures_are_in_place_planned_not_there_and_unknown() {
     let mut screen = question("measures-deletion");
     let control = "measures-deletion";
     let known = &engine().questionnaire.catalogue.control("deletion").unwrap().measures;
-    let (place, measure) = known
-        .iter()
-        .enumerate()
-        .find(|(_, measure)| measure.params.is_empty())
-        .map(|(n, m)| (n, m.id.clone()))
-        .unwrap();
+    let measure = known.iter().find(|measure| measure.params.is_empty()).map(|measure| measure.id.clone()).unwrap();
     let usage = |screen: &Screen<'_>| screen.profile().said.measures.get(control)?.uses.get(&measure).cloned();
-    screen.keys(&format!("Down*{}", place + 1));
+    screen.to(&format!("measure--{measure}.label"));
     if usage(&screen).is_some() {
         screen.keys("Space");
     }
@@ -239,6 +234,32 @@ fn measures_are_in_place_planned_not_there_and_unknown() {
     screen.keys("*");
     let complete = screen.profile().said.measures.get(control).unwrap().complete.clone().unwrap();
     assert_eq!(complete.is, State::Given(Completeness::ThatIsAll));
+}
+
+#[test]
+fn suggestions_come_first_with_their_reason_and_are_nothing_that_anybody_said() {
+    let mut profile = profile("eeg-praxis");
+    profile.said.measures.clear();
+    let mut screen = Screen::open(engine(), Looks::new(Language::De, (120, 40)), profile.clone());
+    show(&mut screen, "measures-encryption");
+    screen.shows("Vorgeschlagen: Es werden Gesundheitsdaten verarbeitet.").shows("Vorschläge sind keine Antworten");
+    assert!(!screen.text().contains("[x]"), "a suggestion is ticked:\n{}", screen.text());
+    // Enter passes by: nothing is chosen because it stands first.
+    screen.keys("Enter");
+    assert_eq!(*screen.profile(), profile);
+    // What is taken stays where it is, and nothing else is taken with it.
+    show(&mut screen, "measures-encryption");
+    screen.keys("Down Down Space");
+    let row = screen.cursor_row();
+    assert!(row.contains("[x]"), "{row}");
+    assert_eq!(screen.text().matches("[x]").count(), 1);
+    let uses = &screen.profile().said.measures.get("measures-encryption").unwrap().uses;
+    assert_eq!(uses.len(), 1);
+    screen.keys("Space");
+    assert_eq!(screen.cursor_row().replace("[ ]", ""), row.replace("[x]", "").replace(" – in Kraft", ""));
+    // Safeguards for special categories in the same way; "none of these" still means none.
+    show(&mut screen, "safeguards");
+    screen.shows("Vorgeschlagen: Es werden Gesundheitsdaten verarbeitet.");
 }
 
 #[test]

@@ -166,6 +166,15 @@ scenes! {
     grid: |looks| { let mut s = question(looks, "data"); s.keys("Down*3"); s };
     grid_second_column: |looks| { let mut s = question(looks, "special-kind"); s.keys("Down Right"); s };
     measures: |looks| { let mut s = question(looks, "measures-organisation"); s.keys("Down*3"); s };
+    suggestions: |looks| {
+        let mut profile = profile("eeg-praxis");
+        profile.said.measures.clear();
+        let mut s = Screen::open(engine(), looks, profile);
+        show(&mut s, "measures-encryption");
+        s.keys("Down*2");
+        s
+    };
+    suggestions_safeguards: |looks| { let mut s = question(looks, "safeguards"); s.keys("Down*2"); s };
     measures_short: |looks| { let mut s = question(looks, "measures-pseudonymisation"); s.keys("Down"); s };
     measures_end: |looks| { let mut s = question(looks, "measures-separation"); s.keys("Up"); s };
     measure_form: |looks| { let mut s = question(looks, "measures-deletion"); s.keys("Down Enter"); s };

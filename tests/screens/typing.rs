@@ -4,7 +4,9 @@
 //! questions and measures need no change here.
 
 use anlage::catalogue::ParamKind;
-use anlage::id::Id;
+use anlage::i18n::Language;
+use anlage::id::{Id, Path};
+use anlage::interview::suggest::speaks_for;
 use anlage::interview::{SaidAt, Standing, Step, Walk, walk};
 use anlage::profile::{Completeness, Control, Profile, State, Use, Value};
 use anlage::quantity::Unit;
@@ -28,22 +30,22 @@ pub(crate) fn script(target: &Profile) -> String {
                     each(&walk, step, cell, &mut keys);
                 }
             }
-            Kind::Rows { .. } => rows(&walk, step, &mut keys),
-            Kind::Measures(control) => measures(control, step, &mut keys),
-            _ => answer(step, &mut keys),
+            Kind::Rows { .. } => rows(&walk, step, target, &mut keys),
+            Kind::Measures(control) => measures(control, step, target, &mut keys),
+            _ => answer(step, target, &mut keys),
         }
     }
     keys.join(" ")
 }
 
-fn rows(walk: &Walk<'_>, step: &Step<'_>, keys: &mut Vec<String>) {
+fn rows(walk: &Walk<'_>, step: &Step<'_>, target: &Profile, keys: &mut Vec<String>) {
     let SaidAt::List(list) = step.said else { return };
     for row in list.map_or(&[][..], |list| &list.rows) {
         keys.push("+".into());
         let place = step.path.join(&row.id);
         for field in walk.steps.iter().filter(|field| field.row.as_ref() == Some(&place)) {
             if field.standing == Standing::Asked {
-                answer(field, keys);
+                answer(field, target, keys);
             }
         }
     }
@@ -59,7 +61,25 @@ fn complete(said: Option<&State<Completeness>>) -> String {
     }
 }
 
-fn answer(step: &Step<'_>, keys: &mut Vec<String>) {
+/// The choices in the order in which they are shown while the answers of this place and after it are not given
+/// yet: the suggested ones first.
+fn shown(at: &Path, choices: Vec<Id>, target: &Profile) -> Vec<Id> {
+    let engine = engine();
+    let law = engine.law.at(target.as_of).unwrap();
+    let whole = walk(&engine.questionnaire, target, &law);
+    let mut so_far = target.clone();
+    for later in whole.steps.iter().skip_while(|step| step.path != *at) {
+        so_far.said.answers.remove(&later.path);
+    }
+    let walk = walk(&engine.questionnaire, &so_far, &law);
+    let suggested = speaks_for(&engine.questionnaire, &so_far, &walk, &law, at);
+    let mut first: Vec<Id> = suggested.into_iter().map(|suggested| suggested.entry).collect();
+    first.retain(|entry| choices.contains(entry));
+    let rest: Vec<Id> = choices.into_iter().filter(|choice| !first.contains(choice)).collect();
+    [first, rest].concat()
+}
+
+fn answer(step: &Step<'_>, target: &Profile, keys: &mut Vec<String>) {
     let said = match step.said {
         SaidAt::AsOf(day) => {
             keys.push(day.map_or_else(|| "Enter".into(), |day| format!("\"{day}\" Enter")));
@@ -84,7 +104,7 @@ fn answer(step: &Step<'_>, keys: &mut Vec<String>) {
             Value::No => keys.push("Down*2 Enter".into()),
             Value::Choice(choice) => keys.push(down(choice)),
             Value::Choices(chosen) => {
-                keys.push(ticks(&step.options, chosen, None));
+                keys.push(ticks(&shown(&step.path, step.options.clone(), target), chosen, None));
                 keys.push("Enter".into());
             }
             Value::Text(text) => {
@@ -94,7 +114,7 @@ fn answer(step: &Step<'_>, keys: &mut Vec<String>) {
                 }
             }
             Value::Words(words) => {
-                for text in words.values() {
+                for text in Language::ALL.iter().filter_map(|language| words.get(language.id())) {
                     keys.push(format!("\"{text}\" Enter Enter"));
                 }
             }
@@ -156,8 +176,13 @@ fn each(walk: &Walk<'_>, first: &Step<'_>, cell: &Cell, keys: &mut Vec<String>) 
     keys.push("Enter".into());
 }
 
-fn measures(control: &Id, step: &Step<'_>, keys: &mut Vec<String>) {
+fn measures(control: &Id, step: &Step<'_>, target: &Profile, keys: &mut Vec<String>) {
     let known = &engine().questionnaire.catalogue.control(control.as_str()).unwrap().measures;
+    let ids = known.iter().map(|measure| measure.id.clone()).collect();
+    let known = shown(&step.path, ids, target)
+        .into_iter()
+        .map(|id| known.iter().find(|measure| measure.id == id).unwrap())
+        .collect::<Vec<_>>();
     let SaidAt::Control(said) = step.said else { return };
     let Some(said) = said else {
         keys.push("Enter".into());

@@ -22,9 +22,16 @@ use crate::tui::action::Action;
 use crate::tui::effect::{Draft, Effect, Exported, NotDone, Opened, Start, Wish};
 
 /// The examples that come with the program: the name of the copy, and the file.
-const EXAMPLES: [(&str, &str); 2] = [
+const EXAMPLES: [(&str, &str); 9] = [
     ("EEG-Praxis", include_str!("../../../profiles/eeg-praxis.ron")),
     ("Vorlage", include_str!("../../../profiles/muster-halb-beantwortet.ron")),
+    ("Praxis Zürich", include_str!("../../../profiles/praxis-zuerich.ron")),
+    ("Kanzlei", include_str!("../../../profiles/kanzlei-hamburg.ron")),
+    ("Payroll London", include_str!("../../../profiles/payroll-london.ron")),
+    ("Vorlage Lohnberichte", include_str!("../../../profiles/payroll-vorlage.ron")),
+    ("Einsatzplan", include_str!("../../../profiles/saas-einsatzplan.ron")),
+    ("Webagentur", include_str!("../../../profiles/webagentur.ron")),
+    ("Abrechnungsstelle", include_str!("../../../profiles/abrechnungsstelle.ron")),
 ];
 
 /// The open file.
@@ -323,15 +330,16 @@ impl Disk {
             let page =
                 speak(&composed, &messages, &engine.law, &imprint).map_err(|error| internal(error.to_string()))?;
             let stamp = Stamp { program: program(), created: profile.as_of.unwrap_or_else(|| engine.law.checked()) };
+            let basis = assessed.basis(&messages);
             for format in &wish.formats {
                 #[cfg(feature = "pdf")]
                 if let Some(lines) = crate::commands::characters::refused(&assessed, ui, &name, &page, *format) {
                     exported.files.extend(lines);
                     continue;
                 }
-                let path = wish.folder.join(file_name(&messages, &name, &page, profile.as_of, *format));
+                let path = wish.folder.join(file_name(&messages, &name, &page, None, profile.as_of, *format));
                 let shown = path.display().to_string();
-                match store::export_file(&path, &bytes(*format, &page, &stamp)?, wish.replace) {
+                match store::export_file(&path, &bytes(*format, &page, &basis, &stamp)?, wish.replace) {
                     Ok(written) => {
                         let id = match written {
                             Written::New => "out-written",

@@ -59,7 +59,7 @@ fn any(tests: impl IntoIterator<Item = Tested>) -> Tested {
     settle(tests.into_iter(), Truth::No, Truth::or)
 }
 
-fn both(one: Tested, other: impl FnOnce() -> Tested) -> Tested {
+pub(super) fn both(one: Tested, other: impl FnOnce() -> Tested) -> Tested {
     if one.0 == Truth::No {
         return NO;
     }
@@ -67,7 +67,7 @@ fn both(one: Tested, other: impl FnOnce() -> Tested) -> Tested {
 }
 
 /// Whether a country lies in the area of the regime.
-fn inside(law: &LawAt<'_>, regime: Regime, country: Country) -> Tested {
+pub(super) fn inside(law: &LawAt<'_>, regime: Regime, country: Country) -> Tested {
     match law.adequacy(regime, country) {
         Standing::Domestic | Standing::Member => YES,
         Standing::NoDay => no_day(),

@@ -1,6 +1,9 @@
 //! The head of the set: parties, version, languages, conclusion, list of annexes.
 
 use super::{Composer, choice, heading, sheet, text};
+use crate::dossier::{Reader, Representative};
+use crate::law::Regime;
+use crate::rules::regimes::{Applies, Governing, applies};
 use crate::sheets::block::{Argument, Block, Content, FieldLine, Say, Sheet, Signature, Trace};
 
 /// The block that names the annexes; it is filled when all of them are composed.
@@ -8,14 +11,19 @@ const LIST: &str = "annexes/list";
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     let dossier = composer.dossier;
+    let agreed = match composer.governing {
+        Governing::Gdpr => "gdpr-28-3",
+        Governing::Fadp => "dsg-9-1",
+    };
     let mut blocks = vec![
         Block::new("title", Content::Title(Say::plain("sheet-head-title"))),
         Block::new(
             "law",
-            Content::Paragraph(Say::plain("sheet-head-law").with("law", Argument::Cite("gdpr-28-3".to_owned()))),
+            Content::Paragraph(Say::plain("sheet-head-law").with("law", Argument::Cite(agreed.to_owned()))),
         )
-        .behind([Trace::Law("gdpr-28-3".to_owned())]),
+        .behind([Trace::Law(agreed.to_owned())]),
     ];
+    blocks.extend(other_laws(composer));
     blocks.push(heading(2, "client/title", "sheet-head-client"));
     if !dossier.parties.client_form.value().is_some_and(|form| form.is("named")) {
         blocks.extend(composer.sentence("client/form", "sheet-head-client-form", &dossier.parties.client_form));
@@ -40,6 +48,22 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     blocks.extend(composer.sentence("conclusion", "sheet-head-conclusion", &dossier.document.conclusion));
     blocks.extend(signatures(composer));
     sheet("head", blocks)
+}
+
+/// How references to the GDPR are read where another law applies, or may apply, besides it.
+fn other_laws(composer: &Composer<'_>) -> Vec<Block> {
+    if composer.governing == Governing::Fadp {
+        return Vec::new();
+    }
+    let besides = |regime: Regime| {
+        let state = applies(composer.dossier, composer.law, regime, &mut Reader::default());
+        matches!(state, Applies::Yes | Applies::Possibly)
+    };
+    let clause = |regime: Regime| {
+        let say = Say::plain(format!("sheet-head-besides-{}", regime.id()));
+        Block::new(format!("law/{}", regime.id()), Content::Paragraph(say))
+    };
+    [Regime::Ch, Regime::Uk].into_iter().filter(|regime| besides(*regime)).map(clause).collect()
 }
 
 /// Names the annexes that are in the set.
@@ -76,6 +100,7 @@ fn client(composer: &mut Composer<'_>) -> Vec<FieldLine> {
     lines.extend(composer.line("client/email", &client.email, text));
     lines.extend(composer.line("client/phone", &client.phone, text));
     lines.extend(composer.line("client/web", &client.web, text));
+    lines.extend(representatives(composer, "client", &client.representatives));
     lines
 }
 
@@ -90,6 +115,21 @@ fn contractor(composer: &mut Composer<'_>) -> Vec<FieldLine> {
     lines.extend(composer.line("contractor/email", &contractor.email, text));
     lines.extend(composer.line("contractor/phone", &contractor.phone, text));
     lines.extend(composer.line("contractor/web", &contractor.web, text));
+    lines.extend(representatives(composer, "contractor", &contractor.representatives));
+    lines
+}
+
+/// Who represents a party where a law reaches it from outside; that there is nobody is no line.
+fn representatives(composer: &mut Composer<'_>, party: &str, all: &[Representative]) -> Vec<FieldLine> {
+    let mut lines = Vec::new();
+    for one in all {
+        let id = format!("{party}/representative/{}", one.regime.id());
+        if one.is.is_open() {
+            lines.extend(composer.line(&id, &one.is, choice));
+        } else {
+            lines.extend(composer.line(&id, &one.name, text));
+        }
+    }
     lines
 }
 

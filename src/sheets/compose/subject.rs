@@ -4,6 +4,7 @@ use super::{Composer, bullet, choice, heading, health, mark, place, row, sheet, 
 use crate::dossier::processing::GroupData;
 use crate::dossier::terms::Person;
 use crate::dossier::{Chosen, Field};
+use crate::rules::regimes::Governing;
 use crate::sheets::block::{Argument, Block, Content, Say, Sheet};
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
@@ -116,7 +117,12 @@ fn group_data(composer: &mut Composer<'_>, group: &GroupData) -> Vec<Block> {
         ));
         return blocks;
     }
-    for (what, tag) in [("special-kind", "article-9"), ("criminal", "article-10")] {
+    // Under the Swiss Act alone all of them are sensitive data of one provision.
+    let parts: &[(&str, &str)] = match composer.governing {
+        Governing::Gdpr => &[("special-kind", "article-9"), ("criminal", "article-10"), ("fadp", "fadp")],
+        Governing::Fadp => &[("special-kind", "special")],
+    };
+    for (what, tag) in parts {
         let lead = format!("sheet-subject-{what}-lead");
         blocks.extend(composer.bullets(&id(what), Some(&lead), None, &part(tag)));
     }

@@ -247,13 +247,17 @@ impl App<'_> {
                 let made = tried.made.clone();
                 let effects = self.commit(tried);
                 self.refresh();
-                if let (Screen::Asking(asking), Some(made)) = (&mut self.screen, made) {
-                    match asking.field() {
-                        Some(Field::Many(field)) => field.choose(&made),
-                        Some(Field::Grid(field)) => field.choose(&made),
-                        Some(Field::Choice(field)) => field.choose(&made),
-                        _ => {}
+                if let (Screen::Asking(asking), Some(made)) = (&self.screen, made) {
+                    let mut asking = asking.clone();
+                    if let Some(assessed) = self.assess() {
+                        match asking.field() {
+                            Some(Field::Many(field)) => field.choose(&made, &self.context(&assessed)),
+                            Some(Field::Grid(field)) => field.choose(&made),
+                            Some(Field::Choice(field)) => field.choose(&made),
+                            _ => {}
+                        }
                     }
+                    self.screen = Screen::Asking(asking);
                 }
                 effects
             }

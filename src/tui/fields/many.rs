@@ -3,6 +3,7 @@
 //! What must never happen here: "none" for an answer that was only left empty, and ticks that are lost.
 
 use super::choice::{filter_line, nothing_left, own_line};
+use super::suggested::Suggestions;
 use super::{Outcome, answer};
 use crate::id::{Id, Path};
 use crate::interview::edit::Edit;
@@ -67,11 +68,12 @@ impl Many {
         context.assessed.engine.questionnaire.question(self.question.as_str())
     }
 
-    fn left(&self, context: &Context<'_>) -> Vec<Id> {
+    /// The options that the filter leaves, the suggested ones first.
+    fn left(&self, suggestions: &Suggestions, context: &Context<'_>) -> Vec<Id> {
         let Some(question) = self.question(context) else { return Vec::new() };
         let describe = context.describe();
         let fits = |id: &&Id| self.list.filter.is_empty() || describe.fits(question, id, &self.list.filter);
-        self.options.iter().filter(fits).cloned().collect()
+        suggestions.first(self.options.iter().filter(fits).cloned().collect())
     }
 
     /// Whether "none of these" is offered.
@@ -90,7 +92,7 @@ impl Many {
 
     /// A command.
     pub fn command(&mut self, command: Command, context: &Context<'_>) -> Outcome {
-        let left = self.left(context);
+        let left = self.left(&Suggestions::at(&self.path, context), context);
         let ticks = left.len() + usize::from(self.may_be_none());
         if self.list.movement(command, ticks + usize::from(self.own.is_some())) {
             return Outcome::Handled;
@@ -190,7 +192,8 @@ impl Many {
     pub fn body(&self, focused: bool, context: &Context<'_>) -> Body {
         let mut body = Body::default();
         filter_line(&mut body, &self.list.filter, context);
-        let left = self.left(context);
+        let mut suggestions = Suggestions::at(&self.path, context);
+        let left = self.left(&suggestions, context);
         let describe = context.describe();
         let question = self.question(context);
         let line = |body: &mut Body, n: usize, ticked: bool, label: &str| {
@@ -205,8 +208,12 @@ impl Many {
             }
         };
         for (n, option) in left.iter().enumerate() {
+            suggestions.heading(&mut body, option, context);
             let label = question.map(|question| describe.choice(question, option)).unwrap_or_default();
             line(&mut body, n, self.ticked.contains(option), &label);
+            if focused && self.list.cursor == Some(n) {
+                suggestions.further(&mut body, option, context);
+            }
         }
         if self.may_be_none() {
             body.gap();
@@ -217,6 +224,7 @@ impl Many {
             let n = left.len() + usize::from(self.may_be_none());
             own_line(&mut body, n, focused && self.list.cursor == Some(n), context);
         }
+        suggestions.hint(&mut body, context);
         if body.cursor.is_none() && focused {
             body.focus = Some(0);
             body.cursor = Some((0, 0));
@@ -225,9 +233,10 @@ impl Many {
     }
 
     /// Ticks an own entry that was just made.
-    pub fn choose(&mut self, made: &Id) {
+    pub fn choose(&mut self, made: &Id, context: &Context<'_>) {
         self.list.filter_none();
-        self.list.cursor = self.options.iter().position(|option| option == made);
+        let left = self.left(&Suggestions::at(&self.path, context), context);
+        self.list.cursor = left.iter().position(|option| option == made);
         if !self.ticked.contains(made) {
             self.tick(Some(made));
         }

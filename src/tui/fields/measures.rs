@@ -4,6 +4,7 @@
 
 use super::Outcome;
 use super::choice::{filter_line, nothing_left};
+use super::suggested::Suggestions;
 use crate::id::{Id, Path};
 use crate::interview::edit::Edit;
 use crate::interview::{SaidAt, Step};
@@ -56,10 +57,11 @@ impl Measures {
         self.said(context)?.uses.get(measure)
     }
 
-    fn lines(&self, context: &Context<'_>) -> Vec<Line> {
+    /// The lines, the suggested measures first.
+    fn lines(&self, suggestions: &Suggestions, context: &Context<'_>) -> Vec<Line> {
         let describe = context.describe();
         let fits = |id: &Id| self.list.filter.is_empty() || describe.fits_measure(id, &self.list.filter);
-        let known = known(&self.control, context).into_iter().filter(fits).map(Line::Measure);
+        let known = suggestions.first(known(&self.control, context)).into_iter().filter(fits).map(Line::Measure);
         if !self.list.filter.is_empty() {
             return known.collect();
         }
@@ -70,7 +72,7 @@ impl Measures {
 
     /// A command.
     pub fn command(&mut self, command: Command, context: &Context<'_>) -> Outcome {
-        let lines = self.lines(context);
+        let lines = self.lines(&Suggestions::at(&self.path, context), context);
         if self.list.movement(command, lines.len()) {
             return Outcome::Handled;
         }
@@ -167,10 +169,13 @@ impl Measures {
         let describe = context.describe();
         let said = self.said(context);
         let complete = said.and_then(|said| said.complete.as_ref()).and_then(|complete| complete.is.value());
-        let lines = self.lines(context);
+        let mut suggestions = Suggestions::at(&self.path, context);
+        let lines = self.lines(&suggestions, context);
         let mut topic = None;
         for (n, line) in lines.iter().enumerate() {
-            if let Line::Measure(id) = line {
+            if let Line::Measure(id) = line
+                && !suggestions.heading(&mut body, id, context)
+            {
                 sub_heading(&mut body, id, &mut topic, context);
             }
             let here = focused && self.list.cursor == Some(n);
@@ -222,11 +227,13 @@ impl Measures {
                 // The sentence that stands in the annex, below the measure that is looked at.
                 if let Line::Measure(id) = line {
                     sentence(&mut body, id, context);
+                    suggestions.further(&mut body, id, context);
                 }
             }
         }
         nothing_left(&mut body, lines.is_empty(), context);
         body.gap();
+        suggestions.hint(&mut body, context);
         body.text(&context.say("screen-measures-hint"), Tone::Dim, context.columns);
         if body.cursor.is_none() && focused {
             body.focus = Some(0);

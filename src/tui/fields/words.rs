@@ -48,13 +48,13 @@ impl Words {
         let editors = languages
             .iter()
             .map(|language| {
-                let text = stored.get(language.tag()).map_or("", String::as_str);
+                let text = stored.get(language.id()).map_or("", String::as_str);
                 (*language, Editor::new(text, shape))
             })
             .collect();
         let others = stored
             .iter()
-            .filter(|(tag, _)| !languages.iter().any(|language| language.tag() == tag.as_str()))
+            .filter(|(tag, _)| !languages.iter().any(|language| language.id() == tag.as_str()))
             .map(|(tag, text)| (tag.clone(), text.clone()))
             .collect();
         let given = step.status() == Status::Given;
@@ -63,7 +63,7 @@ impl Words {
 
     fn words(&self) -> BTreeMap<String, String> {
         let typed =
-            self.editors.iter().map(|(language, editor)| (language.tag().to_owned(), editor.text().trim().to_owned()));
+            self.editors.iter().map(|(language, editor)| (language.id().to_owned(), editor.text().trim().to_owned()));
         let mut words: BTreeMap<String, String> = typed.filter(|(_, text)| !text.is_empty()).collect();
         words.extend(self.others.clone());
         words
@@ -170,7 +170,7 @@ impl Words {
     pub fn restore(&mut self, draft: &str) {
         let words = split(draft);
         for (language, editor) in &mut self.editors {
-            if let Some(text) = words.get(language.tag()) {
+            if let Some(text) = words.get(language.id()) {
                 *editor = Editor::new(text, editor.shape());
             }
         }
@@ -183,7 +183,7 @@ impl Words {
             if n > 0 {
                 body.gap();
             }
-            let name = context.say(&format!("language-name--{}", language.tag()));
+            let name = context.say(&format!("language-name--{}", language.id()));
             body.push(BodyLine::new(name, Tone::Dim).hit(Hit::Line(n)));
             editor_lines(&mut body, editor, focused && n == self.focus, context.columns, context.theme);
         }

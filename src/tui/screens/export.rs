@@ -58,7 +58,7 @@ impl Export {
         Self {
             grade: if ready { Grade::Final } else { Grade::Draft },
             languages: languages.into_iter().map(|language| (language, true)).collect(),
-            formats: Format::ALL.into_iter().map(|format| (format, true)).collect(),
+            formats: Format::DOCUMENTS.into_iter().map(|format| (format, true)).collect(),
             folder: Editor::new(&folder.display().to_string(), Shape::Line),
             replace: false,
             focus: 0,
@@ -219,7 +219,7 @@ impl Export {
                 Line::Draft => format!("{} {}", radio(self.grade == Grade::Draft), say("export-draft")),
                 Line::Language(at) => match self.languages.get(at) {
                     Some((language, on)) => {
-                        format!("{} {}", tick(*on), say(&format!("language-name--{}", language.tag())))
+                        format!("{} {}", tick(*on), say(&format!("language-name--{}", language.id())))
                     }
                     None => String::new(),
                 },

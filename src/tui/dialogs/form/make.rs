@@ -81,7 +81,7 @@ fn words_rows(start: &str, context: &Context<'_>) -> Vec<Row> {
     let mut rows: Vec<Row> = context
         .word_languages()
         .into_iter()
-        .map(|language| row(language.tag(), context.say(&format!("language-name--{}", language.tag())), ""))
+        .map(|language| row(language.id(), context.say(&format!("language-name--{}", language.id())), ""))
         .collect();
     if let Some(RowKind::Text(editor)) = rows.first_mut().map(|row| &mut row.is) {
         *editor = Editor::new(start, Shape::Line);

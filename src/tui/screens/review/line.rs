@@ -5,7 +5,7 @@
 
 use crate::id::{Id, Path};
 use crate::interview::{SaidAt, Status, Step};
-use crate::profile::{Completeness, State};
+use crate::profile::State;
 use crate::tui::body::Body;
 use crate::tui::context::Context;
 use crate::tui::hit::Hit;
@@ -53,53 +53,7 @@ pub(super) fn answer_line(
 
 /// What was said at a place, in words.
 pub fn value(at: &Path, context: &Context<'_>) -> String {
-    let Some(step) = context.assessed.walk.step(at) else { return String::new() };
-    match step.said {
-        SaidAt::Answer(None) => context.say("screen-not-answered"),
-        SaidAt::Answer(Some(answer)) => {
-            let said = match &answer.is {
-                State::Carried(value, _) => context.describe().value(step.question, value),
-                is => context.describe().state(step.question, is),
-            };
-            match &answer.is {
-                State::Unknown { by: Some(by), .. } => {
-                    let day = context.describe().bare(&crate::profile::Value::Date(*by));
-                    format!("{said} {}", context.with("screen-until", "day", &day))
-                }
-                _ => said,
-            }
-        }
-        SaidAt::AsOf(day) => day.map_or_else(
-            || context.say("screen-not-answered"),
-            |day| context.describe().bare(&crate::profile::Value::Date(day)),
-        ),
-        SaidAt::List(list) => {
-            let rows = list.map_or(0, |list| list.rows.len());
-            let complete = list.and_then(|list| list.complete.as_ref());
-            let state = match complete.map(|complete| (complete.is.value(), &complete.is)) {
-                Some((Some(Completeness::ThatIsAll), _)) => context.say("ask-list-all"),
-                Some((Some(Completeness::ThereAreNone), _)) => context.say("ask-list-none"),
-                Some((None, is)) => context.describe().no_value(is),
-                None => context.say("ask-list-open"),
-            };
-            format!("{} {state}", context.count("screen-rows", rows))
-        }
-        SaidAt::Control(control) => {
-            if let Some(attached) = control.and_then(|control| control.attached.as_ref()).and_then(|a| a.is.value()) {
-                return context.with("screen-attached", "document", &attached.document);
-            }
-            let complete = control.and_then(|control| control.complete.as_ref());
-            let state = match complete.map(|complete| (complete.is.value(), &complete.is)) {
-                Some((Some(Completeness::ThatIsAll), _)) => context.say("screen-measures-all"),
-                Some((Some(Completeness::ThereAreNone), _)) => context.say("screen-measures-none"),
-                Some((None, is)) => context.describe().no_value(is),
-                None => context.say("screen-not-answered"),
-            };
-            let taken = control.map_or(0, |control| control.uses.len());
-            format!("{} {state}", context.count("screen-measures", taken))
-        }
-        SaidAt::Cells => String::new(),
-    }
+    context.describe().said(&context.assessed.walk, at)
 }
 
 pub(super) fn measure_line(

@@ -1,0 +1,208 @@
+//! All documents of one profile.
+//!
+//! What must never happen here: half a file, a file overwritten without being asked, a file of another profile of the
+//! same call overwritten at all, and a final document with something open.
+
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use super::wanted::{Target, Wanted};
+use super::{bytes, file_name, internal, program};
+use crate::assess::{Assessed, Engine};
+#[cfg(feature = "pdf")]
+use crate::commands::characters::{Paper, paper};
+use crate::commands::engine::{Opened, before_floor};
+use crate::commands::{Exit, Failed, Outside, eprint_line, print_line};
+use crate::describe::language_name;
+use crate::export::Format;
+use crate::i18n::{Arg, Language, Messages};
+use crate::sheets::basis::Basis;
+use crate::sheets::grade::best;
+use crate::sheets::page::{Grade, Page, Stamp};
+use crate::sheets::speak::{Imprint, speak};
+use crate::sheets::split::split;
+use crate::store::{self, ExportError, Written};
+
+/// The files that this call has written: two profiles of one name must not replace each other's.
+#[derive(Debug, Default)]
+pub(super) struct Files {
+    written: BTreeSet<PathBuf>,
+}
+
+/// Writes all documents that are wanted of one profile.
+pub(super) fn write(
+    outside: &Outside,
+    engine: &Engine,
+    opened: Opened,
+    wanted: &Wanted,
+    files: &mut Files,
+) -> Result<Exit, Failed> {
+    let Opened { mut profile, name, .. } = opened;
+    profile.as_of = wanted.as_of.or(profile.as_of);
+    let assessed = Assessed::new(engine, &profile).map_err(|before| before_floor(&before))?;
+    let ui = Messages::embedded(outside.messages.language(), assessed.roles()).map_err(internal)?;
+    if assessed.walk.ended.is_some() {
+        refuse(&assessed, &ui, &name, &[]);
+        return Ok(Exit::Incomplete);
+    }
+    let chosen = assessed.languages();
+    let languages = if wanted.languages.is_empty() { chosen.clone() } else { wanted.languages.clone() };
+    if languages.is_empty() {
+        return Err(Failed::new("no-language", Exit::Incomplete, vec![("profile", name)]));
+    }
+    if !matches!(wanted.target, Target::Folder(_)) && languages.len() != 1 {
+        return Err(Failed::new("one-file", Exit::Usage, Vec::new()));
+    }
+    let foreign: Vec<Language> = languages.iter().filter(|language| !chosen.contains(language)).copied().collect();
+    let blocked = !assessed.blockers.is_empty() || !foreign.is_empty();
+    if wanted.grade == Some(Grade::Final) && blocked {
+        refuse(&assessed, &ui, &name, &foreign);
+        return Ok(Exit::Incomplete);
+    }
+    let composed = assessed.compose();
+    #[cfg_attr(not(feature = "pdf"), expect(unused_mut, reason = "only a PDF can be refused where others are not"))]
+    let mut exit = Exit::Done;
+    for language in languages {
+        let reachable = if foreign.contains(&language) { Grade::Draft } else { best(&assessed.blockers) };
+        let grade = wanted.grade.unwrap_or(reachable);
+        let messages = Messages::embedded(language, assessed.roles()).map_err(internal)?;
+        let said = |grade| {
+            let program = program();
+            let questionnaire = engine.questionnaire.version.clone();
+            let imprint = Imprint { grade, as_of: profile.as_of, program, questionnaire };
+            speak(&composed, &messages, &engine.law, &imprint).map_err(internal)
+        };
+        let page = said(grade)?;
+        let mut set = Set {
+            outside,
+            wanted,
+            files,
+            name: &name,
+            basis: assessed.basis(&messages),
+            stamp: Stamp { program: program(), created: profile.as_of.unwrap_or_else(|| engine.law.checked()) },
+            messages: &messages,
+        };
+        announce(&ui, &wanted.target, &name, language, grade, composed.open.len());
+        for format in &wanted.formats {
+            #[cfg(feature = "pdf")]
+            if *format == Format::Pdf {
+                let draft = match paper(&assessed, &ui, &name, &page, wanted.grade) {
+                    Paper::AsItIs => None,
+                    Paper::DraftOnly => Some(said(Grade::Draft)?),
+                    Paper::Refused => {
+                        exit = exit.max(Exit::Incomplete);
+                        continue;
+                    }
+                };
+                set.write(draft.as_ref().unwrap_or(&page), *format)?;
+                continue;
+            }
+            set.write(&page, *format)?;
+        }
+    }
+    Ok(exit)
+}
+
+/// The documents of one profile in one language.
+struct Set<'a> {
+    outside: &'a Outside,
+    wanted: &'a Wanted,
+    files: &'a mut Files,
+    name: &'a str,
+    basis: Basis,
+    stamp: Stamp,
+    messages: &'a Messages,
+}
+
+impl Set<'_> {
+    /// The page in one format, as one file or as one file per sheet.
+    fn write(&mut self, page: &Page, format: Format) -> Result<(), Failed> {
+        let as_of = self.basis.as_of;
+        if !self.wanted.split {
+            let name = file_name(self.messages, self.name, page, None, as_of, format);
+            return self.file(&name, &bytes(format, page, &self.basis, &self.stamp)?);
+        }
+        // What the rules found concerns the whole set: it goes with the head, once.
+        let bare = Basis { findings: Vec::new(), ..self.basis.clone() };
+        for part in split(page, self.messages).map_err(internal)? {
+            let name = file_name(self.messages, self.name, &part.page, Some(&part), as_of, format);
+            let basis = if part.place == 0 { &self.basis } else { &bare };
+            let bytes = bytes(format, &part.page, basis, &self.stamp)?;
+            self.file(&name, &bytes)?;
+        }
+        Ok(())
+    }
+
+    fn file(&mut self, name: &str, bytes: &[u8]) -> Result<(), Failed> {
+        let path = match &self.wanted.target {
+            Target::Stdout => {
+                let mut out = std::io::stdout().lock();
+                let written = out.write_all(bytes).and_then(|()| out.flush());
+                return written.map_err(|error| {
+                    Failed::new("write", Exit::Disk, vec![("path", "-".to_owned()), ("more", error.kind().to_string())])
+                });
+            }
+            Target::File(path) => path.clone(),
+            Target::Folder(folder) => {
+                store::ensure_folder(folder).map_err(|error| not_written(folder, &error.source.kind().to_string()))?;
+                folder.join(name)
+            }
+        };
+        let shown = path.display().to_string();
+        let ours = self.files.written.contains(&path);
+        match store::export_file(&path, bytes, self.wanted.force && !ours) {
+            Ok(written) => {
+                let id = match written {
+                    Written::New => "out-written",
+                    Written::Replaced => "out-replaced",
+                    Written::Unchanged => "out-unchanged",
+                };
+                print_line(&self.outside.messages.text(id, &[("path", Arg::Text(&shown))]));
+                self.files.written.insert(path);
+                Ok(())
+            }
+            Err(ExportError::Exists { .. } | ExportError::Link { .. }) if ours => {
+                Err(Failed::new("same-file", Exit::Conflict, vec![("path", shown)]))
+            }
+            Err(ExportError::Exists { .. } | ExportError::Link { .. }) => {
+                Err(Failed::new("exists", Exit::Conflict, vec![("path", shown)]))
+            }
+            Err(other) => Err(not_written(&path, &other.to_string())),
+        }
+    }
+}
+
+fn announce(ui: &Messages, target: &Target, name: &str, language: Language, grade: Grade, open: usize) {
+    if matches!(target, Target::Stdout) {
+        return;
+    }
+    let language = language_name(ui, language.id());
+    let count = u32::try_from(open).unwrap_or(u32::MAX);
+    let args = [("profile", Arg::Text(name)), ("language", Arg::Text(&language)), ("count", Arg::Count(count))];
+    let id = match grade {
+        Grade::Draft => "out-grade-draft",
+        Grade::Final => "out-grade-final",
+    };
+    print_line(&ui.text(id, &args));
+}
+
+fn not_written(path: &Path, more: &str) -> Failed {
+    Failed::new("write", Exit::Disk, vec![("path", path.display().to_string()), ("more", more.to_owned())])
+}
+
+/// Says exactly what keeps the set from being final.
+fn refuse(assessed: &Assessed<'_>, ui: &Messages, name: &str, foreign: &[Language]) {
+    eprint_line(&ui.text("out-final-refused", &[("profile", Arg::Text(name))]));
+    for (number, blocker) in assessed.blockers.iter().enumerate() {
+        let (what, remedy) = assessed.describe(ui).blocker(&assessed.walk, blocker);
+        eprint_line(&format!("{:>3}. {what}", number + 1));
+        if let Some(remedy) = remedy {
+            eprint_line(&format!("     {remedy}"));
+        }
+    }
+    for language in foreign {
+        let what = language_name(ui, language.id());
+        eprint_line(&format!("   - {}", ui.text("blocker-language", &[("what", Arg::Text(&what))])));
+    }
+}
