@@ -36,7 +36,7 @@ fn judge(data: &Data, profile: &Profile) -> (Vec<Finding>, BTreeSet<String>) {
     let walk = anlage::interview::walk(&data.questionnaire, profile, &law);
     let (dossier, problems) = anlage::dossier::read(&data.questionnaire, profile, &walk);
     let findings = rules::assess(&dossier, &law);
-    let blockers = blockers(&data.questionnaire, profile, &walk, &dossier, &problems, &findings);
+    let blockers = blockers(&data.questionnaire, profile, &walk, &dossier, &problems, &findings, &law);
     let blocking = blockers.into_iter().filter_map(|blocker| match blocker {
         Blocker::Finding(finding) => Some(finding.key),
         _ => None,
