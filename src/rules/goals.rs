@@ -142,8 +142,17 @@ fn mfa(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 }
 
 fn log(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    const ANY: &[&str] =
-        &["log-entry", "log-change", "log-deletion", "log-reading", "log-user", "log-record", "log-system"];
+    const ANY: &[&str] = &[
+        "log-entry",
+        "log-change",
+        "log-deletion",
+        "log-reading",
+        "log-user",
+        "log-record",
+        "log-system",
+        "log-administrator",
+        "log-login",
+    ];
     for_special(rule, case, |read| {
         let found = case.claims_any("input", ANY, read);
         missing(case, "input", found)
