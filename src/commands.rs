@@ -4,12 +4,15 @@
 //! never happen here: a decision about law or wording.
 
 mod ask;
+mod card;
 mod catalogue;
+mod cause;
 #[cfg(feature = "pdf")]
 mod characters;
 mod check;
 mod completions;
 mod engine;
+mod explain;
 mod export;
 mod info;
 mod law;
@@ -17,7 +20,9 @@ mod list;
 mod progress;
 mod questions;
 mod renew;
+mod report;
 mod screen;
+mod waive;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -58,11 +63,19 @@ pub struct Failed {
     pub args: Vec<(&'static str, String)>,
     /// The exit code.
     pub exit: Exit,
+    /// Why the disk refused it: the arguments `more` and `remedy` of both messages.
+    cause: Option<&'static str>,
 }
 
 impl Failed {
     fn new(id: &'static str, exit: Exit, args: Vec<(&'static str, String)>) -> Self {
-        Self { id, args, exit }
+        Self { id, args, exit, cause: None }
+    }
+
+    /// The disk refused something, for a reason of [`cause`].
+    fn disk(id: &'static str, path: &std::path::Path, cause: &'static str) -> Self {
+        let args = vec![("path", path.display().to_string())];
+        Self { id, args, exit: Exit::Disk, cause: Some(cause) }
     }
 
     /// A fault of the program.
@@ -71,14 +84,24 @@ impl Failed {
     }
 
     /// A file that could not be written.
-    fn write(path: &std::path::Path, more: &str) -> Self {
-        Self::new("write", Exit::Disk, vec![("path", path.display().to_string()), ("more", more.to_owned())])
+    fn write(path: &std::path::Path, cause: &'static str) -> Self {
+        Self::disk("write", path, cause)
+    }
+
+    /// Standard output that takes nothing more.
+    fn output(error: &std::io::Error) -> Self {
+        Self::write(std::path::Path::new("-"), cause::of_system(error))
     }
 
     /// What went wrong, and what to do.
     fn words(&self, messages: &Messages) -> (String, String) {
+        let cause = self.cause.map(|cause| {
+            let id = format!("cause-{cause}");
+            [("more", messages.plain(&id)), ("remedy", messages.plain(&format!("{id}.remedy")))]
+        });
+        let args = self.args.iter().chain(cause.iter().flatten());
         let args: Vec<(&str, crate::i18n::Arg<'_>)> =
-            self.args.iter().map(|(name, text)| (*name, crate::i18n::Arg::Text(text))).collect();
+            args.map(|(name, text)| (*name, crate::i18n::Arg::Text(text))).collect();
         (messages.text(&format!("err-{}", self.id), &args), messages.text(&format!("rec-{}", self.id), &args))
     }
 }
@@ -125,6 +148,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let result = match matches.subcommand() {
         Some(("export", matches)) => export::run(&outside, matches),
         Some(("check", matches)) => check::run(&outside, matches),
+        Some(("card", matches)) => card::run(&outside, matches),
+        Some(("explain", matches)) => explain::run(&outside, matches),
+        Some(("waive", matches)) => waive::run(&outside, matches),
+        Some(("report", matches)) => report::run(&outside, matches),
         Some(("questions", matches)) => questions::run(&outside, matches),
         Some(("ask", matches)) => ask::run(&outside, matches),
         Some(("renew", matches)) => renew::run(&outside, matches),

@@ -6,7 +6,6 @@
 
 pub mod card;
 mod said;
-pub mod why;
 
 use std::collections::BTreeMap;
 
@@ -21,7 +20,7 @@ use crate::profile::{Profile, State, Use, Value};
 use crate::quantity::Unit;
 use crate::questionnaire::fit::Misfit;
 use crate::questionnaire::{Choices, Kind, Question, Questionnaire};
-use crate::rules::{Finding, Name, Verdict};
+use crate::rules::{Finding, LawFact, Name, Source, Verdict};
 use crate::sheets::block::Argument;
 use crate::sheets::grade::Blocker;
 use crate::sheets::{points, speak};
@@ -268,7 +267,13 @@ impl Describe<'_> {
         let name = finding.name.as_ref().map(|name| self.named(name));
         let name = name.unwrap_or_else(|| self.messages.plain("ask-list-unnamed"));
         let open = if matches!(finding.verdict, Verdict::CannotTell(_)) { "-open" } else { "" };
-        let args = [("name", Arg::Text(&name))];
+        // A finding about words says why these words, in the row of the list that found them.
+        let why = finding.values.iter().find_map(|used| match &used.from {
+            Source::Law(LawFact::Word(id)) => Some(self.messages.plain(&format!("phrase--{id}"))),
+            _ => None,
+        });
+        let why = why.unwrap_or_default();
+        let args = [("name", Arg::Text(&name)), ("why", Arg::Text(&why))];
         (
             self.messages.text(&format!("finding-{}{open}", finding.rule), &args),
             self.messages.text(&format!("remedy-{}", finding.rule), &args),
@@ -284,8 +289,9 @@ impl Describe<'_> {
         match name {
             Name::Said(text) => text.clone(),
             Name::Entries(entries) => entries.iter().map(entry).collect::<Vec<_>>().join("; "),
-            Name::Measure(id, own) if own.is_empty() => self.messages.plain(&format!("measure--{id}.label")),
+            Name::Measure(id, own) if own.is_empty() => self.measure(id),
             Name::Measure(_, own) => self.words(own),
+            Name::Measures(ids) => ids.iter().map(|id| self.measure(id)).collect::<Vec<_>>().join("; "),
         }
     }
 

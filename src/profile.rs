@@ -189,6 +189,16 @@ impl Profile {
 }
 
 impl Said {
+    /// How many things were said, at this level and below it.
+    pub fn count(&self) -> usize {
+        let rows = self.lists.values().flat_map(|list| &list.rows).map(|row| row.said.count());
+        let lists = self.lists.values().filter(|list| list.complete.is_some()).count();
+        let measures = self.measures.values().map(|control| {
+            control.uses.len() + usize::from(control.complete.is_some()) + usize::from(control.attached.is_some())
+        });
+        self.answers.len() + rows.sum::<usize>() + lists + measures.sum::<usize>()
+    }
+
     /// The latest day on which anything was said at this level or below it.
     pub fn last_change(&self) -> Option<Day> {
         let answers = self.answers.values().map(|a| a.on);

@@ -28,6 +28,7 @@ mod save;
 mod shelf;
 mod sweep;
 mod trash;
+mod versions;
 
 #[cfg(test)]
 mod fake;
@@ -40,10 +41,11 @@ pub use draft::{Draft, DraftError, MoveDraftError, forget_draft, move_draft, rea
 pub use export::{ExportError, Written, export_file};
 pub use folders::{FolderError, Folders, ensure_folder, ensure_private_folder};
 pub use fresh::MoveError;
-pub use library::{Entry, Library, siblings};
+pub use library::{Entry, Library, entry_of, siblings};
 pub use lock::{Lock, LockError, LockGuard, lock};
 pub use read::{LIMIT, Loaded, ReadError, read};
 pub use save::{Difference, SaveError, Saved, save, save_private};
-pub use shelf::{CopyError, archive, copy, create, create_named, create_numbered, rename, unarchive};
+pub use shelf::{CopyError, archive, copy, create, create_at, create_named, create_numbered, rename, unarchive};
 pub use sweep::{Swept, leftovers, remove, sweep, sweep_beside};
 pub use trash::{Trashed, erase, trash, trashed, untrash};
+pub use versions::{keep_version, move_versions, versions};

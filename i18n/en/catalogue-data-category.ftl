@@ -45,8 +45,8 @@ data-category--vehicle-registration = vehicle registration number
 
 ## Contact
 
-data-category--contact = contact data
-    .synonyms = contact details; communication data
+data-category--contact = contact details
+    .synonyms = contact data; communication data
 data-category--postal-address = postal address
     .synonyms = address; residence; street; postcode
 data-category--email-address = e-mail address
@@ -172,7 +172,7 @@ data-category--animal-data = data on animals kept
 
 data-category--billing = billing data
     .synonyms = billing; settlement; accounts
-data-category--dunning = reminder data
+data-category--dunning = payment reminder data
     .synonyms = dunning; late payment; overdue
 data-category--invoices = invoice data
     .synonyms = invoice; bill
@@ -313,7 +313,7 @@ data-category--application-documents = application documents
 
 ## Measurement
 
-data-category--eeg-raw = EEG raw data
+data-category--eeg-raw = raw EEG data
     .synonyms = EEG; brain waves; electroencephalogram
 data-category--eeg-results = EEG analyses
     .synonyms = EEG findings; spectral analysis
@@ -425,7 +425,7 @@ data-category--health-insurance-number = health insurance number
 
 data-category--genetic-data = genetic data
     .synonyms = DNA; genetic test; genome
-data-category--biometric-login = biometric data for log-in
+data-category--biometric-login = biometric data for login
     .synonyms = fingerprint; face recognition
 data-category--biometric-access = biometric data for physical access control
     .synonyms = fingerprint; hand veins; entry

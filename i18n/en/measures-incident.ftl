@@ -9,7 +9,7 @@ measure--incident-procedure-paper = The instructions for security incidents are 
     .synonyms = data breach; emergency card; paper
 
 measure--incident-known = It is documented that { -contractor(form: "poss") } employees have been informed of the procedure for security incidents.
-    .label = Information of employees on security incidents
+    .label = Informing employees about security incidents
     .synonyms = data breach; training; duty to report
 
 # $by: management, security-officer, administrator, team or provider

@@ -38,10 +38,10 @@ measure--instruction-completion-record = { -contractor(form: "The") } documents 
     .synonyms = ticket; done
 
 # $period: number with unit, e.g. "3 years"
-measure--instruction-retention = After the end of the contract, { -contractor(form: "the") } keeps the documented instructions for { $period }.
+measure--instruction-retention = After the end of the agreement, { -contractor(form: "the") } keeps the documented instructions for { $period }.
     .label = Retention of instructions
     .synonyms = archive; retention period
-measure--instruction-retention--period = Retention period after the end of the contract
+measure--instruction-retention--period = Retention period after the end of the agreement
     .why = Three years correspond to the standard limitation period under German law (section 195 of the German Civil Code, BGB) and are common in contracts.
 
 # $interval: whole adverb, e.g. "every 3 months"
@@ -118,7 +118,7 @@ measure--subprocessor-contract = { -contractor(form: "The") } has concluded data
     .label = Agreements with { -subcontractor(form: "plural") }
     .synonyms = subcontractors; DPA; vendors
 
-measure--subprocessor-same-duties = The contracts with { -subcontractor(form: "plural") } impose on them the same data protection obligations as those set out in the contract with { -client(form: "the") }.
+measure--subprocessor-same-duties = The contracts with { -subcontractor(form: "plural") } impose on them the same data protection obligations as those set out in the agreement with { -client(form: "the") }.
     .label = Same obligations of { -subcontractor(form: "plural") }
     .synonyms = subcontractors; flow-down
 

@@ -25,8 +25,8 @@ measure--dpo-report = { -contractor(form: "Poss") } data protection officer repo
 measure--dpo-report--interval = Interval between reports
     .why = Once a year is customary; the GDPR requires direct reporting to the highest management level (Art. 38(3), third sentence) but states no interval.
 
-measure--privacy-concept = A documented data protection concept describes how { -contractor(form: "the") } implements the requirements of data protection.
-    .label = Data protection concept
+measure--privacy-concept = A documented data protection framework describes how { -contractor(form: "the") } implements the requirements of data protection.
+    .label = Data protection framework
     .synonyms = privacy policy; data protection manual
 
 # $standard: own or iso-27701
@@ -40,7 +40,7 @@ measure--privacy-management--standard = Standard of the data protection manageme
 measure--privacy-management--standard--own = no standard
 measure--privacy-management--standard--iso-27701 = ISO/IEC 27701
 
-measure--security-policy = { -contractor(form: "Poss") } management has put an information security policy into force.
+measure--security-policy = { -contractor(form: "Poss") } management has adopted an information security policy.
     .label = Information security policy
     .synonyms = infosec policy; IT security policy
 
@@ -145,8 +145,8 @@ measure--change-record = Every change to the production systems is documented wi
 
 # $actions: words of the user, printed as they stand
 measure--four-eyes = The following actions require the involvement of at least two persons: ‘{ $actions }’.
-    .label = Four-eyes principle
-    .synonyms = dual control; two persons
+    .label = Dual control (four-eyes principle)
+    .synonyms = four eyes; two persons
 measure--four-eyes--actions = Actions that require two persons
 
 measure--administrator-deputies = A deputy is appointed for every person with administrator rights on the production systems.

@@ -2,8 +2,8 @@
 
 ## Rules and areas
 
-measure--physical-access-concept = A documented physical access concept lays down which persons may enter which of { -contractor(form: "poss") } rooms.
-    .label = Physical access concept
+measure--physical-access-concept = A documented physical access scheme lays down which persons may enter which of { -contractor(form: "poss") } rooms.
+    .label = Physical access scheme
     .synonyms = security concept; building
 
 measure--office-zones = { -contractor(form: "Poss") } business premises are divided into security areas for which authorisations to enter are granted separately.

@@ -16,7 +16,7 @@ measure--toms-review-record = { -contractor(form: "The") } documents the result 
     .synonyms = TOMs; report; evidence
 
 # $interval: whole adverb, e.g. "every 3 months"
-measure--security-concept-update = { -contractor(form: "The") } checks its security concept against the current threat situation { $interval }.
+measure--security-concept-update = { -contractor(form: "The") } checks its security plan against the current threat situation { $interval }.
     .label = Comparison with the threat situation
     .synonyms = threats; threat landscape
 measure--security-concept-update--interval = Interval between checks

@@ -22,13 +22,13 @@ measure--staff-confidentiality-first = { -contractor(form: "Poss") } new employe
 # $method: oral or leaflet
 measure--staff-confidentiality-briefing = { $method ->
     [oral] When employees are bound to confidentiality, { -contractor(form: "the") } informs them orally of their duties under data protection law.
-   *[leaflet] When employees are bound to confidentiality, { -contractor(form: "the") } informs them of their duties under data protection law by means of a leaflet.
+   *[leaflet] When employees are bound to confidentiality, { -contractor(form: "the") } informs them of their duties under data protection law by means of an instruction sheet.
  }
     .label = Information when bound to confidentiality
     .synonyms = information sheet; explanation
 measure--staff-confidentiality-briefing--method = How the information is given
 measure--staff-confidentiality-briefing--method--oral = oral
-measure--staff-confidentiality-briefing--method--leaflet = leaflet
+measure--staff-confidentiality-briefing--method--leaflet = instruction sheet
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--staff-confidentiality-reminder = { -contractor(form: "The") } reminds employees { $interval } of their confidentiality undertaking.
@@ -102,7 +102,7 @@ measure--secrecy-criminal-liability-ch = { -contractor(form: "The") } has inform
     .label = Information on criminal liability (Switzerland)
     .synonyms = professional secrecy
 
-measure--secrecy-telecommunications = { -contractor(form: "The") } has bound the employees who take part in providing telecommunications services to the secrecy of telecommunications under section 3 of the German Telecommunications and Digital Services Data Protection Act (TDDDG).
+measure--secrecy-telecommunications = { -contractor(form: "The") } has bound the employees who take part in providing telecommunications services to the secrecy of telecommunications under section 3 of the German Telecommunications Digital Services Data Protection Act (TDDDG).
     .label = Secrecy of telecommunications (section 3 TDDDG)
     .synonyms = telephone; telecommunications secrecy
 

@@ -23,14 +23,14 @@ measure--login-client-sso = Users of the application can log in through a login 
     .synonyms = SSO; SAML; OpenID; customer log-in
 
 # $period: number with unit, e.g. "24 hours"
-measure--account-client-deprovisioning = { -contractor(form: "The") } blocks user accounts of { -client(form: "the") } within { $period } of receiving a request to do so.
-    .label = Blocking of accounts upon request
+measure--account-client-deprovisioning = { -contractor(form: "The") } locks user accounts of { -client(form: "the") } within { $period } of receiving a request to do so.
+    .label = Locking of accounts upon request
     .synonyms = disable account; deprovisioning
-measure--account-client-deprovisioning--period = Period for blocking
+measure--account-client-deprovisioning--period = Period for locking
 
 # $period: number with unit, e.g. "14 days"
-measure--account-inactive = User accounts with which nobody has logged in for { $period } are blocked.
-    .label = Blocking of unused user accounts
+measure--account-inactive = User accounts with which nobody has logged in for { $period } are locked.
+    .label = Locking of unused user accounts
     .synonyms = orphaned accounts; dormant
 measure--account-inactive--period = Period without login
     .why = 90 days is a customary value; a shorter period also locks out persons who are ill or on leave for longer.

@@ -9,7 +9,7 @@ use clap::ArgMatches;
 
 use super::engine::{before_floor, load, open, parses};
 use super::info::folders;
-use super::{Exit, Failed, Outside, eprint_line, newer, print_line, screen};
+use super::{Exit, Failed, Outside, cause, newer, print_line, screen};
 use crate::assess::Assessed;
 use crate::i18n::Arg;
 use crate::plain::{Left, Plain, interview};
@@ -40,9 +40,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
         return Err(Failed::new("newer", Exit::Newer, args));
     }
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        store::ensure_folder(folder).map_err(|error| {
-            Failed::new("write", Exit::Disk, vec![("path", shown.clone()), ("more", error.source.kind().to_string())])
-        })?;
+        store::ensure_folder(folder).map_err(|error| Failed::write(&path, cause::of_system(&error.source)))?;
     }
     if let Some(words) = screen::removed(&store::sweep_beside(&path), &outside.messages) {
         print_line(&words);
@@ -81,7 +79,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     }
     match left {
         Left::NotSaved(reason) => Err(Failed::new("internal", Exit::Unexpected, vec![("more", reason)])),
-        Left::Unheard(kind) => Err(Failed::new("terminal", Exit::Disk, vec![("more", kind.to_string())])),
+        Left::Unheard(_) => Err(Failed::new("terminal", Exit::Disk, Vec::new())),
         Left::BeforeFloor => {
             Assessed::new(&engine, &profile).map(|_| Exit::Profile).map_err(|before| before_floor(&before))
         }
@@ -95,7 +93,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
 }
 
 /// Holds the lock while the interview lasts; a drive without locks is no reason to stop.
-fn hold(outside: &Outside, path: &Path, shown: &str) -> Result<Option<Lock>, Failed> {
+pub(super) fn hold(outside: &Outside, path: &Path, shown: &str) -> Result<Option<Lock>, Failed> {
     let Ok(folders) = folders(outside) else { return Ok(None) };
     let holder = format!("{} {}", std::process::id(), outside.today);
     match store::lock(path, &folders.state, &holder) {
@@ -108,7 +106,7 @@ fn hold(outside: &Outside, path: &Path, shown: &str) -> Result<Option<Lock>, Fai
 }
 
 /// A failed save; what was changed by somebody else is kept, and ours is put beside it.
-fn unsaved(path: &Path, bytes: &[u8], error: &SaveError) -> Failed {
+pub(super) fn unsaved(path: &Path, bytes: &[u8], error: &SaveError) -> Failed {
     let shown = path.display().to_string();
     if let SaveError::ChangedOnDisk { .. } = error {
         let beside = path.with_extension("eigene-fassung.ron");
@@ -117,6 +115,5 @@ fn unsaved(path: &Path, bytes: &[u8], error: &SaveError) -> Failed {
             return Failed::new("changed", Exit::Conflict, vec![("path", shown), ("more", beside)]);
         }
     }
-    eprint_line(&error.to_string());
-    Failed::new("write", Exit::Disk, vec![("path", shown), ("more", error.to_string())])
+    Failed::write(path, cause::of_save(error))
 }

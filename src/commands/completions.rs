@@ -68,7 +68,6 @@ pub(super) fn man(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
 fn print(bytes: &[u8]) -> Result<Exit, Failed> {
     use std::io::Write as _;
     let mut out = std::io::stdout().lock();
-    let path = std::path::Path::new("-");
-    out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| Failed::write(path, &error.kind().to_string()))?;
+    out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| Failed::output(&error))?;
     Ok(Exit::Done)
 }

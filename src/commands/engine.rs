@@ -5,7 +5,7 @@
 use std::io::Read;
 use std::path::Path;
 
-use super::{Exit, Failed};
+use super::{Exit, Failed, cause};
 use crate::assess::Engine;
 use crate::law::BeforeFloor;
 use crate::profile::{Profile, read};
@@ -37,9 +37,11 @@ pub(super) fn open(path: &Path) -> Result<Opened, Failed> {
     if path.as_os_str() == "-" {
         let mut bytes = Vec::new();
         let limit = store::LIMIT + 1;
-        std::io::stdin().lock().take(limit).read_to_end(&mut bytes).map_err(|error| {
-            Failed::new("read", Exit::Disk, vec![("path", shown.clone()), ("more", error.kind().to_string())])
-        })?;
+        std::io::stdin()
+            .lock()
+            .take(limit)
+            .read_to_end(&mut bytes)
+            .map_err(|error| Failed::disk("read", path, cause::of_system(&error)))?;
         if bytes.len() as u64 >= limit {
             return Err(Failed::new(
                 "too-large",
@@ -66,7 +68,7 @@ pub(super) fn unreadable(path: &str, error: &ReadError) -> Failed {
             Failed::new("too-large", Exit::Profile, vec![at, ("size", size.to_string())])
         }
         ReadError::Denied { .. } => Failed::new("denied", Exit::Disk, vec![at]),
-        ReadError::Io { source, .. } => Failed::new("read", Exit::Disk, vec![at, ("more", source.kind().to_string())]),
+        ReadError::Io { source, .. } => Failed::disk("read", Path::new(path), cause::of_system(source)),
     }
 }
 
@@ -75,7 +77,11 @@ pub(super) fn parse(path: &str, bytes: &[u8]) -> Result<Profile, Failed> {
     let at = ("path", path.to_owned());
     let text = store::decode(bytes).map_err(|error| match error {
         NotText::Empty => Failed::new("empty", Exit::Profile, vec![at.clone()]),
-        other => Failed::new("encoding", Exit::Profile, vec![at.clone(), ("more", other.to_string())]),
+        NotText::Utf16 { .. } => Failed::new("encoding-utf16", Exit::Profile, vec![at.clone()]),
+        NotText::Invalid { line, column, .. } => {
+            let place = [("line", line.to_string()), ("column", column.to_string())];
+            Failed::new("encoding", Exit::Profile, [vec![at.clone()], place.to_vec()].concat())
+        }
     })?;
     read::read(&text).map_err(|error| match error {
         read::NotAProfile::Newer { found, known, questionnaire } => Failed::new(

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 
 use super::engine::{before_floor, load, open};
-use super::{Exit, Failed, Outside, eprint_line, newer, print_line};
+use super::{Exit, Failed, Outside, cause, eprint_line, newer, print_line};
 use crate::day::Day;
 use crate::i18n::Arg;
 use crate::interview::{renew, renewal, walk};
@@ -38,9 +38,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     if target.is_some_and(|target| target.as_os_str() == "-") {
         let mut out = std::io::stdout().lock();
         let written = out.write_all(&bytes).and_then(|()| out.flush());
-        written.map_err(|error| {
-            Failed::new("write", Exit::Disk, vec![("path", "-".to_owned()), ("more", error.kind().to_string())])
-        })?;
+        written.map_err(|error| Failed::output(&error))?;
         eprint_line(&outside.messages.text("out-renew-carried", &[("count", count)]));
         return Ok(Exit::Done);
     }
@@ -80,13 +78,8 @@ fn not_made(error: &MoveError) -> Failed {
         MoveError::NotFound { path }
         | MoveError::NotAFile { path, .. }
         | MoveError::NoFolder { path }
-        | MoveError::TooLarge { path, .. } => {
-            Failed::new("not-made", Exit::Disk, vec![("path", path.display().to_string()), ("more", error.to_string())])
-        }
-        MoveError::Failed(failure) => {
-            let args = vec![("path", failure.path.display().to_string()), ("more", failure.to_string())];
-            Failed::new("not-made", Exit::Disk, args)
-        }
+        | MoveError::TooLarge { path, .. } => Failed::disk("not-made", path, cause::of_move(error)),
+        MoveError::Failed(failure) => Failed::disk("not-made", &failure.path, cause::of_move(error)),
     }
 }
 

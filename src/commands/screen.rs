@@ -4,6 +4,7 @@
 //! come back as an action.
 
 mod disk;
+mod earlier;
 mod events;
 mod keeping;
 mod library;
@@ -82,7 +83,7 @@ pub(super) fn run(outside: &Outside, only: Option<PathBuf>) -> Result<Exit, Fail
             }
             Ok(Exit::Done)
         }
-        Ok(Err(error)) => Err(Failed::new("terminal", Exit::Disk, vec![("more", error.kind().to_string())])),
+        Ok(Err(_)) => Err(Failed::new("terminal", Exit::Disk, Vec::new())),
         // The hook has said what there is to say.
         Err(_) => Ok(Exit::Unexpected),
     }
@@ -143,7 +144,7 @@ impl<'s, 'e: 's> Loop<'s, 'e> {
                     return Ok(self.parting());
                 }
                 for action in self.effect(effect)? {
-                    if matches!(action, Action::Failed(_) | Action::ChangedByOthers(_)) {
+                    if matches!(action, Action::NotSaved(_) | Action::Failed(_) | Action::ChangedByOthers(_)) {
                         self.stay();
                     }
                     self.update(action);
@@ -169,9 +170,9 @@ impl<'s, 'e: 's> Loop<'s, 'e> {
         }
     }
 
-    /// Something failed: nobody leaves without having seen it, and the draft stays for the answer that is not saved.
+    /// Something failed: nobody leaves without having seen it. The answer that is not saved is in the draft already.
     fn stay(&mut self) {
-        self.effects.retain(|effect| !matches!(effect, Effect::Quit | Effect::Draft(None)));
+        self.effects.retain(|effect| !matches!(effect, Effect::Quit));
     }
 
     fn draw(&mut self) -> std::io::Result<()> {

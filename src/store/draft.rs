@@ -1,10 +1,11 @@
-//! What is being typed, kept until it becomes an answer.
+//! What is being typed, kept until it becomes an answer; and answers that could not be saved, until they are.
 //!
-//! It stands beside `save`: a profile holds accepted answers, a draft the text of the one field under the cursor,
+//! It stands beside `save`: a profile holds accepted answers, a draft the texts of the fields on the screen,
 //! so that a killed program or a closed window loses a second of typing at most. Drafts lie in the state folder,
 //! one per profile. What must never happen here: a draft offered for another profile, and one dropped without
 //! being asked for.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -17,14 +18,14 @@ use super::save::save_private;
 use super::sweep::remove;
 use crate::text::fnv::fnv1a;
 
-/// A text that was not accepted yet.
+/// What was not accepted or not saved yet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Draft {
-    /// The path of the question, cell or field.
-    pub question: String,
-    /// The text as typed.
-    pub text: String,
+    /// The texts as typed, by the path of their question, cell or field.
+    pub texts: BTreeMap<String, String>,
+    /// The whole profile as it could not be saved; empty where everything is saved.
+    pub unsaved: String,
     /// The length of the profile that it was typed for.
     length: u64,
     /// The hash of that profile.
@@ -33,9 +34,14 @@ pub struct Draft {
 
 impl Draft {
     /// A draft for the profile with these bytes (none for one that was never saved).
-    pub fn new(question: &str, text: &str, profile: &[u8]) -> Self {
+    pub fn new(texts: BTreeMap<String, String>, unsaved: String, profile: &[u8]) -> Self {
         let (length, hash) = (profile.len() as u64, fnv1a(profile));
-        Self { question: question.to_owned(), text: text.to_owned(), length, hash }
+        Self { texts, unsaved, length, hash }
+    }
+
+    /// Whether there is nothing to keep.
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty() && self.unsaved.is_empty()
     }
 
     /// Whether the profile is still as it was when the text was typed.
@@ -123,13 +129,17 @@ mod tests {
 
     use super::*;
 
+    fn typed(question: &str, text: &str, profile: &[u8]) -> Draft {
+        Draft::new([(question.to_owned(), text.to_owned())].into(), String::new(), profile)
+    }
+
     #[test]
     fn a_draft_is_kept_replaced_found_by_every_name_of_its_profile_and_forgotten() {
         let dir = tempfile::tempdir().unwrap();
         let (state, profile) = (dir.path().join("state"), dir.path().join("praxis.ron"));
         assert_eq!(read_draft(&state, &profile).unwrap(), None);
         for text in ["Praxis", "Praxis Dr. \"Müller\"\n\t\u{1F469}\u{200D}\u{2695}"] {
-            let draft = Draft::new("client-name", text, b"()");
+            let draft = Draft { unsaved: text.repeat(2), ..typed("client-name", text, b"()") };
             save_draft(&state, &profile, &draft).unwrap();
             assert_eq!(read_draft(&state, &profile).unwrap(), Some(draft));
         }
@@ -150,17 +160,18 @@ mod tests {
 
     #[test]
     fn a_draft_tells_whether_its_profile_changed() {
-        let draft = Draft::new("client-name", "P", b"(a)");
+        let draft = typed("client-name", "P", b"(a)");
+        assert!(!draft.is_empty() && Draft::new(BTreeMap::new(), String::new(), b"(a)").is_empty());
         assert!(draft.belongs_to(b"(a)"));
         assert!(!draft.belongs_to(b"(b)") && !draft.belongs_to(b"") && !draft.belongs_to(b"(a) "));
-        assert!(Draft::new("client-name", "P", b"").belongs_to(b""));
+        assert!(typed("client-name", "P", b"").belongs_to(b""));
     }
 
     #[test]
     fn what_is_no_draft_is_reported_and_left() {
         let dir = tempfile::tempdir().unwrap();
         let profile = dir.path().join("praxis.ron");
-        for bytes in [&b"("[..], b"\xFF", b"", b"(question: \"a\", text: \"b\", length: 1, hash: 2, more: 3)"] {
+        for bytes in [&b"("[..], b"\xFF", b"", b"(texts: {}, unsaved: \"\", length: 1, hash: 2, more: 3)"] {
             fs::write(draft_path(dir.path(), &profile), bytes).unwrap();
             let read = read_draft(dir.path(), &profile);
             assert!(matches!(read, Err(DraftError::Broken { .. })), "{read:?}");
@@ -173,7 +184,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let (old, new) = (dir.path().join("a.ron"), dir.path().join("b.ron"));
         move_draft(dir.path(), &old, &new).unwrap();
-        let draft = Draft::new("client-name", "P", b"");
+        let draft = typed("client-name", "P", b"");
         save_draft(dir.path(), &old, &draft).unwrap();
         move_draft(dir.path(), &old, &new).unwrap();
         assert_eq!(read_draft(dir.path(), &old).unwrap(), None);
@@ -187,7 +198,7 @@ mod tests {
         #[test]
         fn every_text_comes_back_as_it_was_typed(text in any::<String>()) {
             let dir = tempfile::tempdir().unwrap();
-            let draft = Draft::new("subject", &text, text.as_bytes());
+            let draft = typed("subject", &text, text.as_bytes());
             save_draft(dir.path(), Path::new("a.ron"), &draft).unwrap();
             prop_assert_eq!(read_draft(dir.path(), Path::new("a.ron")).unwrap(), Some(draft));
         }

@@ -70,6 +70,11 @@ pub fn siblings(profile: &Path) -> Vec<PathBuf> {
     found
 }
 
+/// A file as it stands in lists, if there is one.
+pub fn entry_of(path: &Path) -> Option<Entry> {
+    entry(path)
+}
+
 /// The regular file at the path (or behind a link there) as an entry.
 pub(super) fn entry(path: &Path) -> Option<Entry> {
     let data = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;

@@ -4,10 +4,11 @@
 //! draft with it. The backup of a profile goes where the profile goes. What must never happen here: replacing a
 //! file, and a name that leaves the folder.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use super::atomic::{Fault, Kept, Step};
-use super::disk::{Disk, Os, folder_of};
+use super::disk::{Disk, Kind, Os, folder_of, resolve};
 use super::folders::ensure_private_folder;
 use super::fresh::{self, MoveError, first_free, move_profile};
 use super::library::ARCHIVE;
@@ -32,6 +33,30 @@ pub fn create_named(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, 
 /// Makes a profile at this path, or beside it under the first number that is free. Returns the path.
 pub fn create_numbered(wanted: &Path, bytes: &[u8]) -> Result<PathBuf, MoveError> {
     first_free(wanted, |path| create(path, bytes))
+}
+
+/// Makes a profile where somebody wants it: in a folder under the name it has, or under a name of its own.
+/// Folders that do not exist are made. Nothing is replaced. Returns the path.
+pub fn create_at(place: &Path, name: &OsStr, bytes: &[u8]) -> Result<PathBuf, MoveError> {
+    let named = place.as_os_str().to_string_lossy();
+    let is_folder = named.ends_with(std::path::is_separator) || entry_is_folder(place);
+    let path = match place.extension() {
+        _ if is_folder => place.join(name),
+        Some(ending) if ending.eq_ignore_ascii_case(ENDING) => place.to_path_buf(),
+        _ => {
+            let mut longer = place.as_os_str().to_owned();
+            longer.push(".");
+            longer.push(ENDING);
+            PathBuf::from(longer)
+        }
+    };
+    private_folder(folder_of(&path))?;
+    create(&path, bytes)?;
+    Ok(path)
+}
+
+fn entry_is_folder(path: &Path) -> bool {
+    resolve(&Os, path).is_ok_and(|(_, look)| look.is_some_and(|look| look.kind == Kind::Folder))
 }
 
 /// Copies a profile beside itself under a name that somebody typed, numbered when taken; the backup belongs to

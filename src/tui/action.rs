@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use super::effect::{Exported, HomeEntry, NotDone, Opened};
+use super::effect::{Earlier, Exported, HomeEntry, NotDone, NotSaved, Opened};
 use super::hit::Hit;
 
 /// Something that happens.
@@ -28,6 +28,12 @@ pub enum Action {
     Saved(u64),
     /// The file was changed by somebody else; the number is that of the save effect.
     ChangedByOthers(u64),
+    /// The profile was saved at another place and goes on there; the words say where.
+    SavedElsewhere(PathBuf, String),
+    /// The profile could not be saved.
+    NotSaved(Box<NotSaved>),
+    /// Earlier versions of a profile were looked for.
+    Earlier(Box<Earlier>),
     /// Something could not be done.
     Failed(NotDone),
     /// The annexes were written.
@@ -87,6 +93,10 @@ pub enum Command {
     Find,
     /// Check your answers.
     Review,
+    /// What the rules found.
+    Findings,
+    /// What the law asks of the contract, and where the annexes say it.
+    Card,
     /// The sections of the profile.
     Tasks,
     /// The annex beside the question, on or off.
@@ -135,6 +145,8 @@ pub enum Command {
     Rename,
     /// Moves the profile to the archive, or back.
     Archive,
+    /// The earlier versions of the profile.
+    Earlier,
     /// The answers that are set aside.
     SetAside,
 }

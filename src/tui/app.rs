@@ -6,6 +6,7 @@
 mod annex;
 mod answer;
 mod dispatch;
+mod findings;
 mod home;
 mod menu;
 mod open;
@@ -18,7 +19,7 @@ use std::collections::BTreeMap;
 use super::action::{Action, Command};
 use super::context::Context;
 use super::dialogs::{Dialog, Looks};
-use super::effect::{Draft, Effect, Settings};
+use super::effect::{Draft, Effect, NotSaved, Settings};
 use super::keymap::Mode;
 use super::screens::Screen;
 use super::screens::home::Home;
@@ -76,10 +77,14 @@ pub struct App<'e> {
     pub(super) opened: Vec<Path>,
     /// Edits that wait for a yes, with whether the interview goes on after them.
     pub(super) pending: Option<(Tried, bool)>,
-    /// A text from before a crash, that waits for a yes.
-    pub(super) draft: Option<Draft>,
+    /// Texts from before a crash, that wait for a yes.
+    pub(super) drafts: Vec<Draft>,
+    /// Answers that an earlier run could not save, that wait for a yes.
+    pub(super) unsaved: Option<Box<Profile>>,
+    /// What was told about the last save that failed.
+    pub(super) not_saved: Option<NotSaved>,
     /// The last draft effect, so that none is sent twice.
-    pub(super) drafted: Option<Draft>,
+    pub(super) drafted: Vec<Draft>,
     pub(super) size: (u16, u16),
     pub(super) preview: bool,
     /// Which document language the annex beside the question has.
@@ -139,8 +144,10 @@ impl<'e> App<'e> {
             grown: Grown::default(),
             opened: Vec::new(),
             pending: None,
-            draft: None,
-            drafted: None,
+            drafts: Vec::new(),
+            unsaved: None,
+            not_saved: None,
+            drafted: Vec::new(),
             size: options.size,
             preview: false,
             beside: 0,
@@ -244,6 +251,9 @@ impl<'e> App<'e> {
             Action::Opened(opened) => self.opened(*opened),
             Action::Saved(number) => self.saved(number),
             Action::ChangedByOthers(_) => self.changed_by_others(),
+            Action::SavedElsewhere(path, words) => self.saved_elsewhere(path, words),
+            Action::NotSaved(not_saved) => self.not_saved(*not_saved),
+            Action::Earlier(earlier) => self.earlier(&earlier),
             Action::Failed(failed) => self.failed(failed),
             Action::Exported(exported) => self.exported(*exported),
             Action::Moved(words, path) => self.moved(words, path),
@@ -299,23 +309,19 @@ impl<'e> App<'e> {
         self.spoken = Spoken { revision: Some(session.revision), pages, before };
     }
 
-    /// The text that is being typed, if it is not the one that was kept last.
+    /// The texts that are being typed on the screen, if they are not those that were kept last.
     fn draft_effect(&mut self) -> Option<Effect> {
-        let draft = match &self.screen {
-            // The field with the keys comes first: only one text is kept.
-            Screen::Asking(asking) => asking
-                .fields
-                .get(asking.field)
-                .into_iter()
-                .chain(&asking.fields)
-                .find_map(|(path, field)| field.draft().map(|text| Draft { at: path.clone(), text, older: false })),
-            _ => None,
+        let draft =
+            |(path, field): &(Path, super::fields::Field)| field.draft().map(|text| Draft { at: path.clone(), text });
+        let drafts: Vec<Draft> = match &self.screen {
+            Screen::Asking(asking) => asking.fields.iter().filter_map(draft).collect(),
+            _ => Vec::new(),
         };
-        if draft == self.drafted {
+        if drafts == self.drafted {
             return None;
         }
-        self.drafted.clone_from(&draft);
-        Some(Effect::Draft(draft))
+        self.drafted.clone_from(&drafts);
+        Some(Effect::Draft(drafts))
     }
 
     /// The sign for the state of saving, for the first line.
@@ -338,6 +344,8 @@ impl<'e> App<'e> {
             Screen::Home => parts.push(self.messages.plain("home-title")),
             Screen::Tasks(_) => parts.push(self.messages.plain("tasks-title")),
             Screen::Review(_) => parts.push(self.messages.plain("review-title")),
+            Screen::Findings(_) => parts.push(self.messages.plain("findings-crumb")),
+            Screen::Card(_) => parts.push(self.messages.plain("card-title")),
             Screen::Preview(_) => parts.push(self.messages.plain("preview-title")),
             Screen::Export(_) => parts.push(self.messages.plain("export-title")),
             Screen::Asking(asking) => {

@@ -74,8 +74,16 @@ pub enum Then {
     Commit,
     /// Everything that is still carried is confirmed.
     ConfirmRest,
-    /// The draft that was asked about is put back, or forgotten.
+    /// The texts that were asked about are put back, or forgotten.
     Draft(bool),
+    /// The answers that an earlier run could not save are taken over, or forgotten.
+    Unsaved(bool),
+    /// Asks where else to save; the text is a place to propose.
+    AskElsewhere(String),
+    /// The open profile is saved at this place.
+    Elsewhere(String),
+    /// The answers that could not be saved stay a draft, and the profile is left.
+    LeaveUnsaved,
     /// Go to a place.
     Go(crate::id::Path),
     /// Ask whether an answer that is set aside is taken away for good.

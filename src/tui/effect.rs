@@ -29,6 +29,10 @@ pub enum Effect {
     Archive(PathBuf),
     /// Move a profile back from the archive.
     Unarchive(PathBuf),
+    /// Look for earlier versions of a profile.
+    Earlier(PathBuf),
+    /// Bring an earlier version of a profile back: the profile, and the file of the version.
+    Restore(PathBuf, PathBuf),
     /// Move a profile to the trash.
     Trash(PathBuf),
     /// Move a profile back from the trash.
@@ -39,8 +43,15 @@ pub enum Effect {
     SaveBeside(Box<Profile>),
     /// Replace what somebody else wrote.
     Overwrite(Box<Profile>),
-    /// Keep the text that is being typed, or forget it.
-    Draft(Option<Draft>),
+    /// Save the open profile at a place that somebody typed, and go on there.
+    SaveElsewhere(Box<Profile>, String),
+    /// Keep the texts that are being typed; none forgets them.
+    Draft(Vec<Draft>),
+    /// Forget what an earlier run left, once somebody decided: the answers it could not save, or the texts.
+    Decided {
+        /// The answers, not the texts.
+        unsaved: bool,
+    },
     /// Write the annexes.
     Export(Box<Profile>, Wish),
     /// Take the mouse, or leave it to the terminal.
@@ -82,7 +93,16 @@ pub struct Draft {
     pub at: Path,
     /// The text as typed.
     pub text: String,
-    /// Whether the profile has changed since it was typed.
+}
+
+/// What an earlier run left beside a profile.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Found {
+    /// Texts that were not accepted.
+    pub texts: Vec<Draft>,
+    /// The profile with answers that could not be saved.
+    pub unsaved: Option<Box<Profile>>,
+    /// Whether the profile has changed since.
     pub older: bool,
 }
 
@@ -153,8 +173,8 @@ pub struct Opened {
     pub profile: Profile,
     /// Why it can only be read, in words.
     pub read_only: Option<String>,
-    /// A text that was being typed when the program ended.
-    pub draft: Option<Draft>,
+    /// What was being typed, or could not be saved, when the program ended.
+    pub found: Option<Found>,
     /// Something to be told, such as conflict copies beside the file.
     pub notice: Option<String>,
 }
@@ -166,6 +186,45 @@ pub struct NotDone {
     pub what: String,
     /// What to do.
     pub remedy: String,
+}
+
+/// Earlier versions of a profile that can be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Earlier {
+    /// The profile.
+    pub path: PathBuf,
+    /// Its name.
+    pub name: String,
+    /// Why it cannot be read itself, in words.
+    pub damaged: Option<String>,
+    /// The versions, the latest first.
+    pub versions: Vec<Version>,
+}
+
+/// An earlier version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    /// Its file.
+    pub path: PathBuf,
+    /// Its day, size, answers and kind, in words.
+    pub words: String,
+}
+
+/// Answers that could not be saved, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotSaved {
+    /// What happened, and where.
+    pub what: Vec<String>,
+    /// What is safe, and where it is.
+    pub safe: String,
+    /// What to do.
+    pub remedy: String,
+    /// Whether the answers are on the disk as a draft.
+    pub kept: bool,
+    /// Whether trying again comes first.
+    pub again: bool,
+    /// A place to propose.
+    pub elsewhere: String,
 }
 
 /// Annexes that were written.

@@ -152,6 +152,14 @@ impl<'e> Session<'e> {
         Some(self.changed())
     }
 
+    /// Everything is on the disk, at another place than before.
+    pub fn moved(&mut self, path: PathBuf) {
+        self.name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        self.path = path;
+        self.read_only = None;
+        self.saved = self.sent;
+    }
+
     /// Whether everything is on the disk.
     pub fn is_saved(&self) -> bool {
         self.saved == self.sent

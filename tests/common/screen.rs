@@ -64,7 +64,9 @@ pub(crate) struct Screen<'e> {
     /// Every profile that was saved, in order.
     pub(crate) saved: Vec<Profile>,
     /// The text that is kept while it is typed.
-    pub(crate) draft: Option<Draft>,
+    pub(crate) draft: Vec<Draft>,
+    /// Saves do not come back as done.
+    pub(crate) fail_saves: bool,
     /// What was to be written.
     pub(crate) wishes: Vec<Wish>,
     /// The settings that were remembered last.
@@ -103,7 +105,8 @@ impl<'e> Screen<'e> {
             files: BTreeMap::new(),
             entries,
             saved: Vec::new(),
-            draft: None,
+            draft: Vec::new(),
+            fail_saves: false,
             wishes: Vec::new(),
             remembered: None,
             log: Vec::new(),
@@ -175,7 +178,7 @@ impl<'e> Screen<'e> {
         match effect {
             Effect::Save(number, profile) => {
                 self.saved.push(*profile);
-                return vec![Action::Saved(number)];
+                return if self.fail_saves { Vec::new() } else { vec![Action::Saved(number)] };
             }
             Effect::Open(path) => {
                 let profile = self.files.get(&path).cloned().unwrap();
@@ -219,11 +222,19 @@ impl<'e> Screen<'e> {
                 self.saved.push(*profile);
                 self.log.push("save beside".into());
             }
+            Effect::SaveElsewhere(profile, place) => {
+                self.saved.push(*profile);
+                self.log.push(format!("save at {place}"));
+                return vec![Action::SavedElsewhere(PathBuf::from(place), "Gespeichert in …".into())];
+            }
+            Effect::Decided { unsaved } => self.log.push(format!("decided {unsaved}")),
             Effect::Overwrite(profile) => {
                 self.saved.push(*profile);
                 self.log.push("overwrite".into());
             }
             Effect::Rename(_, name) => self.log.push(format!("rename {name}")),
+            Effect::Earlier(path) => self.log.push(format!("earlier {}", path.display())),
+            Effect::Restore(path, from) => self.log.push(format!("restore {} {}", path.display(), from.display())),
             Effect::Archive(_) => self.log.push("archive".into()),
             Effect::Unarchive(_) => self.log.push("unarchive".into()),
             Effect::Trash(_) => self.log.push("trash".into()),
@@ -441,7 +452,7 @@ impl<'e> Screen<'e> {
 }
 
 fn opened(path: PathBuf, profile: Profile) -> Action {
-    Action::Opened(Box::new(Opened { path, profile, read_only: None, draft: None, notice: None }))
+    Action::Opened(Box::new(Opened { path, profile, read_only: None, found: None, notice: None }))
 }
 
 /// Letters, digits and the signs that the program itself draws or prints.

@@ -5,10 +5,12 @@ use anlage::interview::renew::carry;
 use anlage::interview::renewal::waiting;
 use anlage::interview::walk;
 use anlage::profile::{Completeness, Profile, State, Use, Value, write};
+use anlage::tui::action::{Action, Command};
+use anlage::tui::effect::{Found, Opened};
 
-use crate::common::{profile, profiles};
+use crate::common::{profile, to_type};
 use crate::engine;
-use crate::looks::{eeg, library, said, show};
+use crate::looks::{eeg, failed_save, library, said, show};
 use crate::screen::{Looks, Screen};
 use crate::typing::script;
 
@@ -41,8 +43,8 @@ fn text(value: &str) -> Value {
 }
 
 #[test]
-fn every_shipped_profile_can_be_answered_from_nothing_to_the_same_bytes_as_in_line_mode() {
-    for (name, target) in profiles() {
+fn shipped_profiles_can_be_answered_from_nothing_to_the_same_bytes_as_in_line_mode() {
+    for (name, target) in to_type() {
         let mut screen = new();
         screen.looking = false;
         screen.keys(&script(&target));
@@ -53,7 +55,7 @@ fn every_shipped_profile_can_be_answered_from_nothing_to_the_same_bytes_as_in_li
         }
         assert_eq!(typed, write::write(&target), "{name}");
         assert_eq!(screen.saved.last(), Some(screen.profile()), "every accepted answer is saved");
-        assert!(screen.draft.is_none());
+        assert!(screen.draft.is_empty());
     }
 }
 
@@ -263,6 +265,72 @@ fn suggestions_come_first_with_their_reason_and_are_nothing_that_anybody_said() 
 }
 
 #[test]
+fn a_save_that_fails_offers_three_ways_on_and_nobody_leaves_without_having_seen_it() {
+    let looks = Looks::new(Language::De, (80, 24));
+    let failed = || Action::NotSaved(Box::new(failed_save(looks, "full", true)));
+    let mut screen = question("duration");
+    // An answer is made, and its save does not come back as done.
+    let before = screen.saved.len();
+    screen.app.update(Action::Do(Command::NextQuestion));
+    show(&mut screen, "duration");
+    screen.fail_saves = true;
+    screen.keys("F7 Enter \"Frau Sondermann\" Enter Enter Enter Enter");
+    screen.act(failed());
+    screen.shows("Nicht gespeichert").shows("Geben Sie Platz frei");
+    // The third way leaves everything as it is, and the first line says so.
+    screen.keys("e").shows("nicht gespeichert");
+    // Leaving the profile asks again; Esc stays.
+    screen.keys("Esc Esc").shows("Profil verlassen, Entwurf belassen").keys("Esc").shows("Übersicht");
+    assert!(!screen.log.contains(&"close".into()));
+    // Ctrl+S tries again.
+    let tried = screen.saved.len();
+    screen.keys("Ctrl+S");
+    assert_eq!(screen.saved.len(), tried + 1);
+    // Elsewhere: the interview goes on in the file of the new name.
+    screen.act(failed());
+    screen.keys("Enter \"/mnt/stick/Praxis.ron\" Enter Enter");
+    assert!(screen.log.contains(&"save at /mnt/stick/Praxis.ron".into()), "{:?}", screen.log);
+    screen.shows("anlage › Praxis");
+    assert!(!screen.text().contains("nicht gespeichert"));
+    assert!(screen.saved.len() > before);
+}
+
+#[test]
+fn answers_that_could_not_be_saved_are_taken_over_as_one_change_or_not_at_all() {
+    let looks = Looks::new(Language::De, (80, 24));
+    let profile = profile("eeg-praxis");
+    let unsaved = said(&profile, "duration", State::Given(text("ein Jahr")), "");
+    let open = || {
+        let found = Found { texts: Vec::new(), unsaved: Some(Box::new(unsaved.clone())), older: false };
+        let mut screen = Screen::home(engine(), looks, library());
+        screen.act(Action::Opened(Box::new(Opened {
+            path: "/praxis/EEG-Praxis.ron".into(),
+            profile: profile.clone(),
+            read_only: None,
+            found: Some(found),
+            notice: None,
+        })));
+        screen
+    };
+    let mut screen = open();
+    screen.shows("Nicht gespeicherte Antworten").keys("Enter");
+    assert_eq!(*screen.profile(), unsaved);
+    assert_eq!(screen.saved.last(), Some(&unsaved), "it is saved at once");
+    assert!(screen.log.contains(&"decided true".into()));
+    screen.keys("Ctrl+Z");
+    assert_eq!(*screen.profile(), profile);
+    let mut screen = open();
+    screen.keys("Right Enter");
+    assert_eq!(*screen.profile(), profile);
+    assert!(screen.saved.is_empty() && screen.log.contains(&"decided true".into()));
+    // Esc decides nothing: it is offered again the next time.
+    let mut screen = open();
+    screen.keys("Esc");
+    assert_eq!(*screen.profile(), profile);
+    assert!(screen.saved.is_empty() && !screen.log.contains(&"decided true".into()));
+}
+
+#[test]
 fn not_known_not_applicable_and_notes_have_one_dialog() {
     // No question of the shipped questionnaire can be not applicable; this one may.
     let mut engine = anlage::assess::Engine::embedded().unwrap();
@@ -443,7 +511,7 @@ fn a_page_is_taken_as_a_whole_by_the_button_below() {
     assert_eq!(given(&screen, "contractor-address"), text("Lindenallee 14\n50667 Köln"));
     assert_eq!(given(&screen, "contractor-country"), Value::Country(country("DE")));
     assert_eq!(screen.saved.last(), Some(screen.profile()));
-    assert!(screen.draft.is_none());
+    assert!(screen.draft.is_empty());
     // Something that cannot be read holds the page, and says why.
     screen.keys("Ctrl+P").shows("Kurvenlicht GmbH").keys("BackTab*2");
     show(&mut screen, "contractor-country");

@@ -3,12 +3,12 @@
 //! One snapshot shows one scene six times. Each was read before it was accepted: nothing cut without a sign, no
 //! untranslated word, sentences right.
 
-use anlage::i18n::Language;
+use anlage::i18n::{Arg, Language, Messages, Roles};
 use anlage::interview::edit::{Edit, apply};
 use anlage::interview::renew::carry;
 use anlage::profile::{Profile, State, Value};
 use anlage::tui::action::Action;
-use anlage::tui::effect::{Draft, Exported, HomeEntry, NotDone, Opened, Shelf};
+use anlage::tui::effect::{Draft, Earlier, Exported, Found, HomeEntry, NotDone, NotSaved, Opened, Shelf, Version};
 use anlage::tui::theme::Appearance;
 
 use crate::common::profile;
@@ -91,6 +91,28 @@ fn renewed(looks: Looks) -> Screen<'static> {
     Screen::open(engine(), looks, carry(&profile("eeg-praxis")))
 }
 
+/// What is told about a save that failed, in the words of the interface.
+pub(crate) fn failed_save(looks: Looks, cause: &str, kept: bool) -> NotSaved {
+    let messages = Messages::embedded(looks.language, Roles::Statutory).unwrap();
+    let why = messages.plain(&format!("cause-{cause}"));
+    let path = "/media/praxis/EEG-Praxis.ron";
+    NotSaved {
+        what: vec![
+            messages.text("not-saved-what", &[("why", Arg::Text(&why))]),
+            messages.text("not-saved-where", &[("path", Arg::Text(path))]),
+        ],
+        safe: format!(
+            "{} {}",
+            messages.plain(if kept { "not-saved-kept" } else { "not-saved-memory" }),
+            messages.plain("not-saved-file-old")
+        ),
+        remedy: messages.plain(&format!("cause-{cause}.remedy")),
+        kept,
+        again: cause == "gone",
+        elsewhere: "/home/aumann/Documents/anlage/EEG-Praxis.ron".into(),
+    }
+}
+
 /// The EEG case with one answer unknown, one set aside, one unfinished, one with a note.
 fn mixed(looks: Looks) -> Screen<'static> {
     let mut profile = profile("eeg-praxis");
@@ -105,6 +127,26 @@ fn mixed(looks: Looks) -> Screen<'static> {
         "Firma laut Handelsregister prüfen",
     );
     Screen::open(engine(), looks, profile)
+}
+
+/// The EEG case with a broken promise, an undertaking that is missing and waived, and staff that nobody bound.
+pub(crate) fn wrong() -> Profile {
+    let choice = |id: &str| State::Given(Value::Choice(id.parse().unwrap()));
+    let mut profile = said(&profile("eeg-praxis"), "promised-place", choice("eea"), "");
+    profile = said(&profile, "secrecy-undertaking", choice("no"), "");
+    profile = said(&profile, "secrecy-staff", choice("no"), "");
+    let assessed = anlage::assess::Assessed::new(engine(), &profile).unwrap();
+    let finding = assessed.findings.iter().find(|finding| finding.key == "secrecy-contractor").unwrap();
+    let saw = anlage::sheets::waive::saw(&profile, &assessed.law, finding);
+    let (finding, by) = (finding.key.clone(), "Mareike Sondermann".to_owned());
+    let edit = Edit::Waive { finding, reason: "Der Vordruck ist unterwegs.".to_owned(), by, saw };
+    apply(&engine().questionnaire, &profile, edit, today()).unwrap().profile
+}
+
+fn findings(looks: Looks) -> Screen<'static> {
+    let mut screen = Screen::open(engine(), looks, wrong());
+    screen.menu("command-findings");
+    screen
 }
 
 macro_rules! scenes {
@@ -128,6 +170,30 @@ scenes! {
     home_delete: |looks| { let mut s = home(looks); s.keys("Down*3 Delete"); s };
     home_menu: |looks| { let mut s = home(looks); s.keys("Esc"); s };
     home_help: |looks| { let mut s = home(looks); s.keys("F1"); s };
+    findings_by_weight: findings;
+    findings_waived: |looks| { let mut s = findings(looks); s.keys("End"); s };
+    findings_why: |looks| { let mut s = findings(looks); s.keys("Space"); s };
+    findings_reason: |looks| { let mut s = findings(looks); s.keys("Down*4 +"); s };
+    findings_menu: |looks| { let mut s = findings(looks); s.keys("F10"); s };
+    findings_help: |looks| { let mut s = findings(looks); s.keys("F1"); s };
+    findings_in_the_tasks: |looks| Screen::open(engine(), looks, wrong());
+    findings_beside_the_answer: |looks| {
+        let mut s = Screen::open(engine(), looks, wrong());
+        show(&mut s, "secrecy-staff");
+        s
+    };
+    findings_in_the_review: |looks| {
+        let mut s = Screen::open(engine(), looks, wrong());
+        s.keys("F5 End");
+        s
+    };
+    card_covered: |looks| { let mut s = eeg(looks); s.menu("command-card"); s };
+    card_open: |looks| {
+        let mut s = Screen::open(engine(), looks, profile("muster-halb-beantwortet"));
+        s.menu("command-card").keys("Down");
+        s
+    };
+    preview_why: |looks| { let mut s = eeg(looks); s.menu("command-preview").keys("Down*3 Space"); s };
     tasks_at_the_beginning: |looks| { let mut s = empty(looks); s.keys("Esc"); s };
     tasks_complete: eeg;
     tasks_of_a_renewal: |looks| { let mut s = renewed(looks); s.keys("Esc Esc"); s };
@@ -233,14 +299,60 @@ scenes! {
         s.act(Action::Failed(NotDone { what: "/praxis/EEG-Praxis.ron: …".into(), remedy: "…".into() }));
         s
     };
-    draft_found: |looks| {
+    earlier: |looks| {
         let mut s = home(looks);
-        let draft = Draft { at: at("contractor-name"), text: "Kurvenlicht G".into(), older: true };
+        let messages = Messages::embedded(looks.language, Roles::Statutory).unwrap();
+        let version = |kind: &str, count| {
+            let day = messages.date("2026-11-19".parse().unwrap()).unwrap();
+            let args = [("day", Arg::Text(&day)), ("size", Arg::Count(14)), ("count", Arg::Count(count))];
+            let words = format!("{} {}", messages.text("earlier-entry", &args), messages.plain(&format!("earlier-{kind}")));
+            Version { path: "/state/1.version".into(), words }
+        };
+        let args = [("path", "/praxis/kaputt.ron"), ("line", "1"), ("column", "20"), ("more", "Unexpected end of RON")];
+        s.act(Action::Earlier(Box::new(Earlier {
+            path: "/praxis/kaputt.ron".into(),
+            name: "kaputt".into(),
+            damaged: Some(messages.text("err-broken", &args.map(|(name, text)| (name, Arg::Text(text))))),
+            versions: vec![version("backup", 117), version("session", 96), version("copy", 1)],
+        })));
+        s
+    };
+    not_saved: |looks| {
+        let mut s = question(looks, "duration");
+        s.act(Action::NotSaved(Box::new(failed_save(looks, "full", true))));
+        s
+    };
+    not_saved_memory: |looks| {
+        let mut s = question(looks, "duration");
+        s.act(Action::NotSaved(Box::new(failed_save(looks, "gone", false))));
+        s
+    };
+    elsewhere: |looks| {
+        let mut s = question(looks, "duration");
+        s.act(Action::NotSaved(Box::new(failed_save(looks, "full", true))));
+        s.keys("Enter");
+        s
+    };
+    unsaved_found: |looks| {
+        let mut s = home(looks);
+        let unsaved = said(&profile("eeg-praxis"), "duration", State::Given(Value::Text("ein Jahr".into())), "");
         s.act(Action::Opened(Box::new(Opened {
             path: "/praxis/EEG-Praxis.ron".into(),
             profile: profile("eeg-praxis"),
             read_only: None,
-            draft: Some(draft),
+            found: Some(Found { texts: Vec::new(), unsaved: Some(Box::new(unsaved)), older: false }),
+            notice: None,
+        })));
+        s
+    };
+    draft_found: |looks| {
+        let mut s = home(looks);
+        let texts = vec![Draft { at: at("contractor-name"), text: "Kurvenlicht G".into() }];
+        s.act(Action::Opened(Box::new(Opened {
+            path: "/praxis/EEG-Praxis.ron".into(),
+            profile: profile("eeg-praxis"),
+            read_only: None,
+            found: Some(Found { texts, unsaved: None, older: true }),
             notice: None,
         })));
         s
@@ -251,7 +363,7 @@ scenes! {
             path: "/praxis/EEG-Praxis.ron".into(),
             profile: profile("eeg-praxis"),
             read_only: Some("…".into()),
-            draft: None,
+            found: None,
             notice: None,
         })));
         show(&mut s, "paper");

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anlage::profile::{Profile, read};
 
-use super::pty::{DOWN, ENTER, Place, Window, ctrl, files, until};
+use super::pty::{DOWN, ENTER, ESC, Place, Window, ctrl, files, until};
 use super::{ADDRESS, JOB, NAME, OWNER, go_on, without};
 
 fn profile(path: impl AsRef<Path>) -> Profile {
@@ -165,13 +165,115 @@ fn a_text_that_cannot_be_saved_on_leaving_is_told_and_stays_a_draft() {
     window.send(&ctrl('c'));
     window.see("Beenden?");
     window.send(ENTER);
-    window.see("konnte nicht gespeichert werden");
-    window.see("Ihre Antworten sind noch im Programm");
+    window.see("An dieser Stelle liegt keine gewöhnliche Datei.");
+    window.see("Nichts ist verloren");
     window.send(&ctrl('c'));
     window.see("Beenden?");
     window.send(&ctrl('c'));
     window.see("ENDED 0");
     place.wait_for_draft("Kurvenlicht");
+}
+
+/// A profile on a drive of its own, which the script prepares; `None` where the machine does not allow that.
+#[cfg(target_os = "linux")]
+fn on_a_drive(place: &Place, prepare: &str) -> Option<Window> {
+    without(place, &["contractor-name", "contractor-owner"]);
+    let inside = format!(
+        "mount -t tmpfs -o size=128k none voll && cp praxis.ron voll && {prepare} && exec \"$@\" || echo KEIN LAUFWERK; read -r _"
+    );
+    fs::create_dir(place.path("voll")).unwrap();
+    let script = r#"inside=$1; shift; exec unshare -rm /bin/sh -c "$inside" sh "$@" || echo KEIN LAUFWERK; read -r _"#;
+    let mut command = place.shell(script, &[]);
+    let program = command.get_argv_mut().pop().unwrap();
+    for argument in [inside.as_str(), program.to_str().unwrap(), "ask", "voll/praxis.ron"] {
+        command.arg(argument);
+    }
+    let window = Window::open(command);
+    window.wait("the program", |screen| {
+        screen.contents().contains("Übersicht") || screen.contents().contains("KEIN LAUFWERK")
+    });
+    if window.shows("KEIN LAUFWERK") {
+        eprintln!("not tried: this machine gives no drive of its own");
+        return None;
+    }
+    Some(window)
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn on_a_full_drive_the_answer_is_kept_and_the_interview_goes_on_elsewhere() {
+    let place = Place::new();
+    let Some(window) = on_a_drive(&place, "{ cat /dev/zero > voll/rest 2>/dev/null; true; }") else { return };
+    go_on(&window, NAME);
+    window.write("Kurvenlicht GmbH");
+    window.send(ENTER);
+    window.see("Der Datenträger ist voll.");
+    window.see(place.path("voll/praxis.ron").to_str().unwrap());
+    window.see("Nichts ist verloren");
+    place.wait_for_draft("Kurvenlicht GmbH");
+    window.see("Anderswo speichern");
+    window.send("a");
+    window.see("Ordner oder Datei");
+    window.write(place.path("stick/neu").to_str().unwrap());
+    window.send(ENTER);
+    window.send(ENTER);
+    window.see("Alles ist gespeichert in");
+    let there = place.path("stick/neu.ron");
+    assert!(fs::read_to_string(&there).unwrap().contains("Kurvenlicht GmbH"));
+    // The next answer goes there, and no draft is left for what is saved.
+    window.see(OWNER);
+    window.write("Frau Winter");
+    window.send(ENTER);
+    window.see(ADDRESS);
+    until("the next answer", || fs::read_to_string(&there).unwrap().contains("Frau Winter"));
+    until("no draft of saved answers", || place.drafts().iter().all(|draft| !draft.contains("Kurvenlicht")));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_write_protected_drive_is_named_and_what_was_not_saved_is_offered_at_the_next_start() {
+    let place = Place::new();
+    let Some(window) = on_a_drive(&place, "mount -o remount,ro voll") else { return };
+    go_on(&window, NAME);
+    window.write("Kurvenlicht GmbH");
+    window.send(ENTER);
+    window.see("Der Datenträger ist schreibgeschützt.");
+    window.send(ESC);
+    window.see("nicht gespeichert");
+    place.wait_for_draft("Kurvenlicht GmbH");
+    window.kill();
+    // The drive is gone with the window; its profile is there again without it.
+    fs::copy(place.path("praxis.ron"), place.path("voll/praxis.ron")).unwrap();
+    let window = Window::open(place.anlage(&["ask", "voll/praxis.ron"]));
+    window.see("Nicht gespeicherte Antworten");
+    window.send(ENTER);
+    window.see("Die Antworten aus dem Entwurf sind übernommen.");
+    let saved = fs::read_to_string(place.path("voll/praxis.ron")).unwrap();
+    assert!(saved.contains("Kurvenlicht GmbH"), "{saved}");
+    until("no draft of saved answers", || place.drafts().is_empty());
+}
+
+#[test]
+fn a_folder_that_is_gone_is_told_and_trying_again_saves_once_it_is_back() {
+    let place = Place::new();
+    let path = without(&place, &["contractor-name"]);
+    let [stick, away] = ["stick", "weg"].map(|name| place.path(name));
+    fs::create_dir(&stick).unwrap();
+    fs::rename(&path, stick.join("praxis.ron")).unwrap();
+    let window = Window::open(place.anlage(&["ask", "stick/praxis.ron"]));
+    go_on(&window, NAME);
+    fs::rename(&stick, &away).unwrap();
+    window.write("Kurvenlicht GmbH");
+    window.send(ENTER);
+    window.see("Die Datei oder ihr Ordner ist nicht da.");
+    // Nothing is made anew in its place by itself.
+    assert!(!stick.exists());
+    window.send(ENTER);
+    window.see("Die Datei oder ihr Ordner ist nicht da.");
+    fs::rename(&away, &stick).unwrap();
+    window.send(ENTER);
+    window.see_without("gespeichert", "nicht da");
+    until("the answer", || fs::read_to_string(stick.join("praxis.ron")).unwrap().contains("Kurvenlicht GmbH"));
 }
 
 #[test]
@@ -229,6 +331,60 @@ fn what_is_broken_is_never_overwritten_and_the_program_goes_on() {
         window.see_without("4 Profile", "Gesucht");
         assert_eq!(fs::read(place.home().join(format!("{name}.ron"))).unwrap(), bytes, "{name}");
     }
+}
+
+#[test]
+fn a_damaged_profile_is_brought_back_from_what_can_be_read_and_the_damaged_file_is_kept() {
+    let place = Place::new();
+    fs::create_dir_all(place.home()).unwrap();
+    let path = place.home().join("praxis.ron");
+    fs::rename(without(&place, &["contractor-name", "contractor-owner"]), &path).unwrap();
+    let before = profile(&path);
+    let window = Window::open(place.anlage(&["ask", path.to_str().unwrap()]));
+    go_on(&window, NAME);
+    for (text, next) in [("Kurvenlicht GmbH", OWNER), ("Frau Winter", ADDRESS)] {
+        window.write(text);
+        window.send(ENTER);
+        window.see(next);
+    }
+    window.kill();
+    let backup = profile(place.home().join("praxis.ron.bak"));
+    assert!(backup.said.answers.len() == before.said.answers.len() + 1);
+    let damaged = b"(format: 1, said: (";
+    fs::write(&path, damaged).unwrap();
+    let window = Window::open(place.anlage(&[]));
+    window.see("nicht lesbar");
+    window.send("praxis");
+    window.see("Gesucht: praxis");
+    window.send(ENTER);
+    window.see("Frühere Stände");
+    window.see("lässt sich ab Zeile 1");
+    window.see("die beschädigte Datei bleibt");
+    window.see(" kB, ");
+    window.see("(Sicherung vor der letzten Änderung)");
+    window.see("(Stand zu Beginn einer Sitzung)");
+    assert_eq!(fs::read(&path).unwrap(), damaged, "nothing is touched before somebody chooses");
+    window.send(DOWN);
+    window.send(ENTER);
+    window.see("Übersicht");
+    assert_eq!(profile(&path), before);
+    assert_eq!(fs::read(place.home().join("praxis.ron.damaged")).unwrap(), damaged);
+    // The backup is as good as before: a damaged file never becomes one.
+    assert_eq!(profile(place.home().join("praxis.ron.bak")), backup);
+    window.kill();
+    // Beside a profile that can be read, a version becomes a profile of its own.
+    let window = Window::open(place.anlage(&[]));
+    window.see("1 Profil");
+    window.send("praxis");
+    window.see("Gesucht: praxis");
+    window.send("\t\t\t\t");
+    window.see("[ Frühere Stände ]");
+    window.send(ENTER);
+    window.see("(Sicherung vor der letzten Änderung)");
+    window.send(ENTER);
+    window.see("praxis (früherer Stand)");
+    assert_eq!(profile(place.home().join("praxis (früherer Stand).ron")), backup);
+    assert_eq!(profile(&path), before);
 }
 
 #[test]

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::wanted::{Target, Wanted};
 use super::{bytes, file_name, internal, program};
@@ -13,7 +13,7 @@ use crate::assess::{Assessed, Engine};
 #[cfg(feature = "pdf")]
 use crate::commands::characters::{Paper, paper};
 use crate::commands::engine::{Opened, before_floor};
-use crate::commands::{Exit, Failed, Outside, eprint_line, print_line};
+use crate::commands::{Exit, Failed, Outside, cause, eprint_line, print_line};
 use crate::describe::language_name;
 use crate::export::Format;
 use crate::i18n::{Arg, Language, Messages};
@@ -139,13 +139,11 @@ impl Set<'_> {
             Target::Stdout => {
                 let mut out = std::io::stdout().lock();
                 let written = out.write_all(bytes).and_then(|()| out.flush());
-                return written.map_err(|error| {
-                    Failed::new("write", Exit::Disk, vec![("path", "-".to_owned()), ("more", error.kind().to_string())])
-                });
+                return written.map_err(|error| Failed::output(&error));
             }
             Target::File(path) => path.clone(),
             Target::Folder(folder) => {
-                store::ensure_folder(folder).map_err(|error| not_written(folder, &error.source.kind().to_string()))?;
+                store::ensure_folder(folder).map_err(|error| Failed::write(folder, cause::of_system(&error.source)))?;
                 folder.join(name)
             }
         };
@@ -168,7 +166,7 @@ impl Set<'_> {
             Err(ExportError::Exists { .. } | ExportError::Link { .. }) => {
                 Err(Failed::new("exists", Exit::Conflict, vec![("path", shown)]))
             }
-            Err(other) => Err(not_written(&path, &other.to_string())),
+            Err(other) => Err(Failed::write(&path, cause::of_export(&other))),
         }
     }
 }
@@ -185,10 +183,6 @@ fn announce(ui: &Messages, target: &Target, name: &str, language: Language, grad
         Grade::Final => "out-grade-final",
     };
     print_line(&ui.text(id, &args));
-}
-
-fn not_written(path: &Path, more: &str) -> Failed {
-    Failed::new("write", Exit::Disk, vec![("path", path.display().to_string()), ("more", more.to_owned())])
 }
 
 /// Says exactly what keeps the set from being final.

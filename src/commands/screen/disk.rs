@@ -6,28 +6,33 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use super::earlier;
 use super::keeping::Keeping;
 use super::removed;
 use crate::assess::{Assessed, Engine};
-use crate::commands::engine::{open, parses};
+use crate::commands::engine::{open, parse, parses};
 use crate::commands::export::{bytes, file_name, program};
-use crate::commands::{Failed, newer};
+use crate::commands::{Exit, Failed, cause, newer};
 use crate::day::Day;
 use crate::i18n::{Arg, Messages};
 use crate::profile::{Profile, write};
 use crate::sheets::page::Stamp;
 use crate::sheets::speak::{Imprint, speak};
-use crate::store::{self, ExportError, Folders, Kept, Lock, LockError, MoveError, SaveError, Written};
+use crate::store::{self, Difference, ExportError, Folders, Kept, Lock, LockError, MoveError, SaveError, Written};
 use crate::tui::action::Action;
-use crate::tui::effect::{Draft, Effect, Exported, NotDone, Opened, Start, Wish};
+use crate::tui::effect::{Draft, Effect, Exported, Found, NotDone, NotSaved, Opened, Start, Wish};
 
 /// The examples that come with the program: the name of the copy, and the file.
-const EXAMPLES: &[(&str, &str)] = &[
+const EXAMPLES: [(&str, &str); 9] = [
     ("EEG-Praxis", include_str!("../../../profiles/eeg-praxis.ron")),
+    ("Vorlage", include_str!("../../../profiles/muster-halb-beantwortet.ron")),
+    ("Praxis Zürich", include_str!("../../../profiles/praxis-zuerich.ron")),
+    ("Kanzlei", include_str!("../../../profiles/kanzlei-hamburg.ron")),
+    ("Payroll London", include_str!("../../../profiles/payroll-london.ron")),
+    ("Vorlage Lohnberichte", include_str!("../../../profiles/payroll-vorlage.ron")),
     ("Einsatzplan", include_str!("../../../profiles/saas-einsatzplan.ron")),
     ("Webagentur", include_str!("../../../profiles/webagentur.ron")),
     ("Abrechnungsstelle", include_str!("../../../profiles/abrechnungsstelle.ron")),
-    ("Vorlage", include_str!("../../../profiles/muster-halb-beantwortet.ron")),
 ];
 
 /// The open file.
@@ -35,6 +40,8 @@ struct Open {
     path: PathBuf,
     /// What was read or written last; `None` for a file that does not exist yet.
     base: Option<Vec<u8>>,
+    /// What it held when it was opened, until the first save of this session: then it is an earlier version.
+    before: Option<Vec<u8>>,
     _lock: Option<Lock>,
 }
 
@@ -104,15 +111,26 @@ impl Disk {
             Effect::Unarchive(path) => {
                 self.shelve(&path, "library-unarchived", messages, |path, _| store::unarchive(path))
             }
+            Effect::Earlier(path) => {
+                let found = earlier::earlier(&path, None, self.folders.as_ref(), messages);
+                vec![Action::Earlier(Box::new(found))]
+            }
+            Effect::Restore(path, from) => vec![self.restore(&path, &from, engine, messages)],
             Effect::Trash(path) => self.shelve(&path, "library-trashed", messages, |path, state| {
                 store::trash(state, path).map(|trashed| trashed.file.path)
             }),
             Effect::Untrash(path) => self.untrash(&path, messages),
             Effect::Save(number, profile) => vec![self.save(number, &profile, messages)],
             Effect::SaveBeside(profile) => vec![self.save_beside(&profile, messages)],
+            Effect::SaveElsewhere(profile, place) => vec![self.save_elsewhere(&profile, &place, messages)],
             Effect::Overwrite(profile) => vec![self.overwrite(&profile, messages)],
-            Effect::Draft(draft) => {
-                self.draft(draft);
+            Effect::Draft(drafts) => {
+                let texts = drafts.into_iter().map(|draft| (draft.at.to_string(), draft.text)).collect();
+                self.keeping().type_now(texts, self.base());
+                Vec::new()
+            }
+            Effect::Decided { unsaved } => {
+                self.keeping().decided(unsaved);
                 Vec::new()
             }
             Effect::Export(profile, wish) => vec![self.export(&profile, &wish, engine, messages)],
@@ -130,6 +148,11 @@ impl Disk {
                 (opened.profile, opened.loaded.map(|loaded| loaded.bytes), marked)
             }
             Err(failed) if failed.id == "not-found" => (Profile::empty(&engine.questionnaire.version), None, false),
+            Err(failed) if failed.exit != Exit::Newer => {
+                let found = earlier::earlier(path, Some(&failed), self.folders.as_ref(), messages);
+                let nothing = found.versions.is_empty();
+                return if nothing { failed_action(&failed, messages) } else { Action::Earlier(Box::new(found)) };
+            }
             Err(failed) => return failed_action(&failed, messages),
         };
         let is_newer = newer(&profile.questionnaire, &engine.questionnaire.version);
@@ -146,18 +169,31 @@ impl Disk {
             messages.text("screen-copies", &[("name", Arg::Text(&name))])
         });
         let notice = copies.or_else(|| removed(&store::sweep_beside(path), messages));
-        let draft = self.folders.as_ref().and_then(|folders| store::read_draft(&folders.state, path).ok().flatten());
-        let draft = draft.filter(|_| read_only.is_none()).and_then(|draft| {
-            let older = !draft.belongs_to(base.as_deref().unwrap_or_default());
-            Some(Draft { at: crate::id::Path::new(&draft.question).ok()?, text: draft.text, older })
-        });
         // Who only reads must not touch the draft of the one who writes.
-        *self.keeping() = match &self.folders {
-            Some(folders) if read_only.is_none() => Keeping::new(&folders.state, path),
-            _ => Keeping::default(),
-        };
-        self.open = Some(Open { path: path.to_path_buf(), base, _lock: lock });
-        Action::Opened(Box::new(Opened { path: path.to_path_buf(), profile, read_only, draft, notice }))
+        let folders = self.folders.as_ref().filter(|_| read_only.is_none());
+        let draft = folders.and_then(|folders| store::read_draft(&folders.state, path).ok().flatten());
+        let found = draft.as_ref().map(|draft| found(draft, base.as_deref().unwrap_or_default(), &profile, engine));
+        let keeping = folders.map_or_else(Keeping::default, |folders| Keeping::new(&folders.state, path, draft));
+        *self.keeping() = keeping;
+        let found = found.filter(|found| !found.texts.is_empty() || found.unsaved.is_some());
+        let before = base.clone();
+        self.open = Some(Open { path: path.to_path_buf(), base, before, _lock: lock });
+        Action::Opened(Box::new(Opened { path: path.to_path_buf(), profile, read_only, found, notice }))
+    }
+
+    /// Brings an earlier version back and opens it. Nobody else may have the profile open meanwhile.
+    fn restore(&mut self, path: &Path, from: &Path, engine: &Engine, messages: &Messages) -> Action {
+        let (lock, held) = self.lock(path);
+        if let Some(by) = held {
+            let what = messages.text("library-locked", &[("more", Arg::Text(&by))]);
+            return Action::Failed(NotDone { what, remedy: messages.plain("rec-locked") });
+        }
+        let restored = earlier::restore(path, from, messages);
+        drop(lock);
+        match restored {
+            Ok(path) => self.open(&path, engine, messages),
+            Err(failed) => failed_action(&failed, messages),
+        }
     }
 
     /// The lock of a profile, or who has it.
@@ -197,7 +233,14 @@ impl Disk {
         let Some(folders) = &self.folders else { return Vec::new() };
         let trashed = store::trashed(&folders.state).unwrap_or_default();
         match trashed.iter().find(|trashed| trashed.file.path == path) {
-            Some(trashed) => Self::moved(store::untrash(trashed), "library-untrashed", messages),
+            Some(trashed) => {
+                let back = store::untrash(trashed);
+                if let Ok(to) = &back {
+                    let _ = store::move_draft(&folders.state, path, to);
+                    store::move_versions(&folders.state, path, to);
+                }
+                Self::moved(back, "library-untrashed", messages)
+            }
             None => vec![Action::Moved(messages.plain("library-gone"), None)],
         }
     }
@@ -219,6 +262,7 @@ impl Disk {
         let moved = does(path, &folders.state);
         if let Ok(to) = &moved {
             let _ = store::move_draft(&folders.state, path, to);
+            store::move_versions(&folders.state, path, to);
         }
         Self::moved(moved, id, messages)
     }
@@ -246,15 +290,111 @@ impl Disk {
         match store::save(&open.path, &bytes, open.base.as_deref(), &parses) {
             Ok(_) => {
                 open.base = Some(bytes);
+                if let (Some(before), Some(folders)) = (open.before.take(), &self.folders) {
+                    // An earlier version more is a comfort, not a promise: the answer itself is saved.
+                    let _ = store::keep_version(&folders.state, &open.path, &before);
+                }
+                self.keeping().keep_unsaved(String::new(), self.base());
                 Action::Saved(number)
             }
-            Err(SaveError::ChangedOnDisk { .. }) => Action::ChangedByOthers(number),
-            Err(SaveError::Failed(failure)) if failure.kept == Kept::New => {
-                // What is on the disk is ours: the next save must not take it for somebody else's.
-                open.base = Some(bytes);
-                not_saved(&open.path, &SaveError::Failed(failure), messages)
+            Err(error) => {
+                // What could not be saved is a draft at once: the next thing may be that the machine stops.
+                let unsaved = String::from_utf8_lossy(&bytes).into_owned();
+                if let SaveError::Failed(failure) = &error
+                    && failure.kept == Kept::New
+                {
+                    // What is on the disk is ours: the next save must not take it for somebody else's.
+                    open.base = Some(bytes);
+                }
+                let kept = self.keeping().keep_unsaved(unsaved, self.base());
+                match error {
+                    SaveError::ChangedOnDisk { difference, .. } if difference != Difference::Gone => {
+                        Action::ChangedByOthers(number)
+                    }
+                    error => self.not_saved(&error, kept, messages),
+                }
             }
-            Err(error) => not_saved(&open.path, &error, messages),
+        }
+    }
+
+    /// What the disk holds, as far as it was read or written.
+    fn base(&self) -> &[u8] {
+        self.open.as_ref().and_then(|open| open.base.as_deref()).unwrap_or_default()
+    }
+
+    /// A failed save in the words of the interface.
+    fn not_saved(&self, error: &SaveError, kept: bool, messages: &Messages) -> Action {
+        let cause = cause::of_save(error);
+        let file = match error {
+            SaveError::Failed(failure) if failure.kept == Kept::New => "not-saved-file-new",
+            SaveError::Failed(failure) if failure.kept == Kept::Nothing => "not-saved-file-none",
+            SaveError::ChangedOnDisk { .. } | SaveError::NotAFile { .. } => "not-saved-file-none",
+            _ => "not-saved-file-old",
+        };
+        let place = self.path().unwrap_or(Path::new(""));
+        // Where the file is gone its own place is the first to try; else the library, if it is elsewhere.
+        let library = self.folders.as_ref().map(|folders| folders.profiles.as_path());
+        let elsewhere = match library.filter(|library| cause != "gone" && place.parent() != Some(library)) {
+            Some(library) => library.join(place.file_name().unwrap_or_default()),
+            None => place.to_path_buf(),
+        };
+        self.not_saved_in(place, cause, file, kept, &elsewhere, messages)
+    }
+
+    #[expect(clippy::unused_self, reason = "it belongs to the failed save of this disk")]
+    fn not_saved_in(
+        &self,
+        place: &Path,
+        cause: &str,
+        file: &str,
+        kept: bool,
+        elsewhere: &Path,
+        messages: &Messages,
+    ) -> Action {
+        let shown = std::path::absolute(place).unwrap_or_else(|_| place.to_path_buf()).display().to_string();
+        let why = messages.plain(&format!("cause-{cause}"));
+        Action::NotSaved(Box::new(NotSaved {
+            what: vec![
+                messages.text("not-saved-what", &[("why", Arg::Text(&why))]),
+                messages.text("not-saved-where", &[("path", Arg::Text(&shown))]),
+            ],
+            safe: format!(
+                "{} {}",
+                messages.plain(if kept { "not-saved-kept" } else { "not-saved-memory" }),
+                messages.plain(file)
+            ),
+            remedy: messages.plain(&format!("cause-{cause}.remedy")),
+            kept,
+            again: cause::passes(cause),
+            elsewhere: elsewhere.display().to_string(),
+        }))
+    }
+
+    /// Saves at a place that somebody typed, and goes on there. Nothing is replaced there, and the old file stays
+    /// as it is.
+    fn save_elsewhere(&mut self, profile: &Profile, place: &str, messages: &Messages) -> Action {
+        let bytes = write::write(profile).into_bytes();
+        let old = self.path().unwrap_or(Path::new("profile.ron")).to_path_buf();
+        let wanted = at_home(place);
+        match store::create_at(&wanted, old.file_name().unwrap_or_default(), &bytes) {
+            Ok(path) => {
+                let shown = path.display().to_string();
+                let (lock, _) = self.lock(&path);
+                // The draft of the old place held what is saved now.
+                self.keeping().keep_unsaved(String::new(), b"");
+                self.open = Some(Open { path: path.clone(), base: Some(bytes), before: None, _lock: lock });
+                *self.keeping() = match &self.folders {
+                    Some(folders) => Keeping::new(&folders.state, &path, None),
+                    None => Keeping::default(),
+                };
+                Action::SavedElsewhere(path, messages.text("screen-saved-in", &[("path", Arg::Text(&shown))]))
+            }
+            Err(error) => {
+                let unsaved = String::from_utf8_lossy(&bytes).into_owned();
+                let kept = self.keeping().keep_unsaved(unsaved, self.base());
+                let cause = cause::of_move(&error);
+                self.not_saved_in(&wanted, cause, "not-saved-file-old", kept, &wanted, messages)
+            }
         }
     }
 
@@ -267,16 +407,15 @@ impl Disk {
         match store::create_numbered(&open.path.with_file_name(format!("{name}.ron")), &bytes) {
             Ok(path) => {
                 let shown = path.display().to_string();
-                let notice = Some(messages.text("screen-saved-in", &[("path", Arg::Text(&shown))]));
+                let notice = messages.text("screen-saved-in", &[("path", Arg::Text(&shown))]);
                 let (lock, _) = self.lock(&path);
-                self.open = Some(Open { path: path.clone(), base: Some(bytes), _lock: lock });
-                Action::Opened(Box::new(Opened {
-                    path,
-                    profile: profile.clone(),
-                    read_only: None,
-                    draft: None,
-                    notice,
-                }))
+                self.keeping().keep_unsaved(String::new(), b"");
+                self.open = Some(Open { path: path.clone(), base: Some(bytes), before: None, _lock: lock });
+                *self.keeping() = match &self.folders {
+                    Some(folders) => Keeping::new(&folders.state, &path, None),
+                    None => Keeping::default(),
+                };
+                Action::SavedElsewhere(path, notice)
             }
             Err(error) => not_moved(&error, messages),
         }
@@ -290,11 +429,6 @@ impl Disk {
             Action::Saved(_) => Action::Saved(u64::MAX),
             other => other,
         }
-    }
-
-    fn draft(&self, draft: Option<Draft>) {
-        let base = self.open.as_ref().and_then(|open| open.base.clone()).unwrap_or_default();
-        self.keeping().set(draft.map(|draft| store::Draft::new(draft.at.as_str(), &draft.text, &base)));
     }
 
     fn export(&self, profile: &Profile, wish: &Wish, engine: &Engine, messages: &Messages) -> Action {
@@ -313,7 +447,7 @@ impl Disk {
         let mut exported =
             Exported { files: Vec::new(), grade: wish.grade, folder: wish.folder.clone(), in_the_way: None };
         store::ensure_folder(&wish.folder)
-            .map_err(|error| Failed::write(&error.path, &error.source.kind().to_string()))?;
+            .map_err(|error| Failed::write(&error.path, cause::of_system(&error.source)))?;
         for language in &wish.languages {
             let messages =
                 Messages::embedded(*language, assessed.roles()).map_err(|error| internal(error.to_string()))?;
@@ -348,7 +482,7 @@ impl Disk {
                         exported.in_the_way = Some(shown);
                         return Ok(exported);
                     }
-                    Err(other) => return Err(Failed::write(&path, &other.to_string())),
+                    Err(other) => return Err(Failed::write(&path, cause::of_export(&other))),
                 }
             }
         }
@@ -365,18 +499,34 @@ fn no_folders(messages: &Messages) -> Action {
     Action::Failed(NotDone { what: messages.plain("err-folders"), remedy: messages.plain("rec-folders") })
 }
 
-fn not_saved(path: &Path, error: &SaveError, messages: &Messages) -> Action {
-    let path = path.display().to_string();
-    let more = error.to_string();
-    let args = [("path", Arg::Text(path.as_str())), ("more", Arg::Text(more.as_str()))];
-    Action::Failed(NotDone {
-        what: messages.text("screen-save-failed", &args),
-        remedy: messages.plain("screen-save-remedy"),
-    })
+fn not_moved(error: &MoveError, messages: &Messages) -> Action {
+    let cause = cause::of_move(error);
+    let more = messages.plain(&format!("cause-{cause}"));
+    let what = messages.text("library-failed", &[("more", Arg::Text(&more))]);
+    Action::Failed(NotDone { what, remedy: messages.plain(&format!("cause-{cause}.remedy")) })
 }
 
-fn not_moved(error: &MoveError, messages: &Messages) -> Action {
-    let more = error.to_string();
-    let what = messages.text("library-failed", &[("more", Arg::Text(&more))]);
-    Action::Failed(NotDone { what, remedy: messages.plain("library-failed-remedy") })
+/// What an earlier run left, as the screens offer it: only what can still be used.
+fn found(draft: &store::Draft, base: &[u8], profile: &Profile, engine: &Engine) -> Found {
+    let text = |(at, text): (&String, &String)| Some(Draft { at: crate::id::Path::new(at).ok()?, text: text.clone() });
+    // What was saved after all, by the signal of a closing window for example, is nothing to ask about.
+    let unsaved = parse("", draft.unsaved.as_bytes())
+        .ok()
+        .filter(|unsaved| unsaved != profile && engine.law.at(unsaved.as_of).is_ok());
+    Found {
+        texts: draft.texts.iter().filter_map(text).collect(),
+        unsaved: unsaved.map(Box::new),
+        older: !draft.belongs_to(base),
+    }
+}
+
+/// A place as people type it: `~` is the home folder.
+fn at_home(place: &str) -> PathBuf {
+    let home = std::env::home_dir();
+    match (place.strip_prefix('~'), home) {
+        (Some(rest), Some(home)) if rest.is_empty() || rest.starts_with(['/', '\\']) => {
+            home.join(rest.trim_start_matches(['/', '\\']))
+        }
+        _ => PathBuf::from(place),
+    }
 }

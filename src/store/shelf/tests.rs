@@ -128,3 +128,16 @@ fn a_copy_has_the_content_and_leaves_the_original_with_its_backup() {
     assert_eq!(names(dir.path()), ["a-2.ron", "a.ron", "a.ron.bak"]);
     assert!(matches!(copy(&dir.path().join("x.ron"), "a"), Err(CopyError::Read(ReadError::NotFound { .. }))));
 }
+
+#[test]
+fn a_profile_is_made_in_a_folder_or_under_a_name_and_replaces_nothing() {
+    let make = |place: &'static str| move |dir: &Path| create_at(&dir.join(place), OsStr::new("praxis.ron"), b"()");
+    check(&["b.ron"], make(""), "praxis.ron", &["b.ron", "praxis.ron"]);
+    check(&["b.ron"], make("neu/"), "neu/praxis.ron", &["b.ron", "neu/praxis.ron"]);
+    check(&["b.ron"], make("neu/Dr. Ahrens"), "neu/Dr. Ahrens.ron", &["b.ron", "neu/Dr. Ahrens.ron"]);
+    check(&["b.ron"], make("c.RON"), "c.RON", &["b.ron", "c.RON"]);
+    let dir = folder(&["praxis.ron"]);
+    let again = create_at(dir.path(), OsStr::new("praxis.ron"), b"()");
+    assert!(matches!(again, Err(MoveError::Exists { .. })), "{again:?}");
+    assert_eq!(fs::read(dir.path().join("praxis.ron")).unwrap(), b"praxis.ron");
+}

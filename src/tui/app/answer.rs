@@ -37,6 +37,21 @@ impl App<'_> {
         self.outcome(outcome)
     }
 
+    /// Whoever passes by a needed question without an answer is told that it stays open.
+    fn say_left_open(&mut self) {
+        let Screen::Asking(asking) = &self.screen else { return };
+        let Some((at, _)) = asking.fields.get(asking.field) else { return };
+        let label = self.assess().and_then(|assessed| {
+            let step = assessed.walk.step(at)?;
+            let open = step.question.need == crate::questionnaire::Need::Final && !step.has_answer();
+            open.then(|| self.context(&assessed).describe().place(&assessed.walk, at))
+        });
+        if let Some(label) = label {
+            let text = self.messages.text("screen-left-open", &[("what", Arg::Text(&label))]);
+            self.remark = Some(Remark { text, tone: Tone::Text });
+        }
+    }
+
     /// What a field made of it.
     pub(super) fn outcome(&mut self, outcome: Outcome) -> Vec<Effect> {
         match outcome {
@@ -47,7 +62,10 @@ impl App<'_> {
             }
             Outcome::Stay(edits) => self.answer(edits, false, None),
             Outcome::Answer(edits) => self.answer(edits, true, None),
-            Outcome::Skip => self.go_on(None),
+            Outcome::Skip => {
+                self.say_left_open();
+                self.go_on(None)
+            }
             Outcome::Into(path) => {
                 let effects = self.keep();
                 let from = self.from();
@@ -83,7 +101,7 @@ impl App<'_> {
     pub(super) fn from(&self) -> From {
         match &self.screen {
             Screen::Asking(asking) => asking.from,
-            Screen::Review(_) => From::Review,
+            Screen::Review(_) | Screen::Findings(_) | Screen::Card(_) => From::Review,
             Screen::Preview(_) => From::Preview,
             _ => From::Tasks,
         }

@@ -4,7 +4,7 @@
 
 use crate::tui::action::Command;
 use crate::tui::app::App;
-use crate::tui::dialogs::{self, Dialog, Then};
+use crate::tui::dialogs::{self, Dialog, Then, form};
 use crate::tui::effect::Effect;
 use crate::tui::hit::Hit;
 use crate::tui::screens::{Screen, export};
@@ -43,10 +43,7 @@ impl App<'_> {
                 return self.settings(command);
             }
             Command::Suspend => return if self.can_suspend { vec![Effect::Suspend] } else { Vec::new() },
-            Command::Save => {
-                self.save_remark();
-                return Vec::new();
-            }
+            Command::Save => return self.save_again(),
             _ => {}
         }
         match &self.screen {
@@ -137,6 +134,17 @@ impl App<'_> {
             Then::Commit => self.commit_pending(),
             Then::ConfirmRest => self.confirm_rest(),
             Then::Draft(restore) => self.decide_draft(restore),
+            Then::Unsaved(take) => self.decide_unsaved(take),
+            Then::AskElsewhere(place) => {
+                let form = form::elsewhere(&place, &self.looks());
+                self.dialogs.push(Dialog::Form(form));
+                Vec::new()
+            }
+            Then::Elsewhere(place) => match &self.session {
+                Some(session) => vec![Effect::SaveElsewhere(Box::new(session.profile().clone()), place)],
+                None => Vec::new(),
+            },
+            Then::LeaveUnsaved => self.leave_profile(),
             Then::Go(path) => {
                 let effects = self.keep();
                 let from = self.from();
@@ -155,7 +163,12 @@ impl App<'_> {
     pub(super) fn quit(&mut self) -> Vec<Effect> {
         let say = |id: &str| self.messages.plain(id);
         let saved = self.session.as_ref().is_none_or(Session::is_saved);
-        let text = say(if saved { "quit-saved" } else { "quit-unsaved" });
+        let kept = self.not_saved.as_ref().is_some_and(|not_saved| not_saved.kept);
+        let text = say(match (saved, kept) {
+            (true, _) => "quit-saved",
+            (false, true) => "quit-unsaved-kept",
+            (false, false) => "quit-unsaved",
+        });
         self.dialogs.push(Dialog::Question(dialogs::question::Question {
             title: say("quit-title"),
             text: vec![text],

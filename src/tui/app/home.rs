@@ -7,14 +7,23 @@ use crate::tui::action::Command;
 use crate::tui::app::App;
 use crate::tui::dialogs::menu::{Entry, Menu};
 use crate::tui::dialogs::{Dialog, Then, form, question};
-use crate::tui::effect::{Effect, EntryState, HomeEntry, Shelf, Start};
+use crate::tui::effect::{Earlier, Effect, EntryState, HomeEntry, Shelf, Start, Version};
 use crate::tui::hit::Hit;
 use crate::tui::screens::Screen;
 use crate::tui::screens::home::Line;
 
 /// The examples that come with the program, in the order of [`Start::Example`].
-pub(super) const EXAMPLES: &[&str] =
-    &["example-eeg", "example-software", "example-agency", "example-billing", "example-template"];
+pub(super) const EXAMPLES: [&str; 9] = [
+    "example-eeg",
+    "example-template",
+    "example-swiss",
+    "example-lawyers",
+    "example-payroll",
+    "example-payroll-template",
+    "example-saas",
+    "example-agency",
+    "example-billing",
+];
 
 impl App<'_> {
     /// A command on the home screen.
@@ -47,11 +56,12 @@ impl App<'_> {
                 Shelf::Archive => vec![Effect::Unarchive(entry.path)],
                 Shelf::Trash => vec![Effect::Untrash(entry.path)],
             },
+            (Command::Earlier, Some(entry)) if entry.shelf == Shelf::Library => vec![Effect::Earlier(entry.path)],
             (Command::Delete, Some(entry)) if entry.shelf != Shelf::Trash => {
                 self.ask_delete(&entry);
                 Vec::new()
             }
-            (Command::Copy | Command::Rename | Command::Archive | Command::Delete, _) => {
+            (Command::Copy | Command::Rename | Command::Archive | Command::Earlier | Command::Delete, _) => {
                 self.say("home-choose-first");
                 Vec::new()
             }
@@ -101,6 +111,34 @@ impl App<'_> {
         Vec::new()
     }
 
+    /// The earlier versions of a profile to choose from; with why it cannot be read, if it cannot.
+    pub(in crate::tui) fn earlier(&mut self, earlier: &Earlier) -> Vec<Effect> {
+        let with = |id: &str| self.messages.text(id, &[("name", Arg::Text(&earlier.name))]);
+        let Some(damaged) = &earlier.damaged else {
+            if earlier.versions.is_empty() {
+                let text = with("earlier-none");
+                self.warn(text);
+                return Vec::new();
+            }
+            self.choose_version(earlier, with("earlier-lead"));
+            return Vec::new();
+        };
+        let lead = format!("{damaged} {}", self.messages.plain("earlier-lead-damaged"));
+        self.choose_version(earlier, lead);
+        Vec::new()
+    }
+
+    fn choose_version(&mut self, earlier: &Earlier, lead: String) {
+        let entry = |version: &Version| Entry {
+            words: version.words.clone(),
+            remark: String::new(),
+            then: Then::Effect(Effect::Restore(earlier.path.clone(), version.path.clone())),
+        };
+        let entries = earlier.versions.iter().map(entry).collect();
+        let menu = Menu::new(self.messages.plain("earlier-title"), Some(lead), entries);
+        self.dialogs.push(Dialog::Menu(menu));
+    }
+
     fn ask_delete(&mut self, entry: &HomeEntry) {
         let say = |id: &str| self.messages.plain(id);
         let mut text = vec![self.messages.text("delete-what", &[("name", Arg::Text(&entry.name))])];
@@ -138,8 +176,13 @@ impl App<'_> {
         }
     }
 
-    /// Closes the open profile and goes back to the library.
+    /// Closes the open profile and goes back to the library, unless something is not saved.
     pub(in crate::tui) fn close(&mut self) -> Vec<Effect> {
+        if self.may_close() { self.leave_profile() } else { Vec::new() }
+    }
+
+    /// Goes back to the library.
+    pub(in crate::tui) fn leave_profile(&mut self) -> Vec<Effect> {
         self.session = None;
         self.recap = None;
         self.grown = crate::tui::app::Grown::default();

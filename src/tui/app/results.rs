@@ -8,12 +8,12 @@ use crate::profile::Said;
 use crate::tui::action::Command;
 use crate::tui::app::App;
 use crate::tui::dialogs::{Dialog, Then, question};
-use crate::tui::effect::{Draft, Effect, Exported, NotDone, Opened};
+use crate::tui::effect::{Effect, Exported, Found, NotDone, NotSaved, Opened};
 use crate::tui::screens::Screen;
 use crate::tui::screens::asking::{self, From};
 use crate::tui::screens::review::{Part, Review};
 use crate::tui::screens::tasks::Counts;
-use crate::tui::session::Session;
+use crate::tui::session::{Session, Tried};
 
 impl App<'_> {
     /// A profile was opened: its tasks are shown; a renewal starts with what has to be confirmed.
@@ -25,7 +25,10 @@ impl App<'_> {
         self.session = Some(session);
         self.recap = None;
         self.grown = super::Grown::default();
-        self.drafted = None;
+        self.drafted = Vec::new();
+        self.drafts = Vec::new();
+        self.unsaved = None;
+        self.not_saved = None;
         self.spoken = crate::tui::app::Spoken::default();
         self.words();
         self.tasks();
@@ -48,9 +51,8 @@ impl App<'_> {
         } else if let Some(notice) = opened.notice {
             self.warn(notice);
         }
-        if let Some(draft) = opened.draft {
-            self.ask_draft(&draft);
-            self.draft = Some(draft);
+        if let Some(found) = opened.found {
+            self.ask_found(found);
         }
         Vec::new()
     }
@@ -75,31 +77,57 @@ impl App<'_> {
         }
     }
 
-    fn ask_draft(&mut self, draft: &Draft) {
+    /// Asks about texts and answers that an earlier run left; the answers first. Esc decides nothing.
+    fn ask_found(&mut self, found: Found) {
         let say = |id: &str| self.messages.plain(id);
-        let question = question::Question {
-            title: say("draft-title"),
-            text: vec![
-                say(if draft.older { "draft-what-older" } else { "draft-what" }),
-                self.messages.text("draft-text", &[("text", Arg::Text(&draft.text))]),
-            ],
-            buttons: vec![
-                (say("button-restore"), Some(Then::Draft(true))),
-                (say("button-discard"), Some(Then::Draft(false))),
-            ],
-            focus: 0,
+        let ask = |title: &str, text: Vec<String>, then: fn(bool) -> Then| {
+            let buttons = vec![(say("button-restore"), Some(then(true))), (say("button-discard"), Some(then(false)))];
+            Dialog::Question(question::Question { title: say(title), text, buttons, focus: 0 })
         };
-        self.dialogs.push(Dialog::Question(question));
+        let mut dialogs = Vec::new();
+        if !found.texts.is_empty() {
+            let mut text = vec![say(if found.older { "draft-what-older" } else { "draft-what" })];
+            let words = found.texts.iter().map(|draft| draft.text.as_str());
+            text.extend(words.map(|words| self.messages.text("draft-text", &[("text", Arg::Text(words))])));
+            dialogs.push(ask("draft-title", text, Then::Draft));
+        }
+        if found.unsaved.is_some() {
+            let text = vec![say(if found.older { "unsaved-what-older" } else { "unsaved-what" })];
+            dialogs.push(ask("unsaved-title", text, Then::Unsaved));
+        }
+        self.dialogs.extend(dialogs);
+        self.drafts = found.texts;
+        self.unsaved = found.unsaved;
     }
 
-    /// Puts a text from before a crash back into its field, or forgets it.
+    /// Puts texts from before a crash back into their fields, or forgets them.
     pub(in crate::tui) fn decide_draft(&mut self, restore: bool) -> Vec<Effect> {
-        let Some(draft) = self.draft.clone() else { return Vec::new() };
-        if restore && self.go(&draft.at, From::Tasks) {
+        if restore {
+            let places: Vec<_> = self.drafts.iter().map(|draft| draft.at.clone()).collect();
+            if !places.iter().any(|place| self.go(place, From::Tasks)) {
+                // Whoever wanted it back must not lose it because its question is not asked just now.
+                self.say("draft-not-asked");
+            }
             return Vec::new();
         }
-        self.draft = None;
-        vec![Effect::Draft(None)]
+        self.drafts.clear();
+        vec![Effect::Decided { unsaved: false }]
+    }
+
+    /// Takes over answers that an earlier run could not save, as one change that can be taken back, or forgets them.
+    pub(in crate::tui) fn decide_unsaved(&mut self, take: bool) -> Vec<Effect> {
+        let Some(profile) = self.unsaved.take() else { return Vec::new() };
+        let decided = Effect::Decided { unsaved: true };
+        if !take {
+            return vec![decided];
+        }
+        let tried = Tried { profile: *profile, closes: Vec::new(), made: None, grown: Vec::new() };
+        let mut effects = self.commit(tried);
+        self.words();
+        self.tasks();
+        self.say("unsaved-taken");
+        effects.push(decided);
+        effects
     }
 
     /// The profile was saved.
@@ -129,22 +157,65 @@ impl App<'_> {
         Vec::new()
     }
 
+    /// The profile goes on at another place.
+    pub(in crate::tui) fn saved_elsewhere(&mut self, path: std::path::PathBuf, words: String) -> Vec<Effect> {
+        if let Some(session) = &mut self.session {
+            session.moved(path);
+        }
+        self.not_saved = None;
+        self.remark = Some(crate::tui::app::Remark { text: words, tone: crate::tui::theme::Tone::Good });
+        Vec::new()
+    }
+
+    /// The profile could not be saved: what, where, what is safe, and three ways on.
+    pub(in crate::tui) fn not_saved(&mut self, not_saved: NotSaved) -> Vec<Effect> {
+        self.tell_not_saved(&not_saved, false);
+        self.not_saved = Some(not_saved);
+        Vec::new()
+    }
+
+    /// With `leaving` the way on without saving leads out of the profile.
+    fn tell_not_saved(&mut self, not_saved: &NotSaved, leaving: bool) {
+        let say = |id: &str| self.messages.plain(id);
+        let Some(session) = &self.session else { return };
+        let again = Effect::Save(session.sent, Box::new(session.profile().clone()));
+        let without = match (leaving, not_saved.kept) {
+            (true, true) => ("button-leave-draft", Some(Then::LeaveUnsaved)),
+            (true, false) => ("button-leave-unsaved", Some(Then::LeaveUnsaved)),
+            (false, true) => ("button-as-draft", None),
+            (false, false) => ("button-go-on", None),
+        };
+        let question = question::Question {
+            title: say("not-saved-title"),
+            text: [&not_saved.what[..], &[not_saved.safe.clone(), not_saved.remedy.clone()]].concat(),
+            buttons: vec![
+                (say("button-again"), Some(Then::Effect(again))),
+                (say("button-elsewhere"), Some(Then::AskElsewhere(not_saved.elsewhere.clone()))),
+                (say(without.0), without.1),
+            ],
+            focus: usize::from(!not_saved.again),
+        };
+        self.dialogs.push(Dialog::Question(question));
+    }
+
+    /// The profile is about to be closed: nobody leaves unsaved answers without having seen it. `false` if it was
+    /// told.
+    pub(in crate::tui) fn may_close(&mut self) -> bool {
+        match self.not_saved.clone().filter(|_| self.session.as_ref().is_some_and(|session| !session.is_saved())) {
+            Some(not_saved) => {
+                self.tell_not_saved(&not_saved, true);
+                false
+            }
+            None => true,
+        }
+    }
+
     /// Something could not be done: what, what is safe, and what to do.
     pub(in crate::tui) fn failed(&mut self, failed: NotDone) -> Vec<Effect> {
         let say = |id: &str| self.messages.plain(id);
-        let mut buttons = Vec::new();
-        if let Some(session) = self.session.as_ref().filter(|session| !session.is_saved()) {
-            let again = Effect::Save(session.sent, Box::new(session.profile().clone()));
-            buttons.push((say("button-again"), Some(Then::Effect(again))));
-        }
-        buttons.push((say("button-close"), None));
-        let question = question::Question {
-            title: say("failed-title"),
-            text: vec![failed.what, failed.remedy],
-            buttons,
-            focus: 0,
-        };
-        self.dialogs.push(Dialog::Question(question));
+        let notice =
+            question::Question::notice(say("failed-title"), vec![failed.what, failed.remedy], say("button-close"));
+        self.dialogs.push(Dialog::Question(notice));
         Vec::new()
     }
 
@@ -165,13 +236,20 @@ impl App<'_> {
         vec![Effect::List]
     }
 
-    /// Says where the answers are.
-    pub(in crate::tui) fn save_remark(&mut self) {
+    /// Says where the answers are, and saves them if they are not there yet.
+    pub(in crate::tui) fn save_again(&mut self) -> Vec<Effect> {
+        if let Some(session) = self.session.as_ref().filter(|session| !session.is_saved()) {
+            return vec![Effect::Save(session.sent, Box::new(session.profile().clone()))];
+        }
+        self.save_remark();
+        Vec::new()
+    }
+
+    fn save_remark(&mut self) {
         match &self.session {
             Some(session) => {
                 let path = session.path.display().to_string();
-                let id = if session.is_saved() { "screen-saved-in" } else { "screen-not-saved-in" };
-                let text = self.messages.text(id, &[("path", Arg::Text(&path))]);
+                let text = self.messages.text("screen-saved-in", &[("path", Arg::Text(&path))]);
                 self.remark = Some(crate::tui::app::Remark { text, tone: crate::tui::theme::Tone::Text });
             }
             None => drop(self.home_command(Command::Menu)),

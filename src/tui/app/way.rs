@@ -149,18 +149,20 @@ impl App<'_> {
                 if matches!(self.screen, Screen::Tasks(_)) {
                     self.grown = Grown::default();
                 }
-                if matches!(self.screen, Screen::Review(_) | Screen::Preview(_)) {
+                if matches!(self.screen, Screen::Review(_) | Screen::Preview(_) | Screen::Findings(_) | Screen::Card(_))
+                {
                     self.remember();
                     self.called = Some(at.clone());
                     self.opened.clear();
                 }
                 // A text from before a crash is offered where it belongs.
-                if let Some(draft) = &self.draft
-                    && let Some((_, field)) = asking.fields.iter_mut().find(|(path, _)| *path == draft.at)
-                {
-                    field.restore(&draft.text);
-                    self.draft = None;
-                }
+                self.drafts.retain(|draft| match asking.fields.iter_mut().find(|(path, _)| *path == draft.at) {
+                    Some((_, field)) => {
+                        field.restore(&draft.text);
+                        false
+                    }
+                    None => true,
+                });
                 self.screen = Screen::Asking(Box::new(asking));
                 true
             }

@@ -6,7 +6,9 @@
 mod make;
 mod submit;
 
-pub use make::{attach, measure, measure_sentence, name, own_entry, own_measure, param_words, unknown};
+pub use make::{
+    attach, elsewhere, measure, measure_sentence, name, own_entry, own_measure, param_words, unknown, waiver,
+};
 
 use std::path::PathBuf;
 
@@ -84,10 +86,14 @@ pub enum Purpose {
     Attach(Path),
     /// Don't know, not applicable, a note.
     Unknown(Path, Target),
+    /// A reason to leave a finding standing: its key, and the fingerprint of what it looked at.
+    Waive(String, String),
     /// The name of a new profile.
     NewProfile(Start),
     /// The new name of a profile.
     Rename(PathBuf),
+    /// Where else to save, with the place that is meant if nothing is typed.
+    Elsewhere(String),
 }
 
 /// What "don't know" is said about.

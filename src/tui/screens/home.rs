@@ -54,10 +54,13 @@ impl Home {
     /// The buttons below the list: what can be done with a profile of this shelf.
     pub fn buttons(&self) -> &'static [Button] {
         match self.shelf {
+            // Before the first profile there is nothing to be done with one.
+            _ if !self.entries.iter().any(|entry| entry.shelf == self.shelf) => &[(Command::Menu, "button-menu")],
             Shelf::Library => &[
                 (Command::Copy, "button-renew"),
                 (Command::Rename, "button-rename"),
                 (Command::Archive, "button-archive"),
+                (Command::Earlier, "button-versions"),
                 (Command::Delete, "button-delete"),
                 (Command::Menu, "button-menu"),
             ],
