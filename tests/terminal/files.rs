@@ -342,14 +342,15 @@ fn a_damaged_profile_is_brought_back_from_what_can_be_read_and_the_damaged_file_
     let before = profile(&path);
     let window = Window::open(place.anlage(&["ask", path.to_str().unwrap()]));
     go_on(&window, NAME);
-    for (text, next) in [("Kurvenlicht GmbH", OWNER), ("Frau Winter", ADDRESS)] {
-        window.write(text);
-        window.send(ENTER);
-        window.see(next);
-    }
+    window.write("Kurvenlicht GmbH");
+    window.send(ENTER);
+    window.see(OWNER);
+    window.write("Frau Winter");
+    window.send(ENTER);
+    until("the second answer", || fs::read_to_string(&path).unwrap().contains("Frau Winter"));
     window.kill();
     let backup = profile(place.home().join("praxis.ron.bak"));
-    assert!(backup.said.answers.len() == before.said.answers.len() + 1);
+    assert_eq!(backup.said.answers.len(), before.said.answers.len() + 1);
     let damaged = b"(format: 1, said: (";
     fs::write(&path, damaged).unwrap();
     let window = Window::open(place.anlage(&[]));
@@ -361,7 +362,7 @@ fn a_damaged_profile_is_brought_back_from_what_can_be_read_and_the_damaged_file_
     window.see("lässt sich ab Zeile 1");
     window.see("die beschädigte Datei bleibt");
     window.see(" kB, ");
-    window.see("(Sicherung vor der letzten Änderung)");
+    window.see("(Sicherung vor der letzten");
     window.see("(Stand zu Beginn einer Sitzung)");
     assert_eq!(fs::read(&path).unwrap(), damaged, "nothing is touched before somebody chooses");
     window.send(DOWN);
@@ -374,13 +375,18 @@ fn a_damaged_profile_is_brought_back_from_what_can_be_read_and_the_damaged_file_
     window.kill();
     // Beside a profile that can be read, a version becomes a profile of its own.
     let window = Window::open(place.anlage(&[]));
-    window.see("1 Profil");
+    window.see("ein Profil");
     window.send("praxis");
     window.see("Gesucht: praxis");
-    window.send("\t\t\t\t");
-    window.see("[ Frühere Stände ]");
+    for button in ["Erneuern", "Umbenennen", "Archiv", "Frühere Stände"] {
+        window.send("\t");
+        window.wait(button, |screen| {
+            let (row, column) = screen.cursor_position();
+            screen.contents_between(row, column, row + 1, 0).starts_with(button)
+        });
+    }
     window.send(ENTER);
-    window.see("(Sicherung vor der letzten Änderung)");
+    window.see("(Sicherung vor der letzten");
     window.send(ENTER);
     window.see("praxis (früherer Stand)");
     assert_eq!(profile(place.home().join("praxis (früherer Stand).ron")), backup);
