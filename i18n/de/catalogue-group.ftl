@@ -128,12 +128,12 @@ group--volunteers = Ehrenamtliche
 
 ## Users and correspondents
 
-group--software-users = Nutzerinnen und Nutzer der Software
-    .synonyms = Anwender; Benutzer; Softwarenutzer
-group--app-users = Nutzerinnen und Nutzer der App
+group--software-users = Benutzerinnen und Benutzer der Software
+    .synonyms = Anwender; Nutzer; Softwarenutzer
+group--app-users = Benutzerinnen und Benutzer der App
+    .synonyms = App-Nutzer; Handynutzer
 group--administrators = Administratorinnen und Administratoren
     .synonyms = Admin; Systemverwalter; IT-Personal
-    .synonyms = App-Nutzer; Handynutzer
 group--website-visitors = Besucherinnen und Besucher der Website
     .synonyms = Internetnutzer; Websitebesucher; Homepage
 group--social-media-users = Benutzerinnen und Benutzer sozialer Netzwerke
