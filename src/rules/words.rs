@@ -6,6 +6,9 @@
 
 mod phrases;
 
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
 use phrases::{Kind, PHRASES, Phrase};
 
 use super::rule::{Case, Rule};
@@ -86,8 +89,9 @@ fn found(rule: Rule, case: Case<'_>, kind: Kind) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
     for text in &texts {
         let read = read_at(&text.at);
+        let tidy = Tidy::new(&text.words);
         for phrase in PHRASES.iter().filter(|phrase| phrase.kind == kind && phrase.speaks_of(text, roles.as_deref())) {
-            let Some(shown) = phrase.found_in(&text.words) else { continue };
+            let Some(shown) = phrase.found_in(&tidy) else { continue };
             let thing = format!("{}-{}", phrase.id, text.at.as_str().replace('/', "-"));
             let finding = rule
                 .finding(Verdict::NotMet, &read)
@@ -133,19 +137,43 @@ impl Phrase {
     }
 
     /// The wording that was found, as it stands in the list.
-    fn found_in(&self, text: &str) -> Option<&'static str> {
-        let find = |wording: &&&'static str| {
+    fn found_in(&self, text: &Tidy) -> Option<&'static str> {
+        let wordings = self.find.iter().zip(tidied().get(self.id).into_iter().flatten());
+        let found = |(shown, wording): &(&&'static str, &Tidy)| {
             if self.alone {
-                text.split(['\n', ';', '•']).any(|part| tidy(part) == tidy(wording))
-            } else if wording.chars().any(char::is_lowercase) {
-                contains(&tidy(text), &tidy(wording))
+                text.lines.contains(&wording.folded)
+            } else if shown.chars().any(char::is_lowercase) {
+                contains(&text.folded, &wording.folded)
             } else {
                 // Abbreviations as they are written: DES is no "des".
-                contains(&spaced(text), &spaced(wording))
+                contains(&text.spaced, &wording.spaced)
             }
         };
-        self.find.iter().find(find).copied()
+        wordings.into_iter().find(found).map(|(shown, _)| *shown)
     }
+}
+
+/// A text in the forms in which it is compared.
+struct Tidy {
+    folded: String,
+    spaced: String,
+    lines: Vec<String>,
+}
+
+impl Tidy {
+    fn new(text: &str) -> Self {
+        let lines = text.split(['\n', ';', '•']).map(tidy).collect();
+        Self { folded: tidy(text), spaced: spaced(text), lines }
+    }
+}
+
+/// The wordings of the list, made ready once.
+fn tidied() -> &'static BTreeMap<&'static str, Vec<Tidy>> {
+    static TIDIED: OnceLock<BTreeMap<&'static str, Vec<Tidy>>> = OnceLock::new();
+    TIDIED.get_or_init(|| {
+        let one = |phrase: &Phrase| (phrase.id, phrase.find.iter().map(|wording| Tidy::new(wording)).collect());
+        PHRASES.iter().map(one).collect()
+    })
 }
 
 /// The text as it is compared: folded, one space between words, none after a section sign, no full stop at its end.
