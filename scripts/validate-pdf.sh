@@ -19,9 +19,11 @@ if ! command -v qpdf >/dev/null; then
     echo "$0: qpdf is needed (Debian: apt-get install qpdf)" >&2
     exit 2
 fi
-if [ ! -x "$folder/bin/python" ]; then
+# A first try without network leaves a folder without the validator behind.
+if ! "$folder/bin/python" -c 'import page' 2>/dev/null; then
     python3 -m venv "$folder" || exit 2
-    "$folder/bin/pip" install --quiet --only-binary :all: "page-validation==$version" >&2 || exit 2
+    timeout "${INSTALL_SECONDS:-600}" "$folder/bin/pip" install --quiet --only-binary :all: \
+        "page-validation==$version" >&2 || exit 2
 fi
 
 worst=0

@@ -7,7 +7,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use std::path::PathBuf;
 
 use crate::export::Format;
-use crate::i18n::{self, Messages};
+use crate::i18n::{self, Language, Messages};
 
 /// The shells that completions are written for.
 pub const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
@@ -30,7 +30,8 @@ pub fn command(messages: &Messages) -> Command {
             Arg::new("ui-lang")
                 .long("ui-lang")
                 .global(true)
-                .value_parser(["de", "en"])
+                .ignore_case(true)
+                .value_parser(Language::ALL.map(Language::tag))
                 .hide_possible_values(true)
                 .help(words("cli-ui-lang")),
         )
@@ -74,6 +75,47 @@ pub fn command(messages: &Messages) -> Command {
                 .arg(Arg::new("force").long("force").action(ArgAction::SetTrue).help(words("cli-export-force"))),
         )
         .subcommand(sub("check", "cli-check").arg(profile("cli-check-profile")).arg(json()))
+        .subcommand(sub("card", "cli-card").arg(profile("cli-check-profile")).arg(json()))
+        .subcommand(
+            sub("explain", "cli-explain")
+                .arg(profile("cli-check-profile"))
+                .arg(Arg::new("what").value_name("FINDING|BLOCK").help(words("cli-explain-what")))
+                .arg(json()),
+        )
+        .subcommand(
+            sub("waive", "cli-waive")
+                .arg(profile("cli-waive-profile"))
+                .arg(Arg::new("finding").required(true).help(words("cli-waive-finding")))
+                .arg(
+                    Arg::new("reason")
+                        .long("reason")
+                        .required_unless_present("withdraw")
+                        .help(words("cli-waive-reason")),
+                )
+                .arg(Arg::new("by").long("by").required_unless_present("withdraw").help(words("cli-waive-by")))
+                .arg(
+                    Arg::new("withdraw")
+                        .long("withdraw")
+                        .action(ArgAction::SetTrue)
+                        .conflicts_with_all(["reason", "by"])
+                        .help(words("cli-waive-withdraw")),
+                ),
+        )
+        .subcommand(
+            sub("report", "cli-report")
+                .arg(profile("cli-check-profile"))
+                .arg(Arg::new("format").long("format").default_value("docx").help(words("cli-report-format")))
+                .arg(Arg::new("out").long("out").value_parser(value_parser!(PathBuf)).help(words("cli-export-out")))
+                .arg(
+                    Arg::new("file")
+                        .short('o')
+                        .long("output")
+                        .conflicts_with("out")
+                        .value_parser(value_parser!(PathBuf))
+                        .help(words("cli-report-file")),
+                )
+                .arg(Arg::new("force").long("force").action(ArgAction::SetTrue).help(words("cli-export-force"))),
+        )
         .subcommand(
             sub("questions", "cli-questions").arg(
                 Arg::new("format")

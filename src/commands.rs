@@ -4,6 +4,7 @@
 //! never happen here: a decision about law or wording.
 
 mod ask;
+mod card;
 mod catalogue;
 mod cause;
 #[cfg(feature = "pdf")]
@@ -11,6 +12,7 @@ mod characters;
 mod check;
 mod completions;
 mod engine;
+mod explain;
 mod export;
 mod info;
 mod law;
@@ -18,7 +20,9 @@ mod list;
 mod progress;
 mod questions;
 mod renew;
+mod report;
 mod screen;
+mod waive;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -144,6 +148,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let result = match matches.subcommand() {
         Some(("export", matches)) => export::run(&outside, matches),
         Some(("check", matches)) => check::run(&outside, matches),
+        Some(("card", matches)) => card::run(&outside, matches),
+        Some(("explain", matches)) => explain::run(&outside, matches),
+        Some(("waive", matches)) => waive::run(&outside, matches),
+        Some(("report", matches)) => report::run(&outside, matches),
         Some(("questions", matches)) => questions::run(&outside, matches),
         Some(("ask", matches)) => ask::run(&outside, matches),
         Some(("renew", matches)) => renew::run(&outside, matches),

@@ -6,7 +6,6 @@
 
 pub mod card;
 mod said;
-pub mod why;
 
 use std::collections::BTreeMap;
 
@@ -21,11 +20,11 @@ use crate::profile::{Profile, State, Use, Value};
 use crate::quantity::Unit;
 use crate::questionnaire::fit::Misfit;
 use crate::questionnaire::{Choices, Kind, Question, Questionnaire};
-use crate::rules::{Finding, Name, Verdict};
+use crate::rules::{Finding, LawFact, Name, Source, Verdict};
 use crate::sheets::block::Argument;
 use crate::sheets::grade::Blocker;
 use crate::sheets::{points, speak};
-use crate::text;
+use crate::text::{self, Found};
 
 /// Speaks about one profile in one language.
 #[derive(Clone, Copy)]
@@ -63,16 +62,16 @@ impl Describe<'_> {
     }
 
     /// Whether a typed word fits a choice, by its label or its synonyms.
-    pub fn fits(&self, question: &Question, choice: &Id, word: &str) -> bool {
+    pub fn fits(&self, question: &Question, choice: &Id, word: &str) -> Option<Found> {
         let list = question.choices().and_then(|choices| self.questionnaire.list_of(choices));
         let synonyms = list.map(|list| self.synonyms(&format!("{list}--{choice}"))).unwrap_or_default();
-        text::matches(word, &self.choice(question, choice)) || text::matches(word, &synonyms)
+        text::found(word, &format!("{}; {synonyms}", self.choice(question, choice)))
     }
 
     /// Whether a typed word fits a measure, by its label or its synonyms.
-    pub fn fits_measure(&self, measure: &Id, word: &str) -> bool {
+    pub fn fits_measure(&self, measure: &Id, word: &str) -> Option<Found> {
         let synonyms = self.synonyms(&format!("measure--{measure}"));
-        text::matches(word, &self.measure(measure)) || text::matches(word, &synonyms)
+        text::found(word, &format!("{}; {synonyms}", self.measure(measure)))
     }
 
     fn synonyms(&self, id: &str) -> String {
@@ -80,10 +79,14 @@ impl Describe<'_> {
         if self.messages.has(&id) { self.messages.plain(&id) } else { String::new() }
     }
 
-    /// Positions of the choices that a typed word fits.
+    /// Positions of the choices that a typed word fits, the most fitting first.
     pub fn search(&self, question: &Question, options: &[Id], word: &str) -> Vec<usize> {
-        let fits = |choice: &Id| self.fits(question, choice, word);
-        options.iter().enumerate().filter(|(_, choice)| fits(choice)).map(|(place, _)| place).collect()
+        best_first(word, options.iter().map(|choice| self.fits(question, choice, word)))
+    }
+
+    /// Positions of the measures that a typed word fits, the most fitting first.
+    pub fn search_measures(&self, measures: &[Id], word: &str) -> Vec<usize> {
+        best_first(word, measures.iter().map(|measure| self.fits_measure(measure, word)))
     }
 
     /// The name of a country.
@@ -264,7 +267,13 @@ impl Describe<'_> {
         let name = finding.name.as_ref().map(|name| self.named(name));
         let name = name.unwrap_or_else(|| self.messages.plain("ask-list-unnamed"));
         let open = if matches!(finding.verdict, Verdict::CannotTell(_)) { "-open" } else { "" };
-        let args = [("name", Arg::Text(&name))];
+        // A finding about words says why these words, in the row of the list that found them.
+        let why = finding.values.iter().find_map(|used| match &used.from {
+            Source::Law(LawFact::Word(id)) => Some(self.messages.plain(&format!("phrase--{id}"))),
+            _ => None,
+        });
+        let why = why.unwrap_or_default();
+        let args = [("name", Arg::Text(&name)), ("why", Arg::Text(&why))];
         (
             self.messages.text(&format!("finding-{}{open}", finding.rule), &args),
             self.messages.text(&format!("remedy-{}", finding.rule), &args),
@@ -280,8 +289,9 @@ impl Describe<'_> {
         match name {
             Name::Said(text) => text.clone(),
             Name::Entries(entries) => entries.iter().map(entry).collect::<Vec<_>>().join("; "),
-            Name::Measure(id, own) if own.is_empty() => self.messages.plain(&format!("measure--{id}.label")),
+            Name::Measure(id, own) if own.is_empty() => self.measure(id),
             Name::Measure(_, own) => self.words(own),
+            Name::Measures(ids) => ids.iter().map(|id| self.measure(id)).collect::<Vec<_>>().join("; "),
         }
     }
 
@@ -326,4 +336,19 @@ fn month_name(messages: &Messages, month: i8) -> Option<String> {
         .split([' ', '\u{a0}'])
         .find(|part| part.chars().all(char::is_alphabetic) && !part.is_empty())
         .map(str::to_owned)
+}
+
+/// A word of up to this many letters stands inside too many others to be worth a line beside those that begin with it.
+const SHORT: usize = 3;
+
+/// Positions of what was found: words that begin like the query before words that have it inside, else as they stand.
+fn best_first(query: &str, found: impl Iterator<Item = Option<Found>>) -> Vec<usize> {
+    let mut places: Vec<(Found, usize)> =
+        found.enumerate().filter_map(|(place, found)| Some((found?, place))).collect();
+    let begins = places.iter().any(|(found, _)| *found == Found::Beginning);
+    if begins && query.trim().chars().count() <= SHORT {
+        places.retain(|(found, _)| *found == Found::Beginning);
+    }
+    places.sort();
+    places.into_iter().map(|(_, place)| place).collect()
 }

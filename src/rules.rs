@@ -4,19 +4,46 @@
 //! What must never happen here: *not met* where a fact is missing (*cannot tell* then), and a decision that
 //! the law leaves to people.
 
+mod chain;
+mod dates;
 pub mod finding;
+mod goals;
 pub mod health;
+mod people;
+mod periods;
 pub mod place;
+mod promises;
 pub mod regimes;
 pub mod representatives;
+pub mod rule;
+mod safeguards;
 pub mod secrecy;
 pub mod special;
+mod subject;
+mod terms;
 pub mod transfers;
+mod words;
 
 pub use finding::{Finding, Fix, LawFact, Name, Severity, Source, Used, Verdict};
 
+use rule::{Case, Rule};
+
 use crate::dossier::Dossier;
 use crate::law::LawAt;
+
+/// The rules that stand in tables, in reading order.
+pub const TABLES: [&[Rule]; 10] = [
+    subject::RULES,
+    people::RULES,
+    chain::RULES,
+    dates::RULES,
+    goals::RULES,
+    promises::RULES,
+    safeguards::RULES,
+    periods::RULES,
+    terms::RULES,
+    words::RULES,
+];
 
 /// Every finding, in reading order.
 pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
@@ -26,5 +53,7 @@ pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     findings.extend(representatives::assess(dossier));
     findings.extend(secrecy::assess(dossier, law));
     findings.extend(health::assess(dossier, law));
+    let case = Case { dossier, law };
+    findings.extend(TABLES.into_iter().flatten().flat_map(|rule| (rule.test)(*rule, case)));
     findings
 }

@@ -19,6 +19,6 @@ mod terminal;
 
 pub use chars::is_forbidden;
 pub use clean::{Change, Cleaned, LIMIT, Shape, clean};
-pub use fold::{fold, matches};
+pub use fold::{Found, fold, found, matches};
 pub use slug::{is_reserved, slug};
 pub use terminal::for_terminal;

@@ -249,10 +249,10 @@ fn check(language: Language, table: &str) {
             let entry: Id = entry.parse().unwrap();
             let found = if list == "measure" {
                 assert!(data.questionnaire.catalogue.measure(entry.as_str()).is_some(), "no measure `{entry}`");
-                describe.fits_measure(&entry, word)
+                describe.fits_measure(&entry, word).is_some()
             } else {
                 assert!(data.questionnaire.catalogue.entry(list, entry.as_str()).is_some(), "no `{wanted}`");
-                describe.fits(asks(&data, list), &entry, word)
+                describe.fits(asks(&data, list), &entry, word).is_some()
             };
             if !found {
                 lost.push(format!("{word} = {wanted}"));

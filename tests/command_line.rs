@@ -63,7 +63,7 @@ fn every_way_to_end_has_its_code_and_says_what_and_what_to_do() {
     check(&["export", &half, "--final", "--out", "x"], 4, "", "Die Endfassung ist noch nicht möglich");
     check(&["check", "gibt-es-nicht.ron"], 5, "", "anlage list");
     check(&["export", &whole, "--format", "odt"], 2, "", "Möglich sind: md, html, docx");
-    check(&["export", &whole, "--lang", "fr"], 2, "", "Möglich sind de und en");
+    check(&["export", &whole, "--lang", "fr"], 2, "", "Möglich sind de, en und de-CH");
     check(&["export", &whole, "--as-of", "gestern"], 2, "", "Jahr, Monat und Tag");
     check(&["export", &whole, "--as-of", "2026-02-04", "--out", "x"], 3, "", "sie beginnen am 2026-02-05");
     check(&["export", &whole, "-o", "-"], 2, "", "genau ein Profil, ein Format und eine Sprache");
@@ -335,6 +335,7 @@ fn questions_and_checks_speak_json_and_a_paper_form() {
     let report: serde_json::Value = serde_json::from_slice(&checked.stdout).unwrap();
     assert_eq!(report["ready"], false);
     assert!(report["blockers"].as_array().unwrap().len() > 10);
+    assert!(report["card"]["open"].as_u64().unwrap() > 0);
 }
 
 #[test]
@@ -375,4 +376,128 @@ fn help_speaks_the_language_of_the_interface() {
     assert!(german.contains("Aufruf:") && german.contains("schreibt einen Entwurf"), "{german}");
     let english = text(&place.run(&["export", "--help", "--ui-lang", "en"]).stdout);
     assert!(english.contains("Usage:") && english.contains("writes a draft"), "{english}");
+}
+
+/// The EEG case in which nobody at the contractor is bound to secrecy and the promised place is broken.
+fn wrong(place: &Place) -> String {
+    let text = fs::read_to_string(example("eeg-praxis.ron")).unwrap();
+    let path = place.path("falsch.ron");
+    let text = text.replace(
+        r#""secrecy-undertaking": (is: Given(Choice("declaration"))"#,
+        r#""secrecy-undertaking": (is: Given(Choice("no"))"#,
+    );
+    fs::write(&path, text).unwrap();
+    path.to_string_lossy().into_owned()
+}
+
+fn json(output: &Output) -> serde_json::Value {
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {}", text(&output.stdout)))
+}
+
+#[test]
+fn the_card_names_the_paragraph_of_every_item() {
+    let place = Place::new();
+    let card = json(&place.run(&["card", &example("eeg-praxis.ron"), "--json"]));
+    assert_eq!((&card["schema"], &card["counts"]["open"]), (&1.into(), &0.into()));
+    let group = &card["groups"][0];
+    assert_eq!(group["id"], "gdpr-28");
+    let duration = group["items"].as_array().unwrap().iter().find(|item| item["id"] == "art28-duration").unwrap();
+    assert_eq!(duration["state"], "covered");
+    assert_eq!(duration["places"][0]["annex"], 1);
+    assert_eq!(duration["places"][0]["blocks"][0], "duration");
+    check(&["card", &example("eeg-praxis.ron")], 0, "Anlage 1, Dauer der Verarbeitung [duration]", "");
+    check(&["card", &example("muster-halb-beantwortet.ron"), "--ui-lang", "en"], 0, "Still open: ", "");
+}
+
+#[test]
+fn what_stands_behind_a_finding_and_a_paragraph_is_told_down_to_the_article() {
+    let place = Place::new();
+    let profile = example("eeg-praxis.ron");
+    let why = json(&place.run(&["explain", &profile, "promised-place/r2", "--json"]));
+    assert_eq!(why["finding"]["state"], "met");
+    assert!(why["facts"].as_array().unwrap().iter().any(|fact| fact["at"] == "promised-countries"));
+    let law = why["law"].as_array().unwrap();
+    assert!(law.iter().any(|law| law["id"] == "gdpr-44" && law["applies"] == true), "{why}");
+    assert!(law.iter().all(|law| law["sure"]["checked"].is_string() && law["sure"]["source"].is_string()));
+    let why = json(&place.run(&["explain", &profile, "subject/duration", "--json"]));
+    assert_eq!(why["block"]["says"], "Die Dauer der Verarbeitung entspricht der Laufzeit des Hauptvertrags.");
+    assert_eq!(why["facts"][0]["at"], "duration");
+    // What is met is not told in the words of what is wrong.
+    let told = text(&place.run(&["explain", &profile, "promised-place/r2"]).stdout);
+    assert!(told.contains("Regel promised-place/r2: erfüllt") && !told.contains("außerhalb des zugesagten"), "{told}");
+    check(&["explain", &profile, "duration"], 0, "Absatz subject/duration", "");
+    check(&["explain", &profile, "lead"], 2, "", "steht in mehreren Anlagen");
+    check(&["explain", &profile, "nichts"], 2, "", "gibt es in diesem Profil nicht");
+    check(&["explain", &profile], 0, "subject/duration  Die Dauer", "");
+}
+
+#[test]
+fn a_finding_is_left_standing_for_a_reason_until_it_is_taken_back() {
+    let place = Place::new();
+    let profile = wrong(&place);
+    let checked = place.run(&["check", &profile, "--json"]);
+    assert_eq!(checked.status.code(), Some(4));
+    let found = |output: &Output| -> serde_json::Value {
+        let report = json(output);
+        let findings = report["findings"].as_array().unwrap().clone();
+        findings.into_iter().find(|finding| finding["id"] == "secrecy-contractor").unwrap()
+    };
+    assert_eq!(found(&checked)["state"], "not-met");
+    let waive = |more: &[&str]| place.run(&[&["waive", &profile, "secrecy-contractor"], more].concat());
+    assert_eq!(waive(&[]).status.code(), Some(2), "no reason");
+    assert_eq!(waive(&["--reason", "  ", "--by", "Mareike Sondermann"]).status.code(), Some(2), "an empty reason");
+    let waived = waive(&["--reason", "Vordruck\nunterwegs", "--by", "Mareike Sondermann"]);
+    assert_eq!(waived.status.code(), Some(0), "{}", text(&waived.stderr));
+    let checked = place.run(&["check", &profile, "--json"]);
+    assert_eq!(found(&checked)["state"], "waived");
+    assert_eq!(found(&checked)["waiver"]["reason"], "Vordruck unterwegs");
+    assert_eq!(found(&checked)["waiver"]["by"], "Mareike Sondermann");
+    let blocked = |output: &Output| {
+        let report = json(output);
+        report["blockers"].as_array().unwrap().iter().any(|blocker| blocker["finding"] == "secrecy-contractor")
+    };
+    assert!(!blocked(&checked));
+    check(&["check", &profile], i32::from(checked.status.code() == Some(4)) * 4, "Hingenommen von Mareike", "");
+    assert_eq!(waive(&["--withdraw"]).status.code(), Some(0));
+    assert!(blocked(&place.run(&["check", &profile, "--json"])));
+    assert_eq!(waive(&["--withdraw"]).status.code(), Some(2), "there is none any more");
+    let unknown = place.run(&["waive", &profile, "promised-place/r9", "--reason", "x", "--by", "y"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    let met = place.run(&["waive", &profile, "promised-place/r2", "--reason", "x", "--by", "y"]);
+    assert_eq!(met.status.code(), Some(2), "what is met needs no reason");
+}
+
+#[test]
+fn the_report_is_a_file_of_its_own_and_says_that_it_is_no_annex() {
+    let place = Place::new();
+    let profile = wrong(&place);
+    let written = place.run(&["report", &profile, "--format", "md", "--out", "o"]);
+    assert_eq!(written.status.code(), Some(0), "{}", text(&written.stderr));
+    let report = fs::read_to_string(place.path("o/falsch_de_2026-11-23_pruefbericht.md")).unwrap();
+    for words in ["kein Bestandteil des Vertrags", "secrecy-contractor", "Vollständigkeit", "Art. 28 DSGVO"] {
+        assert!(report.replace('\u{a0}', " ").contains(words), "{words}: {report}");
+    }
+    // By default it is a DOCX, and the ending of a named file decides.
+    assert_eq!(place.run(&["report", &profile]).status.code(), Some(0));
+    assert!(place.path("falsch_de_2026-11-23_pruefbericht.docx").exists());
+    assert_eq!(place.run(&["report", &profile, "-o", "bericht.html"]).status.code(), Some(0));
+    assert!(fs::read_to_string(place.path("bericht.html")).unwrap().starts_with("<!"));
+    assert_eq!(place.run(&["report", &profile, "--format", "json"]).status.code(), Some(2));
+    // No annex names the report or any finding.
+    let exported = place.run(&["export", &profile, "--lang", "de", "--format", "md", "-o", "-"]);
+    let annexes = text(&exported.stdout);
+    assert!(!annexes.contains("kein Bestandteil des Vertrags"), "{annexes}");
+}
+
+#[test]
+fn check_never_says_ready_where_the_pdf_of_the_final_version_is_refused() {
+    let place = Place::new();
+    let profile = with_a_chinese_name(&place);
+    let checked = place.run(&["check", &profile, "--json"]);
+    assert_eq!(checked.status.code(), Some(4));
+    let report = json(&checked);
+    assert_eq!(report["ready"], false);
+    assert!(!report["unprinted"].as_array().unwrap().is_empty());
+    let said = text(&place.run(&["check", &profile]).stdout);
+    assert!(!said.contains("bereit") && said.contains("würde abgelehnt"), "{said}");
 }

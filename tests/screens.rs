@@ -12,6 +12,8 @@ mod common;
 #[path = "common/screen.rs"]
 mod screen;
 
+#[path = "screens/findings.rs"]
+mod findings;
 #[path = "screens/interviews.rs"]
 mod interviews;
 #[path = "screens/looks.rs"]

@@ -1,8 +1,9 @@
 //! Swiss German and Swiss law: terms and spelling of our words only, and the law that a set speaks of.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests may fail loudly")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods, reason = "tests may fail loudly")]
 
 mod common;
 
+use common::{assess, data, page, profile, texts};
 use std::collections::{BTreeMap, BTreeSet};
 
 use anlage::i18n::{Language, Messages, Roles, sources};
@@ -142,7 +143,7 @@ fn no_printed_sentence_keeps_a_german_word_where_switzerland_has_its_own() {
 fn a_sentence_for_swiss_law_names_no_other_law() {
     for language in Language::ALL {
         for (id, (text, _)) in words(language) {
-            if id.ends_with(".ch") {
+            if id.strip_suffix(".ch").is_some() {
                 let foreign = ["DSGVO", "GDPR", "BDSG", "Mitgliedstaat", "Member State", "Union"];
                 let found: Vec<&&str> = foreign.iter().filter(|word| text.contains(**word)).collect();
                 assert!(found.is_empty(), "{language:?} `{id}`: {found:?}");
@@ -166,4 +167,103 @@ fn party_names_are_swiss_too() {
     let messages = Messages::embedded(Language::DeCh, Roles::Statutory).unwrap();
     let said = messages.plain("sheet-head-contractor");
     assert_eq!(said, "Auftragsbearbeiter");
+}
+
+/// All words of the set of a shipped profile in one language.
+fn printed(name: &str, language: Language) -> String {
+    let data = data();
+    texts(&page(&data, &profile(name), language, Roles::Statutory)).join("\n").replace('\u{a0}', " ")
+}
+
+#[test]
+fn where_only_swiss_law_applies_no_language_names_another_law() {
+    for (language, others) in [
+        (Language::DeCh, &["DSGVO", "BDSG", "BGB", "§", "Mitgliedstaat", "Deutschlands"][..]),
+        (Language::De, &["DSGVO", "BDSG", "BGB", "§", "Mitgliedstaat", "Deutschlands"]),
+        (Language::En, &["GDPR", "BDSG", "Member State", "outside Germany"]),
+    ] {
+        let all = printed("praxis-zuerich", language);
+        for other in others {
+            assert!(!all.contains(other), "{language:?}: {other}");
+        }
+    }
+    let all = printed("praxis-zuerich", Language::DeCh);
+    for wanted in [
+        "die Bearbeitung von Personendaten im Auftrag nach Art. 9 Abs. 1 DSG.",
+        "Zugangskontrolle: Räume und Anlagen (Art. 3 Abs. 1 Bst. b DSV)",
+        "Daten über die Intimsphäre",
+        "Feststellung des Bundesrats (Anhang 1 Ziff. 44 DSV; Empfänger nach dem Swiss-U.S. Data Privacy Framework zertifiziert)",
+        "vorherige Konsultation des EDÖB (Art. 23 DSG)",
+        "Busse bis zu 250'000 Franken",
+    ] {
+        assert!(all.contains(wanted), "{wanted}");
+    }
+}
+
+#[test]
+fn what_people_typed_keeps_its_own_spelling_and_words() {
+    let all = printed("praxis-zuerich", Language::DeCh);
+    assert!(all.contains("Uferstraße 12"), "an address is not ours to spell");
+    assert_eq!(all.matches('ß').count(), all.matches("Uferstraße").count(), "a ß of our own is left");
+    let data = data();
+    let mut named = profile("praxis-zuerich");
+    let name = "Gruß Auftragsverarbeiter „Verarbeitung“ GmbH";
+    let is = anlage::profile::State::Given(anlage::profile::Value::Text(name.to_owned()));
+    named.said.answers.get_mut("contractor-name").unwrap().is = is;
+    let all = texts(&page(&data, &named, Language::DeCh, Roles::Statutory)).join("\n");
+    assert!(all.contains(name));
+}
+
+#[test]
+fn a_set_under_the_gdpr_says_how_its_references_are_read_under_the_other_laws_that_may_apply() {
+    let clause =
+        |all: &str, law: &str| all.contains(&format!("references to the corresponding provisions of the {law}"));
+    let all = printed("payroll-vorlage", Language::En);
+    assert!(clause(&all, "FADP") && clause(&all, "UK GDPR"));
+    let all = printed("payroll-london", Language::En);
+    assert!(!clause(&all, "FADP") && clause(&all, "UK GDPR"));
+    let all = printed("kanzlei-hamburg", Language::En);
+    assert!(!clause(&all, "FADP") && !clause(&all, "UK GDPR"));
+}
+
+#[test]
+fn the_three_kinds_that_only_swiss_law_protects_stand_under_its_name_besides_the_gdpr() {
+    use anlage::profile::{State, Value};
+    let data = data();
+    let mut both = profile("payroll-vorlage");
+    let kinds = ["health", "social-assistance"].map(|kind| kind.parse().unwrap()).to_vec();
+    both.said.answers.get_mut("special-kind/employees").unwrap().is = State::Given(Value::Choices(kinds));
+    let all = texts(&page(&data, &both, Language::De, Roles::Statutory)).join("\n").replace('\u{a0}', " ");
+    let swiss = all.split("des schweizerischen Datenschutzgesetzes (Art. 5 Buchst. c DSG):\n").nth(1).unwrap();
+    assert!(swiss.starts_with("Daten über Maßnahmen der sozialen Hilfe"));
+    let european = all.split("besondere Kategorien personenbezogener Daten (Art. 9 Abs. 1 DSGVO):\n").nth(1).unwrap();
+    assert!(european.starts_with("Gesundheitsdaten\nDarunter"), "the kinds of Swiss law are no special categories");
+}
+
+#[test]
+fn questions_that_only_the_gdpr_asks_are_not_asked_where_swiss_law_alone_applies() {
+    let data = data();
+    let swiss = profile("praxis-zuerich");
+    let asked: Vec<String> = assess(&data, &swiss).walk.asked().map(|step| step.path.to_string()).collect();
+    for question in ["special-ground/", "criminal-ground/", "special-secrecy", "dpo-reasons", "competent-authority"] {
+        assert!(!asked.iter().any(|at| at.starts_with(question)), "{question}");
+    }
+    // Whoever also addresses people in the EU is asked.
+    let mut reaching = swiss.clone();
+    let reach = anlage::profile::Value::Choices(vec!["eu-offering".parse().unwrap()]);
+    reaching.said.answers.get_mut("client-reach").unwrap().is = anlage::profile::State::Given(reach);
+    let asked: Vec<String> = assess(&data, &reaching).walk.asked().map(|step| step.path.to_string()).collect();
+    assert!(asked.iter().any(|at| at.starts_with("special-ground/")));
+}
+
+#[test]
+fn files_declare_swiss_german() {
+    use anlage::export::{docx, html};
+    use anlage::sheets::page::Stamp;
+    let data = data();
+    let page = page(&data, &profile("praxis-zuerich"), Language::DeCh, Roles::Statutory);
+    let stamp = Stamp { program: "anlage".into(), created: "2026-11-22".parse().unwrap() };
+    assert!(html::html(&page, &stamp).contains("lang=\"de-CH\""));
+    assert!(!docx::docx(&page, &stamp).unwrap().is_empty());
+    assert_eq!(page.language.document_tag(), "de-CH");
 }

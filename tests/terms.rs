@@ -151,7 +151,7 @@ fn a_period_is_said_only_when_it_is_known() {
         ("breach-period", "Verletzungen des Schutzes personenbezogener Daten unverzüglich, spätestens"),
         ("audit-period", "Inspektionen werden mit einer Frist"),
         ("audit-interval", "Ohne besonderen Anlass finden Inspektionen"),
-        ("end-period", "Rückgabe und Löschung sind innerhalb"),
+        ("end-period", "Rückgabe und Löschung erfolgen vollständig innerhalb"),
         ("end-backups-period", "In ihnen sind die Daten spätestens"),
     ] {
         says(&data, &whole, sentence);

@@ -1,7 +1,7 @@
 ### The completeness card: what the law asks of the contract, and how it stands.
 
 card-title = Vollständigkeit
-card-lead = Die Karte zeigt, was das Gesetz vom Vertrag verlangt und wo die Anlagen es sagen. Maßgeblich ist der gedruckte Text. Was in den Hauptvertrag gehört, schreibt dieses Programm nicht.
+card-lead = Die Karte zeigt, was das Gesetz vom Vertrag verlangt und wo die Anlagen es sagen. Maßgeblich ist der gedruckte Text. Was in den Vertrag über die Auftragsverarbeitung selbst gehört, schreibt dieses Programm nicht.
 card-group-not-needed = Nicht einschlägig: { $why }
 # $where: e.g. "Anlage 1, Dauer der Verarbeitung"; $blocks: ids of blocks
 card-place = { $where } [{ $blocks }]
@@ -14,7 +14,10 @@ card-open = Offen ist: { $what }
 card-contrary = Die Anlagen sagen etwas anderes; maßgeblich ist die Antwort: { $what }
 card-also = Die Anlagen enthalten dazu: { $where }
 # $covered, $open, $elsewhere, $not-needed: numbers of items
-card-counts = abgedeckt: { $covered }, offen: { $open }, im Hauptvertrag oder von Hand zu ergänzen: { $elsewhere }, nicht nötig: { $not-needed }
+card-counts = abgedeckt: { $covered }, offen: { $open }, im Vertrag selbst oder von Hand zu ergänzen: { $elsewhere }, nicht nötig: { $not-needed }
+
+# $what: names of answers
+card-group-undecided = Ob diese Angaben nötig sind, steht noch nicht fest. Offen ist: { $what }
 
 card-state--covered = abgedeckt
 card-state--by-hand = abgedeckt, Lücke von Hand auszufüllen
@@ -38,8 +41,8 @@ card-not-needed--swiss-law = Das schweizerische Datenschutzgesetz ist nicht anwe
 
 ## Where an item stands that the annexes do not cover
 
-card-elsewhere--main-agreement = Die Anlagen sagen dazu nichts; die Regelung gehört in den Hauptvertrag.
-card-elsewhere--rights = Die Pflichten und Rechte { -client(form: "gen") } stehen insgesamt im Hauptvertrag; die Anlagen regeln nur einzelne davon.
+card-elsewhere--main-agreement = Die Anlagen sagen dazu nichts; die Regelung gehört in den Vertrag über die Auftragsverarbeitung.
+card-elsewhere--rights = Die Pflichten und Rechte { -client(form: "gen") } stehen insgesamt im Vertrag über die Auftragsverarbeitung; die Anlagen regeln nur einzelne davon.
 card-elsewhere--controller-dpo = Nach Datenschutzbeauftragten { -client(form: "gen") } fragt dieses Programm nicht; wo es sie gibt, sind sie in den Klauseln von Hand einzutragen.
 card-elsewhere--signature = Die Anlagen haben hier keine Unterschriftszeile; Unterschrift und Datum sind in den Klauseln von Hand einzutragen.
 card-elsewhere--clauses-signature = Unterschrift und Datum gehören in die Klauseln selbst; dieses Programm druckt sie dort nicht.
@@ -70,7 +73,7 @@ card--art28-e = Unterstützung bei Anträgen betroffener Personen
 card--art28-f = Unterstützung bei den Pflichten nach den Art. 32 bis 36 DSGVO
 card--art28-g = Löschung oder Rückgabe nach Abschluss der Leistungen, nach Wahl { -client(form: "gen") }
 card--art28-h = Nachweise und Überprüfungen, einschließlich Inspektionen
-card--art28-s3 = Hinweis auf Weisungen, die gegen Datenschutzvorschriften verstoßen
+card--art28-s3 = Hinweis auf Weisungen, die gegen Datenschutzbestimmungen verstoßen
 card--art28-2 = Gesonderte oder allgemeine Genehmigung weiterer { -subcontractor(form: "plural") }; Information und Einspruch bei Änderungen
 card--art28-4 = Dieselben Pflichten in der Kette, Haftung für die Kette
 card--art28-9 = Schriftliche Abfassung, auch in elektronischem Format

@@ -3,7 +3,7 @@
 ## Health professions, no. 1
 
 profession--physician = Ärztinnen und Ärzte
-    .synonyms = Arzt; Doktor; Arztpraxis; Facharzt
+    .synonyms = Arzt; Doktor; Arztpraxis; Hausarzt; Facharzt; MVZ
 profession--dentist = Zahnärztinnen und Zahnärzte
     .synonyms = Zahnarzt; Zahnarztpraxis; Kieferorthopäde
 profession--psychotherapist = Psychotherapeutinnen und Psychotherapeuten
@@ -11,7 +11,7 @@ profession--psychotherapist = Psychotherapeutinnen und Psychotherapeuten
 profession--pharmacist = Apothekerinnen und Apotheker
     .synonyms = Apotheke
 profession--nursing = Pflegefachkräfte
-    .synonyms = Krankenschwester; Krankenpfleger; Altenpflege; Pflegedienst
+    .synonyms = Krankenschwester; Krankenpfleger; Pflegefachfrau; Pflegefachmann; Altenpflege; Pflegedienst
 profession--midwife = Hebammen
     .synonyms = Geburtshilfe; Entbindungspfleger
 profession--paramedic = Notfallsanitäterinnen und Notfallsanitäter

@@ -3,11 +3,11 @@
 ## Infrastructure
 
 service--hosting = Serverhosting
-    .synonyms = Server; Rechner; Provider
+    .synonyms = Server; Rechner; Provider; Hetzner; IONOS; OVH
 service--virtual-desktops = virtuelle Arbeitsplätze
     .synonyms = Terminalserver; Remote-Desktop
 service--cloud-infrastructure = Cloud-Infrastruktur
-    .synonyms = Cloud; IaaS; Cloud-Server
+    .synonyms = Cloud; IaaS; Cloud-Server; AWS; Azure; Google Cloud
 service--data-centre = Rechenzentrum (Serverunterbringung)
     .synonyms = Rechenzentrum; Colocation; Serverraum
 service--on-site-work = Arbeiten vor Ort im Rechenzentrum
@@ -31,9 +31,11 @@ service--archiving = Archivierung
 service--cache = Zwischenspeicherung (Cache)
     .synonyms = Cache; Anfragebegrenzung
 service--cdn = Auslieferung von Inhalten über ein verteiltes Netz (CDN)
-    .synonyms = CDN; Content Delivery; Inhalteauslieferung
+    .synonyms = CDN; Content Delivery; Inhalteauslieferung; Cloudflare; Akamai; Fastly
 service--dns = Namensdienst (DNS)
     .synonyms = Domain; DNS; Nameserver
+service--domain-registration = Registrierung von Domains
+    .synonyms = Domain; Registrar; Internetadresse
 service--network-operation = Betrieb des Netzes
     .synonyms = Netzwerk; VPN; Firewall; Internetanschluss
 service--secrets-management = Verwahrung technischer Zugangsdaten
@@ -42,7 +44,7 @@ service--secrets-management = Verwahrung technischer Zugangsdaten
 ## Security and monitoring
 
 service--ddos-protection = Schutz vor Überlastungsangriffen (DDoS)
-    .synonyms = DDoS; Firewall; WAF
+    .synonyms = DDoS; Firewall; WAF; Cloudflare
 service--bot-protection = Schutz vor automatisierten Zugriffen (Captcha)
     .synonyms = Captcha; Botschutz
 service--spam-filter = Spamfilter
@@ -50,36 +52,38 @@ service--spam-filter = Spamfilter
 service--malware-protection = Schutz vor Schadsoftware
     .synonyms = Virenschutz; Antivirus; Endgeräteschutz
 service--authentication = Authentifizierung
-    .synonyms = Anmeldung; Login; SSO; Identitätsdienst
+    .synonyms = Anmeldung; Login; SSO; Identitätsdienst; Auth0; Okta; Clerk
 service--monitoring = Systemüberwachung
-    .synonyms = Monitoring; Überwachung; Alarmierung
+    .synonyms = Monitoring; Überwachung; Alarmierung; Datadog; Grafana
 service--log-management = Verwaltung von Protokolldaten
     .synonyms = Logging; Protokolle; Logdaten
 service--error-tracking = Fehlerüberwachung
-    .synonyms = Fehleranalyse; Absturzberichte
+    .synonyms = Fehleranalyse; Absturzberichte; Sentry
 service--security-testing = Sicherheitsprüfungen der Systeme
     .synonyms = Penetrationstest; Schwachstellenprüfung
 service--security-monitoring = Überwachung der Systemsicherheit
     .synonyms = Angriffserkennung; Sicherheitsleitstelle; SOC
 service--identity-verification = Prüfung der Identität von Personen
     .synonyms = Identitätsprüfung; Videoident; Ausweisprüfung
+service--fraud-detection = Betrugserkennung
+    .synonyms = Betrug; Fraud; Missbrauch
 
 ## Communication
 
 service--email-delivery = E-Mail-Versand
-    .synonyms = Mailversand; Systemmails; Transaktionsmails
+    .synonyms = Mailversand; Systemmails; Transaktionsmails; SendGrid; Mailgun; Postmark
 service--email-mailboxes = Betrieb von E-Mail-Postfächern
     .synonyms = E-Mail; Postfach; Mailserver
 service--email-marketing = Newsletterversand
-    .synonyms = Newsletter; E-Mail-Werbung
+    .synonyms = Newsletter; E-Mail-Werbung; Mailchimp; Brevo
 service--text-messages = SMS-Versand
-    .synonyms = SMS; Kurznachricht
+    .synonyms = SMS; Kurznachricht; Twilio
 service--messenger = Versand über Messenger-Dienste
     .synonyms = Messenger; WhatsApp; Chatnachrichten
 service--push-messages = Push-Benachrichtigungen
     .synonyms = Push; Handymeldung
 service--telephony = Telefonie
-    .synonyms = Telefon; Telefonanlage; VoIP
+    .synonyms = Telefon; Telefonanlage; VoIP; Twilio
 service--automated-call-answering = automatisierte Telefonannahme
     .synonyms = Telefonbot; Sprachassistent; KI-Telefonassistent
 service--call-answering = Telefonannahme
@@ -87,7 +91,7 @@ service--call-answering = Telefonannahme
 service--fax = Faxversand
     .synonyms = Fax; Faxdienst
 service--video-conferencing = Videokonferenzen
-    .synonyms = Videocall; Onlinebesprechung; Videosprechstunde
+    .synonyms = Videocall; Onlinebesprechung; Videosprechstunde; Zoom; Teams; Webex
 service--realtime-messaging = Echtzeitkommunikation in der Anwendung
     .synonyms = Echtzeit; WebSocket
 service--live-chat = Kundenchat
@@ -100,13 +104,15 @@ service--health-network-connection = Anbindung an die Telematikinfrastruktur
 ## Payment and finance
 
 service--billing = Zahlungsabwicklung
-    .synonyms = Zahlung; Bezahldienst; Zahlungsdienstleister
+    .synonyms = Zahlung; Bezahldienst; Zahlungsdienstleister; Stripe; PayPal; Adyen
 service--card-billing = Kreditkartenabrechnung
     .synonyms = Kreditkarte; Kartenzahlung
 service--card-billing-automation = Automatisierung der Kreditkartenabrechnung
     .synonyms = automatische Abbuchung; wiederkehrende Zahlung
 service--direct-debit = Lastschrifteinzug
     .synonyms = Lastschrift; SEPA; Bankeinzug
+service--account-information = Abruf von Kontoumsätzen
+    .synonyms = Kontoinformationsdienst; Bankanbindung; Open Banking; Kontoauszug
 service--debt-collection = Einziehung von Forderungen
     .synonyms = Inkasso; Mahnwesen; Forderungsmanagement
 service--credit-check = Bonitätsprüfung
@@ -116,18 +122,18 @@ service--invoicing = Rechnungsstellung
 service--service-billing = Leistungsabrechnung
     .synonyms = Abrechnungsstelle; Privatabrechnung; Verrechnungsstelle
 service--bookkeeping = Buchhaltung
-    .synonyms = Buchführung; Finanzbuchhaltung; Steuerbüro
+    .synonyms = Buchführung; Finanzbuchhaltung; Steuerbüro; DATEV; Lexware
 service--tax-calculation = Steuerberechnung
     .synonyms = Umsatzsteuer; Steuer
 service--payroll = Lohnabrechnung
-    .synonyms = Gehaltsabrechnung; Lohnbuchhaltung
+    .synonyms = Gehaltsabrechnung; Lohnbuchhaltung; DATEV; Personio
 
 ## Software and office
 
 service--ticket-system = Ticketsystem
-    .synonyms = Helpdesk; Supportanfragen
+    .synonyms = Helpdesk; Supportanfragen; Zendesk; Freshdesk
 service--customer-management = Kundenverwaltung
-    .synonyms = CRM; Kontaktverwaltung
+    .synonyms = CRM; Kontaktverwaltung; HubSpot; Salesforce
 service--staff-administration = Personalverwaltung
     .synonyms = Personalsoftware; Personalakte; Bewerber
 service--time-recording = Zeiterfassung
@@ -139,15 +145,15 @@ service--learning-platform = Lernplattform
 service--shop-system = Shopsystem
     .synonyms = Onlineshop; Webshop; E-Commerce
 service--office-software = Bürosoftware
-    .synonyms = Office; Textverarbeitung; Tabellen
+    .synonyms = Office; Textverarbeitung; Tabellen; Microsoft 365; Google Workspace
 service--password-manager = Passwortmanager
     .synonyms = Passwörter; Passworttresor
 service--device-management = Verwaltung von Endgeräten
     .synonyms = MDM; Geräteverwaltung; Smartphones
 service--remote-maintenance-software = Software für die Fernwartung
-    .synonyms = Fernwartungssoftware; Bildschirmübertragung
+    .synonyms = Fernwartungssoftware; Bildschirmübertragung; TeamViewer; AnyDesk
 service--collaboration = Software für die Zusammenarbeit
-    .synonyms = Teamchat; Kollaboration; Projektverwaltung
+    .synonyms = Teamchat; Kollaboration; Projektverwaltung; Slack; Teams
 service--file-sharing = Dateifreigabe
     .synonyms = Cloudspeicher; Dateiaustausch
 service--documentation-hosting = Betrieb der Dokumentationsplattform
@@ -165,12 +171,12 @@ service--search = Suchfunktion
 service--maps = Kartendienst
     .synonyms = Karten; Routenplanung; Navigation
 service--source-code-management = Quellcodeverwaltung
-    .synonyms = Git; Repository; CI
+    .synonyms = Git; Repository; CI; GitHub; GitLab
 
 ## Analysis
 
 service--web-analytics = Webanalyse
-    .synonyms = Besucherstatistik; Tracking
+    .synonyms = Besucherstatistik; Tracking; Google Analytics; Matomo
 service--consent-management = Verwaltung von Einwilligungen (Cookie-Banner)
     .synonyms = Cookie; Einwilligung; Consent
 service--online-advertising = Onlinewerbung
@@ -183,6 +189,8 @@ service--session-replay = Aufzeichnung von Sitzungen
     .synonyms = Session-Replay; Bedienanalyse
 service--comparison-testing = Vergleichstests von Varianten (A/B-Tests)
     .synonyms = A/B-Test; Variantentest
+service--feature-control = Steuerung von Funktionen (Feature-Flags)
+    .synonyms = Feature-Flag; Freischaltung; Rollout
 service--call-tracking = Anrufauswertung
     .synonyms = Call-Tracking; Anrufanalyse
 service--ip-geolocation = Standortbestimmung anhand der IP-Adresse
@@ -193,7 +201,7 @@ service--address-validation = Prüfung von Adressen
 ## Artificial intelligence, speech and text
 
 service--ai-models = Bereitstellung von KI-Modellen
-    .synonyms = Künstliche Intelligenz; Sprachmodell; LLM; Chatbot
+    .synonyms = Künstliche Intelligenz; Sprachmodell; LLM; Chatbot; OpenAI; Anthropic; Mistral
 service--ai-hosting = Betrieb von KI-Modellen auf Servern des Anbieters
     .synonyms = KI-Hosting; GPU-Server; Inferenz
 service--ai-documentation = Zusammenfassung von Gesprächen durch KI

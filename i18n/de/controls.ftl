@@ -167,11 +167,11 @@ suggestion--switzerland = Der Auftrag kommt möglicherweise aus der Schweiz und 
 list--ancillary = Nebenleistungen, die keine Unterauftragsverarbeitung sind
 list--certificate = Zertifikate und andere Nachweise
 list--data-category = Kategorien personenbezogener Daten
-list--dpo-reason = Gründe, aus denen keine Datenschutzbeauftragte oder kein Datenschutzbeauftragter zu benennen ist
+list--dpo-reason = Gründe, aus denen weder eine Datenschutzbeauftragte noch ein Datenschutzbeauftragter zu benennen ist
 list--group = Kategorien betroffener Personen
 list--language = Sprachen des Dokuments
 list--operation = Art der Verarbeitung
-list--profession = Berufe mit Berufsgeheimnis
+list--profession = Berufe mit Schweigepflicht
 list--purpose = Zwecke der Verarbeitung und Leistungen
 list--safeguard = Garantien für besondere Kategorien personenbezogener Daten
 list--service = Leistungen der { -subcontractor(form: "plural") }
@@ -181,7 +181,7 @@ list--special-kind = Besondere Kategorien personenbezogener Daten und Daten übe
 scheme--eight = Acht Kontrollen
 scheme--art32 = Art. 32 DSGVO
 scheme--theme = Themen
-scheme--scc = Anhang III der Standardvertragsklauseln
+scheme--scc = Standardvertragsklauseln
 scheme--dsv = Art. 3 DSV (Schweiz)
 
 ## Headings: the eight customary controls
@@ -222,7 +222,7 @@ heading-theme--rights = Rechte der betroffenen Personen
 heading-theme--incident = Umgang mit Sicherheitsvorfällen
 heading-theme--review = Überprüfung der Maßnahmen
 
-## Headings: Annex III of the standard contractual clauses, Implementing Decision (EU) 2021/914 (shortened)
+## Headings: Annex III under Implementing Decision (EU) 2021/915, which are those of Annex II under (EU) 2021/914 (shortened)
 
 heading-scc--pseudonymisation-encryption = Pseudonymisierung und Verschlüsselung
 heading-scc--ongoing-security = Fortdauernde Vertraulichkeit, Integrität, Verfügbarkeit und Belastbarkeit der Systeme und Dienste
@@ -234,11 +234,11 @@ heading-scc--storage = Schutz der Daten während der Speicherung
 heading-scc--premises = Physische Sicherheit der Orte, an denen Daten verarbeitet werden
 heading-scc--logging = Protokollierung von Ereignissen
 heading-scc--configuration = Systemkonfiguration einschließlich der Standardkonfiguration
-heading-scc--governance = Interne Steuerung und Verwaltung der IT und der IT-Sicherheit
+heading-scc--governance = Interne Governance und Verwaltung der IT und der IT-Sicherheit
 heading-scc--certification = Zertifizierung und Qualitätssicherung von Prozessen und Produkten
 heading-scc--minimisation = Datenminimierung
 heading-scc--quality = Datenqualität
-heading-scc--retention = Begrenzte Aufbewahrung der Daten
+heading-scc--retention = Begrenzte Speicherdauer
 heading-scc--accountability = Rechenschaftspflicht
 heading-scc--portability-erasure = Datenübertragbarkeit und Löschung
 

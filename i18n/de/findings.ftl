@@ -26,6 +26,9 @@ fix--withdraw = { $what }: die Maßnahme „{ $value }“ nicht mehr angeben
 
 # $text: sheet and block
 why-block = Absatz { $text }
+# $text: key of the rule
+why-rule--met = Regel { $text }: erfüllt
+why-rule--not-applicable = Regel { $text }: hier nicht einschlägig
 why-facts = Tatsachen
 why-no-facts = keine Antwort
 # $text: the question as asked
@@ -62,3 +65,67 @@ used--looked-up-within = nachzuprüfen innerhalb von
 waiver-stands = Hingenommen von { $by } am { $day }: „{ $reason }“
 waiver-lapsed = Die Begründung gilt nicht mehr, weil sich geändert hat, was der Befund betrachtet ({ $by }, { $day }): „{ $reason }“
 waiver-nobody = nicht benannter Person
+
+## The findings as a list
+
+findings-none = Kein Befund.
+findings-group--error = Fehler
+findings-group--warning = Warnungen
+findings-group--hint = Hinweise
+findings-group--cannot-tell = Noch nicht zu beurteilen
+findings-group--waived = Mit Begründung hingenommen
+
+## The internal report
+
+# $profile: name
+report-title = Prüfbericht: { $profile }
+report-internal = Intern – kein Bestandteil des Vertrags
+report-lead = Dieser Bericht dient der Vorbereitung der Anlagen. Er ist nicht Teil der Anlagen und wird nicht unterzeichnet. Die Befunde ersetzen keine rechtliche Prüfung.
+report-ready = Die Anlagen sind bereit für die Endfassung.
+# $count: number of things that are missing
+report-draft = Die Anlagen sind ein Entwurf; für die Endfassung fehlt noch: { $count }.
+report-item = Verlangt ist
+report-law = Vorschrift
+report-state = Stand
+report-place = Fundstelle in den Anlagen
+
+## Findings and completeness
+
+findings-crumb = Befunde
+findings-title = { $count ->
+    [one] Ein Befund
+   *[other] { $count } Befunde
+}
+findings-hint = Befunde sind Hinweise des Programms und ersetzen keine rechtliche Prüfung. Fehler verhindern die Endfassung, bis sie behoben oder mit Begründung hingenommen sind.
+findings-no-question = Zu diesem Befund gibt es hier keine Frage.
+findings-no-fix = Für diesen Befund gibt es keine Abhilfe mit einem Schritt.
+findings-mended = Die Abhilfe ist übernommen.
+findings-not-waived = Zu diesem Befund gibt es keine Begründung.
+findings-unwaived = Die Begründung ist zurückgenommen.
+findings-waive-title = Mit Begründung hinnehmen
+findings-waive-lead = Die Begründung wird im Profil gespeichert und steht im Prüfbericht, nicht in den Anlagen. Sie gilt, bis sich ändert, was der Befund betrachtet.
+findings-reason = Begründung
+findings-by = Entschieden hat
+findings-reason-blank = Begründung und Name sind nötig.
+why-title = Warum?
+card-nothing-printed = Zu diesem Punkt steht nichts in den Anlagen.
+tasks-to-findings = Befunde ansehen (Fehler: { $errors }, Warnungen: { $warnings }, Hinweise: { $hints })
+tasks-card = Vollständigkeit ansehen
+tasks-findings = { $count ->
+    [one] ein Befund
+   *[other] { $count } Befunde
+}
+help-findings = Hier steht, was nach den Regeln des Programms falsch, ungewöhnlich oder noch nicht zu beurteilen ist. Eingabe führt zur Frage und von dort zurück an dieselbe Stelle; die Leertaste zeigt Tatsachen, Werte und Rechtsgrundlagen. Ein Befund lässt sich mit Begründung hinnehmen; die Begründung verfällt, wenn sich ändert, was er betrachtet.
+help-card = Die Karte zeigt, was das Gesetz vom Vertrag verlangt und welcher Absatz der Anlagen es sagt. Eingabe führt zur offenen Frage oder zum gedruckten Absatz.
+command-findings = Befunde
+command-card = Vollständigkeit
+command-findings-trace = Warum? Tatsachen, Werte und Rechtsgrundlagen
+command-findings-complete = Abhilfe mit einem Schritt übernehmen
+command-findings-add = Mit Begründung hinnehmen
+command-findings-delete = Begründung zurücknehmen
+hint-findings-take = zur Frage
+hint-findings-toggle = warum?
+hint-findings-complete = Abhilfe
+hint-findings-add = hinnehmen
+hint-card-take = öffnen
+hint-preview-toggle = warum?

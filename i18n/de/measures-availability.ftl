@@ -14,7 +14,7 @@ measure--power-supply-redundant = Die für die Verarbeitung genutzten Server ver
 
 measure--surge-protection = Die für die Verarbeitung genutzten Server sind durch einen Überspannungsschutz gesichert.
     .label = Überspannungsschutz
-    .synonyms = Blitzschutz; Steckdosenleiste
+    .synonyms = Blitzschutz; Steckdosenleiste; Schutzsteckdosen
 
 measure--climate-control = Die Räume, in denen die für die Verarbeitung genutzten Server stehen, sind klimatisiert.
     .label = Klimatisierung der Serverräume
@@ -27,6 +27,10 @@ measure--temperature-monitoring = Sensoren überwachen die Temperatur in den Rä
 measure--water-detectors = Wassermelder überwachen die Räume, in denen die für die Verarbeitung genutzten Server stehen.
     .label = Wassermelder
     .synonyms = Leckage; Hochwasser
+
+measure--server-room-sanitary = Die Räume, in denen die für die Verarbeitung genutzten Server stehen, liegen nicht unter Sanitärräumen.
+    .label = Serverräume nicht unter Sanitärräumen
+    .synonyms = Wasserschaden; Toilette; Wasserleitung
 
 measure--fire-smoke-detectors = In den Räumen, in denen die für die Verarbeitung genutzten Server stehen, sind Rauchmelder angebracht.
     .label = Rauchmelder
@@ -58,7 +62,11 @@ measure--disk-mirroring = Die Daten auf den für die Verarbeitung genutzten Serv
 
 measure--server-failover = Fällt ein für die Verarbeitung genutzter Server aus, übernimmt ein anderer Server dessen Aufgaben automatisch.
     .label = Redundante Server
-    .synonyms = Hochverfügbarkeit; Cluster; Redundanz; Cloud
+    .synonyms = Hochverfügbarkeit; Cluster; Redundanz; Cloud; Failover; Load Balancer
+
+measure--load-balancing = Anfragen an die Anwendung werden auf mehrere Server verteilt (Lastverteilung).
+    .label = Lastverteilung
+    .synonyms = Load Balancer; Load Balancing; Belastbarkeit
 
 measure--site-redundancy = Die Daten der Produktivsysteme werden laufend in ein zweites Rechenzentrum an einem anderen Standort kopiert.
     .label = Zweites Rechenzentrum
@@ -74,6 +82,10 @@ measure--monitoring-check--gap = Größter Abstand der Prüfungen
 measure--monitoring-alert = Fällt ein Produktivsystem aus, wird der zuständige Administrator automatisch benachrichtigt.
     .label = Automatische Meldung von Ausfällen
     .synonyms = Monitoring; Alarm; Benachrichtigung
+
+measure--monitoring-errors = Fehler der Anwendung werden automatisch erfasst.
+    .label = Automatische Erfassung von Fehlern der Anwendung
+    .synonyms = Fehlerüberwachung; Error-Tracking; Absturz
 
 measure--ddos-protection = Ein vorgeschalteter Dienst filtert Anfragen, mit denen die für die Verarbeitung genutzten Server gezielt überlastet werden sollen (DDoS-Angriffe).
     .label = Schutz vor Überlastungsangriffen (DDoS)

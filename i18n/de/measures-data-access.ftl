@@ -2,7 +2,7 @@
 
 measure--access-concept = Ein dokumentiertes Berechtigungskonzept legt fest, welche Zugriffsrechte mit welcher Rolle verbunden sind.
     .label = Berechtigungskonzept
-    .synonyms = Rollenkonzept; RBAC; Rechtekonzept; Rollen und Rechte
+    .synonyms = Rollenkonzept; RBAC; Rechtekonzept; Rollen und Rechte; Benutzerprofile
 
 measure--access-need-to-know = Die Beschäftigten { -contractor(form: "gen") } erhalten nur die Zugriffsrechte, die sie für ihre Aufgaben benötigen.
     .label = Zugriffsrechte nur nach Erforderlichkeit
@@ -18,7 +18,7 @@ measure--access-granting = { $by ->
    *[administrator] Die Zugriffsrechte der Beschäftigten { -contractor(form: "gen") } werden ausschließlich durch Administratoren vergeben.
  }
     .label = Vergabe der Zugriffsrechte
-    .synonyms = Rechtevergabe; Freigabe; Antrag
+    .synonyms = Rechtevergabe; Freigabe; Antrag; Benutzerrechte; Rechteverwaltung
 measure--access-granting--by = Zuständig für die Vergabe
 measure--access-granting--by--management = Geschäftsleitung
 measure--access-granting--by--administrator = Administratoren
@@ -41,6 +41,10 @@ measure--access-server-check = Die Anwendung prüft bei jeder Anfrage auf dem Se
 measure--access-per-record = Die Datenbank prüft für jeden Datensatz, ob der angemeldete Benutzer darauf zugreifen darf.
     .label = Zugriffsprüfung für jeden Datensatz
     .synonyms = Row-Level-Security; RLS
+
+measure--database-rights = In den Datenbanken der Produktivsysteme ist für jedes Datenbankkonto festgelegt, auf welche Tabellen es zugreifen darf.
+    .label = Festgelegte Datenbankrechte
+    .synonyms = Datenbankkonto; Datenbankbenutzer; Tabellen
 
 measure--support-access-approval = Zur Kundenbetreuung greifen die Beschäftigten { -contractor(form: "gen") } auf Daten { -client(form: "gen") } in der Anwendung erst zu, nachdem dieser den Zugriff freigegeben hat.
     .label = Freigabe von Zugriffen zur Kundenbetreuung

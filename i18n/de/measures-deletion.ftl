@@ -13,11 +13,21 @@ measure--deletion-concept--standard--own = keine Norm
 measure--deletion-concept--standard--din-66398 = DIN 66398
 measure--deletion-concept--standard--iso-27555 = ISO/IEC 27555
 
+measure--deletion-responsible = { -contractor(form: "Nom") } hat festgelegt, wer für die Löschung personenbezogener Daten zuständig ist.
+    .label = Zuständigkeit für Löschungen
+    .synonyms = Verantwortlichkeit; Löschung; Löschbeauftragter
+
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--deletion-automatic = Ein automatisches Verfahren löscht { $interval } die personenbezogenen Daten, deren Löschfrist abgelaufen ist.
     .label = Automatische Löschung
     .synonyms = Löschfrist; Autolöschung; Löschroutine
 measure--deletion-automatic--interval = Abstand der Löschläufe
+
+# $period: number of hours, days, weeks or months with unit
+measure--deletion-after-processing = Im Auftrag verarbeitete personenbezogene Daten werden spätestens { $period } nach dem Abschluss des jeweiligen Vorgangs automatisch gelöscht.
+    .label = Automatische Löschung nach Abschluss des Vorgangs
+    .synonyms = Löschfrist; sofort löschen; Aufbewahrungsdauer
+measure--deletion-after-processing--period = Frist
 
 # $method: marker or segregation
 measure--deletion-restriction = { $method ->

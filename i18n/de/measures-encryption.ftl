@@ -2,11 +2,11 @@
 
 measure--encryption-server = Die Datenträger aller für die Verarbeitung genutzten Server sind vollständig verschlüsselt.
     .label = Verschlüsselung der Datenträger von Servern
-    .synonyms = Festplattenverschlüsselung; ruhende Daten; LUKS; Cloud
+    .synonyms = Festplattenverschlüsselung; ruhende Daten; LUKS; Cloud; Data at Rest
 
 measure--encryption-database = Datenbanken mit personenbezogenen Daten sind verschlüsselt gespeichert.
     .label = Verschlüsselung der Datenbanken
-    .synonyms = ruhende Daten; TDE
+    .synonyms = ruhende Daten; TDE; Data at Rest
 
 # $fields: words of the user, printed as they stand
 measure--encryption-field = Folgende Datenfelder sind in der Datenbank einzeln verschlüsselt: „{ $fields }“.
@@ -63,6 +63,10 @@ measure--encryption-key-holder--holder--hosting = Hostinganbieter
 measure--encryption-key-separate = Die Schlüssel zu den auf Servern verschlüsselt gespeicherten Daten sind nicht auf demselben Server gespeichert wie diese Daten.
     .label = Getrennte Aufbewahrung der Schlüssel
     .synonyms = Schlüsselverwaltung; KMS; HSM
+
+measure--encryption-key-hardware = Die Schlüssel zu den auf Servern verschlüsselt gespeicherten Daten liegen in einem Hardware-Sicherheitsmodul (HSM).
+    .label = Schlüssel im Hardware-Sicherheitsmodul (HSM)
+    .synonyms = KMS; Schlüsselverwaltung; FIPS 140
 
 # $persons: number with unit, e.g. "3 Personen"
 measure--encryption-key-access = Der Zugriff auf die Schlüssel zu den auf Servern verschlüsselt gespeicherten Daten ist auf { $persons } beschränkt.

@@ -164,7 +164,7 @@ measure--incident-cause = { -contractor(form: "Nom") } untersucht nach jedem Sic
 
 measure--incident-lessons = { -contractor(form: "Nom") } hält nach jedem Sicherheitsvorfall fest, durch welche Maßnahmen sich gleichartige Vorfälle vermeiden lassen.
     .label = Folgerungen aus Sicherheitsvorfällen
-    .synonyms = Lessons Learned; Nachbereitung; Verbesserung
+    .synonyms = Lessons Learned; Nachbereitung; Verbesserung; Post-mortem
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--incident-procedure-review = { -contractor(form: "Nom") } überprüft das Verfahren für Sicherheitsvorfälle { $interval }.

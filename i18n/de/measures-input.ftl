@@ -24,6 +24,10 @@ measure--log-login-failed = Die Anwendung protokolliert jeden fehlgeschlagenen A
     .label = Protokollierung fehlgeschlagener Anmeldungen
     .synonyms = Logging; Login; Fehlversuch
 
+measure--log-request = Die für die Verarbeitung genutzten Server protokollieren jede Anfrage an die Anwendung.
+    .label = Protokollierung von Anfragen
+    .synonyms = Serverlog; Logdateien; Access-Log; Request
+
 measure--log-administrator = Die Handlungen der Administratoren auf den Produktivsystemen werden protokolliert.
     .label = Protokollierung der Administration
     .synonyms = Logging; root
@@ -35,6 +39,10 @@ measure--log-user = Jeder Protokolleintrag nennt das Benutzerkonto und den Zeitp
 measure--log-record = Jeder Protokolleintrag über eine Eingabe, Änderung oder Löschung nennt den betroffenen Datensatz.
     .label = Betroffener Datensatz im Protokoll
     .synonyms = Logging; Patient
+
+measure--log-pseudonym = Protokolleinträge bezeichnen Personen mit einer Kennung anstelle ihres Namens.
+    .label = Kennungen anstelle von Namen im Protokoll
+    .synonyms = Logging; UUID; Pseudonym; Logdateien
 
 measure--log-clock = Die Uhren der für die Verarbeitung genutzten Systeme werden automatisch mit einer gemeinsamen Zeitquelle abgeglichen.
     .label = Abgleich der Systemuhren
@@ -69,7 +77,7 @@ measure--log-tamper-protection = { $method ->
    *[write-once] Protokolleinträge sind bis zum Ablauf ihrer Aufbewahrungsdauer technisch gegen Änderung und Löschung gesperrt.
  }
     .label = Manipulationsschutz der Protokolle
-    .synonyms = unveränderbar; revisionssicher; Logdateien
+    .synonyms = unveränderbar; revisionssicher; Logdateien; WORM; Immutability
 measure--log-tamper-protection--method = Art des Schutzes
 measure--log-tamper-protection--method--chained = kryptografische Verkettung
 measure--log-tamper-protection--method--write-once = Sperre gegen Änderung und Löschung
@@ -87,12 +95,27 @@ measure--log-expiry = Protokolleinträge werden spätestens nach { $period-dativ
     .synonyms = Löschfrist; Logdateien
 measure--log-expiry--period = Höchstdauer der Aufbewahrung
 
+# $period, $period-dative: number of hours, days or weeks with unit
+measure--log-ip-anonymised = IP-Adressen in den Protokollen werden spätestens nach { $period-dative } anonymisiert.
+    .label = Anonymisierung von IP-Adressen in Protokollen
+    .synonyms = Logdateien; IP; kürzen; Logging
+measure--log-ip-anonymised--period = Frist
+    .why = Sieben Tage reichen in der Regel aus, um Angriffe und Störungen zu erkennen.
+
+measure--input-program-overview = Eine Übersicht hält fest, mit welchen Programmen welche Arten personenbezogener Daten eingegeben, geändert oder gelöscht werden können.
+    .label = Übersicht der Programme zur Dateneingabe
+    .synonyms = Eingabekontrolle; Programme; Verzeichnis
+
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--log-review = { -contractor(form: "Nom") } wertet die Protokolle { $interval } auf Anzeichen unbefugter Zugriffe aus.
     .label = Auswertung der Protokolle
     .synonyms = Logauswertung; SIEM; Kontrolle
 measure--log-review--interval = Abstand der Auswertungen
     .why = Monatlich ist auch für kleine Unternehmen zu leisten; je länger der Abstand, desto länger kann ein unbefugter Zugriff unbemerkt bleiben.
+
+measure--log-correlation = Ein zentrales System wertet die Protokolle der Produktivsysteme fortlaufend automatisch auf Anzeichen von Angriffen aus (SIEM).
+    .label = Automatische Auswertung der Protokolle (SIEM)
+    .synonyms = Angriffserkennung; Logdateien; Korrelation
 
 measure--input-content-unchanged = { -contractor(form: "Nom") } nimmt an den von { -client(form: "dat") } eingegebenen Daten keine inhaltlichen Änderungen vor.
     .label = Keine inhaltlichen Änderungen
@@ -108,7 +131,7 @@ measure--input-query = Die Anwendung übergibt Eingaben an Datenbanken ausschlie
 
 measure--input-script = Die Anwendung zeigt Eingaben so an, dass darin enthaltener Programmcode nicht ausgeführt wird.
     .label = Schutz vor eingeschleustem Programmcode
-    .synonyms = XSS; Cross-Site-Scripting; OWASP
+    .synonyms = XSS; Cross-Site-Scripting; OWASP; Content Security Policy; CSP
 
 measure--input-forgery = Die Anwendung weist ändernde Anfragen ab, die eine fremde Website im Namen eines angemeldeten Benutzers auslöst.
     .label = Schutz vor untergeschobenen Anfragen

@@ -17,6 +17,10 @@ measure--instruction-record = { -contractor(form: "Nom") } dokumentiert jede Wei
     .label = Dokumentation der Weisungen
     .synonyms = Ticket; Textform
 
+measure--instruction-configuration = Einstellungen, die { -client(form: "nom") } in der Anwendung vornimmt, behandelt { -contractor(form: "nom") } als dokumentierte Weisungen.
+    .label = Einstellungen in der Anwendung als Weisung
+    .synonyms = Konfiguration; Weisung; Dashboard
+
 measure--instruction-oral = { -contractor(form: "Nom") } führt mündliche Weisungen erst aus, nachdem sie in Textform bestätigt worden sind.
     .label = Mündliche Weisungen nur nach Bestätigung
     .synonyms = Telefon
@@ -95,6 +99,10 @@ measure--subprocessor-check = { -contractor(form: "Nom") } prüft vor der Beauft
     .label = Prüfung vor Beauftragung von { -subcontractor(form: "plural-dat") }
     .synonyms = Subunternehmer; Lieferantenprüfung; Dienstleister
 
+measure--subprocessor-dpo = Alle { -subcontractor(form: "plural") } { -contractor(form: "gen") } haben jeweils eine Datenschutzbeauftragte oder einen Datenschutzbeauftragten benannt.
+    .label = DSB bei Unterauftragsverarbeitern
+    .synonyms = Subunternehmer; Datenschutzbeauftragter; Dienstleister
+
 # $by: management or management-officer
 measure--subprocessor-approval = { $by ->
     [management] { -contractor(form: "Nom") } setzt neue { -subcontractor(form: "plural") } erst ein, nachdem seine Geschäftsleitung den Einsatz freigegeben hat.
@@ -113,6 +121,10 @@ measure--subprocessor-contract = { -contractor(form: "Nom") } hat mit allen eing
 measure--subprocessor-same-duties = Die Verträge mit { -subcontractor(form: "plural-dat") } erlegen diesen dieselben Datenschutzpflichten auf, die im Vertrag mit { -client(form: "dat") } festgelegt sind.
     .label = Gleiche Pflichten der { -subcontractor(form: "plural") }
     .synonyms = Subunternehmer; Pflichten weitergeben
+
+measure--subprocessor-staff = Die Verträge mit { -subcontractor(form: "plural-dat") } verlangen, dass diese ihre Beschäftigten zur Vertraulichkeit verpflichten.
+    .label = Vertraulichkeit bei Unterauftragsverarbeitern
+    .synonyms = Subunternehmer; Datengeheimnis; Verschwiegenheit
 
 measure--subprocessor-audit-right = Die Verträge mit { -subcontractor(form: "plural-dat") } räumen { -contractor(form: "dat") } das Recht ein, deren technische und organisatorische Maßnahmen vor Ort zu überprüfen.
     .label = Recht zur Prüfung von { -subcontractor(form: "plural-dat") }

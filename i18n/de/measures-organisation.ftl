@@ -20,7 +20,7 @@ measure--dpo-involvement = Die Datenschutzbeauftragte oder der Datenschutzbeauft
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--dpo-report = Die Datenschutzbeauftragte oder der Datenschutzbeauftragte { -contractor(form: "gen") } berichtet der Geschäftsleitung { $interval } in Textform.
-    .label = Bericht der oder des Datenschutzbeauftragten
+    .label = Bericht an die Geschäftsleitung zum Datenschutz
     .synonyms = DSB; Datenschutzbeauftragter; Tätigkeitsbericht
 measure--dpo-report--interval = Abstand der Berichte
     .why = Jährlich ist üblich; die DSGVO verlangt den unmittelbaren Bericht an die höchste Managementebene (Art. 38 Abs. 3 Satz 3), nennt aber keinen Abstand.
@@ -82,6 +82,10 @@ measure--processing-regulations = { -contractor(form: "Nom") } hat ein Bearbeitu
 measure--processing-release = Neue Verfahren zur Verarbeitung personenbezogener Daten werden erst nach Freigabe durch die Geschäftsleitung { -contractor(form: "gen") } eingeführt.
     .label = Freigabe neuer Verarbeitungsverfahren
     .synonyms = Freigabeverfahren; neue Verfahren
+
+measure--dpia-check = { -contractor(form: "Nom") } prüft vor der Einführung neuer Verfahren zur Verarbeitung personenbezogener Daten, ob eine Datenschutz-Folgenabschätzung erforderlich ist.
+    .label = Prüfung auf Folgenabschätzung
+    .synonyms = DSFA; Schwellwertanalyse; Datenschutz-Folgenabschätzung; DPIA
 
 measure--procurement-check = Bevor { -contractor(form: "nom") } Hard- oder Software für die Verarbeitung personenbezogener Daten anschafft, prüft er anhand eines dokumentierten Fragenkatalogs, ob sich damit die Vorgaben des Datenschutzes einhalten lassen.
     .label = Datenschutzprüfung vor Anschaffungen
@@ -283,6 +287,10 @@ measure--private-accounts-ban = Eine interne Regelung untersagt den Beschäftigt
 measure--private-messenger-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, im Auftrag verarbeitete personenbezogene Daten über private Messenger-Konten zu versenden.
     .label = Verbot privater Messenger
     .synonyms = WhatsApp; Chat
+
+measure--communication-channels = Eine interne Regelung legt fest, über welche Kommunikationswege die Beschäftigten { -contractor(form: "gen") } im Auftrag verarbeitete personenbezogene Daten versenden dürfen.
+    .label = Vorgegebene Kommunikationswege
+    .synonyms = Kommunikationsrichtlinie; E-Mail; Messenger; Versand
 
 measure--printing-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, im Auftrag verarbeitete personenbezogene Daten auszudrucken.
     .label = Verbot von Ausdrucken

@@ -160,7 +160,7 @@ measure--office-guard = { $kind ->
    *[permanent] Ein Wachdienst bewacht die Geschäftsräume { -contractor(form: "gen") } außerhalb der Geschäftszeiten durchgehend.
  }
     .label = Wachdienst für die Geschäftsräume
-    .synonyms = Security; Sicherheitsdienst; Bewachung
+    .synonyms = Security; Sicherheitsdienst; Bewachung; Pförtner; Wachpersonal
 measure--office-guard--kind = Art der Bewachung
 measure--office-guard--kind--patrol = Rundgänge
 measure--office-guard--kind--permanent = durchgehende Bewachung
@@ -299,7 +299,7 @@ measure--media-locked = { $place ->
    *[safe] Tragbare Datenträger mit personenbezogenen Daten werden in den Geschäftsräumen { -contractor(form: "gen") } in Tresoren aufbewahrt, solange sie nicht benutzt werden.
  }
     .label = Verschlossene Aufbewahrung von Datenträgern
-    .synonyms = Tresor; USB-Stick; Festplatte; Safe
+    .synonyms = Tresor; USB-Stick; Festplatte; Safe; Stahlschrank
 measure--media-locked--place = Ort der Aufbewahrung
 measure--media-locked--place--cabinet = verschlossene Schränke
 measure--media-locked--place--room = verschlossene Räume
@@ -455,7 +455,7 @@ measure--data-centre-mantrap = Die für die Verarbeitung genutzten Rechenzentren
 
 measure--data-centre-guards = Sicherheitspersonal bewacht die für die Verarbeitung genutzten Rechenzentren rund um die Uhr.
     .label = Sicherheitspersonal im Rechenzentrum
-    .synonyms = Wachdienst; Security; 24/7
+    .synonyms = Wachdienst; Security; 24/7; Wachpersonal; Sicherheitsdienst
 
 measure--data-centre-identity-check = Besucher der für die Verarbeitung genutzten Rechenzentren werden erst eingelassen, nachdem sie sich mit einem amtlichen Lichtbildausweis ausgewiesen haben.
     .label = Ausweisprüfung im Rechenzentrum

@@ -16,6 +16,14 @@ measure--tenant-database = Die Daten { -client(form: "gen") } liegen in einer Da
     .label = Eigene Datenbank je Mandant
     .synonyms = Kunde
 
+measure--tenant-key = Die gespeicherten Daten jedes Mandanten sind mit einem eigenen Schlüssel verschlüsselt.
+    .label = Eigener Schlüssel je Mandant
+    .synonyms = Mandantenschlüssel; Kundenschlüssel; Verschlüsselung
+
+measure--tenant-backup = Datensicherungen werden für jeden Mandanten getrennt angefertigt.
+    .label = Eigene Datensicherungen je Mandant
+    .synonyms = Backup; Mandant; Kunde
+
 measure--tenant-process = Die Daten { -client(form: "gen") } werden in Betriebssystemprozessen verarbeitet, die keine Daten anderer Mandanten verarbeiten.
     .label = Eigene Prozesse je Mandant
     .synonyms = Container; Instanz
@@ -23,6 +31,10 @@ measure--tenant-process = Die Daten { -client(form: "gen") } werden in Betriebss
 measure--tenant-server = Die Daten { -client(form: "gen") } liegen auf einem physischen Server, auf dem keine Daten anderer Mandanten gespeichert sind.
     .label = Physische Mandantentrennung
     .synonyms = eigener Server; dediziert
+
+measure--server-dedicated = Die im Auftrag verarbeiteten Daten sind auf Servern gespeichert, die ausschließlich { -contractor(form: "nom") } nutzt (dedizierte Server).
+    .label = Dedizierte Server
+    .synonyms = Root-Server; eigene Hardware; kein geteilter Server
 
 measure--database-per-application = Jede Anwendung speichert ihre Daten in einer eigenen Datenbank.
     .label = Eigene Datenbank je Anwendung

@@ -124,7 +124,7 @@ measure--secrecy-other--secrets = Bezeichnung der Geheimnisse, zum Beispiel Bank
 
 measure--screening-references = Vor der Einstellung prüft { -contractor(form: "nom") } anhand von Zeugnissen die beruflichen Angaben der Bewerberinnen und Bewerber.
     .label = Prüfung von Zeugnissen vor der Einstellung
-    .synonyms = Zuverlässigkeitsprüfung; Lebenslauf; Bewerber
+    .synonyms = Zuverlässigkeitsprüfung; Lebenslauf; Bewerber; Hintergrundprüfung
 
 # $who: administrators or access
 measure--screening-criminal-record = { $who ->
@@ -132,7 +132,7 @@ measure--screening-criminal-record = { $who ->
    *[access] Personen, die Zugriff auf im Auftrag verarbeitete personenbezogene Daten erhalten, legen { -contractor(form: "dat") } zuvor ein Führungszeugnis vor.
  }
     .label = Vorlage eines Führungszeugnisses
-    .synonyms = Zuverlässigkeitsprüfung; Vorstrafen
+    .synonyms = Zuverlässigkeitsprüfung; Vorstrafen; Hintergrundprüfung
 measure--screening-criminal-record--who = Wer ein Führungszeugnis vorlegt
 measure--screening-criminal-record--who--administrators = Administratoren
 measure--screening-criminal-record--who--access = alle Personen mit Zugriff auf die Daten

@@ -39,11 +39,11 @@ measure--account-inactive--period = Dauer ohne Anmeldung
 
 measure--mfa-administrators = Die Administratoren { -contractor(form: "gen") } melden sich an den Produktivsystemen ausschließlich mit Zwei-Faktor-Authentifizierung an.
     .label = Zwei-Faktor-Authentifizierung der Administratoren
-    .synonyms = 2FA; MFA; TAN; Einmalcode
+    .synonyms = 2FA; MFA; TAN; Einmalcode; Mehr-Faktor; Multi-Faktor; Two-Factor
 
 measure--mfa-employees = Die Beschäftigten { -contractor(form: "gen") } erhalten Zugang zu im Auftrag verarbeiteten personenbezogenen Daten nur nach einer Zwei-Faktor-Authentifizierung.
     .label = Zwei-Faktor-Authentifizierung der Beschäftigten
-    .synonyms = 2FA; MFA; TAN; Einmalcode; Authenticator
+    .synonyms = 2FA; MFA; TAN; Einmalcode; Authenticator; Mehr-Faktor; Multi-Faktor; Two-Factor
 
 # $mode: mandatory or optional
 measure--mfa-client-users = { $mode ->
@@ -51,7 +51,7 @@ measure--mfa-client-users = { $mode ->
    *[optional] Die Anwendung bietet ihren Benutzern für die Anmeldung eine Zwei-Faktor-Authentifizierung an.
  }
     .label = Zwei-Faktor-Authentifizierung für Benutzer der Anwendung
-    .synonyms = 2FA; MFA; TAN; Einmalcode; Kunden
+    .synonyms = 2FA; MFA; TAN; Einmalcode; Kunden; Mehr-Faktor; Multi-Faktor; Two-Factor
 measure--mfa-client-users--mode = Geltung
 measure--mfa-client-users--mode--mandatory = vorgeschrieben
 measure--mfa-client-users--mode--optional = angeboten
@@ -193,7 +193,7 @@ measure--password-initial = { $by ->
    *[user] Passwörter für neue Benutzerkonten legen die Benutzer über einen zeitlich befristeten Link selbst fest.
  }
     .label = Vergabe der Erstpasswörter
-    .synonyms = Kennwort; Initialpasswort; Startpasswort
+    .synonyms = Kennwort; Initialpasswort; Startpasswort; Passwortvergabe
 measure--password-initial--by = Wer das erste Passwort festlegt
 measure--password-initial--by--administrator = zentral durch Administratoren
 measure--password-initial--by--user = durch die Benutzer selbst
@@ -394,7 +394,7 @@ measure--web-filter = Ein Filter verhindert auf den Arbeitsplatzrechnern { -cont
 
 measure--malware-workstation = Auf allen Arbeitsplatzrechnern { -contractor(form: "gen") } ist ein Virenschutzprogramm aktiv.
     .label = Virenschutz auf Arbeitsplatzrechnern
-    .synonyms = Antivirus; Virenscanner; Schadsoftware; Trojaner
+    .synonyms = Antivirus; Virenscanner; Schadsoftware; Trojaner; Anti-Viren-Software
 
 measure--malware-server = Auf allen für die Verarbeitung genutzten Servern ist ein Virenschutzprogramm aktiv.
     .label = Virenschutz auf Servern
@@ -429,10 +429,18 @@ measure--intrusion-detection = { $action ->
    *[block] Ein Angriffserkennungssystem überwacht den Datenverkehr an der Firewall und sperrt erkannte Angriffsversuche automatisch.
  }
     .label = Angriffserkennung an der Firewall (IDS)
-    .synonyms = IPS; Netzwerk; SIEM
+    .synonyms = IPS; Netzwerk; SIEM; Intrusion Prevention
 measure--intrusion-detection--action = Reaktion auf Angriffsversuche
 measure--intrusion-detection--action--report = Meldung
 measure--intrusion-detection--action--block = automatische Sperre
+
+measure--security-operations = Eine Sicherheitsleitstelle (Security Operations Center) überwacht die Produktivsysteme rund um die Uhr auf Anzeichen von Angriffen.
+    .label = Ständige Überwachung durch eine Sicherheitsleitstelle
+    .synonyms = SOC; 24/7; MDR; Leitstelle
+
+measure--integrity-monitoring = Ein automatisches Verfahren meldet unerwartete Änderungen an den Systemdateien der für die Verarbeitung genutzten Server.
+    .label = Erkennung veränderter Systemdateien
+    .synonyms = Manipulationserkennung; Dateiintegrität; HIDS; Prüfsumme
 
 ## Updates and configuration
 
@@ -498,6 +506,10 @@ measure--admin-default-account = Auf den für die Verarbeitung genutzten Servern
 measure--admin-temporary = Administratorrechte auf den Produktivsystemen werden nur für die Dauer der jeweiligen Aufgabe freigeschaltet.
     .label = Befristete Administratorrechte
     .synonyms = PAM; Just-in-time; Adminrechte
+
+measure--admin-access-system = Die Administratoren { -contractor(form: "gen") } erhalten Zugang zu den Produktivsystemen ausschließlich über ein System, das privilegierte Zugänge verwaltet (Privileged Access Management).
+    .label = Verwaltung privilegierter Zugänge (PAM)
+    .synonyms = Privileged Access; Administratorzugang; Bastion
 
 measure--admin-emergency-credentials = Die Zugangsdaten eines Administratorkontos sind für Notfälle in einem versiegelten Umschlag hinterlegt.
     .label = Notfallzugangsdaten in versiegeltem Umschlag

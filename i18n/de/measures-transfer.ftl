@@ -18,7 +18,7 @@ measure--transit-email = { $mode ->
    *[where-supported] Ausgehende E-Mails werden bei der Übertragung mit TLS 1.2 oder höher verschlüsselt, sofern der empfangende E-Mail-Server dies unterstützt.
  }
     .label = Transportverschlüsselung von E-Mails
-    .synonyms = TLS; STARTTLS
+    .synonyms = TLS; STARTTLS; E-Mail-Verschlüsselung
 measure--transit-email--mode = Geltung
 measure--transit-email--mode--mandatory = immer, sonst kein Versand
 measure--transit-email--mode--where-supported = sofern der Empfänger sie unterstützt
@@ -29,7 +29,7 @@ measure--transit-email-content = { $standard ->
    *[openpgp] Der Inhalt von E-Mails mit im Auftrag verarbeiteten personenbezogenen Daten wird mit OpenPGP Ende-zu-Ende verschlüsselt.
  }
     .label = Ende-zu-Ende-Verschlüsselung von E-Mails
-    .synonyms = S/MIME; PGP
+    .synonyms = S/MIME; PGP; E-Mail-Verschlüsselung
 measure--transit-email-content--standard = Verfahren
 measure--transit-email-content--standard--smime = S/MIME
 measure--transit-email-content--standard--openpgp = OpenPGP
@@ -37,6 +37,10 @@ measure--transit-email-content--standard--openpgp = OpenPGP
 measure--transit-email-attachment = Im Auftrag verarbeitete personenbezogene Daten werden per E-Mail ausschließlich in verschlüsselten Anhängen versandt.
     .label = Verschlüsselte E-Mail-Anhänge
     .synonyms = ZIP mit Passwort; Anhang
+
+measure--transit-messenger = Nachrichten mit im Auftrag verarbeiteten personenbezogenen Daten werden über Messenger-Dienste nur Ende-zu-Ende verschlüsselt übertragen.
+    .label = Ende-zu-Ende-Verschlüsselung von Messenger-Nachrichten
+    .synonyms = Chat; E2E; Kurznachricht
 
 measure--transit-kim = Für Nachrichten an Einrichtungen des Gesundheitswesens nutzt { -contractor(form: "nom") } den Dienst KIM (Kommunikation im Medizinwesen) der Telematikinfrastruktur.
     .label = Übermittlung über KIM
@@ -71,7 +75,7 @@ measure--transit-maintenance--method--software = Fernwartungssoftware
 
 measure--interface-authentication = Programmierschnittstellen geben personenbezogene Daten nur auf Anfragen mit gültigen Zugangsdaten heraus.
     .label = Zugangsdaten für Programmierschnittstellen
-    .synonyms = API; Token; Schlüssel
+    .synonyms = API; Token; Schlüssel; OAuth; JWT
 
 measure--interface-signature = Über Programmierschnittstellen ausgetauschte Nachrichten tragen einen kryptografischen Prüfwert, an dem der Empfänger Veränderungen erkennt.
     .label = Signierte Schnittstellennachrichten
@@ -91,6 +95,10 @@ measure--recipient-approval = { $by ->
 measure--recipient-approval--by = Wer neue Empfänger freigibt
 measure--recipient-approval--by--client = { -client(form: "label") }
 measure--recipient-approval--by--management = Geschäftsleitung
+
+measure--data-loss-prevention = Ein automatisches Verfahren hält ausgehende E-Mails und Dateiübertragungen { -contractor(form: "gen") } an, wenn sie gegen die festgelegten Regeln zum Schutz vor Datenabfluss verstoßen (Data Loss Prevention).
+    .label = Schutz vor Datenabfluss (DLP)
+    .synonyms = Datenleck; Exfiltration; Data Loss Prevention
 
 # $data: words of the user, printed as they stand
 measure--local-processing = Folgende Daten verarbeitet die Software ausschließlich auf Systemen { -client(form: "gen") }: „{ $data }“.

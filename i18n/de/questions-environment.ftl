@@ -55,7 +55,7 @@ q-staff-abroad-countries = Aus welchen Ländern greifen eigene Beschäftigte { -
 
 q-contractor-parent = Gehört { -contractor(form: "nom") } zu einem Konzern, dessen Muttergesellschaft ihren Sitz in einem anderen Land hat?
     .label = Muttergesellschaft im Ausland
-    .help = Gemeint ist die oberste Gesellschaft, die Weisungen erteilen kann. Hat sie ihren Sitz im selben Land oder gibt es keine, ist die Antwort Nein. Die Angabe steht im Jahresabschluss oder im Handels- und Transparenzregister. Greift die Muttergesellschaft selbst auf die Daten zu, ist sie außerdem als { -subcontractor } anzugeben.
+    .help = Gemeint ist die oberste Gesellschaft, die Weisungen erteilen kann. Hat sie ihren Sitz im selben Land oder gibt es keine, ist die Antwort Nein. Die Angabe steht im Jahresabschluss; die unmittelbaren Gesellschafter zeigt die Gesellschafterliste im Handelsregister. Greift die Muttergesellschaft selbst auf die Daten zu, ist sie außerdem als { -subcontractor } anzugeben.
     .why = Ein fremder Staat kann über die Muttergesellschaft Daten verlangen (Art. 48 DSGVO); das betrifft die Eignung nach Art. 28 Abs. 1 DSGVO.
     .example = Ja, wenn die Quellgrund Praxissoftware GmbH einer Gesellschaft in Toronto gehört.
 
@@ -67,13 +67,13 @@ q-contractor-parent-country = In welchem Land hat die Muttergesellschaft { -cont
 
 q-promised-place = Welchen Ort der Verarbeitung sagt { -contractor(form: "nom") } zu?
     .label = Zugesagter Ort der Verarbeitung
-    .help = Die Zusage gilt für alles: eigene Standorte, eigene Beschäftigte im Ausland, Sitz, Speicherung und Fernzugriff jedes der { -subcontractor(form: "plural-dat") }. Wer „nur EU und EWR“ zusagt, darf kein Unternehmen außerhalb einsetzen, auch nicht für Fernwartung. Sind Länder benannt, darf die Verarbeitung nur dort stattfinden. Was der Vertrag bereits regelt, muss hier gleich lauten.
+    .help = Die Zusage gilt für alles: eigene Standorte, eigene Beschäftigte im Ausland sowie Sitz, Speicherung und Fernzugriff aller { -subcontractor(form: "plural") }. Wer „nur EU und EWR“ zusagt, darf kein Unternehmen außerhalb einsetzen, auch nicht für Fernwartung. Sind Länder benannt, darf die Verarbeitung nur dort stattfinden. Was der Vertrag bereits regelt, muss hier gleich lauten.
     .why = Art. 28 Abs. 3 Satz 2 Buchst. a DSGVO: Übermittlungen in Drittländer sind nur auf dokumentierte Weisung erlaubt.
     .example = „Benannte Länder“, wenn Server in Deutschland stehen und die Datensicherung im Vereinigten Königreich liegt.
 q-promised-place--eea = Nur in der EU und im EWR
     .label = Nur EU und EWR – ohne Ausnahme
 q-promised-place--eea-consent = In der EU und im EWR, in anderen Ländern nur mit vorheriger Zustimmung
-    .label = EU und EWR – anderswo nur mit vorheriger Zustimmung im Einzelfall
+    .label = EU und EWR – anderswo nur mit vorheriger Zustimmung
 q-promised-place--named = Nur in benannten Ländern
     .label = Benannte Länder – nur in den Ländern, die aufgezählt werden
 q-promised-place--third = Auch in Drittländern, wenn die Voraussetzungen für Übermittlungen erfüllt sind
@@ -82,7 +82,7 @@ q-promised-place--third = Auch in Drittländern, wenn die Voraussetzungen für �
 q-promised-countries = In welchen Ländern darf die Verarbeitung stattfinden?
     .label = Zugesagte Länder
     .help = Anzugeben sind alle Länder, durch Komma getrennt, auch das Land des eigenen Sitzes und die Länder der { -subcontractor(form: "plural") }. Länder, die nicht genannt sind, sind ausgeschlossen. „EU“ ist kein Land; die Mitgliedstaaten werden einzeln genannt.
-    .why = Art. 28 Abs. 3 Satz 2 Buchst. a DSGVO verlangt, dass Weisungen auch den Ort erfassen.
+    .why = Art. 28 Abs. 3 Satz 2 Buchst. a DSGVO verlangt dokumentierte Weisungen auch für Übermittlungen in Drittländer.
     .example = Deutschland, Niederlande, Schweiz
 
 q-external-hosting = Speichert { -contractor(form: "nom") } die Daten des laufenden Betriebs (Echtdaten) ausschließlich auf Servern externer Anbieter?

@@ -13,7 +13,7 @@ q-care-client--processor = Auftragsverarbeiter einer solchen Stelle
 q-care-client--possibly = Möglicherweise – nur manche Kunden gehören dazu
 q-care-client--none = Nichts davon – zum Beispiel Privatpraxis
 
-q-care-cloud = Werden die Gesundheits- oder Sozialdaten als Cloud-Computing-Dienst verarbeitet?
+q-care-cloud = Werden die Gesundheits- oder Sozialdaten im Wege des Cloud-Computing verarbeitet?
     .label = Cloud-Computing
     .help = Cloud-Computing-Dienst heißt: ein digitaler Dienst, der auf Abruf aus der Ferne Zugang zu gemeinsam nutzbaren Rechenressourcen gibt, die mit dem Bedarf wachsen. Software, die über das Internet genutzt wird, gehört meist dazu; Software, die nur auf eigenen Rechnern { -client(form: "gen") } läuft, nicht.
     .why = § 384 Satz 1 Nr. 5 SGB V bestimmt den Begriff, § 393 SGB V die Voraussetzungen.
@@ -67,13 +67,13 @@ q-care-system-criteria = Nach welcher Fassung des Kriterienkatalogs ist geprüft
 q-care-system-criteria--c5-2020 = Kriterienkatalog C5:2020
 q-care-system-criteria--c5-2026 = Kriterienkatalog C5:2026
 
-q-care-system-from = Ab welchem Tag gilt das Testat?
+q-care-system-from = An welchem Tag beginnt der Prüfzeitraum des Testats?
     .label = Beginn des Prüfzeitraums
     .help = Ein Testat vom Typ 2 nennt einen Prüfzeitraum; anzugeben ist sein erster Tag.
     .why = Der Zeitraum zeigt, ob das Testat aktuell ist.
     .example = 1. Juli 2025
 
-q-care-system-until = Bis zu welchem Tag reicht das Testat?
+q-care-system-until = An welchem Tag endet der Prüfzeitraum, oder auf welchen Tag bezieht sich das Testat?
     .label = Ende des Prüfzeitraums oder Stichtag
     .help = Bei Typ 2 ist es der letzte Tag des Prüfzeitraums, bei Typ 1 der Tag, auf den sich das Testat bezieht.
     .why = Der Tag zeigt, ob das Testat aktuell ist.
@@ -96,13 +96,13 @@ q-care-system-certificate--csa-ccm = CSA Cloud Controls Matrix 4.0
 
 q-care-system-plan = Gibt es einen Maßnahmenplan, der das System innerhalb der Fristen zum C5-Testat führt?
     .label = Maßnahmenplan
-    .help = Der Plan nennt die Lücken zum C5-Katalog und einen Zeitplan: Lücken geschlossen nach 12 Monaten, Typ 1 nach 18, Typ 2 nach 24 Monaten, jeweils ab dem Zeitplan. Plan und Zertifikat sind auf Verlangen vorzulegen.
+    .help = Der Plan nennt die Lücken zum C5-Katalog und einen Zeitplan: Lücken geschlossen nach 12 Monaten, Typ 1 nach 18, Typ 2 nach 24 Monaten, jeweils gerechnet vom Tag des Zeitplans an. Plan und Zertifikat sind auf Verlangen vorzulegen.
     .why = § 1 C5GleichwV: Ohne Plan ersetzt das Zertifikat kein Testat.
     .example = Ja, wenn der Betreiber den Plan übersandt hat.
 
 q-care-system-plan-date = Von welchem Tag ist der Zeitplan?
     .label = Tag des Zeitplans
-    .help = Anzugeben ist das Datum des Meilensteinplans; von ihm an laufen alle Fristen.
+    .help = Anzugeben ist das Datum des Zeitplans; von diesem Tag an laufen alle Fristen.
     .why = § 1 C5GleichwV rechnet die Fristen von diesem Tag.
     .example = 1. März 2026
 
@@ -122,14 +122,14 @@ q-practice-size = Wie viele Personen sind in der Praxis ständig mit der Datenve
     .label = Größe der Praxis
     .help = Gezählt werden alle, die regelmäßig am Rechner mit Praxisdaten arbeiten, auch Ärztinnen und Ärzte. Von der Zahl hängt ab, welche Anforderungen der Richtlinie gelten.
     .why = Die Richtlinie nach § 390 SGB V unterscheidet drei Größen.
-    .example = „6 bis 20“ bei drei Ärztinnen und sieben Angestellten.
+    .example = „6 bis 20“ bei drei Ärztinnen und sieben Beschäftigten.
 q-practice-size--up-to-5 = Bis 5
 q-practice-size--from-6-to-20 = 6 bis 20
 q-practice-size--over-20 = Mehr als 20
 
 q-practice-directive = Hat die Praxis geprüft, dass die Maßnahmen dieser Anlagen zu ihrer IT-Sicherheitsrichtlinie passen?
     .label = Abgleich mit der IT-Sicherheitsrichtlinie
-    .help = Die Kassenärztliche Bundesvereinigung und für Zahnärzte die Kassenzahnärztliche Bundesvereinigung legen Anforderungen an die IT-Sicherheit fest, die für die Praxis verbindlich sind. Sie werden jedes Jahr überprüft; maßgeblich ist die neueste Fassung. Ob der Dienstleister dabei etwas beitragen muss, stellt die Praxis fest.
+    .help = Die Kassenärztliche Bundesvereinigung und für Zahnarztpraxen die Kassenzahnärztliche Bundesvereinigung legen Anforderungen an die IT-Sicherheit fest, die für die Praxis verbindlich sind. Sie werden jedes Jahr überprüft; maßgeblich ist die neueste Fassung. Ob der Dienstleister dabei etwas beitragen muss, stellt die Praxis fest.
     .why = § 390 Abs. 6 SGB V macht die Richtlinie verbindlich; § 393 Abs. 5 SGB V knüpft daran an.
     .example = Ja, wenn die Praxis die Anlage „Maßnahmen“ mit der Richtlinie verglichen hat.
 

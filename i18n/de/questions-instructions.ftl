@@ -75,37 +75,37 @@ q-recipient-contact = Wie ist dieser Weisungsempfänger zu erreichen?
     .why = Weisungen nach Art. 28 Abs. 3 Satz 2 Buchst. a DSGVO brauchen einen Weg, auf dem sie ankommen.
     .example = weisung@quellgrund.example, +49 40 66969 120
 
-q-dpo = Hat { -contractor(form: "nom") } einen Datenschutzbeauftragten benannt, und verlangt das Gesetz die Benennung?
-    .label = Datenschutzbeauftragter
-    .help = Es geht um { -contractor(form: "acc") }, nicht um { -client(form: "acc") }. In Deutschland besteht die Pflicht unter anderem, wenn in der Regel mindestens 20 Personen ständig mit automatisierter Datenverarbeitung beschäftigt sind (§ 38 Abs. 1 des Bundesdatenschutzgesetzes, BDSG). Unabhängig von der Zahl kann sie bestehen, wenn umfangreich Gesundheitsdaten verarbeitet oder Personen überwacht werden (Art. 37 Abs. 1 DSGVO) oder eine Datenschutz-Folgenabschätzung nötig ist. Besteht die Pflicht, ohne dass jemand benannt ist, passt keine der Antworten; dann bleibt die Frage offen, bis die Benennung nachgeholt ist. Im Zweifel klärt dies ein Datenschutzberater oder die Aufsichtsbehörde.
-    .why = Art. 37 Abs. 1 DSGVO und § 38 Abs. 1 BDSG bestimmen, wer einen Datenschutzbeauftragten benennen muss.
+q-dpo = Hat { -contractor(form: "nom") } eine Datenschutzbeauftragte oder einen Datenschutzbeauftragten benannt, und verlangt das Gesetz die Benennung?
+    .label = Datenschutzbeauftragte oder Datenschutzbeauftragter
+    .help = Es geht um { -contractor(form: "acc") }, nicht um { -client(form: "acc") }. In Deutschland besteht die Pflicht unter anderem, wenn in der Regel mindestens 20 Personen ständig mit automatisierter Datenverarbeitung beschäftigt sind (§ 38 Abs. 1 des Bundesdatenschutzgesetzes, BDSG). Unabhängig von der Zahl kann sie bestehen, wenn umfangreich Gesundheitsdaten verarbeitet oder Personen überwacht werden (Art. 37 Abs. 1 DSGVO) oder eine Datenschutz-Folgenabschätzung nötig ist. Besteht die Pflicht, ohne dass jemand benannt ist, passt keine der Antworten; dann bleibt die Frage offen, bis die Benennung nachgeholt ist. Im Zweifel klärt dies eine Datenschutzberatung oder die Aufsichtsbehörde.
+    .why = Art. 37 Abs. 1 DSGVO und § 38 Abs. 1 BDSG bestimmen, wann die Benennung Pflicht ist.
     .example = „Ja, verpflichtend“ bei einem Softwareunternehmen mit 35 Beschäftigten am Bildschirm; „Nein“ bei einem IT-Betreuer mit drei Beschäftigten, bei dem keiner der anderen Gründe vorliegt.
 q-dpo--appointed = Ja, verpflichtend – benannt, weil das Gesetz es verlangt
 q-dpo--voluntary = Ja, freiwillig – benannt, ohne dass das Gesetz es verlangt
 q-dpo--not-required = Nein – nicht benannt, weil das Gesetz es nicht verlangt
 
-q-dpo-name = Wie heißt der Datenschutzbeauftragte { -contractor(form: "gen") }?
+q-dpo-name = Wie heißt die oder der Datenschutzbeauftragte { -contractor(form: "gen") }?
     .label = Name der oder des Datenschutzbeauftragten
     .field = Name
-    .help = Anzugeben sind Vor- und Nachname der Person, die benannt ist, auch wenn sie von außen kommt. Wer das Unternehmen leitet oder selbst über Zwecke und Mittel der Verarbeitung entscheidet, kann nicht zugleich Datenschutzbeauftragter sein. Der Name steht in der Benennungsurkunde oder in der Meldung an die Aufsichtsbehörde.
+    .help = Anzugeben sind Vor- und Nachname der Person, die benannt ist, auch wenn sie von außen kommt. Wer das Unternehmen leitet oder selbst über Zwecke und Mittel der Verarbeitung entscheidet, kann diese Aufgabe nicht zugleich übernehmen. Der Name steht in der Benennungsurkunde oder in der Meldung an die Aufsichtsbehörde.
     .why = Art. 37 Abs. 7 DSGVO verlangt nur die Kontaktdaten; der Name macht sie eindeutig.
     .example = Katrin Osterloh
 
-q-dpo-organisation = Zu welchem Unternehmen gehört der Datenschutzbeauftragte, wenn er von außen kommt, und wie lautet die Anschrift?
+q-dpo-organisation = Zu welchem Unternehmen gehört die oder der Datenschutzbeauftragte bei externer Benennung, und wie lautet dessen Anschrift?
     .label = Unternehmen der oder des Datenschutzbeauftragten
     .field = Unternehmen
-    .help = Gemeint sind Name und Anschrift des Beratungsunternehmens oder der Kanzlei. Ist der Datenschutzbeauftragte bei { -contractor(form: "dat") } beschäftigt, bleibt das Feld leer. Die Angabe ist freiwillig und steht im Vertrag über die Benennung.
-    .why = Freiwillig; hilft, einen externen Datenschutzbeauftragten (Art. 37 Abs. 6 DSGVO) zu erreichen.
+    .help = Gemeint sind Name und Anschrift des Beratungsunternehmens oder der Kanzlei. Ist die oder der Datenschutzbeauftragte bei { -contractor(form: "dat") } beschäftigt, bleibt das Feld leer. Die Angabe ist freiwillig und steht im Vertrag über die Benennung.
+    .why = Freiwillig; hilft, externe Datenschutzbeauftragte (Art. 37 Abs. 6 DSGVO) zu erreichen.
     .example = Osterloh Datenschutzberatung, in den nächsten Zeilen Am Alten Wehr 7 und 21029 Hamburg
 
-q-dpo-contact = Wie ist der Datenschutzbeauftragte zu erreichen?
+q-dpo-contact = Wie ist die oder der Datenschutzbeauftragte zu erreichen?
     .label = Kontakt der oder des Datenschutzbeauftragten
     .field = Kontakt
     .help = Anzugeben ist mindestens eine E-Mail-Adresse, möglichst auch eine Telefonnummer. Am besten ist eine Adresse, die bei einem Wechsel der Person bestehen bleibt. Dieselben Kontaktdaten stehen in der Regel in der Datenschutzerklärung { -contractor(form: "gen") }.
-    .why = Art. 37 Abs. 7 DSGVO verlangt, die Kontaktdaten des Datenschutzbeauftragten zu veröffentlichen.
+    .why = Art. 37 Abs. 7 DSGVO verlangt, die Kontaktdaten der oder des Datenschutzbeauftragten zu veröffentlichen.
     .example = dsb@quellgrund.example, +49 40 66969 180
 
-q-dpo-reasons = Aus welchen Gründen muss { -contractor(form: "nom") } keinen Datenschutzbeauftragten benennen?
+q-dpo-reasons = Aus welchen Gründen muss { -contractor(form: "nom") } weder eine Datenschutzbeauftragte noch einen Datenschutzbeauftragten benennen?
     .label = Gründe gegen eine Pflicht zur Benennung
     .help = Die Pflicht kann aus mehreren Vorschriften folgen; sie besteht nur dann nicht, wenn keine davon greift. Zu wählen ist deshalb jeder Grund, der wirklich vorliegt. Die Gründe aus § 38 des Bundesdatenschutzgesetzes (BDSG) betreffen nur Unternehmen, für die deutsches Recht gilt. Lässt sich einer der Gründe, auf die es ankommt, nicht bestätigen, besteht möglicherweise doch eine Pflicht; das ist vorher zu klären.
     .why = Die Gründe zeigen, dass Art. 37 Abs. 1 DSGVO und § 38 Abs. 1 BDSG geprüft sind.
@@ -113,7 +113,7 @@ q-dpo-reasons = Aus welchen Gründen muss { -contractor(form: "nom") } keinen Da
 
 q-privacy-contact = Wer ist bei { -contractor(form: "dat") } für Fragen des Datenschutzes zu erreichen?
     .label = Kontaktstelle für den Datenschutz
-    .help = Anzugeben sind Name oder Stelle und eine E-Mail-Adresse, möglichst mit Telefonnummer. Die Stelle beantwortet Fragen und gibt Auskunft, wenn Daten verloren gegangen oder in falsche Hände geraten sind. Geeignet ist ein Postfach, das an jedem Arbeitstag gelesen wird. Gibt es einen Datenschutzbeauftragten, kann dessen Adresse auch hier stehen.
+    .help = Anzugeben sind Name oder Stelle und eine E-Mail-Adresse, möglichst mit Telefonnummer. Die Stelle beantwortet Fragen und gibt Auskunft, wenn Daten verloren gegangen oder in falsche Hände geraten sind. Geeignet ist ein Postfach, das an jedem Arbeitstag gelesen wird. Ist eine Datenschutzbeauftragte oder ein Datenschutzbeauftragter benannt, kann diese Adresse auch hier stehen.
     .why = Rückfragen zu Meldungen nach Art. 33 Abs. 2 DSGVO brauchen eine feste Stelle.
     .example = Miriam Tolle, datenschutz@quellgrund.example, +49 40 66969 120
 

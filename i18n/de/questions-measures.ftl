@@ -2,13 +2,13 @@
 
 q-scheme = Nach welcher Gliederung werden die Maßnahmen in der Anlage gedruckt?
     .label = Gliederung der Maßnahmen
-    .help = Die Antwort ändert nur die Überschriften und die Reihenfolge, nicht den Inhalt. Die acht Kontrollen stammen aus dem früheren deutschen Recht und sind noch weit verbreitet. Die Gliederung des Art. 32 DSGVO folgt dem geltenden Gesetz und ist auch außerhalb Deutschlands bekannt. Die Gruppen nach Themen lesen sich ohne Kenntnis des Rechts am leichtesten. Die Überschriften der Standardvertragsklauseln passen, wenn diese Klauseln für Empfänger in Drittländern gelten. Die Ziele des Art. 3 DSV passen zu Kunden in der Schweiz. Überschriften ohne Maßnahme werden nicht gedruckt. Im Zweifel entscheidet, was die andere Seite gewohnt ist; die Antwort lässt sich jederzeit ändern.
+    .help = Die Antwort ändert nur die Überschriften und die Reihenfolge, nicht den Inhalt. Die acht Kontrollen stammen aus dem früheren deutschen Recht und sind noch weit verbreitet. Die Gliederung des Art. 32 DSGVO folgt dem geltenden Gesetz und ist auch außerhalb Deutschlands bekannt. Die Gruppen nach Themen lesen sich ohne Kenntnis des Rechts am leichtesten. Die Überschriften der Standardvertragsklauseln passen, wenn die Parteien die Klauseln der Europäischen Kommission für die Auftragsverarbeitung oder für Empfänger in Drittländern verwenden. Die Ziele des Art. 3 DSV passen zu Kunden in der Schweiz. Überschriften ohne Maßnahme werden nicht gedruckt. Im Zweifel entscheidet, was die andere Seite gewohnt ist; die Antwort lässt sich jederzeit ändern.
     .why = Art. 32 Abs. 1 DSGVO verlangt Maßnahmen, schreibt aber keine Gliederung vor.
     .example = „Acht Kontrollen“, wenn die Praxis ihre Anlagen bisher so kennt; „Art. 32 DSGVO“, wenn auch Kunden in Österreich die Anlage erhalten.
 q-scheme--eight = Acht Kontrollen – Zutritt, Zugang, Zugriff, Weitergabe, Eingabe, Auftrag, Verfügbarkeit, Trennung
 q-scheme--art32 = Art. 32 DSGVO – Vertraulichkeit, Integrität, Verfügbarkeit und die weiteren Ziele des Gesetzes
 q-scheme--theme = Themen – Organisation, Beschäftigte, Räume, Systeme, Übertragung und weitere Themen
-q-scheme--scc = Standardvertragsklauseln – die 17 Überschriften aus Anhang III des Beschlusses (EU) 2021/914
+q-scheme--scc = Standardvertragsklauseln – die 17 Überschriften aus Anhang III nach dem Beschluss (EU) 2021/915 und Anhang II nach dem Beschluss (EU) 2021/914
 q-scheme--dsv = Art. 3 DSV – die Ziele der schweizerischen Datenschutzverordnung
 
 q-measures-organisation = Welche organisatorischen Maßnahmen hat { -contractor(form: "nom") } für den Datenschutz getroffen?
@@ -19,15 +19,15 @@ q-measures-organisation = Welche organisatorischen Maßnahmen hat { -contractor(
 
 q-measures-staff = Welche Maßnahmen hat { -contractor(form: "nom") } getroffen, damit seine Beschäftigten sorgsam mit den Daten umgehen?
     .label = Maßnahmen bei den Beschäftigten
-    .help = Es geht um die Menschen, die mit den Daten arbeiten: Verpflichtung zur Vertraulichkeit, Schulungen, aufgeräumte Schreibtische und die Rückgabe von Schlüsseln beim Ausscheiden. Anhaltspunkte geben Personalakten und Teilnahmelisten von Schulungen. Arbeitet nur der Inhaber selbst, zählt, was er für sich geregelt hat. Zu wählen ist nur, was wirklich geschieht; was erst geplant ist, erhält das Datum, bis zu dem es eingeführt wird.
+    .help = Es geht um die Menschen, die mit den Daten arbeiten: Verpflichtung zur Vertraulichkeit, Schulungen, aufgeräumte Schreibtische und die Rückgabe von Schlüsseln beim Ausscheiden. Anhaltspunkte geben Personalakten und Teilnahmelisten von Schulungen. Arbeitet nur die Inhaberin oder der Inhaber selbst, zählt, was sie oder er für sich geregelt hat. Zu wählen ist nur, was wirklich geschieht; was erst geplant ist, erhält das Datum, bis zu dem es eingeführt wird.
     .why = Art. 28 Abs. 3 Satz 2 Buchst. b DSGVO verlangt Vertraulichkeit von allen, die die Daten verarbeiten.
     .example = Alle Beschäftigten sind schriftlich zur Vertraulichkeit verpflichtet; eine jährliche Schulung ist bis 1. Februar 2027 geplant.
 
-q-measures-data-subject-rights = Welche Maßnahmen hat { -contractor(form: "nom") } für Anfragen betroffener Personen getroffen (Betroffenenrechte)?
+q-measures-data-subject-rights = Welche Maßnahmen hat { -contractor(form: "nom") } für Anträge betroffener Personen getroffen (Betroffenenrechte)?
     .label = Rechte der betroffenen Personen
-    .help = Menschen können Auskunft über ihre Daten verlangen, außerdem deren Berichtigung, Löschung oder Herausgabe. Darüber entscheidet { -client(form: "nom") }; hier geht es darum, wie { -contractor(form: "nom") } solche Anfragen weiterleitet und bei der Antwort hilft. Anhaltspunkt ist, wer im Unternehmen eine solche E-Mail heute bearbeiten würde. Zu wählen ist nur, was wirklich geschieht; was erst geplant ist, erhält das Datum, bis zu dem es eingeführt wird.
-    .why = Art. 28 Abs. 3 Satz 2 Buchst. e DSGVO verlangt Hilfe bei Anfragen betroffener Personen.
-    .example = Anfragen gehen an ein eigenes Postfach; ein schriftlicher Ablauf ist bis 1. April 2027 geplant.
+    .help = Menschen können Auskunft über ihre Daten verlangen, außerdem deren Berichtigung, Löschung oder Herausgabe. Darüber entscheidet { -client(form: "nom") }; hier geht es darum, wie { -contractor(form: "nom") } solche Anträge weiterleitet und bei der Antwort hilft. Anhaltspunkt ist, wer im Unternehmen eine solche E-Mail heute bearbeiten würde. Zu wählen ist nur, was wirklich geschieht; was erst geplant ist, erhält das Datum, bis zu dem es eingeführt wird.
+    .why = Art. 28 Abs. 3 Satz 2 Buchst. e DSGVO verlangt Hilfe bei Anträgen betroffener Personen.
+    .example = Anträge gehen an ein eigenes Postfach; ein schriftlicher Ablauf ist bis 1. April 2027 geplant.
 
 q-measures-incident = Welche Maßnahmen hat { -contractor(form: "nom") } für den Fall getroffen, dass die Sicherheit der Daten verletzt wird (Umgang mit Sicherheitsvorfällen)?
     .label = Umgang mit Sicherheitsvorfällen

@@ -4,7 +4,7 @@ q-outsourcing-sheet = Gehört zu den Anlagen ein Blatt zur Auslagerung der Leist
     .label = Blatt zur Auslagerung
     .help = Solche Regelungen verlangen vor allem größere Auftraggeber, Banken, Versicherungen und Einrichtungen, die unter die NIS-2-Richtlinie fallen. Art. 28 DSGVO verlangt sie nicht. Für eine Praxis mit einem gewöhnlichen Dienstleister ist die Antwort meist Nein.
     .why = Freiwilliges Blatt; Art. 28 DSGVO verlangt es nicht, andere Vorschriften können es verlangen.
-    .example = Ja, wenn der Auftraggeber einen Fragebogen zur Auslagerung geschickt hat.
+    .example = Ja, wenn { -client(form: "nom") } einen Fragebogen zur Auslagerung geschickt hat.
 
 q-ai-training = Darf { -contractor(form: "nom") } Daten { -client(form: "gen") } zum Training künstlicher Intelligenz verwenden?
     .label = Training von KI
@@ -41,7 +41,7 @@ q-ai-conditions--model-change = Ankündigung eines Wechsels von Modell oder Anbi
 
 q-exit-scope = Welche Daten kann { -client(form: "nom") } bei Beendigung exportieren?
     .label = Umfang des Exports
-    .help = Zur Rückgabe personenbezogener Daten besteht eine Pflicht. Für Cloud- und Onlinedienste verlangt die Verordnung (EU) 2023/2854 (Datenverordnung) in der Regel mehr, auch für Daten ohne Personenbezug; dann ist „Alle“ richtig.
+    .help = Personenbezogene Daten sind zurückzugeben, wenn { -client(form: "nom") } das wählt. Für Cloud- und Onlinedienste verlangt die Verordnung (EU) 2023/2854 (Datenverordnung) in der Regel mehr, auch für Daten ohne Personenbezug; dann ist „Alle“ richtig.
     .why = Art. 28 Abs. 3 Satz 2 Buchst. g DSGVO gibt die Wahl zwischen Löschung und Rückgabe.
     .example = Alle
 q-exit-scope--all = Alle eingegebenen und erzeugten Daten, auch ohne Personenbezug
@@ -108,7 +108,7 @@ q-cyber-rules--cra = Cyberresilienz-Verordnung – für Produkte { -contractor(f
 
 q-cyber-duties = Welche Pflichten zur Cybersicherheit übernimmt { -contractor(form: "nom") }?
     .label = Pflichten zur Cybersicherheit
-    .help = Zu wählen ist nur, was { -contractor(form: "nom") } leisten kann. Wer unter die NIS-2-Richtlinie fällt, muss erhebliche Vorfälle in der Regel binnen 24 Stunden früh melden und braucht dafür seine Dienstleister. „Keine“ ist möglich.
+    .help = Zu wählen ist nur, was { -contractor(form: "nom") } leisten kann. Wer unter die NIS-2-Richtlinie fällt, muss zu erheblichen Sicherheitsvorfällen in der Regel innerhalb von 24 Stunden eine frühe Erstmeldung abgeben und ist dafür auf seine Dienstleister angewiesen. „Keine“ ist möglich.
     .why = Die Zusagen ergänzen die Sicherheit der Verarbeitung nach Art. 32 Abs. 1 DSGVO.
     .example = Frühe Mitteilung von Sicherheitsvorfällen; Sicherheitsaktualisierungen
 q-cyber-duties--early-warning = Frühe Mitteilung von Sicherheitsvorfällen
@@ -121,4 +121,4 @@ q-outsourcing-additions = Was ist auf dem Blatt zur Auslagerung in eigenen Worte
     .label = Ergänzungen zur Auslagerung
     .help = Der Text wird am Ende des Blatts unter „Ergänzende Vereinbarungen“ wörtlich gedruckt und ist in jeder Sprache der Anlagen einzugeben. Er darf den gewählten Punkten nicht widersprechen; das prüft das Programm nicht. Bleibt das Feld leer, wird nichts gedruckt.
     .why = Freiwillige Angabe; Art. 28 DSGVO verlangt dieses Blatt nicht.
-    .example = Der Fragebogen des Auftraggebers zur Auslagerung wird einmal im Jahr neu beantwortet.
+    .example = Der Fragebogen { -client(form: "gen") } zur Auslagerung wird einmal im Jahr neu beantwortet.

@@ -87,7 +87,7 @@ q-client-contact = Wer ist bei { -client(form: "dat") } die Ansprechperson für 
 q-client-email = Unter welcher E-Mail-Adresse ist { -client(form: "nom") } in Fragen dieses Vertrags erreichbar?
     .label = E-Mail-Adresse { -client(form: "gen") }
     .field = E-Mail
-    .help = Am besten eignet sich ein gemeinsames Postfach, das auch bei Urlaub und Krankheit gelesen wird, denn hier gehen Meldungen über Datenpannen (Verletzungen des Schutzes personenbezogener Daten) ein. Ein Postfach, das Patienten oder Kunden für Anfragen nutzen, ist weniger geeignet. Bei jeder Erneuerung der Anlagen ist die Angabe neu zu bestätigen.
+    .help = Am besten eignet sich ein gemeinsames Postfach, das auch bei Urlaub und Krankheit gelesen wird, denn hier gehen Meldungen über Datenpannen (Verletzungen des Schutzes personenbezogener Daten) ein. Ein Postfach für Anfragen aller Art ist weniger geeignet. Bei jeder Erneuerung der Anlagen ist die Angabe neu zu bestätigen.
     .why = An diese Adresse gehen Meldungen nach Art. 33 Abs. 2 DSGVO, die unverzüglich zu erstatten sind.
     .example = leitung@praxis-ahrens-vollmer.example
 

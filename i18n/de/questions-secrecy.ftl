@@ -2,12 +2,12 @@
 
 q-secrecy-undertaking = Wie ist { -contractor(form: "nom") } zur Geheimhaltung verpflichtet?
     .label = Verpflichtung { -contractor(form: "gen") }
-    .help = Wer die Schweigepflicht hat, muss dafür sorgen, dass sein Dienstleister zur Geheimhaltung verpflichtet wird. Das kann mit dem Abschluss dieser Anlagen geschehen oder in einer gesonderten Erklärung; einen Vordruck dafür enthält der Anlagensatz. Keine Verpflichtung ist nötig, wenn { -contractor(form: "nom") } für genau diese Leistung selbst zu den Berufen des § 203 Abs. 1 oder 2 StGB gehört, etwa als Steuerberatung. Liegt eine Erklärung vor, wird nach Form und Tag gefragt.
+    .help = Wer die Schweigepflicht hat, muss dafür sorgen, dass sein Dienstleister zur Geheimhaltung verpflichtet wird. Das kann mit dem Abschluss dieser Anlagen geschehen oder in einer gesonderten Erklärung; einen Vordruck dafür enthält der Anlagensatz. Keine Verpflichtung ist nötig, wenn { -contractor(form: "nom") } für genau diese Leistung selbst zu den in § 203 Abs. 1 oder 2 StGB genannten Personen gehört, etwa in der Steuerberatung. Liegt eine Erklärung vor, wird nach Form und Tag gefragt.
     .why = § 203 Abs. 4 Satz 2 Nr. 1 StGB: Ohne Verpflichtung kann sich strafbar machen, wer den Dienstleister einsetzt.
     .example = „Mit diesen Anlagen“, wenn nichts weiter unterschrieben wird; „Gesonderte Erklärung“, wenn sie schon in der Vertragsakte liegt.
 q-secrecy-undertaking--with-agreement = Mit diesen Anlagen – die Verpflichtung kommt mit ihrem Abschluss zustande
 q-secrecy-undertaking--declaration = Gesonderte Erklärung – sie ist bereits abgegeben
-q-secrecy-undertaking--by-law = Kraft Gesetzes – { -contractor(form: "nom") } gehört selbst zu den Berufen des § 203 Abs. 1 oder 2 StGB
+q-secrecy-undertaking--by-law = Kraft Gesetzes – { -contractor(form: "nom") } gehört selbst zu den in § 203 Abs. 1 oder 2 StGB genannten Personen
 q-secrecy-undertaking--no = Nicht verpflichtet
 
 q-secrecy-form = In welcher Form ist oder wird { -contractor(form: "nom") } verpflichtet?

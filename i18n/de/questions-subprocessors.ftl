@@ -51,10 +51,10 @@ q-subprocessor-storage-scope = Ist für dieses Unternehmen die Bedingung erfüll
 q-subprocessor-clauses = Sind mit diesem Unternehmen die Standardvertragsklauseln der Europäischen Kommission abgeschlossen (Durchführungsbeschluss (EU) 2021/914, Modul 3) und ist die Prüfung des Rechts im Empfängerland dokumentiert?
     .label = Standardvertragsklauseln
     .help = Die Klauseln sind ein Vertragsmuster, dessen Wortlaut nicht geändert werden darf; Modul 3 ist für die Weitergabe von { -contractor(form: "dat") } an dieses Unternehmen bestimmt. Sitzt dieses Unternehmen selbst im Europäischen Wirtschaftsraum und liegen nur die Daten außerhalb, kommt es auf die Klauseln mit demjenigen an, der sie dort verarbeitet. Die Prüfung (Transfer Impact Assessment) hält fest, ob das Recht im Empfängerland, etwa Zugriffe von Behörden, den Schutz aushöhlt. Die Antwort ist nur dann Ja, wenn beides vorliegt. Stützt sich die Übermittlung auf etwas anderes, etwa auf verbindliche interne Datenschutzvorschriften, ist die Antwort Nein; danach wird dann gefragt.
-    .why = Ohne Angemessenheitsbeschluss braucht es Garantien wie diese Klauseln (Art. 46 Abs. 2 Buchst. c DSGVO).
+    .why = Ohne Angemessenheitsbeschluss sind Garantien wie diese Klauseln erforderlich (Art. 46 Abs. 2 Buchst. c DSGVO).
     .example = Ja, wenn die Klauseln mit der Aravalli Typing Private Limited in Indien unterschrieben sind und der Prüfbericht in der Vertragsakte liegt.
 
-q-subprocessor-access = Greift jemand aus einem anderen Land als dem des Sitzes und der Speicherung auf die Daten bei diesem Unternehmen zu?
+q-subprocessor-access = Greift jemand aus einem anderen Land als denen des Sitzes und der Speicherung auf die Daten bei diesem Unternehmen zu?
     .label = Zugriff aus anderen Ländern
     .help = Gemeint ist Fernzugriff, etwa für Wartung, Support oder Rufbereitschaft. Entscheidend ist, bei wem die zugreifende Person beschäftigt ist: Gehört sie zu diesem Unternehmen selbst, liegt keine Übermittlung an einen anderen vor. Gehört sie zu einer Konzerngesellschaft oder einem Dritten, ist der Zugriff eine Übermittlung in dieses Land. Auskunft geben der Vertrag und die Datenschutzhinweise des Unternehmens, oft unter „Support“ oder „Unterauftragnehmer“. Im Zweifel bleibt die Frage offen, bis das Unternehmen sie beantwortet hat.
     .why = Auch wer Daten nur aus der Ferne liest, empfängt sie (Art. 44 DSGVO; EDSA-Leitlinien 05/2021).
@@ -92,13 +92,13 @@ q-subprocessor-parent-country = In welchem Land hat die Muttergesellschaft diese
 
 q-subprocessor-scope-ch = Ist für dieses Unternehmen die Bedingung erfüllt, unter der die Schweiz den Datenschutz in diesem Land anerkennt (Anhang 1 der Datenschutzverordnung, DSV)?
     .label = Bedingung der schweizerischen Liste
-    .help = Kanada und die USA stehen nur unter einer Bedingung auf der Liste; sie ist unter der Frage genannt. Für die USA braucht es die Zertifizierung nach dem Swiss-U.S. Data Privacy Framework; die Zertifizierung nach dem Datenschutzrahmen EU-USA genügt nicht. Die Antwort ist nur dann Ja, wenn die Bedingung für genau diese Gesellschaft nachgeprüft ist.
-    .why = Art. 16 Abs. 1 DSG: Die Bekanntgabe ins Ausland setzt voraus, dass der Bundesrat angemessenen Schutz festgestellt hat.
+    .help = Kanada und die USA stehen nur unter einer Bedingung auf der Liste; sie ist unter der Frage genannt. Für die USA ist die Zertifizierung nach dem Swiss-U.S. Data Privacy Framework erforderlich; die Zertifizierung nach dem Datenschutzrahmen EU-USA genügt nicht. Die Antwort ist nur dann Ja, wenn die Bedingung für genau diese Gesellschaft nachgeprüft ist.
+    .why = Art. 16 Abs. 1 DSG: Ohne eigene Garantie ist die Bekanntgabe ins Ausland nur zulässig, wenn der Bundesrat angemessenen Schutz festgestellt hat.
     .example = Ja, wenn die Gesellschaft auf dataprivacyframework.gov unter dem Swiss-U.S. Data Privacy Framework mit dem Status „Active“ steht.
 
 q-subprocessor-scope-uk = Ist für dieses Unternehmen die Bedingung erfüllt, unter der das Vereinigte Königreich den Datenschutz in diesem Land anerkennt?
     .label = Bedingung der Anerkennung (UK)
-    .help = Für manche Länder gilt die Anerkennung nur unter einer Bedingung, die unter der Frage genannt ist. Für die USA braucht es die UK Extension zum Datenschutzrahmen EU-USA; die Zertifizierung ohne diese Erweiterung genügt nicht. Die Antwort ist nur dann Ja, wenn die Bedingung für genau diese Gesellschaft nachgeprüft ist.
+    .help = Für manche Länder gilt die Anerkennung nur unter einer Bedingung, die unter der Frage genannt ist. Für die USA ist die UK Extension zum Datenschutzrahmen EU-USA erforderlich; die Zertifizierung ohne diese Erweiterung genügt nicht. Die Antwort ist nur dann Ja, wenn die Bedingung für genau diese Gesellschaft nachgeprüft ist.
     .why = Art. 45A UK-DSGVO: Eine Anerkennung hilft nur, soweit sie reicht.
     .example = Ja, wenn die Gesellschaft auf dataprivacyframework.gov mit der UK Extension und dem Status „Active“ steht.
 
@@ -130,7 +130,7 @@ q-subprocessor-tool-ch--none = Keine Garantie
 
 q-subprocessor-tool-uk = Welche Garantie besteht nach dem Recht des Vereinigten Königreichs für die Übermittlung an dieses Unternehmen?
     .label = Garantie nach der UK-DSGVO
-    .help = Die Standardvertragsklauseln der EU allein genügen nicht; es braucht das UK Addendum dazu oder das eigenständige International Data Transfer Agreement (IDTA). Beide sind Vertragsmuster der britischen Aufsichtsbehörde; ihre zwingenden Klauseln dürfen nicht geändert werden. Die Antwort nennt nur, was abgeschlossen oder genehmigt ist.
+    .help = Die Standardvertragsklauseln der EU allein genügen nicht; erforderlich ist das UK Addendum dazu oder das eigenständige International Data Transfer Agreement (IDTA). Beide sind Vertragsmuster der britischen Aufsichtsbehörde; ihre zwingenden Klauseln dürfen nicht geändert werden. Die Antwort nennt nur, was abgeschlossen oder genehmigt ist.
     .why = Art. 46 UK-DSGVO verlangt Garantien, wenn das Land nicht anerkannt ist.
     .example = „Addendum“, wenn das UK Addendum zu den Standardvertragsklauseln der EU abgeschlossen ist.
 q-subprocessor-tool-uk--addendum = International Data Transfer Addendum zu den Standardvertragsklauseln der EU
@@ -181,7 +181,7 @@ q-subprocessor-retention-period = Welche Frist gilt für die Aufbewahrung bei di
 
 q-subprocessor-other-tool = Worauf stützt sich die Übermittlung an dieses Unternehmen nach der DSGVO, wenn nicht auf Standardvertragsklauseln?
     .label = Andere Garantie nach der DSGVO
-    .help = In Betracht kommen verbindliche interne Datenschutzvorschriften für Auftragsverarbeiter (Binding Corporate Rules), die eine Aufsichtsbehörde genehmigt hat; auch dann ist das Recht im Empfängerland zu prüfen. Ausnahmen nach Art. 49 DSGVO tragen eine dauerhafte Zusammenarbeit nicht. Unterliegt das Unternehmen für diese Verarbeitung selbst der DSGVO, passen die Standardvertragsklauseln nach ihrem Art. 1 Abs. 1 nicht; eigene Klauseln für diesen Fall gibt es noch nicht, und die Grundlage ist rechtlich zu prüfen.
+    .help = In Betracht kommen verbindliche interne Datenschutzvorschriften für Auftragsverarbeiter (Binding Corporate Rules), die eine Aufsichtsbehörde genehmigt hat; auch dann ist das Recht im Empfängerland zu prüfen. Ausnahmen nach Art. 49 DSGVO tragen eine dauerhafte Zusammenarbeit nicht. Unterliegt das Unternehmen für diese Verarbeitung selbst der DSGVO, sind die Standardvertragsklauseln nach Art. 1 Abs. 1 des Durchführungsbeschlusses (EU) 2021/914 nicht dafür bestimmt; eigene Klauseln für diesen Fall gibt es noch nicht, und die Grundlage ist rechtlich zu prüfen.
     .why = Art. 46 DSGVO lässt ohne Angemessenheitsbeschluss nur geeignete Garantien gelten.
     .example = „Verbindliche interne Datenschutzvorschriften“, wenn der Konzern eine Genehmigung dafür vorlegt.
 q-subprocessor-other-tool--bcr = Verbindliche interne Datenschutzvorschriften für Auftragsverarbeiter
@@ -202,7 +202,7 @@ q-subprocessor-bound = Ist dieses Unternehmen zur Geheimhaltung verpflichtet und
     .example = „Ja, schriftlich“, wenn eine unterschriebene Erklärung der Nordhafen Hosting GmbH in der Vertragsakte liegt; „Ja, in Textform“, wenn die Erklärung nur per E-Mail vorliegt.
 q-subprocessor-bound--written = Ja, schriftlich – mit Unterschrift auf Papier oder qualifizierter elektronischer Signatur
 q-subprocessor-bound--text = Ja, in Textform – lesbare Erklärung ohne solche Unterschrift, etwa als E-Mail
-q-subprocessor-bound--by-law = Kraft Gesetzes – das Unternehmen gehört für diese Leistung selbst zu den Berufen des § 203 Abs. 1 oder 2 StGB
+q-subprocessor-bound--by-law = Kraft Gesetzes – die für diese Leistung tätigen Personen gehören selbst zu den in § 203 Abs. 1 oder 2 StGB genannten
 q-subprocessor-bound--no-access = Kein Zugang – das Unternehmen kann von den Geheimnissen keine Kenntnis erlangen
 q-subprocessor-bound--no = Nein – Verpflichtung oder Belehrung fehlt
 
@@ -234,7 +234,7 @@ q-subprocessor-secrecy-abroad = Sind Geheimnisse dort vergleichbar geschützt, w
     .example = „Vergleichbar geschützt“ bei einem Rechenzentrum in den Niederlanden, wenn die Kanzlei das festgestellt hat.
 q-subprocessor-secrecy-abroad--comparable = Vergleichbar geschützt
 q-subprocessor-secrecy-abroad--not-required = Der Schutz der Geheimnisse gebietet keinen vergleichbaren Schutz
-q-subprocessor-secrecy-abroad--no = Nicht geklärt oder nicht geschützt
+q-subprocessor-secrecy-abroad--no = Nicht geklärt oder nicht vergleichbar geschützt
 
 q-subprocessor-phone = Unter welcher Telefonnummer ist dieses Unternehmen zu erreichen?
     .label = Telefonnummer des Unternehmens
@@ -289,7 +289,7 @@ q-subprocessor-objection--contractor-ends = Kündigungsrecht { -contractor(form:
 
 q-subprocessor-duties = Welche Pflichten hat { -contractor(form: "nom") } beim Einsatz von { -subcontractor(form: "plural-dat") }?
     .label = Pflichten beim Einsatz
-    .help = Auswahl, gleiche Pflichten und Haftung folgen schon aus dem Gesetz; sie zu nennen schafft Klarheit. Die übrigen sind zusätzliche Zusagen und nur zu wählen, wenn { -contractor(form: "nom") } sie auch gegenüber großen Anbietern durchsetzen kann. Ein eigenes Prüfungsrecht { -client(form: "gen") } lassen sich zum Beispiel nicht alle Cloud-Anbieter gefallen.
+    .help = Auswahl, gleiche Pflichten und Haftung folgen schon aus dem Gesetz; sie zu nennen schafft Klarheit. Die übrigen sind zusätzliche Zusagen und nur zu wählen, wenn { -contractor(form: "nom") } sie auch gegenüber großen Anbietern durchsetzen kann. Ein eigenes Prüfungsrecht { -client(form: "gen") } räumen zum Beispiel nicht alle Cloud-Anbieter ein.
     .why = Art. 28 Abs. 4 DSGVO verlangt dieselben Pflichten für weitere Auftragsverarbeiter und die Haftung für sie.
     .example = Sorgfältige Auswahl, gleiche Pflichten, Kopie des Vertrags, Haftung
 q-subprocessor-duties--selection = Sorgfältige Auswahl und Prüfung vorab
@@ -298,7 +298,7 @@ q-subprocessor-duties--copy = Kopie des Vertrags auf Anforderung
 q-subprocessor-duties--delimitation = Klare Abgrenzung der Aufgaben bei mehreren
 q-subprocessor-duties--control = Wiederholte Überprüfung mit Dokumentation
 q-subprocessor-duties--client-audit = Eigenes Prüfungsrecht { -client(form: "gen") }
-q-subprocessor-duties--dpo = Mitteilung, wenn kein Datenschutzbeauftragter benannt ist
+q-subprocessor-duties--dpo = Mitteilung, wenn keine Datenschutzbeauftragte und kein Datenschutzbeauftragter benannt ist
 q-subprocessor-duties--liability = Haftung für die Einhaltung der Pflichten
 
 q-subprocessor-control = Wie oft überprüft { -contractor(form: "nom") } seine { -subcontractor(form: "plural") }?
@@ -312,7 +312,7 @@ q-subprocessor-chain = Dürfen { -subcontractor(form: "plural") } ihrerseits wei
     .help = Große Hosting- und Cloud-Anbieter setzen fast immer selbst weitere Unternehmen ein; „Nicht zulässig“ ist dann nicht einzuhalten. Auch diese Unternehmen muss { -client(form: "nom") } kennen können, mit Namen, Anschrift und Aufgabe.
     .why = Art. 28 Abs. 2 und 4 DSGVO gelten für jede Stufe der Kette.
     .example = „Allgemein zulässig“, wenn ein Cloud-Anbieter in der Liste steht.
-q-subprocessor-chain--consent = Nur mit gesonderter Zustimmung { -client(form: "gen") }
+q-subprocessor-chain--consent = Nur mit gesonderter Genehmigung { -client(form: "gen") }
 q-subprocessor-chain--general = Allgemein zulässig – mit denselben Regeln auf jeder Stufe
 q-subprocessor-chain--not-allowed = Nicht zulässig
 

@@ -8,7 +8,7 @@ q-contractor-scope = Ist für { -contractor(form: "acc") } die Bedingung erfüll
 
 q-contractor-tool = Welche Garantie besteht nach der DSGVO für die Übermittlung an { -contractor(form: "acc") }?
     .label = Garantie nach der DSGVO
-    .help = { -client(form: "Nom") } übermittelt die Daten in ein Land ohne Angemessenheitsbeschluss und braucht dafür eine Garantie. Üblich sind die Standardvertragsklauseln der Europäischen Kommission; das Modul folgt aus den Rollen. Die Antwort nennt nur, was abgeschlossen oder genehmigt ist. Unterliegt { -contractor(form: "nom") } für diese Verarbeitung selbst der DSGVO, passen die Klauseln nach ihrem Art. 1 Abs. 1 nicht; dann ist die Grundlage rechtlich zu prüfen.
+    .help = { -client(form: "Nom") } übermittelt die Daten in ein Land ohne Angemessenheitsbeschluss und braucht dafür eine Garantie. Üblich sind die Standardvertragsklauseln der Europäischen Kommission; das Modul folgt aus den Rollen. Die Antwort nennt nur, was abgeschlossen oder genehmigt ist. Unterliegt { -contractor(form: "nom") } für diese Verarbeitung selbst der DSGVO, sind die Klauseln nach Art. 1 Abs. 1 des Durchführungsbeschlusses (EU) 2021/914 nicht dafür bestimmt; dann ist die Grundlage rechtlich zu prüfen.
     .why = Art. 46 Abs. 1 DSGVO verlangt ohne Angemessenheitsbeschluss geeignete Garantien.
     .example = „Standardvertragsklauseln“, wenn sie mit diesem Vertrag unterschrieben werden.
 q-contractor-tool--scc = Standardvertragsklauseln nach dem Durchführungsbeschluss (EU) 2021/914
@@ -20,13 +20,13 @@ q-contractor-tool--none = Keine Garantie
 
 q-contractor-scope-ch = Ist für { -contractor(form: "acc") } die Bedingung erfüllt, unter der die Schweiz den Datenschutz in diesem Land anerkennt (Anhang 1 der Datenschutzverordnung, DSV)?
     .label = Bedingung der schweizerischen Liste
-    .help = Kanada und die USA stehen nur unter einer Bedingung auf der Liste; sie ist unter der Frage genannt. Für die USA braucht es die Zertifizierung nach dem Swiss-U.S. Data Privacy Framework; die Zertifizierung nach dem Datenschutzrahmen EU-USA genügt nicht. Die Antwort ist nur dann Ja, wenn die Bedingung für genau diese Gesellschaft nachgeprüft ist.
-    .why = Art. 16 Abs. 1 DSG: Die Bekanntgabe ins Ausland setzt voraus, dass der Bundesrat angemessenen Schutz festgestellt hat.
+    .help = Kanada und die USA stehen nur unter einer Bedingung auf der Liste; sie ist unter der Frage genannt. Für die USA ist die Zertifizierung nach dem Swiss-U.S. Data Privacy Framework erforderlich; die Zertifizierung nach dem Datenschutzrahmen EU-USA genügt nicht. Die Antwort ist nur dann Ja, wenn die Bedingung für genau diese Gesellschaft nachgeprüft ist.
+    .why = Art. 16 Abs. 1 DSG: Ohne eigene Garantie ist die Bekanntgabe ins Ausland nur zulässig, wenn der Bundesrat angemessenen Schutz festgestellt hat.
     .example = Ja, wenn die Gesellschaft auf dataprivacyframework.gov unter dem Swiss-U.S. Data Privacy Framework mit dem Status „Active“ steht.
 
 q-contractor-scope-uk = Ist für { -contractor(form: "acc") } die Bedingung erfüllt, unter der das Vereinigte Königreich den Datenschutz in diesem Land anerkennt?
     .label = Bedingung der Anerkennung (UK)
-    .help = Für manche Länder gilt die Anerkennung nur unter einer Bedingung, die unter der Frage genannt ist. Für die USA braucht es die UK Extension zum Datenschutzrahmen EU-USA; die Zertifizierung ohne diese Erweiterung genügt nicht. Die Antwort ist nur dann Ja, wenn die Bedingung für genau diese Gesellschaft nachgeprüft ist.
+    .help = Für manche Länder gilt die Anerkennung nur unter einer Bedingung, die unter der Frage genannt ist. Für die USA ist die UK Extension zum Datenschutzrahmen EU-USA erforderlich; die Zertifizierung ohne diese Erweiterung genügt nicht. Die Antwort ist nur dann Ja, wenn die Bedingung für genau diese Gesellschaft nachgeprüft ist.
     .why = Art. 45A UK-DSGVO: Eine Anerkennung hilft nur, soweit sie reicht.
     .example = Ja, wenn die Gesellschaft auf dataprivacyframework.gov mit der UK Extension und dem Status „Active“ steht.
 
@@ -58,7 +58,7 @@ q-contractor-tool-ch--none = Keine Garantie
 
 q-contractor-tool-uk = Welche Garantie besteht nach dem Recht des Vereinigten Königreichs für die Übermittlung an { -contractor(form: "acc") }?
     .label = Garantie nach der UK-DSGVO
-    .help = Die Standardvertragsklauseln der EU allein genügen nicht; es braucht das UK Addendum dazu oder das eigenständige International Data Transfer Agreement (IDTA). Beide sind Vertragsmuster der britischen Aufsichtsbehörde; ihre zwingenden Klauseln dürfen nicht geändert werden. Die Antwort nennt nur, was abgeschlossen oder genehmigt ist.
+    .help = Die Standardvertragsklauseln der EU allein genügen nicht; erforderlich ist das UK Addendum dazu oder das eigenständige International Data Transfer Agreement (IDTA). Beide sind Vertragsmuster der britischen Aufsichtsbehörde; ihre zwingenden Klauseln dürfen nicht geändert werden. Die Antwort nennt nur, was abgeschlossen oder genehmigt ist.
     .why = Art. 46 UK-DSGVO verlangt Garantien, wenn das Land nicht anerkannt ist.
     .example = „Addendum“, wenn das UK Addendum zu den Standardvertragsklauseln der EU abgeschlossen ist.
 q-contractor-tool-uk--addendum = International Data Transfer Addendum zu den Standardvertragsklauseln der EU
@@ -109,9 +109,9 @@ q-contractor-retention-period = Welche Frist gilt für die Aufbewahrung bei { -c
 
 q-client-role = Ist { -client(form: "nom") } für die Daten selbst verantwortlich oder verarbeitet er sie seinerseits im Auftrag eines anderen?
     .label = Rolle { -client(form: "gen") }
-    .help = Selbst verantwortlich ist, wer über Zwecke und Mittel entscheidet. Bearbeitet { -client(form: "nom") } die Daten im Auftrag seiner eigenen Kunden, ist er Auftragsverarbeiter. Danach richtet sich das Modul der Standardvertragsklauseln.
+    .help = Selbst verantwortlich ist, wer über Zwecke und Mittel entscheidet. Verarbeitet { -client(form: "nom") } die Daten im Auftrag eigener Kunden, ist er Auftragsverarbeiter. Danach richtet sich das Modul der Standardvertragsklauseln.
     .why = Die Klauseln nach dem Durchführungsbeschluss (EU) 2021/914 haben für jede Rolle ein eigenes Modul.
-    .example = „Verantwortlich“, wenn eine Praxis die Daten ihrer Patienten verarbeiten lässt.
+    .example = „Verantwortlich“, wenn eine Praxis die Daten ihrer Patientinnen und Patienten verarbeiten lässt.
 q-client-role--controller = Verantwortlicher
     .label = Verantwortlich – entscheidet selbst über Zwecke und Mittel
 q-client-role--processor = Auftragsverarbeiter eines anderen Verantwortlichen
@@ -150,9 +150,9 @@ q-ch-adaptation--separate = Getrennt für den Teil nach dem DSG
     .label = Getrennt – für den Teil nach dem DSG gelten eigene Regeln
 
 q-addendum-end = Wer darf das UK Addendum beenden, wenn die Aufsichtsbehörde es ändert?
-    .label = Ende des UK Addendum
-    .help = Tabelle 4 des Addendum verlangt diese Wahl. Ändert die Aufsichtsbehörde das Muster, darf kündigen, wer hier genannt ist, wenn ihn die Änderung unverhältnismäßig belastet.
-    .why = Tabelle 4 des International Data Transfer Addendum.
+    .label = Ende des UK Addendums
+    .help = Tabelle 4 des Addendums verlangt diese Wahl. Ändert die Aufsichtsbehörde das Muster, darf kündigen, wer hier genannt ist, wenn ihn die Änderung unverhältnismäßig belastet.
+    .why = Tabelle 4 des International Data Transfer Addendums.
     .example = „Keine der Parteien“, wenn niemand deshalb kündigen können soll.
 q-addendum-end--both = Exporteur und Importeur
     .label = Beide – Exporteur und Importeur
@@ -188,17 +188,17 @@ q-client-representative-ch = Hat { -client(form: "nom") } eine Vertretung in der
     .help = Nach den Angaben wirkt sich die Verarbeitung auch in der Schweiz aus, der Sitz liegt aber außerhalb. Eine Vertretung braucht nur, wer als privater Verantwortlicher Personen in der Schweiz etwas anbietet oder ihr Verhalten beobachtet, und zwar umfangreich, regelmäßig und mit hohem Risiko für die betroffenen Personen (Art. 14 Abs. 1 DSG). Fehlt eine dieser Voraussetzungen, ist sie nicht erforderlich. Ob eine Ausnahme greift, entscheidet das Programm nicht.
     .why = Art. 14 Abs. 1 DSG verlangt unter vier Voraussetzungen, die zusammen vorliegen müssen, eine Vertretung in der Schweiz.
     .example = „Nicht erforderlich“, wenn eine Niederlassung in der Schweiz besteht.
-q-client-representative-ch--appointed = Benannt
-    .label = Ja – schriftlich bezeichnet
+q-client-representative-ch--appointed = Bezeichnet
+    .label = Ja – bezeichnet
 q-client-representative-ch--exempt = Nicht erforderlich
     .label = Nicht erforderlich – Sitz in der Schweiz oder nicht alle Voraussetzungen des Art. 14 Abs. 1 DSG
-q-client-representative-ch--none = Nicht benannt
+q-client-representative-ch--none = Nicht bezeichnet
     .label = Nein – obwohl erforderlich
 
 q-client-representative-ch-name = Wie lauten Name und Anschrift der Vertretung { -client(form: "gen") } in der Schweiz?
     .label = Vertretung in der Schweiz
     .help = Anzugeben sind der vollständige Name und die Anschrift in der Schweiz, wie sie in der Benennung stehen.
-    .why = Wer in der Schweiz Auskunft verlangt, muss die Vertretung erreichen können; auch Standardvertragsklauseln fragen in Anhang I.A danach.
+    .why = Wer in der Schweiz Auskunft verlangt, muss die Vertretung erreichen können (Art. 14 DSG).
     .example = Datenschutz Limmat AG
     Limmatquai 40, 8001 Zürich, Schweiz
 
@@ -217,7 +217,7 @@ q-client-representative-uk--none = Nicht benannt
 q-client-representative-uk-name = Wie lauten Name und Anschrift des Vertreters { -client(form: "gen") } im Vereinigten Königreich?
     .label = Vertreter im Vereinigten Königreich
     .help = Anzugeben sind der vollständige Name und die Anschrift im Vereinigten Königreich, wie sie in der Benennung stehen.
-    .why = Wer im Vereinigten Königreich Auskunft verlangt, muss den Vertreter erreichen können; auch Standardvertragsklauseln fragen in Anhang I.A danach.
+    .why = Wer im Vereinigten Königreich Auskunft verlangt, muss den Vertreter erreichen können (Art. 27 UK-DSGVO).
     .example = Thames Privacy Ltd
     14 Quay Street, Bristol, Vereinigtes Königreich
 
@@ -255,6 +255,6 @@ q-contractor-representative-uk--none = Nicht benannt
 q-contractor-representative-uk-name = Wie lauten Name und Anschrift des Vertreters { -contractor(form: "gen") } im Vereinigten Königreich?
     .label = Vertreter im Vereinigten Königreich
     .help = Anzugeben sind der vollständige Name und die Anschrift im Vereinigten Königreich, wie sie in der Benennung stehen.
-    .why = Wer im Vereinigten Königreich Auskunft verlangt, muss den Vertreter erreichen können; auch Standardvertragsklauseln fragen in Anhang I.A danach.
+    .why = Wer im Vereinigten Königreich Auskunft verlangt, muss den Vertreter erreichen können (Art. 27 UK-DSGVO).
     .example = Thames Privacy Ltd
     14 Quay Street, Bristol, Vereinigtes Königreich

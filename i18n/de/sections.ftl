@@ -19,7 +19,7 @@ section--secrecy = Berufliche Schweigepflicht
     .intro = Dieser Abschnitt hält fest, wer zur Geheimhaltung verpflichtet ist, in welcher Form und seit wann, und was nur einzelne Berufe verlangen.
 
 section--health = Gesundheits- und Sozialdaten
-    .intro = Dieser Abschnitt klärt, ob besondere deutsche Regeln für Gesundheits- oder Sozialdaten gelten, und was sie verlangen.
+    .intro = Dieser Abschnitt klärt, ob besondere deutsche Regeln für Gesundheits- oder Sozialdaten gelten und was sie verlangen.
 
 section--environment = Orte und Arbeitsweise
     .intro = Dieser Abschnitt hält fest, wo und wie { -contractor(form: "nom") } arbeitet, damit die Maßnahmen dazu passen.
@@ -37,7 +37,7 @@ section--measures = Technische und organisatorische Maßnahmen
     .intro = Dieser Abschnitt hält fest, mit welchen Maßnahmen { -contractor(form: "nom") } die Daten schützt und wie sich diese Maßnahmen ändern dürfen.
 
 section--terms = Vereinbarte Eckpunkte
-    .intro = Dieser Abschnitt klärt, ob die Anlagen auch Meldefristen, Überprüfungen, Löschung, Kündigung, Haftung und Kosten regeln, und wenn ja, wie.
+    .intro = Dieser Abschnitt klärt, ob die Anlagen auch Meldefristen, Überprüfungen, Löschung, Kündigung, Haftung und Kosten regeln und, wenn ja, wie.
 
 section--outsourcing = Auslagerung
-    .intro = Dieser Abschnitt klärt, ob die Anlagen auch künstliche Intelligenz, Datenexport, Dienstgüte und Sicherheitsvorschriften regeln, und wenn ja, wie.
+    .intro = Dieser Abschnitt klärt, ob die Anlagen auch künstliche Intelligenz, Datenexport, Dienstgüte und Sicherheitsvorschriften regeln und, wenn ja, wie.

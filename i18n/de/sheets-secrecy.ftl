@@ -23,8 +23,10 @@ sheet-secrecy-ch = Nach { $law } darf die Bearbeitung nur übertragen werden, we
 sheet-secrecy-ch-note = Ob ein Dienstleister Hilfsperson im Sinne des Art. 321 StGB (Schweiz) ist, ist hier nicht geprüft; vorsichtshalber ist er schriftlich zu verpflichten.
 # $countries: countries, one below the other
 sheet-secrecy-unknown-law = Das Recht der Schweigepflicht folgender Staaten ist im Programm nicht oder nicht für alle genannten Berufe hinterlegt: { $countries }
-sheet-secrecy-law-checked--yes = Das Recht der Schweigepflicht an Sitzen außerhalb Deutschlands ist geprüft.
-sheet-secrecy-law-checked--no = Das Recht der Schweigepflicht an Sitzen außerhalb Deutschlands ist noch nicht geprüft.
+sheet-secrecy-law-checked--yes = Das Recht der Schweigepflicht für Sitzstaaten außerhalb Deutschlands ist geprüft.
+sheet-secrecy-law-checked--no = Das Recht der Schweigepflicht für Sitzstaaten außerhalb Deutschlands ist noch nicht geprüft.
+sheet-secrecy-own-law-checked--yes = Das Recht der Schweigepflicht, das für { -client(form: "acc") } gilt, ist geprüft.
+sheet-secrecy-own-law-checked--no = Das Recht der Schweigepflicht, das für { -client(form: "acc") } gilt, ist noch nicht geprüft.
 
 ## Germany
 
@@ -52,7 +54,7 @@ sheet-secrecy-notary-files--yes = Elektronische Akten oder Verzeichnisse eines N
 sheet-secrecy-notary-files--no = Elektronische Akten und Verzeichnisse eines Notariats werden bei { -contractor(form: "dat") } nicht geführt.
 sheet-secrecy-refusal-title = Zeugnisverweigerung und Beschlagnahme
 # $seizure: citation of the ban on seizure
-sheet-secrecy-refusal = Die folgenden Berufe dürfen in deutschen Strafverfahren das Zeugnis verweigern. Das Recht erstreckt sich auf Personen, die an der beruflichen Tätigkeit mitwirken ({ $law }); soweit es reicht, gilt mit den gesetzlichen Ausnahmen auch das Beschlagnahmeverbot ({ $seizure }). Über die Ausübung des Rechts entscheidet die Person, die der Schweigepflicht unterliegt, es sei denn, dass diese Entscheidung in absehbarer Zeit nicht herbeigeführt werden kann.
+sheet-secrecy-refusal = Angehörige der folgenden Berufe dürfen in deutschen Strafverfahren das Zeugnis verweigern. Das Recht erstreckt sich auf Personen, die an der beruflichen Tätigkeit mitwirken ({ $law }); soweit es reicht, gilt mit den gesetzlichen Ausnahmen auch das Beschlagnahmeverbot ({ $seizure }). Über die Ausübung des Rechts entscheidet die Person, die der Schweigepflicht unterliegt, es sei denn, dass diese Entscheidung in absehbarer Zeit nicht herbeigeführt werden kann.
 # $profession: a profession
 sheet-secrecy-refusal-item = { $profession } – { $law }
 sheet-secrecy-refusal-part = { $profession }, soweit sie zur Betäubungsmittelabhängigkeit beraten – { $law }
@@ -71,7 +73,7 @@ sheet-secrecy-column-since = Seit
 sheet-secrecy-column-abroad = Schutz der Geheimnisse im Ausland
 sheet-secrecy-undertaking--with-agreement = verpflichtet sich mit dem Abschluss dieser Anlagen
 sheet-secrecy-undertaking--declaration = hat sich durch gesonderte Erklärung verpflichtet
-sheet-secrecy-undertaking--by-law = gehört selbst zu den in § 203 Abs. 1 oder 2 StGB genannten Personen
+sheet-secrecy-undertaking--by-law = gesetzlich zur Geheimhaltung verpflichtet (§ 203 Abs. 1 oder 2 StGB)
 sheet-secrecy-undertaking--no = nicht verpflichtet
 sheet-secrecy-clause = { -contractor(form: "Nom") } verpflichtet sich, fremde Geheimnisse, die bei der Tätigkeit für { -client(form: "acc") } bekannt werden, nicht unbefugt zu offenbaren oder zu verwerten; die Verpflichtung gilt nach dem Ende des Vertrags fort. Das Merkblatt im Vordruck für Beschäftigte belehrt über die strafrechtlichen Folgen einer Verletzung und ist Teil dieser Verpflichtung.
 sheet-secrecy-form--written = schriftlich
@@ -83,7 +85,7 @@ sheet-secrecy-by--client = { -client(form: "dat") }
 sheet-secrecy-by--other = einem anderen Unternehmen der Kette
 sheet-secrecy-bound--written = verpflichtet und über die Strafbarkeit belehrt
 sheet-secrecy-bound--text = verpflichtet und über die Strafbarkeit belehrt
-sheet-secrecy-bound--by-law = gehört selbst zu den in § 203 Abs. 1 oder 2 StGB genannten Personen
+sheet-secrecy-bound--by-law = gesetzlich zur Geheimhaltung verpflichtet (§ 203 Abs. 1 oder 2 StGB)
 sheet-secrecy-bound--no-access = kann von Daten, die der Schweigepflicht unterliegen, keine Kenntnis nehmen
 sheet-secrecy-bound--no = nicht verpflichtet
 sheet-secrecy-abroad-cell--comparable = nach der Beurteilung { -client(form: "gen") } vergleichbar
@@ -129,20 +131,20 @@ sheet-secrecy-staff-signature = Verpflichtete Person
 sheet-instruction-title = Merkblatt
 sheet-instruction-lead = Das Merkblatt gibt den Inhalt der Vorschriften mit eigenen Worten wieder; maßgeblich ist ihr Wortlaut.
 sheet-instruction-de-title = Deutschland
-sheet-instruction-who = Bestimmte Berufe und Personen machen sich strafbar, wenn sie unbefugt ein fremdes Geheimnis offenbaren, das ihnen in dieser Eigenschaft anvertraut oder sonst bekannt geworden ist; die Strafe ist Freiheitsstrafe bis zu einem Jahr oder Geldstrafe ({ $law }).
-sheet-instruction-disclosure = Dieselbe Strafe trifft, wer an ihrer Tätigkeit mitwirkt und unbefugt ein fremdes Geheimnis offenbart, das bei der Ausübung oder bei Gelegenheit dieser Tätigkeit bekannt geworden ist ({ $law }).
-sheet-instruction-further = Sie trifft auch, wer als mitwirkende Person eine weitere Person heranzieht und nicht dafür sorgt, dass diese zur Geheimhaltung verpflichtet wird, wenn die weitere Person unbefugt ein Geheimnis offenbart ({ $law }).
+sheet-instruction-who = Angehörige bestimmter Berufe und bestimmte weitere Personen machen sich strafbar, wenn sie unbefugt ein fremdes Geheimnis offenbaren, das ihnen in dieser Eigenschaft anvertraut oder sonst bekannt geworden ist; die Strafe ist Freiheitsstrafe bis zu einem Jahr oder Geldstrafe ({ $law }).
+sheet-instruction-disclosure = Ebenso wird bestraft, wer an ihrer Tätigkeit mitwirkt und unbefugt ein fremdes Geheimnis offenbart, das bei der Ausübung oder bei Gelegenheit dieser Tätigkeit bekannt geworden ist ({ $law }).
+sheet-instruction-further = Ebenso wird bestraft, wer als mitwirkende Person eine weitere Person heranzieht und nicht dafür sorgt, dass diese zur Geheimhaltung verpflichtet wird, wenn die weitere Person unbefugt ein Geheimnis offenbart ({ $law }).
 sheet-instruction-death = Das gilt auch nach dem Tod der Person, die das Geheimnis betrifft ({ $law }).
 sheet-instruction-reward = Bei Handeln gegen Entgelt oder in der Absicht, sich oder andere zu bereichern oder andere zu schädigen, ist die Strafe Freiheitsstrafe bis zu zwei Jahren oder Geldstrafe ({ $law }).
 sheet-instruction-use = Wer ein fremdes Geheimnis unbefugt verwertet, zu dessen Geheimhaltung er nach § 203 StGB verpflichtet ist, wird mit Freiheitsstrafe bis zu zwei Jahren oder mit Geldstrafe bestraft ({ $law }).
 sheet-instruction-complaint = Die Tat wird nur auf Antrag verfolgt ({ $law }).
-sheet-instruction-testimony = Wer an der Tätigkeit von Berufen mitwirkt, die das Zeugnis verweigern dürfen, hat dasselbe Recht; über seine Ausübung entscheidet die Person, die der Schweigepflicht unterliegt, es sei denn, dass diese Entscheidung in absehbarer Zeit nicht herbeigeführt werden kann ({ $law }).
+sheet-instruction-testimony = Wer an der beruflichen Tätigkeit von Personen mitwirkt, die das Zeugnis verweigern dürfen, hat dasselbe Recht; über seine Ausübung entscheidet die Person, die der Schweigepflicht unterliegt, es sei denn, dass diese Entscheidung in absehbarer Zeit nicht herbeigeführt werden kann ({ $law }).
 sheet-instruction-seizure = Soweit dieses Recht reicht, gilt mit den gesetzlichen Ausnahmen auch das Beschlagnahmeverbot ({ $law }).
 sheet-instruction-at-title = Österreich
 sheet-instruction-at = Für Geheimnisse aus Österreich gelten:
 sheet-instruction-at-note = Den geltenden Wortlaut der österreichischen Vorschriften kennt das Programm nicht; Voraussetzungen und Folgen sind dort nachzulesen.
 sheet-instruction-ch-title = Schweiz
-sheet-instruction-ch = Art. 321 StGB (Schweiz) bestraft auf Antrag die dort genannten Berufe und ihre Hilfspersonen, wenn sie ein Geheimnis offenbaren, das ihnen infolge des Berufs anvertraut worden ist oder das sie in seiner Ausübung wahrgenommen haben; die Strafe ist Freiheitsstrafe bis zu drei Jahren oder Geldstrafe. Art. 62 DSG (Schweiz) bedroht auf Antrag mit Buße bis zu 250 000 Franken, wer vorsätzlich geheime Personendaten offenbart, von denen er bei einem Beruf Kenntnis erlangt hat, der die Kenntnis solcher Daten erfordert; das gilt auch für Hilfspersonen und Auszubildende und nach dem Ende der Tätigkeit.
+sheet-instruction-ch = Art. 321 StGB (Schweiz) bestraft auf Antrag Angehörige der dort genannten Berufe und ihre Hilfspersonen, wenn sie ein Geheimnis offenbaren, das ihnen infolge des Berufs anvertraut worden ist oder das sie in seiner Ausübung wahrgenommen haben; die Strafe ist Freiheitsstrafe bis zu drei Jahren oder Geldstrafe. Art. 62 DSG (Schweiz) bestraft auf Antrag mit Buße bis zu 250 000 Franken, wer vorsätzlich geheime Personendaten offenbart, von denen sie oder er bei der Ausübung eines Berufs Kenntnis erlangt hat, der die Kenntnis solcher Daten erfordert; das gilt auch für Hilfspersonen und Auszubildende und nach dem Ende der Tätigkeit.
 sheet-instruction-gb-title = Vereinigtes Königreich
 sheet-instruction-gb = Im Vereinigten Königreich besteht eine Vertraulichkeitspflicht nach dem Common Law (common law duty of confidentiality).
 sheet-instruction-other = Für weitere Sitzstaaten ist das Recht der Schweigepflicht im Programm nicht hinterlegt; es ist dort nachzulesen.

@@ -1,7 +1,7 @@
 ### The completeness card: what the law asks of the contract, and how it stands.
 
 card-title = Completeness
-card-lead = The card shows what the law requires of the contract and where the annexes say it. What counts is the printed text. What belongs in the main agreement is not written by this program.
+card-lead = The card shows what the law requires of the contract and where the annexes say it. What counts is the printed text. What belongs in the data processing agreement itself is not written by this program.
 card-group-not-needed = Not applicable: { $why }
 # $where: e.g. "Annex 1, Duration of the processing"; $blocks: ids of blocks
 card-place = { $where } [{ $blocks }]
@@ -14,7 +14,10 @@ card-open = Still open: { $what }
 card-contrary = The annexes say something else; what decides is the answer: { $what }
 card-also = The annexes contain on this: { $where }
 # $covered, $open, $elsewhere, $not-needed: numbers of items
-card-counts = covered: { $covered }, open: { $open }, in the main agreement or to be added by hand: { $elsewhere }, not needed: { $not-needed }
+card-counts = covered: { $covered }, open: { $open }, in the agreement itself or to be added by hand: { $elsewhere }, not needed: { $not-needed }
+
+# $what: names of answers
+card-group-undecided = Whether these items are needed is not settled yet. Still open: { $what }
 
 card-state--covered = covered
 card-state--by-hand = covered, gap to be filled in by hand
@@ -38,8 +41,8 @@ card-not-needed--swiss-law = The Swiss Federal Act on Data Protection does not a
 
 ## Where an item stands that the annexes do not cover
 
-card-elsewhere--main-agreement = The annexes are silent on this; the provision belongs in the main agreement.
-card-elsewhere--rights = The obligations and rights of { -client(form: "the") } as a whole are set out in the main agreement; the annexes settle only some of them.
+card-elsewhere--main-agreement = The annexes are silent on this; the provision belongs in the data processing agreement.
+card-elsewhere--rights = The obligations and rights of { -client(form: "the") } as a whole are set out in the data processing agreement; the annexes settle only some of them.
 card-elsewhere--controller-dpo = This program does not ask about a data protection officer of { -client(form: "the") }; where there is one, the details have to be entered in the clauses by hand.
 card-elsewhere--signature = The annexes have no signature line here; signature and date have to be entered in the clauses by hand.
 card-elsewhere--clauses-signature = Signature and date belong in the clauses themselves; this program does not print them there.
@@ -48,8 +51,8 @@ card-elsewhere--subprocessor-duration = Subject matter and nature of the process
 ## The laws
 
 card-group--gdpr-28 = Contents of the contract under Art. 28 GDPR
-card-group--scc-28 = Annexes of the standard contractual clauses under Art. 28(7) GDPR (Implementing Decision (EU) 2021/915), if the parties use them
-card-group--scc-transfer = Annexes of the standard contractual clauses for transfers (Implementing Decision (EU) 2021/914)
+card-group--scc-28 = Annexes to the standard contractual clauses under Art. 28(7) GDPR (Implementing Decision (EU) 2021/915), if the parties use them
+card-group--scc-transfer = Annexes to the standard contractual clauses for transfers (Implementing Decision (EU) 2021/914)
 card-group--stgb-203 = Professional secrecy (section 203 of the German Criminal Code)
 card-group--dsg-9 = Processing by processors under Art. 9 of the Swiss Federal Act on Data Protection
 
@@ -66,7 +69,7 @@ card--art28-a = Processing only on documented instructions, including transfers 
 card--art28-b = Confidentiality of the persons authorised to process the data
 card--art28-c = All measures required under Art. 32 GDPR
 card--art28-d = Conditions for engaging further { -subcontractor(form: "plural") }
-card--art28-e = Assistance with requests of data subjects
+card--art28-e = Assistance with requests from data subjects
 card--art28-f = Assistance with the obligations under Arts. 32 to 36 GDPR
 card--art28-g = Deletion or return after the end of the services, at the choice of { -client(form: "the") }
 card--art28-h = Evidence and audits, including inspections
@@ -111,7 +114,7 @@ card--scct-1c-authority = Annex I.C: competent supervisory authority
 card--scct-2-measures = Annex II: technical and organisational measures
 card--scct-3-subprocessors = Annex III: list of { -subcontractor(form: "plural") }
 
-card--secrecy-necessary = Disclosure only as far as it is necessary for the participation
+card--secrecy-necessary = Disclosure only to the extent necessary for the participation
 card--secrecy-undertaking = Secrecy undertaking of { -contractor(form: "the") }
 card--secrecy-staff = Undertaking of the persons who have access at { -contractor(form: "the") }
 card--secrecy-chain = Duty to bind further participating persons to secrecy

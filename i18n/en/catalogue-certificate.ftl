@@ -3,7 +3,7 @@
 certificate--iso-27001 = ISO/IEC 27001
     .label = ISO/IEC 27001 – information security
     .synonyms = ISMS; 27001; information security
-certificate--iso-27001-grundschutz = ISO 27001 on the basis of IT-Grundschutz
+certificate--iso-27001-grundschutz = ISO 27001 based on IT-Grundschutz
     .synonyms = BSI; Grundschutz; IT-Grundschutz
 certificate--iso-27017 = ISO/IEC 27017
     .label = ISO/IEC 27017 – security of cloud services

@@ -63,7 +63,7 @@ group--counselling-clients = Clients of a counselling service
 ## Customers and business partners
 
 group--customers = Customers
-    .synonyms = customer; buyer; end customers
+    .synonyms = customer; buyer; end customers; client
 group--end-customers = End customers
     .synonyms = end customer; consumers
 group--business-customers = Business customers
@@ -113,8 +113,8 @@ group--affiliate-employees = Employees of affiliated companies
     .synonyms = group companies; affiliates
 group--employee-relatives = Relatives of employees
     .synonyms = children of employees; spouses
-group--applicants = Applicants
-    .synonyms = job applicants; candidates
+group--applicants = Job applicants
+    .synonyms = applicants; candidates
 group--trainees = Trainees
     .synonyms = apprentices
 group--interns = Interns
@@ -130,6 +130,8 @@ group--volunteers = Volunteers
 
 group--software-users = Users of the software
     .synonyms = user; software users
+group--administrators = Administrators
+    .synonyms = admin; system administrator; IT staff
 group--app-users = Users of the app
     .synonyms = app users; mobile users
 group--website-visitors = Website visitors
@@ -140,6 +142,8 @@ group--premises-visitors = Visitors to the premises
     .synonyms = visitor; reception
 group--callers = Callers
     .synonyms = caller; telephone
+group--enquirers = Persons making enquiries
+    .synonyms = contact form; enquiry; senders
 group--message-recipients = Recipients of messages
     .synonyms = recipient; addressees
 group--newsletter-subscribers = Newsletter subscribers

@@ -3,11 +3,11 @@
 ## Infrastructure
 
 service--hosting = server hosting
-    .synonyms = server; hosting provider
+    .synonyms = server; hosting provider; Hetzner; IONOS; OVH
 service--virtual-desktops = virtual desktops
     .synonyms = terminal server; remote desktop
 service--cloud-infrastructure = cloud infrastructure
-    .synonyms = cloud; IaaS; cloud servers
+    .synonyms = cloud; IaaS; cloud servers; AWS; Azure; Google Cloud
 service--data-centre = data centre (colocation)
     .synonyms = data center; colocation; server room
 service--on-site-work = on-site work in the data centre
@@ -31,9 +31,11 @@ service--archiving = archiving
 service--cache = caching
     .synonyms = cache; rate limiting
 service--cdn = content delivery network (CDN)
-    .synonyms = CDN; content delivery
+    .synonyms = CDN; content delivery; Cloudflare; Akamai; Fastly
 service--dns = name service (DNS)
     .synonyms = domain; DNS; name server
+service--domain-registration = domain registration
+    .synonyms = domains; registrar
 service--network-operation = operation of the network
     .synonyms = network; VPN; firewall; internet access
 service--secrets-management = storage of technical credentials
@@ -42,7 +44,7 @@ service--secrets-management = storage of technical credentials
 ## Security and monitoring
 
 service--ddos-protection = protection against DDoS attacks
-    .synonyms = DDoS; firewall; WAF
+    .synonyms = DDoS; firewall; WAF; Cloudflare
 service--bot-protection = protection against automated access (captcha)
     .synonyms = captcha; bot protection
 service--spam-filter = spam filtering
@@ -50,36 +52,38 @@ service--spam-filter = spam filtering
 service--malware-protection = protection against malware
     .synonyms = anti-virus; endpoint protection
 service--authentication = authentication
-    .synonyms = log-in; SSO; identity provider
+    .synonyms = log-in; SSO; identity provider; Auth0; Okta; Clerk
 service--monitoring = system monitoring
-    .synonyms = monitoring; alerting; uptime
+    .synonyms = monitoring; alerting; uptime; Datadog; Grafana
 service--log-management = log management
     .synonyms = logging; logs
 service--error-tracking = error tracking
-    .synonyms = crash reports; bug tracking
+    .synonyms = crash reports; bug tracking; Sentry
 service--security-testing = security testing of the systems
     .synonyms = penetration test; vulnerability scan
 service--security-monitoring = monitoring of system security
     .synonyms = intrusion detection; SOC
 service--identity-verification = verification of the identity of persons
     .synonyms = ID check; video identification
+service--fraud-detection = fraud detection
+    .synonyms = fraud prevention; abuse
 
 ## Communication
 
 service--email-delivery = e-mail delivery
-    .synonyms = sending of e-mails; transactional e-mail
+    .synonyms = sending of e-mails; transactional e-mail; transactional email; SendGrid; Mailgun; Postmark
 service--email-mailboxes = hosting of e-mail mailboxes
     .synonyms = email; mailbox; mail server
 service--email-marketing = newsletter delivery
-    .synonyms = newsletter; e-mail marketing
+    .synonyms = newsletter; e-mail marketing; Mailchimp; Brevo
 service--text-messages = text message delivery
-    .synonyms = SMS; texts
+    .synonyms = SMS; texts; Twilio
 service--messenger = delivery through messenger services
     .synonyms = messenger; WhatsApp; chat messages
 service--push-messages = push notifications
     .synonyms = push; mobile alerts
 service--telephony = telephony
-    .synonyms = telephone; PBX; VoIP
+    .synonyms = telephone; PBX; VoIP; Twilio
 service--automated-call-answering = automated call answering
     .synonyms = phone bot; voice assistant
 service--call-answering = call answering
@@ -87,7 +91,7 @@ service--call-answering = call answering
 service--fax = fax transmission
     .synonyms = fax; fax service
 service--video-conferencing = video conferencing
-    .synonyms = video call; online meeting; video consultation
+    .synonyms = video call; online meeting; video consultation; Zoom; Teams; Webex
 service--realtime-messaging = real-time communication in the application
     .synonyms = real time; web socket
 service--live-chat = customer chat
@@ -100,7 +104,7 @@ service--health-network-connection = connection to the telematics infrastructure
 ## Payment and finance
 
 service--billing = payment processing
-    .synonyms = payments; payment service provider
+    .synonyms = payments; payment service provider; Stripe; PayPal; Adyen
 service--card-billing = credit card processing
     .synonyms = credit card; card payment
 service--card-billing-automation = automation of credit card billing
@@ -109,6 +113,8 @@ service--direct-debit = direct debit collection
     .synonyms = direct debit; SEPA
 service--debt-collection = collection of claims
     .synonyms = debt collection; receivables
+service--account-information = retrieval of account transactions
+    .synonyms = account information service; bank connection; open banking
 service--credit-check = credit checks
     .synonyms = credit rating; creditworthiness
 service--invoicing = invoicing
@@ -116,18 +122,18 @@ service--invoicing = invoicing
 service--service-billing = billing of services
     .synonyms = billing centre; medical billing
 service--bookkeeping = bookkeeping
-    .synonyms = accounting; accounts
+    .synonyms = accounting; accounts; DATEV; Lexware
 service--tax-calculation = tax calculation
     .synonyms = VAT; sales tax
 service--payroll = payroll
-    .synonyms = wages; salary accounting
+    .synonyms = wages; salary accounting; DATEV; Personio
 
 ## Software and office
 
 service--ticket-system = ticket system
-    .synonyms = help desk; support requests
+    .synonyms = help desk; support requests; Zendesk; Freshdesk
 service--customer-management = customer management
-    .synonyms = CRM; contact management
+    .synonyms = CRM; contact management; HubSpot; Salesforce
 service--staff-administration = staff administration software
     .synonyms = HR software; personnel file; applicants
 service--time-recording = time recording
@@ -139,15 +145,15 @@ service--learning-platform = learning platform
 service--shop-system = shop system
     .synonyms = online shop; web shop; e-commerce
 service--office-software = office software
-    .synonyms = office; word processing; spreadsheets
+    .synonyms = office; word processing; spreadsheets; Microsoft 365; Google Workspace
 service--password-manager = password manager
     .synonyms = passwords; password vault
 service--device-management = management of end devices
     .synonyms = MDM; smartphones; laptops
 service--remote-maintenance-software = remote maintenance software
-    .synonyms = screen sharing; remote control
+    .synonyms = screen sharing; remote control; TeamViewer; AnyDesk
 service--collaboration = collaboration software
-    .synonyms = team chat; collaboration; project management
+    .synonyms = team chat; collaboration; project management; Slack; Teams
 service--file-sharing = file sharing
     .synonyms = cloud storage; file exchange
 service--documentation-hosting = documentation platform hosting
@@ -165,12 +171,12 @@ service--search = search function
 service--maps = map service
     .synonyms = maps; route planning
 service--source-code-management = source code management
-    .synonyms = Git; repository; CI
+    .synonyms = Git; repository; CI; GitHub; GitLab
 
 ## Analysis
 
 service--web-analytics = web analytics
-    .synonyms = visitor statistics; tracking
+    .synonyms = visitor statistics; tracking; Google Analytics; Matomo
 service--consent-management = consent management (cookie banner)
     .synonyms = cookie; consent
 service--online-advertising = online advertising
@@ -183,6 +189,8 @@ service--session-replay = session recording
     .synonyms = session replay; UX analysis
 service--comparison-testing = comparison of variants (A/B testing)
     .synonyms = A/B test; split test
+service--feature-control = control of features (feature flags)
+    .synonyms = feature flag; rollout; toggle
 service--call-tracking = call tracking
     .synonyms = call analytics
 service--ip-geolocation = IP geolocation
@@ -193,7 +201,7 @@ service--address-validation = address validation
 ## Artificial intelligence, speech and text
 
 service--ai-models = provision of AI models
-    .synonyms = artificial intelligence; language model; LLM; chatbot
+    .synonyms = artificial intelligence; language model; LLM; chatbot; OpenAI; Anthropic; Mistral
 service--ai-hosting = hosting of AI models on the provider’s servers
     .synonyms = AI hosting; GPU server; inference
 service--ai-documentation = summarising of conversations by AI
@@ -209,7 +217,7 @@ service--typing-service = typing service
 service--translation = translation
     .synonyms = interpreting; language service
 service--manual-review = manual review of results
-    .synonyms = quality assurance; human review
+    .synonyms = quality assurance; human review; QA
 service--expert-advice = advice by external experts
     .synonyms = experts; consultants; assessor
 

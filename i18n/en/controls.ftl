@@ -19,7 +19,7 @@ control--order = Control of processing on instructions
 control--availability = Availability and resilience
 control--recovery = Recovery (ability to restore)
 control--deletion = Deletion and disposal
-control--review = Process for regularly testing, assessing and evaluating
+control--review = Process for regular testing, assessment and evaluation
 
 ## Topics: sub-headings on the screen in long lists of measures
 
@@ -48,7 +48,7 @@ topic--incident-response = Assessment and response
 topic--incident-notification = External notification
 topic--incident-follow-up = Documentation and follow-up
 
-topic--areas = Access concept and areas
+topic--areas = Access scheme and areas
 topic--doors = Doors of the business premises
 topic--keys = Authorisations and keys
 topic--visitors = Visitors, reception and security service
@@ -164,8 +164,8 @@ suggestion--switzerland = { -client(form: "The") } may be based in Switzerland, 
 
 ## Lists of choices and schemes of headings
 
-list--ancillary = ancillary services that are not sub-processing
-list--certificate = certificates and other evidence
+list--ancillary = Ancillary services that are not sub-processing
+list--certificate = Certificates and other evidence
 list--data-category = Categories of personal data
 list--dpo-reason = Reasons why no data protection officer has to be designated
 list--group = Categories of data subjects
@@ -181,7 +181,7 @@ list--special-kind = Special categories of personal data and data on offences
 scheme--eight = Eight controls
 scheme--art32 = Art. 32 GDPR
 scheme--theme = Themes
-scheme--scc = Annex III of the standard contractual clauses
+scheme--scc = Standard contractual clauses
 scheme--dsv = Art. 3 Swiss Data Protection Ordinance
 
 ## Headings: the eight customary controls
@@ -203,7 +203,7 @@ heading-art32--confidentiality = Confidentiality (Art. 32(1)(b) GDPR)
 heading-art32--integrity = Integrity (Art. 32(1)(b) GDPR)
 heading-art32--availability = Availability and resilience (Art. 32(1)(b) GDPR)
 heading-art32--recovery = Recovery (ability to restore) (Art. 32(1)(c) GDPR)
-heading-art32--review = Process for regularly testing, assessing and evaluating (Art. 32(1)(d) GDPR)
+heading-art32--review = Process for regular testing, assessment and evaluation (Art. 32(1)(d) GDPR)
 heading-art32--organisation = Organisational measures
 
 ## Headings: groups by theme
@@ -222,7 +222,7 @@ heading-theme--rights = Rights of the data subjects
 heading-theme--incident = Handling of security incidents
 heading-theme--review = Review of the measures
 
-## Headings: Annex III of the standard contractual clauses, Implementing Decision (EU) 2021/914 (shortened)
+## Headings: Annex III under Implementing Decision (EU) 2021/915, which are those of Annex II under (EU) 2021/914 (shortened)
 
 heading-scc--pseudonymisation-encryption = Pseudonymisation and encryption
 heading-scc--ongoing-security = Ongoing confidentiality, integrity, availability and resilience of systems and services
@@ -245,15 +245,15 @@ heading-scc--portability-erasure = Data portability and erasure
 ## Headings: the goals of Art. 3 of the Swiss Data Protection Ordinance
 
 heading-dsv--access = Data access control (Art. 3(1)(a) Swiss Data Protection Ordinance)
-heading-dsv--premises = Access control: premises and facilities (Art. 3(1)(b) Swiss Data Protection Ordinance)
+heading-dsv--premises = Premises and facilities access control (Art. 3(1)(b) Swiss Data Protection Ordinance)
 heading-dsv--user = User control (Art. 3(1)(c) Swiss Data Protection Ordinance)
-heading-dsv--media = Data media control (Art. 3(2)(a) Swiss Data Protection Ordinance)
+heading-dsv--media = Data carrier control (Art. 3(2)(a) Swiss Data Protection Ordinance)
 heading-dsv--storage = Storage control (Art. 3(2)(b) Swiss Data Protection Ordinance)
 heading-dsv--transport = Transport control (Art. 3(2)(c) Swiss Data Protection Ordinance)
 heading-dsv--restoration = Restoration (Art. 3(2)(d) Swiss Data Protection Ordinance)
 heading-dsv--availability = Availability, reliability and data integrity (Art. 3(2)(e) Swiss Data Protection Ordinance)
 heading-dsv--system-security = System security (Art. 3(2)(f) Swiss Data Protection Ordinance)
-heading-dsv--input = Input control (Art. 3(3)(a) Swiss Data Protection Ordinance)
+heading-dsv--input = Entry control (Art. 3(3)(a) Swiss Data Protection Ordinance)
 heading-dsv--disclosure = Disclosure control (Art. 3(3)(b) Swiss Data Protection Ordinance)
 heading-dsv--detection = Detection and elimination (Art. 3(3)(c) Swiss Data Protection Ordinance)
 heading-dsv--review = Review (Art. 1(5) Swiss Data Protection Ordinance)

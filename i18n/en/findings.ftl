@@ -26,6 +26,9 @@ fix--withdraw = { $what }: no longer state the measure ‘{ $value }’
 
 # $text: sheet and block
 why-block = Block { $text }
+# $text: key of the rule
+why-rule--met = Rule { $text }: met
+why-rule--not-applicable = Rule { $text }: not applicable here
 why-facts = Facts
 why-no-facts = no answer
 # $text: the question as asked
@@ -33,14 +36,14 @@ why-question = Question: { $text }
 # $state: e.g. "answered"; $day: a day
 why-state-on = { $state } on { $day }
 why-entries = Entries of the catalogue
-why-values = What the law says on the day of the document
+why-values = What the law says on the reference date
 # $regime: e.g. "GDPR (EU and EEA)"; $country: a country; $standing: what the law says about it
 why-standing = { $country }, { $regime }: { $standing }
 why-law = Legal basis
 why-no-law = none on record
-why-applies = Applicable on the day of the document.
-why-applies-not = Not applicable on the day of the document.
-why-applies-unknown = Whether it applies depends on the day of the document.
+why-applies = Applicable on the reference date.
+why-applies-not = Not applicable on the reference date.
+why-applies-unknown = Whether it applies depends on the reference date.
 # $text: the source
 why-source = Source: { $text }
 # $text: name of an answer
@@ -62,3 +65,67 @@ used--looked-up-within = to be looked up within
 waiver-stands = Left standing by { $by } on { $day }: ‘{ $reason }’
 waiver-lapsed = The reason no longer counts, because what the finding looks at has changed ({ $by }, { $day }): ‘{ $reason }’
 waiver-nobody = an unnamed person
+
+## The findings as a list
+
+findings-none = No findings.
+findings-group--error = Errors
+findings-group--warning = Warnings
+findings-group--hint = Hints
+findings-group--cannot-tell = Cannot be judged yet
+findings-group--waived = Left standing for a reason
+
+## The internal report
+
+# $profile: name
+report-title = Review report: { $profile }
+report-internal = Internal – no part of the agreement
+report-lead = This report serves the preparation of the annexes. It is not part of the annexes and is not signed. The findings do not replace a legal review.
+report-ready = The annexes are ready for the final version.
+# $count: number of things that are missing
+report-draft = The annexes are a draft; still missing for the final version: { $count }.
+report-item = What is required
+report-law = Provision
+report-state = State
+report-place = Where the annexes say it
+
+## Findings and completeness
+
+findings-crumb = Findings
+findings-title = { $count ->
+    [one] One finding
+   *[other] { $count } findings
+}
+findings-hint = Findings are remarks of the program and do not replace a legal review. Errors prevent the final version until they are mended or left standing for a reason.
+findings-no-question = There is no question here for this finding.
+findings-no-fix = There is no remedy in one step for this finding.
+findings-mended = The remedy has been applied.
+findings-not-waived = There is no reason on record for this finding.
+findings-unwaived = The reason has been taken back.
+findings-waive-title = Leave standing for a reason
+findings-waive-lead = The reason is saved in the profile and stands in the review report, not in the annexes. It counts until what the finding looks at changes.
+findings-reason = Reason
+findings-by = Decided by
+findings-reason-blank = Reason and name are needed.
+why-title = Why?
+card-nothing-printed = The annexes say nothing on this item.
+tasks-to-findings = Look at the findings (errors: { $errors }, warnings: { $warnings }, hints: { $hints })
+tasks-card = Look at completeness
+tasks-findings = { $count ->
+    [one] one finding
+   *[other] { $count } findings
+}
+help-findings = Here stands what is wrong, unusual or not yet to be judged under the rules of the program. Enter leads to the question and from there back to the same line; the space bar shows facts, values and legal basis. A finding can be left standing for a reason; the reason lapses when what it looks at changes.
+help-card = The card shows what the law requires of the contract and which paragraph of the annexes says it. Enter leads to the open question or to the printed paragraph.
+command-findings = findings
+command-card = completeness
+command-findings-trace = why? facts, values and legal basis
+command-findings-complete = apply the remedy in one step
+command-findings-add = leave standing for a reason
+command-findings-delete = take the reason back
+hint-findings-take = to the question
+hint-findings-toggle = why?
+hint-findings-complete = remedy
+hint-findings-add = leave standing
+hint-card-take = open
+hint-preview-toggle = why?

@@ -28,6 +28,10 @@ measure--water-detectors = Water detectors monitor the rooms in which the server
     .label = Water detectors
     .synonyms = leak; flood
 
+measure--server-room-sanitary = The rooms in which the servers used for the processing are located are not situated beneath sanitary facilities.
+    .label = Server rooms not beneath sanitary facilities
+    .synonyms = water damage; toilets; water pipes
+
 measure--fire-smoke-detectors = Smoke detectors are installed in the rooms in which the servers used for the processing are located.
     .label = Smoke detectors
     .synonyms = fire protection
@@ -58,7 +62,11 @@ measure--disk-mirroring = The data on the servers used for the processing are co
 
 measure--server-failover = If a server used for the processing fails, another server takes over its tasks automatically.
     .label = Redundant servers
-    .synonyms = high availability; cluster; redundancy; cloud
+    .synonyms = high availability; cluster; redundancy; cloud; failover; load balancer
+
+measure--load-balancing = Requests to the application are distributed among several servers (load balancing).
+    .label = Load balancing
+    .synonyms = load balancer; resilience
 
 measure--site-redundancy = The data of the production systems are copied continuously to a second data centre at another site.
     .label = Second data centre
@@ -73,7 +81,11 @@ measure--monitoring-check--gap = Longest interval between checks
 
 measure--monitoring-alert = If a production system fails, the administrator responsible is notified automatically.
     .label = Automatic notification of failures
-    .synonyms = monitoring; alert
+    .synonyms = monitoring; alert; alerting
+
+measure--monitoring-errors = Errors of the application are recorded automatically.
+    .label = Automatic recording of application errors
+    .synonyms = error monitoring; error tracking; crash
 
 measure--ddos-protection = An upstream service filters requests intended to overload the servers used for the processing (DDoS attacks).
     .label = Protection against overload attacks (DDoS)

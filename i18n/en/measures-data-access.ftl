@@ -2,7 +2,7 @@
 
 measure--access-concept = A documented authorisation concept lays down which access rights belong to which role.
     .label = Authorisation concept
-    .synonyms = role concept; RBAC
+    .synonyms = role concept; RBAC; role-based; user profiles
 
 measure--access-need-to-know = { -contractor(form: "Poss") } employees are granted only the access rights that they need for their duties.
     .label = Access rights on a need-to-know basis
@@ -18,7 +18,7 @@ measure--access-granting = { $by ->
    *[administrator] The access rights of { -contractor(form: "poss") } employees are granted exclusively by administrators.
  }
     .label = Granting of access rights
-    .synonyms = granting of rights; approval; request
+    .synonyms = granting of rights; approval; request; user rights; rights management
 measure--access-granting--by = Responsible for granting
 measure--access-granting--by--management = management
 measure--access-granting--by--administrator = administrators
@@ -41,6 +41,10 @@ measure--access-server-check = At every request, the application checks on the s
 measure--access-per-record = The database checks for every record whether the user who is logged in may access it.
     .label = Access check for every record
     .synonyms = row-level security; RLS
+
+measure--database-rights = In the databases of the production systems, it is laid down for each database account which tables it may access.
+    .label = Defined database rights
+    .synonyms = database account; database user; database permissions; tables
 
 measure--support-access-approval = For support purposes, { -contractor(form: "poss") } employees access { -client(form: "poss") } data in the application only after { -client(form: "the") } has approved the access.
     .label = Approval of access for support purposes

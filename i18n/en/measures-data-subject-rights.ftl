@@ -28,7 +28,7 @@ measure--rights-mailbox = { -contractor(form: "The") } has set up a separate e-m
     .synonyms = data subject rights; e-mail address; privacy mailbox
 
 measure--rights-known = It is documented that { -contractor(form: "poss") } employees have been informed of the procedure for requests from data subjects.
-    .label = Information of employees on requests
+    .label = Informing employees about requests
     .synonyms = data subject rights; training
 
 # $period: number with unit, e.g. "2 working days"

@@ -2,22 +2,32 @@
 
 # $standard: own, din-66398 or iso-27555
 measure--deletion-concept = { $standard ->
-    [own] A documented erasure concept lays down an erasure period for each type of personal data.
-    [din-66398] An erasure concept in accordance with DIN 66398 lays down an erasure period for each type of personal data.
-   *[iso-27555] An erasure concept in accordance with ISO/IEC 27555 lays down an erasure period for each type of personal data.
+    [own] A documented erasure scheme lays down an erasure period for each type of personal data.
+    [din-66398] An erasure scheme in accordance with DIN 66398 lays down an erasure period for each type of personal data.
+   *[iso-27555] An erasure scheme in accordance with ISO/IEC 27555 lays down an erasure period for each type of personal data.
  }
-    .label = Erasure concept
+    .label = Erasure scheme
     .synonyms = retention schedule; retention periods
-measure--deletion-concept--standard = Standard of the erasure concept
+measure--deletion-concept--standard = Standard of the erasure scheme
 measure--deletion-concept--standard--own = no standard
 measure--deletion-concept--standard--din-66398 = DIN 66398
 measure--deletion-concept--standard--iso-27555 = ISO/IEC 27555
+
+measure--deletion-responsible = { -contractor(form: "The") } has laid down who is responsible for deleting personal data.
+    .label = Responsibility for deletion
+    .synonyms = erasure; who deletes
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--deletion-automatic = An automatic process deletes { $interval } the personal data whose erasure period has expired.
     .label = Automatic deletion
     .synonyms = retention period; auto-delete
 measure--deletion-automatic--interval = Interval between deletion runs
+
+# $period: number of hours, days, weeks or months with unit
+measure--deletion-after-processing = Personal data processed on behalf of { -client(form: "the") } are deleted automatically no later than { $period } after completion of the task concerned.
+    .label = Automatic deletion after completion of the task
+    .synonyms = retention period; immediate; erasure
+measure--deletion-after-processing--period = Time limit
 
 # $method: marker or segregation
 measure--deletion-restriction = { $method ->
@@ -31,14 +41,14 @@ measure--deletion-restriction--method--marker = restriction marker
 measure--deletion-restriction--method--segregation = separate data set
 
 # $period: number with unit, e.g. "30 days"
-measure--deletion-contract-end = { -contractor(form: "The") } deletes the personal data processed on behalf of { -client(form: "the") } within { $period } of the end of the contract, unless Union or Member State law requires their storage.
-    .ch = { -contractor(form: "The") } deletes the personal data processed on behalf of { -client(form: "the") } within { $period } of the end of the contract, unless the law to which it is subject requires their storage.
-    .label = Deletion after the end of the contract
+measure--deletion-contract-end = { -contractor(form: "The") } deletes the personal data processed on behalf of { -client(form: "the") } within { $period } of the end of the agreement, unless Union or Member State law requires their storage.
+    .ch = { -contractor(form: "The") } deletes the personal data processed on behalf of { -client(form: "the") } within { $period } of the end of the agreement, unless the law to which it is subject requires their storage.
+    .label = Deletion after the end of the agreement
     .synonyms = termination; end of contract
 measure--deletion-contract-end--period = Period for deletion
     .why = 30 days leave time for the return of the data; for special categories of personal data a shorter period is advisable.
 
-measure--deletion-record = The deletion of the data after the end of the contract is documented with its date and scope.
+measure--deletion-record = The deletion of the data after the end of the agreement is documented with its date and scope.
     .label = Documentation of deletion
     .synonyms = deletion log; proof of erasure
 
@@ -49,13 +59,13 @@ measure--deletion-backup = Data deleted from the production systems are no longe
 measure--deletion-backup--period = Maximum time deleted data remain
 
 # $format: words of the user, printed as they stand
-measure--data-return = On request, { -contractor(form: "the") } returns the personal data processed on behalf of { -client(form: "the") } after the end of the contract in the following format: ‘{ $format }’.
+measure--data-return = On request, { -contractor(form: "the") } returns the personal data processed on behalf of { -client(form: "the") } after the end of the agreement in the following format: ‘{ $format }’.
     .label = Return of the data
     .synonyms = handover; export; end of contract
 measure--data-return--format = Format of return
 
-measure--disposal-rules = A documented disposal concept lays down the method of disposal for each type of data media.
-    .label = Disposal concept
+measure--disposal-rules = A documented disposal scheme lays down the method of disposal for each type of data media.
+    .label = Disposal scheme
     .synonyms = waste; paper
 
 measure--paper-bin-locked = Paper documents containing personal data that are to be destroyed are kept in locked bins until their destruction.
@@ -110,9 +120,9 @@ measure--destruction-certificate = Disposal service providers confirm every dest
     .synonyms = disposal certificate
 
 measure--deletion-periods-known = It is documented that { -contractor(form: "poss") } employees have been informed of the erasure periods.
-    .label = Information of employees on erasure periods
+    .label = Informing employees about erasure periods
     .synonyms = retention periods; training
 
 measure--destruction-rules-known = It is documented that { -contractor(form: "poss") } employees have been informed of the rules on the destruction of documents and data media.
-    .label = Information of employees on destruction rules
+    .label = Informing employees about destruction rules
     .synonyms = disposal; training; shredding

@@ -2,11 +2,11 @@
 
 measure--encryption-server = The data media of all servers used for the processing are fully encrypted.
     .label = Encryption of server data media
-    .synonyms = disk encryption; at rest; LUKS; cloud
+    .synonyms = disk encryption; at rest; LUKS; cloud; data at rest
 
 measure--encryption-database = Databases containing personal data are stored in encrypted form.
     .label = Encryption of databases
-    .synonyms = at rest; TDE
+    .synonyms = at rest; TDE; data at rest
 
 # $fields: words of the user, printed as they stand
 measure--encryption-field = The following data fields are individually encrypted in the database: ‘{ $fields }’.
@@ -63,6 +63,10 @@ measure--encryption-key-holder--holder--hosting = hosting provider
 measure--encryption-key-separate = The keys to the data stored in encrypted form on servers are not stored on the same server as those data.
     .label = Separate storage of the keys
     .synonyms = key management; KMS; HSM
+
+measure--encryption-key-hardware = The keys to the data stored in encrypted form on servers are kept in a hardware security module (HSM).
+    .label = Keys in a hardware security module (HSM)
+    .synonyms = KMS; key management; FIPS 140
 
 # $persons: number with unit, e.g. "3 persons"
 measure--encryption-key-access = Access to the keys to the data stored in encrypted form on servers is restricted to { $persons }.

@@ -2,14 +2,14 @@
 
 measure--incident-procedure = A documented procedure lays down who takes which steps in the event of a security incident.
     .label = Procedure for security incidents
-    .synonyms = incident response; data breach; process
+    .synonyms = incident response; data breach; process; incident response plan
 
 measure--incident-procedure-paper = The instructions for security incidents are also kept in printed form.
     .label = Printed instructions for security incidents
     .synonyms = data breach; emergency card; paper
 
 measure--incident-known = It is documented that { -contractor(form: "poss") } employees have been informed of the procedure for security incidents.
-    .label = Information of employees on security incidents
+    .label = Informing employees about security incidents
     .synonyms = data breach; training; duty to report
 
 # $by: management, security-officer, administrator, team or provider
@@ -121,7 +121,7 @@ measure--incident-response-provider = { -contractor(form: "The") } has a contrac
 # $period: number with unit, e.g. "24 hours"
 measure--incident-notice = { -contractor(form: "The") } notifies { -client(form: "the") } of every personal data breach affecting the data processed on { -client(form: "poss") } behalf without undue delay and no later than { $period } after becoming aware of it.
     .label = Time limit for notification of { -client(form: "the") }
-    .synonyms = data breach; 24 hours; 72 hours; deadline; Art. 33
+    .synonyms = data breach; 24 hours; 72 hours; deadline; Art. 33; breach notification
 measure--incident-notice--period = Maximum time until notification
     .why = 24 hours are common in contracts; { -client(form: "the") } in turn has to notify within 72 hours where feasible (Art. 33(1) GDPR).
 

@@ -2,15 +2,15 @@
 
 measure--log-entry = The application logs every entry of personal data.
     .label = Logging of data entry
-    .synonyms = audit trail; input
+    .synonyms = audit trail; input; audit log
 
 measure--log-change = The application logs every change to personal data.
     .label = Logging of changes
-    .synonyms = audit trail; change history
+    .synonyms = audit trail; change history; audit log
 
 measure--log-deletion = The application logs every deletion of personal data.
     .label = Logging of deletions
-    .synonyms = audit trail; deleted
+    .synonyms = audit trail; deleted; audit log
 
 measure--log-reading = The application logs every read access to personal data.
     .label = Logging of read access
@@ -24,6 +24,10 @@ measure--log-login-failed = The application logs every failed login attempt.
     .label = Logging of failed logins
     .synonyms = failed log-in
 
+measure--log-request = The servers used for the processing log every request to the application.
+    .label = Logging of requests
+    .synonyms = server log; access log; log files
+
 measure--log-administrator = The actions of administrators on the production systems are logged.
     .label = Logging of administration
     .synonyms = root
@@ -35,6 +39,10 @@ measure--log-user = Every log entry states the user account and the time of the 
 measure--log-record = Every log entry concerning the entry, change or deletion of data identifies the record concerned.
     .label = Record concerned in the log
     .synonyms = logging; patient
+
+measure--log-pseudonym = Log entries refer to persons by an identifier instead of their name.
+    .label = Identifiers instead of names in logs
+    .synonyms = UUID; pseudonym; log files
 
 measure--log-clock = The clocks of the systems used for the processing are synchronised automatically with a common time source.
     .label = Synchronisation of system clocks
@@ -69,7 +77,7 @@ measure--log-tamper-protection = { $method ->
    *[write-once] Log entries are technically locked against alteration and deletion until their retention period expires.
  }
     .label = Protection of logs against tampering
-    .synonyms = tamper-proof; immutable; log files
+    .synonyms = tamper-proof; immutable; log files; WORM
 measure--log-tamper-protection--method = Kind of protection
 measure--log-tamper-protection--method--chained = cryptographic chaining
 measure--log-tamper-protection--method--write-once = lock against alteration and deletion
@@ -87,12 +95,27 @@ measure--log-expiry = Log entries are deleted after { $period } at the latest.
     .synonyms = log files
 measure--log-expiry--period = Maximum retention period
 
+# $period, $period-dative: number of hours, days or weeks with unit
+measure--log-ip-anonymised = IP addresses in the logs are anonymised after { $period } at the latest.
+    .label = Anonymisation of IP addresses in logs
+    .synonyms = log files; IP; truncation
+measure--log-ip-anonymised--period = Time limit
+    .why = As a rule, seven days are enough to detect attacks and faults.
+
+measure--input-program-overview = An overview records which programs can be used to enter, change or delete which types of personal data.
+    .label = Overview of the programs for data entry
+    .synonyms = input control; programs; register
+
 # $interval: whole adverb, e.g. "every 3 months"
 measure--log-review = { -contractor(form: "The") } examines the logs { $interval } for signs of unauthorised access.
     .label = Examination of logs
     .synonyms = log analysis; SIEM; monitoring
 measure--log-review--interval = Interval between examinations
     .why = Once a month is feasible even for small companies; the longer the interval, the longer unauthorised access may remain unnoticed.
+
+measure--log-correlation = A central system continuously and automatically analyses the logs of the production systems for signs of attacks (SIEM).
+    .label = Automatic analysis of logs (SIEM)
+    .synonyms = attack detection; log files; correlation
 
 measure--input-content-unchanged = { -contractor(form: "The") } makes no changes to the content of the data entered by { -client(form: "the") }.
     .label = No changes to content

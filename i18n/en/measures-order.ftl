@@ -17,6 +17,10 @@ measure--instruction-record = { -contractor(form: "The") } documents every instr
     .label = Documentation of instructions
     .synonyms = ticket; in writing
 
+measure--instruction-configuration = { -contractor(form: "The") } treats settings that { -client(form: "the") } makes in the application as documented instructions.
+    .label = Settings in the application as instructions
+    .synonyms = configuration; dashboard
+
 measure--instruction-oral = { -contractor(form: "The") } carries out oral instructions only after they have been confirmed in text form.
     .label = Oral instructions only after confirmation
     .synonyms = phone; verbal
@@ -34,10 +38,10 @@ measure--instruction-completion-record = { -contractor(form: "The") } documents 
     .synonyms = ticket; done
 
 # $period: number with unit, e.g. "3 years"
-measure--instruction-retention = After the end of the contract, { -contractor(form: "the") } keeps the documented instructions for { $period }.
+measure--instruction-retention = After the end of the agreement, { -contractor(form: "the") } keeps the documented instructions for { $period }.
     .label = Retention of instructions
     .synonyms = archive; retention period
-measure--instruction-retention--period = Retention period after the end of the contract
+measure--instruction-retention--period = Retention period after the end of the agreement
     .why = Three years correspond to the standard limitation period under German law (section 195 of the German Civil Code, BGB) and are common in contracts.
 
 # $interval: whole adverb, e.g. "every 3 months"
@@ -95,6 +99,10 @@ measure--subprocessor-check = Before engaging { -subcontractor(form: "plural") }
     .label = Examination before engaging { -subcontractor(form: "plural") }
     .synonyms = subcontractors; vendor assessment; due diligence
 
+measure--subprocessor-dpo = Each of { -contractor(form: "poss") } { -subcontractor(form: "plural") } has designated a data protection officer.
+    .label = Data protection officers of sub-processors
+    .synonyms = subcontractors; DPO; vendors
+
 # $by: management or management-officer
 measure--subprocessor-approval = { $by ->
     [management] { -contractor(form: "The") } engages new { -subcontractor(form: "plural") } only after its management has approved the engagement.
@@ -110,9 +118,13 @@ measure--subprocessor-contract = { -contractor(form: "The") } has concluded data
     .label = Agreements with { -subcontractor(form: "plural") }
     .synonyms = subcontractors; DPA; vendors
 
-measure--subprocessor-same-duties = The contracts with { -subcontractor(form: "plural") } impose on them the same data protection obligations as those set out in the contract with { -client(form: "the") }.
+measure--subprocessor-same-duties = The contracts with { -subcontractor(form: "plural") } impose on them the same data protection obligations as those set out in the agreement with { -client(form: "the") }.
     .label = Same obligations of { -subcontractor(form: "plural") }
     .synonyms = subcontractors; flow-down
+
+measure--subprocessor-staff = The contracts with { -subcontractor(form: "plural") } require them to bind their employees to confidentiality.
+    .label = Confidentiality at sub-processors
+    .synonyms = subcontractors; secrecy; vendors
 
 measure--subprocessor-audit-right = The contracts with { -subcontractor(form: "plural") } give { -contractor(form: "the") } the right to inspect their technical and organisational measures on site.
     .label = Right to inspect { -subcontractor(form: "plural") }
@@ -141,7 +153,7 @@ measure--subprocessor-review = { $method ->
    *[on-site] By means of on-site inspections, { -contractor(form: "the") } reviews { $interval } whether its { -subcontractor(form: "plural") } comply with the agreed measures.
  }
     .label = Review of { -subcontractor(form: "plural") }
-    .synonyms = subcontractors; vendor review; supplier audit
+    .synonyms = subcontractors; vendor review; supplier audit; vendor management
 measure--subprocessor-review--method = Kind of review
 measure--subprocessor-review--method--reports = certificates or audit reports
 measure--subprocessor-review--method--questionnaire = questionnaires

@@ -25,8 +25,8 @@ measure--dpo-report = { -contractor(form: "Poss") } data protection officer repo
 measure--dpo-report--interval = Interval between reports
     .why = Once a year is customary; the GDPR requires direct reporting to the highest management level (Art. 38(3), third sentence) but states no interval.
 
-measure--privacy-concept = A documented data protection concept describes how { -contractor(form: "the") } implements the requirements of data protection.
-    .label = Data protection concept
+measure--privacy-concept = A documented data protection framework describes how { -contractor(form: "the") } implements the requirements of data protection.
+    .label = Data protection framework
     .synonyms = privacy policy; data protection manual
 
 # $standard: own or iso-27701
@@ -40,7 +40,7 @@ measure--privacy-management--standard = Standard of the data protection manageme
 measure--privacy-management--standard--own = no standard
 measure--privacy-management--standard--iso-27701 = ISO/IEC 27701
 
-measure--security-policy = { -contractor(form: "Poss") } management has put an information security policy into force.
+measure--security-policy = { -contractor(form: "Poss") } management has adopted an information security policy.
     .label = Information security policy
     .synonyms = infosec policy; IT security policy
 
@@ -82,6 +82,10 @@ measure--processing-regulations = { -contractor(form: "The") } has drawn up proc
 measure--processing-release = New procedures for processing personal data are introduced only after approval by { -contractor(form: "poss") } management.
     .label = Approval of new processing procedures
     .synonyms = approval process
+
+measure--dpia-check = Before introducing new procedures for processing personal data, { -contractor(form: "the") } examines whether a data protection impact assessment is required.
+    .label = Check for an impact assessment
+    .synonyms = DPIA; threshold analysis; data protection impact assessment
 
 measure--procurement-check = Before { -contractor(form: "the") } acquires hardware or software for the processing of personal data, it checks on the basis of a documented questionnaire whether the product allows the requirements of data protection to be met.
     .label = Data protection check before acquisitions
@@ -141,8 +145,8 @@ measure--change-record = Every change to the production systems is documented wi
 
 # $actions: words of the user, printed as they stand
 measure--four-eyes = The following actions require the involvement of at least two persons: ‘{ $actions }’.
-    .label = Four-eyes principle
-    .synonyms = dual control; two persons
+    .label = Dual control (four-eyes principle)
+    .synonyms = four eyes; two persons
 measure--four-eyes--actions = Actions that require two persons
 
 measure--administrator-deputies = A deputy is appointed for every person with administrator rights on the production systems.
@@ -180,7 +184,7 @@ measure--code-scan = Before every new version, an analysis tool checks the sourc
 # $interval: whole adverb, e.g. "every 3 months"
 measure--dependency-scan = An automatic process checks { $interval } whether vulnerabilities have become known in the third-party software components used by the application.
     .label = Checking of third-party software components
-    .synonyms = SCA; libraries; vulnerability scan; dependencies; open source
+    .synonyms = SCA; libraries; vulnerability scan; dependencies; open source; dependency
 measure--dependency-scan--interval = Interval between checks
     .why = Checking services usually run once a day; newly published vulnerabilities are often exploited within a few days.
 
@@ -283,6 +287,10 @@ measure--private-accounts-ban = An internal rule prohibits { -contractor(form: "
 measure--private-messenger-ban = An internal rule prohibits { -contractor(form: "poss") } employees from sending personal data processed on behalf of { -client(form: "the") } through private messenger accounts.
     .label = Prohibition of private messengers
     .synonyms = WhatsApp; chat
+
+measure--communication-channels = An internal rule lays down the means of communication by which { -contractor(form: "poss") } employees may send personal data processed on behalf of { -client(form: "the") }.
+    .label = Prescribed means of communication
+    .synonyms = communication policy; e-mail; messenger; sending
 
 measure--printing-ban = An internal rule prohibits { -contractor(form: "poss") } employees from printing out personal data processed on behalf of { -client(form: "the") }.
     .label = Prohibition of printouts

@@ -2,8 +2,8 @@
 
 ## Rules and areas
 
-measure--physical-access-concept = A documented physical access concept lays down which persons may enter which of { -contractor(form: "poss") } rooms.
-    .label = Physical access concept
+measure--physical-access-concept = A documented physical access scheme lays down which persons may enter which of { -contractor(form: "poss") } rooms.
+    .label = Physical access scheme
     .synonyms = security concept; building
 
 measure--office-zones = { -contractor(form: "Poss") } business premises are divided into security areas for which authorisations to enter are granted separately.
@@ -167,7 +167,7 @@ measure--office-guard--kind--permanent = continuous guarding
 
 measure--visitor-log = Visitors to { -contractor(form: "poss") } business premises are recorded in a visitor register with their name and the time of their visit.
     .label = Visitor register
-    .synonyms = visitor book; guest list
+    .synonyms = visitor book; guest list; visitor log
 
 measure--visitor-escort = Outside the reception area, persons not authorised to enter are present in { -contractor(form: "poss") } business premises only when accompanied by employees.
     .label = Escorting of visitors
@@ -438,7 +438,7 @@ measure--data-centre-electronic-access = { $means ->
    *[biometric] An electronic access control system that recognises authorised persons by biometric characteristics admits only these persons to the data centres used for the processing.
  }
     .label = Electronic access system of the data centre
-    .synonyms = chip card; badge
+    .synonyms = chip card; badge; key card
 measure--data-centre-electronic-access--means = Means of entry
 measure--data-centre-electronic-access--means--chip-card = smart cards
 measure--data-centre-electronic-access--means--transponder = transponders

@@ -1,7 +1,7 @@
 ### Measures of the control recovery: sentences for the annex and short names for lists.
 
-measure--backup-concept = A documented backup concept lays down which data are backed up, when and where to.
-    .label = Backup concept
+measure--backup-concept = A documented backup plan lays down which data are backed up, when and where to.
+    .label = Backup plan
     .synonyms = back-up; backup policy; 3-2-1
 
 # $interval: whole adverb, e.g. "every 3 months"
@@ -88,7 +88,7 @@ measure--recovery-point-in-time--period = Preceding period
 
 measure--emergency-plan = A documented emergency plan lays down who takes which steps if the systems fail.
     .label = Emergency plan
-    .synonyms = disaster recovery; emergency manual; BCM
+    .synonyms = disaster recovery; emergency manual; BCM; business continuity
 
 measure--emergency-plan-paper = The emergency plan is also available in printed form.
     .label = Printed emergency plan

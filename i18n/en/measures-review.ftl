@@ -16,7 +16,7 @@ measure--toms-review-record = { -contractor(form: "The") } documents the result 
     .synonyms = TOMs; report; evidence
 
 # $interval: whole adverb, e.g. "every 3 months"
-measure--security-concept-update = { -contractor(form: "The") } checks its security concept against the current threat situation { $interval }.
+measure--security-concept-update = { -contractor(form: "The") } checks its security plan against the current threat situation { $interval }.
     .label = Comparison with the threat situation
     .synonyms = threats; threat landscape
 measure--security-concept-update--interval = Interval between checks
@@ -109,7 +109,7 @@ measure--penetration-test-network--interval = Interval between tests
 # $interval: whole adverb, e.g. "every 3 months"
 measure--vulnerability-scan = An automatic process checks the servers used for the processing for known vulnerabilities { $interval }.
     .label = Vulnerability scan of the servers
-    .synonyms = vulnerability scanner; security hole
+    .synonyms = vulnerability scanner; security hole; vulnerability scanning
 measure--vulnerability-scan--interval = Interval between scans
     .why = Once a month is common because many manufacturers also release their updates at this interval.
 

@@ -16,6 +16,14 @@ measure--tenant-database = { -client(form: "Poss") } data are kept in a database
     .label = Separate database for each tenant
     .synonyms = customer database
 
+measure--tenant-key = The stored data of each tenant are encrypted with a key of their own.
+    .label = Separate key for each tenant
+    .synonyms = customer key; encryption; tenant keys
+
+measure--tenant-backup = Backups are made separately for each tenant.
+    .label = Separate backups for each tenant
+    .synonyms = customer; tenant backup
+
 measure--tenant-process = { -client(form: "Poss") } data are processed in operating system processes that do not process data of other tenants.
     .label = Separate processes for each tenant
     .synonyms = container; instance
@@ -23,6 +31,10 @@ measure--tenant-process = { -client(form: "Poss") } data are processed in operat
 measure--tenant-server = { -client(form: "Poss") } data are kept on a physical server that holds no data of other tenants.
     .label = Physical tenant separation
     .synonyms = own server; dedicated
+
+measure--server-dedicated = The data processed on behalf of { -client(form: "the") } are stored on servers used exclusively by { -contractor(form: "the") } (dedicated servers).
+    .label = Dedicated servers
+    .synonyms = own hardware; no shared hosting; bare metal
 
 measure--database-per-application = Each application stores its data in a database of its own.
     .label = Separate database for each application

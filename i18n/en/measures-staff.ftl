@@ -9,7 +9,7 @@ measure--staff-confidentiality = { $form ->
    *[unstated] All of { -contractor(form: "poss") } employees who process personal data on behalf of { -client(form: "the") } have been bound to confidentiality.
  }
     .label = Confidentiality undertaking
-    .synonyms = non-disclosure; NDA; secrecy
+    .synonyms = non-disclosure; NDA; secrecy; agreement
 measure--staff-confidentiality--form = Form of the undertaking
 measure--staff-confidentiality--form--written = in writing
 measure--staff-confidentiality--form--text = text form
@@ -22,13 +22,13 @@ measure--staff-confidentiality-first = { -contractor(form: "Poss") } new employe
 # $method: oral or leaflet
 measure--staff-confidentiality-briefing = { $method ->
     [oral] When employees are bound to confidentiality, { -contractor(form: "the") } informs them orally of their duties under data protection law.
-   *[leaflet] When employees are bound to confidentiality, { -contractor(form: "the") } informs them of their duties under data protection law by means of a leaflet.
+   *[leaflet] When employees are bound to confidentiality, { -contractor(form: "the") } informs them of their duties under data protection law by means of an instruction sheet.
  }
     .label = Information when bound to confidentiality
     .synonyms = information sheet; explanation
 measure--staff-confidentiality-briefing--method = How the information is given
 measure--staff-confidentiality-briefing--method--oral = oral
-measure--staff-confidentiality-briefing--method--leaflet = leaflet
+measure--staff-confidentiality-briefing--method--leaflet = instruction sheet
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--staff-confidentiality-reminder = { -contractor(form: "The") } reminds employees { $interval } of their confidentiality undertaking.
@@ -102,7 +102,7 @@ measure--secrecy-criminal-liability-ch = { -contractor(form: "The") } has inform
     .label = Information on criminal liability (Switzerland)
     .synonyms = professional secrecy
 
-measure--secrecy-telecommunications = { -contractor(form: "The") } has bound the employees who take part in providing telecommunications services to the secrecy of telecommunications under section 3 of the German Telecommunications and Digital Services Data Protection Act (TDDDG).
+measure--secrecy-telecommunications = { -contractor(form: "The") } has bound the employees who take part in providing telecommunications services to the secrecy of telecommunications under section 3 of the German Telecommunications Digital Services Data Protection Act (TDDDG).
     .label = Secrecy of telecommunications (section 3 TDDDG)
     .synonyms = telephone; telecommunications secrecy
 
@@ -207,7 +207,7 @@ measure--privacy-contact-known = { -contractor(form: "Poss") } employees have be
 
 measure--clean-desk = An internal rule obliges { -contractor(form: "poss") } employees to lock away documents containing personal data before they leave their workplace (clear desk).
     .label = Clear desk rule
-    .synonyms = tidy desk
+    .synonyms = tidy desk; clean desk
 
 measure--printouts-collected = An internal rule obliges { -contractor(form: "poss") } employees to remove printouts containing personal data from the printer immediately.
     .label = Immediate removal of printouts

@@ -23,14 +23,14 @@ measure--login-client-sso = Users of the application can log in through a login 
     .synonyms = SSO; SAML; OpenID; customer log-in
 
 # $period: number with unit, e.g. "24 hours"
-measure--account-client-deprovisioning = { -contractor(form: "The") } blocks user accounts of { -client(form: "the") } within { $period } of receiving a request to do so.
-    .label = Blocking of accounts upon request
+measure--account-client-deprovisioning = { -contractor(form: "The") } locks user accounts of { -client(form: "the") } within { $period } of receiving a request to do so.
+    .label = Locking of accounts upon request
     .synonyms = disable account; deprovisioning
-measure--account-client-deprovisioning--period = Period for blocking
+measure--account-client-deprovisioning--period = Period for locking
 
 # $period: number with unit, e.g. "14 days"
-measure--account-inactive = User accounts with which nobody has logged in for { $period } are blocked.
-    .label = Blocking of unused user accounts
+measure--account-inactive = User accounts with which nobody has logged in for { $period } are locked.
+    .label = Locking of unused user accounts
     .synonyms = orphaned accounts; dormant
 measure--account-inactive--period = Period without login
     .why = 90 days is a customary value; a shorter period also locks out persons who are ill or on leave for longer.
@@ -39,11 +39,11 @@ measure--account-inactive--period = Period without login
 
 measure--mfa-administrators = { -contractor(form: "Poss") } administrators log in to the production systems exclusively with two-factor authentication.
     .label = Two-factor authentication of administrators
-    .synonyms = 2FA; MFA; one-time code
+    .synonyms = 2FA; MFA; one-time code; multi-factor
 
 measure--mfa-employees = { -contractor(form: "Poss") } employees are given access to personal data processed on behalf of { -client(form: "the") } only after two-factor authentication.
     .label = Two-factor authentication of employees
-    .synonyms = 2FA; MFA; one-time code; authenticator
+    .synonyms = 2FA; MFA; one-time code; authenticator; multi-factor
 
 # $mode: mandatory or optional
 measure--mfa-client-users = { $mode ->
@@ -51,7 +51,7 @@ measure--mfa-client-users = { $mode ->
    *[optional] The application offers its users two-factor authentication for logging in.
  }
     .label = Two-factor authentication for users of the application
-    .synonyms = 2FA; MFA; one-time code; customers
+    .synonyms = 2FA; MFA; one-time code; customers; multi-factor
 measure--mfa-client-users--mode = Scope
 measure--mfa-client-users--mode--mandatory = mandatory
 measure--mfa-client-users--mode--optional = offered
@@ -224,7 +224,7 @@ measure--password-hash = { $algorithm ->
    *[other] The application stores passwords exclusively as hash values computed with a separate random value for each password (salt).
  }
     .label = Storage of passwords as hash values
-    .synonyms = bcrypt; Argon2; salt
+    .synonyms = bcrypt; Argon2; salt; hashing
 measure--password-hash--algorithm = Algorithm
 measure--password-hash--algorithm--argon2id = Argon2id
 measure--password-hash--algorithm--bcrypt = bcrypt
@@ -245,7 +245,7 @@ measure--password-default = Passwords preset by the manufacturer on devices and 
 # $idle: number with unit, e.g. "15 minutes"
 measure--session-idle = The application logs users out automatically after no more than { $idle } without input.
     .label = Automatic logout
-    .synonyms = timeout; auto log-out; inactivity
+    .synonyms = timeout; auto log-out; inactivity; session
 measure--session-idle--idle = Period without input
     .why = 15 to 30 minutes are common in web applications; for data concerning health a shorter period is advisable.
 
@@ -434,6 +434,14 @@ measure--intrusion-detection--action = Response to attempted attacks
 measure--intrusion-detection--action--report = report
 measure--intrusion-detection--action--block = automatic block
 
+measure--security-operations = A security operations centre monitors the production systems around the clock for signs of attacks.
+    .label = Constant monitoring by a security operations centre
+    .synonyms = SOC; 24/7; MDR
+
+measure--integrity-monitoring = An automatic process reports unexpected changes to the system files of the servers used for the processing.
+    .label = Detection of altered system files
+    .synonyms = tampering; file integrity; HIDS; checksum
+
 ## Updates and configuration
 
 # $period: number with unit, e.g. "24 hours"
@@ -498,6 +506,10 @@ measure--admin-default-account = On the servers used for the processing, direct 
 measure--admin-temporary = Administrator rights on the production systems are enabled only for the duration of the task concerned.
     .label = Temporary administrator rights
     .synonyms = PAM; just-in-time; admin rights
+
+measure--admin-access-system = { -contractor(form: "Poss") } administrators are given access to the production systems exclusively through a system that manages privileged access (privileged access management).
+    .label = Management of privileged access (PAM)
+    .synonyms = administrator access; bastion
 
 measure--admin-emergency-credentials = For emergencies, the credentials of an administrator account are kept in a sealed envelope.
     .label = Emergency credentials in a sealed envelope

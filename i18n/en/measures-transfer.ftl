@@ -38,6 +38,10 @@ measure--transit-email-attachment = Personal data processed on behalf of { -clie
     .label = Encrypted e-mail attachments
     .synonyms = password-protected ZIP
 
+measure--transit-messenger = Messages with personal data processed on behalf of { -client(form: "the") } are transmitted through messenger services only with end-to-end encryption.
+    .label = End-to-end encryption of messenger messages
+    .synonyms = chat; E2E; instant message
+
 measure--transit-kim = For messages to healthcare institutions, { -contractor(form: "the") } uses the KIM service (Kommunikation im Medizinwesen) of the German telematics infrastructure.
     .label = Transmission via KIM
     .synonyms = telematics infrastructure; TI; medical mail
@@ -71,7 +75,7 @@ measure--transit-maintenance--method--software = remote maintenance software
 
 measure--interface-authentication = Programming interfaces release personal data only in response to requests with valid credentials.
     .label = Credentials for programming interfaces
-    .synonyms = API; token; key
+    .synonyms = API; token; key; OAuth; JWT
 
 measure--interface-signature = Messages exchanged through programming interfaces carry a cryptographic check value by which the recipient detects alterations.
     .label = Signed interface messages
@@ -91,6 +95,10 @@ measure--recipient-approval = { $by ->
 measure--recipient-approval--by = Who approves new recipients
 measure--recipient-approval--by--client = { -client(form: "label") }
 measure--recipient-approval--by--management = management
+
+measure--data-loss-prevention = An automatic process stops { -contractor(form: "poss") } outgoing e-mails and file transfers if they violate the defined rules for preventing data leaks (data loss prevention).
+    .label = Data loss prevention (DLP)
+    .synonyms = leak; exfiltration; outflow
 
 # $data: words of the user, printed as they stand
 measure--local-processing = The software processes the following data exclusively on { -client(form: "poss") } systems: ‘{ $data }’.

@@ -14,7 +14,7 @@ q-data = Which data of this group (type of personal data) does { -contractor(for
 
 q-special-kind = Which specially protected data are among the data of this group (special categories under Art. 9(1) GDPR, data relating to criminal convictions and offences under Art. 10 GDPR)?
     .label = Kinds of specially protected data
-    .help = Specially protected are data concerning health, genetic data, biometric data for identification, data on racial and ethnic origin, religion, philosophical beliefs, political opinions, trade union membership, sex life and sexual orientation, and data on criminal offences. Data concerning health is a wide term: even an appointment with a specialist practice may reveal something about a person’s health. Religious affiliation in payroll accounting counts as well. If nothing of the kind occurs in this group, that too is a complete answer. In case of doubt, it is safer to state the category so that the protection it needs is not overlooked.
+    .help = Specially protected are data concerning health, genetic data, biometric data for identification, data on racial or ethnic origin, religion, philosophical beliefs, political opinions, trade union membership, sex life and sexual orientation, and data on criminal offences. Data concerning health is a wide term: even an appointment with a specialist practice may reveal something about a person’s health. Religious affiliation in payroll accounting counts as well. If nothing of the kind occurs in this group, that too is a complete answer. In case of doubt, it is safer to state the category so that the protection it needs is not overlooked.
     .why = Data under Art. 9 and Art. 10 GDPR are subject to stricter rules than other data.
     .example = For patients: data concerning health; for suppliers: none of these.
 
@@ -25,8 +25,8 @@ q-special-data = Which of the data selected for this group belong to the special
     .example = For patients: findings, diagnoses and medication, but not user name and time zone.
 
 q-safeguards = Which safeguards and restrictions apply specifically to the specially protected data?
-    .label = Safeguards for protected data
-    .help = This means what is done or not done precisely because of these data, for example access for a few people only, encryption, or no use of mobile data media; section 22(2) of the German Federal Data Protection Act (BDSG) lists examples. Only what really applies is to be selected, because every selection becomes a commitment in the contract. Some items depend on what { -client(form: "the") } does and are to be agreed with it beforehand. The general technical and organisational measures are asked about later; overlaps do no harm. Anything doubtful is selected only once it has been clarified.
+    .label = Safeguards for specially protected data
+    .help = This means what is done or not done precisely because of these data, for example access for a few people only, encryption, or no use of portable data media; section 22(2) of the German Federal Data Protection Act (BDSG) lists examples. Only what really applies is to be selected, because every selection becomes a commitment in the contract. Some items depend on what { -client(form: "the") } does and are to be agreed with it beforehand. The general technical and organisational measures are asked about later; overlaps do no harm. Anything doubtful is selected only once it has been clarified.
     .why = Data under Art. 9 GDPR need special protection; section 22(2) BDSG lists examples of measures.
     .example = Access only for persons who need the data; encryption of backups; logging of access.
 
@@ -59,16 +59,16 @@ q-special-secrecy--no = None of them
 q-special-bdsg = Does { -client(form: "the") } base the processing on section 22(1) of the German Federal Data Protection Act (BDSG)?
     .label = Processing under section 22(1) BDSG
     .help = Section 22(1) BDSG permits the processing of special categories for purposes including health care, and requires special safeguards for it. If another act applies, for example the hospital act of a Land, or consent, the answer is no. The assessment is made by { -client(form: "the") }. If the answer is yes, the annex arranges the safeguards under the numbers of section 22(2) BDSG.
-    .why = Section 22(2) BDSG requires suitable and specific measures and names examples.
+    .why = Section 22(2) BDSG requires appropriate and specific measures and names examples.
     .example = Yes, if a private practice treats its patients.
 
 q-criminal-ground = On what does { -client(form: "the") } base the processing of data on convictions and offences of this group?
     .label = Basis under Art. 10 GDPR
     .help = Such data may be processed only under the control of official authority or where an act permits it with appropriate safeguards. The assessment is made by { -client(form: "the") }.
     .why = Art. 10 GDPR.
-    .example = ‘Act’, if a club inspects certificates of conduct under child and youth welfare law.
+    .example = ‘Act’, if a club inspects criminal record certificates under child and youth welfare law.
 q-criminal-ground--authority = Control of official authority
-q-criminal-ground--law = Act of the EU or of a member state
+q-criminal-ground--law = Act of the EU or of a Member State
 q-criminal-ground--none = None of these
 
 q-sources = Where do the data that { -contractor(form: "the") } processes on behalf of { -client(form: "the") } come from?

@@ -14,7 +14,7 @@ q-prevailing = Which language version prevails if the versions differ?
 
 q-roles = By which names do the annexes refer to the parties?
     .label = Names for the parties
-    .help = The best choice is the names used in the data processing agreement to which the annexes belong. The choice changes nothing about rights and obligations: under the GDPR, responsibility lies with whoever decides on purposes and means, whatever the contract calls that party. In case of doubt, the terms of the GDPR are right.
+    .help = The best choice is the names used in the data processing agreement to which the annexes belong. The choice changes nothing about rights and obligations: under the GDPR, the controller is whoever decides on purposes and means, whatever the contract calls that party. In case of doubt, the terms of the GDPR are right.
     .why = The annexes should speak as the contract does; Art. 4(7) and (8) GDPR say what the roles mean.
     .example = ‘Controller and processor’ as a rule; ‘Client and contractor’ only if the contract also uses these names.
 q-roles--statutory = Controller and processor – terms of the GDPR

@@ -1,6 +1,6 @@
 ### Questions: where and how the work is done.
 
-q-places = At which places does { -contractor(form: "the") } process the data?
+q-places = In which places does { -contractor(form: "the") } process the data?
     .label = Places of processing
     .help = Every place counts at which the data are stored or read. For remote maintenance, the place where the person with access sits is to be stated as well. A data centre is included even if a provider operates it. There is no choice here for work on the move, for example on a train; if it is to be allowed, it is to be agreed separately. This answer determines which measures are asked about later.
     .why = Art. 32(1) GDPR requires protection appropriate to the risk, which also depends on the place.
@@ -44,7 +44,7 @@ q-site-country = In which country is this site located?
 q-staff-abroad = Do { -contractor(form: "poss") } own employees access the data from a country other than the one in which it is established?
     .label = Own employees abroad
     .help = This means persons employed by { -contractor(form: "the") } itself, for example working from home abroad, in a foreign branch or regularly while travelling. Employees of a subsidiary or sister company do not belong here; that company must be listed as { -subcontractor(form: "a") }. The human resources and IT departments know, for example from the rules on working abroad.
-    .why = Access by own employees is no transfer, but it touches security (Art. 32(1) GDPR) and the promised place.
+    .why = Access by a party’s own employees is not a transfer, but it affects security (Art. 32(1) GDPR) and the promised place.
     .example = Yes, if a developer of Quellgrund Praxissoftware GmbH works from Valencia.
 
 q-staff-abroad-countries = From which countries do { -contractor(form: "poss") } own employees access the data?
@@ -55,7 +55,7 @@ q-staff-abroad-countries = From which countries do { -contractor(form: "poss") }
 
 q-contractor-parent = Does { -contractor(form: "the") } belong to a group whose parent company is established in another country?
     .label = Parent company abroad
-    .help = This means the ultimate company that can give instructions. If it is established in the same country or there is none, the answer is no. The annual accounts and the commercial and transparency registers show it. If the parent company itself accesses the data, it must also be listed as { -subcontractor(form: "a") }.
+    .help = This means the ultimate parent company, which can give instructions. If it is established in the same country or there is none, the answer is no. The annual accounts show it; the list of shareholders in the commercial register shows the direct shareholders. If the parent company itself accesses the data, it must also be listed as { -subcontractor(form: "a") }.
     .why = A foreign state may demand data through the parent company (Art. 48 GDPR); that concerns suitability under Art. 28(1) GDPR.
     .example = Yes, if Quellgrund Praxissoftware GmbH belongs to a company in Toronto.
 
@@ -67,22 +67,22 @@ q-contractor-parent-country = In which country is { -contractor(form: "poss") } 
 
 q-promised-place = Which place of processing does { -contractor(form: "the") } promise?
     .label = Promised place of processing
-    .help = The promise covers everything: own sites, own employees abroad, and establishment, storage and remote access of each of the { -subcontractor(form: "plural") }. Whoever promises ‘EU and EEA only’ may not use a company outside, not even for remote maintenance. If countries are named, processing may take place only there. What the contract already provides must read the same here.
-    .why = Art. 28(3), second sentence, point (a) GDPR: transfers to third countries are allowed only on documented instructions.
+    .help = The promise covers everything: own sites, own employees abroad, and the establishment, storage and remote access of all { -subcontractor(form: "plural") }. Whoever promises ‘EU and EEA only’ may not use a company outside, not even for remote maintenance. If countries are named, processing may take place only there. What the contract already provides must read the same here.
+    .why = Art. 28(3)(a) GDPR: transfers to third countries are allowed only on documented instructions.
     .example = ‘Named countries’ if the servers are in Germany and the backup is in the United Kingdom.
 q-promised-place--eea = In the EU and the EEA only
     .label = EU and EEA only – without exception
 q-promised-place--eea-consent = In the EU and the EEA, in other countries only with prior consent
-    .label = EU and EEA – elsewhere only with prior consent in the individual case
+    .label = EU and EEA – elsewhere only with prior consent
 q-promised-place--named = In named countries only
     .label = Named countries – only in the countries that are listed
 q-promised-place--third = Also in third countries where the conditions for transfers are met
-    .label = Third countries too – where the conditions of Art. 44 ff. GDPR are met
+    .label = Third countries too – where the conditions of Art. 44 et seq. GDPR are met
 
 q-promised-countries = In which countries may the processing take place?
     .label = Promised countries
-    .help = All countries must be given, separated by commas, including the country of establishment and the countries of the { -subcontractor(form: "plural") }. Countries that are not named are excluded. ‘EU’ is no country; the member states are named one by one.
-    .why = Art. 28(3), second sentence, point (a) GDPR requires that instructions cover the place too.
+    .help = All countries must be given, separated by commas, including the country of establishment and the countries of the { -subcontractor(form: "plural") }. Countries that are not named are excluded. ‘EU’ is not a country; the Member States are named one by one.
+    .why = Art. 28(3)(a) GDPR requires documented instructions for transfers to third countries too.
     .example = Germany, Netherlands, Switzerland
 
 q-external-hosting = Does { -contractor(form: "the") } store the data of day-to-day operations (live data) only on servers of external providers?

@@ -37,10 +37,10 @@ q-care-system-country = In which country are the data processed in this system?
     .why = Section 393(2) SGB V permits only these places.
     .example = Germany
 
-q-care-system-scope = Is the condition of the adequacy decision fulfilled for the operator?
+q-care-system-scope = Is the condition of the adequacy decision met for the operator?
     .label = Condition of the adequacy decision
-    .help = For some countries the decision applies only on a condition, which is stated beneath the question. The answer is yes only if it has been checked for this very company.
-    .why = A decision under Art. 45(3) GDPR helps only if its condition is fulfilled.
+    .help = For some countries the decision holds only on a condition, which is stated below the question. The answer is yes only if it has been verified for this very company.
+    .why = A decision under Art. 45(3) GDPR helps only if its condition is met.
     .example = Yes, if the company’s entry in the list has been printed.
 
 q-care-system-establishment = Does the body that operates the system have an establishment in Germany?
@@ -67,13 +67,13 @@ q-care-system-criteria = Under which version of the catalogue of criteria was th
 q-care-system-criteria--c5-2020 = catalogue of criteria C5:2020
 q-care-system-criteria--c5-2026 = catalogue of criteria C5:2026
 
-q-care-system-from = From which day does the attestation apply?
+q-care-system-from = On which day does the audit period of the attestation begin?
     .label = Start of the audit period
     .help = An attestation of type 2 states an audit period; its first day is to be entered.
     .why = The period shows whether the attestation is current.
     .example = 1 July 2025
 
-q-care-system-until = Up to which day does the attestation extend?
+q-care-system-until = On which day does the audit period end, or to which day does the attestation refer?
     .label = End of the audit period or reference date
     .help = For type 2 it is the last day of the audit period, for type 1 the day to which the attestation refers.
     .why = The day shows whether the attestation is current.
@@ -96,7 +96,7 @@ q-care-system-certificate--csa-ccm = CSA Cloud Controls Matrix 4.0
 
 q-care-system-plan = Is there an action plan that leads the system to a C5 attestation within the time limits?
     .label = Action plan
-    .help = The plan names the gaps against the C5 catalogue and a timetable: gaps closed after 12 months, type 1 after 18, type 2 after 24 months, each from the milestone plan. Plan and certificate must be shown on request.
+    .help = The plan names the gaps against the C5 catalogue and sets milestones: gaps closed after 12 months, type 1 after 18, type 2 after 24 months, each counted from the date of the milestone plan. Plan and certificate must be shown on request.
     .why = Section 1 C5GleichwV: without a plan the certificate does not replace an attestation.
     .example = Yes, if the operator has sent the plan.
 
@@ -133,7 +133,7 @@ q-practice-directive = Has the practice checked that the measures in these annex
     .why = Section 390(6) SGB V makes the directive binding; section 393(5) SGB V builds on it.
     .example = Yes, if the practice has compared the annex on measures with the directive.
 
-q-hospital-land = In which Land is the hospital?
+q-hospital-land = In which federal state (Land) is the hospital?
     .label = Land of the hospital
     .help = Hospital acts of the German Länder may require prior notice or permission, or restrict the place of processing. The program does not know these acts.
     .why = The law of the Land determines whether notice or permission is needed.

@@ -36,7 +36,7 @@ q-instructor-name = What is the name of this person authorised to give instructi
 
 q-instructor-role = What is the position of this person authorised to give instructions?
     .label = Position
-    .field = Function
+    .field = Position
     .help = This means the position held in the company or practice. It is optional and helps if the person changes. If the field is left empty, nothing is printed.
     .why = Voluntary detail, not required by Art. 28 GDPR; it makes the person easier to identify.
     .example = Practice manager
@@ -63,7 +63,7 @@ q-recipient-name = What is the name of this recipient of instructions?
 
 q-recipient-role = What is the position of this recipient of instructions?
     .label = Position
-    .field = Function
+    .field = Position
     .help = This means the position held in the company. It is optional and helps if the person changes. If the field is left empty, nothing is printed.
     .why = Voluntary detail, not required by Art. 28 GDPR; it makes the person easier to identify.
     .example = Head of customer service
@@ -72,7 +72,7 @@ q-recipient-contact = How can this recipient of instructions be reached?
     .label = Contact details of the recipient of instructions
     .field = Contact
     .help = An e-mail address and, if possible, a telephone number are to be stated. A shared mailbox is well suited if it is read every working day. The details must match the form in which instructions are given.
-    .why = Instructions under Art. 28(3)(a) GDPR need a way in which they arrive.
+    .why = Instructions under Art. 28(3)(a) GDPR need a channel by which they arrive.
     .example = weisung@quellgrund.example, +49 40 66969 120
 
 q-dpo = Has { -contractor(form: "the") } designated a data protection officer, and does the law require the designation?
@@ -117,7 +117,7 @@ q-privacy-contact = Who can be reached at { -contractor(form: "the") } on data p
     .why = Queries about notifications under Art. 33(2) GDPR need a fixed contact point.
     .example = Miriam Tolle, datenschutz@quellgrund.example, +49 40 66969 120
 
-q-subject-additions = What is to be added to the annex on the subject matter of the processing in own words?
+q-subject-additions = What is to be added to the annex on the subject matter of the processing in free text?
     .label = Additions on the subject matter
     .help = The text is printed word for word at the end of the annex under ‘Additional provisions’ and has to be entered in every language of the annexes. This means arrangements on subject matter, data and instructions for which there was no question. It must not contradict the other answers; the program does not check this. If the field is left empty, nothing is printed.
     .why = Optional, for what is laid down under Art. 28(3) GDPR and no choice covers.

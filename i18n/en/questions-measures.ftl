@@ -2,20 +2,20 @@
 
 q-scheme = Under which structure are the measures printed in the annex?
     .label = Structure of the measures
-    .help = The answer changes only the headings and the order, not the content. The eight controls come from former German law and are still widely used. The structure of Art. 32 GDPR follows the law in force and is known outside Germany as well. The groups by theme are easiest to read without knowledge of the law. The headings of the standard contractual clauses fit if those clauses apply to recipients in third countries. The objectives of Art. 3 of the Swiss Data Protection Ordinance fit customers in Switzerland. Headings without a measure are not printed. In case of doubt, what the other side is used to decides; the answer can be changed at any time.
+    .help = The answer changes only the headings and the order, not the content. The eight controls come from former German law and are still widely used. The structure of Art. 32 GDPR follows the law in force and is known outside Germany as well. The groups by theme are easiest to read without knowledge of the law. The headings of the standard contractual clauses fit if the parties use the European Commission’s clauses for processors or for recipients in third countries. The objectives of Art. 3 of the Swiss Data Protection Ordinance fit customers in Switzerland. Headings without a measure are not printed. In case of doubt, what the other side is used to decides; the answer can be changed at any time.
     .why = Art. 32(1) GDPR requires measures but does not prescribe a structure.
     .example = ‘Eight controls’, if the practice knows its annexes in that form; ‘Art. 32 GDPR’, if customers in Austria receive the annex as well.
 q-scheme--eight = Eight controls – physical access, system access, data access, transfer, input, instructions, availability, separation
 q-scheme--art32 = Art. 32 GDPR – confidentiality, integrity, availability and the other objectives of the law
 q-scheme--theme = Themes – organisation, staff, premises, systems, transmission and further themes
-q-scheme--scc = Standard contractual clauses – the 17 headings of Annex III to Decision (EU) 2021/914
+q-scheme--scc = Standard contractual clauses – the 17 headings of Annex III under Decision (EU) 2021/915 and Annex II under Decision (EU) 2021/914
 q-scheme--dsv = Swiss Data Protection Ordinance – the objectives of its Art. 3
 
 q-measures-organisation = Which organisational measures has { -contractor(form: "the") } taken for data protection?
     .label = Organisational measures
-    .help = This is about how data protection is organised in the company: responsibilities, written rules, the records of processing activities and the handling of updates. The data protection concept and work instructions give guidance. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
+    .help = This is about how data protection is organised in the company: responsibilities, written rules, the records of processing activities and the handling of updates. The data protection framework and work instructions give guidance. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
     .why = Art. 32(1) GDPR requires organisational measures as well as technical ones.
-    .example = Records of processing activities are kept; a data protection concept is planned by 1 March 2027.
+    .example = Records of processing activities are kept; a data protection framework is planned by 1 March 2027.
 
 q-measures-staff = Which measures has { -contractor(form: "the") } taken so that its employees handle the data with care?
     .label = Measures concerning staff
@@ -50,14 +50,14 @@ q-measures-physical-access-home = Which measures prevent unauthorised persons fr
 q-measures-system-access = Which measures prevent unauthorised persons from using the computers, devices and software of { -contractor(form: "the") } (system access control)?
     .label = System access control
     .help = This is about logging in and about protecting the systems from outside: user name and password, second factor, screen lock, firewall and virus protection. Who sees which data after logging in is asked under data access control. Whoever looks after the computers will know. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
-    .why = Art. 32(1)(b) GDPR requires confidentiality, which includes secure log-in.
+    .why = Art. 32(1)(b) GDPR requires confidentiality, which includes secure login.
     .example = Each person has a user account with a password; the second factor is planned by 1 February 2027.
 
 q-measures-data-access = Which measures ensure that each person, once logged in, can use only the data needed for his or her task (data access control)?
     .label = Data access control
     .help = This is about permissions: who may read, change or delete data, who decides on this and who reviews it. It includes how many persons may do everything as administrators. Whoever manages the user accounts will know. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
     .why = Art. 32(1)(b) GDPR requires confidentiality, which includes limited access rights.
-    .example = Rights are granted by task and reviewed every six months; a written authorisation concept is planned by 1 May 2027.
+    .example = Rights are granted by task and reviewed every six months; a written authorisation scheme is planned by 1 May 2027.
 
 q-measures-separation = Which measures keep the data of { -client(form: "the") } separate from other data (separation control)?
     .label = Separation control
@@ -109,9 +109,9 @@ q-measures-recovery = Which measures ensure that data are quickly available agai
 
 q-measures-deletion = Which measures ensure that data no longer needed are deleted and that data media and paper are disposed of securely (deletion and disposal)?
     .label = Deletion and disposal
-    .help = This is about erasure periods, about return or deletion at the end of the contract, and about destroying disks and paper. It includes deletion in backups. The erasure concept and the certificates of disposal firms give guidance. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
+    .help = This is about erasure periods, about return or deletion at the end of the agreement, and about destroying disks and paper. It includes deletion in backups. The erasure scheme and the certificates of disposal firms give guidance. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
     .why = Art. 28(3)(g) GDPR requires deletion or return of the data at the end.
-    .example = Paper is shredded, and data are deleted 30 days after the end of the contract; a erasure concept is planned by 1 May 2027.
+    .example = Paper is shredded, and data are deleted 30 days after the end of the agreement; an erasure scheme is planned by 1 May 2027.
 
 q-measures-review = In what way does { -contractor(form: "the") } check whether the measures work (testing, assessing and evaluating)?
     .label = Review of the measures
@@ -128,7 +128,7 @@ q-measures-change--agree = Agreement – material changes are agreed beforehand
 q-measures-change--notify = Notification – material changes are notified, the level of protection is kept
 q-measures-change--level = Level of protection – changes are allowed as long as it is kept; the current version is available on request
 
-q-measures-additions = What is to be added to the annex on measures in own words?
+q-measures-additions = What is to be added to the annex on measures in free text?
     .label = Additions on the measures
     .help = The text is printed word for word at the end of the annex under ‘Additional provisions’ and has to be entered in every language of the annexes. A further measure does not belong here but in its list, as an entry of its own. If the field is left empty, nothing is printed.
     .why = Optional, for arrangements on security (Art. 32 GDPR) that no choice covers.

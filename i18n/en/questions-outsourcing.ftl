@@ -2,20 +2,20 @@
 
 q-outsourcing-sheet = Do the annexes include a sheet on outsourcing the service, for example on artificial intelligence, data export, service levels and security rules?
     .label = Sheet on outsourcing
-    .help = Such provisions are asked for mainly by bigger clients, banks, insurers and entities that fall under the NIS 2 Directive. Art. 28 GDPR does not require them. For a practice with an ordinary service provider the answer is usually no.
+    .help = Such provisions are asked for mainly by larger clients, banks, insurers and entities that fall under the NIS 2 Directive. Art. 28 GDPR does not require them. For a practice with an ordinary service provider the answer is usually no.
     .why = Optional sheet; Art. 28 GDPR does not require it, other rules may.
-    .example = Yes, if the client has sent a questionnaire on outsourcing.
+    .example = Yes, if { -client(form: "the") } has sent a questionnaire on outsourcing.
 
 q-ai-training = May { -contractor(form: "the") } use data of { -client(form: "the") } to train artificial intelligence?
     .label = Training of AI
-    .help = Training for products of one’s own is a purpose of one’s own: whoever uses data for it that are processed on behalf of another becomes a controller to that extent and needs a legal basis. The program therefore offers no permission for it. Training for { -client(form: "the") } and on its instructions is permissible.
+    .help = Training for its own products is a purpose of the provider’s own: whoever uses data processed on behalf of another for this becomes a controller to that extent and needs a separate legal basis. The program therefore does not offer permission for it. Training for { -client(form: "the") } and on its instructions is permissible.
     .why = Art. 28(10) GDPR: whoever determines purposes is considered to be a controller to that extent.
     .example = Excluded
 q-ai-training--excluded = Excluded
 q-ai-training--on-instruction = Only on separate instructions and for purposes of { -client(form: "the") }
 q-ai-training--not-stated = No provision in this sheet
 
-q-ai-use = In providing the service, do artificial intelligence systems process data of { -client(form: "the") }?
+q-ai-use = Do artificial intelligence systems process data of { -client(form: "the") } when the service is provided?
     .label = AI in the service
     .help = This means, for example, speech recognition, summaries, suggestions or image recognition, even if another company provides them; that company then belongs in the list of { -subcontractor(form: "plural") }. Ordinary rules of calculation are not meant.
     .why = Nature and purpose of the processing belong in the agreement (Art. 28(3) GDPR).
@@ -24,7 +24,7 @@ q-ai-use = In providing the service, do artificial intelligence systems process 
 q-ai-functions = Which functions use artificial intelligence?
     .label = Functions with AI
     .help = Brief statements are enough: which function, which data, which purpose. The text is printed word for word and has to be entered in every language of the annexes.
-    .why = Only functions that are known can be judged (Art. 28(3) GDPR).
+    .why = Only functions that are known can be assessed (Art. 28(3) GDPR).
     .example = Conversion of dictated medical letters into text; suggestions for indexing incoming documents.
 
 q-ai-conditions = What applies to the functions with artificial intelligence?
@@ -41,7 +41,7 @@ q-ai-conditions--model-change = Announcement of a change of model or provider
 
 q-exit-scope = Which data can { -client(form: "the") } export on exit?
     .label = Extent of the export
-    .help = There is a duty to return personal data. For cloud and online services, Regulation (EU) 2023/2854 (Data Act) as a rule requires more, including for non-personal data; ‘All’ is then right.
+    .help = Personal data have to be returned if { -client(form: "the") } so chooses. For cloud and online services, Regulation (EU) 2023/2854 (Data Act) as a rule requires more, including for non-personal data; ‘All’ is then right.
     .why = Art. 28(3)(g) GDPR gives the choice between deletion and return.
     .example = All
 q-exit-scope--all = All data entered and generated, including non-personal data
@@ -49,7 +49,7 @@ q-exit-scope--personal = Personal data only
 
 q-exit-formats = In which formats are the data available for export?
     .label = Formats of the export
-    .help = Formats that { -contractor(form: "the") } can actually deliver are to be chosen. For medical practices there are standardised exchange formats; they make a change easier. A printout on paper is no export.
+    .help = Formats that { -contractor(form: "the") } can actually deliver are to be chosen. For medical practices there are standardised exchange formats; they make a change easier. A printout on paper is not an export.
     .why = Return under Art. 28(3)(g) GDPR is of use only in readable form.
     .example = Tables; documents as files
 q-exit-formats--csv = Tables (CSV)
@@ -65,13 +65,13 @@ q-exit-period = For how long after the end of the service does export remain pos
     .why = After deletion under Art. 28(3)(g) GDPR nothing can be exported any more.
     .example = 30 days
 
-q-service-levels = In which document do service levels and metrics stand?
+q-service-levels = Which document sets out the service levels and metrics?
     .label = Document on service levels
     .help = Title and date are to be stated as they appear on the document. They are printed word for word in every language. If the field is left empty, nothing is printed.
     .why = Optional; availability that is promised also touches on Art. 32(1)(b) GDPR.
     .example = Operations schedule of 3 March 2025
 
-q-service-penalties = In which document do contractual penalties and rights of termination for poor performance stand?
+q-service-penalties = Which document sets out contractual penalties and rights of termination for poor performance?
     .label = Document on penalties
     .help = Title and date are to be stated. The amount of penalties belongs in that document, not in the annexes. If the field is left empty, nothing is printed.
     .why = Optional; the GDPR does not govern penalties between the parties.
@@ -98,7 +98,7 @@ q-risk-assessment-date = What is the date of the risk assessment?
 q-cyber-rules = According to the parties, which rules on cyber security and data apply?
     .label = Rules on cyber security
     .help = Each party examines for itself whether a rule applies; the sheet only records what it says. In German law, the duties under the NIS 2 Directive are laid down in the BSI Act (BSIG). The Cyber Resilience Act applies in stages, for the most part from 11 December 2027. ‘None’ is possible.
-    .why = These rules stand beside Art. 32 GDPR and in part require commitments in the supply chain.
+    .why = These rules apply alongside Art. 32 GDPR and in part require commitments in the supply chain.
     .example = NIS 2 Directive for { -client(form: "the") }
 q-cyber-rules--nis2-client = NIS 2 Directive – for { -client(form: "the") }
 q-cyber-rules--nis2-contractor = NIS 2 Directive – for { -contractor(form: "the") }
@@ -108,7 +108,7 @@ q-cyber-rules--cra = Cyber Resilience Act – for products of { -contractor(form
 
 q-cyber-duties = Which duties relating to cyber security does { -contractor(form: "the") } assume?
     .label = Duties relating to cyber security
-    .help = Only what { -contractor(form: "the") } can perform is to be chosen. Whoever falls under the NIS 2 Directive as a rule has to give early warning of significant incidents within 24 hours and needs its service providers for that. ‘None’ is possible.
+    .help = Only what { -contractor(form: "the") } can perform is to be chosen. Whoever falls under the NIS 2 Directive as a rule has to give early warning of significant incidents within 24 hours and depends on its service providers for that. ‘None’ is possible.
     .why = The commitments supplement the security of processing under Art. 32(1) GDPR.
     .example = Early reporting of security incidents; security updates
 q-cyber-duties--early-warning = Early reporting of security incidents
@@ -117,8 +117,8 @@ q-cyber-duties--updates = Security updates throughout the term
 q-cyber-duties--components = List of software components on request
 q-cyber-duties--evidence = Evidence for cyber security authorities
 
-q-outsourcing-additions = What is to be added to the sheet on outsourcing in own words?
+q-outsourcing-additions = What is to be added to the sheet on outsourcing in free text?
     .label = Additions on outsourcing
     .help = The text is printed word for word at the end of the sheet under ‘Additional provisions’ and has to be entered in every language of the annexes. It must not contradict the points chosen; the program does not check this. If the field is left empty, nothing is printed.
     .why = Optional; Art. 28 GDPR does not require this sheet.
-    .example = The client’s questionnaire on outsourcing is answered anew once a year.
+    .example = { -client(form: "Poss") } questionnaire on outsourcing is answered anew once a year.

@@ -7,7 +7,7 @@ q-contractor-name = What is the full name of { -contractor(form: "the") }?
     .why = The contract under Art. 28(3) GDPR binds only a party that is clearly identified in it.
     .example = Quellgrund Praxissoftware GmbH
 
-q-contractor-owner = Who manages { -contractor(form: "the") } and represents it towards others?
+q-contractor-owner = Who manages { -contractor(form: "the") } and represents it in dealings with others?
     .label = Owner or director of { -contractor(form: "the") }
     .field = Represented by
     .help = This means, for example, the owner, the managing director or the board. Enter name and position; both are stated in the legal notice of the website or in the commercial register. The representative in the European Union under Art. 27 GDPR is not meant. If nothing is entered, nothing is printed.
@@ -25,7 +25,7 @@ q-contractor-country = In which country is { -contractor(form: "the") } establis
     .label = Country of { -contractor(form: "the") }
     .field = Country of establishment
     .help = This means the country in which the company is registered, not the location of the servers and not the place at which a parent company is established. It is stated in the legal notice of the website or in the commercial register. If it is outside the European Economic Area (EU, Iceland, Liechtenstein, Norway), further rules apply to the transfer of the data there.
-    .why = It helps to determine which law applies and whether data go abroad (Art. 3 and 44 GDPR).
+    .why = It helps to determine which law applies and whether data go abroad (Arts. 3 and 44 GDPR).
     .example = Germany, if the company is entered in the commercial register in Hamburg.
 
 q-contractor-contact = Who is the contact person for this contract at { -contractor(form: "the") }?
@@ -52,18 +52,18 @@ q-contractor-phone = At which telephone number can { -contractor(form: "the") } 
 q-contractor-web = Which web addresses does { -contractor(form: "the") } use?
     .label = Websites of { -contractor(form: "the") }
     .field = Websites
-    .help = Enter the public websites of the company, each on a line of its own. Addresses of servers or log-in pages do not belong here. The lines are printed as entered. If nothing is entered, nothing is printed.
+    .help = Enter the public websites of the company, each on a line of its own. Addresses of servers or login pages do not belong here. The lines are printed as entered. If nothing is entered, nothing is printed.
     .why = Voluntary detail, not required by Art. 28 GDPR; it makes the party easier to identify.
     .example = www.quellgrund.example
 
 q-client-name = What is the full name of { -client(form: "the") }?
     .label = Name of { -client(form: "the") }
     .field = Name
-    .help = Enter exactly one name, for companies with the legal form, as it appears in the register, in the legal notice of the website or on invoices. A single practice or sole trader is identified by the first and last name of the owner, a jointly run practice by the name of the partnership or company. Where independent practices merely share rooms, each of them is normally a contracting party of its own. In case of doubt, the name under which the main contract was concluded helps.
+    .help = Enter exactly one name, for companies with the legal form, as it appears in the register, in the legal notice of the website or on invoices. A sole practitioner or sole trader is identified by the first and last name of the owner, a jointly run practice by the name of the partnership or company. Where independent practices merely share rooms, each of them is normally a contracting party of its own. In case of doubt, the name under which the main contract was concluded helps.
     .why = The contract under Art. 28(3) GDPR binds only a party that is clearly identified in it.
     .example = Gemeinschaftspraxis Ahrens und Vollmer GbR
 
-q-client-owner = Who manages { -client(form: "the") } and represents it towards others?
+q-client-owner = Who manages { -client(form: "the") } and represents it in dealings with others?
     .label = Owner or director of { -client(form: "the") }
     .field = Represented by
     .help = This means, for example, the owner, the managing director or the board. Enter name and position; both are stated in the legal notice of the website or in the register. The representative in the European Union under Art. 27 GDPR is not meant. If nothing is entered, nothing is printed.
@@ -87,7 +87,7 @@ q-client-contact = Who is the contact person for this contract at { -client(form
 q-client-email = At which e-mail address can { -client(form: "the") } be reached in matters of this contract?
     .label = E-mail address of { -client(form: "the") }
     .field = E-mail
-    .help = A shared mailbox that is also read during holidays and illness is best, because notifications of personal data breaches arrive here. A mailbox that patients or customers use for enquiries is less suitable. The answer has to be confirmed again whenever the annexes are renewed.
+    .help = A shared mailbox that is also read during holidays and illness is best, because notifications of personal data breaches arrive here. A mailbox for enquiries of every kind is less suitable. The answer has to be confirmed again whenever the annexes are renewed.
     .why = Notifications under Art. 33(2) GDPR, which must be made without undue delay, go to this address.
     .example = leitung@praxis-ahrens-vollmer.example
 

@@ -2,12 +2,12 @@
 
 q-secrecy-undertaking = How is { -contractor(form: "the") } bound to secrecy?
     .label = Undertaking of { -contractor(form: "the") }
-    .help = Whoever is under a duty of secrecy must ensure that the service provider is bound to secrecy. This can be done when these annexes are concluded or in a separate declaration; the set of annexes contains a form for it. No undertaking is needed if, for this very service, { -contractor(form: "the") } itself belongs to the professions named in section 203(1) or (2) StGB, for example as a tax adviser. If there is a declaration, its form and date are asked for.
+    .help = Whoever is under a duty of secrecy must ensure that the service provider is bound to secrecy. This can be done when these annexes are concluded or in a separate declaration; the set of annexes contains a form for it. No undertaking is needed if, for this very service, { -contractor(form: "the") } is itself a person named in section 203(1) or (2) StGB, for example as a tax adviser. If there is a declaration, its form and date are asked for.
     .why = Section 203(4), second sentence, no. 1 StGB: whoever uses an unbound provider may commit an offence.
     .example = ‘With these annexes’, if nothing else is signed; ‘Separate declaration’, if one is already in the contract file.
 q-secrecy-undertaking--with-agreement = With these annexes – the undertaking is given when they are concluded
 q-secrecy-undertaking--declaration = Separate declaration – it has already been given
-q-secrecy-undertaking--by-law = By law – { -contractor(form: "the") } itself belongs to the professions named in section 203(1) or (2) StGB
+q-secrecy-undertaking--by-law = By law – { -contractor(form: "the") } is itself a person named in section 203(1) or (2) StGB
 q-secrecy-undertaking--no = Not bound
 
 q-secrecy-form = In what form has { -contractor(form: "the") } been bound, or is it being bound?
@@ -31,9 +31,9 @@ q-secrecy-instruction = Was { -contractor(form: "the") } informed of the consequ
     .why = Section 43e(3), second sentence, no. 1 BRAO and the corresponding acts of the professions require it.
     .example = Yes, if the instruction sheet was signed together with the undertaking.
 
-q-secrecy-staff = Are the persons bound to secrecy who have access to the data at { -contractor(form: "the") }?
+q-secrecy-staff = Are the persons who have access to the data at { -contractor(form: "the") } bound to secrecy?
     .label = Undertaking of the employees
-    .help = Section 203 StGB is addressed to people, not to companies; the undertaking must therefore reach the employees. This means everyone who can gain knowledge of the data, including temporary workers and freelancers. The general commitment to confidentiality under Art. 28(3), second sentence, point (b) GDPR is enough only if it expressly includes secrecy. The set of annexes contains a form with an instruction sheet.
+    .help = Section 203 StGB is addressed to people, not to companies; the undertaking must therefore reach the employees. This means everyone who can gain knowledge of the data, including temporary workers and freelancers. The general commitment to confidentiality under Art. 28(3)(b) GDPR is enough only if it expressly includes secrecy. The set of annexes contains a form with an instruction sheet.
     .why = Section 203(4), first sentence, StGB applies to every participating person individually.
     .example = ‘All’, if the declarations of support and administration are on file.
 q-secrecy-staff--all = All – every person with access has been bound and informed
@@ -42,7 +42,7 @@ q-secrecy-staff--no = No – not all have been bound
 
 q-secrecy-staff-form = In what form are these persons bound?
     .label = Form of the employees’ undertaking
-    .help = What matters is how the declarations exist: signed, in text form, or only orally. If several forms are used, the weakest counts.
+    .help = What matters is the form in which the declarations exist: signed, in text form, or only orally. If several forms are used, the weakest counts.
     .why = Only a declaration that exists can be shown; text form is governed by section 126b BGB.
     .example = ‘In writing’, if every person signs the form.
 q-secrecy-staff-form--written = In writing
@@ -61,7 +61,7 @@ q-secrecy-abroad--no = Abroad, and this has not been settled or is not the case
 
 q-secrecy-single = Does the service directly serve one single matter or official act?
     .label = Service for a single matter
-    .help = This means, for example, the translation of a deed for exactly one case. Software in which all matters are kept does not serve a single matter. For a service for one single matter or official act, the consent of the client of the profession or of the parties is needed.
+    .help = This means, for example, the translation of a deed for one particular case. Software in which all matters are kept does not serve a single matter. For a service for one single matter or official act, the consent of the professional’s client or of the parties concerned is needed.
     .why = Section 43e(5) BRAO, section 62a(5) StBerG, section 50a(5) WPO, section 39c(5) PAO and section 26a(4) BNotO.
     .example = ‘No’ for law firm software; ‘Yes, with consent’ for an expert opinion to which the person advised has agreed.
 q-secrecy-single--no = No
@@ -80,7 +80,7 @@ q-secrecy-seizure = Does { -contractor(form: "the") } undertake to object to any
     .why = Sections 53a and 97(3) StPO extend the protection to participating persons.
     .example = Yes, if there is a procedure for searches.
 
-q-secrecy-law-checked = Has the law of professional secrecy been checked for seats outside Germany?
+q-secrecy-law-checked = Has the law of professional secrecy been checked for countries of establishment outside Germany?
     .label = Check of foreign law
     .help = The program knows the wording of German law on professional secrecy. For Austria, Switzerland and the United Kingdom it names only the most important provisions, in part without knowing their wording; for other states it knows none. Above all, it must be checked whether the provider may be used and in what form it must be bound. The answer records what the parties have established.
     .why = Duties of secrecy follow the law of the state in which the profession is practised.
@@ -88,6 +88,6 @@ q-secrecy-law-checked = Has the law of professional secrecy been checked for sea
 
 q-secrecy-rules = Which further rules on secrecy has { -client(form: "the") } communicated?
     .label = Further rules on secrecy
-    .help = This is optional. It means special rules that { -contractor(form: "the") } has to know, for example social secrecy or requirements of a chamber. The wording stands in the annex as it is entered here.
+    .help = This is optional. It means special rules that { -contractor(form: "the") } has to know, for example social secrecy or requirements of a chamber. The wording is printed in the annex exactly as it is entered here.
     .why = { -contractor(form: "The") } can observe only rules that have been communicated.
     .example = For data of the counselling centre, the service instruction of 2 February 2026 also applies.

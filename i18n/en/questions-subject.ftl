@@ -22,7 +22,7 @@ q-devices = From which devices or third-party systems does { -contractor(form: "
     .label = Devices and third-party systems
     .help = Each type of device and each system has one row; several identical devices need only one. This means sources of data such as measuring devices or programs of other providers, not the workstations. If the manufacturer itself has access to the data, its role has to be settled; if it acts for { -contractor(form: "the") }, it is to be entered among the { -subcontractor(form: "plural") }.
     .why = The devices are part of the nature of the processing, which the contract sets out (Art. 28(3) GDPR).
-    .example = Two rows: a spirometer and a long-term ECG recorder whose readings the software imports.
+    .example = Two rows: a spirometer and an ambulatory ECG recorder whose readings the software imports.
 
 q-device-name = What is this device or system called?
     .label = Device or system

@@ -14,7 +14,7 @@ q-subprocessor-name = What is the full name of this company?
 
 q-subprocessor-service = Which service does this company provide to { -contractor(form: "the") }?
     .label = Service
-    .help = This means the service in which the data are processed. Only one entry can be selected. If the company provides several services or the right one is missing, an entry of its own that names them all can be added. What exactly is owed is stated in the description of services in the contract.
+    .help = This means the service in which the data are processed. Only one entry can be selected. If the company provides several services or the right one is missing, a custom entry that names them all can be added. What exactly is owed is stated in the description of services in the contract.
     .why = The authorisation under Art. 28(2) GDPR presupposes that the task is known.
     .example = Server hosting
 
@@ -30,11 +30,11 @@ q-subprocessor-country = In which country is this company established?
     .why = Art. 44 GDPR attaches conditions to transfers out of the European Economic Area.
     .example = Germany, if the contract is with the German company of a foreign group.
 
-q-subprocessor-scope = Is the condition fulfilled for this company on which the European Commission recognises the level of data protection in the country in which it is established (adequacy decision)?
+q-subprocessor-scope = Is the condition met for this company on which the European Commission recognises the level of data protection in the country in which it is established (adequacy decision)?
     .label = Adequacy decision (country of establishment)
-    .help = For some countries the recognition applies only on a condition, which is stated beneath the question. In the United States, this very company must appear with an active certification in the official list of the EU-US Data Privacy Framework, and for the kind of data concerned. The answer is yes only if fulfilment of the condition has been checked; a dated printout serves as evidence. In case of doubt, the question stays open until the company has shown that the condition is fulfilled.
-    .why = An adequacy decision under Art. 45(3) GDPR helps only if its condition is fulfilled.
-    .example = Yes, if Maple Ledger Inc. in Canada has confirmed that it is subject to the act known as PIPEDA for these data.
+    .help = For some countries the recognition holds only on a condition, which is stated below the question. In the United States, this very company must be on the official list of the EU-US Data Privacy Framework with a valid certification, and for the kind of data concerned. The answer is yes only if the condition has been verified; a dated printout serves as evidence. In case of doubt, the question stays open until the company has shown that the condition is met.
+    .why = An adequacy decision under Art. 45(3) GDPR helps only if its condition is met.
+    .example = Yes, if Maple Ledger Inc. in Canada has confirmed that it is subject to PIPEDA for these data.
 
 q-subprocessor-storage = In which country does this company store or mainly process the data?
     .label = Country of storage
@@ -42,11 +42,11 @@ q-subprocessor-storage = In which country does this company store or mainly proc
     .why = Under Art. 44 GDPR it also matters in which country the data are actually located.
     .example = Ireland, if the company is established in Germany and the servers are in Dublin.
 
-q-subprocessor-storage-scope = Is the condition fulfilled for this company on which the European Commission recognises the level of data protection in the country of storage (adequacy decision)?
+q-subprocessor-storage-scope = Is the condition met for this company on which the European Commission recognises the level of data protection in the country of storage (adequacy decision)?
     .label = Adequacy decision (place of storage)
-    .help = For some countries the recognition applies only on a condition, which is stated beneath the question. If another company stores or handles the data there, that company is the one that matters; it then belongs in the list with a row of its own. The answer is yes only if fulfilment of the condition has been checked; a dated printout serves as evidence. In case of doubt, the question stays open until the company has shown that the condition is fulfilled.
+    .help = For some countries the recognition holds only on a condition, which is stated below the question. If another company stores or handles the data there, that company is the one that matters; it then belongs in the list with a row of its own. The answer is yes only if the condition has been verified; a dated printout serves as evidence. In case of doubt, the question stays open until the company has shown that the condition is met.
     .why = At the place of storage too, a decision under Art. 45(3) GDPR helps only on its condition.
-    .example = Yes, if the company that stores data in the United States appears with an active certification in the official list and the evidence has been printed.
+    .example = Yes, if the company that stores data in the United States is on the official list with a valid certification and the evidence has been printed.
 
 q-subprocessor-clauses = Have the European Commission’s standard contractual clauses (Implementing Decision (EU) 2021/914, Module 3) been concluded with this company, and has the assessment of the law of the recipient country been documented?
     .label = Standard contractual clauses
@@ -57,14 +57,14 @@ q-subprocessor-clauses = Have the European Commission’s standard contractual c
 q-subprocessor-access = Does anyone access the data at this company from a country other than those of establishment and of storage?
     .label = Access from other countries
     .help = This means remote access, for example for maintenance, support or on-call duty. What matters is who employs the person with access: if it is this company itself, there is no transfer to another. If it is a group company or a third party, the access is a transfer to that country. The contract and the company’s privacy information show it, often under ‘support’ or ‘subcontractors’. In case of doubt the question stays open until the company has answered it.
-    .why = Whoever only reads data from afar receives them too (Art. 44 GDPR; EDPB Guidelines 05/2021).
+    .why = Anyone who merely reads data remotely receives them too (Art. 44 GDPR; EDPB Guidelines 05/2021).
     .example = ‘Other companies’ if a sister company in India provides support at night.
 q-subprocessor-access--none = No access from other countries
     .label = No – no access from other countries
 q-subprocessor-access--own-staff = Access by this company’s own employees only
     .label = Own employees – only persons employed by this company itself
 q-subprocessor-access--others = Access by other companies
-    .label = Other companies – group companies or third parties, also beside own employees
+    .label = Other companies – group companies or third parties, including alongside its own employees
 
 q-subprocessor-access-countries = From which countries are the data at this company accessed?
     .label = Countries of access
@@ -80,7 +80,7 @@ q-subprocessor-access-scope = Is the condition met, for this access, on which th
 
 q-subprocessor-parent = Does this company belong to a group whose parent company is established in another country?
     .label = Parent company abroad
-    .help = This means the ultimate company that can give instructions. If it is established in the same country or there is none, the answer is no. Many providers name it in their legal notice or annual report. If the parent company itself has access, that must also be stated with the access.
+    .help = This means the ultimate parent company, which can give instructions. If it is established in the same country or there is none, the answer is no. Many providers name it in their legal notice or annual report. If the parent company itself has access, that must also be stated under access.
     .why = A foreign state may demand data through the parent company (Art. 48 GDPR); that concerns suitability under Art. 28(1) GDPR.
     .example = Yes, if Nordhafen Hosting GmbH belongs to a company in the United States.
 
@@ -90,17 +90,17 @@ q-subprocessor-parent-country = In which country is this company’s parent comp
     .why = The country determines whose law allows access by authorities (Art. 48 GDPR).
     .example = United States
 
-q-subprocessor-scope-ch = Is the condition met for this company on which Switzerland recognises data protection in this country (Annex 1 of the Data Protection Ordinance)?
+q-subprocessor-scope-ch = Is the condition met for this company on which Switzerland recognises data protection in this country (Annex 1 to the Data Protection Ordinance)?
     .label = Condition of the Swiss list
-    .help = Canada and the United States are on the list only on a condition; it is stated below the question. For the United States, certification under the Swiss-U.S. Data Privacy Framework is needed; certification under the EU-US Data Privacy Framework is not enough. The answer is yes only if the condition has been verified for exactly this entity.
-    .why = Art. 16(1) of the Swiss FADP: disclosure abroad requires that the Federal Council has found protection to be adequate.
-    .example = Yes, if the entity is on dataprivacyframework.gov under the Swiss-U.S. Data Privacy Framework with the status ‘Active’.
+    .help = Canada and the United States are on the list only on a condition; it is stated below the question. For the United States, certification under the Swiss-U.S. Data Privacy Framework is needed; certification under the EU-US Data Privacy Framework is not enough. The answer is yes only if the condition has been verified for this very company.
+    .why = Art. 16(1) of the Swiss FADP: without a separate safeguard, disclosure abroad is allowed only where the Federal Council has found protection to be adequate.
+    .example = Yes, if the company is on dataprivacyframework.gov under the Swiss-U.S. Data Privacy Framework with the status ‘Active’.
 
 q-subprocessor-scope-uk = Is the condition met for this company on which the United Kingdom recognises data protection in this country?
     .label = Condition of the UK recognition
-    .help = For some countries the recognition holds only on a condition, which is stated below the question. For the United States, the UK Extension to the EU-US Data Privacy Framework is needed; certification without it is not enough. The answer is yes only if the condition has been verified for exactly this entity.
+    .help = For some countries the recognition holds only on a condition, which is stated below the question. For the United States, the UK Extension to the EU-US Data Privacy Framework is needed; certification without it is not enough. The answer is yes only if the condition has been verified for this very company.
     .why = Art. 45A UK GDPR: a recognition helps only as far as it reaches.
-    .example = Yes, if the entity is on dataprivacyframework.gov with the UK Extension and the status ‘Active’.
+    .example = Yes, if the company is on dataprivacyframework.gov with the UK Extension and the status ‘Active’.
 
 q-subprocessor-scope-on = On which day was the condition of the recognition last verified for this company?
     .label = Verified on
@@ -108,15 +108,15 @@ q-subprocessor-scope-on = On which day was the condition of the recognition last
     .why = Art. 5(2) GDPR requires that compliance can be demonstrated.
     .example = 20 November 2026
 
-q-subprocessor-unclear = Has it been legally clarified that the data may be transferred to this company without further safeguards?
+q-subprocessor-unclear = Has it been established by legal examination that the data may be transferred to this company without further safeguards?
     .label = Unclear legal position
-    .help = Below the question stands what is unclear. The program does not decide it. The answer is yes only if someone with the necessary expertise has examined the legal position and recorded the result; the contract then states it as the result of that examination. If no, the program asks for a safeguard that holds in either case.
+    .help = What is unclear is stated below the question. The program does not decide it. The answer is yes only if someone with the necessary expertise has examined the legal position and recorded the result; the contract then states it as the result of that examination. If no, the program asks for a safeguard that holds in either case.
     .why = Art. 44 GDPR allows a transfer only if its conditions are established.
     .example = No, if nobody has yet examined whether the decision includes the overseas territory.
 
 q-subprocessor-tool-ch = Which safeguard exists under Swiss law for disclosure to this company?
     .label = Safeguard under the FADP
-    .help = The Swiss Federal Act on Data Protection (FADP) requires a safeguard of its own if the country is not on the list of the Federal Council. The standard contractual clauses of the EU are recognised if they are adapted as the Federal Data Protection and Information Commissioner (FDPIC) requires. Individual clauses must have been notified to the FDPIC beforehand. The answer names only what has been concluded or approved.
+    .help = The Swiss Federal Act on Data Protection (FADP) requires a separate safeguard if the country is not on the list of the Federal Council. The standard contractual clauses of the EU are recognised if they are adapted as the Federal Data Protection and Information Commissioner (FDPIC) requires. Individual clauses must have been notified to the FDPIC beforehand. The answer names only what has been concluded or approved.
     .why = Art. 16(2) of the Swiss FADP lists the safeguards.
     .example = ‘Standard contractual clauses’ if the clauses have been signed with the adaptations for Switzerland.
 q-subprocessor-tool-ch--scc = EU standard contractual clauses with the adaptations of the FDPIC
@@ -181,7 +181,7 @@ q-subprocessor-retention-period = Which period applies to retention by this comp
 
 q-subprocessor-other-tool = What does the transfer to this company rest on under the GDPR, if not on standard contractual clauses?
     .label = Other safeguard under the GDPR
-    .help = Binding corporate rules for processors that a supervisory authority has approved come into consideration; the law of the recipient country must be assessed then too. Derogations under Art. 49 GDPR do not support a lasting cooperation. If the company is itself subject to the GDPR for this processing, the standard contractual clauses do not fit according to their Art. 1(1); there are no separate clauses for that case yet, and the basis has to be examined legally.
+    .help = Binding corporate rules for processors that a supervisory authority has approved come into consideration; the law of the recipient country must be assessed then too. Derogations under Art. 49 GDPR do not support a lasting cooperation. If the company is itself subject to the GDPR for this processing, the standard contractual clauses are not intended for it under Art. 1(1) of Implementing Decision (EU) 2021/914; there are no separate clauses for that case yet, and the basis needs legal examination.
     .why = Without an adequacy decision Art. 46 GDPR accepts only appropriate safeguards.
     .example = ‘Binding corporate rules’ if the group presents an approval for them.
 q-subprocessor-other-tool--bcr = Binding corporate rules for processors
@@ -198,11 +198,11 @@ q-subprocessor-contact = Who is the contact person of this company, and how can 
 q-subprocessor-bound = Has this company been bound to secrecy and informed of the criminal liability for a breach (in Germany under sections 203 and 204 of the German Criminal Code, StGB) and, if so, in what form?
     .label = Undertaking of secrecy
     .help = Yes applies only if both have been done, undertaking and information; the undertaking must also reach the employees of the company. For lawyers, patent attorneys, notaries, tax advisers and auditors, the acts governing their professions prescribe text form. The Criminal Code itself prescribes no form; for health professions, an undertaking in writing is recommended. ‘No access’ fits only if knowledge is ruled out, for example because the data are encrypted and the company does not hold the key. In case of doubt, the question stays open until the undertaking has been found or obtained.
-    .why = Section 203(4), second sentence, no. 2, StGB: without it, a disclosure of secrets may be punishable.
+    .why = Section 203(4), second sentence, no. 2, StGB: if the undertaking is missing and a secret is disclosed, a penalty may follow.
     .example = ‘Yes, in writing’, if a signed undertaking by Nordhafen Hosting GmbH is in the contract file; ‘Yes, in text form’, if it exists only as an e-mail.
 q-subprocessor-bound--written = Yes, in writing – signed on paper or with a qualified electronic signature
 q-subprocessor-bound--text = Yes, in text form – readable declaration without such a signature, for example an e-mail
-q-subprocessor-bound--by-law = By law – for this service the company itself belongs to the professions named in section 203(1) or (2) StGB
+q-subprocessor-bound--by-law = By law – the persons who provide this service are themselves among those named in section 203(1) or (2) StGB
 q-subprocessor-bound--no-access = No access – the company cannot gain knowledge of the secrets
 q-subprocessor-bound--no = No – undertaking or information is missing
 
@@ -234,7 +234,7 @@ q-subprocessor-secrecy-abroad = Do secrets enjoy comparable protection where thi
     .example = ‘Comparable protection’ for a data centre in the Netherlands, if the law firm has established this.
 q-subprocessor-secrecy-abroad--comparable = Comparable protection
 q-subprocessor-secrecy-abroad--not-required = The protection of the secrets does not call for comparable protection
-q-subprocessor-secrecy-abroad--no = Not settled, or not protected
+q-subprocessor-secrecy-abroad--no = Not settled, or no comparable protection
 
 q-subprocessor-phone = On which telephone number can this company be reached?
     .label = Telephone number of the company
@@ -244,15 +244,15 @@ q-subprocessor-phone = On which telephone number can this company be reached?
 
 q-subprocessor-consent = How does { -client(form: "the") } authorise further { -subcontractor(form: "plural") }?
     .label = Kind of authorisation
-    .help = The question is about companies that are added after the contract has been concluded or replace another. With specific authorisation, { -contractor(form: "the") } may engage such a company only once { -client(form: "the") } has authorised that very engagement. With general authorisation, { -contractor(form: "the") } gives advance information on every change, and { -client(form: "the") } may object. The GDPR allows both; general authorisation is usual where many customers use the same service. A list on the internet that changes without notice is not sufficient.
+    .help = The question is about companies that are added after the contract has been concluded or replace another. With specific authorisation, { -contractor(form: "the") } may engage such a company only once { -client(form: "the") } has authorised that very engagement. With general authorisation, { -contractor(form: "the") } informs of every change in advance, and { -client(form: "the") } may object. The GDPR allows both; general authorisation is usual where many customers use the same service. A list on the internet that changes without notice is not sufficient.
     .why = Art. 28(2) GDPR requires prior specific or general written authorisation.
     .example = ‘Specific authorisation’, if a practice engages a single IT support firm; ‘General authorisation’, if an appointment portal is offered to many practices.
 q-subprocessor-consent--each = Specific authorisation – separately for each engagement
 q-subprocessor-consent--general = General authorisation – with information before each change and a right to object
 
 q-subprocessor-notice = How long in advance does { -contractor(form: "the") } inform { -client(form: "the") } of the intended addition or replacement of { -subcontractor(form: "plural") }?
-    .label = Period of notice
-    .help = This means the time between the information and the first use of the company. The GDPR states no figure; the time must be sufficient to examine the change and to object. Days, working days and weeks are not the same: 14 working days are almost three weeks. If the companies engaged announce changes of their own at shorter notice, a longer period can hardly be kept.
+    .label = Notice period for changes
+    .help = This means the time between the notice and the first use of the company. The GDPR states no figure; the time must be sufficient to examine the change and to object. Days, working days and weeks are not the same: 14 working days are almost three weeks. If the companies engaged announce changes of their own at shorter notice, a longer period can hardly be kept.
     .why = Art. 28(2) GDPR requires information at a time when an objection is still possible.
     .example = 14 days
 
@@ -271,7 +271,7 @@ q-subprocessor-grounds--any = Any ground – no reasons are needed
 q-subprocessor-grounds--legitimate = Legitimate interest, in particular data protection
 q-subprocessor-grounds--compelling = Compelling reasons of data protection only (weak)
 
-q-subprocessor-silence = Is it deemed to be authorisation if { -client(form: "the") } is silent until the end of the notice period?
+q-subprocessor-silence = Does silence on the part of { -client(form: "the") } until the end of the notice period count as authorisation?
     .label = Effect of silence
     .help = With general authorisation this is common. It is printed that the notice has to draw attention to this consequence; without that, the clause is open to challenge in standard terms. If the answer is no, an objection remains possible later.
     .why = Art. 28(2) GDPR requires the opportunity to object, but names no consequence of silence.
@@ -289,7 +289,7 @@ q-subprocessor-objection--contractor-ends = Right of { -contractor(form: "the") 
 
 q-subprocessor-duties = Which duties does { -contractor(form: "the") } have when engaging { -subcontractor(form: "plural") }?
     .label = Duties when engaging
-    .help = Selection, the same obligations and liability already follow from the law; naming them makes things clear. The others are additional commitments and are to be chosen only if { -contractor(form: "the") } can enforce them against big providers too. Not all cloud providers, for example, accept audits by { -client(form: "the") } itself.
+    .help = Selection, the same obligations and liability already follow from the law; naming them makes things clear. The others are additional commitments and are to be chosen only if { -contractor(form: "the") } can enforce them against large providers too. Not all cloud providers, for example, accept audits by { -client(form: "the") } itself.
     .why = Art. 28(4) GDPR requires the same obligations for further processors and liability for them.
     .example = Careful selection, same obligations, copy of the contract, liability
 q-subprocessor-duties--selection = Careful selection and examination in advance
@@ -309,10 +309,10 @@ q-subprocessor-control = How often does { -contractor(form: "the") } verify its 
 
 q-subprocessor-chain = May { -subcontractor(form: "plural") } in turn engage further companies?
     .label = Further sub-outsourcing
-    .help = Big hosting and cloud providers almost always engage further companies themselves; ‘Not permitted’ can then not be kept. { -client(form: "The") } must be able to know these companies too, with name, address and task.
+    .help = Large hosting and cloud providers almost always engage further companies themselves; ‘Not permitted’ cannot then be kept. { -client(form: "The") } must be able to know these companies too, with name, address and task.
     .why = Art. 28(2) and (4) GDPR apply to every level of the chain.
     .example = ‘Generally permitted’, if a cloud provider is in the list.
-q-subprocessor-chain--consent = Only with specific consent of { -client(form: "the") }
+q-subprocessor-chain--consent = Only with the specific authorisation of { -client(form: "the") }
 q-subprocessor-chain--general = Generally permitted – with the same rules at every level
 q-subprocessor-chain--not-allowed = Not permitted
 
@@ -334,7 +334,7 @@ q-subprocessor-online = At which internet address is the list of { -subcontracto
     .why = Art. 28(2) GDPR requires active information; a page that changes silently is not enough.
     .example = https://www.nordhafen.example/sub-processors
 
-q-subprocessors-additions = What is to be added to the annex on { -subcontractor(form: "plural") } in own words?
+q-subprocessors-additions = What is to be added to the annex on { -subcontractor(form: "plural") } in free text?
     .label = Additions on { -subcontractor(form: "plural") }
     .help = The text is printed word for word at the end of the annex under ‘Additional provisions’ and has to be entered in every language of the annexes. It must not contradict the other answers; the program does not check this. If the field is left empty, nothing is printed.
     .why = Optional, for arrangements under Art. 28(2) and (4) GDPR that no choice covers.

@@ -2,13 +2,13 @@
 
 q-terms-sheet = Do the annexes include a sheet of agreed terms, for example on reporting periods, audits, deletion, liability and costs?
     .label = Sheet of agreed terms
-    .help = The sheet governs what otherwise stands in the data processing agreement itself. If the agreement already settles these points, the answer is no; two provisions on the same point easily lead to contradictions. If the answer is yes, about fifty short questions follow. Whoever only needs annexes to a finished agreement answers no. The program points out weak provisions, but does not decide and is no substitute for legal advice.
+    .help = The sheet governs what is otherwise found in the data processing agreement itself. If the agreement already settles these points, the answer is no; two provisions on the same point easily lead to contradictions. If the answer is yes, about fifty short questions follow. Whoever only needs annexes to a finished agreement answers no. The program points out weak provisions, but does not decide and is no substitute for legal advice.
     .why = Art. 28(3) GDPR requires provisions on these points; where they stand makes no difference.
     .example = No, if the agreement follows a detailed model; yes, if it consists of one page and the annexes.
 
 q-unlawful-instructions = What may { -contractor(form: "the") } do if it considers an instruction unlawful?
     .label = Unlawful instructions
-    .help = The duty to inform { -client(form: "the") } exists by law and is printed in any case. It is usual that the instruction need not be carried out until the matter is cleared up. Nobody has to carry out a manifestly unlawful instruction; some agreements say so expressly.
+    .help = The duty to inform { -client(form: "the") } exists by law and is printed in any case. It is usual that the instruction need not be carried out until the matter is clarified. Nobody has to carry out a manifestly unlawful instruction; some agreements say so expressly.
     .why = Art. 28(3), third sentence, GDPR obliges { -contractor(form: "the") } to inform { -client(form: "the") } immediately.
     .example = ‘Suspend’, if no harm threatens in the meantime and both sides can be reached quickly.
 q-unlawful-instructions--inform = Inform – only the statutory duty
@@ -25,17 +25,17 @@ q-confidentiality-end--while-held = As long as data are held (weak)
 q-confidentiality-end--with-agreement = With the agreement – after that only statutory duties apply (weak)
 q-confidentiality-end--not-stated = No provision in this sheet
 
-q-breach-notice = How fast does { -contractor(form: "the") } notify { -client(form: "the") } of personal data breaches?
+q-breach-notice = How quickly does { -contractor(form: "the") } notify { -client(form: "the") } of personal data breaches?
     .label = Notification of breaches
     .help = ‘Without undue delay’ is already the law and is printed in both cases. A maximum period makes the duty verifiable, but does not replace ‘without undue delay’. { -client(form: "The") } itself as a rule has 72 hours to notify the supervisory authority once it is aware of the breach.
     .why = Art. 33(2) GDPR requires notification of { -client(form: "the") } without undue delay.
-    .example = ‘Without undue delay, with a maximum period’, if nobody is to ponder over ‘undue’ at the weekend.
+    .example = ‘Without undue delay, with a maximum period’, if it is to be clear at weekends too by when notification is due.
 q-breach-notice--without-delay = Without undue delay – no fixed maximum period
 q-breach-notice--period = Without undue delay, with a maximum period – asked for next
 
 q-breach-period = What is the maximum period for notifying a breach?
     .label = Maximum period for notification
-    .help = The period runs from the time at which { -contractor(form: "the") } becomes aware of the breach. 24 to 48 hours are common. Periods in working days are weak because they wait for the weekend to pass. Shorter periods in contracts of { -client(form: "the") } with third parties have to be borne in mind.
+    .help = The period runs from the time at which { -contractor(form: "the") } becomes aware of the breach. 24 to 48 hours are common. Periods in working days are weak because they do not run over the weekend. Shorter periods in contracts of { -client(form: "the") } with third parties have to be borne in mind.
     .why = Art. 33(2) GDPR states no figure; the period must not put off notification without undue delay.
     .example = 24 hours
 
@@ -62,7 +62,7 @@ q-breach-content--measures = Measures taken and proposed
 
 q-events = Of which other events does { -contractor(form: "the") } inform { -client(form: "the") }?
     .label = Other events to be reported
-    .help = This means events that are not yet a breach but affect the data or the reliability of { -contractor(form: "the") }. It is printed that the law must allow the information. Only what { -contractor(form: "the") } can really report is to be chosen. ‘None’ is possible; the statutory duties remain.
+    .help = This means events that are not yet a breach but affect the data or the reliability of { -contractor(form: "the") }. The proviso that the law allows the information is printed. Only what { -contractor(form: "the") } can really report is to be chosen. ‘None’ is possible; the statutory duties remain.
     .why = Such information helps to demonstrate compliance (Art. 28(3)(h) GDPR).
     .example = Infringements, measures of a supervisory authority, attachment or seizure, insolvency
 q-events--violation = Infringements of data protection provisions or of the agreement
@@ -75,12 +75,12 @@ q-events--dpo = Changes in data protection (officer, contact point)
 q-events--certificate = Expiry or withdrawal of evidence
 
 q-events-third-parties = In the event of attachment, seizure or insolvency, does { -contractor(form: "the") } tell those involved that { -client(form: "the") } alone decides on the data?
-    .label = Information of creditors and authorities
-    .help = Creditors, authorities and administrators often do not know whose data are on the devices. The information protects { -client(form: "the") } and the data subjects. If the answer is no, nothing is printed. For data under professional secrecy, yes is advisable.
+    .label = Notice to creditors and authorities
+    .help = Creditors, authorities and administrators often do not know whose data are on the devices. The notice protects { -client(form: "the") } and the data subjects. If the answer is no, nothing is printed. For data under professional secrecy, yes is advisable.
     .why = { -client(form: "The") } determines purposes and means (Art. 4(7) GDPR); third parties have to know.
     .example = Yes, if patient data are on servers of { -contractor(form: "the") }.
 
-q-requests-notice = How fast does { -contractor(form: "the") } forward requests from data subjects to { -client(form: "the") }?
+q-requests-notice = How quickly does { -contractor(form: "the") } forward requests from data subjects to { -client(form: "the") }?
     .label = Forwarding of requests
     .help = This means, for example, requests for access, rectification or erasure that reach { -contractor(form: "the") } by mistake. { -client(form: "The") } as a rule has to answer within one month. A maximum period is useful where post passes through many hands.
     .why = Art. 28(3)(e) GDPR requires assistance with requests from data subjects.
@@ -137,7 +137,7 @@ q-audit-period = How long in advance are inspections announced?
     .why = A period must not hollow out the right under Art. 28(3)(h) GDPR.
     .example = 14 days
 
-q-audit-unannounced = After a breach or on well-founded suspicion, are inspections permissible without announcement?
+q-audit-unannounced = After a breach or on well-founded suspicion, are inspections also permissible without announcement?
     .label = Inspection without announcement
     .help = After an incident, hours may matter. If the answer is no, nothing is printed; the general rule on announcement then applies in an emergency too. In private homes used as home offices, the consent of the residents is needed in addition.
     .why = After an incident, { -client(form: "the") } must be able to examine security (Art. 28(1), Art. 32 GDPR).
@@ -152,12 +152,12 @@ q-audit-hours = Do inspections take place only during usual business hours and w
 q-audit-frequency = Is the number of inspections limited?
     .label = Frequency of inspections
     .help = A limit is tenable only if further inspections remain possible for particular cause; it is printed that way. Without an agreement, ‘Not limited’ is the rule of the law.
-    .why = Art. 28(3)(h) GDPR knows no maximum number.
+    .why = Art. 28(3)(h) GDPR sets no maximum number.
     .example = ‘Limited’ for a provider with many hundreds of customers.
 q-audit-frequency--unlimited = Not limited
 q-audit-frequency--limited = Limited – further inspections are possible for particular cause
 
-q-audit-interval = At what interval at most are inspections permissible without particular cause?
+q-audit-interval = How often at most are inspections permissible without particular cause?
     .label = Interval between inspections
     .help = Once a year is common. Intervals of more than two years are weak, because technology and staff change a great deal in that time.
     .why = It must be possible to check effectiveness regularly (Art. 32(1)(d) GDPR).
@@ -174,14 +174,14 @@ q-auditors--expertise = Necessary expertise
 
 q-audit-authority = Does this sheet say that the supervisory authority of { -client(form: "the") } also receives information and access?
     .label = Access of the supervisory authority
-    .help = Supervisory authorities have statutory powers of their own. The commitment helps if { -contractor(form: "the") } is established in another country or federal state than { -client(form: "the") }. If the answer is no, nothing is printed.
+    .help = Supervisory authorities have statutory powers of their own. The commitment helps if { -contractor(form: "the") } is established in a different country or federal state from { -client(form: "the") }. If the answer is no, nothing is printed.
     .why = Art. 58(1) GDPR gives supervisory authorities powers over processors too.
     .example = Yes, if practice and service provider are established in different federal states.
 
 q-audit-evidence = What role do certificates and reports of independent bodies play in audits?
     .label = Evidence and inspections
     .help = Certificates supplement audits. It is permissible that { -client(form: "the") } looks at them first and only then decides whether to inspect. ‘Instead’ is legally weak: the right to inspections cannot be replaced by paper; supervisory authorities object to such clauses.
-    .why = Art. 28(3)(h) GDPR names inspections expressly; Art. 28(5) admits certificates as an element.
+    .why = Art. 28(3)(h) GDPR names inspections expressly; Art. 28(5) admits approved certification and codes of conduct as an element.
     .example = ‘First’, if the data centre is certified to ISO/IEC 27001.
 q-audit-evidence--additional = In addition – the right to inspections remains unaffected
 q-audit-evidence--first = First – an inspection follows if the evidence is not sufficient
@@ -192,7 +192,7 @@ q-end-choice = What happens to the data after the end of the processing?
     .label = Return or deletion
     .help = The law gives { -client(form: "the") } the choice. It may make it now or keep it open. If a provider’s template makes it in advance for all customers, that is weak; ‘At the choice’ is then better. After a return, copies still have to be deleted.
     .why = Art. 28(3)(g) GDPR: deletion or return at the choice of { -client(form: "the") }.
-    .example = ‘At the choice’, if it is still open at conclusion where the data will move.
+    .example = ‘At the choice’, if it is still open when the agreement is concluded where the data will go.
 q-end-choice--client-chooses = At the choice of { -client(form: "the") } at the end
 q-end-choice--return = Return – { -client(form: "the") } has chosen this
 q-end-choice--delete = Deletion – { -client(form: "the") } has chosen this
@@ -208,7 +208,7 @@ q-end-silence--not-stated = No provision in this sheet
 
 q-end-time = When are the data returned and deleted after the end of the processing?
     .label = Time of return and deletion
-    .help = A period must be long enough for { -client(form: "the") } to take over and check the data, and short enough for nothing to be left lying. If a period is already stated among the measures for deletion, the same must stand here.
+    .help = A period must be long enough for { -client(form: "the") } to take over and check the data, and short enough for nothing to be left lying. If a period is already stated among the measures for deletion, the same period must be given here.
     .why = Art. 28(3)(g) GDPR states no period; without one the duty is hard to verify.
     .example = ‘Within a period’, if the data still have to be moved.
 q-end-time--without-delay = Without undue delay
@@ -222,7 +222,7 @@ q-end-period = Within what period are return and deletion completed?
 
 q-end-backups = What applies to backups?
     .label = Deletion from backups
-    .help = Single data often cannot be deleted selectively from backups; they disappear when the backup is overwritten. The longest time for which backups are kept is then to be stated. If it already stands among the measures, the same period must stand here.
+    .help = Individual data often cannot be deleted selectively from backups; they disappear when the backup is overwritten. The longest time for which backups are kept is then to be stated. If it is already stated among the measures, the same period must be given here.
     .why = Art. 28(3)(g) GDPR also covers existing copies.
     .example = ‘Overwriting’, if backups are kept for 90 days.
 q-end-backups--same = Within the same time as the other data
@@ -237,7 +237,7 @@ q-end-backups-period = After what time are deleted data no longer contained in a
 
 q-end-proof = How does { -contractor(form: "the") } prove the deletion?
     .label = Proof of deletion
-    .help = { -client(form: "The") } has to be able to show that the data have been deleted and should not rely on word alone. A record states date, extent and method. ‘No proof’ is weak.
+    .help = { -client(form: "The") } has to be able to show that the data have been deleted and should not rely on a mere assurance. A record states date, extent and method. ‘No proof’ is weak.
     .why = Art. 5(2) GDPR requires { -client(form: "the") } to be able to demonstrate compliance.
     .example = ‘Record without being asked’ for health data.
 q-end-proof--confirmation = Confirmation in text form, without being asked
@@ -254,7 +254,7 @@ q-end-retention = Does this sheet say what happens to data that { -contractor(fo
 q-end-lien = Is a right of { -contractor(form: "the") } to retain the data excluded?
     .label = Exclusion of the right of retention
     .help = Without the exclusion, { -contractor(form: "the") } could try to hold back the data until outstanding invoices are paid. The exclusion matters to { -client(form: "the") }, and to a practice in particular because of its duty to keep patient records. Section 273 BGB is named only if German law has been chosen.
-    .why = In German law, section 273 BGB gives a right of retention; it does not fit Art. 28(3)(g) GDPR.
+    .why = In German law, section 273 BGB gives a right of retention; it is at odds with Art. 28(3)(g) GDPR.
     .example = Yes
 
 q-termination = How can the data processing agreement be terminated by ordinary notice?
@@ -268,7 +268,7 @@ q-termination--not-stated = No provision in this sheet
 
 q-termination-period = What is the period of notice for ordinary termination?
     .label = Period of notice
-    .help = The period must be long enough to move the data to another provider. It should fit the period in the main contract.
+    .help = The period must be long enough to move the data to another provider. It should match the period in the main contract.
     .why = The duration under Art. 28(3) GDPR includes when the processing can end at the earliest.
     .example = 3 months
 
@@ -307,7 +307,7 @@ q-termination-warning = Must a warning be given or a period for remedy be set be
 
 q-liability = What applies to liability between the parties?
     .label = Liability
-    .help = Both parties are liable to data subjects by law; that cannot be contracted out of. Only who bears the damage in the end can be settled. Limits in the main contract therefore apply only between the parties; it is printed that way. Other provisions can be added at the end in own words and should be examined by a lawyer.
+    .help = Both parties are liable to data subjects by law; that cannot be contracted out of. Only who bears the damage in the end can be settled. Limits in the main contract therefore apply only between the parties; it is printed that way. Other provisions can be added at the end in free text and should be examined by a lawyer.
     .why = Art. 82 GDPR gives data subjects claims against both parties.
     .example = ‘Statute’, if the main contract is silent.
 q-liability--statutory = Statute – Art. 82 GDPR applies
@@ -316,7 +316,7 @@ q-liability--not-stated = No provision in this sheet
 
 q-remuneration = Is performance of the data protection obligations covered by the remuneration?
     .label = Remuneration
-    .help = This means the continuing obligations. The program asks about single costs separately, for example of audits; what stands there takes precedence. Obligations that the law imposes on { -contractor(form: "the") } itself can hardly be charged for separately.
+    .help = This means the continuing obligations. The program asks about single costs separately, for example of audits; what is stated there takes precedence. Obligations that the law imposes on { -contractor(form: "the") } itself can hardly be charged for separately.
     .why = The GDPR does not govern remuneration; it must not hollow out the obligations under Art. 28.
     .example = ‘Covered’ for a flat rate.
 q-remuneration--included = Covered – by the remuneration under the main contract
@@ -357,7 +357,7 @@ q-cost-assistance--not-stated = No provision in this sheet
 
 q-cost-end = Who bears the cost of return and deletion?
     .label = Cost of return and deletion
-    .help = Deletion is a statutory duty and should cost nothing. A fee for a laborious return in special formats is common. If { -client(form: "the") } also bears the cost of deletion, that is weak.
+    .help = Deletion is a statutory duty and should cost nothing. A fee for a costly return in special formats is common. If { -client(form: "the") } also bears the cost of deletion, that is weak.
     .why = Return or deletion is a duty under Art. 28(3)(g) GDPR, which says nothing about costs.
     .example = { -contractor(form: "The") } makes no charge
 q-cost-end--none = { -contractor(form: "The") } makes no charge
@@ -377,7 +377,7 @@ q-precedence--not-stated = No provision in this sheet
 
 q-amendment-form = In what form can the data processing agreement be amended?
     .label = Form of amendments
-    .help = The GDPR requires the agreement to be in writing, including in electronic form; this applies to amendments too. Text form, such as an e-mail, is widely held to suffice. ‘In writing with signature’ is the strictest and laborious in daily life. Under German law, an agreement that was individually negotiated prevails over form clauses in standard terms.
+    .help = The GDPR requires the agreement to be in writing, including in electronic form; this applies to amendments too. Text form, such as an e-mail, is widely held to suffice. ‘In writing with signature’ is the strictest and cumbersome in daily life. Under German law, an agreement that was individually negotiated prevails over form clauses in standard terms.
     .why = Art. 28(9) GDPR: in writing, including in electronic form.
     .example = Text form
 q-amendment-form--text = Text form – such as e-mail
@@ -399,8 +399,8 @@ q-governing-law--not-stated = No provision in this sheet
 
 q-governing-law-country = The law of which state applies?
     .label = State of the governing law
-    .help = The state is to be stated. If different laws apply in its parts, as in the United States, the exact law is to be added at the end in own words.
-    .why = Without a state it would be open by which law the agreement under Art. 28(3) GDPR is construed.
+    .help = The state is to be stated. If different laws apply in its parts, as in the United States, the exact law is to be added at the end in free text.
+    .why = Without a state it would remain open under which law the agreement under Art. 28(3) GDPR is construed.
     .example = Netherlands
 
 q-jurisdiction = Where is the place of jurisdiction?
@@ -422,11 +422,11 @@ q-jurisdiction-place = Which place is the place of jurisdiction?
 
 q-severability = Does the agreement otherwise remain valid if a provision is invalid?
     .label = Severability
-    .help = The clause is common. In standard terms under German law, the statute takes the place of the invalid provision; replacement by the parties does not hold there. If the answer is no, nothing is printed.
+    .help = The clause is common. In standard terms under German law, statutory law takes the place of the invalid provision; replacement by the parties does not hold there. If the answer is no, nothing is printed.
     .why = The GDPR does not require the clause; it preserves the agreement that Art. 28(3) GDPR demands.
     .example = Yes
 
-q-terms-additions = What is to be added to the sheet of agreed terms in own words?
+q-terms-additions = What is to be added to the sheet of agreed terms in free text?
     .label = Additions to the agreed terms
     .help = The text is printed word for word at the end of the sheet under ‘Additional provisions’ and has to be entered in every language of the annexes. It must not contradict the points chosen; the program does not check this. If the field is left empty, nothing is printed.
     .why = Optional, for points under Art. 28(3) GDPR that no choice covers.

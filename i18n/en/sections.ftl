@@ -37,7 +37,7 @@ section--measures = Technical and organisational measures
     .intro = This section records the measures by which { -contractor(form: "the") } protects the data and how those measures may change.
 
 section--terms = Agreed terms
-    .intro = This section settles whether the annexes also govern reporting periods, audits, deletion, termination, liability and costs, and if so, how.
+    .intro = This section settles whether the annexes also govern reporting periods, audits, deletion, termination, liability and costs, and, if so, how.
 
 section--outsourcing = Outsourcing
-    .intro = This section settles whether the annexes also govern artificial intelligence, data export, service levels and security rules, and if so, how.
+    .intro = This section settles whether the annexes also govern artificial intelligence, data export, service levels and security rules, and, if so, how.

@@ -5,18 +5,18 @@ sheet-no = no
 
 ## Special categories
 
-sheet-subject-grounds-lead = { -client(form: "The") }, by its own statement, bases the processing of these data on:
+sheet-subject-grounds-lead = { -client(form: "The") }, according to its own statement, bases the processing of these data on:
 sheet-subject-criminal-ground--authority = According to { -client(form: "the") }, data within the meaning of Art. 10 GDPR are processed under the control of official authority.
-sheet-subject-criminal-ground--law = According to { -client(form: "the") }, data within the meaning of Art. 10 GDPR are processed because Union or member state law permits it with appropriate safeguards.
+sheet-subject-criminal-ground--law = According to { -client(form: "the") }, data within the meaning of Art. 10 GDPR are processed because Union or Member State law permits it with appropriate safeguards.
 sheet-subject-criminal-ground--none = No basis under Art. 10 GDPR has been stated.
 sheet-subject-special-secrecy--professional = According to { -client(form: "the") }, the data are processed by or under the responsibility of a professional subject to the obligation of professional secrecy (Art. 9(3) GDPR).
 sheet-subject-special-secrecy--other-person = According to { -client(form: "the") }, the data are processed by another person subject to an obligation of secrecy (Art. 9(3) GDPR).
-sheet-subject-special-secrecy--no = According to { -client(form: "the") }, the conditions of Art. 9(3) GDPR are not fulfilled.
-sheet-subject-bdsg--yes = { -client(form: "The") }, by its own statement, bases the processing on section 22(1) of the German Federal Data Protection Act (BDSG).
-sheet-subject-bdsg--no = { -client(form: "The") }, by its own statement, does not base the processing on section 22(1) of the German Federal Data Protection Act (BDSG).
+sheet-subject-special-secrecy--no = According to { -client(form: "the") }, the conditions of Art. 9(3) GDPR are not met.
+sheet-subject-bdsg--yes = { -client(form: "The") }, according to its own statement, bases the processing on section 22(1) of the German Federal Data Protection Act (BDSG).
+sheet-subject-bdsg--no = { -client(form: "The") }, according to its own statement, does not base the processing on section 22(1) of the German Federal Data Protection Act (BDSG).
 # $law: "section 22(2), second sentence, no. 2 of the German Federal Data Protection Act (BDSG)"
 sheet-subject-bdsg-2 = Traceability of input, alteration and removal, { $law }:
-sheet-subject-bdsg-3 = Awareness of those involved, { $law }:
+sheet-subject-bdsg-3 = Raising the awareness of those involved, { $law }:
 sheet-subject-bdsg-4 = Data protection officer, { $law }:
 sheet-subject-bdsg-5 = Restriction of access, { $law }:
 sheet-subject-bdsg-6 = Pseudonymisation, { $law }:
@@ -30,20 +30,20 @@ sheet-subject-bdsg-other = Further restrictions and safeguards:
 
 sheet-care = Health service and social services
 sheet-care-when = If section 393 of the German Social Code, Book V (SGB V) applies to { -client(form: "the") }, the following is also recorded:
-sheet-care-client--contract-practice = { -client(form: "The") }, by its own statement, is a contract medical or dental practice of German statutory health insurance; as far as health or social data are processed in the cloud, section 393 of the German Social Code, Book V (SGB V) applies with section 390 SGB V as the yardstick.
-sheet-care-client--hospital = { -client(form: "The") }, by its own statement, is a hospital; as far as health or social data are processed in the cloud, section 393 of the German Social Code, Book V (SGB V) applies, for authorised hospitals with section 391 SGB V as the yardstick.
-sheet-care-client--other-provider = { -client(form: "The") }, by its own statement, is a service provider within the meaning of Chapter 4 of the German Social Code, Book V (SGB V); as far as health or social data are processed in the cloud, section 393 SGB V applies, and the measures must be equivalent to those under section 391 SGB V.
-sheet-care-client--insurer = { -client(form: "The") }, by its own statement, is a statutory health or care insurance fund; as far as health or social data are processed in the cloud, section 393 of the German Social Code, Book V (SGB V) applies, for health insurance funds with the security standard B3S-GKV/PV as the yardstick.
-sheet-care-client--processor = { -client(form: "The") }, by its own statement, is a processor of a body to which section 393 of the German Social Code, Book V (SGB V) applies; as far as health or social data are processed in the cloud, section 393 SGB V also applies to this processing.
+sheet-care-client--contract-practice = { -client(form: "The") }, according to its own statement, is a contract medical or dental practice of German statutory health insurance; to the extent that health or social data are processed in the cloud, section 393 of the German Social Code, Book V (SGB V) applies with section 390 SGB V as the benchmark.
+sheet-care-client--hospital = { -client(form: "The") }, according to its own statement, is a hospital; to the extent that health or social data are processed in the cloud, section 393 of the German Social Code, Book V (SGB V) applies, for authorised hospitals with section 391 SGB V as the benchmark.
+sheet-care-client--other-provider = { -client(form: "The") }, according to its own statement, is a service provider within the meaning of Chapter 4 of the German Social Code, Book V (SGB V); to the extent that health or social data are processed in the cloud, section 393 SGB V applies, and the measures must be equivalent to those under section 391 SGB V.
+sheet-care-client--insurer = { -client(form: "The") }, according to its own statement, is a statutory health or care insurance fund; to the extent that health or social data are processed in the cloud, section 393 of the German Social Code, Book V (SGB V) applies, for health insurance funds with the security standard B3S-GKV/PV as the benchmark.
+sheet-care-client--processor = { -client(form: "The") }, according to its own statement, is a processor of a body to which section 393 of the German Social Code, Book V (SGB V) applies; to the extent that health or social data are processed in the cloud, section 393 SGB V also applies to this processing.
 sheet-care-client--possibly = Whether section 393 of the German Social Code, Book V (SGB V) applies depends on whether { -client(form: "the") } is a service provider within the meaning of Chapter 4 SGB V, a statutory health or care insurance fund, or a processor of such a body; for that case the annexes contain additional information.
-sheet-practice-size--up-to-5 = By its own statement, the practice has up to 5 persons constantly engaged in data processing.
-sheet-practice-size--from-6-to-20 = By its own statement, the practice has 6 to 20 persons constantly engaged in data processing.
-sheet-practice-size--over-20 = By its own statement, the practice has more than 20 persons constantly engaged in data processing.
-sheet-practice-directive--yes = { -client(form: "The") } has compared the measures with the directive under section 390 SGB V that is binding on the practice.
-sheet-practice-directive--no = { -client(form: "The") } has not yet compared the measures with the directive under section 390 SGB V that is binding on the practice.
-sheet-hospital-law--yes = { -client(form: "The") }, by its own statement, has checked whether the law of its Land requires notice, permission or a particular place of processing, and has done what is necessary.
-sheet-hospital-law--no = { -client(form: "The") }, by its own statement, has not yet checked whether the law of its Land requires notice, permission or a particular place of processing.
-sheet-social-body--yes = { -client(form: "The") }, by its own statement, is a body named in section 35 of the German Social Code, Book I (SGB I); section 80 of the German Social Code, Book X (SGB X) applies to social data.
+sheet-practice-size--up-to-5 = According to its own statement, the practice has up to 5 persons constantly engaged in data processing.
+sheet-practice-size--from-6-to-20 = According to its own statement, the practice has 6 to 20 persons constantly engaged in data processing.
+sheet-practice-size--over-20 = According to its own statement, the practice has more than 20 persons constantly engaged in data processing.
+sheet-practice-directive--yes = { -client(form: "The") }, according to its own statement, has compared the measures with the directive under section 390 SGB V that is binding on the practice.
+sheet-practice-directive--no = { -client(form: "The") }, according to its own statement, has not yet compared the measures with the directive under section 390 SGB V that is binding on the practice.
+sheet-hospital-law--yes = { -client(form: "The") }, according to its own statement, has checked whether the law of its Land requires notice, permission or a particular place of processing, and has done what is necessary.
+sheet-hospital-law--no = { -client(form: "The") }, according to its own statement, has not yet checked whether the law of its Land requires notice, permission or a particular place of processing.
+sheet-social-body--yes = { -client(form: "The") }, according to its own statement, is a body named in section 35 of the German Social Code, Book I (SGB I); section 80 of the German Social Code, Book X (SGB X) applies to social data.
 # $day: "12 October 2026"
 sheet-social-notice--yes = Notice under section 80(1) SGB X was given on { $day }.
 sheet-social-notice--no = Notice under section 80(1) SGB X has not yet been given.
@@ -51,9 +51,9 @@ sheet-social-reason--disruption = The processing is commissioned because, accord
 sheet-social-reason--cheaper = The processing is commissioned because, according to { -client(form: "the") }, the work can be done at considerably lower cost (section 80(3), first sentence, no. 2 SGB X).
 sheet-social-reason--it-provider = According to { -client(form: "the") }, the Federation or the Länder hold the absolute majority of the shares or votes in { -contractor(form: "the") }, and the supreme service authority has given prior permission (section 80(3), second sentence, SGB X).
 sheet-social-reason--maintenance = According to { -client(form: "the") }, the processing concerns testing or maintenance (section 80(5) SGB X).
-sheet-social-reason--public = { -contractor(form: "The") } is a public body and also gives notice to its own supervisory authority (section 80(1), second sentence, SGB X).
+sheet-social-reason--public = { -contractor(form: "The") } is a public body; it has to give notice of the intended processing to its own supervisory authority as well, in good time before it is commissioned (section 80(1), second sentence, SGB X).
 sheet-social-reason--none = No ground under section 80(3) or (5) SGB X has been stated.
-sheet-church-body--yes = { -client(form: "The") }, by its own statement, is a church body with data protection law of its own.
+sheet-church-body--yes = { -client(form: "The") }, according to its own statement, is a church body with data protection law of its own.
 sheet-church-note = These annexes follow the GDPR. Church data protection law, with its own rules for processing on behalf of another, is not taken into account.
 
 ## Cloud computing, section 393 SGB V
@@ -67,8 +67,8 @@ sheet-cloud-country = Place of processing
 sheet-cloud-establishment = Establishment in Germany
 sheet-cloud-proof = Evidence
 sheet-cloud-controls = Criteria for customers implemented
-sheet-cloud-scope--yes = condition of the adequacy decision fulfilled
-sheet-cloud-scope--no = condition of the adequacy decision not fulfilled
+sheet-cloud-scope--yes = condition of the adequacy decision met
+sheet-cloud-scope--no = condition of the adequacy decision not met
 sheet-cloud-proof--type-2 = C5 attestation type 2
 sheet-cloud-proof--type-1 = C5 attestation type 1
 sheet-cloud-proof--equivalent = other certificate (C5GleichwV):

@@ -4,8 +4,8 @@
 sheet-secrecy-title = Annex { $number } – Professional secrecy
 sheet-secrecy-when-de = If { -client(form: "the") } is bound by professional secrecy under section 203 of the German Criminal Code (StGB), the following also applies:
 sheet-secrecy-when-other = If { -client(form: "the") } is bound by professional secrecy under the law applicable to it, the following also applies:
-sheet-secrecy-use-de = This form is meant for the case that { -client(form: "the") } is bound by professional secrecy under section 203 of the German Criminal Code (StGB):
-sheet-secrecy-use-other = This form is meant for the case that { -client(form: "the") } is bound by professional secrecy under the law applicable to it:
+sheet-secrecy-use-de = This form is intended for use where { -client(form: "the") } is bound by professional secrecy under section 203 of the German Criminal Code (StGB):
+sheet-secrecy-use-other = This form is intended for use where { -client(form: "the") } is bound by professional secrecy under the law applicable to it:
 
 ## Where the duty comes from
 
@@ -23,21 +23,23 @@ sheet-secrecy-ch = Under { $law }, processing may be assigned only if no statuto
 sheet-secrecy-ch-note = Whether a service provider is an auxiliary person within the meaning of Art. 321 of the Swiss Criminal Code has not been examined here; as a precaution it should be bound in writing.
 # $countries: countries, one below the other
 sheet-secrecy-unknown-law = The program holds no data, or not for all professions named, on the law of professional secrecy of the following states: { $countries }
-sheet-secrecy-law-checked--yes = The law of professional secrecy at seats outside Germany has been checked.
-sheet-secrecy-law-checked--no = The law of professional secrecy at seats outside Germany has not yet been checked.
+sheet-secrecy-law-checked--yes = The law of professional secrecy for countries of establishment outside Germany has been checked.
+sheet-secrecy-law-checked--no = The law of professional secrecy for countries of establishment outside Germany has not yet been checked.
+sheet-secrecy-own-law-checked--yes = The law of professional secrecy that applies to { -client(form: "the") } has been checked.
+sheet-secrecy-own-law-checked--no = The law of professional secrecy that applies to { -client(form: "the") } has not yet been checked.
 
 ## Germany
 
 sheet-secrecy-when-germany = If { -client(form: "the") } is established in Germany, the following applies:
 sheet-secrecy-terms = Access to secrets
-sheet-secrecy-necessary = { -client(form: "The") } makes secrets accessible to { -contractor(form: "the") } only as far as this is necessary for using its services ({ $law }).
+sheet-secrecy-necessary = { -client(form: "The") } makes secrets accessible to { -contractor(form: "the") } only to the extent necessary for using its services ({ $law }).
 sheet-secrecy-chain-duty = In accordance with { $law }, if { -contractor(form: "the") } uses further persons who can gain knowledge of secrets, it ensures that they are bound to secrecy, unless they are themselves persons named in section 203(1) or (2) of that Code.
 sheet-secrecy-health-form = Whether the professional code of the competent chamber of the health profession requires service providers to be bound in writing has not been examined here; as a precaution, writing is recommended.
 sheet-secrecy-acts = The following also apply to the use of services:
 sheet-secrecy-when-acts = If { -client(form: "the") } practises a profession to which one of the following provisions applies, the following also applies:
 sheet-secrecy-acts-terms = It is accordingly agreed:
 sheet-secrecy-acts-undertaking = The agreement with { -contractor(form: "the") } is concluded at least in text form; in it { -contractor(form: "the") } is bound to secrecy and informed of the consequences of a breach under criminal law, unless it is itself bound to secrecy by law for this service.
-sheet-secrecy-acts-knowledge = { -contractor(form: "The") } obtains knowledge of secrets of others only as far as this is necessary for the performance of the agreement.
+sheet-secrecy-acts-knowledge = { -contractor(form: "The") } obtains knowledge of secrets of others only to the extent necessary for the performance of the agreement.
 # $number: number of the annex on sub-processors
 sheet-secrecy-acts-further = { -contractor(form: "The") } may use further persons for the performance of the agreement as provided in Annex { $number }; it binds them to secrecy at least in text form.
 sheet-secrecy-acts-end = { -client(form: "The") } ends the cooperation without undue delay if compliance with these requirements is not ensured.
@@ -52,10 +54,10 @@ sheet-secrecy-notary-files--yes = Electronic files or registers of a notary are 
 sheet-secrecy-notary-files--no = Electronic files and registers of a notary are not kept at { -contractor(form: "the") }.
 sheet-secrecy-refusal-title = Refusal to testify and seizure
 # $seizure: citation of the ban on seizure
-sheet-secrecy-refusal = The following professions may refuse to testify in German criminal proceedings. The right extends to persons who take part in their professional work ({ $law }); as far as it reaches, and subject to the statutory exceptions, the ban on seizure applies too ({ $seizure }). Whether the right is exercised is decided by the person under the duty of secrecy, unless that decision cannot be obtained within the foreseeable future.
+sheet-secrecy-refusal = Members of the following professions may refuse to testify in German criminal proceedings. The right extends to persons who take part in their professional work ({ $law }); to the extent that it reaches, and subject to the statutory exceptions, the ban on seizure applies too ({ $seizure }). Whether the right is exercised is decided by the person under the duty of secrecy, unless that decision cannot be obtained within the foreseeable future.
 # $profession: a profession
 sheet-secrecy-refusal-item = { $profession } – { $law }
-sheet-secrecy-refusal-part = { $profession }, as far as they advise on addiction to narcotics – { $law }
+sheet-secrecy-refusal-part = { $profession }, in so far as they advise on addiction to narcotics – { $law }
 sheet-secrecy-seizure--yes = If data are seized at { -contractor(form: "the") }, or if that is imminent, { -contractor(form: "the") } objects by invoking this protection and informs { -client(form: "the") } without undue delay, unless prohibited by law from doing so.
 sheet-secrecy-seizure--no = Nothing further is agreed for the event of a seizure.
 
@@ -71,7 +73,7 @@ sheet-secrecy-column-since = Since
 sheet-secrecy-column-abroad = Protection of secrets abroad
 sheet-secrecy-undertaking--with-agreement = gives the undertaking when these annexes are concluded
 sheet-secrecy-undertaking--declaration = has given an undertaking in a separate declaration
-sheet-secrecy-undertaking--by-law = is itself a person named in section 203(1) or (2) of the German Criminal Code (StGB)
+sheet-secrecy-undertaking--by-law = bound to secrecy by statute, section 203(1) or (2) of the German Criminal Code (StGB)
 sheet-secrecy-undertaking--no = not bound
 sheet-secrecy-clause = { -contractor(form: "The") } undertakes not to disclose or exploit without authority any secrets of others that become known in its work for { -client(form: "the") }; the undertaking continues after the end of the agreement. The instruction sheet in the form for employees explains the consequences of a breach under criminal law and is part of this undertaking.
 sheet-secrecy-form--written = in writing
@@ -83,7 +85,7 @@ sheet-secrecy-by--client = { -client(form: "the") }
 sheet-secrecy-by--other = another company in the chain
 sheet-secrecy-bound--written = bound and informed of the criminal liability
 sheet-secrecy-bound--text = bound and informed of the criminal liability
-sheet-secrecy-bound--by-law = is itself a person named in section 203(1) or (2) of the German Criminal Code (StGB)
+sheet-secrecy-bound--by-law = bound to secrecy by statute, section 203(1) or (2) of the German Criminal Code (StGB)
 sheet-secrecy-bound--no-access = cannot gain knowledge of data subject to professional secrecy
 sheet-secrecy-bound--no = not bound
 sheet-secrecy-abroad-cell--comparable = comparable in the assessment of { -client(form: "the") }
@@ -107,7 +109,7 @@ sheet-secrecy-declaration-address = Address
 sheet-secrecy-declaration-towards = Declaration made to
 sheet-secrecy-declaration-lead = The company giving the undertaking declares:
 sheet-secrecy-declaration-keep = It does not disclose or exploit without authority any secrets of others that become known to it in the exercise or on the occasion of its work.
-sheet-secrecy-declaration-knowledge = It obtains knowledge of secrets of others only as far as this is necessary for the performance of the agreement.
+sheet-secrecy-declaration-knowledge = It obtains knowledge of secrets of others only to the extent necessary for the performance of the agreement.
 sheet-secrecy-declaration-staff = It grants its employees access only after they have been bound to secrecy and informed of the consequences of a breach under criminal law.
 sheet-secrecy-declaration-further = It uses further persons and companies only to the extent permitted by the agreement and ensures that they have been bound to secrecy beforehand.
 sheet-secrecy-declaration-further-text = It uses further persons and companies only to the extent permitted by the agreement and binds them to secrecy beforehand, at least in text form.
@@ -122,27 +124,27 @@ sheet-secrecy-staff-role = Position
 sheet-secrecy-staff-employer = Working for
 sheet-secrecy-staff-lead = The person signing declares:
 sheet-secrecy-staff-keep = That person does not disclose or exploit without authority any secrets of others that become known in the exercise or on the occasion of the work.
-sheet-secrecy-staff-knowledge = That person obtains knowledge of secrets of others only as far as this is necessary for the tasks assigned.
+sheet-secrecy-staff-knowledge = That person obtains knowledge of secrets of others only to the extent necessary for the tasks assigned.
 sheet-secrecy-staff-end = The undertaking continues after the end of the work.
 sheet-secrecy-staff-instructed = That person has been informed of the consequences of a breach under criminal law and has received the following instruction sheet.
 sheet-secrecy-staff-signature = Person giving the undertaking
 sheet-instruction-title = Instruction sheet
 sheet-instruction-lead = The instruction sheet states the content of the provisions in its own words; their wording is authoritative.
 sheet-instruction-de-title = Germany
-sheet-instruction-who = Certain professions and persons commit an offence if they disclose without authority a secret of another that was entrusted to them or otherwise became known to them in that capacity; the penalty is imprisonment of up to one year or a fine ({ $law }).
+sheet-instruction-who = Members of certain professions and certain other persons commit an offence if they disclose without authority a secret of another that was entrusted to them or otherwise became known to them in that capacity; the penalty is imprisonment of up to one year or a fine ({ $law }).
 sheet-instruction-disclosure = The same penalty applies to anyone who takes part in their work and discloses without authority a secret of another that became known in the exercise or on the occasion of that work ({ $law }).
-sheet-instruction-further = It also applies to anyone taking part who brings in a further person and does not ensure that this person is bound to secrecy, if the further person discloses a secret without authority ({ $law }).
+sheet-instruction-further = The same penalty applies to anyone taking part who brings in a further person and does not ensure that this person is bound to secrecy, if the further person discloses a secret without authority ({ $law }).
 sheet-instruction-death = This also applies after the death of the person whom the secret concerns ({ $law }).
 sheet-instruction-reward = If the act is committed for payment, or with the intention of enriching oneself or another or of harming another, the penalty is imprisonment of up to two years or a fine ({ $law }).
 sheet-instruction-use = Anyone who exploits without authority a secret of another that section 203 of the German Criminal Code (StGB) obliges them to keep is liable to imprisonment of up to two years or a fine ({ $law }).
 sheet-instruction-complaint = The offence is prosecuted only on complaint ({ $law }).
-sheet-instruction-testimony = Anyone who takes part in the work of professions that may refuse to testify has the same right; whether it is exercised is decided by the person under the duty of secrecy, unless that decision cannot be obtained within the foreseeable future ({ $law }).
-sheet-instruction-seizure = As far as this right reaches, and subject to the statutory exceptions, the ban on seizure applies too ({ $law }).
+sheet-instruction-testimony = Anyone who takes part in the professional work of persons who may refuse to testify has the same right; whether it is exercised is decided by the person under the duty of secrecy, unless that decision cannot be obtained within the foreseeable future ({ $law }).
+sheet-instruction-seizure = To the extent that this right reaches, and subject to the statutory exceptions, the ban on seizure applies too ({ $law }).
 sheet-instruction-at-title = Austria
 sheet-instruction-at = The following apply to secrets from Austria:
 sheet-instruction-at-note = The program does not know the current wording of the Austrian provisions; their conditions and consequences must be consulted there.
 sheet-instruction-ch-title = Switzerland
-sheet-instruction-ch = On complaint, Art. 321 of the Swiss Criminal Code punishes the professions named there and their auxiliary persons if they disclose a secret that was entrusted to them on account of the profession or that they became aware of in practising it; the penalty is imprisonment of up to three years or a monetary penalty. On complaint, Art. 62 of the Swiss FADP threatens with a fine of up to CHF 250,000 anyone who wilfully discloses secret personal data of which they gained knowledge in a profession that requires knowledge of such data; this also applies to auxiliary persons and trainees and after the end of the work.
+sheet-instruction-ch = On complaint, Art. 321 of the Swiss Criminal Code punishes members of the professions named there and their auxiliary persons if they disclose a secret that was entrusted to them on account of the profession or that they became aware of in practising it; the penalty is imprisonment of up to three years or a monetary penalty. On complaint, Art. 62 of the Swiss FADP provides for a fine of up to CHF 250,000 for anyone who wilfully discloses secret personal data of which they gained knowledge in a profession that requires knowledge of such data; this also applies to auxiliary persons and trainees and after the end of the work.
 sheet-instruction-gb-title = United Kingdom
 sheet-instruction-gb = In the United Kingdom there is a common law duty of confidentiality.
 sheet-instruction-other = The program holds no data on the law of professional secrecy of further states; it must be consulted there.

@@ -31,7 +31,7 @@ sheet-subprocessors-duty--liability = If the company fails to fulfil its data pr
     .ch = If the company fails to fulfil its data protection obligations, { -contractor(form: "the") } remains liable to { -client(form: "the") } for the performance of those obligations.
 # $interval: "every year", "every 24 months"
 sheet-subprocessors-control = The verification is repeated { $interval }.
-sheet-subprocessors-chain--consent = { -subcontractor(form: "Plural") } may engage a further company only if { -client(form: "the") } has given prior specific consent to that engagement.
+sheet-subprocessors-chain--consent = { -subcontractor(form: "Plural") } may engage a further company only if { -client(form: "the") } has given prior specific authorisation for that engagement.
 sheet-subprocessors-chain--general = { -subcontractor(form: "Plural") } may engage further companies; authorisation, information and duties under this annex apply to each such engagement accordingly.
 sheet-subprocessors-chain--not-allowed = { -subcontractor(form: "Plural") } may not engage any further companies.
 sheet-subprocessors-ancillary-title = Ancillary services
@@ -40,7 +40,7 @@ sheet-subprocessors-maintenance--yes = Testing and maintenance of systems by thi
 sheet-subprocessors-maintenance--no = Testing and maintenance of systems by third parties, including remotely, does not count as engaging { -subcontractor(form: "plural") }, even if access to the data is possible.
 sheet-subprocessors-online-title = List on the internet
 # $address: the address as entered
-sheet-subprocessors-online = The current list is also available at the following address; a change there does not replace the information of { -client(form: "the") }: { $address }
+sheet-subprocessors-online = The current list is also available at the following address; a change there does not replace informing { -client(form: "the") }: { $address }
 
 ## Measures: evidence
 
@@ -106,7 +106,7 @@ sheet-terms-assists--security = security of processing (Art. 32 GDPR)
 sheet-terms-assists--notification = notification of breaches to the supervisory authority (Art. 33 GDPR)
     .ch = notification of breaches to the FDPIC (Art. 24(1) FADP)
 sheet-terms-assists--communication = communication of breaches to the data subjects (Art. 34 GDPR)
-    .ch = information of the data subjects about breaches (Art. 24(4) FADP)
+    .ch = informing the data subjects of breaches (Art. 24(4) FADP)
 sheet-terms-assists--assessment = data protection impact assessment (Art. 35 GDPR)
     .ch = data protection impact assessment (Art. 22 FADP)
 sheet-terms-assists--consultation = prior consultation of the supervisory authority (Art. 36 GDPR)
@@ -127,7 +127,7 @@ sheet-terms-audit-notice--period = Inspections are announced { $period } in adva
 sheet-terms-audit-notice--arranged = The parties agree the date of inspections; { -contractor(form: "the") } does not refuse its consent to a date without an objective reason.
 sheet-terms-audit-cause = After a personal data breach, or where there is a well-founded suspicion of an infringement, inspections are also permissible without prior announcement.
 sheet-terms-audit-hours = Inspections take place during usual business hours and do not disrupt { -contractor(form: "poss") } operations more than necessary.
-sheet-terms-audit-frequency--unlimited = The number of audits is not limited.
+sheet-terms-audit-frequency--unlimited = The number of inspections is not limited.
 # $interval: "every year", "every 2 years"
 sheet-terms-audit-frequency--limited = Without particular cause, inspections take place no more often than { $interval }; for particular cause, especially after a personal data breach or at the request of a supervisory authority, further inspections are permissible.
     .ch = Without particular cause, inspections take place no more often than { $interval }; for particular cause, especially after a breach of data security or at the request of the FDPIC, further inspections are permissible.
@@ -149,10 +149,10 @@ sheet-terms-end-silence--delete = If { -client(form: "the") } makes no choice de
 sheet-terms-end-silence--return = If { -client(form: "the") } makes no choice despite a request in text form, { -contractor(form: "the") } returns the data and deletes existing copies.
 sheet-terms-end-time--without-delay = The data are returned and deleted without undue delay.
 # $period: "30 days"
-sheet-terms-end-time--period = Return and deletion are completed within { $period } of the end of the processing.
+sheet-terms-end-time--period = The data are returned and deleted in full within { $period } of the end of the processing.
 sheet-terms-end-backups--same = Within the same time, the data are also deleted from backups.
 # $period: "90 days"
-sheet-terms-end-backups--period = Backups are excepted: at the latest { $period } after their deletion from live operation, the data are no longer contained in them; until then they are used only for restoring data.
+sheet-terms-end-backups--period = Backups are excepted: no later than { $period } after their deletion from live operation, the data are no longer contained in them; until then they are used only for restoring data.
 sheet-terms-end-proof--confirmation = { -contractor(form: "The") } confirms the deletion in text form without being asked.
 sheet-terms-end-proof--record = { -contractor(form: "The") } provides, without being asked, a record of the deletion stating its date, extent and method.
 sheet-terms-end-proof--on-request = { -contractor(form: "The") } documents the deletion and submits the record on request.
@@ -179,7 +179,7 @@ sheet-terms-warning--yes = Termination presupposes that a period set for remedy 
 sheet-terms-warning--no = Neither a formal warning nor a period for remedy is required.
 
 sheet-terms-money = Liability, remuneration and costs
-sheet-terms-liability--statutory = Liability towards data subjects and compensation between the parties are governed by Art. 82 GDPR.
+sheet-terms-liability--statutory = Liability towards data subjects and contribution between the parties are governed by Art. 82 GDPR.
     .ch = Liability towards data subjects and between the parties is governed by the statutory provisions.
 sheet-terms-liability--main-contract = Between the parties, the liability provisions of the main contract apply; claims of data subjects under Art. 82 GDPR remain unaffected.
     .ch = Between the parties, the liability provisions of the main contract apply; claims of data subjects remain unaffected.
@@ -231,8 +231,8 @@ sheet-outsourcing-lead = The following also applies to the outsourcing of the se
 sheet-outsourcing-ai = Artificial intelligence
 sheet-outsourcing-ai-training--excluded = { -contractor(form: "The") } does not use data of { -client(form: "the") } to train or improve artificial intelligence systems and does not permit any third party to do so.
 sheet-outsourcing-ai-training--on-instruction = { -contractor(form: "The") } uses data of { -client(form: "the") } to train or improve artificial intelligence systems only on separate documented instructions and for purposes of { -client(form: "the") }.
-sheet-outsourcing-ai-use--yes = In providing the service, artificial intelligence systems process data of { -client(form: "the") }.
-sheet-outsourcing-ai-use--no = In providing the service, no artificial intelligence systems process data of { -client(form: "the") }.
+sheet-outsourcing-ai-use--yes = Artificial intelligence systems process data of { -client(form: "the") } when the service is provided.
+sheet-outsourcing-ai-use--no = No artificial intelligence systems process data of { -client(form: "the") } when the service is provided.
 # $functions: the user's own words
 sheet-outsourcing-ai-functions = This concerns the following functions: { $functions }
 sheet-outsourcing-ai-conditions = The following applies to these functions:
@@ -244,13 +244,13 @@ sheet-outsourcing-ai-condition--switch = { -client(form: "The") } can switch the
 sheet-outsourcing-ai-condition--quality = { -contractor(form: "The") } checks the quality of the results against defined criteria and documents the check.
 sheet-outsourcing-ai-condition--model-change = { -contractor(form: "The") } announces a change of the model or of its provider in advance.
 sheet-outsourcing-exit = Transfer of the data and exit
-sheet-outsourcing-exit-scope--all = On exit, { -client(form: "the") } can export all data that it has, or others have for it, entered or generated, including non-personal data.
+sheet-outsourcing-exit-scope--all = On exit, { -client(form: "the") } can export all data that it, or others on its behalf, have entered or generated, including non-personal data.
 sheet-outsourcing-exit-scope--personal = On exit, { -client(form: "the") } can export the personal data processed on its behalf.
 sheet-outsourcing-exit-formats = The data are available in the following formats:
 sheet-outsourcing-exit-format--csv = as tables (CSV)
 sheet-outsourcing-exit-format--json-xml = as structured files (JSON or XML)
 sheet-outsourcing-exit-format--database = as an extract of the database with a description of its structure
-sheet-outsourcing-exit-format--documents = documents and images as files in a common format
+sheet-outsourcing-exit-format--documents = as files in a common format (documents and images)
 sheet-outsourcing-exit-format--profession = in a standardised exchange format of the field
 sheet-outsourcing-exit-format--interface = through a documented interface
 # $period: "30 days"

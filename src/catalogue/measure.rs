@@ -42,7 +42,7 @@ pub struct Measure {
     pub old: Id,
     /// Its heading in the structure of Art. 32(1) GDPR.
     pub goal: Id,
-    /// Headings of Annex III of Implementing Decision (EU) 2021/914, most fitting first, 1 to 17.
+    /// Headings of Annex III under Implementing Decision (EU) 2021/915, most fitting first, 1 to 17.
     #[serde(default)]
     pub scc3: Vec<u8>,
     /// Controls of ISO/IEC 27002:2022, where the mapping is sure.

@@ -93,7 +93,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
 }
 
 /// Holds the lock while the interview lasts; a drive without locks is no reason to stop.
-fn hold(outside: &Outside, path: &Path, shown: &str) -> Result<Option<Lock>, Failed> {
+pub(super) fn hold(outside: &Outside, path: &Path, shown: &str) -> Result<Option<Lock>, Failed> {
     let Ok(folders) = folders(outside) else { return Ok(None) };
     let holder = format!("{} {}", std::process::id(), outside.today);
     match store::lock(path, &folders.state, &holder) {
@@ -106,7 +106,7 @@ fn hold(outside: &Outside, path: &Path, shown: &str) -> Result<Option<Lock>, Fai
 }
 
 /// A failed save; what was changed by somebody else is kept, and ours is put beside it.
-fn unsaved(path: &Path, bytes: &[u8], error: &SaveError) -> Failed {
+pub(super) fn unsaved(path: &Path, bytes: &[u8], error: &SaveError) -> Failed {
     let shown = path.display().to_string();
     if let SaveError::ChangedOnDisk { .. } = error {
         let beside = path.with_extension("eigene-fassung.ron");

@@ -1,6 +1,7 @@
-//! `check`: what is missing for the final version.
+//! `check`: what is missing for the final version, and everything else that a careful colleague would notice.
 //!
-//! It exits with 4 exactly when `export --final` would be refused. What must never happen here: writing.
+//! It exits with 4 exactly when `export --final` would be refused. What must never happen here: writing, and the word
+//! "ready" for a profile whose export is refused.
 
 use std::path::PathBuf;
 
@@ -12,10 +13,12 @@ use super::characters;
 use super::engine::{before_floor, load, open};
 use super::{Exit, Failed, Outside, print_line};
 use crate::assess::Assessed;
+use crate::describe::card::Counts;
 use crate::dossier::ProblemKind;
+use crate::explain::report::{GROUPS, group_of};
+use crate::explain::told::FindingTold;
 use crate::i18n::{Arg, Messages};
-use crate::rules::{Severity, Verdict};
-use crate::sheets::waive::is_waived;
+use crate::rules::Verdict;
 
 /// Runs the command.
 pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Failed> {
@@ -23,8 +26,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     let path = matches.get_one::<PathBuf>("profile").cloned().unwrap_or_default();
     let opened = open(&path)?;
     let assessed = Assessed::new(&engine, &opened.profile).map_err(|before| before_floor(&before))?;
-    let messages = Messages::embedded(outside.messages.language(), assessed.roles())
-        .map_err(|error| Failed::new("internal", Exit::Unexpected, vec![("more", error.to_string())]))?;
+    let messages = Messages::embedded(outside.messages.language(), assessed.roles()).map_err(Failed::internal)?;
     #[cfg_attr(not(feature = "pdf"), expect(unused_mut, reason = "only a PDF can be refused where others are not"))]
     let mut report = report(&assessed, &messages, &opened.name);
     #[cfg(feature = "pdf")]
@@ -33,13 +35,15 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
         report
             .unprinted
             .extend(found.into_iter().map(|answer| Unprinted { text: answer.line(&messages), at: answer.at }));
+        // A PDF is among what an export writes by itself; where it is refused, the export is.
+        report.ready = report.unprinted.is_empty();
     }
     if matches.get_flag("json") {
         print_line(&serde_json::to_string_pretty(&report).unwrap_or_default());
     } else {
-        print(&report, &messages);
+        print(&report, &assessed, &messages);
     }
-    Ok(if report.ready && report.unprinted.is_empty() { Exit::Done } else { Exit::Incomplete })
+    Ok(if report.ready { Exit::Done } else { Exit::Incomplete })
 }
 
 /// What the check found, also as JSON.
@@ -49,7 +53,10 @@ struct Report {
     profile: String,
     ready: bool,
     blockers: Vec<Entry>,
-    findings: Vec<Entry>,
+    /// What is not met or cannot be told, also what is left standing for a reason.
+    findings: Vec<FindingTold>,
+    /// How the items of the completeness card stand.
+    card: Counts,
     orphans: Vec<String>,
     set_aside: Vec<String>,
     /// Answers that a final PDF cannot print; every other format can.
@@ -68,59 +75,51 @@ struct Entry {
     id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     at: Option<String>,
+    /// The finding, if it is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    finding: Option<String>,
     text: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     remedy: Option<String>,
-    #[serde(skip_serializing_if = "String::is_empty")]
-    law: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    severity: Option<&'static str>,
 }
 
 fn report(assessed: &Assessed<'_>, messages: &Messages, name: &str) -> Report {
     let describe = assessed.describe(messages);
     let blockers = assessed.blockers.iter().map(|blocker| {
         let (text, remedy) = describe.blocker(&assessed.walk, blocker);
-        let at = blocker.at().map(ToString::to_string);
-        Entry { id: blocker.id().to_owned(), at, text, remedy, law: String::new(), severity: None }
-    });
-    let shown = assessed.findings.iter().filter(|finding| {
-        matches!(finding.verdict, Verdict::NotMet | Verdict::CannotTell(_))
-            && !is_waived(assessed.profile, &assessed.law, finding)
-    });
-    let findings = shown.map(|finding| {
-        let (text, remedy) = describe.finding(finding);
-        let severity = match (&finding.verdict, finding.severity) {
-            (Verdict::CannotTell(_), _) | (_, Severity::Hint) => "hint",
-            (_, Severity::Warning) => "warning",
-            (_, Severity::Error) => "error",
+        let finding = match blocker {
+            crate::sheets::grade::Blocker::Finding(finding) => Some(finding.key.clone()),
+            _ => None,
         };
-        Entry {
-            id: finding.key.clone(),
-            at: finding.read.last().map(ToString::to_string),
-            text,
-            remedy: Some(remedy),
-            law: describe.cites(finding.cites),
-            severity: Some(severity),
-        }
+        Entry { id: blocker.id().to_owned(), at: blocker.at().map(ToString::to_string), finding, text, remedy }
     });
+    let shown =
+        assessed.findings.iter().filter(|finding| matches!(finding.verdict, Verdict::NotMet | Verdict::CannotTell(_)));
     let orphans = assessed.problems.iter().filter(|problem| problem.kind == ProblemKind::Orphan);
     Report {
-        schema: 1,
+        schema: 2,
         profile: name.to_owned(),
         ready: assessed.blockers.is_empty(),
         blockers: blockers.collect(),
-        findings: findings.collect(),
+        findings: shown.map(|finding| describe.finding_told(assessed, finding)).collect(),
+        card: describe.card(&assessed.walk, &assessed.card(&assessed.compose())).counts,
         orphans: orphans.map(|problem| problem.at.to_string()).collect(),
         set_aside: assessed.walk.set_aside().map(|step| step.path.to_string()).collect(),
         unprinted: Vec::new(),
     }
 }
 
-fn print(report: &Report, messages: &Messages) {
+fn print(report: &Report, assessed: &Assessed<'_>, messages: &Messages) {
     let count = |n: usize| Arg::Count(u32::try_from(n).unwrap_or(u32::MAX));
     let args = [("profile", Arg::Text(&report.profile)), ("count", count(report.blockers.len()))];
-    print_line(&messages.text(if report.ready { "out-check-ready" } else { "out-check-draft" }, &args));
+    print_line(&messages.text(
+        match (report.ready, report.unprinted.is_empty()) {
+            (true, _) => "out-check-ready",
+            (false, true) => "out-check-draft",
+            (false, false) => "out-check-no-pdf",
+        },
+        &args,
+    ));
     for (number, entry) in report.blockers.iter().enumerate() {
         print_line(&format!("{:>3}. {}", number + 1, entry.text));
         if let Some(remedy) = &entry.remedy {
@@ -135,13 +134,26 @@ fn print(report: &Report, messages: &Messages) {
     if !report.findings.is_empty() {
         print_line(&messages.plain("out-check-findings"));
     }
-    for entry in &report.findings {
-        let severity = messages.plain(&format!("severity-{}", entry.severity.unwrap_or("hint")));
-        print_line(&format!("  - {severity}: {}", entry.text));
-        if let Some(remedy) = &entry.remedy {
-            print_line(&format!("    {}", messages.text("out-remedy", &[("remedy", Arg::Text(remedy))])));
+    let describe = assessed.describe(messages);
+    for group in GROUPS {
+        let here = report.findings.iter().filter(|finding| group_of(finding) == group);
+        for (n, finding) in here.enumerate() {
+            if n == 0 {
+                print_line(&format!("  {}", messages.plain(&format!("findings-group--{group}"))));
+            }
+            for line in describe.finding_lines(finding) {
+                let lead = if line.depth == 0 { "  - " } else { "    " };
+                print_line(&format!("{lead}{}", line.text));
+            }
+            if !finding.law.is_empty() {
+                print_line(&format!("    {}", messages.text("out-law", &[("law", Arg::Text(&finding.law))])));
+            }
         }
-        print_line(&format!("    {}", messages.text("out-law", &[("law", Arg::Text(&entry.law))])));
+    }
+    let card = describe.card_counts(report.card);
+    print_line(&messages.text("out-check-card", &[("counts", Arg::Text(&card))]));
+    if !report.findings.is_empty() {
+        print_line(&messages.plain("out-check-more"));
     }
     if !report.orphans.is_empty() {
         print_line(&messages.plain("out-check-orphans"));

@@ -8,7 +8,7 @@ use super::Describe;
 use crate::i18n::Arg;
 use crate::id::Path;
 use crate::interview::Walk;
-use crate::sheets::card::{Card, Item, Place, State};
+use crate::sheets::card::{Card, Group, Item, Place, State};
 use crate::sheets::speak;
 
 /// The whole card.
@@ -43,6 +43,9 @@ pub struct GroupTold {
     /// Why none of them is needed, if so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not_needed: Option<String>,
+    /// Why it is not settled whether they are needed, if so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub undecided: Option<String>,
     /// The items.
     pub items: Vec<ItemTold>,
 }
@@ -102,7 +105,10 @@ impl Describe<'_> {
     /// The card in words.
     pub fn card(&self, walk: &Walk<'_>, card: &Card) -> CardTold {
         let mut counts = Counts::default();
-        for item in card.groups.iter().flat_map(|group| &group.items) {
+        // Where nobody knows yet whether a law applies, that is one open point.
+        let decided = |group: &&Group| group.undecided.is_empty();
+        counts.open = u32::try_from(card.groups.iter().filter(|group| !decided(group)).count()).unwrap_or(u32::MAX);
+        for item in card.groups.iter().filter(decided).flat_map(|group| &group.items) {
             let count = match item.state {
                 State::Covered | State::ByHand => &mut counts.covered,
                 State::Open(_) | State::Contrary(_) => &mut counts.open,
@@ -117,6 +123,8 @@ impl Describe<'_> {
             not_needed: group
                 .not_needed
                 .map(|needed| self.messages.plain(&format!("card-not-needed--{}", needed.id()))),
+            undecided: (!group.undecided.is_empty())
+                .then(|| self.named_in("card-group-undecided", walk, &group.undecided)),
             items: group.items.iter().map(|item| self.item(walk, item)).collect(),
         });
         CardTold { groups: groups.collect(), counts }

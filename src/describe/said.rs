@@ -81,24 +81,7 @@ impl Describe<'_> {
 
     /// How well an answer is known: the end of the message `fact-state--<id>`.
     pub fn known(&self, walk: &Walk<'_>, at: &Path) -> &'static str {
-        let step = match walk.step(at) {
-            Some(step) => step,
-            None => match control_of(walk, at) {
-                Some((step, measure)) => match step.said {
-                    SaidAt::Control(Some(control)) => {
-                        return control.uses.get(measure).map_or("open", |answer| match &answer.is {
-                            State::Given(_) => "given",
-                            State::Carried(..) => "carried",
-                            State::Unknown { .. } => "unknown",
-                            State::NotApplicable(_) => "not-applicable",
-                            State::Unfinished(_) => "unfinished",
-                        });
-                    }
-                    _ => return "open",
-                },
-                None => return "not-asked",
-            },
-        };
+        let Some(step) = walk.step(at) else { return measure_known(walk, at) };
         match (&step.standing, step.status()) {
             (Standing::Closed, _) => "not-asked",
             (Standing::Undetermined(_), _) => "undetermined",
@@ -119,4 +102,17 @@ fn control_of<'w, 'a>(walk: &'w Walk<'a>, at: &'w Path) -> Option<(&'w Step<'a>,
     let measure = parts.next()?;
     let step = walk.step(&control)?;
     matches!(step.said, SaidAt::Control(_)).then_some((step, measure))
+}
+
+/// The same of a measure.
+fn measure_known(walk: &Walk<'_>, at: &Path) -> &'static str {
+    let Some((step, measure)) = control_of(walk, at) else { return "not-asked" };
+    let SaidAt::Control(Some(control)) = step.said else { return "open" };
+    control.uses.get(measure).map_or("open", |answer| match &answer.is {
+        State::Given(_) => "given",
+        State::Carried(..) => "carried",
+        State::Unknown { .. } => "unknown",
+        State::NotApplicable(_) => "not-applicable",
+        State::Unfinished(_) => "unfinished",
+    })
 }

@@ -1,9 +1,10 @@
 //! The measures of each control as they were said.
 
-use super::Field;
+use super::{Field, Known};
 use crate::day::Day;
 use crate::id::{Id, Path};
 use crate::profile::{Attachment, Completeness, Value};
+use crate::quantity::Unit;
 
 /// One control.
 #[derive(Debug, Clone)]
@@ -40,4 +41,49 @@ pub enum Taken {
     Planned(Day, Vec<(Id, Field<Value>)>),
     /// It is not taken.
     No,
+}
+
+impl MeasureFact {
+    /// What was said about its parameters.
+    pub fn params(&self) -> &[(Id, Field<Value>)] {
+        match self.is.value() {
+            Some(Taken::InPlace(params) | Taken::Planned(_, params)) => params,
+            _ => &[],
+        }
+    }
+
+    fn param<T>(&self, id: &str, convert: impl Fn(&Value) -> Option<T>) -> Field<T> {
+        let said = self.params().iter().find(|(param, _)| *param == *id).map(|(_, field)| field);
+        let known = match said.map(|field| (field.is_carried(), field.value().and_then(&convert))) {
+            Some((true, Some(value))) => Known::Carried(value),
+            Some((false, Some(value))) => Known::Given(value),
+            _ => Known::NotAnswered,
+        };
+        // A parameter is answered with its measure.
+        Field { at: self.at.clone(), known }
+    }
+
+    /// A parameter that is a number.
+    pub fn number(&self, id: &str) -> Field<(u32, Unit)> {
+        self.param(id, |value| match value {
+            Value::Number(n, unit) => Some((*n, *unit)),
+            _ => None,
+        })
+    }
+
+    /// A parameter that is a choice.
+    pub fn choice(&self, id: &str) -> Field<Id> {
+        self.param(id, |value| match value {
+            Value::Choice(choice) => Some(choice.clone()),
+            _ => None,
+        })
+    }
+
+    /// Parameters that somebody typed.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.params().iter().filter_map(|(_, field)| match field.value() {
+            Some(Value::Text(text)) => Some(text.as_str()),
+            _ => None,
+        })
+    }
 }

@@ -57,6 +57,7 @@ macro_rules! words {
             "questions-subprocessors",
             "questions-terms",
             "questions-transfers",
+            "rules",
             "screen",
             "sections",
             "sheets",

@@ -6,7 +6,7 @@
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::borrow::Cow;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::{Language, Roles, data, swiss};
 use crate::day::Day;
@@ -16,8 +16,10 @@ use crate::quantity::Unit;
 pub struct Messages {
     language: Language,
     roles: Roles,
-    bundle: FluentBundle<Arc<FluentResource>>,
+    bundle: Arc<Bundle>,
 }
+
+type Bundle = FluentBundle<Arc<FluentResource>>;
 
 /// One argument of a message.
 #[derive(Debug, Clone)]
@@ -98,8 +100,20 @@ fn parse(language: Language, file: &str, text: &str) -> Result<Arc<FluentResourc
 }
 
 impl Messages {
-    /// The messages that come with the program.
+    /// The messages that come with the program; put together once, then shared by all who ask.
     pub fn embedded(language: Language, roles: Roles) -> Result<Self, WordsError> {
+        static MADE: Mutex<Vec<(Language, Roles, Arc<Bundle>)>> = Mutex::new(Vec::new());
+        // Whoever panicked while holding the lock left a whole list behind: it only grows.
+        let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, _, bundle)) = made.iter().find(|(l, r, _)| (*l, *r) == (language, roles)) {
+            return Ok(Self { language, roles, bundle: Arc::clone(bundle) });
+        }
+        let bundle = Arc::new(Self::bundle(language, roles)?);
+        made.push((language, roles, Arc::clone(&bundle)));
+        Ok(Self { language, roles, bundle })
+    }
+
+    fn bundle(language: Language, roles: Roles) -> Result<Bundle, WordsError> {
         let tag = unic_langid::LanguageIdentifier::from_bytes(language.document_tag().as_bytes());
         let mut bundle = FluentBundle::new_concurrent(tag.into_iter().collect());
         // Marks around arguments are for mixed scripts on screens; in a contract they would be noise.
@@ -118,7 +132,7 @@ impl Messages {
                 what: errors.first().map(ToString::to_string).unwrap_or_default(),
             })?;
         }
-        Ok(Self { language, roles, bundle })
+        Ok(bundle)
     }
 
     /// The language.

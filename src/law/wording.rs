@@ -78,7 +78,7 @@ fn every_form_of_a_citation_is_spoken_in_both_languages() {
     check("sgb-10-80-1", ["§~80 Abs.~1 SGB X", "section~80(1) of the German Social Code, Book X (SGB X)"]);
     check("stgb-at-121", ["§~121 StGB (Österreich)", "section~121 of the Austrian Criminal Code (StGB)"]);
     check("stgb-ch-321", ["Art.~321 StGB (Schweiz)", "Art.~321 Swiss Criminal Code"]);
-    check("dsv-annex-1", ["Anhang 1 DSV (Schweiz)", "Annex 1 of the Swiss Data Protection Ordinance"]);
+    check("dsv-annex-1", ["Anhang 1 DSV (Schweiz)", "Annex 1 to the Swiss Data Protection Ordinance"]);
     check("dsg-5-c-nr2", ["Art.~5 Buchst.~c Nr.~2 DSG (Schweiz)", "Art.~5(c), no.~2 Swiss FADP"]);
     check("uk-gdpr-46-1a", ["Art.~46 Abs.~1A UK-DSGVO", "Art.~46(1A) UK GDPR"]);
     check("uk-gdpr-45a", ["Art.~45A UK-DSGVO", "Art.~45A UK GDPR"]);

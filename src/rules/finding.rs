@@ -67,6 +67,8 @@ pub enum Name {
     Entries(Vec<Chosen>),
     /// A measure; the words of an own one by language.
     Measure(Id, BTreeMap<String, String>),
+    /// Measures of the catalogue, in their order.
+    Measures(Vec<Id>),
 }
 
 /// One thing that a rule used.

@@ -58,7 +58,7 @@ fn kept(places: Vec<Country>, read: &Reader, within: impl Fn(Country) -> Option<
 }
 
 /// The contractor's own places: seat, sites, and from where its staff has access.
-fn own(dossier: &Dossier, read: &mut Reader) -> Vec<Country> {
+pub(super) fn own(dossier: &Dossier, read: &mut Reader) -> Vec<Country> {
     let mut places: Vec<Country> = read.get(&dossier.parties.contractor.country).copied().into_iter().collect();
     let _ = read.get(&dossier.environment.sites_complete);
     places.extend(dossier.environment.sites.iter().filter_map(|site| read.get(&site.country).copied()));
@@ -69,7 +69,7 @@ fn own(dossier: &Dossier, read: &mut Reader) -> Vec<Country> {
 }
 
 /// The places of a further processor; also access of its own staff is a place.
-fn further(sub: &Subprocessor, read: &mut Reader) -> Vec<Country> {
+pub(super) fn further(sub: &Subprocessor, read: &mut Reader) -> Vec<Country> {
     let mut places: Vec<Country> =
         [&sub.seat, &sub.storage].into_iter().filter_map(|at| read.get(at).copied()).collect();
     if read.get(&sub.access).is_some_and(|who| !who.is("none")) {

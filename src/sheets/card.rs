@@ -6,11 +6,12 @@
 
 mod items;
 mod needed;
+mod printed;
 
 pub use items::{GroupData, ItemData, Items, ItemsError, Looks, Need, Pattern};
 pub use needed::Needed;
 
-use super::block::{Argument, Block, Content, Mark, Say, Trace};
+use super::block::{Say, Trace};
 use super::compose::{ANNEXES, Composed};
 use crate::dossier::Dossier;
 use crate::id::{Id, Path};
@@ -19,6 +20,7 @@ use crate::law::LawAt;
 use crate::profile::Value;
 use crate::questionnaire::{Kind, Need as Asked};
 use items::fits;
+use printed::{Printed, printed};
 
 /// The card of one set.
 #[derive(Debug, Clone)]
@@ -34,6 +36,8 @@ pub struct Group {
     pub id: String,
     /// Why none of them is needed, if so.
     pub not_needed: Option<Needed>,
+    /// The answers that would say whether they are needed, where that is open.
+    pub undecided: Vec<Path>,
     /// The items in the order of the law.
     pub items: Vec<Item>,
 }
@@ -113,97 +117,6 @@ pub fn card(items: &Items, composed: &Composed, walk: &Walk<'_>, dossier: &Dossi
     Card { groups }
 }
 
-/// One block, row or line as it is printed.
-struct Printed<'c> {
-    sheet: &'c Id,
-    number: Option<u32>,
-    heading: Option<&'c Say>,
-    /// Its own id, and for rows and lines the one below the block they stand in.
-    ids: Vec<String>,
-    trace: &'c [Trace],
-    /// Nothing but an open point, or a sentence with one; rows and lines are judged by their questions.
-    open: bool,
-    gap: bool,
-    carried: bool,
-}
-
-/// What is printed in the head and the annexes; notes, headings, forms and the list of open points cover nothing.
-fn printed(composed: &Composed) -> Vec<Printed<'_>> {
-    let mut found = Vec::new();
-    for sheet in &composed.sheets {
-        let number = composed.annexes().position(|id| *id == sheet.id).map(|place| count(place + 1));
-        if number.is_some() || sheet.id == *"head" {
-            let mut collector = Collector { sheet: &sheet.id, number, heading: None, found: &mut found };
-            collector.blocks(&sheet.blocks);
-        }
-    }
-    found
-}
-
-fn count(n: usize) -> u32 {
-    u32::try_from(n).unwrap_or(u32::MAX)
-}
-
-struct Collector<'c, 'f> {
-    sheet: &'c Id,
-    number: Option<u32>,
-    heading: Option<&'c Say>,
-    found: &'f mut Vec<Printed<'c>>,
-}
-
-impl<'c> Collector<'c, '_> {
-    fn blocks(&mut self, blocks: &'c [Block]) {
-        for block in blocks {
-            match &block.is {
-                Content::Heading(1, _) | Content::Title(_) => self.heading = None,
-                Content::Heading(_, say) => self.heading = Some(say),
-                Content::Paragraph(say) => {
-                    let args = || say.args.iter().map(|(_, argument)| argument);
-                    let (open, gap) = (args().any(is_open), args().any(is_gap));
-                    self.put(vec![block.id.clone()], &block.trace, block.mark, open, gap);
-                }
-                Content::List(items) => self.blocks(items),
-                Content::When(_, inner) => self.blocks(inner),
-                Content::Table(_, rows) => {
-                    for row in rows {
-                        let ids = vec![row.id.clone(), format!("{}/{}", block.id, row.id)];
-                        self.put(ids, &row.trace, row.mark, false, row.cells.iter().any(is_gap));
-                    }
-                }
-                Content::Fields(lines) => {
-                    for line in lines {
-                        let (open, gap) = (is_open(&line.value), is_gap(&line.value));
-                        self.put(vec![line.id.clone()], &line.trace, line.mark, open, gap);
-                    }
-                }
-                Content::Signatures(_) => self.put(vec![block.id.clone()], &block.trace, block.mark, false, false),
-                Content::Note(_) => {}
-            }
-        }
-    }
-
-    fn put(&mut self, ids: Vec<String>, trace: &'c [Trace], mark: Option<Mark>, open: bool, gap: bool) {
-        let (sheet, number, heading, carried) = (self.sheet, self.number, self.heading, mark.is_some());
-        self.found.push(Printed { sheet, number, heading, ids, trace, open, gap, carried });
-    }
-}
-
-fn any(argument: &Argument, of: &dyn Fn(&Argument) -> bool) -> bool {
-    match argument {
-        Argument::Lines(lines) => lines.iter().any(|line| any(line, of)),
-        Argument::Say(say) => say.args.iter().any(|(_, argument)| any(argument, of)),
-        other => of(other),
-    }
-}
-
-fn is_open(argument: &Argument) -> bool {
-    any(argument, &|argument| matches!(argument, Argument::Open(..)))
-}
-
-fn is_gap(argument: &Argument) -> bool {
-    any(argument, &|argument| *argument == Argument::Placeholder)
-}
-
 impl Pattern {
     fn fits(&self, printed: &Printed<'_>) -> bool {
         let behind = |test: &dyn Fn(&Trace) -> bool| printed.trace.iter().any(test);
@@ -236,12 +149,13 @@ enum Met {
 
 impl Reading<'_> {
     fn group(&self, group: &GroupData) -> Group {
-        let not_needed = match group.needed.settle(self.dossier, self.law) {
-            Ok(false) => Some(group.needed),
-            _ => None,
+        let (not_needed, undecided) = match group.needed.settle(self.dossier, self.law) {
+            Ok(true) => (None, Vec::new()),
+            Ok(false) => (Some(group.needed), Vec::new()),
+            Err(missing) => (None, missing),
         };
         let items = group.items.iter().map(|item| self.item(group.needed, item)).collect();
-        Group { id: group.id.clone(), not_needed, items }
+        Group { id: group.id.clone(), not_needed, undecided, items }
     }
 
     fn item(&self, group: Needed, item: &ItemData) -> Item {
@@ -249,7 +163,7 @@ impl Reading<'_> {
         for needed in [group, item.needed] {
             match needed.settle(self.dossier, self.law) {
                 Ok(true) => {}
-                Ok(false) => return self.made(item, State::NotNeeded(needed), Vec::new()),
+                Ok(false) => return self.made(item, State::NotNeeded(needed), &[]),
                 Err(missing) => state = state.or(Some(State::Open(missing))),
             }
         }
@@ -258,7 +172,7 @@ impl Reading<'_> {
         let also = self.printed.iter().filter(|one| !one.open && item.also.iter().any(|pattern| pattern.fits(one)));
         shown.extend(also);
         let state = state.unwrap_or_else(|| together(item, met));
-        self.made(item, state, shown)
+        self.made(item, state, &shown)
     }
 
     fn need<'s>(&'s self, need: &Need, shown: &mut Vec<&'s Printed<'s>>) -> Option<Met> {
@@ -317,23 +231,22 @@ impl Reading<'_> {
                 continue;
             }
             match (&step.standing, step.status()) {
-                (Standing::Closed, _) => {}
                 (Standing::Undetermined(by), _) => by.iter().for_each(&mut put),
                 (Standing::Asked, Status::Open) if step.question.need == Asked::Optional => {}
                 (Standing::Asked, Status::Open | Status::Unknown | Status::Unfinished | Status::Misfit) => {
                     put(&step.path);
                 }
-                (Standing::Asked, Status::Given | Status::Carried | Status::NotApplicable) => {}
+                (Standing::Closed, _) | (Standing::Asked, Status::Given | Status::Carried | Status::NotApplicable) => {}
             }
         }
         open
     }
 
-    fn made(&self, item: &ItemData, state: State, shown: Vec<&Printed<'_>>) -> Item {
+    fn made(&self, item: &ItemData, state: State, shown: &[&Printed<'_>]) -> Item {
         let mut places: Vec<Place> = Vec::new();
-        for one in &shown {
+        for one in shown {
             let heading = one.heading.cloned();
-            let id = one.ids.last().cloned().unwrap_or_default();
+            let id = one.ids.first().cloned().unwrap_or_default();
             match places.iter_mut().find(|place| place.sheet == *one.sheet && place.heading == heading) {
                 Some(place) if place.blocks.contains(&id) => {}
                 Some(place) => place.blocks.push(id),
@@ -382,11 +295,11 @@ fn together(item: &ItemData, met: Vec<Met>) -> State {
     }
     let distinct = |at: Vec<Path>| {
         let mut all: Vec<Path> = Vec::new();
-        at.into_iter().for_each(|at| {
+        for at in at {
             if !all.contains(&at) {
                 all.push(at);
             }
-        });
+        }
         all
     };
     if !contrary.is_empty() {

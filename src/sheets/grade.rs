@@ -121,8 +121,17 @@ pub fn blockers(
 /// Where a finding is answered: where its remedy changes something, where a missing answer is given, or the last answer
 /// that it read; only places where something is asked.
 pub fn place_of<'f>(finding: &'f Finding, walk: &Walk<'_>) -> Option<&'f Path> {
-    let asked =
-        |at: &&Path| walk.asked().any(|step| step.path == **at || step.path.is_within(at) || at.is_within(&step.path));
+    // A measure stands below the question of its control.
+    let asked = |at: &&Path| {
+        let mut here = Some((*at).clone());
+        while let Some(path) = here {
+            if let Some(step) = walk.step(&path) {
+                return step.standing == Standing::Asked;
+            }
+            here = path.parent();
+        }
+        false
+    };
     let fix = finding.fix.as_ref().map(Fix::at).filter(asked);
     let missing = match &finding.verdict {
         Verdict::CannotTell(questions) => questions.iter().find(asked),

@@ -159,6 +159,57 @@ pub enum Run {
     Break,
 }
 
+/// One block, row or line of a page as plain text, with what stands behind it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Printed<'p> {
+    /// The sheet.
+    pub sheet: &'p str,
+    /// The id of the block, row or line.
+    pub id: &'p str,
+    /// What is printed; the cells of a row one below the other.
+    pub text: String,
+    /// What stands behind it.
+    pub trace: &'p [Trace],
+}
+
+impl Page {
+    /// Every block, row and line in reading order.
+    pub fn parts(&self) -> Vec<Printed<'_>> {
+        let mut parts = Vec::new();
+        for sheet in &self.sheets {
+            collect(&sheet.id, &sheet.blocks, &mut parts);
+        }
+        parts
+    }
+}
+
+fn collect<'p>(sheet: &'p str, blocks: &'p [Spoken], parts: &mut Vec<Printed<'p>>) {
+    for block in blocks {
+        let id = block.id.as_str();
+        match &block.is {
+            Words::Title(phrase) | Words::Heading(_, phrase) | Words::Paragraph(phrase) | Words::Note(phrase) => {
+                parts.push(Printed { sheet, id, text: phrase.plain(), trace: &block.trace });
+            }
+            Words::When(lead, inner) => {
+                parts.push(Printed { sheet, id, text: lead.plain(), trace: &block.trace });
+                collect(sheet, inner, parts);
+            }
+            Words::List(items) => collect(sheet, items, parts),
+            Words::Table(head, rows) => parts.extend(rows.iter().map(|row| {
+                let cells = head.iter().zip(&row.cells).filter(|(_, cell)| !cell.is_empty());
+                let cells: Vec<String> =
+                    cells.map(|(name, cell)| format!("{}: {}", name.plain(), cell.plain())).collect();
+                Printed { sheet, id: &row.id, text: cells.join("\n"), trace: &row.trace }
+            })),
+            Words::Fields(fields) => parts.extend(fields.iter().map(|field| {
+                let text = format!("{}: {}", field.name.plain(), field.value.plain());
+                Printed { sheet, id: &field.id, text, trace: &field.trace }
+            })),
+            Words::Signatures(_) => {}
+        }
+    }
+}
+
 impl Phrase {
     /// A phrase of our own words.
     pub fn ours(text: impl Into<String>) -> Self {

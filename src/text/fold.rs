@@ -22,16 +22,60 @@ pub fn fold(text: &str) -> String {
     out
 }
 
-/// Is every word of the query found in the candidate?
+/// How a query is found in a candidate; the better way is the smaller one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Found {
+    /// Every word of the query begins a word of the candidate.
+    Beginning,
+    /// A word of the query stands only inside a word of the candidate, as in German compounds.
+    Inside,
+}
+
+/// How every word of the query is found in the candidate; `None` if one is not.
 ///
 /// Umlauts are found by their bare vowel and by their spelling with e: `muller` and `mueller` both find
-/// `Müller`. An empty query finds everything.
+/// `Müller`. A hyphen and the s of a plural may be there or not: `email` finds `E-Mail`, `backups` finds `Backup`.
+/// An empty query finds everything.
+pub fn found(query: &str, candidate: &str) -> Option<Found> {
+    let candidates = spellings(candidate);
+    let word = |word: &str| {
+        let mut words = spellings(word);
+        let singular: Vec<String> = words.iter().filter_map(|word| singular(word)).collect();
+        words.extend(singular);
+        let ways = candidates.iter().flat_map(|candidate| words.iter().filter_map(|word| found_word(word, candidate)));
+        ways.min()
+    };
+    query.split_whitespace().try_fold(Found::Beginning, |worst, query| Some(worst.max(word(query)?)))
+}
+
+/// Is every word of the query found in the candidate?
 pub fn matches(query: &str, candidate: &str) -> bool {
-    let candidates = [fold(candidate), fold(&spelled_out(candidate))];
-    query.split_whitespace().all(|word| {
-        let words = [fold(word), fold(&spelled_out(word))];
-        candidates.iter().any(|candidate| words.iter().any(|word| candidate.contains(word)))
-    })
+    found(query, candidate).is_some()
+}
+
+/// The folded text, with umlauts as bare vowels and spelled out, each with its hyphens and without them.
+fn spellings(text: &str) -> Vec<String> {
+    let mut spellings = vec![fold(text), fold(&spelled_out(text))];
+    let joined = spellings.iter().filter(|spelling| spelling.contains('-')).map(|spelling| spelling.replace('-', ""));
+    let joined: Vec<String> = joined.filter(|spelling| !spelling.is_empty()).collect();
+    spellings.extend(joined);
+    spellings
+}
+
+/// A word without the s of its plural. Short words and words in ss stay: `dns` is no plural, `process` neither.
+fn singular(word: &str) -> Option<String> {
+    let stem = word.strip_suffix('s')?;
+    (stem.chars().count() > 3 && !stem.ends_with('s')).then(|| stem.to_owned())
+}
+
+fn found_word(word: &str, candidate: &str) -> Option<Found> {
+    let begins = |at: usize| {
+        let before = candidate.get(..at).and_then(|before| before.chars().next_back());
+        before.is_none_or(|before| !before.is_alphanumeric())
+    };
+    let mut places = candidate.match_indices(word).map(|(at, _)| at).peekable();
+    places.peek()?;
+    Some(if places.any(begins) { Found::Beginning } else { Found::Inside })
 }
 
 /// The text with umlauts spelled out.
@@ -107,6 +151,30 @@ mod tests {
         check("praxis mull", "Praxis Dr. Müller", true);
         check("praxis meier", "Praxis Dr. Müller", false);
         check("  ", "Praxis", true);
+    }
+
+    #[test]
+    fn a_word_that_begins_goes_before_a_word_inside() {
+        let check =
+            |query, candidate, expected| assert_eq!(found(query, candidate), expected, "{query} in {candidate}");
+        check("it", "IT-Sicherheit", Some(Found::Beginning));
+        check("it", "Mitarbeit", Some(Found::Inside));
+        check("it", "Mitarbeit der IT", Some(Found::Beginning));
+        check("zutritt kontrolle", "Zutrittskontrolle", Some(Found::Inside));
+        check("kontrolle zutritt", "Kontrolle beim Zutritt", Some(Found::Beginning));
+        check("xy", "Zutrittskontrolle", None);
+        check("", "Zutrittskontrolle", Some(Found::Beginning));
+    }
+
+    #[test]
+    fn hyphens_and_the_plural_may_differ() {
+        check("email", "E-Mail-Versand", true);
+        check("e-mail", "Email", true);
+        check("multifaktor", "Multi-Faktor", true);
+        check("backups", "Backup", true);
+        check("Prompts", "Prompt; Eingabe", true);
+        check("dns", "den", false);
+        check("process", "proces", false);
     }
 
     proptest! {

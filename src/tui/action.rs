@@ -93,6 +93,10 @@ pub enum Command {
     Find,
     /// Check your answers.
     Review,
+    /// What the rules found.
+    Findings,
+    /// What the law asks of the contract, and where the annexes say it.
+    Card,
     /// The sections of the profile.
     Tasks,
     /// The annex beside the question, on or off.

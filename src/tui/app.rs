@@ -6,6 +6,7 @@
 mod annex;
 mod answer;
 mod dispatch;
+mod findings;
 mod home;
 mod menu;
 mod open;
@@ -343,6 +344,8 @@ impl<'e> App<'e> {
             Screen::Home => parts.push(self.messages.plain("home-title")),
             Screen::Tasks(_) => parts.push(self.messages.plain("tasks-title")),
             Screen::Review(_) => parts.push(self.messages.plain("review-title")),
+            Screen::Findings(_) => parts.push(self.messages.plain("findings-crumb")),
+            Screen::Card(_) => parts.push(self.messages.plain("card-title")),
             Screen::Preview(_) => parts.push(self.messages.plain("preview-title")),
             Screen::Export(_) => parts.push(self.messages.plain("export-title")),
             Screen::Asking(asking) => {

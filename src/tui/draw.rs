@@ -171,6 +171,8 @@ fn main(
         Screen::Asking(asking) => asking.body(&context),
         Screen::Review(review) => review.body(&context),
         Screen::Export(export) => export.body(&context),
+        Screen::Findings(findings) => findings.body(&context),
+        Screen::Card(card) => card.body(&context),
         Screen::Preview(preview) => app.laid().map(|laid| laid.body(Some(preview.block), true)).unwrap_or_default(),
     };
     body.draw(area, buffer, &app.theme, &app.messages, hits)
@@ -260,7 +262,11 @@ fn keys(app: &App<'_>, assessed: Option<&Assessed<'_>>, area: Rect, buffer: &mut
             review::Part::SetAside => &[Command::Take, Command::Delete, Command::Help, Command::Back],
             _ => &[Command::Take, Command::Help, Command::Menu, Command::Back],
         },
-        (None, Screen::Preview(_)) => &[Command::Take, Command::Right, Command::Help, Command::Back],
+        (None, Screen::Findings(_)) => {
+            &[Command::Take, Command::Toggle, Command::Complete, Command::Add, Command::Help, Command::Back]
+        }
+        (None, Screen::Card(_)) => &[Command::Take, Command::Help, Command::Menu, Command::Back],
+        (None, Screen::Preview(_)) => &[Command::Take, Command::Toggle, Command::Right, Command::Help, Command::Back],
         (None, Screen::Export(_)) => &[Command::Down, Command::Toggle, Command::Help, Command::Back],
         (None, Screen::Asking(asking)) if asking.fields.get(asking.focus).is_some_and(|(_, field)| field.is_long()) => {
             &[Command::Finish, Command::Unknown, Command::Help, Command::Back, Command::Menu]
@@ -345,6 +351,8 @@ fn hint_words(command: Command, app: &App<'_>, assessed: Option<&Assessed<'_>>) 
             Some(review::Line::SetAside(_)) => "aside",
             _ => "review",
         },
+        (None, Screen::Findings(_)) => "findings",
+        (None, Screen::Card(_)) => "card",
         (None, Screen::Preview(_)) => "preview",
         (None, Screen::Export(_)) => "export",
     };

@@ -3,7 +3,9 @@
 //! What must never happen here: an answer that is kept in a screen and not in the profile.
 
 pub mod asking;
+pub mod card;
 pub mod export;
+pub mod findings;
 pub mod home;
 pub mod preview;
 pub mod review;
@@ -20,6 +22,10 @@ pub enum Screen {
     Asking(Box<asking::Asking>),
     /// Check your answers.
     Review(review::Review),
+    /// What the rules found.
+    Findings(findings::Findings),
+    /// What the law asks of the contract, and where the annexes say it.
+    Card(card::Card),
     /// The annexes.
     Preview(preview::Preview),
     /// Writing the annexes.

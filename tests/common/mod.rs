@@ -36,8 +36,43 @@ pub(crate) fn profiles() -> Vec<(String, Profile)> {
     .collect()
 }
 
+/// The shipped profiles that are typed from nothing: those that ask something the others do not. Typing all of
+/// them would take minutes and prove nothing more.
+pub(crate) fn to_type() -> Vec<(String, Profile)> {
+    let names = ["eeg-praxis", "muster-halb-beantwortet", "praxis-zuerich"];
+    profiles().into_iter().filter(|(name, _)| names.contains(&name.as_str())).collect()
+}
+
 pub(crate) fn profile(name: &str) -> Profile {
     profiles().into_iter().find(|(known, _)| known == name).unwrap().1
+}
+
+/// The shipped example with so many sub-processors, like its own in turn, each with a name of its own.
+pub(crate) fn with_subprocessors(number: usize) -> Profile {
+    use anlage::id::Id;
+    use anlage::profile::{State, Value};
+    let mut profile = profile("eeg-praxis");
+    let list = profile.said.lists.get_mut("subprocessors").unwrap();
+    let shipped = list.rows.clone();
+    list.rows = (1..=number)
+        .map(|place| {
+            let mut row = shipped[place % shipped.len()].clone();
+            row.id = Id::new(&format!("r{place}")).unwrap();
+            let name = row.said.answers.get_mut("subprocessor-name").unwrap();
+            let State::Given(Value::Text(text)) = &mut name.is else { panic!("the example is complete") };
+            text.push_str(&format!(" {place}"));
+            row
+        })
+        .collect();
+    profile
+}
+
+/// The languages that a profile is written in; German and English where nobody chose.
+pub(crate) fn languages(data: &Data, profile: &Profile) -> Vec<Language> {
+    let dossier = assess(data, profile).dossier;
+    let chosen = dossier.document.languages.value().cloned().unwrap_or_default();
+    let chosen: Vec<Language> = chosen.iter().filter_map(|chosen| Language::from_tag(chosen.id.as_str())).collect();
+    if chosen.is_empty() { vec![Language::De, Language::En] } else { chosen }
 }
 
 pub(crate) struct Result<'a> {

@@ -25,7 +25,7 @@ fn records() -> Vec<Value> {
     let stamp = Stamp { program: "anlage 0".to_owned(), created: "2026-11-23".parse().unwrap() };
     let mut records = Vec::new();
     let mut profiles = common::profiles();
-    let next = anlage::interview::carry(&profiles[0].1);
+    let next = anlage::interview::renew::carry(&profiles[0].1);
     profiles.push(("next".to_owned(), next));
     for (_, profile) in profiles {
         let assessed = Assessed::new(&engine, &profile).unwrap();

@@ -8,7 +8,7 @@ use anlage::profile::{Completeness, Profile, State, Use, Value, write};
 use anlage::tui::action::{Action, Command};
 use anlage::tui::effect::{Found, Opened};
 
-use crate::common::{profile, profiles};
+use crate::common::{profile, to_type};
 use crate::engine;
 use crate::looks::{eeg, failed_save, library, said, show};
 use crate::screen::{Looks, Screen};
@@ -43,8 +43,8 @@ fn text(value: &str) -> Value {
 }
 
 #[test]
-fn every_shipped_profile_can_be_answered_from_nothing_to_the_same_bytes_as_in_line_mode() {
-    for (name, target) in profiles() {
+fn shipped_profiles_can_be_answered_from_nothing_to_the_same_bytes_as_in_line_mode() {
+    for (name, target) in to_type() {
         let mut screen = new();
         screen.looking = false;
         screen.keys(&script(&target));

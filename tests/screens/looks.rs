@@ -129,6 +129,26 @@ fn mixed(looks: Looks) -> Screen<'static> {
     Screen::open(engine(), looks, profile)
 }
 
+/// The EEG case with a broken promise, an undertaking that is missing and waived, and staff that nobody bound.
+pub(crate) fn wrong() -> Profile {
+    let choice = |id: &str| State::Given(Value::Choice(id.parse().unwrap()));
+    let mut profile = said(&profile("eeg-praxis"), "promised-place", choice("eea"), "");
+    profile = said(&profile, "secrecy-undertaking", choice("no"), "");
+    profile = said(&profile, "secrecy-staff", choice("no"), "");
+    let assessed = anlage::assess::Assessed::new(engine(), &profile).unwrap();
+    let finding = assessed.findings.iter().find(|finding| finding.key == "secrecy-contractor").unwrap();
+    let saw = anlage::sheets::waive::saw(&profile, &assessed.law, finding);
+    let (finding, by) = (finding.key.clone(), "Mareike Sondermann".to_owned());
+    let edit = Edit::Waive { finding, reason: "Der Vordruck ist unterwegs.".to_owned(), by, saw };
+    apply(&engine().questionnaire, &profile, edit, today()).unwrap().profile
+}
+
+fn findings(looks: Looks) -> Screen<'static> {
+    let mut screen = Screen::open(engine(), looks, wrong());
+    screen.menu("command-findings");
+    screen
+}
+
 macro_rules! scenes {
     ($($name:ident: $scene:expr;)*) => { $(
         #[test]
@@ -150,6 +170,30 @@ scenes! {
     home_delete: |looks| { let mut s = home(looks); s.keys("Down*3 Delete"); s };
     home_menu: |looks| { let mut s = home(looks); s.keys("Esc"); s };
     home_help: |looks| { let mut s = home(looks); s.keys("F1"); s };
+    findings_by_weight: findings;
+    findings_waived: |looks| { let mut s = findings(looks); s.keys("End"); s };
+    findings_why: |looks| { let mut s = findings(looks); s.keys("Space"); s };
+    findings_reason: |looks| { let mut s = findings(looks); s.keys("Down*4 +"); s };
+    findings_menu: |looks| { let mut s = findings(looks); s.keys("F10"); s };
+    findings_help: |looks| { let mut s = findings(looks); s.keys("F1"); s };
+    findings_in_the_tasks: |looks| Screen::open(engine(), looks, wrong());
+    findings_beside_the_answer: |looks| {
+        let mut s = Screen::open(engine(), looks, wrong());
+        show(&mut s, "secrecy-staff");
+        s
+    };
+    findings_in_the_review: |looks| {
+        let mut s = Screen::open(engine(), looks, wrong());
+        s.keys("F5 End");
+        s
+    };
+    card_covered: |looks| { let mut s = eeg(looks); s.menu("command-card"); s };
+    card_open: |looks| {
+        let mut s = Screen::open(engine(), looks, profile("muster-halb-beantwortet"));
+        s.menu("command-card").keys("Down");
+        s
+    };
+    preview_why: |looks| { let mut s = eeg(looks); s.menu("command-preview").keys("Down*3 Space"); s };
     tasks_at_the_beginning: |looks| { let mut s = empty(looks); s.keys("Esc"); s };
     tasks_complete: eeg;
     tasks_of_a_renewal: |looks| { let mut s = renewed(looks); s.keys("Esc Esc"); s };

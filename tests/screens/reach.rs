@@ -63,11 +63,13 @@ fn way(command: Command) -> Way {
         | C::Present
         | C::Suspend
         | C::Keys
+        | C::Findings
+        | C::Card
         | C::SetAside => Way::Menu("paper"),
     }
 }
 
-const ALL: [Command; 50] = {
+const ALL: [Command; 52] = {
     use Command as C;
     [
         C::Up,
@@ -120,6 +122,8 @@ const ALL: [Command; 50] = {
         C::Archive,
         C::Earlier,
         C::SetAside,
+        C::Findings,
+        C::Card,
     ]
 };
 

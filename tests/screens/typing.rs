@@ -4,6 +4,7 @@
 //! questions and measures need no change here.
 
 use anlage::catalogue::ParamKind;
+use anlage::i18n::Language;
 use anlage::id::{Id, Path};
 use anlage::interview::suggest::speaks_for;
 use anlage::interview::{SaidAt, Standing, Step, Walk, walk};
@@ -113,7 +114,7 @@ fn answer(step: &Step<'_>, target: &Profile, keys: &mut Vec<String>) {
                 }
             }
             Value::Words(words) => {
-                for text in words.values() {
+                for text in Language::ALL.iter().filter_map(|language| words.get(language.id())) {
                     keys.push(format!("\"{text}\" Enter Enter"));
                 }
             }

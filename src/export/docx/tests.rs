@@ -322,7 +322,7 @@ fn signature_lines_stay_together() {
 
 #[test]
 fn language_and_properties_come_from_the_page_and_the_stamp_alone() {
-    for (language, tag) in [(Language::De, "de-DE"), (Language::En, "en-GB")] {
+    for (language, tag) in [(Language::De, "de-DE"), (Language::En, "en-GB"), (Language::DeCh, "de-CH")] {
         let parts = parts(&Page { language, ..page("x") });
         assert_eq!(values(&parts["word/styles.xml"], "lang", "val"), [tag]);
         let core = &parts["docProps/core.xml"];

@@ -1,3 +1,5 @@
+//! The records of hostile and rare pages.
+
 use super::*;
 use crate::export::html::sample;
 use crate::sheets::page::{Phrase, Spoken, SpokenSheet, Trace, Words};

@@ -124,7 +124,7 @@ fn clauses(dossier: &Dossier, law: &LawAt<'_>, read: &mut Reader) -> Option<bool
     let mut found = Vec::new();
     for regime in Regime::ALL {
         match applies(dossier, law, regime, read) {
-            Applies::No => continue,
+            Applies::No => {}
             Applies::Open => found.push(None),
             Applies::Yes | Applies::Possibly => {
                 for recipient in recipients(dossier) {

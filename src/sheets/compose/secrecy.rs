@@ -143,7 +143,9 @@ fn uncertain(composer: &mut Composer<'_>, seats: &[Country], used: &[&Duty]) -> 
         let say = Say::plain("sheet-secrecy-unknown-law").with("countries", Argument::Lines(unknown));
         blocks.push(Block::new("basis/unknown", Content::Note(say)));
     }
-    blocks.extend(composer.yes_no("basis/checked", "sheet-secrecy-law-checked", checked));
+    let at_home = seats.iter().any(|seat| seat.code() == "DE");
+    let message = if at_home { "sheet-secrecy-law-checked" } else { "sheet-secrecy-own-law-checked" };
+    blocks.extend(composer.yes_no("basis/checked", message, checked));
     blocks
 }
 

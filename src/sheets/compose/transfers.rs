@@ -62,11 +62,14 @@ fn laws(composer: &mut Composer<'_>) -> Vec<Block> {
     let mut open = Vec::new();
     for regime in Regime::ALL {
         let mut read = Reader::default();
-        for (ground, applies) in grounds(dossier, law, regime, &mut read) {
+        let found = grounds(dossier, law, regime, &mut read);
+        let settled = found.iter().any(|(_, applies)| *applies == Applies::Yes);
+        for (ground, applies) in found {
             let sure = match applies {
                 Applies::Yes => "",
-                Applies::Possibly => "--possibly",
-                Applies::No | Applies::Open => continue,
+                // What applies anyway does not depend on the client any more.
+                Applies::Possibly if !settled => "--possibly",
+                Applies::Possibly | Applies::No | Applies::Open => continue,
             };
             let (regime, ground_id) = (regime.id(), ground.id());
             let say = Say::plain(format!("sheet-transfers-law-{regime}-{ground_id}{sure}"));

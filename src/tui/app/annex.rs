@@ -2,6 +2,7 @@
 //!
 //! What must never happen here: a trace that leads to a question which is not asked.
 
+use crate::explain::told::BlockTold;
 use crate::sheets::block::Trace;
 use crate::tui::action::Command;
 use crate::tui::app::App;
@@ -65,7 +66,11 @@ impl App<'_> {
         }
         match command {
             Command::Left | Command::Right | Command::NextField => Some(self.other_language()),
-            Command::Take | Command::Toggle => {
+            Command::Toggle => {
+                self.explain();
+                Some(Vec::new())
+            }
+            Command::Take => {
                 let traces = laid.blocks.get(preview.block).map(|block| block.trace.clone()).unwrap_or_default();
                 self.behind(&traces);
                 Some(Vec::new())
@@ -95,6 +100,20 @@ impl App<'_> {
     fn leave_preview(&mut self) {
         self.screen = self.return_to.pop().unwrap_or_else(|| Screen::Tasks(Tasks::new()));
         self.refresh();
+    }
+
+    /// Everything that stands behind a line of the annex, down to the article.
+    fn explain(&mut self) {
+        let Screen::Preview(preview) = &self.screen else { return };
+        let Some(shown) = self.laid().and_then(|laid| laid.blocks.get(preview.block).cloned()) else { return };
+        let (sheet, id) = shown.key;
+        let why = self.assess().map(|assessed| {
+            let says = shown.says;
+            assessed.describe(&self.messages).why_block(&assessed, BlockTold { sheet, id, says }, &shown.trace)
+        });
+        if let Some(why) = why {
+            self.show_why_of(&why);
+        }
     }
 
     /// What stands behind a line of the annex: answers to go to, entries and law.

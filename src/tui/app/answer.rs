@@ -101,7 +101,7 @@ impl App<'_> {
     pub(super) fn from(&self) -> From {
         match &self.screen {
             Screen::Asking(asking) => asking.from,
-            Screen::Review(_) => From::Review,
+            Screen::Review(_) | Screen::Findings(_) | Screen::Card(_) => From::Review,
             Screen::Preview(_) => From::Preview,
             _ => From::Tasks,
         }

@@ -13,7 +13,17 @@ use crate::tui::screens::Screen;
 use crate::tui::screens::home::Line;
 
 /// The examples that come with the program, in the order of [`Start::Example`].
-pub(super) const EXAMPLES: [&str; 2] = ["example-eeg", "example-template"];
+pub(super) const EXAMPLES: [&str; 9] = [
+    "example-eeg",
+    "example-template",
+    "example-swiss",
+    "example-lawyers",
+    "example-payroll",
+    "example-payroll-template",
+    "example-saas",
+    "example-agency",
+    "example-billing",
+];
 
 impl App<'_> {
     /// A command on the home screen.

@@ -22,6 +22,8 @@ impl App<'_> {
             commands.extend([
                 Command::Tasks,
                 Command::Review,
+                Command::Findings,
+                Command::Card,
                 Command::Preview,
                 Command::Export,
                 Command::Find,
@@ -57,25 +59,31 @@ impl App<'_> {
 
     /// What can be done with the question on the screen and with the entry under its cursor.
     fn here(&self) -> Vec<Entry> {
+        if let Screen::Findings(_) = &self.screen {
+            let commands = [Command::Trace, Command::Complete, Command::Add, Command::Delete];
+            return commands.map(|command| self.entry("findings", command, Mode::Choosing)).into();
+        }
         let (Screen::Asking(asking), Some(assessed)) = (&self.screen, self.assess()) else { return Vec::new() };
         let context = self.context(&assessed);
         let field = asking.fields.get(asking.field.min(asking.fields.len().saturating_sub(1)));
         let (kind, commands) = field.map_or(("", &[][..]), |(_, field)| field.commands(&context));
         let general = [Command::NextQuestion, Command::PreviousQuestion, Command::Unknown, Command::Trace];
         let all = commands.iter().map(|command| (kind, *command)).chain(general.map(|command| ("asking", command)));
-        let entry = |(kind, command): (&str, Command)| {
-            let mode = if kind == "text" { Mode::Typing } else { Mode::Choosing };
-            let key = keymap::keys(command, mode).next();
-            let remark = key.map(|key| key_words(key, &self.looks())).unwrap_or_default();
-            let special = format!("command-{kind}-{}", command_id(command));
-            let words = if self.messages.has(&special) {
-                self.messages.plain(&special)
-            } else {
-                command_words(command, &self.messages)
-            };
-            Entry { words, remark, then: Then::Do(command) }
+        let mode = |kind| if kind == "text" { Mode::Typing } else { Mode::Choosing };
+        all.map(|(kind, command)| self.entry(kind, command, mode(kind))).collect()
+    }
+
+    /// A command in the words of what it is done with, with its key.
+    fn entry(&self, kind: &str, command: Command, mode: Mode) -> Entry {
+        let key = keymap::keys(command, mode).next();
+        let remark = key.map(|key| key_words(key, &self.looks())).unwrap_or_default();
+        let special = format!("command-{kind}-{}", command_id(command));
+        let words = if self.messages.has(&special) {
+            self.messages.plain(&special)
+        } else {
+            command_words(command, &self.messages)
         };
-        all.map(entry).collect()
+        Entry { words, remark, then: Then::Do(command) }
     }
 
     /// Help for the question on the screen, then the keys.
@@ -100,6 +108,8 @@ impl App<'_> {
             let id = match &self.screen {
                 Screen::Home => "help-home",
                 Screen::Review(_) => "help-review",
+                Screen::Findings(_) => "help-findings",
+                Screen::Card(_) => "help-card",
                 Screen::Preview(_) => "help-preview",
                 Screen::Export(_) => "help-export",
                 _ => "help-tasks",

@@ -25,6 +25,8 @@ impl App<'_> {
                 let review = app.assess().map(|assessed| Review::for_profile(&app.context(&assessed)));
                 app.screen = Screen::Review(review.unwrap_or_default());
             }),
+            Command::Findings => self.leave_to(Self::open_findings),
+            Command::Card => self.leave_to(Self::open_card),
             Command::SetAside => self.leave_to(|app| app.screen = Screen::Review(Review::new(Part::SetAside))),
             Command::Export => self.leave_to(Self::open_export),
             Command::Preview => self.toggle_preview(),
@@ -73,10 +75,13 @@ impl App<'_> {
                 self.screen = Screen::Review(review);
                 if used { Some(Vec::new()) } else { self.review_command(command) }
             }
+            Screen::Findings(_) => self.findings_command(command),
+            Screen::Card(_) => self.card_command(command),
             Screen::Preview(_) => self.preview_command(command),
             Screen::Export(_) => {
                 let ignored = matches!(command, Command::Back | Command::Find | Command::Undo | Command::Redo)
-                    || matches!(command, Command::Tasks | Command::Review | Command::SetAside | Command::Preview);
+                    || matches!(command, Command::Tasks | Command::Review | Command::SetAside | Command::Preview)
+                    || matches!(command, Command::Findings | Command::Card);
                 (!ignored).then(|| self.in_export(|export, context| export.command(command, context)))
             }
         }
@@ -247,6 +252,12 @@ impl App<'_> {
             (Screen::Review(review), Hit::Line(line)) => {
                 let again = review.list.cursor == Some(*line);
                 review.list.cursor = Some(*line);
+                if again { self.profile_command(Command::Take) } else { Vec::new() }
+            }
+            (Screen::Findings(_), Hit::Line(line)) => self.point_finding(*line),
+            (Screen::Card(card), Hit::Line(line)) => {
+                let again = card.list.cursor == Some(*line);
+                card.list.cursor = Some(*line);
                 if again { self.profile_command(Command::Take) } else { Vec::new() }
             }
             (Screen::Preview(preview), Hit::Line(block)) => {

@@ -48,6 +48,8 @@ impl App<'_> {
             }
             Line::Confirm => self.confirm(),
             Line::Review => return self.profile_command(Command::Review),
+            Line::Findings => return self.profile_command(Command::Findings),
+            Line::Card => return self.profile_command(Command::Card),
             Line::Preview => return self.toggle_preview(),
             Line::Export => return self.profile_command(Command::Export),
             Line::Menu => self.menu(),

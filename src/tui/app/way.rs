@@ -149,7 +149,8 @@ impl App<'_> {
                 if matches!(self.screen, Screen::Tasks(_)) {
                     self.grown = Grown::default();
                 }
-                if matches!(self.screen, Screen::Review(_) | Screen::Preview(_)) {
+                if matches!(self.screen, Screen::Review(_) | Screen::Preview(_) | Screen::Findings(_) | Screen::Card(_))
+                {
                     self.remember();
                     self.called = Some(at.clone());
                     self.opened.clear();

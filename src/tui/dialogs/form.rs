@@ -6,7 +6,9 @@
 mod make;
 mod submit;
 
-pub use make::{attach, elsewhere, measure, measure_sentence, name, own_entry, own_measure, param_words, unknown};
+pub use make::{
+    attach, elsewhere, measure, measure_sentence, name, own_entry, own_measure, param_words, unknown, waiver,
+};
 
 use std::path::PathBuf;
 
@@ -84,6 +86,8 @@ pub enum Purpose {
     Attach(Path),
     /// Don't know, not applicable, a note.
     Unknown(Path, Target),
+    /// A reason to leave a finding standing: its key, and the fingerprint of what it looked at.
+    Waive(String, String),
     /// The name of a new profile.
     NewProfile(Start),
     /// The new name of a profile.

@@ -63,9 +63,11 @@ impl Choice {
     /// The options that the filter leaves.
     fn left(&self, context: &Context<'_>) -> Vec<&Id> {
         let Some(question) = self.question(context) else { return Vec::new() };
-        let describe = context.describe();
-        let fits = |id: &&Id| self.list.filter.is_empty() || describe.fits(question, id, &self.list.filter);
-        self.options.iter().filter(fits).collect()
+        if self.list.filter.is_empty() {
+            return self.options.iter().collect();
+        }
+        let places = context.describe().search(question, &self.options, &self.list.filter);
+        places.into_iter().filter_map(|place| self.options.get(place)).collect()
     }
 
     fn label(&self, option: &Id, context: &Context<'_>) -> String {

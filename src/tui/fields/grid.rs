@@ -89,9 +89,11 @@ impl Grid {
 
     fn left(&self, context: &Context<'_>) -> Vec<Id> {
         let Some(question) = self.question(context) else { return Vec::new() };
-        let describe = context.describe();
-        let fits = |id: &&Id| self.list.filter.is_empty() || describe.fits(question, id, &self.list.filter);
-        self.options.iter().filter(fits).cloned().collect()
+        if self.list.filter.is_empty() {
+            return self.options.clone();
+        }
+        let places = context.describe().search(question, &self.options, &self.list.filter);
+        places.into_iter().filter_map(|place| self.options.get(place)).cloned().collect()
     }
 
     fn may_be_none(&self) -> bool {

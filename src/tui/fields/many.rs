@@ -71,9 +71,11 @@ impl Many {
     /// The options that the filter leaves, the suggested ones first.
     fn left(&self, suggestions: &Suggestions, context: &Context<'_>) -> Vec<Id> {
         let Some(question) = self.question(context) else { return Vec::new() };
-        let describe = context.describe();
-        let fits = |id: &&Id| self.list.filter.is_empty() || describe.fits(question, id, &self.list.filter);
-        suggestions.first(self.options.iter().filter(fits).cloned().collect())
+        if self.list.filter.is_empty() {
+            return suggestions.first(self.options.clone());
+        }
+        let places = context.describe().search(question, &self.options, &self.list.filter);
+        suggestions.first(places.into_iter().filter_map(|place| self.options.get(place)).cloned().collect())
     }
 
     /// Whether "none of these" is offered.

@@ -59,12 +59,13 @@ impl Measures {
 
     /// The lines, the suggested measures first.
     fn lines(&self, suggestions: &Suggestions, context: &Context<'_>) -> Vec<Line> {
-        let describe = context.describe();
-        let fits = |id: &Id| self.list.filter.is_empty() || describe.fits_measure(id, &self.list.filter);
-        let known = suggestions.first(known(&self.control, context)).into_iter().filter(fits).map(Line::Measure);
+        let known = known(&self.control, context);
         if !self.list.filter.is_empty() {
-            return known.collect();
+            let places = context.describe().search_measures(&known, &self.list.filter);
+            let found = places.into_iter().filter_map(|place| known.get(place)).cloned().collect();
+            return suggestions.first(found).into_iter().map(Line::Measure).collect();
         }
+        let known = suggestions.first(known).into_iter().map(Line::Measure);
         let taken = self.said(context).is_some_and(|said| !said.uses.is_empty());
         let last = if taken { Line::All } else { Line::None };
         known.chain([Line::Add, Line::Attach, last]).collect()

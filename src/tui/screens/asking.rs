@@ -13,7 +13,7 @@ use crate::tui::dialogs::question::buttons;
 use crate::tui::fields::Field;
 use crate::tui::hit::Hit;
 use crate::tui::keymap::Mode;
-use crate::tui::screens::tasks;
+use crate::tui::screens::{findings, tasks};
 use crate::tui::theme::{Sign, Tone};
 
 /// A page of questions.
@@ -189,6 +189,7 @@ fn head(body: &mut Body, step: &Step<'_>, near: bool, n: usize, context: &Contex
             body.text(&context.with("screen-note", "note", &answer.note), Tone::Dim, context.columns);
         }
     }
+    findings::beside(body, &findings::marks(context), &step.path, "", context);
     for note in facts::notes(&context.assessed.walk, step, &context.assessed.law) {
         let country = context.describe().country(note.country);
         let said = context.messages.plain(&note.message);

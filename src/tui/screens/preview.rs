@@ -28,6 +28,8 @@ pub struct Preview {
 pub struct Shown {
     /// The sheet and the block.
     pub key: (String, String),
+    /// What it says.
+    pub says: String,
     /// What stands behind it.
     pub trace: Vec<Trace>,
     /// Its first line.
@@ -206,7 +208,7 @@ impl Layer<'_> {
             let mark = if n == 0 { mark.clone() } else { " ".repeat(wrap::width(&mark)) };
             self.laid.lines.push(BodyLine::new(mark, Tone::Changed).and(format!("{indent}{space}{text}"), tone));
         }
-        self.laid.blocks.push(Shown { key, trace: trace.to_vec(), line });
+        self.laid.blocks.push(Shown { key, says: text, trace: trace.to_vec(), line });
     }
 }
 

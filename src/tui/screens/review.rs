@@ -17,6 +17,7 @@ use crate::tui::body::{Body, BodyLine};
 use crate::tui::context::Context;
 use crate::tui::hit::Hit;
 use crate::tui::list::List;
+use crate::tui::screens::findings;
 use crate::tui::theme::{Sign, Tone};
 
 /// What is shown.
@@ -236,6 +237,7 @@ impl Review {
         body.text(&context.say(hint(self.part)), Tone::Dim, context.columns);
         body.gap();
         let lines = self.lines(context);
+        let marks = findings::marks(context);
         let mut parts = true;
         for (n, line) in lines.iter().enumerate() {
             let here = self.list.cursor == Some(n);
@@ -263,7 +265,11 @@ impl Review {
                     let tone = if here { Tone::Selected } else { Tone::Strong };
                     body.hanging(&lead, &context.say(&format!("section--{section}")), tone, context.columns, Some(&hit))
                 }
-                Line::Answer(at) => answer_line(&mut body, &lead, at, tone, &hit, context),
+                Line::Answer(at) => {
+                    let first = answer_line(&mut body, &lead, at, tone, &hit, context);
+                    findings::beside(&mut body, &marks, at, "      ", context);
+                    first
+                }
                 Line::Measure(at, measure) => measure_line(&mut body, &lead, at, measure, tone, &hit, context),
                 Line::SetAside(at) => {
                     let text =

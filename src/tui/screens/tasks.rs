@@ -13,6 +13,7 @@ use crate::tui::body::{Body, BodyLine};
 use crate::tui::context::Context;
 use crate::tui::hit::Hit;
 use crate::tui::list::List;
+use crate::tui::screens::findings;
 use crate::tui::theme::{Sign, Tone};
 use crate::tui::wrap;
 
@@ -38,6 +39,10 @@ pub enum Line {
     Question(Path),
     /// Check your answers.
     Review,
+    /// What the rules found.
+    Findings,
+    /// What the law asks of the contract.
+    Card,
     /// Look at the annexes.
     Preview,
     /// Write the annexes.
@@ -74,7 +79,7 @@ impl Tasks {
                 lines.extend(steps.map(|step| Line::Question(step.path.clone())));
             }
         }
-        lines.extend([Line::Review, Line::Preview, Line::Export, Line::Menu]);
+        lines.extend([Line::Review, Line::Findings, Line::Card, Line::Preview, Line::Export, Line::Menu]);
         lines
     }
 
@@ -153,6 +158,11 @@ impl Tasks {
                     body.gap();
                     body.hanging(&lead, &context.say("tasks-review"), tone, context.columns, Some(&hit))
                 }
+                Line::Findings => {
+                    let words = findings_words(context);
+                    body.hanging(&lead, &words, tone, context.columns, Some(&hit))
+                }
+                Line::Card => body.hanging(&lead, &context.say("tasks-card"), tone, context.columns, Some(&hit)),
                 Line::Preview => body.hanging(&lead, &context.say("tasks-preview"), tone, context.columns, Some(&hit)),
                 Line::Export => body.hanging(&lead, &context.say("tasks-export"), tone, context.columns, Some(&hit)),
                 Line::Menu => body.hanging(&lead, &context.say("tasks-menu"), tone, context.columns, Some(&hit)),
@@ -230,6 +240,10 @@ fn section_line(
     if counts.confirm > 0 {
         state = format!("{state}, {}", context.count("tasks-confirm", counts.confirm));
     }
+    let found = findings::count_in(id, context);
+    if found > 0 {
+        state = format!("{state}, {}", context.count("tasks-findings", found));
+    }
     // A count that grows says why.
     if let Some((count, label)) = grown.sections.get(id) {
         let count = Arg::Count(u32::try_from(*count).unwrap_or(u32::MAX));
@@ -245,6 +259,16 @@ fn section_line(
     let pad = context.columns.saturating_sub(wrap::width(lead) + wrap::width(&name) + wrap::width(&state));
     body.push(BodyLine::new(format!("{lead}{name}{}{state}", " ".repeat(pad)), tone).hit(hit.clone()));
     first
+}
+
+/// The line of the findings, with their numbers by weight.
+fn findings_words(context: &Context<'_>) -> String {
+    let mut counts = [0_u32; 3];
+    for finding in findings::standing(context) {
+        counts[finding.severity as usize] += 1;
+    }
+    let [hints, warnings, errors] = counts.map(Arg::Count);
+    context.messages.text("tasks-to-findings", &[("errors", errors), ("warnings", warnings), ("hints", hints)])
 }
 
 /// The label of a question with its state as a letter and in a word.

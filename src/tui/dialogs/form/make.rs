@@ -9,7 +9,7 @@ use crate::catalogue::{Param, ParamKind};
 use crate::i18n::{Arg, Messages};
 use crate::id::{Id, Path};
 use crate::interview::{SaidAt, Step};
-use crate::profile::{Control, State, Use, Value};
+use crate::profile::{Control, State, Use, Value, Waiver};
 use crate::questionnaire::May;
 use crate::sheets::block::{Argument, Say};
 use crate::sheets::speak;
@@ -334,6 +334,25 @@ pub fn name(rename: Option<(PathBuf, &str)>, start: Start, looks: &Looks<'_>) ->
     let mut name = row("name", say("form-name"), text);
     name.hint = say("form-name-hint");
     Form { title: say(title), lead: Vec::new(), rows: vec![name], focus: 0, at: 0, dirty: false, error: None, purpose }
+}
+
+/// The reason that leaves a finding standing, and who decided.
+pub fn waiver(finding: String, saw: String, says: String, before: Option<&Waiver>, messages: &Messages) -> Form {
+    let said = |text: fn(&Waiver) -> &String| before.map(text).cloned().unwrap_or_default();
+    let label = |id: &str| messages.plain(id);
+    Form {
+        title: label("findings-waive-title"),
+        lead: vec![says, label("findings-waive-lead")],
+        rows: vec![
+            row("reason", label("findings-reason"), &said(|waiver| &waiver.reason)),
+            row("by", label("findings-by"), &said(|waiver| &waiver.by)),
+        ],
+        focus: 0,
+        at: 0,
+        dirty: false,
+        error: None,
+        purpose: Purpose::Waive(finding, saw),
+    }
 }
 
 /// Where else to save: a folder or a file name; nothing typed is the proposed place, which is shown.

@@ -78,6 +78,13 @@ impl Form {
                 Ok(Then::Edits(vec![Edit::Attach { control: path.clone(), is }]))
             }
             Purpose::Unknown(path, target) => self.unknown(path, target, looks),
+            Purpose::Waive(finding, saw) => {
+                let (reason, by) = (self.text("reason").to_owned(), self.text("by").to_owned());
+                if reason.is_empty() || by.is_empty() {
+                    return Err(say("findings-reason-blank"));
+                }
+                Ok(Then::Edits(vec![Edit::Waive { finding: finding.clone(), reason, by, saw: saw.clone() }]))
+            }
             Purpose::NewProfile(start) => match self.text("name") {
                 // A profile needs a name, a beginner none: it can be renamed at any time.
                 "" => Ok(Then::Effect(Effect::Create(say("form-name-default"), *start))),

@@ -1,0 +1,341 @@
+### Findings of the rules in tables: what is wrong, what is open, what to do.
+### $name: a company, an entry, a measure or what was typed; $why: the reason a phrase stands in the list.
+
+
+## What is processed
+
+finding-special-undeclared = Diese Daten gehören zu den besonderen Kategorien oder betreffen Straftaten, bei ihrer Gruppe ist das aber nicht angegeben: { $name }.
+finding-special-undeclared-open = Es steht noch nicht fest, ob bei einer Gruppe besondere Kategorien personenbezogener Daten fehlen.
+remedy-special-undeclared = Ergänzen Sie die besondere Kategorie bei dieser Gruppe oder nehmen Sie die Daten heraus.
+finding-health-implied = Schon die Zugehörigkeit zu dieser Gruppe kann etwas über die Gesundheit aussagen, Gesundheitsdaten sind aber nicht angegeben: { $name }. Ob es Gesundheitsdaten sind, hängt vom Zusammenhang ab.
+finding-health-implied-open = Es steht noch nicht fest, ob zu dieser Gruppe Gesundheitsdaten verarbeitet werden: { $name }.
+remedy-health-implied = Prüfen Sie, ob zu dieser Gruppe Gesundheitsdaten verarbeitet werden, und geben Sie sie dann als besondere Kategorie an.
+finding-health-purpose = Diese Zwecke betreffen in der Regel Gesundheitsdaten, bei keiner Gruppe sind aber Gesundheitsdaten angegeben: { $name }.
+finding-health-purpose-open = Es steht noch nicht fest, ob Gesundheitsdaten angegeben sind; diese Zwecke betreffen sie in der Regel: { $name }.
+remedy-health-purpose = Prüfen Sie, ob Gesundheitsdaten verarbeitet werden, und geben Sie sie dann bei der Gruppe an.
+finding-data-catch-all = Neben besonderen Kategorien stehen Sammelangaben, aus denen nicht hervorgeht, ob sie solche Daten enthalten: { $name }.
+finding-data-catch-all-open = Es steht noch nicht fest, ob Sammelangaben neben besonderen Kategorien stehen.
+remedy-data-catch-all = Nennen Sie die Art der Daten genauer oder geben Sie die Sammelangabe unter den besonderen Kategorien an, wenn sie solche Daten enthält.
+finding-group-missing = Zu diesen Angaben gehört eine Gruppe betroffener Personen, die nicht genannt ist: { $name }.
+finding-group-missing-open = Es steht noch nicht fest, ob zu Zwecken, Quellen oder Daten eine Gruppe betroffener Personen fehlt.
+remedy-group-missing = Ergänzen Sie die Gruppe, wenn Daten dieser Personen verarbeitet werden.
+finding-account-data = Vertrags- und Abrechnungsdaten von Personen, die den Dienst für { -client(form: "acc") } nutzen, verarbeitet { -contractor(form: "nom") } häufig für eigene Zwecke und nicht im Auftrag: { $name }.
+finding-account-data-open = Es steht noch nicht fest, ob Daten darunter sind, die { -contractor(form: "nom") } für eigene Zwecke verarbeitet.
+remedy-account-data = Prüfen Sie, ob diese Daten im Auftrag verarbeitet werden, und nehmen Sie sie andernfalls heraus.
+
+## People
+
+finding-dpo-owner = Nach den Angaben ist dieselbe Person Inhaberin, Inhaber oder gesetzliche Vertretung { -contractor(form: "gen") } und zur Überwachung des Datenschutzes benannt: { $name }. Das ist ein Interessenkonflikt.
+finding-dpo-owner-open = Es steht noch nicht fest, ob die oder der Datenschutzbeauftragte { -contractor(form: "gen") } zur Leitung gehört.
+remedy-dpo-owner = Benennen Sie eine andere Person; tragen zwei Personen denselben Namen, halten Sie das als Grund fest.
+finding-dpo-function = Bei der oder dem Datenschutzbeauftragten steht eine Funktion, die über Zwecke und Mittel der Verarbeitung entscheidet: { $name }. Das spricht für einen Interessenkonflikt.
+finding-dpo-function-open = Es steht noch nicht fest, welche weiteren Funktionen die oder der Datenschutzbeauftragte hat.
+remedy-dpo-function = Prüfen Sie, ob die Person ihre eigene Tätigkeit überwachen müsste, und benennen Sie andernfalls eine andere.
+finding-dpo-instructions = Weisungen nimmt nur die oder der Datenschutzbeauftragte entgegen: { $name }. Wer Weisungen ausführt, überwacht sie nicht.
+finding-dpo-instructions-open = Es steht noch nicht fest, wer außer der oder dem Datenschutzbeauftragten Weisungen entgegennimmt.
+remedy-dpo-instructions = Nennen Sie eine weitere Person, die Weisungen entgegennimmt.
+finding-dpo-reasons = Die Gründe, aus denen keine oder kein Datenschutzbeauftragter nötig ist, sind nicht vollständig; sie müssen alle zugleich zutreffen.
+finding-dpo-reasons-open = Es steht noch nicht fest, ob eine oder ein Datenschutzbeauftragter nötig ist.
+remedy-dpo-reasons = Prüfen Sie die übrigen Gründe; trifft einer nicht zu, ist eine Benennung nötig.
+finding-same-parties = Beide Parteien tragen denselben Namen: { $name }. Niemand ist sein eigener Auftragsverarbeiter.
+finding-same-parties-open = Es steht noch nicht fest, ob die Parteien verschieden sind.
+remedy-same-parties = Berichtigen Sie den Namen oder nennen Sie die verschiedenen Rechtsträger.
+finding-subprocessor-is-party = „{ $name }“ steht unter den { -subcontractor(form: "plural-dat") } und ist zugleich Partei des Vertrags.
+finding-subprocessor-is-party-open = Es steht noch nicht fest, ob „{ $name }“ zugleich Partei des Vertrags ist.
+remedy-subprocessor-is-party = Nehmen Sie den Eintrag heraus oder nennen Sie den anderen Rechtsträger genau.
+
+## The chain
+
+finding-subprocessor-payment = { $name }: Zahlungsdienste, Inkasso und Buchhaltung sind häufig eigene Verantwortliche und keine { -subcontractor(form: "plural") }; das hängt vom Vertrag und vom Beruf ab.
+finding-subprocessor-payment-open = { $name }: Es steht noch nicht fest, welche Leistung das Unternehmen erbringt.
+remedy-subprocessor-payment = Prüfen Sie, ob das Unternehmen auf Weisung handelt; andernfalls gehört es nicht in diese Liste.
+finding-subprocessor-data = { $name }: Für diese Leistung braucht das Unternehmen Daten, die beim Gegenstand der Verarbeitung nicht genannt sind.
+finding-subprocessor-data-open = { $name }: Es steht noch nicht fest, ob die Daten für diese Leistung beim Gegenstand der Verarbeitung genannt sind.
+remedy-subprocessor-data = Ergänzen Sie die Daten bei den Gruppen oder prüfen Sie, wofür das Unternehmen eingesetzt wird.
+finding-subprocessor-contact = { $name }: Die Kontaktangabe nennt weder E-Mail-Adresse noch Telefonnummer noch Internetadresse.
+finding-subprocessor-contact-open = { $name }: Es steht noch nicht fest, wie das Unternehmen zu erreichen ist.
+remedy-subprocessor-contact = Ergänzen Sie, wie die Kontaktperson zu erreichen ist.
+finding-subprocessor-task = Mehrere { -subcontractor(form: "plural") } erbringen dieselbe Leistung, ohne dass ihre Zuständigkeiten abgegrenzt sind: { $name }.
+finding-subprocessor-task-open = Es steht noch nicht fest, ob Zuständigkeiten mehrerer { -subcontractor(form: "plural") } abzugrenzen sind.
+remedy-subprocessor-task = Vereinbaren Sie die Abgrenzung der Zuständigkeiten.
+finding-subprocessor-duties = Es ist nicht vereinbart, dass { -subcontractor(form: "plural") } dieselben Pflichten übernehmen.
+finding-subprocessor-duties-open = Es steht noch nicht fest, ob { -subcontractor(form: "plural") } dieselben Pflichten übernehmen.
+remedy-subprocessor-duties = Vereinbaren Sie, dass dieselben Datenschutzpflichten weitergegeben werden.
+finding-subprocessor-objection = Ein Einspruch { -client(form: "gen") } führt weder dazu, dass das Unternehmen nicht eingesetzt wird, noch zu einer Lösung oder einem eigenen Kündigungsrecht.
+finding-subprocessor-objection-open = Es steht noch nicht fest, wozu ein Einspruch führt.
+remedy-subprocessor-objection = Vereinbaren Sie, dass das Unternehmen bei einem Einspruch nicht eingesetzt wird, oder eine andere Folge, die dem Einspruch Wirkung gibt.
+finding-subprocessor-chain = Jedes Unternehmen braucht eine gesonderte Genehmigung, die { -subcontractor(form: "plural") } dürfen aber mit allgemeiner Genehmigung weitere einsetzen. Gewollt ist das selten.
+finding-subprocessor-chain-open = Es steht noch nicht fest, ob die Genehmigung auf allen Stufen der Kette gleich geregelt ist.
+remedy-subprocessor-chain = Prüfen Sie, ob auch weiter unten in der Kette jedes Unternehmen genehmigt werden soll.
+finding-maintenance-ancillary = Die Wartung von IT-Systemen steht unter den Nebenleistungen, Wartung mit möglichem Zugriff gilt aber als Einsatz von { -subcontractor(form: "plural-dat") }.
+finding-maintenance-ancillary-open = Es steht noch nicht fest, ob die Wartung von IT-Systemen eine Nebenleistung ist.
+remedy-maintenance-ancillary = Nehmen Sie die Wartung aus den Nebenleistungen; für Wartung ohne Zugang zu Daten gibt es dort einen eigenen Eintrag.
+finding-maintenance-access = Wartung durch Dritte gilt auch dann nicht als Einsatz von { -subcontractor(form: "plural-dat") }, wenn ein Zugriff auf die Daten möglich ist. Die deutschen Aufsichtsbehörden sehen das überwiegend anders.
+finding-maintenance-access-open = Es steht noch nicht fest, wie Wartung mit möglichem Zugriff behandelt wird.
+remedy-maintenance-access = Prüfen Sie, ob Wartung mit möglichem Zugriff als Einsatz von { -subcontractor(form: "plural-dat") } gelten soll.
+finding-ancillary-disposal = Die Vernichtung von Datenträgern und Akten steht unter den Nebenleistungen. Wer dabei Zugang zu Daten hat, verarbeitet sie in der Regel im Auftrag.
+finding-ancillary-disposal-open = Es steht noch nicht fest, ob die Vernichtung von Datenträgern eine Nebenleistung ist.
+remedy-ancillary-disposal = Nehmen Sie das Unternehmen unter die { -subcontractor(form: "plural") } auf, wenn es lesbare Datenträger erhält.
+
+## Days
+
+finding-date-future = Ein Tag, an dem etwas schon geschehen sein soll, liegt nach dem Stand der Anlagen.
+finding-date-future-open = Es steht noch nicht fest, ob alle genannten Tage vor dem Stand der Anlagen liegen.
+remedy-date-future = Berichtigen Sie den Tag oder den Stand der Anlagen.
+finding-secrecy-late = Die Verpflichtung zur Geheimhaltung ist jünger als der Stand der Anlagen: { $name }. Wer Zugang zu Geheimnissen erhält, ist vorher zu verpflichten.
+finding-secrecy-late-open = Es steht noch nicht fest, wann die Verpflichtung zur Geheimhaltung erfolgt ist: { $name }.
+remedy-secrecy-late = Berichtigen Sie den Tag oder geben Sie Zugang erst nach der Verpflichtung.
+finding-clauses-date = { $name }: Die Standardvertragsklauseln sind älter als der Beschluss (EU) 2021/914. Die früheren Klauseln sind keine Grundlage mehr.
+finding-clauses-date-open = { $name }: Es steht noch nicht fest, wann die Standardvertragsklauseln abgeschlossen wurden.
+remedy-clauses-date = Schließen Sie die geltenden Klauseln ab oder berichtigen Sie den Tag.
+finding-adequacy-ends = { $name }: Der Angemessenheitsbeschluss endet nach dem hinterlegten Stand, bevor die Verarbeitung endet. Bis dahin trägt er; eine Verlängerung ist möglich.
+finding-adequacy-ends-open = { $name }: Es steht noch nicht fest, ob ein Angemessenheitsbeschluss während der Verarbeitung endet.
+remedy-adequacy-ends = Merken Sie den Tag vor und vereinbaren Sie, was danach gilt.
+finding-duration-past = Der letzte Tag der Verarbeitung liegt vor dem Stand der Anlagen.
+finding-duration-past-open = Es steht noch nicht fest, ob die Verarbeitung über den Stand der Anlagen hinaus dauert.
+remedy-duration-past = Berichtigen Sie die Dauer oder den Stand der Anlagen.
+finding-certificate-expired = Der Nachweis „{ $name }“ ist am Stand der Anlagen abgelaufen.
+finding-certificate-expired-open = Es steht noch nicht fest, ob der Nachweis „{ $name }“ noch gilt.
+remedy-certificate-expired = Fordern Sie den aktuellen Nachweis an oder nehmen Sie diesen heraus.
+
+## Goals of Article 32
+
+finding-goal-confidentiality = Für die Vertraulichkeit ist keine einzige Maßnahme in Kraft.
+finding-goal-confidentiality-open = Es steht noch nicht fest, welche Maßnahmen die Vertraulichkeit sichern.
+remedy-goal-confidentiality = Wählen Sie die Maßnahmen aus, die tatsächlich getroffen sind.
+finding-goal-integrity = Für die Integrität ist keine einzige Maßnahme in Kraft.
+finding-goal-integrity-open = Es steht noch nicht fest, welche Maßnahmen die Integrität sichern.
+remedy-goal-integrity = Wählen Sie die Maßnahmen aus, die tatsächlich getroffen sind.
+finding-goal-availability = Für Verfügbarkeit und Belastbarkeit ist keine einzige Maßnahme in Kraft.
+finding-goal-availability-open = Es steht noch nicht fest, welche Maßnahmen Verfügbarkeit und Belastbarkeit sichern.
+remedy-goal-availability = Wählen Sie die Maßnahmen aus, die tatsächlich getroffen sind.
+finding-goal-recovery = Für die rasche Wiederherstellung nach einem Zwischenfall ist keine einzige Maßnahme in Kraft.
+finding-goal-recovery-open = Es steht noch nicht fest, welche Maßnahmen die rasche Wiederherstellung sichern.
+remedy-goal-recovery = Wählen Sie die Maßnahmen aus, die tatsächlich getroffen sind.
+finding-goal-review = Für die regelmäßige Überprüfung der Wirksamkeit ist keine einzige Maßnahme in Kraft.
+finding-goal-review-open = Es steht noch nicht fest, wie die Wirksamkeit der Maßnahmen überprüft wird.
+remedy-goal-review = Wählen Sie die Maßnahmen aus, die tatsächlich getroffen sind.
+finding-staff-undertaking = Keine Maßnahme sagt, dass die Personen, die Daten verarbeiten, zur Vertraulichkeit verpflichtet sind.
+finding-staff-undertaking-open = Es steht noch nicht fest, ob die Personen, die Daten verarbeiten, zur Vertraulichkeit verpflichtet sind.
+remedy-staff-undertaking = Verpflichten Sie die Personen und wählen Sie die Maßnahme aus.
+finding-home-measures = Im Homeoffice wird gearbeitet, dafür ist aber keine einzige Maßnahme in Kraft.
+finding-home-measures-open = Es steht noch nicht fest, welche Maßnahmen im Homeoffice gelten.
+remedy-home-measures = Wählen Sie die Maßnahmen für das Homeoffice aus, die tatsächlich getroffen sind.
+finding-paper-measures = Daten werden auch auf Papier verarbeitet, keine der Maßnahmen schützt aber Papier.
+finding-paper-measures-open = Es steht noch nicht fest, welche Maßnahmen Papierunterlagen schützen.
+remedy-paper-measures = Wählen Sie die Maßnahmen für Aufbewahrung, Transport und Vernichtung von Papier aus, die tatsächlich getroffen sind.
+finding-special-mfa = Besondere Kategorien werden verarbeitet, ein zweiter Faktor bei der Anmeldung ist aber nicht gewählt. Ob er nötig ist, hängt vom Risiko ab.
+finding-special-mfa-open = Es steht noch nicht fest, ob die Anmeldung einen zweiten Faktor verlangt.
+remedy-special-mfa = Prüfen Sie, ob Zugriffe auf diese Daten einen zweiten Faktor brauchen.
+finding-special-log = Besondere Kategorien werden verarbeitet, keine der Maßnahmen protokolliert aber Eingaben oder Zugriffe.
+finding-special-log-open = Es steht noch nicht fest, ob Eingaben und Zugriffe protokolliert werden.
+remedy-special-log = Wählen Sie die Protokolle aus, die tatsächlich geführt werden.
+finding-special-email = E-Mails sind nur verschlüsselt, soweit die Gegenseite es unterstützt, und der Inhalt ist nicht geschützt. Für besondere Kategorien reicht das häufig nicht.
+finding-special-email-open = Es steht noch nicht fest, wie E-Mails mit besonderen Kategorien verschlüsselt werden.
+remedy-special-email = Prüfen Sie, ob besondere Kategorien per E-Mail gehen, und schützen Sie dann den Inhalt.
+finding-backup-restore = Daten werden gesichert, eine Probe der Wiederherstellung ist aber nicht gewählt.
+finding-backup-restore-open = Es steht noch nicht fest, ob die Wiederherstellung erprobt wird.
+remedy-backup-restore = Erproben Sie die Wiederherstellung und wählen Sie die Maßnahme aus.
+finding-backup-place = Daten werden gesichert, keine der Maßnahmen trennt die Sicherung aber vom Ort oder System der Daten.
+finding-backup-place-open = Es steht noch nicht fest, wo die Datensicherungen liegen.
+remedy-backup-place = Prüfen Sie, ob ein Brand oder eine Schadsoftware zugleich die Sicherung träfe.
+
+## Sentences that cannot all be true
+
+finding-measures-contradict = Diese Maßnahmen schließen einander aus: { $name }.
+finding-measures-contradict-open = Es steht noch nicht fest, ob Maßnahmen einander ausschließen.
+remedy-measures-contradict = Behalten Sie nur, was zutrifft.
+finding-measures-server-location = „{ $name }“: Daten werden außerhalb des Gebiets gespeichert, das die Maßnahme zusagt.
+finding-measures-server-location-open = Es steht noch nicht fest, ob alle Daten in dem Gebiet gespeichert werden, das die Maßnahme zusagt.
+remedy-measures-server-location = Berichtigen Sie das Gebiet oder den Ort der Speicherung.
+finding-measures-access-location = „{ $name }“: Beschäftigte haben aus Ländern Zugriff, die nicht zu dem Gebiet gehören, das die Maßnahme zusagt.
+finding-measures-access-location-open = Es steht noch nicht fest, von wo aus Beschäftigte Zugriff haben.
+remedy-measures-access-location = Berichtigen Sie das Gebiet oder die Länder, aus denen zugegriffen wird.
+finding-measures-ai = Eine Maßnahme schließt KI-Systeme aus, nach anderen Angaben werden sie aber eingesetzt.
+finding-measures-ai-open = Es steht noch nicht fest, ob KI-Systeme eingesetzt werden.
+remedy-measures-ai = Streichen Sie die Maßnahme oder berichtigen Sie die anderen Angaben.
+finding-measures-ai-training = Das Training von KI ist an einer Stelle ausgeschlossen und gehört an einer anderen zur Verarbeitung.
+finding-measures-ai-training-open = Es steht noch nicht fest, ob KI mit den Daten trainiert wird.
+remedy-measures-ai-training = Entscheiden Sie, was gilt, und berichtigen Sie die andere Angabe.
+finding-measures-fax = Eine Maßnahme schließt das Telefax aus, unter den { -subcontractor(form: "plural-dat") } ist aber ein Faxdienst.
+finding-measures-fax-open = Es steht noch nicht fest, ob Daten per Telefax übermittelt werden.
+remedy-measures-fax = Streichen Sie die Maßnahme oder den Faxdienst.
+finding-measures-officer = „{ $name }“: Die Maßnahme beschreibt Aufgaben einer oder eines Datenschutzbeauftragten, benannt ist aber niemand.
+finding-measures-officer-open = Es steht noch nicht fest, ob eine oder ein Datenschutzbeauftragter benannt ist.
+remedy-measures-officer = Streichen Sie die Maßnahme oder benennen Sie jemanden.
+finding-measures-paper = Daten werden nicht auf Papier verarbeitet, diese Maßnahmen gelten aber Papier: { $name }.
+finding-measures-paper-open = Es steht noch nicht fest, ob Daten auch auf Papier verarbeitet werden.
+remedy-measures-paper = Streichen Sie die Maßnahmen oder geben Sie an, dass auch Papier verarbeitet wird.
+finding-measures-home = Im Homeoffice wird nicht gearbeitet, diese Maßnahmen gelten aber der Arbeit außerhalb der Geschäftsräume: { $name }.
+finding-measures-home-open = Es steht noch nicht fest, ob im Homeoffice gearbeitet wird.
+remedy-measures-home = Streichen Sie die Maßnahmen oder geben Sie das Homeoffice als Ort an.
+finding-measures-hosting = „{ $name }“: Die Daten liegen nicht ausschließlich bei externen Anbietern. Das passt nur, wenn die übrigen außerhalb der eigenen Räume liegen.
+finding-measures-hosting-open = Es steht noch nicht fest, ob Daten in eigenen Räumen gespeichert werden.
+remedy-measures-hosting = Prüfen Sie, wo die übrigen Daten liegen, und streichen Sie andernfalls die Maßnahme.
+finding-measures-printing = Eine Maßnahme untersagt das Ausdrucken, zur Verarbeitung gehört aber das Drucken.
+finding-measures-printing-open = Es steht noch nicht fest, ob Daten ausgedruckt werden.
+remedy-measures-printing = Streichen Sie die Maßnahme oder das Drucken.
+finding-safeguard-officer = Die Benennung einer oder eines Datenschutzbeauftragten ist als Garantie zugesagt, nach anderer Angabe ist aber niemand benannt.
+finding-safeguard-officer-open = Es steht noch nicht fest, ob eine oder ein Datenschutzbeauftragter benannt ist.
+remedy-safeguard-officer = Streichen Sie die Garantie oder benennen Sie jemanden.
+finding-safeguard-alone = Für besondere Kategorien sind { -subcontractor(form: "plural") } ausgeschlossen, in der Liste stehen aber Unternehmen, die Daten speichern.
+finding-safeguard-alone-open = Es steht noch nicht fest, ob { -subcontractor(form: "plural") } besondere Kategorien verarbeiten.
+remedy-safeguard-alone = Streichen Sie die Garantie, wenn eines dieser Unternehmen besondere Kategorien verarbeitet.
+finding-safeguard-eea = Für besondere Kategorien ist der Europäische Wirtschaftsraum zugesagt, es gibt aber Orte der Verarbeitung außerhalb.
+finding-safeguard-eea-open = Es steht noch nicht fest, ob alle Orte der Verarbeitung im Europäischen Wirtschaftsraum liegen.
+remedy-safeguard-eea = Streichen Sie die Garantie, wenn besondere Kategorien an diese Orte gelangen.
+finding-safeguard-local = Für besondere Kategorien sind Systeme { -client(form: "gen") } zugesagt, die Daten liegen aber bei externen Anbietern.
+finding-safeguard-local-open = Es steht noch nicht fest, auf wessen Systemen besondere Kategorien verarbeitet werden.
+remedy-safeguard-local = Streichen Sie die Garantie oder berichtigen Sie die Angabe zu externen Anbietern.
+finding-safeguard-measure = Diese Garantie ist zugesagt, keine der gewählten Maßnahmen trägt sie aber: { $name }.
+finding-safeguard-measure-open = Es steht noch nicht fest, ob jede zugesagte Garantie durch eine Maßnahme getragen wird.
+remedy-safeguard-measure = Wählen Sie die passende Maßnahme aus, wenn sie getroffen ist, oder streichen Sie die Garantie.
+
+## Periods
+
+finding-period-breach = Die Frist für die Meldung von Datenschutzverletzungen ist in den Maßnahmen eine andere als in den Regelungen.
+finding-period-breach-open = Es steht noch nicht fest, ob die Fristen für die Meldung von Datenschutzverletzungen übereinstimmen.
+remedy-period-breach = Geben Sie an beiden Stellen dieselbe Frist an.
+finding-period-requests = Die Frist für die Weiterleitung von Anträgen betroffener Personen ist in den Maßnahmen eine andere als in den Regelungen.
+finding-period-requests-open = Es steht noch nicht fest, ob die Fristen für die Weiterleitung von Anträgen übereinstimmen.
+remedy-period-requests = Geben Sie an beiden Stellen dieselbe Frist an.
+finding-period-deletion = Die Frist für die Löschung am Ende ist in den Maßnahmen eine andere als in den Regelungen.
+finding-period-deletion-open = Es steht noch nicht fest, ob die Fristen für die Löschung am Ende übereinstimmen.
+remedy-period-deletion = Geben Sie an beiden Stellen dieselbe Frist an.
+finding-period-backups = Gelöschte Daten bleiben nach den Maßnahmen länger in den Datensicherungen, als die Regelungen erlauben.
+finding-period-backups-open = Es steht noch nicht fest, wie lange gelöschte Daten in den Datensicherungen bleiben.
+remedy-period-backups = Passen Sie die Frist der Datensicherungen an.
+finding-backup-retention = Datensicherungen werden nach den Maßnahmen länger aufbewahrt, als die Regelungen erlauben.
+finding-backup-retention-open = Es steht noch nicht fest, wie lange Datensicherungen aufbewahrt werden.
+remedy-backup-retention = Passen Sie die Aufbewahrung der Datensicherungen oder die Regelung für das Ende an.
+finding-log-periods = Protokolle werden länger aufbewahrt, als sie höchstens aufbewahrt werden.
+finding-log-periods-open = Es steht noch nicht fest, wie lange Protokolle aufbewahrt werden.
+remedy-log-periods = Berichtigen Sie die Mindest- oder die Höchstdauer.
+finding-log-deletion = Protokolldaten gehören zu den verarbeiteten Daten und werden länger aufbewahrt, als nach dem Ende gelöscht wird. Für Protokolle kann das gerechtfertigt sein; gesagt ist es nicht.
+finding-log-deletion-open = Es steht noch nicht fest, ob Protokolle nach dem Ende länger aufbewahrt werden als die übrigen Daten.
+remedy-log-deletion = Sagen Sie, dass für Protokolle eine eigene Frist gilt, oder gleichen Sie die Fristen an.
+finding-export-period = Der Export soll länger möglich sein, als die Daten nach dem Ende aufbewahrt werden.
+finding-export-period-open = Es steht noch nicht fest, ob der Export endet, bevor die Daten gelöscht werden.
+remedy-export-period = Verkürzen Sie die Frist für den Export oder verlängern Sie die für die Löschung.
+finding-breach-long = Die Frist für die Meldung von Datenschutzverletzungen ist länger als die 72 Stunden, die der Verantwortliche selbst hat. Die Meldung hat unverzüglich zu erfolgen.
+finding-breach-long-open = Es steht noch nicht fest, wie schnell Datenschutzverletzungen gemeldet werden.
+remedy-breach-long = Vereinbaren Sie eine kürzere Frist.
+finding-unlawful-instructions = Nach den Maßnahmen setzt { -contractor(form: "nom") } rechtswidrige Weisungen aus, nach den Regelungen informiert er nur.
+finding-unlawful-instructions-open = Es steht noch nicht fest, wie mit rechtswidrigen Weisungen umgegangen wird.
+remedy-unlawful-instructions = Geben Sie an beiden Stellen dasselbe an.
+
+## Terms and document
+
+finding-language-prevails = Die Anlagen bestehen in mehreren Sprachen, und keine Fassung geht vor.
+finding-language-prevails-open = Es steht noch nicht fest, welche Sprachfassung vorgeht.
+remedy-language-prevails = Wählen Sie die Fassung, die bei Abweichungen gilt.
+finding-audit-excluded = Zertifikate treten an die Stelle von Inspektionen. Das Gesetz verlangt, dass Überprüfungen einschließlich Inspektionen ermöglicht werden.
+finding-audit-excluded-open = Es steht noch nicht fest, ob Inspektionen möglich bleiben.
+remedy-audit-excluded = Lassen Sie Inspektionen jedenfalls dann zu, wenn die Nachweise nicht ausreichen.
+finding-assistance-gaps = Die Unterstützung durch { -contractor(form: "acc") } deckt nicht alles ab, was Art. 28 Abs. 3 DSGVO nennt.
+finding-assistance-gaps-open = Es steht noch nicht fest, wobei { -contractor(form: "nom") } unterstützt.
+remedy-assistance-gaps = Ergänzen Sie die fehlenden Punkte: Anträge, Sicherheit, Meldung, Benachrichtigung, Folgenabschätzung und Konsultation.
+finding-breach-trigger = Gemeldet werden nur unbefugter Zugang und unbefugte Offenlegung; auch Verlust, Vernichtung und Veränderung sind Verletzungen.
+finding-breach-trigger-open = Es steht noch nicht fest, welche Verletzungen gemeldet werden.
+remedy-breach-trigger = Vereinbaren Sie die Meldung jeder Verletzung des Schutzes personenbezogener Daten.
+finding-legal-obligation = Die Regelungen sagen nicht, dass { -contractor(form: "nom") } vor einer gesetzlich gebotenen Verarbeitung unterrichtet. Der Vertrag muss das an anderer Stelle sagen.
+finding-legal-obligation-open = Es steht noch nicht fest, ob eine gesetzlich gebotene Verarbeitung vorher mitgeteilt wird.
+remedy-legal-obligation = Nehmen Sie die Mitteilung in die Regelungen auf.
+finding-deletion-proof = Die Löschung am Ende wird nicht nachgewiesen.
+finding-deletion-proof-open = Es steht noch nicht fest, wie die Löschung am Ende nachgewiesen wird.
+remedy-deletion-proof = Vereinbaren Sie eine Bestätigung oder ein Protokoll.
+finding-terms-precedence = Der Hauptvertrag geht vor. Was er zum Datenschutz sagt, kann dann hinter Art. 28 DSGVO zurückbleiben.
+finding-terms-precedence-open = Es steht noch nicht fest, welcher Vertrag vorgeht.
+remedy-terms-precedence = Lassen Sie in Fragen des Datenschutzes diese Anlagen vorgehen.
+finding-duration-termination = Dauer und Kündigung passen nicht zueinander: Das eine folgt dem Hauptvertrag, das andere nicht.
+finding-duration-termination-open = Es steht noch nicht fest, ob Dauer und Kündigung zueinander passen.
+remedy-duration-termination = Gleichen Sie Dauer und Kündigung ab.
+finding-confidentiality-ends = Die Vertraulichkeit endet mit dem Vertrag, obwohl das Wissen bleibt.
+finding-confidentiality-ends-open = Es steht noch nicht fest, wie lange die Vertraulichkeit dauert.
+remedy-confidentiality-ends = Prüfen Sie, ob die Vertraulichkeit fortgelten soll.
+finding-own-training = Eigene Zwecke { -contractor(form: "gen") } sind ausgeschlossen, zur Verarbeitung gehört aber das Training von KI. Es dient häufig auch eigenen Zwecken.
+finding-own-training-open = Es steht noch nicht fest, ob KI mit den Daten trainiert wird.
+remedy-own-training = Prüfen Sie, ob das Training allein für { -client(form: "acc") } geschieht.
+finding-password-change = Kennwörter müssen regelmäßig gewechselt werden. Das BSI empfiehlt den Wechsel nur noch aus Anlass; verboten ist er nicht.
+finding-password-change-open = Es steht noch nicht fest, ob Kennwörter regelmäßig gewechselt werden.
+remedy-password-change = Prüfen Sie, ob der regelmäßige Wechsel einen Grund hat.
+finding-key-length = Die Schlüssellänge ist kürzer als 128 Bit; AES gibt es nur mit 128, 192 und 256 Bit.
+finding-key-length-open = Es steht noch nicht fest, wie lang die Schlüssel sind.
+remedy-key-length = Berichtigen Sie die Schlüssellänge.
+
+## Words of people
+
+finding-words-repealed = „{ $name }“ verweist auf Recht, das so nicht mehr gilt.
+finding-words-repealed-open = Es steht noch nicht fest, welcher Wortlaut gilt.
+remedy-words-repealed = { $why }
+finding-words-transfer = „{ $name }“ ist keine Grundlage für Übermittlungen mehr.
+finding-words-transfer-open = Es steht noch nicht fest, welcher Wortlaut gilt.
+remedy-words-transfer = { $why }
+finding-words-party = „{ $name }“ passt nicht zu den Bezeichnungen in diesen Anlagen.
+finding-words-party-open = Es steht noch nicht fest, welcher Wortlaut gilt.
+remedy-words-party = { $why }
+finding-words-catch-all = „{ $name }“ lässt offen, was erfasst ist.
+finding-words-catch-all-open = Es steht noch nicht fest, welcher Wortlaut gilt.
+remedy-words-catch-all = { $why }
+finding-words-label = „{ $name }“ nennt ein Schlagwort und nicht, was tatsächlich getan wird.
+finding-words-label-open = Es steht noch nicht fest, welcher Wortlaut gilt.
+remedy-words-label = { $why }
+finding-words-obsolete = „{ $name }“ gilt als veraltet. Ob die Stelle es einsetzt oder ausschließt, liest das Programm nicht.
+finding-words-obsolete-open = Es steht noch nicht fest, welcher Wortlaut gilt.
+remedy-words-obsolete = { $why }
+finding-words-reference = „{ $name }“ verweist auf ein anderes Dokument; der Gegenstand soll aus sich heraus verständlich sein.
+finding-words-reference-open = Es steht noch nicht fest, welcher Wortlaut gilt.
+remedy-words-reference = { $why }
+finding-words-web-page = „{ $name }“: Eine stille Änderung auf einer Internetseite ist keine Information über Änderungen.
+finding-words-web-page-open = Es steht noch nicht fest, welcher Wortlaut gilt.
+remedy-words-web-page = { $why }
+
+## Why a phrase stands in the list
+
+phrase--bdsg-11 = § 11 BDSG a. F. (Auftragsdatenverarbeitung) ist seit dem 25. Mai 2018 durch Art. 28 DSGVO ersetzt; § 11 BDSG regelt heute anderes.
+phrase--bdsg-9 = Die Anlage zu § 9 BDSG a. F. gilt seit dem 25. Mai 2018 nicht mehr; maßgeblich ist Art. 32 DSGVO.
+phrase--bdsg-5 = Das Datengeheimnis des § 5 BDSG a. F. gibt es nicht mehr; an seine Stelle tritt die Vertraulichkeit nach Art. 28 Abs. 3 Satz 2 Buchst. b und Art. 29 DSGVO.
+phrase--bdsg-old = Das Bundesdatenschutzgesetz alter Fassung gilt seit dem 25. Mai 2018 nicht mehr.
+phrase--directive-95-46 = Die Richtlinie 95/46/EG ist durch die DSGVO aufgehoben (Art. 94 DSGVO).
+phrase--tmg = Das Telemediengesetz ist außer Kraft; an seine Stelle sind das DDG und das TDDDG getreten.
+phrase--ttdsg = Das TTDSG heißt seit dem 14. Mai 2024 TDDDG.
+phrase--stgb-203-2a = § 203 Abs. 2a StGB ist aufgehoben; Datenschutzbeauftragte stehen heute in § 203 Abs. 4 StGB.
+phrase--sgb-5-75b = § 75b SGB V ist heute § 390 SGB V.
+phrase--safe-harbor = Safe Harbor ist seit dem 6. Oktober 2015 unwirksam (EuGH C-362/14).
+phrase--privacy-shield = Der EU-US Privacy Shield ist seit dem 16. Juli 2020 unwirksam (EuGH C-311/18); heute gibt es den Beschluss (EU) 2023/1795 für zertifizierte Empfänger.
+phrase--old-clauses = Diese Standardvertragsklauseln sind aufgehoben und seit dem 27. Dezember 2022 keine Grundlage mehr; es gelten die Klauseln des Beschlusses (EU) 2021/914.
+phrase--commissioned-data = Die DSGVO spricht von Auftragsverarbeitung.
+phrase--responsible-body = Die DSGVO spricht vom Verantwortlichen; die verantwortliche Stelle stand im alten BDSG.
+phrase--data-exporter-words = Die DSGVO spricht im Englischen von controller und processor.
+phrase--commercial-names = In diesen Anlagen heißen die Parteien Verantwortlicher und Auftragsverarbeiter.
+phrase--statutory-names = In diesen Anlagen heißen die Parteien Auftraggeber und Auftragnehmer.
+phrase--and-so-on = Zählen Sie auf, was gemeint ist.
+phrase--and-so-on-en = Zählen Sie auf, was gemeint ist.
+phrase--all-data = Nennen Sie die Arten der Daten.
+phrase--all-persons = Nennen Sie die Gruppen betroffener Personen.
+phrase--in-particular = Zählen Sie abschließend auf, was gemeint ist.
+phrase--in-particular-en = Zählen Sie abschließend auf, was gemeint ist.
+phrase--legal-words-only = Der Gesetzeswortlaut reicht nicht; nennen Sie die Art der Daten, etwa Befunde oder Gewerkschaftszugehörigkeit.
+phrase--label-firewall = Sagen Sie, wo die Firewall steht, was sie trennt und wer sie verwaltet.
+phrase--label-encryption = Sagen Sie, was womit verschlüsselt ist und wer die Schlüssel hat.
+phrase--label-antivirus = Sagen Sie, auf welchen Geräten das Programm läuft und wie oft es aktualisiert wird.
+phrase--label-backup = Sagen Sie, was wie oft wohin gesichert und wie lange aufbewahrt wird.
+phrase--label-password = Sagen Sie, welche Anforderungen gelten und wie sie durchgesetzt werden.
+phrase--label-access = Eine Überschrift ist keine Maßnahme; sagen Sie, was getan wird.
+phrase--label-training = Sagen Sie, wer worin und wie oft geschult wird.
+phrase--label-iso = Ein Zertifikat beschreibt keine Maßnahme; nennen Sie Geltungsbereich, Nummer und die Maßnahmen selbst.
+phrase--label-adequate = Das Gesetz zu wiederholen, beschreibt keine Maßnahme; sagen Sie, was getan wird.
+phrase--label-state-of-art = Sagen Sie, was getan wird; ob es dem Stand der Technik entspricht, beurteilen andere.
+phrase--ssl = SSL ist abgelöst; nennen Sie TLS mit der Fassung, mindestens 1.2.
+phrase--tls-old = TLS 1.0 und 1.1 sind abgelöst; mindestens TLS 1.2 ist üblich (BSI TR-02102-2).
+phrase--des = DES und 3DES gelten als unsicher; üblich ist AES (BSI TR-02102-1).
+phrase--rc4 = RC4 gilt als gebrochen.
+phrase--md5 = MD5 gilt als gebrochen.
+phrase--sha-1 = SHA-1 gilt für Signaturen und Zertifikate als gebrochen; üblich ist SHA-256.
+phrase--wep = WEP und WPA mit TKIP gelten als gebrochen; üblich sind WPA2 und WPA3.
+phrase--pptp = PPTP gilt als unsicher; üblich sind IPsec und WireGuard.
+phrase--ftp = FTP und Telnet übertragen unverschlüsselt; üblich sind SFTP und SSH.
+phrase--fax = Telefax überträgt heute meist unverschlüsselt über das Internet; mehrere Aufsichtsbehörden halten es für sensible Daten für ungeeignet.
+phrase--windows-old = Für dieses Betriebssystem gibt es allgemein keine Sicherheitsaktualisierungen mehr.
+phrase--see-contract = Beschreiben Sie den Gegenstand in ein bis zwei Sätzen; der Verweis kann dazukommen.
+phrase--web-page = Vereinbaren Sie, dass Änderungen mitgeteilt werden, etwa per E-Mail.

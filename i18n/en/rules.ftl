@@ -1,0 +1,341 @@
+### Findings of the rules in tables: what is wrong, what is open, what to do.
+### $name: a company, an entry, a measure or what was typed; $why: the reason a phrase stands in the list.
+
+
+## What is processed
+
+finding-special-undeclared = These data belong to the special categories or concern offences, but their group does not say so: { $name }.
+finding-special-undeclared-open = It is not settled yet whether a group lacks special categories of personal data.
+remedy-special-undeclared = Add the special category to this group or take the data out.
+finding-health-implied = Belonging to this group can already say something about health, but no health data are stated: { $name }. Whether they are health data depends on the context.
+finding-health-implied-open = It is not settled yet whether health data are processed for this group: { $name }.
+remedy-health-implied = Check whether health data are processed for this group, and then state them as a special category.
+finding-health-purpose = These purposes usually involve health data, but no group states health data: { $name }.
+finding-health-purpose-open = It is not settled yet whether health data are stated; these purposes usually involve them: { $name }.
+remedy-health-purpose = Check whether health data are processed, and then state them at the group.
+finding-data-catch-all = Beside special categories there are catch-all categories that do not show whether they contain such data: { $name }.
+finding-data-catch-all-open = It is not settled yet whether catch-all categories stand beside special categories.
+remedy-data-catch-all = Name the kind of data more exactly, or state the catch-all category among the special categories if it contains such data.
+finding-group-missing = These answers speak of a group of data subjects that is not named: { $name }.
+finding-group-missing-open = It is not settled yet whether purposes, sources or data lack a group of data subjects.
+remedy-group-missing = Add the group if data of these persons are processed.
+finding-account-data = Contract and billing data of persons who use the service for { -client(form: "the") } are often processed by { -contractor(form: "the") } for its own purposes and not on behalf: { $name }.
+finding-account-data-open = It is not settled yet whether there are data among them that { -contractor(form: "the") } processes for its own purposes.
+remedy-account-data = Check whether these data are processed on behalf, and take them out if not.
+
+## People
+
+finding-dpo-owner = According to the answers the same person is owner or legal representative of { -contractor(form: "the") } and designated to supervise data protection: { $name }. That is a conflict of interests.
+finding-dpo-owner-open = It is not settled yet whether the data protection officer of { -contractor(form: "the") } belongs to the management.
+remedy-dpo-owner = Designate another person; if two persons share the name, record that as the reason.
+finding-dpo-function = A function that decides on purposes and means of processing stands beside the data protection officer: { $name }. That speaks for a conflict of interests.
+finding-dpo-function-open = It is not settled yet which other functions the data protection officer has.
+remedy-dpo-function = Check whether the person would have to supervise their own work, and if so designate another.
+finding-dpo-instructions = Only the data protection officer receives instructions: { $name }. Who carries out instructions does not supervise them.
+finding-dpo-instructions-open = It is not settled yet who receives instructions besides the data protection officer.
+remedy-dpo-instructions = Name another person who receives instructions.
+finding-dpo-reasons = The reasons why no data protection officer is required are not complete; all of them have to hold at the same time.
+finding-dpo-reasons-open = It is not settled yet whether a data protection officer is required.
+remedy-dpo-reasons = Check the other reasons; if one does not hold, an officer has to be designated.
+finding-same-parties = Both parties have the same name: { $name }. Nobody is its own processor.
+finding-same-parties-open = It is not settled yet whether the parties are different.
+remedy-same-parties = Correct the name or name the different legal entities.
+finding-subprocessor-is-party = ‘{ $name }’ stands among the { -subcontractor(form: "plural") } and is a party to the contract as well.
+finding-subprocessor-is-party-open = It is not settled yet whether ‘{ $name }’ is a party to the contract as well.
+remedy-subprocessor-is-party = Take the entry out or name the other legal entity exactly.
+
+## The chain
+
+finding-subprocessor-payment = { $name }: payment services, collection and bookkeeping are often controllers of their own and no { -subcontractor(form: "plural") }; that depends on the contract and the profession.
+finding-subprocessor-payment-open = { $name }: it is not settled yet which service the company provides.
+remedy-subprocessor-payment = Check whether the company acts on instructions; if not, it does not belong in this list.
+finding-subprocessor-data = { $name }: for this service the company needs data that the subject matter does not name.
+finding-subprocessor-data-open = { $name }: it is not settled yet whether the data for this service are named in the subject matter.
+remedy-subprocessor-data = Add the data to the groups or check what the company is engaged for.
+finding-subprocessor-contact = { $name }: the contact names no e-mail address, telephone number or web address.
+finding-subprocessor-contact-open = { $name }: it is not settled yet how the company can be reached.
+remedy-subprocessor-contact = Add how the contact person can be reached.
+finding-subprocessor-task = Several { -subcontractor(form: "plural") } provide the same service without a delimitation of their responsibilities: { $name }.
+finding-subprocessor-task-open = It is not settled yet whether responsibilities of several { -subcontractor(form: "plural") } have to be delimited.
+remedy-subprocessor-task = Agree on the delimitation of responsibilities.
+finding-subprocessor-duties = It is not agreed that { -subcontractor(form: "plural") } take over the same obligations.
+finding-subprocessor-duties-open = It is not settled yet whether { -subcontractor(form: "plural") } take over the same obligations.
+remedy-subprocessor-duties = Agree that the same data protection obligations are passed on.
+finding-subprocessor-objection = An objection of { -client(form: "the") } neither keeps the company from being engaged nor leads to a solution or to a right of its own to terminate.
+finding-subprocessor-objection-open = It is not settled yet what an objection leads to.
+remedy-subprocessor-objection = Agree that the company is not engaged after an objection, or another consequence that gives the objection an effect.
+finding-subprocessor-chain = Every company needs specific authorisation, but { -subcontractor(form: "plural") } may engage others under a general one. That is rarely intended.
+finding-subprocessor-chain-open = It is not settled yet whether authorisation is the same at all levels of the chain.
+remedy-subprocessor-chain = Check whether every company further down the chain is to be authorised as well.
+finding-maintenance-ancillary = Maintenance of IT systems stands among the ancillary services, but maintenance with possible access counts as engaging { -subcontractor(form: "plural") }.
+finding-maintenance-ancillary-open = It is not settled yet whether maintenance of IT systems is an ancillary service.
+remedy-maintenance-ancillary = Take maintenance out of the ancillary services; there is an entry of its own for maintenance without access to data.
+finding-maintenance-access = Maintenance by third parties does not count as engaging { -subcontractor(form: "plural") } even if access to the data is possible. Most German supervisory authorities take another view.
+finding-maintenance-access-open = It is not settled yet how maintenance with possible access is treated.
+remedy-maintenance-access = Check whether maintenance with possible access is to count as engaging { -subcontractor(form: "plural") }.
+finding-ancillary-disposal = Destruction of data media and files stands among the ancillary services. Whoever has access to data there usually processes them on behalf.
+finding-ancillary-disposal-open = It is not settled yet whether destruction of data media is an ancillary service.
+remedy-ancillary-disposal = Put the company among the { -subcontractor(form: "plural") } if it receives readable media.
+
+## Days
+
+finding-date-future = A day on which something is said to have happened lies after the version date of the annexes.
+finding-date-future-open = It is not settled yet whether all days lie before the version date of the annexes.
+remedy-date-future = Correct the day or the version date of the annexes.
+finding-secrecy-late = The undertaking of secrecy is younger than the version date of the annexes: { $name }. Whoever gets access to secrets is to be bound before.
+finding-secrecy-late-open = It is not settled yet when the undertaking of secrecy was given: { $name }.
+remedy-secrecy-late = Correct the day or give access only after the undertaking.
+finding-clauses-date = { $name }: the standard contractual clauses are older than Decision (EU) 2021/914. The earlier clauses are no basis any more.
+finding-clauses-date-open = { $name }: it is not settled yet when the standard contractual clauses were concluded.
+remedy-clauses-date = Conclude the clauses in force or correct the day.
+finding-adequacy-ends = { $name }: as recorded here, the adequacy decision ends before the processing does. It holds until then; it may be extended.
+finding-adequacy-ends-open = { $name }: it is not settled yet whether an adequacy decision ends during the processing.
+remedy-adequacy-ends = Note the day and agree on what applies afterwards.
+finding-duration-past = The last day of the processing lies before the version date of the annexes.
+finding-duration-past-open = It is not settled yet whether the processing lasts beyond the version date of the annexes.
+remedy-duration-past = Correct the duration or the version date of the annexes.
+finding-certificate-expired = The evidence ‘{ $name }’ has expired on the version date of the annexes.
+finding-certificate-expired-open = It is not settled yet whether the evidence ‘{ $name }’ is still valid.
+remedy-certificate-expired = Ask for the current evidence or take this one out.
+
+## Goals of Article 32
+
+finding-goal-confidentiality = Not a single measure is in place for confidentiality.
+finding-goal-confidentiality-open = It is not settled yet which measures ensure confidentiality.
+remedy-goal-confidentiality = Choose the measures that are really taken.
+finding-goal-integrity = Not a single measure is in place for integrity.
+finding-goal-integrity-open = It is not settled yet which measures ensure integrity.
+remedy-goal-integrity = Choose the measures that are really taken.
+finding-goal-availability = Not a single measure is in place for availability and resilience.
+finding-goal-availability-open = It is not settled yet which measures ensure availability and resilience.
+remedy-goal-availability = Choose the measures that are really taken.
+finding-goal-recovery = Not a single measure is in place for timely restoration after an incident.
+finding-goal-recovery-open = It is not settled yet which measures ensure timely restoration.
+remedy-goal-recovery = Choose the measures that are really taken.
+finding-goal-review = Not a single measure is in place for regularly reviewing effectiveness.
+finding-goal-review-open = It is not settled yet how the effectiveness of the measures is reviewed.
+remedy-goal-review = Choose the measures that are really taken.
+finding-staff-undertaking = No measure says that the persons who process data are committed to confidentiality.
+finding-staff-undertaking-open = It is not settled yet whether the persons who process data are committed to confidentiality.
+remedy-staff-undertaking = Commit the persons to confidentiality and choose the measure.
+finding-home-measures = Work is done at home, but not a single measure is in place for it.
+finding-home-measures-open = It is not settled yet which measures apply to work at home.
+remedy-home-measures = Choose the measures for work at home that are really taken.
+finding-paper-measures = Data are processed on paper as well, but none of the measures protects paper.
+finding-paper-measures-open = It is not settled yet which measures protect paper records.
+remedy-paper-measures = Choose the measures for keeping, carrying and destroying paper that are really taken.
+finding-special-mfa = Special categories are processed, but no second factor for logging in is chosen. Whether it is needed depends on the risk.
+finding-special-mfa-open = It is not settled yet whether logging in takes a second factor.
+remedy-special-mfa = Check whether access to these data needs a second factor.
+finding-special-log = Special categories are processed, but none of the measures logs entries or access.
+finding-special-log-open = It is not settled yet whether entries and access are logged.
+remedy-special-log = Choose the logs that are really kept.
+finding-special-email = E-mails are encrypted only where the other side supports it, and their content is not protected. For special categories this is often not enough.
+finding-special-email-open = It is not settled yet how e-mails with special categories are encrypted.
+remedy-special-email = Check whether special categories go by e-mail, and then protect the content.
+finding-backup-restore = Data are backed up, but no test of restoring them is chosen.
+finding-backup-restore-open = It is not settled yet whether restoring is tested.
+remedy-backup-restore = Test restoring and choose the measure.
+finding-backup-place = Data are backed up, but none of the measures separates the backup from the place or system of the data.
+finding-backup-place-open = It is not settled yet where the backups are.
+remedy-backup-place = Check whether a fire or malware would hit the backup at the same time.
+
+## Sentences that cannot all be true
+
+finding-measures-contradict = These measures exclude each other: { $name }.
+finding-measures-contradict-open = It is not settled yet whether measures exclude each other.
+remedy-measures-contradict = Keep only what is true.
+finding-measures-server-location = ‘{ $name }’: data are stored outside the area that the measure promises.
+finding-measures-server-location-open = It is not settled yet whether all data are stored in the area that the measure promises.
+remedy-measures-server-location = Correct the area or the place of storage.
+finding-measures-access-location = ‘{ $name }’: staff have access from countries outside the area that the measure promises.
+finding-measures-access-location-open = It is not settled yet from where staff have access.
+remedy-measures-access-location = Correct the area or the countries from which there is access.
+finding-measures-ai = A measure excludes AI systems, but other answers say that they are used.
+finding-measures-ai-open = It is not settled yet whether AI systems are used.
+remedy-measures-ai = Take the measure out or correct the other answers.
+finding-measures-ai-training = Training of AI is excluded in one place and part of the processing in another.
+finding-measures-ai-training-open = It is not settled yet whether AI is trained with the data.
+remedy-measures-ai-training = Decide what applies and correct the other answer.
+finding-measures-fax = A measure excludes fax, but there is a fax service among the { -subcontractor(form: "plural") }.
+finding-measures-fax-open = It is not settled yet whether data are sent by fax.
+remedy-measures-fax = Take out the measure or the fax service.
+finding-measures-officer = ‘{ $name }’: the measure describes tasks of a data protection officer, but nobody is designated.
+finding-measures-officer-open = It is not settled yet whether a data protection officer is designated.
+remedy-measures-officer = Take the measure out or designate somebody.
+finding-measures-paper = Data are not processed on paper, but these measures are about paper: { $name }.
+finding-measures-paper-open = It is not settled yet whether data are processed on paper as well.
+remedy-measures-paper = Take the measures out or state that paper is processed as well.
+finding-measures-home = Nobody works at home, but these measures are about work away from the business premises: { $name }.
+finding-measures-home-open = It is not settled yet whether work is done at home.
+remedy-measures-home = Take the measures out or state work at home as a place.
+finding-measures-hosting = ‘{ $name }’: the data are not stored with external providers only. That fits only if the others are outside the own premises.
+finding-measures-hosting-open = It is not settled yet whether data are stored in own premises.
+remedy-measures-hosting = Check where the other data are, and take the measure out otherwise.
+finding-measures-printing = A measure forbids printing, but printing is part of the processing.
+finding-measures-printing-open = It is not settled yet whether data are printed.
+remedy-measures-printing = Take out the measure or the printing.
+finding-safeguard-officer = The designation of a data protection officer is promised as a safeguard, but according to another answer nobody is designated.
+finding-safeguard-officer-open = It is not settled yet whether a data protection officer is designated.
+remedy-safeguard-officer = Take the safeguard out or designate somebody.
+finding-safeguard-alone = For special categories { -subcontractor(form: "plural") } are excluded, but the list has companies that store data.
+finding-safeguard-alone-open = It is not settled yet whether { -subcontractor(form: "plural") } process special categories.
+remedy-safeguard-alone = Take the safeguard out if one of these companies processes special categories.
+finding-safeguard-eea = For special categories the European Economic Area is promised, but there are places of processing outside it.
+finding-safeguard-eea-open = It is not settled yet whether all places of processing are in the European Economic Area.
+remedy-safeguard-eea = Take the safeguard out if special categories reach these places.
+finding-safeguard-local = For special categories systems of { -client(form: "the") } are promised, but the data are with external providers.
+finding-safeguard-local-open = It is not settled yet on whose systems special categories are processed.
+remedy-safeguard-local = Take the safeguard out or correct the answer on external providers.
+finding-safeguard-measure = This safeguard is promised, but none of the chosen measures carries it: { $name }.
+finding-safeguard-measure-open = It is not settled yet whether a measure carries every safeguard that is promised.
+remedy-safeguard-measure = Choose the measure that fits, if it is taken, or take the safeguard out.
+
+## Periods
+
+finding-period-breach = The period for notifying personal data breaches differs between the measures and the agreed terms.
+finding-period-breach-open = It is not settled yet whether the periods for notifying personal data breaches agree.
+remedy-period-breach = State the same period in both places.
+finding-period-requests = The period for forwarding requests of data subjects differs between the measures and the agreed terms.
+finding-period-requests-open = It is not settled yet whether the periods for forwarding requests agree.
+remedy-period-requests = State the same period in both places.
+finding-period-deletion = The period for deletion at the end differs between the measures and the agreed terms.
+finding-period-deletion-open = It is not settled yet whether the periods for deletion at the end agree.
+remedy-period-deletion = State the same period in both places.
+finding-period-backups = According to the measures deleted data stay in the backups longer than the agreed terms allow.
+finding-period-backups-open = It is not settled yet how long deleted data stay in the backups.
+remedy-period-backups = Adjust the period of the backups.
+finding-backup-retention = According to the measures backups are kept longer than the agreed terms allow.
+finding-backup-retention-open = It is not settled yet how long backups are kept.
+remedy-backup-retention = Adjust the keeping of backups or the terms for the end.
+finding-log-periods = Logs are kept for longer than they are kept at most.
+finding-log-periods-open = It is not settled yet how long logs are kept.
+remedy-log-periods = Correct the shortest or the longest period.
+finding-log-deletion = Log data are among the processed data and are kept longer than the period for deletion after the end. For logs this may be justified; it is not said.
+finding-log-deletion-open = It is not settled yet whether logs are kept longer after the end than the other data.
+remedy-log-deletion = Say that logs have a period of their own, or align the periods.
+finding-export-period = Export is to be possible for longer than the data are kept after the end.
+finding-export-period-open = It is not settled yet whether export ends before the data are deleted.
+remedy-export-period = Shorten the period for export or extend the one for deletion.
+finding-breach-long = The period for notifying personal data breaches is longer than the 72 hours that the controller itself has. Notice has to be given without undue delay.
+finding-breach-long-open = It is not settled yet how fast personal data breaches are notified.
+remedy-breach-long = Agree on a shorter period.
+finding-unlawful-instructions = According to the measures { -contractor(form: "the") } suspends unlawful instructions, according to the agreed terms it only informs.
+finding-unlawful-instructions-open = It is not settled yet how unlawful instructions are handled.
+remedy-unlawful-instructions = State the same in both places.
+
+## Terms and document
+
+finding-language-prevails = The annexes exist in several languages, and no version prevails.
+finding-language-prevails-open = It is not settled yet which language version prevails.
+remedy-language-prevails = Choose the version that applies if they differ.
+finding-audit-excluded = Certificates take the place of inspections. The law asks that audits including inspections be allowed.
+finding-audit-excluded-open = It is not settled yet whether inspections remain possible.
+remedy-audit-excluded = Allow inspections at least where the evidence is not sufficient.
+finding-assistance-gaps = The assistance of { -contractor(form: "the") } does not cover everything that Art. 28(3) GDPR names.
+finding-assistance-gaps-open = It is not settled yet what { -contractor(form: "the") } assists with.
+remedy-assistance-gaps = Add what is missing: requests, security, notification, communication, impact assessment and consultation.
+finding-breach-trigger = Only unauthorised access and disclosure are notified; loss, destruction and alteration are breaches as well.
+finding-breach-trigger-open = It is not settled yet which breaches are notified.
+remedy-breach-trigger = Agree that every personal data breach is notified.
+finding-legal-obligation = The agreed terms do not say that { -contractor(form: "the") } informs before it processes because a law requires it. The contract has to say so elsewhere.
+finding-legal-obligation-open = It is not settled yet whether processing that a law requires is announced.
+remedy-legal-obligation = Put the announcement into the agreed terms.
+finding-deletion-proof = Deletion at the end is not proved.
+finding-deletion-proof-open = It is not settled yet how deletion at the end is proved.
+remedy-deletion-proof = Agree on a confirmation or a record.
+finding-terms-precedence = The main contract takes precedence. What it says on data protection may then fall short of Art. 28 GDPR.
+finding-terms-precedence-open = It is not settled yet which contract takes precedence.
+remedy-terms-precedence = Let these annexes take precedence in matters of data protection.
+finding-duration-termination = Duration and termination do not fit: one follows the main contract, the other does not.
+finding-duration-termination-open = It is not settled yet whether duration and termination fit.
+remedy-duration-termination = Align duration and termination.
+finding-confidentiality-ends = Confidentiality ends with the agreement, although the knowledge remains.
+finding-confidentiality-ends-open = It is not settled yet how long confidentiality lasts.
+remedy-confidentiality-ends = Check whether confidentiality is to continue.
+finding-own-training = Purposes of { -contractor(form: "the") } of its own are excluded, but training of AI is part of the processing. It often serves own purposes as well.
+finding-own-training-open = It is not settled yet whether AI is trained with the data.
+remedy-own-training = Check whether the training is done for { -client(form: "the") } alone.
+finding-password-change = Passwords have to be changed regularly. The German BSI recommends a change only for cause; it is not forbidden.
+finding-password-change-open = It is not settled yet whether passwords are changed regularly.
+remedy-password-change = Check whether the regular change has a reason.
+finding-key-length = The key length is below 128 bits; AES exists with 128, 192 and 256 bits only.
+finding-key-length-open = It is not settled yet how long the keys are.
+remedy-key-length = Correct the key length.
+
+## Words of people
+
+finding-words-repealed = ‘{ $name }’ refers to law that no longer applies like this.
+finding-words-repealed-open = It is not settled yet which wording applies.
+remedy-words-repealed = { $why }
+finding-words-transfer = ‘{ $name }’ is no basis for transfers any more.
+finding-words-transfer-open = It is not settled yet which wording applies.
+remedy-words-transfer = { $why }
+finding-words-party = ‘{ $name }’ does not fit the names used in these annexes.
+finding-words-party-open = It is not settled yet which wording applies.
+remedy-words-party = { $why }
+finding-words-catch-all = ‘{ $name }’ leaves open what is covered.
+finding-words-catch-all-open = It is not settled yet which wording applies.
+remedy-words-catch-all = { $why }
+finding-words-label = ‘{ $name }’ names a keyword and not what is really done.
+finding-words-label-open = It is not settled yet which wording applies.
+remedy-words-label = { $why }
+finding-words-obsolete = ‘{ $name }’ counts as out of date. Whether the text uses or excludes it, the program does not read.
+finding-words-obsolete-open = It is not settled yet which wording applies.
+remedy-words-obsolete = { $why }
+finding-words-reference = ‘{ $name }’ refers to another document; the subject matter should be understandable by itself.
+finding-words-reference-open = It is not settled yet which wording applies.
+remedy-words-reference = { $why }
+finding-words-web-page = ‘{ $name }’: a silent change of a web page is no information on changes.
+finding-words-web-page-open = It is not settled yet which wording applies.
+remedy-words-web-page = { $why }
+
+## Why a phrase stands in the list
+
+phrase--bdsg-11 = Section 11 of the old BDSG (commissioned data processing) was replaced by Art. 28 GDPR on 25 May 2018; section 11 BDSG governs something else today.
+phrase--bdsg-9 = The annex to section 9 of the old BDSG no longer applies since 25 May 2018; Art. 32 GDPR governs.
+phrase--bdsg-5 = The data secrecy of section 5 of the old BDSG no longer exists; confidentiality under Art. 28(3), second sentence, (b) and Art. 29 GDPR takes its place.
+phrase--bdsg-old = The old Federal Data Protection Act of Germany no longer applies since 25 May 2018.
+phrase--directive-95-46 = Directive 95/46/EC was repealed by the GDPR (Art. 94 GDPR).
+phrase--tmg = The German Telemedia Act is no longer in force; the DDG and the TDDDG took its place.
+phrase--ttdsg = The TTDSG is called TDDDG since 14 May 2024.
+phrase--stgb-203-2a = Section 203(2a) StGB is repealed; data protection officers stand in section 203(4) StGB today.
+phrase--sgb-5-75b = Section 75b SGB V is section 390 SGB V today.
+phrase--safe-harbor = Safe Harbor is invalid since 6 October 2015 (CJEU C-362/14).
+phrase--privacy-shield = The EU-US Privacy Shield is invalid since 16 July 2020 (CJEU C-311/18); today there is Decision (EU) 2023/1795 for certified recipients.
+phrase--old-clauses = These standard contractual clauses are repealed and no basis any more since 27 December 2022; the clauses of Decision (EU) 2021/914 apply.
+phrase--commissioned-data = The GDPR speaks of processing on behalf (Auftragsverarbeitung).
+phrase--responsible-body = The GDPR speaks of the controller (Verantwortlicher); the old BDSG spoke of the responsible body.
+phrase--data-exporter-words = The GDPR speaks of controller and processor.
+phrase--commercial-names = In these annexes the parties are called controller and processor.
+phrase--statutory-names = In these annexes the parties are called client and contractor.
+phrase--and-so-on = List what is meant.
+phrase--and-so-on-en = List what is meant.
+phrase--all-data = Name the types of data.
+phrase--all-persons = Name the groups of data subjects.
+phrase--in-particular = List exhaustively what is meant.
+phrase--in-particular-en = List exhaustively what is meant.
+phrase--legal-words-only = The words of the law are not enough; name the type of data, such as findings or trade union membership.
+phrase--label-firewall = Say where the firewall stands, what it separates and who manages it.
+phrase--label-encryption = Say what is encrypted with what, and who has the keys.
+phrase--label-antivirus = Say on which devices the program runs and how often it is updated.
+phrase--label-backup = Say what is backed up how often and to where, and how long it is kept.
+phrase--label-password = Say which requirements apply and how they are enforced.
+phrase--label-access = A heading is no measure; say what is done.
+phrase--label-training = Say who is trained in what and how often.
+phrase--label-iso = A certificate describes no measure; name scope, number and the measures themselves.
+phrase--label-adequate = Repeating the law describes no measure; say what is done.
+phrase--label-state-of-art = Say what is done; whether it is the state of the art is for others to judge.
+phrase--ssl = SSL is superseded; name TLS with its version, at least 1.2.
+phrase--tls-old = TLS 1.0 and 1.1 are superseded; at least TLS 1.2 is usual (BSI TR-02102-2).
+phrase--des = DES and 3DES count as insecure; AES is usual (BSI TR-02102-1).
+phrase--rc4 = RC4 counts as broken.
+phrase--md5 = MD5 counts as broken.
+phrase--sha-1 = SHA-1 counts as broken for signatures and certificates; SHA-256 is usual.
+phrase--wep = WEP and WPA with TKIP count as broken; WPA2 and WPA3 are usual.
+phrase--pptp = PPTP counts as insecure; IPsec and WireGuard are usual.
+phrase--ftp = FTP and Telnet transmit without encryption; SFTP and SSH are usual.
+phrase--fax = Fax today mostly transmits without encryption over the internet; several supervisory authorities hold it unsuitable for sensitive data.
+phrase--windows-old = There are generally no security updates for this operating system any more.
+phrase--see-contract = Describe the subject matter in one or two sentences; the reference may be added.
+phrase--web-page = Agree that changes are notified, for example by e-mail.

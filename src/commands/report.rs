@@ -1,0 +1,88 @@
+//! `report`: the findings and the completeness card as a file of their own, for whoever prepares the annexes.
+//!
+//! What must never happen here: a file that could be taken for an annex, and one overwritten without being asked.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+
+use super::engine::{before_floor, load, open};
+use super::export::program;
+use super::{Exit, Failed, Outside, cause, print_line};
+use crate::assess::Assessed;
+#[cfg(feature = "pdf")]
+use crate::export::pdf;
+use crate::export::{Format, docx, html, markdown};
+use crate::i18n::{Arg, Messages};
+use crate::sheets::page::{Page, Stamp};
+use crate::store::{self, ExportError, Written};
+use crate::text::slug;
+
+/// Runs the command.
+pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Failed> {
+    let engine = load()?;
+    let path = matches.get_one::<PathBuf>("profile").cloned().unwrap_or_default();
+    let opened = open(&path)?;
+    let assessed = Assessed::new(&engine, &opened.profile).map_err(|before| before_floor(&before))?;
+    let messages = Messages::embedded(outside.messages.language(), assessed.roles()).map_err(Failed::internal)?;
+    let file = matches.get_one::<PathBuf>("file");
+    let named = matches.get_one::<String>("format").map(|name| name.trim().to_lowercase()).unwrap_or_default();
+    let by_name = file.and_then(|file| file.extension()).and_then(|end| end.to_str()).and_then(Format::from_extension);
+    let chosen = matches.value_source("format") == Some(clap::parser::ValueSource::CommandLine);
+    let format = by_name.filter(|_| !chosen).or_else(|| Format::from_extension(&named));
+    let formats = Format::DOCUMENTS.map(Format::extension).join(", ");
+    let unknown = || Failed::new("format", Exit::Usage, vec![("more", named.clone()), ("formats", formats.clone())]);
+    let format = format.ok_or_else(unknown)?;
+    let page = assessed.describe(&messages).report(&assessed, &opened.name, program()).map_err(Failed::internal)?;
+    let stamp = Stamp { program: program(), created: opened.profile.as_of.unwrap_or_else(|| engine.law.checked()) };
+    let bytes = bytes(format, &page, &stamp).unwrap_or_else(|| Err(unknown()))?;
+    let force = matches.get_flag("force");
+    match file {
+        Some(file) if file.as_os_str() == "-" => {
+            let mut out = std::io::stdout().lock();
+            let written = out.write_all(&bytes).and_then(|()| out.flush());
+            written.map_err(|error| Failed::output(&error))?;
+        }
+        Some(file) => put(outside, file, &bytes, force)?,
+        None => {
+            let folder = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| PathBuf::from("."));
+            store::ensure_folder(&folder).map_err(|error| Failed::write(&folder, cause::of_system(&error.source)))?;
+            let day = opened.profile.as_of.map(|day| format!("_{day}")).unwrap_or_default();
+            let (tag, end) = (messages.language().tag(), format.extension());
+            let name = format!("{}_{tag}{day}_{}.{end}", slug(&opened.name), messages.plain("file-report"));
+            put(outside, &folder.join(name), &bytes, force)?;
+        }
+    }
+    Ok(Exit::Done)
+}
+
+/// The report in a format for people; as data, `check --json` has it.
+fn bytes(format: Format, page: &Page, stamp: &Stamp) -> Option<Result<Vec<u8>, Failed>> {
+    Some(match format {
+        Format::Markdown => Ok(markdown::markdown(page, stamp).into_bytes()),
+        Format::Html => Ok(html::html(page, stamp).into_bytes()),
+        Format::Docx => docx::docx(page, stamp).map_err(Failed::internal),
+        #[cfg(feature = "pdf")]
+        Format::Pdf => pdf::pdf(page, stamp).map_err(Failed::internal),
+        Format::Json => return None,
+    })
+}
+
+/// Writes the file and says what happened to it.
+fn put(outside: &Outside, path: &Path, bytes: &[u8], force: bool) -> Result<(), Failed> {
+    let shown = path.display().to_string();
+    let written = store::export_file(path, bytes, force).map_err(|error| match error {
+        ExportError::Exists { .. } | ExportError::Link { .. } => {
+            Failed::new("exists", Exit::Conflict, vec![("path", shown.clone())])
+        }
+        other => Failed::write(path, cause::of_export(&other)),
+    })?;
+    let id = match written {
+        Written::New => "out-written",
+        Written::Replaced => "out-replaced",
+        Written::Unchanged => "out-unchanged",
+    };
+    print_line(&outside.messages.text(id, &[("path", Arg::Text(&shown))]));
+    Ok(())
+}

@@ -1,0 +1,185 @@
+//! Days that cannot be: after the day of the document, before there was such an instrument, past their end.
+//!
+//! The day of the document is the yardstick; without it nothing is compared. What must never happen here: the day
+//! on which the program runs.
+
+use super::finding::settled;
+use super::rule::{Case, Rule};
+use super::transfers::{Basis, legs, recipients};
+use super::{Finding, LawFact, Severity, Verdict};
+use crate::day::Day;
+use crate::dossier::{Field, Known, Reader};
+use crate::law::Regime;
+
+/// The rules of this room.
+pub(super) const RULES: &[Rule] = &[
+    Rule { id: "date-future", severity: Severity::Warning, cites: &["gdpr-5-2"], test: future },
+    Rule {
+        id: "secrecy-late",
+        severity: Severity::Warning,
+        cites: &["stgb-203-4-s2-nr1", "stgb-203-4-s2-nr2"],
+        test: late,
+    },
+    Rule { id: "clauses-date", severity: Severity::Error, cites: &["eu-2021-914", "gdpr-46-2-c"], test: clauses },
+    Rule { id: "adequacy-ends", severity: Severity::Hint, cites: &["gdpr-45-3", "gdpr-44"], test: adequacy_ends },
+    Rule { id: "duration-past", severity: Severity::Warning, cites: &["gdpr-28-3"], test: past },
+    Rule {
+        id: "certificate-expired",
+        severity: Severity::Warning,
+        cites: &["gdpr-32-1-d", "gdpr-28-5"],
+        test: expired,
+    },
+];
+
+/// A day that has to lie on or before the day of the document.
+fn not_after(rule: Rule, case: Case<'_>, field: &Field<Day>) -> Finding {
+    let mut read = Reader::default();
+    let day = read.get(&case.dossier.document.as_of).copied();
+    let said = read.get(field).copied();
+    let met = said.zip(day).map(|(said, day)| said <= day);
+    rule.finding(known(field, met, &read), &read).about(&thing(field))
+}
+
+/// A question that is not asked does not concern the set, whatever else is missing.
+fn known(field: &Field<Day>, met: Option<bool>, read: &Reader) -> Verdict {
+    match field.known {
+        Known::NotAsked | Known::NotApplicable | Known::Placeholder => Verdict::NotApplicable,
+        _ => settled(met, read),
+    }
+}
+
+/// The place of an answer as the end of a key: rows by their id, before the question.
+fn thing(field: &Field<Day>) -> String {
+    field.at.as_str().replace('/', "-")
+}
+
+/// What is said to have happened, has happened.
+fn future(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let dossier = case.dossier;
+    let mut found = vec![
+        not_after(rule, case, &dossier.health.social_notice_date),
+        not_after(rule, case, &dossier.outsourcing.risk_assessment_date),
+    ];
+    for recipient in recipients(dossier) {
+        let safeguards = recipient.safeguards(dossier);
+        for field in [&safeguards.scope_on, &safeguards.tool_on, &safeguards.assessment_on] {
+            found.push(not_after(rule, case, field).said(recipient.name(dossier)));
+        }
+    }
+    found
+}
+
+/// Whoever is to be bound first is bound by the day of the document.
+fn late(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let dossier = case.dossier;
+    let mut found = vec![not_after(rule, case, &dossier.secrecy.since).said(&dossier.parties.contractor.name)];
+    let subs = dossier.recipients.subprocessors.iter();
+    found.extend(subs.map(|sub| not_after(rule, case, &sub.bound_on).said(&sub.name)));
+    let client = &dossier.parties.client;
+    let german = client.country.value().is_some_and(|seat| seat.code() == "DE")
+        || client.countries.value().is_some_and(|seats| seats.iter().any(|seat| seat.code() == "DE"));
+    if !german {
+        // Other law stands behind secrecy elsewhere.
+        for finding in &mut found {
+            finding.cites = &["gdpr-28-3-s2-b"];
+        }
+    }
+    found
+}
+
+/// Clauses that are older than the decision they are said to be are the old ones, which no longer count.
+fn clauses(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let register = case.law.law().instruments();
+    let first = register.get("eu-2021-914").map(|decision| decision.in_force.from);
+    let one = |recipient: super::transfers::Recipient<'_>| {
+        let safeguards = recipient.safeguards(case.dossier);
+        let mut read = Reader::default();
+        let tool = recipient.tool(case.dossier, Regime::Eu, &mut read);
+        let verdict = match tool.as_deref() {
+            Some("scc") => {
+                let on = read.get(&safeguards.tool_on).copied();
+                known(&safeguards.tool_on, on.zip(first).map(|(on, first)| on >= first), &read)
+            }
+            Some(_) => Verdict::NotApplicable,
+            None => settled(None, &read),
+        };
+        let finding = rule.finding(verdict, &read).about(recipient.id()).said(recipient.name(case.dossier));
+        match first {
+            Some(first) => finding.law("clauses-from", LawFact::Day(first)),
+            None => finding,
+        }
+    };
+    recipients(case.dossier).into_iter().map(one).collect()
+}
+
+/// A decision that ends before the processing does: right today, to be looked at in time.
+fn adequacy_ends(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let dossier = case.dossier;
+    let one = |recipient: super::transfers::Recipient<'_>| {
+        let mut read = Reader::default();
+        let mut places = Reader::default();
+        let expiry = legs(recipient, dossier, case.law, Regime::Eu, &mut places)
+            .into_iter()
+            .filter_map(|leg| match leg.basis {
+                Basis::Adequate(decision) => decision.expiry(),
+                _ => None,
+            })
+            .min();
+        let verdict = match expiry {
+            Some(expiry) => {
+                let until = read.get(&dossier.processing.until).copied();
+                let open = read.get(&dossier.processing.duration).is_none();
+                match until {
+                    Some(until) => settled(Some(until <= expiry), &read),
+                    None if open => settled(None, &read),
+                    None => known(&dossier.processing.until, None, &read),
+                }
+            }
+            None if places.missing().is_empty() => Verdict::NotApplicable,
+            None => settled(None, &places),
+        };
+        let finding = rule.finding(verdict, &read).about(recipient.id()).said(recipient.name(dossier));
+        match expiry {
+            Some(expiry) => finding.law("adequacy-until", LawFact::Day(expiry)),
+            None => finding,
+        }
+    };
+    recipients(dossier).into_iter().map(one).collect()
+}
+
+/// A processing that ended before the document.
+fn past(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let day = read.get(&case.dossier.document.as_of).copied();
+    let until = read.get(&case.dossier.processing.until).copied();
+    let met = until.zip(day).map(|(until, day)| until >= day);
+    vec![rule.finding(known(&case.dossier.processing.until, met, &read), &read)]
+}
+
+/// A certificate whose last day is over proves nothing about today. Reports on a period in the past have none.
+fn expired(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    const REPORTS: &[&str] = &[
+        "c5-type-1",
+        "c5-type-2",
+        "soc-2-type-1",
+        "soc-2-type-2",
+        "isae-3402",
+        "penetration-test",
+        "privacy-audit",
+        "security-audit",
+    ];
+    let one = |certificate: &crate::dossier::evidence::Certificate| {
+        let mut read = Reader::default();
+        let verdict = match read.get(&certificate.kind) {
+            Some(kind) if super::rule::is_one_of(kind, REPORTS) => Verdict::NotApplicable,
+            Some(_) => {
+                let day = read.get(&case.dossier.document.as_of).copied();
+                let until = read.get(&certificate.until).copied();
+                known(&certificate.until, until.zip(day).map(|(until, day)| until >= day), &read)
+            }
+            None => settled(None, &read),
+        };
+        rule.finding(verdict, &read).about(certificate.id.as_str()).said(&certificate.name)
+    };
+    case.dossier.evidence.certificates.iter().map(one).collect()
+}

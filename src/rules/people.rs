@@ -1,0 +1,238 @@
+//! The people behind the contract: data protection officer, parties that are one and the same.
+//!
+//! Art. 38(3) and (6) GDPR. Names are compared as names, because nothing else is asked; whoever only shares a name
+//! waives the finding. What must never happen here: a conflict read into a function that leaves room.
+
+use super::rule::{Case, Rule, is};
+use super::{Finding, Severity, Verdict};
+use crate::dossier::{Dossier, Field, Reader};
+use crate::law::Regime;
+use crate::text::fold;
+
+/// The rules of this room.
+pub(super) const RULES: &[Rule] = &[
+    Rule { id: "dpo-owner", severity: Severity::Error, cites: &["gdpr-38-6"], test: dpo_owner },
+    Rule { id: "dpo-function", severity: Severity::Warning, cites: &["gdpr-38-6"], test: dpo_function },
+    Rule {
+        id: "dpo-instructions",
+        severity: Severity::Hint,
+        cites: &["gdpr-38-3", "gdpr-38-6"],
+        test: dpo_instructions,
+    },
+    Rule { id: "dpo-reasons", severity: Severity::Warning, cites: &["gdpr-37-1", "bdsg-38-1"], test: dpo_reasons },
+    Rule { id: "same-parties", severity: Severity::Warning, cites: &["gdpr-4-nr8", "gdpr-28-3"], test: same_parties },
+    Rule {
+        id: "subprocessor-is-party",
+        severity: Severity::Warning,
+        cites: &["gdpr-4-nr8", "gdpr-28-4"],
+        test: subprocessor_is_party,
+    },
+];
+
+const TITLES: &[&str] = &[
+    "dr", "prof", "med", "dent", "rer", "nat", "iur", "jur", "phil", "mag", "dipl", "herr", "frau", "mr", "mrs", "ms",
+];
+
+/// The words of a name, without titles, punctuation and what stands in brackets or after a comma.
+fn words(name: &str) -> Vec<String> {
+    let name = name.split([',', '(', '\n']).next().unwrap_or_default();
+    let folded = fold(name);
+    let parts = folded.split(|c: char| !(c.is_alphanumeric() || c == '-')).filter(|part| part.len() > 1);
+    parts.filter(|part| !TITLES.contains(part)).map(str::to_owned).collect()
+}
+
+/// Whether a text names this person: a first and a last name, in this order. One word alone is no name.
+fn names(text: &str, person: &str) -> bool {
+    let person = words(person);
+    let separated = fold(text).replace([',', ';', '\n', '/', '&'], " | ");
+    let text: Vec<&str> = separated.split(|c: char| !(c.is_alphanumeric() || c == '-' || c == '|')).collect();
+    let text: Vec<&str> = text.into_iter().filter(|part| part.len() > 1 || *part == "|").collect();
+    let text: Vec<&str> = text.into_iter().filter(|part| !TITLES.contains(part)).collect();
+    person.len() > 1 && text.windows(person.len()).any(|window| window == person)
+}
+
+/// The name of the data protection officer, where there is one.
+fn officer<'d>(dossier: &'d Dossier, read: &mut Reader) -> Result<&'d String, Verdict> {
+    match is(read, &dossier.contacts.dpo, &["not-required"]) {
+        Some(true) => Err(Verdict::NotApplicable),
+        Some(false) => read.get(&dossier.contacts.dpo_name).ok_or_else(|| super::finding::settled(None, read)),
+        None => Err(super::finding::settled(None, read)),
+    }
+}
+
+fn about_officer(rule: Rule, case: Case<'_>, test: impl FnOnce(&String, &mut Reader) -> Option<bool>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let finding = match officer(case.dossier, &mut read) {
+        Ok(officer) => {
+            let met = test(officer, &mut read);
+            rule.met(met, &read)
+        }
+        Err(verdict) => rule.finding(verdict, &read),
+    };
+    vec![finding.said(&case.dossier.contacts.dpo_name)]
+}
+
+/// Nobody supervises himself: the owner or legal representative is no data protection officer.
+fn dpo_owner(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    about_officer(rule, case, |officer, read| {
+        // The owner is an optional answer: without it, nothing can be compared.
+        read.get(&case.dossier.parties.contractor.owner).map(|owner| !names(owner, officer))
+    })
+}
+
+/// Functions that set purposes and means, in the languages people write in.
+const CONFLICTING: &[&str] = &[
+    "geschaftsfuhr",
+    "geschaeftsfuehr",
+    "geschaftsleit",
+    "geschaeftsleit",
+    "vorstand",
+    "inhaber",
+    "gesellschafter",
+    "it-leit",
+    "leitung it",
+    "leiter it",
+    "leiterin it",
+    "leitung der it",
+    "edv-leit",
+    "personalleit",
+    "leitung personal",
+    "marketingleit",
+    "managing director",
+    "chief executive",
+    "chief technology",
+    "chief information officer",
+    "head of it",
+    "it manager",
+    "head of hr",
+    "owner",
+    "cto",
+    "ceo",
+    "cio",
+];
+
+fn conflicting(text: &str) -> bool {
+    let text = fold(text);
+    let bounded = |at: usize, long: bool, length: usize| {
+        let before = text.get(..at).and_then(|head| head.chars().next_back());
+        let after = text.get(at + length..).and_then(|tail| tail.chars().next());
+        !before.is_some_and(char::is_alphanumeric) && (long || !after.is_some_and(char::is_alphanumeric))
+    };
+    CONFLICTING.iter().any(|word| {
+        // A German stem goes on, a short English word does not.
+        let stem = word.len() > 5 && *word != "owner";
+        text.match_indices(word).any(|(at, _)| bounded(at, stem, word.len()))
+    })
+}
+
+/// A function beside the name, or of a recipient of instructions with the same name.
+fn dpo_function(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let contacts = &case.dossier.contacts;
+    about_officer(rule, case, |officer, read| {
+        let mut functions = vec![officer.as_str()];
+        // Without a name of its own the officer belongs to the contractor; what an external firm is called says nothing.
+        for person in &contacts.recipient_list {
+            let same = read.get(&person.name).is_some_and(|name| names(name, officer));
+            if same && let Some(role) = person.role.value() {
+                read.get(&person.role);
+                functions.push(role);
+            }
+        }
+        if functions.into_iter().any(conflicting) {
+            return Some(false);
+        }
+        read.get(&contacts.recipients_complete).map(|()| true)
+    })
+}
+
+/// Who supervises instructions should not be the only one who receives them.
+fn dpo_instructions(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let contacts = &case.dossier.contacts;
+    about_officer(rule, case, |officer, read| {
+        let others = contacts
+            .recipient_list
+            .iter()
+            .filter(|person| read.get(&person.name).is_some_and(|name| !names(name, officer)));
+        if others.count() > 0 {
+            return Some(true);
+        }
+        read.get(&contacts.recipients_complete).map(|()| contacts.recipient_list.is_empty())
+    })
+}
+
+const UNION: &[&str] = &["no-public-authority", "no-large-scale-monitoring", "no-large-scale-special"];
+const GERMAN: &[&str] = &["fewer-than-20-persons", "no-dpia", "no-commercial-transfer"];
+
+/// All conclusions of a law are needed together: Art. 37(1) GDPR, and in Germany § 38(1) BDSG besides.
+fn dpo_reasons(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    rule.whole(|read| {
+        if is(read, &case.dossier.contacts.dpo, &["not-required"]) != Some(true) {
+            return None;
+        }
+        let seat = read.get(&case.dossier.parties.contractor.country).copied();
+        let reasons = read.get(&case.dossier.contacts.dpo_reasons);
+        let (seat, reasons) = (seat?, reasons?);
+        let has = |wanted: &[&str]| wanted.iter().all(|id| reasons.iter().any(|reason| reason.is(id)));
+        if seat.code() == "DE" {
+            return Some(has(UNION) && has(GERMAN));
+        }
+        // Elsewhere only the Union's own conclusions are looked at.
+        super::regimes::inside(case.law, Regime::Eu, seat).filter(|inside| *inside).map(|_| has(UNION))
+    })
+}
+
+fn same(read: &mut Reader, one: &Field<String>, other: &Field<String>) -> Option<bool> {
+    let (one, other) = (read.get(one), read.get(other));
+    Some(fold(one?).trim() == fold(other?).trim())
+}
+
+fn same_parties(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let parties = &case.dossier.parties;
+    let found = rule.whole(|read| same(read, &parties.client.name, &parties.contractor.name).map(|same| !same));
+    found.into_iter().map(|finding| finding.said(&parties.contractor.name)).collect()
+}
+
+/// The contractor itself, or the client, in the list of sub-processors.
+fn subprocessor_is_party(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let parties = &case.dossier.parties;
+    let one = |sub: &crate::dossier::Subprocessor| {
+        let mut read = Reader::default();
+        let contractor = same(&mut read, &sub.name, &parties.contractor.name);
+        // A client that is left open has no name to compare.
+        let client = if parties.is_template() { Some(false) } else { same(&mut read, &sub.name, &parties.client.name) };
+        let met = super::rule::either(contractor, client).map(|same| !same);
+        rule.met(met, &read).about(sub.id.as_str()).said(&sub.name)
+    };
+    case.dossier.recipients.subprocessors.iter().map(one).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_person_is_found_by_first_and_last_name_without_titles() {
+        assert!(names("Mareike Sondermann", "Mareike Sondermann"));
+        assert!(names("Dr. Hanna Olbrich, Jonas Feldkamp", "Jonas Feldkamp"));
+        assert!(names("Hanna Olbrich", "Prof. Dr. Hanna Olbrich (extern)"));
+        assert!(!names("Hanna Sondermann", "Mareike Sondermann"));
+        assert!(!names("Jonas Peters, Hanna Feldkamp", "Jonas Feldkamp"));
+        assert!(!names("Peter Jonas, Hanna Feldkamp", "Jonas Hanna"));
+        assert!(!names("Olbrich", "Olbrich"));
+    }
+
+    #[test]
+    fn a_function_is_found_as_a_word_and_not_inside_another() {
+        assert!(conflicting("Geschäftsführerin"));
+        assert!(conflicting("Leitung IT und Datenschutz"));
+        assert!(conflicting("CTO"));
+        assert!(!conflicting("Director of Privacy"));
+        assert!(!conflicting("Ceola Marks"));
+        assert!(!conflicting("Datenschutzbeauftragte"));
+        assert!(!is_conflicting_by_accident());
+    }
+
+    fn is_conflicting_by_accident() -> bool {
+        conflicting("Downowner Street") || conflicting("Proctor")
+    }
+}

@@ -1,0 +1,170 @@
+//! Periods that meet: the same period in the measures and in the agreed terms, keeping against deleting.
+//!
+//! Two figures for the same duty are a contradiction of the contract with itself. What must never happen here: two
+//! periods in different units that are taken for unequal although they may be the same.
+
+use super::finding::settled;
+use super::rule::{Case, Rule, against, differ, is, longer};
+use super::{Finding, Severity, Verdict};
+use crate::dossier::Reader;
+use crate::dossier::agreed::Within;
+use crate::quantity::Unit;
+
+/// The rules of this room.
+pub(super) const RULES: &[Rule] = &[
+    Rule { id: "period-breach", severity: Severity::Warning, cites: &["gdpr-33-2"], test: breach },
+    Rule { id: "period-requests", severity: Severity::Warning, cites: &["gdpr-28-3-s2-e"], test: requests },
+    Rule { id: "period-deletion", severity: Severity::Warning, cites: &["gdpr-28-3-s2-g"], test: deletion },
+    Rule { id: "period-backups", severity: Severity::Warning, cites: &["gdpr-28-3-s2-g", "gdpr-5-1-e"], test: backups },
+    Rule {
+        id: "backup-retention",
+        severity: Severity::Warning,
+        cites: &["gdpr-28-3-s2-g", "gdpr-5-1-e"],
+        test: retention,
+    },
+    Rule { id: "log-periods", severity: Severity::Error, cites: &["gdpr-5-1-e"], test: logs },
+    Rule { id: "log-deletion", severity: Severity::Hint, cites: &["gdpr-28-3-s2-g", "gdpr-5-1-e"], test: log_deletion },
+    Rule { id: "export-period", severity: Severity::Warning, cites: &["gdpr-28-3-s2-g"], test: export },
+    Rule { id: "breach-long", severity: Severity::Warning, cites: &["gdpr-33-2", "gdpr-33-1"], test: breach_long },
+    Rule { id: "unlawful-instructions", severity: Severity::Warning, cites: &["gdpr-28-3-s3"], test: unlawful },
+];
+
+/// A period that the terms name; none where they name none.
+fn agreed(within: &Within, read: &mut Reader) -> Option<(u32, Unit)> {
+    if is(read, &within.choice, &["period"])? { read.get(&within.period).copied() } else { None }
+}
+
+/// Only where the sheet of agreed terms is or may be part of the set.
+fn where_agreed(rule: Rule, case: Case<'_>, test: impl FnOnce(&mut Reader) -> Verdict) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let verdict =
+        if read.get(&case.dossier.agreed.sheet) == Some(&false) { Verdict::NotApplicable } else { test(&mut read) };
+    vec![rule.finding(verdict, &read)]
+}
+
+/// The period of a measure, looked at only where the terms have one or may have one: a period that nothing else
+/// speaks of contradicts nothing.
+fn beside(
+    case: Case<'_>,
+    measure: (&str, &str),
+    agreed: Option<(u32, Unit)>,
+    read: &mut Reader,
+) -> Option<(u32, Unit)> {
+    if agreed.is_none() && read.missing().is_empty() {
+        return None;
+    }
+    case.number(measure.0, measure.1, "period", read)
+}
+
+/// The same period in a measure and in the agreed terms.
+fn same(rule: Rule, case: Case<'_>, measure: (&str, &str), within: &Within) -> Vec<Finding> {
+    where_agreed(rule, case, |read| {
+        let terms = agreed(within, read);
+        let measured = beside(case, measure, terms, read);
+        settled(terms.zip(measured).map(|(one, other)| !differ(one, other)), read)
+    })
+}
+
+fn breach(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    same(rule, case, ("incident", "incident-notice"), &case.dossier.agreed.breach.notice)
+}
+
+fn requests(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    same(rule, case, ("data-subject-rights", "rights-forwarding"), &case.dossier.agreed.assistance.forward)
+}
+
+fn deletion(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    same(rule, case, ("deletion", "deletion-contract-end"), &case.dossier.agreed.end.time)
+}
+
+/// How long data may stay in backups after the end: the period of backups, or of deletion where both are the same.
+fn allowed(case: Case<'_>, read: &mut Reader) -> Option<(u32, Unit)> {
+    let end = &case.dossier.agreed.end;
+    let how = read.get(&end.backups.choice)?;
+    match how.id.as_str() {
+        "same" => agreed(&end.time, read),
+        "period" => read.get(&end.backups.period).copied(),
+        _ => None,
+    }
+}
+
+fn within_allowed(rule: Rule, case: Case<'_>, measure: (&str, &str)) -> Vec<Finding> {
+    where_agreed(rule, case, |read| {
+        let allowed = allowed(case, read);
+        let kept = beside(case, measure, allowed, read);
+        settled(allowed.zip(kept).map(|(allowed, kept)| !longer(kept, allowed)), read)
+    })
+}
+
+/// Deleted data leave the backups no later than agreed.
+fn backups(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    within_allowed(rule, case, ("deletion", "deletion-backup"))
+}
+
+/// Backups are not kept longer than data may stay in them.
+fn retention(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    within_allowed(rule, case, ("recovery", "backup-retention"))
+}
+
+/// Logs are kept at least longer than they are kept at most.
+fn logs(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    rule.whole(|read| {
+        let least = case.number("input", "log-retention", "period", read);
+        let most = beside(case, ("input", "log-expiry"), least, read);
+        least.zip(most).map(|(least, most)| !longer(least, most))
+    })
+}
+
+/// Logs are data of the processing, and are kept longer than all of it.
+fn log_deletion(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    rule.whole(|read| {
+        if !*read.get(&case.dossier.agreed.sheet)? {
+            return None;
+        }
+        if !case.any_data(read, |entry| entry.is("log"))? {
+            return None;
+        }
+        let end = agreed(&case.dossier.agreed.end.time, read);
+        let kept = beside(case, ("input", "log-retention"), end, read);
+        kept.zip(end).map(|(kept, end)| !longer(kept, end))
+    })
+}
+
+/// The data can be fetched longer than they exist.
+fn export(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    rule.whole(|read| {
+        let (sheet, terms) = (read.get(&case.dossier.outsourcing.sheet), read.get(&case.dossier.agreed.sheet));
+        if sheet == Some(&false) || terms == Some(&false) {
+            return None;
+        }
+        let export = read.get(&case.dossier.outsourcing.exit_period).copied();
+        let end = agreed(&case.dossier.agreed.end.time, read);
+        export.zip(end).map(|(export, end)| !longer(export, end))
+    })
+}
+
+/// The controller itself has 72 hours, from when it knows; the processor notifies without undue delay.
+fn breach_long(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let terms = {
+        let mut read = Reader::default();
+        let period = agreed(&case.dossier.agreed.breach.notice, &mut read);
+        let met = period.map(|period| !longer(period, (72, Unit::Hour)));
+        rule.met(met, &read).about("terms")
+    };
+    let measure = {
+        let mut read = Reader::default();
+        let period = case.number("incident", "incident-notice", "period", &mut read);
+        let met = period.map(|period| !longer(period, (72, Unit::Hour)));
+        rule.met(met, &read).about("measure")
+    };
+    vec![terms, measure]
+}
+
+/// The measures suspend unlawful instructions, the terms only inform.
+fn unlawful(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    where_agreed(rule, case, |read| {
+        let suspends = case.claims("order", "instruction-unlawful-suspension", read);
+        let informs = is(read, &case.dossier.agreed.unlawful_instructions, &["inform"]);
+        against(suspends, informs, read)
+    })
+}

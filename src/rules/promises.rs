@@ -1,0 +1,303 @@
+//! Sentences of the annexes that cannot all be true: measures and the facts about the environment.
+//!
+//! Each side is an affirmative sentence that is printed. What must never happen here: a contradiction between two
+//! sentences that only sound alike.
+
+use super::rule::{Case, Rule, against, chosen, either, is, is_one_of};
+use super::{Finding, Fix, LawFact, Name, Severity};
+use crate::dossier::Reader;
+use crate::id::{Id, Path};
+use crate::law::{Country, Regime, Standing};
+
+/// The rules of this room.
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "measures-contradict",
+        severity: Severity::Error,
+        cites: &["gdpr-32-1", "gdpr-28-3-s2-c"],
+        test: contradict,
+    },
+    Rule {
+        id: "measures-server-location",
+        severity: Severity::Error,
+        cites: &["gdpr-28-3-s2-a", "gdpr-44"],
+        test: server,
+    },
+    Rule {
+        id: "measures-access-location",
+        severity: Severity::Error,
+        cites: &["gdpr-28-3-s2-a", "edpb-05-2021"],
+        test: access,
+    },
+    Rule { id: "measures-ai", severity: Severity::Error, cites: &["gdpr-28-3", "gdpr-28-3-s2-c"], test: ai },
+    Rule {
+        id: "measures-ai-training",
+        severity: Severity::Warning,
+        cites: &["gdpr-28-3-s2-a", "gdpr-28-10"],
+        test: training,
+    },
+    Rule { id: "measures-fax", severity: Severity::Warning, cites: &["gdpr-28-3-s2-c"], test: fax },
+    Rule { id: "measures-officer", severity: Severity::Error, cites: &["gdpr-37-1", "gdpr-28-3-s2-c"], test: officer },
+    Rule { id: "measures-paper", severity: Severity::Hint, cites: &["gdpr-32-1"], test: paper },
+    Rule { id: "measures-home", severity: Severity::Hint, cites: &["gdpr-32-1"], test: home },
+    Rule {
+        id: "measures-hosting",
+        severity: Severity::Warning,
+        cites: &["gdpr-28-3-s2-c", "gdpr-32-1"],
+        test: hosting,
+    },
+    Rule { id: "measures-printing", severity: Severity::Warning, cites: &["gdpr-28-3-s2-c"], test: printing },
+];
+
+/// A measure, and those of the same or another control that cannot stand beside it.
+const PAIRS: [(&str, &str, &str, &[&str]); 2] = [
+    (
+        "physical-access",
+        "server-room-none",
+        "physical-access",
+        &[
+            "server-room-locked",
+            "server-room-lock",
+            "server-room-persons",
+            "server-room-list",
+            "server-room-review",
+            "server-room-log",
+            "server-room-escort",
+            "server-room-alarm",
+            "server-room-video",
+            "server-room-windows",
+        ],
+    ),
+    ("organisation", "ai-none", "organisation", &["ai-confirmation", "ai-activation"]),
+];
+
+fn contradict(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let one = |(control, first, other, seconds): &(&str, &str, &str, &[&str])| {
+        let mut read = Reader::default();
+        let claimed = case.claims(control, first, &mut read);
+        let mut names: Vec<Id> = Id::new(first).into_iter().collect();
+        let mut found = Some(false);
+        for second in *seconds {
+            let there = case.claims(other, second, &mut read);
+            if there == Some(true) {
+                names.extend(Id::new(second));
+            }
+            found = either(found, there);
+        }
+        rule.finding(against(claimed, found, &read), &read).about(first).named(Name::Measures(names))
+    };
+    PAIRS.iter().map(one).collect()
+}
+
+/// Whether a country lies in the area that a measure promises; none without a day or for an area nobody knows.
+fn within(case: Case<'_>, area: &Id, country: Country) -> Option<bool> {
+    let member = match case.law.adequacy(Regime::Eu, country) {
+        Standing::NoDay => return None,
+        standing => matches!(standing, Standing::Member | Standing::Domestic),
+    };
+    let efta = ["IS", "LI", "NO"].contains(&country.code());
+    match area.as_str() {
+        "germany" => Some(country.code() == "DE"),
+        "austria" => Some(country.code() == "AT"),
+        "switzerland" => Some(country.code() == "CH"),
+        "united-kingdom" => Some(country.code() == "GB"),
+        "eu" => Some(member && !efta),
+        "eea" => Some(member),
+        "eea-switzerland" => Some(member || country.code() == "CH"),
+        _ => None,
+    }
+}
+
+/// The promised area against places: not met as soon as one lies outside.
+fn area(
+    rule: Rule,
+    case: Case<'_>,
+    measure: &str,
+    places: impl FnOnce(&mut Reader) -> (Vec<Country>, bool),
+) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let claimed = case.claims("organisation", measure, &mut read);
+    let fact = case.measure("organisation", measure);
+    let promised = fact.filter(|_| claimed == Some(true)).and_then(|fact| read.get(&fact.choice("area")).cloned());
+    let (countries, all_known) = if claimed == Some(false) { (Vec::new(), true) } else { places(&mut read) };
+    let outside = match &promised {
+        Some(area) => {
+            let found = countries.iter().map(|country| within(case, area, *country).map(|inside| !inside));
+            found.fold(all_known.then_some(false), either)
+        }
+        None => None,
+    };
+    let mut finding = rule.finding(against(claimed, outside, &read), &read);
+    if promised.is_some() {
+        for country in countries {
+            finding = finding.law("adequacy", LawFact::Standing(Regime::Eu, country));
+        }
+    }
+    vec![finding.named(Name::Measures(Id::new(measure).into_iter().collect()))]
+}
+
+/// Servers stand only where the measure says: every sub-processor whose service is keeping data.
+fn server(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    area(rule, case, "server-location", |read| {
+        let recipients = &case.dossier.recipients;
+        let mut known = read.get(&recipients.complete).is_some();
+        let mut places = Vec::new();
+        for sub in &recipients.subprocessors {
+            match read.get(&sub.service) {
+                Some(service) if service.tagged("storage") => match read.get(&sub.storage) {
+                    Some(country) => places.push(*country),
+                    None => known = false,
+                },
+                Some(_) => {}
+                None => known = false,
+            }
+        }
+        (places, known)
+    })
+}
+
+/// Staff have access only from where the measure says.
+fn access(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    area(rule, case, "access-location", |read| {
+        let transfers = &case.dossier.transfers;
+        match read.get(&transfers.staff_abroad) {
+            Some(false) => (Vec::new(), true),
+            Some(true) => match read.get(&transfers.staff_countries) {
+                Some(countries) => (countries.clone(), true),
+                None => (Vec::new(), false),
+            },
+            None => (Vec::new(), false),
+        }
+    })
+}
+
+const AI_OPERATIONS: &[&str] = &["ai-process", "ai-train"];
+const AI_PURPOSES: &[&str] = &["ai-functions", "ai-documentation", "ai-training"];
+
+/// "No AI" beside AI in purposes, operations, sub-processors or the sheet on outsourcing.
+fn ai(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let dossier = case.dossier;
+    let mut read = Reader::default();
+    let none = case.claims("organisation", "ai-none", &mut read);
+    let purposes = chosen(&mut read, &dossier.processing.purposes, |one| is_one_of(one, AI_PURPOSES));
+    let operations = chosen(&mut read, &dossier.processing.operations, |one| is_one_of(one, AI_OPERATIONS));
+    let mut found = either(purposes, operations);
+    // Without the sheet nothing is said about AI there.
+    if read.get(&dossier.outsourcing.sheet) != Some(&false) {
+        found = either(found, read.get(&dossier.outsourcing.ai_use).copied());
+    }
+    found = either(found, read.get(&dossier.recipients.complete).map(|_| false));
+    for sub in &dossier.recipients.subprocessors {
+        found = either(found, read.get(&sub.service).map(|service| service.tagged("ai")));
+    }
+    vec![
+        rule.finding(against(none, found, &read), &read)
+            .named(Name::Measures(Id::new("ai-none").into_iter().collect())),
+    ]
+}
+
+/// "No training" beside training as a purpose or operation.
+fn training(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let dossier = case.dossier;
+    let mut read = Reader::default();
+    let measure = case.claims("organisation", "ai-no-training", &mut read);
+    let safeguard = match case.special(&mut read) {
+        Some(true) => chosen(&mut read, &dossier.processing.safeguards, |one| one.is("no-ai-training")),
+        other => other,
+    };
+    let agreed = match read.get(&dossier.outsourcing.sheet) {
+        Some(true) => is(&mut read, &dossier.outsourcing.ai_training, &["excluded"]),
+        other => other.copied(),
+    };
+    let promised = either(either(measure, safeguard), agreed);
+    let purposes = chosen(&mut read, &dossier.processing.purposes, |one| one.is("ai-training"));
+    let operations = chosen(&mut read, &dossier.processing.operations, |one| one.is("ai-train"));
+    vec![rule.finding(against(promised, either(purposes, operations), &read), &read)]
+}
+
+/// "No fax" beside a sub-processor that sends faxes.
+fn fax(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let none = case.claims("transfer", "fax-none", &mut read);
+    let mut found = read.get(&case.dossier.recipients.complete).map(|_| false);
+    for sub in &case.dossier.recipients.subprocessors {
+        found = either(found, read.get(&sub.service).map(|service| service.is("fax")));
+    }
+    vec![rule.finding(against(none, found, &read), &read)]
+}
+
+/// The officer is involved or reports, and there is none.
+fn officer(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let one = |measure: &str| {
+        let mut read = Reader::default();
+        let claimed = case.claims("organisation", measure, &mut read);
+        let none = is(&mut read, &case.dossier.contacts.dpo, &["not-required"]);
+        let control = Path::new("measures-organisation").ok();
+        let fix = control.zip(Id::new(measure).ok()).map(|(control, measure)| Fix::Withdraw { control, measure });
+        rule.finding(against(claimed, none, &read), &read)
+            .about(measure)
+            .named(Name::Measures(Id::new(measure).into_iter().collect()))
+            .mended_by(fix)
+    };
+    ["dpo-involvement", "dpo-report"].into_iter().map(one).collect()
+}
+
+/// Measures for paper where no paper is processed.
+fn paper(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    const PAPER: [(&str, &str); 6] = [
+        ("deletion", "paper-bin-locked"),
+        ("deletion", "paper-shredder"),
+        ("deletion", "paper-destruction-provider"),
+        ("transfer", "paper-transport"),
+        ("separation", "paper-separation"),
+        ("organisation", "paper-digitised"),
+    ];
+    pointless(rule, case, &PAPER, |read| read.get(&case.dossier.environment.paper).map(|paper| !paper))
+}
+
+/// Rules for work at home where nobody works there.
+fn home(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    const HOME: [(&str, &str); 2] = [("organisation", "remote-work-policy"), ("organisation", "remote-work-agreement")];
+    pointless(rule, case, &HOME, |read| {
+        chosen(read, &case.dossier.environment.places, |place| place.is("home")).map(|home| !home)
+    })
+}
+
+/// Measures that have nothing to protect.
+fn pointless(
+    rule: Rule,
+    case: Case<'_>,
+    measures: &[(&str, &str)],
+    without: impl FnOnce(&mut Reader) -> Option<bool>,
+) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let mut found = Some(false);
+    let mut names = Vec::new();
+    for (control, measure) in measures {
+        let there = case.claims(control, measure, &mut read);
+        if there == Some(true) {
+            names.extend(Id::new(measure));
+        }
+        found = either(found, there);
+    }
+    let without = without(&mut read);
+    vec![rule.finding(against(found, without, &read), &read).named(Name::Measures(names))]
+}
+
+/// "No servers of its own" beside live data that are not only with external providers.
+fn hosting(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let none = case.claims("organisation", "no-own-servers", &mut read);
+    let external = read.get(&case.dossier.environment.external_hosting).copied();
+    let finding = rule.finding(against(none, external.map(|external| !external), &read), &read);
+    vec![finding.named(Name::Measures(Id::new("no-own-servers").into_iter().collect()))]
+}
+
+/// "No printing" beside printing as an operation or a purpose.
+fn printing(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let banned = case.claims("organisation", "printing-ban", &mut read);
+    let operations = chosen(&mut read, &case.dossier.processing.operations, |one| one.is("print"));
+    let purposes = chosen(&mut read, &case.dossier.processing.purposes, |one| one.is("printing"));
+    vec![rule.finding(against(banned, either(operations, purposes), &read), &read)]
+}

@@ -1,0 +1,232 @@
+//! What is processed: special categories that the data imply, groups that are missing, data in general words only.
+//!
+//! Art. 28(3) first sentence GDPR with EDPB Guidelines 07/2020, para. 114. What must never happen here: a group or a
+//! category that is added because it is likely; the findings ask, the person decides.
+
+use super::rule::{Case, Rule, chosen, either, is_one_of};
+use super::{Finding, Fix, Name, Severity};
+use crate::dossier::processing::GroupData;
+use crate::dossier::{Chosen, Reader};
+use crate::id::Id;
+
+/// The rules of this room.
+pub(super) const RULES: &[Rule] = &[
+    Rule { id: "special-undeclared", severity: Severity::Warning, cites: &["gdpr-9-1", "gdpr-28-3"], test: undeclared },
+    Rule { id: "health-implied", severity: Severity::Hint, cites: &["gdpr-4-nr15", "gdpr-9-1"], test: implied_health },
+    Rule { id: "health-purpose", severity: Severity::Hint, cites: &["gdpr-4-nr15", "gdpr-9-1"], test: health_purpose },
+    Rule { id: "data-catch-all", severity: Severity::Hint, cites: &["gdpr-28-3", "edpb-07-2020"], test: catch_all },
+    Rule { id: "group-missing", severity: Severity::Hint, cites: &["gdpr-28-3", "edpb-07-2020"], test: missing_groups },
+    Rule { id: "account-data", severity: Severity::Hint, cites: &["gdpr-4-nr7", "gdpr-28-10"], test: account_data },
+];
+
+/// Tags of categories that are special by themselves, and the special category they are.
+const SPECIAL: [(&str, &str); 9] = [
+    ("health", "health"),
+    ("genetic", "genetic"),
+    ("biometric", "biometric"),
+    ("ethnic-origin", "ethnic-origin"),
+    ("political", "political-opinions"),
+    ("religion", "religious-beliefs"),
+    ("trade-union", "trade-union"),
+    ("sex-life", "sex-life"),
+    ("criminal", "criminal"),
+];
+
+fn per_group(rule: Rule, case: Case<'_>, test: impl Fn(&GroupData, &mut Reader) -> Finding) -> Vec<Finding> {
+    let groups = case.dossier.processing.per_group.iter();
+    let found: Vec<Finding> =
+        groups.map(|group| test(group, &mut Reader::default()).about(group.group.id.as_str())).collect();
+    if found.is_empty() {
+        // Without groups nothing can be told.
+        return rule.whole(|read| read.get(&case.dossier.processing.groups).map(|_| true));
+    }
+    found
+}
+
+/// A category that is special by itself, in a group that says it has none of that kind.
+fn undeclared(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    per_group(rule, case, |group, read| {
+        let (data, kinds) = (read.get(&group.data), read.get(&group.special_kinds));
+        let (Some(data), Some(kinds)) = (data, kinds) else { return rule.met(None, read) };
+        let missing = SPECIAL.into_iter().filter(|(tag, kind)| {
+            data.iter().any(|entry| entry.tagged(tag)) && !kinds.iter().any(|known| known.is(kind))
+        });
+        let missing: Vec<(&str, &str)> = missing.collect();
+        let of = |entry: &&Chosen| missing.iter().any(|(tag, _)| entry.tagged(tag));
+        let entries = data.iter().filter(of).cloned().collect();
+        let fix = match missing.as_slice() {
+            [(_, kind)] => Id::new(kind).ok().map(|choice| Fix::Add { at: group.special_kinds.at.clone(), choice }),
+            _ => None,
+        };
+        rule.met(Some(missing.is_empty()), read).named(Name::Entries(entries)).mended_by(fix)
+    })
+}
+
+/// Whoever belongs to this group has something to do with health; whether that makes health data depends on the case.
+fn implied_health(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    per_group(rule, case, |group, read| {
+        let named = Name::Entries(vec![group.group.clone()]);
+        if !group.group.tagged("health") {
+            return rule.finding(super::Verdict::NotApplicable, read).named(named);
+        }
+        let declared = chosen(read, &group.special_kinds, |kind| kind.is("health"));
+        rule.met(declared, read).named(named)
+    })
+}
+
+const HEALTH_PURPOSES: &[&str] = &[
+    "symptom-tracking",
+    "patient-administration",
+    "treatment-documentation",
+    "lab-analysis",
+    "lab-communication",
+    "image-archiving",
+    "prescriptions",
+    "telemonitoring",
+    "care-planning",
+    "patient-communication",
+    "video-consultation",
+    "triage",
+];
+
+fn health_purpose(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let found = read.get(&case.dossier.processing.purposes);
+    let found: Vec<Chosen> =
+        found.into_iter().flatten().filter(|purpose| is_one_of(purpose, HEALTH_PURPOSES)).cloned().collect();
+    if found.is_empty() {
+        let known = case.dossier.processing.purposes.value().is_some();
+        return vec![rule.met(known.then_some(true), &read)];
+    }
+    let mut declared = Some(false);
+    for group in &case.dossier.processing.per_group {
+        declared = either(declared, chosen(&mut read, &group.special_kinds, |kind| kind.is("health")));
+    }
+    if read.get(&case.dossier.processing.groups).is_none() {
+        declared = None;
+    }
+    vec![rule.met(declared, &read).named(Name::Entries(found))]
+}
+
+/// Containers whose content nobody has named; beside special categories the special ones hide in them.
+const CONTAINERS: &[&str] = &[
+    "hosted-content",
+    "backup-content",
+    "mailbox-content",
+    "screen-content",
+    "documents",
+    "uploads",
+    "user-content",
+    "form-entries",
+    "notes",
+    "messages",
+    "health-data",
+];
+
+/// In a group with special categories: containers that are not among them, or "health data" without a kind.
+fn catch_all(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    per_group(rule, case, |group, read| {
+        let kinds = read.get(&group.special_kinds).cloned();
+        if kinds.as_ref().is_some_and(Vec::is_empty) {
+            return rule.finding(super::Verdict::NotApplicable, read);
+        }
+        let (data, special) = (read.get(&group.data), read.get(&group.special_data));
+        let (Some(data), Some(special), Some(_)) = (data, special, kinds) else { return rule.met(None, read) };
+        let named = |entry: &Chosen| special.iter().any(|one| one.id == entry.id);
+        // "Health data" beside a category that says which is no catch-all.
+        let alone = data.iter().filter(|entry| entry.tagged("health")).count() == 1;
+        let hides = |entry: &&Chosen| {
+            is_one_of(entry, CONTAINERS) && if entry.is("health-data") { alone } else { !named(entry) }
+        };
+        let found: Vec<Chosen> = data.iter().filter(hides).cloned().collect();
+        rule.met(Some(found.is_empty()), read).named(Name::Entries(found))
+    })
+}
+
+/// Purposes, sources and data that speak of people; one of the groups has to be there. The first is proposed.
+const IMPLIED: [(&str, &[&str]); 19] = [
+    (
+        "payroll",
+        &["employees", "former-employees", "temporary-workers", "trainees", "volunteers", "affiliate-employees"],
+    ),
+    ("wage-tax-filing", &["employees", "former-employees", "temporary-workers", "trainees"]),
+    ("time-recording", &["employees", "temporary-workers", "trainees", "volunteers", "freelancers", "care-staff"]),
+    ("recruiting", &["applicants"]),
+    ("patient-administration", &["patients", "care-residents", "care-recipients"]),
+    ("treatment-documentation", &["patients", "care-residents", "care-recipients"]),
+    ("newsletter", &["newsletter-subscribers", "message-recipients"]),
+    ("member-management", &["members"]),
+    ("website-operation", &["website-visitors"]),
+    ("web-analytics", &["website-visitors", "app-users"]),
+    ("reporting-channel", &["reporting-persons"]),
+    ("event-management", &["event-participants"]),
+    ("property-management", &["tenants", "property-owners"]),
+    ("surveys", &["survey-participants"]),
+    // Sources
+    ("opposing-parties", &["opposing-parties"]),
+    ("relatives", &["relatives", "parents", "legal-guardians", "employee-relatives", "emergency-contacts"]),
+    // Data
+    ("therapist-code", &["therapists", "treating-physicians", "care-staff"]),
+    ("family-history", &["relatives", "parents"]),
+    ("application-documents", &["applicants", "employees"]),
+];
+
+fn missing_groups(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let processing = &case.dossier.processing;
+    let mut read = Reader::default();
+    let mut said: Vec<Chosen> = Vec::new();
+    let mut known = true;
+    for field in [&processing.purposes, &processing.sources]
+        .into_iter()
+        .chain(processing.per_group.iter().map(|group| &group.data))
+    {
+        match read.get(field) {
+            Some(entries) => said.extend(entries.iter().cloned()),
+            None => known = false,
+        }
+    }
+    let Some(groups) = read.get(&processing.groups) else { return vec![rule.met(None, &read)] };
+    let missing = |(trigger, any): &&(&str, &[&str])| {
+        said.iter().any(|entry| entry.is(trigger)) && !groups.iter().any(|group| is_one_of(group, any))
+    };
+    let missing: Vec<&(&str, &[&str])> = IMPLIED.iter().filter(missing).collect();
+    let mut names: Vec<Chosen> = Vec::new();
+    for entry in said.iter().filter(|entry| missing.iter().any(|(trigger, _)| entry.is(trigger))) {
+        if !names.iter().any(|name| name.message == entry.message) {
+            names.push(entry.clone());
+        }
+    }
+    let fix = match missing.as_slice() {
+        // Only where exactly one group would do.
+        [(_, [only])] => Id::new(only).ok().map(|choice| Fix::Add { at: processing.groups.at.clone(), choice }),
+        _ => None,
+    };
+    let met = if missing.is_empty() { known.then_some(true) } else { Some(false) };
+    vec![rule.met(met, &read).named(Name::Entries(names)).mended_by(fix)]
+}
+
+/// Persons who use the service as the client's staff, and what the contractor keeps about its own customers.
+const STAFF: &[&str] = &["software-users", "therapists", "treating-physicians", "care-staff", "managers"];
+const ACCOUNTS: &[&str] = &[
+    "contract",
+    "licences",
+    "subscriptions",
+    "billing",
+    "invoices",
+    "dunning",
+    "payment",
+    "bank-details",
+    "card-data",
+];
+
+/// Contract and billing data of the client's own staff are usually the contractor's own processing.
+fn account_data(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    per_group(rule, case, |group, read| {
+        if !is_one_of(&group.group, STAFF) {
+            return rule.finding(super::Verdict::NotApplicable, read);
+        }
+        let Some(data) = read.get(&group.data) else { return rule.met(None, read) };
+        let found: Vec<Chosen> = data.iter().filter(|entry| is_one_of(entry, ACCOUNTS)).cloned().collect();
+        rule.met(Some(found.is_empty()), read).named(Name::Entries(found))
+    })
+}

@@ -1,0 +1,255 @@
+//! What people wrote in their own words: repealed citations, wrong names of the parties, catch-alls, mere labels,
+//! technology that is out of date.
+//!
+//! Everything here is a hint: a list of phrases cannot understand a sentence. Notes are never read, nor names and
+//! addresses. What must never happen here: a verdict about what a sentence means.
+
+mod phrases;
+
+use phrases::{Kind, PHRASES, Phrase};
+
+use super::rule::{Case, Rule};
+use super::{Finding, LawFact, Name, Severity, Verdict};
+use crate::dossier::agreed::Words;
+use crate::dossier::{Chosen, Field, Reader};
+use crate::id::Path;
+use crate::text::fold;
+
+/// The rules of this room: one for each kind of phrase.
+pub(super) const RULES: &[Rule] = &[
+    Rule { id: "words-repealed", severity: Severity::Hint, cites: &["gdpr-28-3", "gdpr-94-1"], test: repealed },
+    Rule { id: "words-transfer", severity: Severity::Hint, cites: &["gdpr-45-1", "gdpr-46-1"], test: transfer },
+    Rule { id: "words-party", severity: Severity::Hint, cites: &["gdpr-4-nr7", "gdpr-4-nr8"], test: party },
+    Rule { id: "words-catch-all", severity: Severity::Hint, cites: &["gdpr-28-3", "edpb-07-2020"], test: catch_all },
+    Rule { id: "words-label", severity: Severity::Hint, cites: &["eu-2021-915", "gdpr-32-1"], test: label },
+    Rule { id: "words-obsolete", severity: Severity::Hint, cites: &["gdpr-32-1"], test: obsolete },
+    Rule { id: "words-reference", severity: Severity::Hint, cites: &["gdpr-28-3", "edpb-07-2020"], test: reference },
+    Rule { id: "words-web-page", severity: Severity::Hint, cites: &["gdpr-28-2", "edpb-07-2020"], test: web_page },
+];
+
+fn repealed(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    found(rule, case, Kind::Repealed)
+}
+
+fn transfer(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    found(rule, case, Kind::Transfer)
+}
+
+fn party(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    found(rule, case, Kind::Party)
+}
+
+fn catch_all(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    found(rule, case, Kind::CatchAll)
+}
+
+fn label(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    found(rule, case, Kind::Label)
+}
+
+fn obsolete(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    found(rule, case, Kind::Obsolete)
+}
+
+fn reference(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    found(rule, case, Kind::Reference)
+}
+
+fn web_page(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    found(rule, case, Kind::WebPage)
+}
+
+/// A text that a person wrote, with its place.
+struct Text {
+    at: Path,
+    /// The language it was written in, where that is known.
+    language: Option<String>,
+    words: String,
+    about: About,
+}
+
+/// What a text is about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum About {
+    /// Subject matter, purposes, groups, data.
+    Subject,
+    /// A measure, a paragraph on measures, a parameter.
+    Measure,
+    /// Anything else.
+    Other,
+}
+
+/// Every finding of one kind: one for each phrase at each place; one that is met if there are texts and no phrase.
+fn found(rule: Rule, case: Case<'_>, kind: Kind) -> Vec<Finding> {
+    let texts = texts(case);
+    let roles = case.dossier.document.roles.value().map(|roles| roles.id.to_string());
+    let mut findings: Vec<Finding> = Vec::new();
+    for text in &texts {
+        let read = read_at(&text.at);
+        for phrase in PHRASES.iter().filter(|phrase| phrase.kind == kind && phrase.speaks_of(text, roles.as_deref())) {
+            let Some(shown) = phrase.found_in(&text.words) else { continue };
+            let thing = format!("{}-{}", phrase.id, text.at.as_str().replace('/', "-"));
+            let finding = rule
+                .finding(Verdict::NotMet, &read)
+                .about(&thing)
+                .named(Name::Said(shown.to_owned()))
+                .law("phrase", LawFact::Word(phrase.id.to_owned()));
+            if !findings.iter().any(|known| known.key == finding.key) {
+                findings.push(finding);
+            }
+        }
+    }
+    if findings.is_empty() {
+        let mut read = Reader::default();
+        for text in &texts {
+            read = joined(read, &text.at);
+        }
+        let verdict = if texts.is_empty() { Verdict::NotApplicable } else { Verdict::Met };
+        findings.push(rule.finding(verdict, &read));
+    }
+    findings
+}
+
+fn read_at(at: &Path) -> Reader {
+    joined(Reader::default(), at)
+}
+
+fn joined(mut read: Reader, at: &Path) -> Reader {
+    read.get(&Field { at: at.clone(), known: crate::dossier::Known::Given(()) });
+    read
+}
+
+impl Phrase {
+    /// Whether the phrase is looked for in such a text, in a document with these names of the parties.
+    fn speaks_of(&self, text: &Text, roles: Option<&str>) -> bool {
+        let language = self.language.is_none() || text.language.is_none() || text.language.as_deref() == self.language;
+        let about = match self.kind {
+            Kind::Label => text.about == About::Measure,
+            Kind::Reference => text.about == About::Subject,
+            Kind::CatchAll => text.about == About::Subject || self.measures && text.about == About::Measure,
+            _ => true,
+        };
+        language && about && (self.roles.is_none() || self.roles == roles)
+    }
+
+    /// The wording that was found, as it stands in the list.
+    fn found_in(&self, text: &str) -> Option<&'static str> {
+        let find = |wording: &&&'static str| {
+            if self.alone {
+                text.split(['\n', ';', '•']).any(|part| tidy(part) == tidy(wording))
+            } else if wording.chars().any(char::is_lowercase) {
+                contains(&tidy(text), &tidy(wording))
+            } else {
+                // Abbreviations as they are written: DES is no "des".
+                contains(&spaced(text), &spaced(wording))
+            }
+        };
+        self.find.iter().find(find).copied()
+    }
+}
+
+/// The text as it is compared: folded, one space between words, none after a section sign, no full stop at its end.
+fn tidy(text: &str) -> String {
+    spaced(&fold(text)).trim_matches(['.', ',', ':', '-', '*', ' ']).to_owned()
+}
+
+fn spaced(text: &str) -> String {
+    text.replace(['–', '—'], "-").split_whitespace().collect::<Vec<_>>().join(" ").replace("§ ", "§")
+}
+
+/// Whether a wording stands in a text as whole words.
+fn contains(text: &str, wording: &str) -> bool {
+    text.match_indices(wording).any(|(at, _)| {
+        let before = text.get(..at).and_then(|head| head.chars().next_back());
+        let after = text.get(at + wording.len()..).and_then(|tail| tail.chars().next());
+        let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let begins = wording.chars().next().is_some_and(char::is_alphanumeric);
+        let ends = wording.chars().next_back().is_some_and(char::is_alphanumeric);
+        !(begins && word(before) || ends && word(after))
+    })
+}
+
+/// Everything that people wrote in their own words and that is or may be printed.
+fn texts(case: Case<'_>) -> Vec<Text> {
+    let dossier = case.dossier;
+    let mut texts = Vec::new();
+    let mut words = |field: &Field<Words>, about: About| {
+        for (language, text) in field.value().into_iter().flatten() {
+            texts.push(Text { at: field.at.clone(), language: Some(language.clone()), words: text.clone(), about });
+        }
+    };
+    words(&dossier.processing.subject, About::Subject);
+    words(&dossier.additions.subject, About::Subject);
+    words(&dossier.additions.subprocessors, About::Other);
+    words(&dossier.additions.measures, About::Measure);
+    words(&dossier.additions.terms, About::Other);
+    words(&dossier.additions.outsourcing, About::Other);
+    words(&dossier.outsourcing.ai_functions, About::Other);
+    words(&dossier.secrecy.rules, About::Other);
+
+    let mut own = |field: &Field<Vec<Chosen>>, about: About| {
+        for entry in field.value().into_iter().flatten() {
+            for (language, text) in &entry.own {
+                texts.push(Text { at: field.at.clone(), language: Some(language.clone()), words: text.clone(), about });
+            }
+        }
+    };
+    let processing = &dossier.processing;
+    for field in [&processing.purposes, &processing.operations, &processing.groups, &processing.sources] {
+        own(field, About::Subject);
+    }
+    own(&processing.safeguards, About::Measure);
+    own(&dossier.engagement.ancillary, About::Other);
+    for group in &processing.per_group {
+        own(&group.data, About::Subject);
+    }
+    for sub in &dossier.recipients.subprocessors {
+        for (language, text) in sub.service.value().into_iter().flat_map(|service| &service.own) {
+            let at = sub.service.at.clone();
+            texts.push(Text { at, language: Some(language.clone()), words: text.clone(), about: About::Other });
+        }
+    }
+    for fact in dossier.measures.iter().flat_map(|control| &control.measures) {
+        if !matches!(fact.is.value(), Some(taken) if *taken != crate::dossier::measures::Taken::No) {
+            continue;
+        }
+        for (language, text) in &fact.own {
+            let (language, words) = (Some(language.clone()), text.clone());
+            texts.push(Text { at: fact.at.clone(), language, words, about: About::Measure });
+        }
+        for text in fact.texts() {
+            // A parameter is a part of a sentence: labels are what is asked for.
+            texts.push(Text { at: fact.at.clone(), language: None, words: text.to_owned(), about: About::Other });
+        }
+    }
+    texts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wordings_are_found_as_whole_words_whatever_the_spacing() {
+        #[track_caller]
+        fn check(text: &str, wording: &str, expected: bool) {
+            assert_eq!(contains(&tidy(text), &tidy(wording)), expected, "{text} / {wording}");
+        }
+        check("nach §\u{a0}11 BDSG verpflichtet", "§ 11 BDSG", true);
+        check("nach §11 BDSG", "§ 11 BDSG", true);
+        check("nach § 111 BDSG", "§ 11 BDSG", false);
+        check("Übertragung mit SSL/TLS 1.0", "TLS 1.0", true);
+        check("Übertragung mit TLS 1.01", "TLS 1.0", false);
+        check("Namen, Adressen etc.", "etc", true);
+        check("Sketches", "etc", false);
+        check("Auftragsdatenverarbeitung", "Auftragsdatenverarbeitung", true);
+    }
+
+    #[test]
+    fn phrases_have_one_id_each_and_something_to_find() {
+        for (at, phrase) in PHRASES.iter().enumerate() {
+            assert!(!phrase.find.is_empty() && phrase.find.iter().all(|one| !tidy(one).is_empty()), "{}", phrase.id);
+            assert!(PHRASES.iter().skip(at + 1).all(|other| other.id != phrase.id), "{}", phrase.id);
+        }
+    }
+}

@@ -1,0 +1,264 @@
+//! Rules: cases as data, words for every rule, one change that settles, and how long all of it takes.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "tests may fail loudly"
+)]
+
+#[path = "rules/case.rs"]
+mod case;
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
+use anlage::i18n::{Language, Messages, Roles};
+use anlage::id::Path;
+use anlage::profile::{Profile, State, Value};
+use anlage::rules::{self, Finding, Fix, LawFact, Severity, Source, Verdict};
+use anlage::sheets::grade::{Blocker, blockers};
+use case::{Case, cases, made, told};
+use common::{Data, data, profiles};
+
+/// A case with its profile, what the rules say and which findings block a final document.
+struct Judged {
+    case: Case,
+    profile: Profile,
+    findings: Vec<Finding>,
+    blocking: BTreeSet<String>,
+}
+
+/// Walk, dossier and rules without sheets: what these tests need, in a fraction of the time.
+fn judge(data: &Data, profile: &Profile) -> (Vec<Finding>, BTreeSet<String>) {
+    let law = data.law.at(profile.as_of).unwrap();
+    let walk = anlage::interview::walk(&data.questionnaire, profile, &law);
+    let (dossier, problems) = anlage::dossier::read(&data.questionnaire, profile, &walk);
+    let findings = rules::assess(&dossier, &law);
+    let blockers = blockers(&data.questionnaire, profile, &walk, &dossier, &problems, &findings, &law);
+    let blocking = blockers.into_iter().filter_map(|blocker| match blocker {
+        Blocker::Finding(finding) => Some(finding.key),
+        _ => None,
+    });
+    (findings, blocking.collect())
+}
+
+/// Every case, judged once for all tests.
+fn judged() -> &'static [Judged] {
+    static JUDGED: OnceLock<Vec<Judged>> = OnceLock::new();
+    JUDGED.get_or_init(|| {
+        let data = data();
+        let one = |case: Case| {
+            let profile = made(&case);
+            let (findings, blocking) = judge(&data, &profile);
+            Judged { case, profile, findings, blocking }
+        };
+        cases().into_iter().map(one).collect()
+    })
+}
+
+/// What is wrong with a case.
+fn wrong(judged: &Judged) -> Vec<String> {
+    let says = &judged.case.says;
+    let mut wrong = Vec::new();
+    for (key, expected) in &judged.case.expects {
+        let Some(finding) = judged.findings.iter().find(|finding| finding.key == *key) else {
+            wrong.push(format!("{says}: no finding {key}"));
+            continue;
+        };
+        let found = told(&finding.verdict);
+        let begins = |end: &str| found.starts_with(&format!("{expected}{end}"));
+        if !(found == *expected || begins(":") || begins(",")) {
+            wrong.push(format!("{says}: {key} is `{found}`, not `{expected}`"));
+        }
+        let blocks = judged.blocking.contains(key);
+        if blocks != (found == "not met" && finding.severity == Severity::Error) {
+            wrong.push(format!("{says}: {key} blocks: {blocks}"));
+        }
+    }
+    wrong
+}
+
+#[test]
+fn every_case_is_judged_as_its_sentence_says() {
+    let judged = judged();
+    assert!(judged.len() > 250, "only {} cases", judged.len());
+    let wrong: Vec<String> = judged.iter().flat_map(wrong).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The rules that stand in tables.
+fn ids() -> Vec<&'static str> {
+    rules::TABLES.into_iter().flatten().map(|rule| rule.id).collect()
+}
+
+#[test]
+fn every_rule_has_a_case_that_is_met_one_that_is_not_and_one_that_cannot_be_told() {
+    let mut seen: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for case in cases() {
+        for (key, expected) in case.expects {
+            let rule = key.split('/').next().unwrap().to_owned();
+            seen.entry(rule).or_default().insert(expected.split(':').next().unwrap().to_owned());
+        }
+    }
+    let mut missing = Vec::new();
+    for id in ids() {
+        for verdict in ["met", "not met", "cannot tell"] {
+            // Own words are optional: nothing is missing where nobody wrote any.
+            let possible = verdict != "cannot tell" || !id.starts_with("words-");
+            if possible && !seen.get(id).is_some_and(|found| found.contains(verdict)) {
+                missing.push(format!("{id}: {verdict}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "rules without a case:\n{}", missing.join("\n"));
+}
+
+#[test]
+fn every_rule_has_one_id_words_in_every_language_and_a_registered_citation() {
+    let data = data();
+    let mut seen = BTreeSet::new();
+    for rule in rules::TABLES.into_iter().flatten() {
+        assert!(seen.insert(rule.id), "{} stands twice", rule.id);
+        assert!(!rule.cites.is_empty(), "{} cites nothing", rule.id);
+        for cite in rule.cites {
+            assert!(data.law.citation(cite).is_ok(), "{}: {cite}", rule.id);
+        }
+        for language in Language::ALL {
+            let messages = Messages::embedded(language, Roles::Statutory).unwrap();
+            for message in
+                [format!("finding-{}", rule.id), format!("finding-{}-open", rule.id), format!("remedy-{}", rule.id)]
+            {
+                assert!(messages.has(&message), "{message} is missing in {}", language.tag());
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_said_of_words_has_its_reason_in_every_language() {
+    let all: Vec<Messages> =
+        Language::ALL.iter().map(|language| Messages::embedded(*language, Roles::Statutory).unwrap()).collect();
+    for finding in judged().iter().flat_map(|judged| &judged.findings) {
+        for used in &finding.values {
+            let Source::Law(LawFact::Word(id)) = &used.from else { continue };
+            assert!(all.iter().all(|messages| messages.has(&format!("phrase--{id}"))), "phrase--{id}");
+        }
+    }
+}
+
+#[test]
+fn the_shipped_profiles_have_the_findings_that_were_read_and_no_others() {
+    let data = data();
+    let mut lines = Vec::new();
+    for (name, profile) in profiles() {
+        for finding in judge(&data, &profile).0 {
+            if finding.verdict == Verdict::NotMet {
+                lines.push(format!("{name}: {:?} {}", finding.severity, finding.key));
+            }
+        }
+    }
+    insta::assert_snapshot!(lines.join("\n"));
+}
+
+#[test]
+fn an_empty_profile_is_never_not_met() {
+    let data = data();
+    let empty = Profile { said: anlage::profile::Said::default(), ..common::profile("eeg-praxis") };
+    for as_of in [empty.as_of, None] {
+        let profile = Profile { as_of, ..empty.clone() };
+        for finding in judge(&data, &profile).0 {
+            assert_ne!(finding.verdict, Verdict::NotMet, "{}", finding.key);
+        }
+    }
+}
+
+#[test]
+fn taking_an_answer_away_never_makes_a_rule_not_met_that_was_not_before() {
+    let data = data();
+    let whole = common::profile("eeg-praxis");
+    let before = not_met(&data, &whole);
+    for key in whole.said.answers.keys() {
+        let mut less = whole.clone();
+        less.said.answers.remove(key);
+        for found in not_met(&data, &less) {
+            // A group without its data can only lose findings; a question that closes others may not gain any.
+            assert!(before.contains(&found), "without {key}: {found}");
+        }
+    }
+    for control in whole.said.measures.keys() {
+        let mut less = whole.clone();
+        less.said.measures.get_mut(control).unwrap().complete = None;
+        for found in not_met(&data, &less) {
+            assert!(before.contains(&found), "with {control} open: {found}");
+        }
+    }
+}
+
+fn not_met(data: &Data, profile: &Profile) -> BTreeSet<String> {
+    let (findings, _) = judge(data, profile);
+    findings.into_iter().filter(|finding| finding.verdict == Verdict::NotMet).map(|finding| finding.key).collect()
+}
+
+/// Makes the one change that a finding proposes.
+fn mend(profile: &mut Profile, fix: &Fix) {
+    let choices = |profile: &mut Profile, at: &Path, change: &dyn Fn(&mut Vec<anlage::id::Id>)| {
+        let answer = profile.said.answers.get_mut(at).unwrap();
+        let State::Given(Value::Choices(chosen)) = &mut answer.is else { panic!("{at} is no list") };
+        change(chosen);
+    };
+    match fix {
+        Fix::Add { at, choice } => choices(profile, at, &|chosen| chosen.push(choice.clone())),
+        Fix::Drop { at, choice } => choices(profile, at, &|chosen| chosen.retain(|one| one != choice)),
+        Fix::Choose { at, choice } => {
+            profile.said.answers.get_mut(at).unwrap().is = State::Given(Value::Choice(choice.clone()));
+        }
+        Fix::Say { at, yes } => {
+            profile.said.answers.get_mut(at).unwrap().is = State::Given(if *yes { Value::Yes } else { Value::No });
+        }
+        Fix::Number { at, is } => {
+            profile.said.answers.get_mut(at).unwrap().is = State::Given(Value::Number(is.0, is.1));
+        }
+        Fix::Withdraw { control, measure } => {
+            profile.said.measures.get_mut(control.as_str()).unwrap().uses.remove(measure);
+        }
+    }
+}
+
+#[test]
+fn the_one_change_that_a_finding_proposes_settles_it() {
+    let data = data();
+    let mut mended = BTreeSet::new();
+    for judged in judged() {
+        for (finding, fix) in judged.findings.iter().filter_map(|finding| Some((finding, finding.fix.as_ref()?))) {
+            let mut better = judged.profile.clone();
+            mend(&mut better, fix);
+            let (after, _) = judge(&data, &better);
+            let same = after.iter().find(|other| other.key == finding.key);
+            let settled = same.is_none_or(|other| other.verdict != Verdict::NotMet);
+            assert!(settled, "{}: {} stays after {fix:?}", judged.case.says, finding.key);
+            mended.insert(finding.rule);
+        }
+    }
+    assert!(mended.len() >= 7, "only {mended:?}");
+}
+
+#[test]
+#[ignore = "figures: cargo test --release --test rules -- --ignored --nocapture"]
+fn all_rules_on_forty_subprocessors_under_three_regimes_take_less_than_five_milliseconds() {
+    let data = data();
+    let profile = case::forty();
+    let law = data.law.at(profile.as_of).unwrap();
+    let walk = anlage::interview::walk(&data.questionnaire, &profile, &law);
+    let (dossier, _) = anlage::dossier::read(&data.questionnaire, &profile, &walk);
+    let count = rules::assess(&dossier, &law).len();
+    let mut best = std::time::Duration::MAX;
+    for _ in 0..50 {
+        let start = std::time::Instant::now();
+        assert_eq!(rules::assess(&dossier, &law).len(), count);
+        best = best.min(start.elapsed());
+    }
+    println!("{count} findings in {best:?} (best of 50)");
+    assert!(best < std::time::Duration::from_millis(5), "{best:?}");
+}

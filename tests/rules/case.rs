@@ -1,0 +1,243 @@
+//! Cases of rules: a sentence, a day, what is changed in the EEG example, and the verdicts.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use anlage::id::{Id, Path};
+use anlage::profile::{Answer, Attachment, Completeness, List, OwnEntry, Profile, Row, Said, State, Use, Value};
+use anlage::quantity::Unit;
+use anlage::rules::Verdict;
+use serde::Deserialize;
+
+use super::common::profile;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Case {
+    pub(crate) says: String,
+    #[serde(default)]
+    pub(crate) on: Option<String>,
+    #[serde(default)]
+    pub(crate) set: Vec<(String, String)>,
+    pub(crate) expects: BTreeMap<String, String>,
+}
+
+const FILES: [&str; 8] = [
+    include_str!("../data/rules/subject.ron"),
+    include_str!("../data/rules/people.ron"),
+    include_str!("../data/rules/chain.ron"),
+    include_str!("../data/rules/dates.ron"),
+    include_str!("../data/rules/goals.ron"),
+    include_str!("../data/rules/promises.ron"),
+    include_str!("../data/rules/periods.ron"),
+    include_str!("../data/rules/words.ron"),
+];
+
+pub(crate) fn cases() -> Vec<Case> {
+    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    let read = |text: &&str| -> Vec<Case> { options.from_str(text).unwrap() };
+    FILES.iter().flat_map(read).collect()
+}
+
+pub(crate) fn told(verdict: &Verdict) -> String {
+    match verdict {
+        Verdict::Met => "met".to_owned(),
+        Verdict::NotMet => "not met".to_owned(),
+        Verdict::NotApplicable => "not applicable".to_owned(),
+        Verdict::CannotTell(by) => {
+            let names: Vec<&str> = by.iter().map(Path::last).collect();
+            format!("cannot tell: {}", names.join(", "))
+        }
+    }
+}
+
+fn answer<T>(is: State<T>) -> Answer<T> {
+    Answer { is, on: "2026-11-20".parse().unwrap(), note: String::new() }
+}
+
+fn unit(text: &str) -> Option<Unit> {
+    Unit::ALL.into_iter().find(|unit| format!("{unit:?}") == text)
+}
+
+/// `yes`, `no`, a day, a country, `24 Hour`, `[a, b]`, `[DE, AT]`, `"text"`, `de: text | en: text`, else a choice.
+fn value(text: &str) -> Value {
+    if let Some(inner) = text.strip_prefix('[') {
+        let parts = || inner.trim_end_matches(']').split(", ").filter(|part| !part.is_empty());
+        if parts().next().is_some() && parts().all(|part| part.parse::<anlage::law::Country>().is_ok()) {
+            return Value::Countries(parts().map(|part| part.parse().unwrap()).collect());
+        }
+        return Value::Choices(parts().map(|part| part.parse().unwrap()).collect());
+    }
+    if let Some(inner) = text.strip_prefix('"') {
+        return Value::Text(inner.trim_end_matches('"').to_owned());
+    }
+    if text.starts_with("de: ") || text.starts_with("en: ") {
+        return Value::Words(words(text));
+    }
+    if let Some((n, of)) = text.split_once(' ') {
+        if n == "every" {
+            let (n, of) = of.split_once(' ').unwrap();
+            return Value::Every(n.parse().unwrap(), unit(of).unwrap());
+        }
+        if let (Ok(n), Some(of)) = (n.parse(), unit(of)) {
+            return Value::Number(n, of);
+        }
+    }
+    match text {
+        "yes" => Value::Yes,
+        "no" => Value::No,
+        _ => match (text.parse(), text.parse()) {
+            (Ok(day), _) => Value::Date(day),
+            (_, Ok(country)) => Value::Country(country),
+            _ => Value::Choice(text.trim_start_matches('=').parse().unwrap()),
+        },
+    }
+}
+
+fn words(text: &str) -> BTreeMap<String, String> {
+    text.split(" | ").map(|part| part.split_once(": ").map(|(l, t)| (l.to_owned(), t.to_owned())).unwrap()).collect()
+}
+
+fn put(said: &mut BTreeMap<Path, Answer<Value>>, at: &str, text: &str) {
+    match text {
+        "-" => {
+            said.remove(at);
+        }
+        "?" => {
+            said.insert(at.parse().unwrap(), answer(State::Unknown { who: String::new(), by: None }));
+        }
+        "n/a" => {
+            said.insert(at.parse().unwrap(), answer(State::NotApplicable("so".to_owned())));
+        }
+        _ => {
+            said.insert(at.parse().unwrap(), answer(State::Given(value(text))));
+        }
+    }
+}
+
+/// `in place`, `in place period=72 Hour; area=germany`, `planned`, `no`, `?`, `-`.
+fn taken(text: &str) -> Option<State<Use>> {
+    let params = |text: &str| -> Vec<(Id, Value)> {
+        let parts = text.split("; ").filter(|part| !part.is_empty());
+        parts.map(|part| part.split_once('=').map(|(id, v)| (id.parse().unwrap(), value(v))).unwrap()).collect()
+    };
+    Some(match text {
+        "-" => return None,
+        "?" => State::Unknown { who: String::new(), by: None },
+        "no" => State::Given(Use::No),
+        "planned" => State::Given(Use::Planned("2027-01-01".parse().unwrap(), Vec::new())),
+        _ => State::Given(Use::InPlace(params(text.strip_prefix("in place").unwrap().trim()))),
+    })
+}
+
+fn complete(text: &str) -> Option<Answer<Completeness>> {
+    match text {
+        "complete" => Some(answer(State::Given(Completeness::ThatIsAll))),
+        "none" => Some(answer(State::Given(Completeness::ThereAreNone))),
+        "open" => None,
+        other => panic!("`{other}`"),
+    }
+}
+
+/// One change of the profile.
+fn change(profile: &mut Profile, at: &str, text: &str) {
+    let parts: Vec<&str> = at.split('/').collect();
+    match parts.as_slice() {
+        // own/<list>: an own entry with its words.
+        ["own", list] => {
+            let entries = profile.own.entry(list.parse().unwrap()).or_default();
+            let (tags, text) = text.split_once(" = ").unwrap_or(("", text));
+            let tags = tags.split(", ").filter(|tag| !tag.is_empty()).map(|tag| tag.parse().unwrap()).collect();
+            let id = Id::own(u32::try_from(entries.len() + 1).unwrap());
+            entries.push(OwnEntry { id, words: words(text), tags });
+        }
+        [control]
+            if control.starts_with("measures-")
+                && !control.ends_with("-additions")
+                && *control != "measures-change" =>
+        {
+            let control = profile.said.measures.entry(control.parse().unwrap()).or_default();
+            if text == "attached" {
+                let document = Attachment { document: "TOM".to_owned(), date: "2026-01-01".parse().unwrap() };
+                control.attached = Some(answer(State::Given(document)));
+            } else if text == "nothing" {
+                control.uses.clear();
+                control.complete = complete("complete");
+            } else {
+                control.complete = complete(text);
+            }
+        }
+        [control, measure] if control.starts_with("measures-") => {
+            let uses = &mut profile.said.measures.entry(control.parse().unwrap()).or_default().uses;
+            match taken(text) {
+                Some(is) => uses.insert(measure.parse().unwrap(), answer(is)),
+                None => uses.remove(*measure),
+            };
+        }
+        ["subprocessors" | "certificates" | "recipient-list" | "sites" | "care-systems"] => {
+            let list = profile.said.lists.entry(parts[0].parse().unwrap()).or_default();
+            if text == "none" {
+                list.rows.clear();
+            }
+            list.complete = complete(text);
+        }
+        [list, row, field] => {
+            let list: &mut List = profile.said.lists.entry(list.parse().unwrap()).or_default();
+            if !list.rows.iter().any(|known| known.id == **row) {
+                // A further row says what the first one says.
+                let said = list.rows.first().map(|row| row.said.clone()).unwrap_or_default();
+                list.rows.push(Row { id: row.parse().unwrap(), said });
+            }
+            let row = list.rows.iter_mut().find(|known| known.id == **row).unwrap();
+            put(&mut row.said.answers, field, text);
+        }
+        _ => put(&mut profile.said.answers, at, text),
+    }
+}
+
+/// The EEG example with its first sub-processor only, and the changes of the case in their order.
+pub(crate) fn made(case: &Case) -> Profile {
+    static EXAMPLE: OnceLock<Profile> = OnceLock::new();
+    let mut made = EXAMPLE.get_or_init(|| profile("eeg-praxis")).clone();
+    match case.on.as_deref() {
+        Some("-") => made.as_of = None,
+        Some(day) => made.as_of = Some(day.parse().unwrap()),
+        None => made.as_of = Some("2026-11-23".parse().unwrap()),
+    }
+    made.said.lists.get_mut("subprocessors").unwrap().rows.truncate(1);
+    for (at, text) in &case.set {
+        change(&mut made, at, text);
+    }
+    made
+}
+
+/// Forty sub-processors in many countries, for a client under three laws.
+pub(crate) fn forty() -> Profile {
+    let mut made = profile("eeg-praxis");
+    put(&mut made.said.answers, "client-reach", "[eu-offering, ch-effects, uk-offering]");
+    put(&mut made.said.answers, "promised-place", "third");
+    let list = made.said.lists.get_mut("subprocessors").unwrap();
+    let first: Said = list.rows[0].said.clone();
+    let countries = ["DE", "GB", "US", "CA", "CH", "IN", "JP", "BR", "AU", "FR"];
+    list.rows = (1..=40)
+        .map(|n: u32| {
+            let mut said = first.clone();
+            let country = countries[usize::try_from(n).unwrap() % countries.len()];
+            for field in ["country", "storage"] {
+                put(&mut said.answers, &format!("subprocessor-{field}"), country);
+            }
+            put(&mut said.answers, "subprocessor-name", &format!("\"Company {n} Ltd\""));
+            for (field, text) in [
+                ("scope", "yes"),
+                ("storage-scope", "yes"),
+                ("scope-ch", "yes"),
+                ("scope-uk", "yes"),
+                ("scope-on", "2026-11-01"),
+            ] {
+                put(&mut said.answers, &format!("subprocessor-{field}"), text);
+            }
+            Row { id: Id::row(n), said }
+        })
+        .collect();
+    made
+}

@@ -1,0 +1,86 @@
+//! The findings and the card on the screen: to the question and back, reasons, and what undo takes back.
+
+use anlage::i18n::Language;
+use anlage::tui::action::Command;
+
+use crate::common::profile;
+use crate::engine;
+use crate::looks::{eeg, wrong};
+use crate::screen::{Looks, Screen};
+
+fn looks() -> Looks {
+    Looks::new(Language::De, (80, 24))
+}
+
+fn findings() -> Screen<'static> {
+    let mut screen = Screen::open(engine(), looks(), wrong());
+    screen.menu("command-findings");
+    screen
+}
+
+#[test]
+fn enter_leads_to_the_question_and_back_to_the_same_line() {
+    let mut screen = findings();
+    screen.keys("Down*2");
+    let line = screen.cursor_row();
+    assert!(line.contains("Fehler"), "{line}");
+    screen.keys("Enter");
+    assert_ne!(screen.cursor_row(), line);
+    // Out of a row of a list Esc leads through the list.
+    for _ in 0..4 {
+        if screen.cursor_row() != line {
+            screen.keys("Esc");
+        }
+    }
+    assert_eq!(screen.cursor_row(), line);
+}
+
+#[test]
+fn a_reason_is_saved_with_who_and_when_and_undo_takes_it_back() {
+    let mut screen = findings();
+    // Down to the warning about the staff.
+    for _ in 0..20 {
+        if screen.cursor_row().contains("Warnung") {
+            break;
+        }
+        screen.keys("Down");
+    }
+    let before = screen.profile().waivers.len();
+    screen.keys("+");
+    screen.shows("Mit Begründung hinnehmen");
+    screen.keys("\"Formulare folgen\" Tab \"Dr. Olbrich\" Tab Enter");
+    let waivers = screen.profile().waivers.clone();
+    assert_eq!(waivers.len(), before + 1, "{}", screen.text());
+    let waiver = &waivers["secrecy-staff"];
+    assert_eq!((waiver.reason.as_str(), waiver.by.as_str()), ("Formulare folgen", "Dr. Olbrich"));
+    assert_eq!(screen.saved.last().unwrap().waivers, waivers);
+    screen.act(anlage::tui::action::Action::Do(Command::Undo));
+    assert_eq!(screen.profile().waivers.len(), before);
+}
+
+#[test]
+fn a_contradiction_cannot_be_waived_on_the_screen_either() {
+    let mut screen = findings();
+    assert!(screen.cursor_row().contains("Fehler"));
+    screen.keys("+");
+    assert!(!screen.app.has_dialog());
+    screen.shows("widersprechen sich");
+}
+
+#[test]
+fn a_reason_is_taken_back_with_delete() {
+    let mut screen = findings();
+    screen.keys("End Delete");
+    assert!(screen.profile().waivers.is_empty(), "{}", screen.text());
+    screen.shows("zurückgenommen");
+}
+
+#[test]
+fn the_card_leads_to_the_open_question_or_to_the_printed_paragraph() {
+    let mut screen = Screen::open(engine(), looks(), profile("muster-halb-beantwortet"));
+    screen.menu("command-card").keys("Down Enter");
+    screen.shows("Wie lange");
+    let mut screen = eeg(looks());
+    screen.menu("command-card").keys("Down Enter");
+    assert!(screen.cursor_row().contains("Dauer der Verarbeitung entspricht"), "{}", screen.text());
+}
