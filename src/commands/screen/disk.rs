@@ -10,7 +10,7 @@ use super::earlier;
 use super::keeping::Keeping;
 use super::removed;
 use crate::assess::{Assessed, Engine};
-use crate::commands::engine::{open, parse, parses};
+use crate::commands::engine::{open, parse};
 use crate::commands::export::{bytes, file_name, program};
 use crate::commands::{Exit, Failed, cause, newer};
 use crate::day::Day;
@@ -18,9 +18,11 @@ use crate::i18n::{Arg, Messages};
 use crate::profile::{Profile, write};
 use crate::sheets::page::Stamp;
 use crate::sheets::speak::{Imprint, speak};
-use crate::store::{self, Difference, ExportError, Folders, Kept, Lock, LockError, MoveError, SaveError, Written};
+use crate::store::{self, ExportError, Folders, Lock, LockError, MoveError, Written};
 use crate::tui::action::Action;
-use crate::tui::effect::{Draft, Effect, Exported, Found, NotDone, NotSaved, Opened, Start, Wish};
+use crate::tui::effect::{Draft, Effect, Exported, Found, NotDone, Opened, Start, Wish};
+
+mod saving;
 
 /// The examples that come with the program: the name of the copy, and the file.
 const EXAMPLES: [(&str, &str); 9] = [
@@ -278,159 +280,6 @@ impl Disk {
         }
     }
 
-    fn save(&mut self, number: u64, profile: &Profile, messages: &Messages) -> Action {
-        let Some(open) = &mut self.open else { return Action::Saved(number) };
-        let bytes = write::write(profile).into_bytes();
-        // The folder of a new profile may be gone, or was never made.
-        if open.base.is_none()
-            && let Some(folder) = open.path.parent().filter(|folder| !folder.as_os_str().is_empty())
-        {
-            let _ = store::ensure_folder(folder);
-        }
-        match store::save(&open.path, &bytes, open.base.as_deref(), &parses) {
-            Ok(_) => {
-                open.base = Some(bytes);
-                if let (Some(before), Some(folders)) = (open.before.take(), &self.folders) {
-                    // An earlier version more is a comfort, not a promise: the answer itself is saved.
-                    let _ = store::keep_version(&folders.state, &open.path, &before);
-                }
-                self.keeping().keep_unsaved(String::new(), self.base());
-                Action::Saved(number)
-            }
-            Err(error) => {
-                // What could not be saved is a draft at once: the next thing may be that the machine stops.
-                let unsaved = String::from_utf8_lossy(&bytes).into_owned();
-                if let SaveError::Failed(failure) = &error
-                    && failure.kept == Kept::New
-                {
-                    // What is on the disk is ours: the next save must not take it for somebody else's.
-                    open.base = Some(bytes);
-                }
-                let kept = self.keeping().keep_unsaved(unsaved, self.base());
-                match error {
-                    SaveError::ChangedOnDisk { difference, .. } if difference != Difference::Gone => {
-                        Action::ChangedByOthers(number)
-                    }
-                    error => self.not_saved(&error, kept, messages),
-                }
-            }
-        }
-    }
-
-    /// What the disk holds, as far as it was read or written.
-    fn base(&self) -> &[u8] {
-        self.open.as_ref().and_then(|open| open.base.as_deref()).unwrap_or_default()
-    }
-
-    /// A failed save in the words of the interface.
-    fn not_saved(&self, error: &SaveError, kept: bool, messages: &Messages) -> Action {
-        let cause = cause::of_save(error);
-        let file = match error {
-            SaveError::Failed(failure) if failure.kept == Kept::New => "not-saved-file-new",
-            SaveError::Failed(failure) if failure.kept == Kept::Nothing => "not-saved-file-none",
-            SaveError::ChangedOnDisk { .. } | SaveError::NotAFile { .. } => "not-saved-file-none",
-            _ => "not-saved-file-old",
-        };
-        let place = self.path().unwrap_or(Path::new(""));
-        // Where the file is gone its own place is the first to try; else the library, if it is elsewhere.
-        let library = self.folders.as_ref().map(|folders| folders.profiles.as_path());
-        let elsewhere = match library.filter(|library| cause != "gone" && place.parent() != Some(library)) {
-            Some(library) => library.join(place.file_name().unwrap_or_default()),
-            None => place.to_path_buf(),
-        };
-        self.not_saved_in(place, cause, file, kept, &elsewhere, messages)
-    }
-
-    #[expect(clippy::unused_self, reason = "it belongs to the failed save of this disk")]
-    fn not_saved_in(
-        &self,
-        place: &Path,
-        cause: &str,
-        file: &str,
-        kept: bool,
-        elsewhere: &Path,
-        messages: &Messages,
-    ) -> Action {
-        let shown = std::path::absolute(place).unwrap_or_else(|_| place.to_path_buf()).display().to_string();
-        let why = messages.plain(&format!("cause-{cause}"));
-        Action::NotSaved(Box::new(NotSaved {
-            what: vec![
-                messages.text("not-saved-what", &[("why", Arg::Text(&why))]),
-                messages.text("not-saved-where", &[("path", Arg::Text(&shown))]),
-            ],
-            safe: format!(
-                "{} {}",
-                messages.plain(if kept { "not-saved-kept" } else { "not-saved-memory" }),
-                messages.plain(file)
-            ),
-            remedy: messages.plain(&format!("cause-{cause}.remedy")),
-            kept,
-            again: cause::passes(cause),
-            elsewhere: elsewhere.display().to_string(),
-        }))
-    }
-
-    /// Saves at a place that somebody typed, and goes on there. Nothing is replaced there, and the old file stays
-    /// as it is.
-    fn save_elsewhere(&mut self, profile: &Profile, place: &str, messages: &Messages) -> Action {
-        let bytes = write::write(profile).into_bytes();
-        let old = self.path().unwrap_or(Path::new("profile.ron")).to_path_buf();
-        let wanted = at_home(place);
-        match store::create_at(&wanted, old.file_name().unwrap_or_default(), &bytes) {
-            Ok(path) => {
-                let shown = path.display().to_string();
-                let (lock, _) = self.lock(&path);
-                // The draft of the old place held what is saved now.
-                self.keeping().keep_unsaved(String::new(), b"");
-                self.open = Some(Open { path: path.clone(), base: Some(bytes), before: None, _lock: lock });
-                *self.keeping() = match &self.folders {
-                    Some(folders) => Keeping::new(&folders.state, &path, None),
-                    None => Keeping::default(),
-                };
-                Action::SavedElsewhere(path, messages.text("screen-saved-in", &[("path", Arg::Text(&shown))]))
-            }
-            Err(error) => {
-                let unsaved = String::from_utf8_lossy(&bytes).into_owned();
-                let kept = self.keeping().keep_unsaved(unsaved, self.base());
-                let cause = cause::of_move(&error);
-                self.not_saved_in(&wanted, cause, "not-saved-file-old", kept, &wanted, messages)
-            }
-        }
-    }
-
-    /// Saves our version beside the one that somebody else wrote, and goes on with ours.
-    fn save_beside(&mut self, profile: &Profile, messages: &Messages) -> Action {
-        let Some(open) = &self.open else { return Action::Saved(0) };
-        let stem = open.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        let name = messages.text("file-own-version", &[("name", Arg::Text(&stem))]);
-        let bytes = write::write(profile).into_bytes();
-        match store::create_numbered(&open.path.with_file_name(format!("{name}.ron")), &bytes) {
-            Ok(path) => {
-                let shown = path.display().to_string();
-                let notice = messages.text("screen-saved-in", &[("path", Arg::Text(&shown))]);
-                let (lock, _) = self.lock(&path);
-                self.keeping().keep_unsaved(String::new(), b"");
-                self.open = Some(Open { path: path.clone(), base: Some(bytes), before: None, _lock: lock });
-                *self.keeping() = match &self.folders {
-                    Some(folders) => Keeping::new(&folders.state, &path, None),
-                    None => Keeping::default(),
-                };
-                Action::SavedElsewhere(path, notice)
-            }
-            Err(error) => not_moved(&error, messages),
-        }
-    }
-
-    /// Replaces what somebody else wrote, after the user said so.
-    fn overwrite(&mut self, profile: &Profile, messages: &Messages) -> Action {
-        let Some(open) = &mut self.open else { return Action::Saved(0) };
-        open.base = store::read(&open.path, store::LIMIT).ok().map(|loaded| loaded.bytes);
-        match self.save(u64::MAX, profile, messages) {
-            Action::Saved(_) => Action::Saved(u64::MAX),
-            other => other,
-        }
-    }
-
     fn export(&self, profile: &Profile, wish: &Wish, engine: &Engine, messages: &Messages) -> Action {
         match self.try_export(profile, wish, engine, messages) {
             Ok(exported) => Action::Exported(Box::new(exported)),
@@ -517,16 +366,5 @@ fn found(draft: &store::Draft, base: &[u8], profile: &Profile, engine: &Engine) 
         texts: draft.texts.iter().filter_map(text).collect(),
         unsaved: unsaved.map(Box::new),
         older: !draft.belongs_to(base),
-    }
-}
-
-/// A place as people type it: `~` is the home folder.
-fn at_home(place: &str) -> PathBuf {
-    let home = std::env::home_dir();
-    match (place.strip_prefix('~'), home) {
-        (Some(rest), Some(home)) if rest.is_empty() || rest.starts_with(['/', '\\']) => {
-            home.join(rest.trim_start_matches(['/', '\\']))
-        }
-        _ => PathBuf::from(place),
     }
 }
