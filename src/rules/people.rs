@@ -156,6 +156,10 @@ fn dpo_instructions(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         if others.count() > 0 {
             return Some(true);
         }
+        // A recipient whose name is missing may be somebody else.
+        if contacts.recipient_list.iter().any(|person| person.name.value().is_none()) {
+            return None;
+        }
         read.get(&contacts.recipients_complete).map(|()| contacts.recipient_list.is_empty())
     })
 }
