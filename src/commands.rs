@@ -63,7 +63,7 @@ pub struct Failed {
     pub args: Vec<(&'static str, String)>,
     /// The exit code.
     pub exit: Exit,
-    /// Why the disk refused it: the arguments `more` and `remedy` of both messages.
+    /// Why: the arguments `more` and `remedy` of both messages.
     cause: Option<&'static str>,
 }
 
@@ -76,6 +76,12 @@ impl Failed {
     fn disk(id: &'static str, path: &std::path::Path, cause: &'static str) -> Self {
         let args = vec![("path", path.display().to_string())];
         Self { id, args, exit: Exit::Disk, cause: Some(cause) }
+    }
+
+    /// With the reason, one of [`cause`].
+    fn because(mut self, cause: &'static str) -> Self {
+        self.cause = Some(cause);
+        self
     }
 
     /// A fault of the program.

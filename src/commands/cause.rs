@@ -1,10 +1,12 @@
-//! Why the disk refused something, as the id of a message: `cause-<id>`, with its remedy as an attribute.
+//! Why the disk refused something or a file cannot be read, as the id of a message: `cause-<id>`, with its remedy as an attribute.
 //!
-//! It stands between `store`, whose errors speak English for whoever debugs, and everything that tells a user.
+//! It stands between `store` and `profile`, whose errors speak English for whoever debugs, and everything that tells
+//! a user.
 //! What must never happen here: the words of a system in front of a user.
 
 use std::io::{self, ErrorKind};
 
+use crate::profile::read::Fault;
 use crate::store::{Difference, ExportError, Failure, MoveError, SaveError};
 
 /// What a system reported.
@@ -83,6 +85,20 @@ pub(super) fn of_export(error: &ExportError) -> &'static str {
     }
 }
 
+/// Why a file is no profile.
+pub(super) fn of_fault(fault: Fault) -> &'static str {
+    match fault {
+        Fault::Ends => "file-ends",
+        Fault::Text => "file-text",
+        Fault::Sign => "file-sign",
+        Fault::Name => "file-name",
+        Fault::Missing => "file-missing",
+        Fault::Twice => "file-twice",
+        Fault::Value => "file-value",
+        Fault::Deep => "file-deep",
+    }
+}
+
 /// Whether it may pass by itself or by a hand at the machine, so that trying again comes first.
 pub(super) fn passes(cause: &str) -> bool {
     matches!(cause, "busy" | "network" | "gone" | "handles")
@@ -120,7 +136,7 @@ mod tests {
     fn every_cause_and_its_remedy_is_worded_in_every_language() {
         for language in Language::ALL {
             let messages = Messages::embedded(language, Roles::Statutory).unwrap();
-            for cause in ALL {
+            for cause in ALL.into_iter().chain(Fault::ALL.map(of_fault)) {
                 assert!(messages.has(&format!("cause-{cause}")), "{cause}");
                 let remedy = messages.plain(&format!("cause-{cause}.remedy"));
                 assert!(remedy.ends_with('.') && remedy.contains(' '), "{cause}: {remedy}");

@@ -89,11 +89,10 @@ pub(super) fn parse(path: &str, bytes: &[u8]) -> Result<Profile, Failed> {
             Exit::Newer,
             vec![at, ("found", found.to_string()), ("known", known.to_string()), ("questionnaire", questionnaire)],
         ),
-        read::NotAProfile::Broken { at: place, what } => Failed::new(
-            "broken",
-            Exit::Profile,
-            vec![at, ("line", place.line.to_string()), ("column", place.column.to_string()), ("more", what)],
-        ),
+        read::NotAProfile::Broken { at: place, fault } => {
+            let place = [("line", place.line.to_string()), ("column", place.column.to_string())];
+            Failed::new("broken", Exit::Profile, [vec![at], place.to_vec()].concat()).because(cause::of_fault(fault))
+        }
     })
 }
 

@@ -7,8 +7,8 @@ use std::fmt;
 
 use serde::Deserialize;
 
+use super::unique::TWICE;
 use super::{FORMAT, Profile};
-use crate::id::Path;
 
 /// How deep a file may nest; a profile needs far less.
 const DEPTH: usize = 64;
@@ -27,13 +27,70 @@ pub enum NotAProfile {
         questionnaire: String,
     },
     /// The text cannot be read.
-    #[error("{at}: {what}")]
+    #[error("{at}: {fault:?}")]
     Broken {
         /// Where.
         at: Place,
-        /// What is wrong there, in English, from the reader.
-        what: String,
+        /// What is wrong there.
+        fault: Fault,
     },
+}
+
+/// What is wrong at a place of a file: a kind and no text, so that no answer that stands there can be passed on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// The file ends too early.
+    Ends,
+    /// A text is not between quotation marks, or has a backslash that means nothing.
+    Text,
+    /// A sign is missing or too many: a comma, a colon, a bracket.
+    Sign,
+    /// A name that the format does not have.
+    Name,
+    /// A statement that the format needs is missing.
+    Missing,
+    /// The same is said twice.
+    Twice,
+    /// A value has not the form that is expected at this place.
+    Value,
+    /// Brackets nest too deep.
+    Deep,
+}
+
+impl Fault {
+    /// Every kind.
+    pub const ALL: [Self; 8] =
+        [Self::Ends, Self::Text, Self::Sign, Self::Name, Self::Missing, Self::Twice, Self::Value, Self::Deep];
+
+    fn of(error: &ron::Error) -> Self {
+        use ron::Error as E;
+        match error {
+            E::Eof | E::UnclosedBlockComment | E::ExpectedStringEnd => Self::Ends,
+            E::ExpectedString | E::InvalidEscape(_) => Self::Text,
+            E::ExpectedArray
+            | E::ExpectedArrayEnd
+            | E::ExpectedComma
+            | E::ExpectedMap
+            | E::ExpectedMapColon
+            | E::ExpectedMapEnd
+            | E::ExpectedOptionEnd
+            | E::ExpectedStructLike
+            | E::ExpectedStructLikeEnd
+            | E::UnexpectedChar(_)
+            | E::TrailingCharacters => Self::Sign,
+            E::NoSuchEnumVariant { .. }
+            | E::NoSuchStructField { .. }
+            | E::ExpectedIdentifier
+            | E::InvalidIdentifier(_)
+            | E::SuggestRawIdentifier(_)
+            | E::ExpectedDifferentStructName { .. } => Self::Name,
+            E::MissingStructField { .. } => Self::Missing,
+            E::DuplicateStructField { .. } => Self::Twice,
+            E::Message(what) if what.ends_with(TWICE) => Self::Twice,
+            E::ExceededRecursionLimit => Self::Deep,
+            _ => Self::Value,
+        }
+    }
 }
 
 /// A place in a text, both counted from 1; columns count characters.
@@ -64,35 +121,45 @@ fn options() -> ron::Options {
     ron::Options::default().with_recursion_limit(DEPTH)
 }
 
-fn broken(text: &str, error: &ron::error::SpannedError) -> NotAProfile {
+fn broken(error: &ron::error::SpannedError) -> NotAProfile {
     let at = Place { line: error.span.start.line, column: error.span.start.col };
-    let what = match &error.code {
-        // What was found instead is somebody's answer: the place is enough to find it.
-        ron::Error::InvalidValueForType { expected, .. } => format!("Expected {expected}"),
-        code => without_answers(&code.to_string(), text, error.span.start.line, error.span.end.line),
-    };
-    NotAProfile::Broken { at, what }
-}
-
-/// What the reader says, without what stands between quotation marks in these lines of the file, unless it is an id:
-/// messages are passed on, answers are not.
-fn without_answers(what: &str, text: &str, first: usize, last: usize) -> String {
-    let mut what = what.to_owned();
-    for line in text.lines().skip(first.saturating_sub(1)).take(last.saturating_sub(first) + 1) {
-        for quoted in line.split('"').skip(1).step_by(2).filter(|quoted| quoted.parse::<Path>().is_err()) {
-            if !quoted.trim().is_empty() {
-                what = what.replace(quoted, "…");
-            }
-        }
-    }
-    what
+    NotAProfile::Broken { at, fault: Fault::of(&error.code) }
 }
 
 /// Reads a profile.
 pub fn read(text: &str) -> Result<Profile, NotAProfile> {
-    let head: Head = options().from_str(text).map_err(|error| broken(text, &error))?;
+    let head: Head = options().from_str(text).map_err(|error| broken(&error))?;
     if head.format > FORMAT {
         return Err(NotAProfile::Newer { found: head.format, known: FORMAT, questionnaire: head.questionnaire });
     }
-    options().from_str(text).map_err(|error| broken(text, &error))
+    options().from_str(text).map_err(|error| broken(&error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(answers: &str, line: usize, expected: Fault) {
+        let text = format!("(\n    format: 1,\n    questionnaire: \"2026.11\",\n    said: (answers: {{\n{answers}");
+        let Err(NotAProfile::Broken { at, fault }) = read(&text) else { panic!("{text} is read") };
+        assert_eq!((at.line, fault), (line, expected), "{text}");
+    }
+
+    #[test]
+    fn every_kind_of_fault_is_told_apart_and_has_its_line() {
+        let end = "\n    }),\n)";
+        let answer = |is: &str| format!("\"paper\": (is: {is}, on: \"2026-11-20\"),{end}");
+        check("\"paper\": (is: Given(Yes), on: \"2026-11-20", 5, Fault::Ends);
+        check(&answer("Given(Text(Kurvenlicht))"), 5, Fault::Text);
+        check(&answer("Given(Text(\"a\\q\"))"), 5, Fault::Text);
+        check(&answer("Given Yes)"), 5, Fault::Sign);
+        check(&answer("Gegeben(Yes)"), 5, Fault::Name);
+        check(&format!("\"paper\": (is: Given(Yes)),{end}"), 5, Fault::Missing);
+        check(&format!("\"paper\": (is: Given(Yes), is: Given(Yes), on: \"2026-11-20\"),{end}"), 5, Fault::Twice);
+        let twice = "\"paper\": (is: Given(Yes), on: \"2026-11-20\"),\n".repeat(2);
+        check(&format!("{twice}{end}"), 6, Fault::Twice);
+        check(&format!("\"paper\": (is: Given(Yes), on: \"2026-02-30\"),{end}"), 5, Fault::Value);
+        check(&answer("Given(Number(\"zwei\", Day))"), 5, Fault::Value);
+    }
 }

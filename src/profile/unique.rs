@@ -9,6 +9,9 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
+/// How the message ends when a key stands twice; `read` makes a kind of fault of it.
+pub(super) const TWICE: &str = "stands twice";
+
 struct Unique<K, V>(PhantomData<(K, V)>);
 
 impl<'de, K, V> Visitor<'de> for Unique<K, V>
@@ -26,7 +29,7 @@ where
         let mut map = BTreeMap::new();
         while let Some(key) = access.next_key::<K>()? {
             if map.contains_key(&key) {
-                return Err(A::Error::custom(format_args!("`{key}` stands twice")));
+                return Err(A::Error::custom(format_args!("`{key}` {TWICE}")));
             }
             let value = access.next_value()?;
             map.insert(key, value);

@@ -35,7 +35,7 @@ fn profiles_that_fail_are_named_at_the_end_and_the_others_are_written() {
     assert_eq!(named.len(), 3, "{named:?}");
     assert!(named[0].starts_with("  - missing.ron: Die Datei missing.ron gibt es nicht."), "{named:?}");
     assert!(named[1].starts_with("  - b.ron: Die verlangte Fassung ist nicht möglich"), "{named:?}");
-    assert!(named[2].starts_with("  - broken.ron: broken.ron, Zeile 1, Spalte"), "{named:?}");
+    assert!(named[2].starts_with("  - broken.ron: broken.ron lässt sich ab Zeile 1, Spalte"), "{named:?}");
     assert!(!said.err.contains('\u{1b}') && !said.err.contains('\r'), "no progress in a pipe");
     // One profile needs no list.
     let alone = place.run(&["export", "missing.ron", "--out", "o"]);
