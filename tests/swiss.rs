@@ -67,7 +67,7 @@ fn named(inline: &InlineExpression<String>, said: &mut (String, BTreeSet<String>
 /// What a document can print: sentences, entries, measures, choices, names of columns.
 fn is_printed(id: &str) -> bool {
     // Questions, notes and names of lists are words of the interface.
-    let interface = ["adequacy-condition--", "law-", "scheme--", "list--", "topic--", "suggestion--"];
+    let interface = ["adequacy-condition--", "law-", "scheme--", "list--", "topic--", "suggestion--", "phrase--"];
     if interface.iter().any(|start| id.starts_with(start)) {
         return false;
     }

@@ -101,6 +101,10 @@ fn every_place_that_any_finding_reads_counts_for_its_fingerprint() {
         for at in &finding.read {
             let Some(step) = assessed.walk.step(at).filter(|_| !half.said_at(at).trim().is_empty()) else { continue };
             let less = edited(&engine, &half, Edit::Forget(step.path.clone()));
+            // Of a list that nobody closed there is nothing to forget but its rows, and those stay.
+            if less == half {
+                continue;
+            }
             assert_ne!(saw(&less, &assessed.law, finding), before, "{}: {at} does not count", finding.key);
             tried += 1;
         }

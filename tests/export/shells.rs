@@ -37,7 +37,7 @@ fn every_shell_gets_every_command_and_the_shells_that_are_here_understand_it() {
         }
     }
     let script = place.run(&["completions", "bash"]).out
-        + "\nCOMP_WORDS=(anlage exp); COMP_CWORD=1; _anlage anlage exp anlage; echo \"[${COMPREPLY[*]}]\"";
+        + "\nCOMP_WORDS=(anlage expo); COMP_CWORD=1; _anlage anlage expo anlage; echo \"[${COMPREPLY[*]}]\"";
     if has("bash", &["-c", "true"]) {
         assert_eq!(checked("bash", &[], &script), (true, "[export]\n".to_owned()));
     }
