@@ -39,7 +39,7 @@ fn given(value: Value) -> Answer<Value> {
     answer
 }
 
-/// `yes`, `no`, a day, a country, a list in brackets, a text in quotes, a choice; `?` says that it is a choice.
+/// `yes`, `no`, a number of days, a day, a country, a list in brackets, a text in quotes, a choice; `?` says that it is a choice.
 fn value(text: &str) -> Value {
     if let Some(choice) = text.strip_prefix('?') {
         return Value::Choice(choice.parse().unwrap());
@@ -50,6 +50,9 @@ fn value(text: &str) -> Value {
             return Value::Countries(parts().map(|part| part.parse().unwrap()).collect());
         }
         return Value::Choices(parts().map(|part| part.parse().unwrap()).collect());
+    }
+    if let Some(days) = text.strip_suffix(" days") {
+        return Value::Number(days.parse().unwrap(), anlage::quantity::Unit::Day);
     }
     match text {
         "yes" => Value::Yes,

@@ -193,7 +193,9 @@ impl Speaker<'_> {
     fn argument_phrase(&self, argument: &Argument) -> Result<Phrase, NotSaid> {
         let mut variables = Vec::new();
         self.argument("value", argument, &mut variables)?;
-        Ok(variables.first().map(|(_, value)| split(&value.text())).unwrap_or_default())
+        // A number comes in two cases; alone it stands in the nominative.
+        let alone = variables.iter().find(|(name, _)| name == "value");
+        Ok(alone.map(|(_, value)| split(&value.text())).unwrap_or_default())
     }
 
     /// A message in its wording for the law that the set is about: under the Swiss Act its attribute `.ch`, if it
