@@ -5,9 +5,9 @@
 
 use super::Describe;
 use crate::i18n::Arg;
-use crate::id::Path;
+use crate::id::{Id, Path};
 use crate::interview::{SaidAt, Standing, Status, Step, Walk};
-use crate::profile::{Completeness, Control, List, State, Value};
+use crate::profile::{Completeness, Control, List, State, Use, Value};
 
 impl Describe<'_> {
     /// What was said at a place, in words; nothing for a place that the walk does not have.
@@ -67,12 +67,27 @@ impl Describe<'_> {
         format!("{} {state}", self.count("screen-measures", taken))
     }
 
+    /// What was said about a measure, with the details that its sentence prints.
+    fn use_with_params(&self, measure: &str, state: &State<Use>) -> String {
+        let (Some(Use::InPlace(params) | Use::Planned(_, params)), said) = (state.value(), self.usage(state)) else {
+            return self.usage(state);
+        };
+        let one = |(id, value): &(Id, Value)| {
+            let value = match value {
+                Value::Choice(choice) => self.messages.plain(&format!("measure--{measure}--{id}--{choice}")),
+                value => self.bare(value),
+            };
+            format!("{}: {value}", self.messages.plain(&format!("measure--{measure}--{id}")))
+        };
+        std::iter::once(said).chain(params.iter().map(one)).collect::<Vec<_>>().join("; ")
+    }
+
     /// A measure stands below the step of its control; so do its parameters.
     fn measure_at(&self, walk: &Walk<'_>, at: &Path) -> Option<String> {
         let (step, measure) = control_of(walk, at)?;
         match step.said {
             SaidAt::Control(control) => Some(match control.and_then(|control| control.uses.get(measure)) {
-                Some(said) => self.usage(&said.is),
+                Some(said) => self.use_with_params(measure, &said.is),
                 None => self.messages.plain("screen-not-answered"),
             }),
             _ => None,
