@@ -25,6 +25,7 @@ use super::theme::{Sign, Theme, Tone};
 use super::wrap;
 use crate::assess::Assessed;
 use crate::i18n::Arg;
+use crate::sheets::waive::may_be_waived;
 
 /// Draws the state and gives back what a click acts on.
 pub fn draw(app: &App<'_>, frame: &mut Frame<'_>) -> Hits {
@@ -281,18 +282,33 @@ fn keys(app: &App<'_>, assessed: Option<&Assessed<'_>>, area: Rect, buffer: &mut
             Some(Field::Rows(_)) => {
                 &[Command::Take, Command::Add, Command::Unknown, Command::Help, Command::Back, Command::Menu]
             }
-            Some(Field::Choice(_)) => &[Command::Take, Command::Unknown, Command::Help, Command::Back, Command::Menu],
+            // Nothing is under the cursor until somebody goes there: the way in stands first.
+            Some(Field::Choice(_)) => {
+                &[Command::Down, Command::Take, Command::Unknown, Command::Help, Command::Back, Command::Menu]
+            }
             Some(Field::Grid(_)) => {
                 &[Command::Toggle, Command::Copy, Command::Complete, Command::Take, Command::Help, Command::Back]
             }
             _ => &[Command::Take, Command::Toggle, Command::Unknown, Command::Help, Command::Back, Command::Menu],
         },
     };
+    // Only what can be done about the finding under the cursor.
+    let (mends, waives) = match &app.screen {
+        Screen::Findings(_) => {
+            app.of_finding(|finding, _| (finding.fix.is_some(), may_be_waived(finding))).unwrap_or_default()
+        }
+        _ => (true, true),
+    };
+    let does = |command: &&Command| match command {
+        Command::Complete => mends,
+        Command::Add => waives,
+        _ => true,
+    };
     let hint = |command: &Command| {
         let key = keymap::keys(*command, mode).next()?;
         Some((*command, key_words(key, &app.looks()), hint_words(*command, app, assessed)))
     };
-    let hints = fitting(commands.iter().filter_map(hint).collect(), usize::from(area.width));
+    let hints = fitting(commands.iter().filter(does).filter_map(hint).collect(), usize::from(area.width));
     let mut line = BodyLine::default();
     for (command, key, words) in hints {
         let gap = if line.width() == 0 { "" } else { GAP };

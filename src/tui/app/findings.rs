@@ -78,7 +78,10 @@ impl App<'_> {
     }
 
     /// Something about the finding under the cursor.
-    fn of_finding<T>(&self, read: impl FnOnce(&crate::rules::Finding, &crate::assess::Assessed<'_>) -> T) -> Option<T> {
+    pub(in crate::tui) fn of_finding<T>(
+        &self,
+        read: impl FnOnce(&crate::rules::Finding, &crate::assess::Assessed<'_>) -> T,
+    ) -> Option<T> {
         let Screen::Findings(findings) = &self.screen else { return None };
         let assessed = self.assess()?;
         let finding = findings.under(&self.context(&assessed))?;
