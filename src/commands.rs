@@ -22,6 +22,7 @@ mod questions;
 mod renew;
 mod report;
 mod screen;
+mod usage;
 mod waive;
 
 use std::ffi::OsString;
@@ -140,7 +141,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let matches = match cli::command(&messages).try_get_matches_from(&arguments) {
         Ok(matches) => matches,
         Err(error) => {
-            let _ = error.print();
+            let known = |name: &&str| cli::command(&messages).find_subcommand(name).is_some();
+            let command = arguments.iter().skip(1).filter_map(|word| word.to_str()).find(known);
+            usage::print(&error, command, &messages);
             return if error.use_stderr() { Exit::Usage } else { Exit::Done };
         }
     };

@@ -67,7 +67,13 @@ fn every_way_to_end_has_its_code_and_says_what_and_what_to_do() {
     check(&["export", &whole, "--as-of", "gestern"], 2, "", "Jahr, Monat und Tag");
     check(&["export", &whole, "--as-of", "2026-02-04", "--out", "x"], 3, "", "sie beginnen am 2026-02-05");
     check(&["export", &whole, "-o", "-"], 2, "", "genau ein Profil, ein Format und eine Sprache");
-    check(&["frobnicate"], 2, "", "frobnicate");
+    check(&["frobnicate"], 2, "", "Einen Befehl „frobnicate“ gibt es nicht.\n„anlage --help“ zeigt");
+    check(&["waive", "x.ron", "y"], 2, "", "Es fehlt: --reason");
+    check(&["export", "x.ron", "--wrong"], 2, "", "„--wrong“ ist hier nicht vorgesehen.\n„anlage export --help“");
+    check(&["export", "x.ron", "--final", "--draft"], 2, "", "„--final“ und „--draft“ schließen einander aus");
+    check(&["completions", "tcsh"], 2, "", "Möglich sind: bash, elvish, fish");
+    check(&["export", "x.ron", "-o"], 2, "", "Zu „--output <file>“ fehlt der Wert");
+    check(&["export", "--ui-lang", "en"], 2, "", "Missing: <profile>");
     check(&[], 2, "", "Welcher Befehl?");
     check(&["--version"], 0, "Fragenkatalog 2026.11", "");
     check(&["check", "."], 5, "", "ist keine Datei");
@@ -78,7 +84,7 @@ fn the_law_of_a_day_is_told_with_its_certainty() {
     let on = ["--as-of", "2026-11-23"];
     let law = |what: &'static str| [["law", what], on].concat();
     check(&law("US"), 0, "Swiss-U.S. Data Privacy Framework", "");
-    check(&law("US"), 0, "Sicherheit: geprüft (Stand 6. Oktober 2026)", "");
+    check(&law("US"), 0, "Sicherheit: hoch (Stand 6. Oktober 2026)", "");
     check(&law("Neukaledonien"), 0, "ungeklärt", "");
     check(&law("eu-2021-1772"), 0, "An diesem Tag anwendbar", "");
     check(&["law", "eu-2021-1772", "--as-of", "2031-12-28"], 0, "An diesem Tag nicht anwendbar", "");
@@ -106,7 +112,7 @@ fn what_is_broken_is_refused_with_its_place_and_left_alone() {
         ("leer.ron", b"", 3, "leer oder beschädigt"),
         ("nul.ron", b"\0\0\0\0", 3, "leer oder beschädigt"),
         ("kaputt.ron", b"(format: 1, said: (answers: {", 3, "Zeile 1, Spalte"),
-        ("doppelt.ron", b"(format: 1, said: (answers: {\"a\": (is: Given(Yes), on: \"2026-01-01\"), \"a\": (is: Given(No), on: \"2026-01-01\")}))", 3, "`a` stands twice"),
+        ("doppelt.ron", b"(format: 1, said: (answers: {\"a\": (is: Given(Yes), on: \"2026-01-01\"), \"a\": (is: Given(No), on: \"2026-01-01\")}))", 3, "Spalte 72 nicht lesen: Dieselbe Angabe steht dort zweimal."),
         ("neuer.ron", b"(format: 2, questionnaire: \"2031.01\", whatever: Some(New(1)))", 7, "neueren Fassung"),
         ("latin.ron", b"(format: 1, questionnaire: \"\xe4\")", 3, "nicht UTF-8"),
     ];
@@ -127,7 +133,8 @@ fn an_unknown_field_is_refused_and_never_dropped() {
     fs::write(place.path("x.ron"), "(format: 1, surprise: 3)").unwrap();
     let output = place.run(&["check", "x.ron"]);
     assert_eq!(output.status.code(), Some(3));
-    assert!(text(&output.stderr).contains("surprise"));
+    let said = text(&output.stderr);
+    assert!(said.contains("Zeile 1, Spalte") && said.contains("ein Name, den das Format nicht kennt"), "{said}");
 }
 
 #[test]

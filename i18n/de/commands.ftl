@@ -144,8 +144,8 @@ out-law-from = gilt ab
 out-law-until = gilt bis
 out-law-note = Hinweis
 out-law-countries = Darauf beruht die Angemessenheit für
-out-law-source = Quelle
-# $sure: "geprüft"; $day: date in words
+out-law-source = Quelle (Vermerk der Recherche, auf Englisch)
+# $sure: "hoch"; $day: date in words
 out-law-sure = Sicherheit: { $sure } (Stand { $day })
 out-law-applies = An diesem Tag anwendbar.
 out-law-applies-not = An diesem Tag nicht anwendbar.
@@ -312,3 +312,14 @@ cause-pipe = Die Ausgabe wird nicht mehr gelesen.
     .remedy = Rufen Sie den Befehl nochmals auf.
 cause-other = Das System hat es abgelehnt, ohne einen bekannten Grund zu nennen.
     .remedy = Versuchen Sie es nochmals, oder speichern Sie anderswo.
+
+## A wrong command line. $what: argument; $value: what was typed; $choices: what is possible; $command: a command
+err-usage = Diese Angaben passen nicht zusammen.
+err-usage-missing = Es fehlt: { $what }
+err-usage-unknown = Die Angabe „{ $what }“ ist hier nicht vorgesehen.
+err-usage-conflict = „{ $what }“ und „{ $other }“ schließen einander aus.
+err-usage-empty = Zu „{ $what }“ fehlt der Wert.
+err-usage-choice = „{ $value }“ ist für „{ $what }“ nicht möglich. Möglich sind: { $choices }
+err-usage-value = „{ $value }“ ist für „{ $what }“ nicht möglich.
+err-usage-count = „{ $what }“ passt an dieser Stelle nicht oder steht mehrmals da.
+rec-usage = „{ $command }“ zeigt, wie der Befehl zu verwenden ist.

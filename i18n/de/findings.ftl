@@ -45,7 +45,7 @@ why-applies = Am Stichtag anwendbar.
 why-applies-not = Am Stichtag nicht anwendbar.
 why-applies-unknown = Ob sie anwendbar ist, steht erst mit dem Stichtag fest.
 # $text: the source
-why-source = Quelle: { $text }
+why-source = Quelle (Vermerk der Recherche, auf Englisch): { $text }
 # $text: name of an answer
 why-settled-by = Es entscheidet: { $text }
 # $text: the change

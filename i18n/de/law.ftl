@@ -322,7 +322,7 @@ law-watch--ehds = Allgemeine Geltung der Verordnung über den Europäischen Raum
 
 ## How sure the data are, and from when they are
 
-confidence--high = geprüft
+confidence--high = hoch
 confidence--medium = wahrscheinlich, nicht am amtlichen Text geprüft
 confidence--low = unsicher, vor Verwendung zu prüfen
 law-floor--uk-transfer-rules = Der Rechtsstand ist erst ab dem { $floor } hinterlegt. An diesem Tag traten die neuen Vorschriften des Vereinigten Königreichs über Übermittlungen in Kraft; für die Zeit davor wurde nichts geprüft.

@@ -144,8 +144,8 @@ out-law-from = applies from
 out-law-until = applies until
 out-law-note = note
 out-law-countries = adequacy rests on it for
-out-law-source = source
-# $sure: "verified"; $day: date in words
+out-law-source = source (note of the research)
+# $sure: "high"; $day: date in words
 out-law-sure = certainty: { $sure } (as at { $day })
 out-law-applies = Applies on this day.
 out-law-applies-not = Does not apply on this day.
@@ -312,3 +312,14 @@ cause-pipe = Nobody reads the output any more.
     .remedy = Run the command again.
 cause-other = The system refused it and gave no known reason.
     .remedy = Try again, or save elsewhere.
+
+## A wrong command line. $what: argument; $value: what was typed; $choices: what is possible; $command: a command
+err-usage = These arguments do not go together.
+err-usage-missing = Missing: { $what }
+err-usage-unknown = ‘{ $what }’ is not provided for here.
+err-usage-conflict = ‘{ $what }’ and ‘{ $other }’ exclude each other.
+err-usage-empty = The value of ‘{ $what }’ is missing.
+err-usage-choice = ‘{ $value }’ is not possible for ‘{ $what }’. Possible values: { $choices }
+err-usage-value = ‘{ $value }’ is not possible for ‘{ $what }’.
+err-usage-count = ‘{ $what }’ does not fit at this place or stands there more than once.
+rec-usage = ‘{ $command }’ shows how to use the command.

@@ -45,7 +45,7 @@ why-applies = Applicable on the reference date.
 why-applies-not = Not applicable on the reference date.
 why-applies-unknown = Whether it applies depends on the reference date.
 # $text: the source
-why-source = Source: { $text }
+why-source = Source (note of the research): { $text }
 # $text: name of an answer
 why-settled-by = Settled by: { $text }
 # $text: the change

@@ -334,7 +334,7 @@ law-watch--ehds = General application of the Regulation on the European Health D
 
 ## How sure the data are, and from when they are
 
-confidence--high = verified
+confidence--high = high
 confidence--medium = likely, not verified against the official text
 confidence--low = uncertain, to be checked before use
 law-floor--uk-transfer-rules = The law is recorded only from { $floor } on. On that day the new United Kingdom rules on transfers came into force; nothing was checked for the time before.

@@ -1,0 +1,65 @@
+//! A wrong command line, in the language of the interface: what is wrong, and where to look.
+//!
+//! It stands between clap, whose errors are English, and the user. What must never happen here: an error that names
+//! nothing, and help or a version taken for an error.
+
+use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
+
+use super::eprint_line;
+use crate::i18n::{Arg, Messages};
+
+/// Prints what clap found; what it prints itself (help, version) is left to it.
+pub(super) fn print(error: &Error, command: Option<&str>, messages: &Messages) {
+    let Some(what) = words(error, messages) else {
+        let _ = error.print();
+        return;
+    };
+    eprint_line(&what);
+    let help = command.map_or_else(|| "anlage --help".to_owned(), |command| format!("anlage {command} --help"));
+    eprint_line(&messages.text("rec-usage", &[("command", Arg::Text(&help))]));
+}
+
+fn words(error: &Error, messages: &Messages) -> Option<String> {
+    let named = |kind| error.get(kind).map(text);
+    let say = |id: &str, args: &[(&str, &str)]| {
+        let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, text)| (*name, Arg::Text(text))).collect();
+        messages.text(id, &args)
+    };
+    let argument = named(ContextKind::InvalidArg).unwrap_or_default();
+    Some(match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            return None;
+        }
+        ErrorKind::MissingRequiredArgument => say("err-usage-missing", &[("what", &argument)]),
+        ErrorKind::UnknownArgument => say("err-usage-unknown", &[("what", &argument)]),
+        ErrorKind::InvalidSubcommand => {
+            say("err-command", &[("name", &named(ContextKind::InvalidSubcommand).unwrap_or_default())])
+        }
+        ErrorKind::ArgumentConflict => {
+            let prior = named(ContextKind::PriorArg).unwrap_or_default();
+            say("err-usage-conflict", &[("what", &argument), ("other", &prior)])
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let value = named(ContextKind::InvalidValue).unwrap_or_default();
+            match named(ContextKind::ValidValue).filter(|valid| !valid.is_empty()) {
+                _ if value.is_empty() => say("err-usage-empty", &[("what", &argument)]),
+                Some(valid) => say("err-usage-choice", &[("what", &argument), ("value", &value), ("choices", &valid)]),
+                None => say("err-usage-value", &[("what", &argument), ("value", &value)]),
+            }
+        }
+        _ if argument.is_empty() => messages.plain("err-usage"),
+        _ => say("err-usage-count", &[("what", &argument)]),
+    })
+}
+
+fn text(value: &ContextValue) -> String {
+    match value {
+        ContextValue::String(text) => text.clone(),
+        ContextValue::Strings(texts) => texts.join(", "),
+        ContextValue::StyledStr(text) => text.to_string(),
+        ContextValue::StyledStrs(texts) => texts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+        ContextValue::Number(number) => number.to_string(),
+        ContextValue::Bool(is) => is.to_string(),
+        _ => String::new(),
+    }
+}
