@@ -84,13 +84,13 @@ fn the_law_of_a_day_is_told_with_its_certainty() {
     let on = ["--as-of", "2026-11-23"];
     let law = |what: &'static str| [["law", what], on].concat();
     check(&law("US"), 0, "Swiss-U.S. Data Privacy Framework", "");
-    check(&law("US"), 0, "Sicherheit: hoch (Stand 6. Oktober 2026)", "");
+    check(&law("US"), 0, "Sicherheit: hoch (Stand 6.\u{a0}Oktober 2026)", "");
     check(&law("Neukaledonien"), 0, "ungeklärt", "");
     check(&law("eu-2021-1772"), 0, "An diesem Tag anwendbar", "");
     check(&["law", "eu-2021-1772", "--as-of", "2031-12-28"], 0, "An diesem Tag nicht anwendbar", "");
     check(&["law", "GB", "--as-of", "2031-12-28"], 0, "Ob er verlängert wurde, ist zu prüfen", "");
     check(&["law", "GB", "--ui-lang", "en", "--json"], 0, "\"until\": \"2031-12-27\"", "");
-    check(&["law"], 0, "neuester Beleg vom 7. Oktober 2026", "");
+    check(&["law"], 0, "neuester Beleg vom 7.\u{a0}Oktober 2026", "");
     check(&law("Mordor"), 2, "", "weder ein Land noch");
     check(&law("Strafgesetzbuch"), 2, "", "stgb-ch");
     check(&["law", "CH", "--as-of", "2026-02-04"], 3, "", "sie beginnen am 2026-02-05");

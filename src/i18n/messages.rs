@@ -233,7 +233,7 @@ mod tests {
         check(Language::De, "interval-month", &[("n", Arg::Count(6))], Ok("halbjährlich"));
         check(Language::En, "interval-year", &[("n", Arg::Count(1))], Ok("every year"));
         let day = Messages::embedded(Language::De, Roles::Statutory).unwrap().date("2026-03-01".parse().unwrap());
-        assert_eq!(day.as_deref(), Ok("1. März 2026"));
+        assert_eq!(day.as_deref(), Ok("1.\u{a0}März 2026"));
     }
 
     #[test]
