@@ -3,29 +3,24 @@
 //! What must never happen here: a change of the state, and a screen without position, message and key line.
 
 mod border;
+mod keys;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::widgets::{Clear, Widget};
 
-use super::action::Command;
 use super::app::App;
 use super::body::{Body, BodyLine, draw_line};
 use super::dialogs::Dialog;
-use super::dialogs::help::key_words;
 use super::dialogs::question::buttons;
-use super::effect::Shelf;
-use super::fields::Field;
-use super::hit::{Hit, Hits};
-use super::keymap::{self, Mode};
+use super::hit::Hits;
 use super::screens::tasks::Counts;
-use super::screens::{Screen, preview, review};
+use super::screens::{Screen, preview};
 use super::theme::{Sign, Theme, Tone};
 use super::wrap;
 use crate::assess::Assessed;
 use crate::i18n::Arg;
-use crate::sheets::waive::may_be_waived;
 
 /// Draws the state and gives back what a click acts on.
 pub fn draw(app: &App<'_>, frame: &mut Frame<'_>) -> Hits {
@@ -224,7 +219,7 @@ fn foot(
     for (line, y) in remark.iter().zip(y + 1..) {
         draw_line(line, row(area, y), y, buffer, &app.theme);
     }
-    keys(app, assessed, row(area, area.bottom() - 1), buffer, hits);
+    keys::draw(app, assessed, row(area, area.bottom() - 1), buffer, hits);
 }
 
 /// The lines of the remark, or the last answer in one line.
@@ -247,134 +242,6 @@ fn remark(app: &App<'_>, columns: usize) -> Vec<BodyLine> {
 
 fn one_line(text: &str) -> String {
     text.replace('\n', " ")
-}
-
-/// The keys that matter now, in words; each is a button too.
-fn keys(app: &App<'_>, assessed: Option<&Assessed<'_>>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
-    let mode = app.mode();
-    let commands: &[Command] = match (app.dialogs.last(), &app.screen) {
-        (Some(Dialog::Form(_)), _) => &[Command::NextField, Command::Finish, Command::Back],
-        (Some(Dialog::Help(_)), _) => &[Command::Down, Command::Back],
-        (Some(_), _) => &[Command::Down, Command::Take, Command::Back],
-        (None, Screen::Home) => &[Command::Take, Command::Add, Command::Help, Command::Menu, Command::Quit],
-        (None, Screen::Tasks(_)) => &[Command::Take, Command::Right, Command::Help, Command::Menu, Command::Back],
-        (None, Screen::Review(review)) => match review.part {
-            review::Part::Carried => &[Command::Take, Command::Toggle, Command::Complete, Command::Help, Command::Back],
-            review::Part::SetAside => &[Command::Take, Command::Delete, Command::Help, Command::Back],
-            _ => &[Command::Take, Command::Help, Command::Menu, Command::Back],
-        },
-        (None, Screen::Findings(_)) => {
-            &[Command::Take, Command::Toggle, Command::Complete, Command::Add, Command::Help, Command::Back]
-        }
-        (None, Screen::Card(_)) => &[Command::Take, Command::Help, Command::Menu, Command::Back],
-        (None, Screen::Preview(_)) => &[Command::Take, Command::Toggle, Command::Right, Command::Help, Command::Back],
-        (None, Screen::Export(_)) => &[Command::Down, Command::Toggle, Command::Help, Command::Back],
-        (None, Screen::Asking(asking)) if asking.fields.get(asking.focus).is_some_and(|(_, field)| field.is_long()) => {
-            &[Command::Finish, Command::Unknown, Command::Help, Command::Back, Command::Menu]
-        }
-        (None, Screen::Asking(_)) if mode == Mode::Typing => {
-            &[Command::Take, Command::Unknown, Command::Help, Command::Back, Command::Menu]
-        }
-        (None, Screen::Asking(asking)) if asking.button().is_some() => {
-            &[Command::Take, Command::NextField, Command::Help, Command::Back]
-        }
-        (None, Screen::Asking(asking)) => match asking.fields.get(asking.focus).map(|(_, field)| field) {
-            Some(Field::Rows(_)) => {
-                &[Command::Take, Command::Add, Command::Unknown, Command::Help, Command::Back, Command::Menu]
-            }
-            // Nothing is under the cursor until somebody goes there: the way in stands first.
-            Some(Field::Choice(_)) => {
-                &[Command::Down, Command::Take, Command::Unknown, Command::Help, Command::Back, Command::Menu]
-            }
-            Some(Field::Grid(_)) => {
-                &[Command::Toggle, Command::Copy, Command::Complete, Command::Take, Command::Help, Command::Back]
-            }
-            _ => &[Command::Take, Command::Toggle, Command::Unknown, Command::Help, Command::Back, Command::Menu],
-        },
-    };
-    // Only what can be done about the finding under the cursor.
-    let (mends, waives) = match &app.screen {
-        Screen::Findings(_) => {
-            app.of_finding(|finding, _| (finding.fix.is_some(), may_be_waived(finding))).unwrap_or_default()
-        }
-        _ => (true, true),
-    };
-    let does = |command: &&Command| match command {
-        Command::Complete => mends,
-        Command::Add => waives,
-        _ => true,
-    };
-    let hint = |command: &Command| {
-        let key = keymap::keys(*command, mode).next()?;
-        Some((*command, key_words(key, &app.looks()), hint_words(*command, app, assessed)))
-    };
-    let hints = fitting(commands.iter().filter(does).filter_map(hint).collect(), usize::from(area.width));
-    let mut line = BodyLine::default();
-    for (command, key, words) in hints {
-        let gap = if line.width() == 0 { "" } else { GAP };
-        line = line.and(gap, Tone::Text);
-        let from = line.width();
-        line = line.and(key, Tone::Key).and(format!(" {words}"), Tone::Text);
-        let to = line.width();
-        line.hits.push((from, to, Hit::Do(command)));
-    }
-    draw_line(&line, area, area.y, buffer, &app.theme);
-    for (from, to, hit) in &line.hits {
-        let left = u16::try_from(*from).unwrap_or(0);
-        let right = u16::try_from(*to).unwrap_or(0).min(area.width);
-        hits.add(Rect::new(area.x + left, area.y, right.saturating_sub(left), 1), hit.clone());
-    }
-}
-
-/// What stands between two hints.
-const GAP: &str = "   ";
-
-/// The hints that fit: from the end others are left out whole before those that take, help and lead back; help
-/// and the menu list every key.
-fn fitting(mut hints: Vec<(Command, String, String)>, columns: usize) -> Vec<(Command, String, String)> {
-    let width = |hints: &[(Command, String, String)]| {
-        let hint = |(_, key, words): &(Command, String, String)| wrap::width(key) + 1 + wrap::width(words);
-        hints.iter().map(hint).sum::<usize>() + GAP.len() * hints.len().saturating_sub(1)
-    };
-    while width(&hints) > columns && hints.len() > 1 {
-        let last = |keep: &[Command]| hints.iter().rposition(|(command, ..)| !keep.contains(command));
-        let least = last(&[Command::Take, Command::Finish, Command::Help, Command::Back])
-            .or_else(|| last(&[Command::Help, Command::Back]))
-            .or_else(|| last(&[Command::Help]));
-        hints.remove(least.unwrap_or(hints.len() - 1));
-    }
-    hints
-}
-
-/// What a key does on this screen, in a word.
-fn hint_words(command: Command, app: &App<'_>, assessed: Option<&Assessed<'_>>) -> String {
-    let screen = match (&app.dialogs.last(), &app.screen) {
-        (Some(_), _) => "dialog",
-        (None, Screen::Home) if app.home.shelf != Shelf::Library => "shelf",
-        (None, Screen::Home) => "home",
-        (None, Screen::Tasks(_)) => "tasks",
-        (None, Screen::Asking(asking)) => match asking.fields.get(asking.focus) {
-            None => "button",
-            Some((_, Field::Rows(_))) => "rows",
-            Some((_, Field::Grid(_))) => "grid",
-            Some((_, Field::Measures(_))) => "measures",
-            Some(_) => "asking",
-        },
-        (None, Screen::Review(review)) => match assessed.and_then(|assessed| review.under(&app.context(assessed))) {
-            Some(review::Line::Section(_)) if review.part == review::Part::Carried => "section",
-            Some(review::Line::Part(_)) => "part",
-            Some(review::Line::Rest) => "rest",
-            Some(review::Line::SetAside(_)) => "aside",
-            _ => "review",
-        },
-        (None, Screen::Findings(_)) => "findings",
-        (None, Screen::Card(_)) => "card",
-        (None, Screen::Preview(_)) => "preview",
-        (None, Screen::Export(_)) => "export",
-    };
-    let id = super::dialogs::help::command_id(command);
-    let special = format!("hint-{screen}-{id}");
-    if app.messages.has(&special) { app.messages.plain(&special) } else { app.messages.plain(&format!("hint-{id}")) }
 }
 
 /// A dialog over the screen; gives the place of the hardware cursor.
@@ -402,7 +269,7 @@ fn dialog(
     buffer.set_style(frame, app.theme.base());
     border::border(dialog.title(), frame, buffer, &app.theme);
     // The key line below stays: it shows the keys of the dialog.
-    keys(app, assessed, row(area, area.bottom() - 1), buffer, hits);
+    keys::draw(app, assessed, row(area, area.bottom() - 1), buffer, hits);
     let inner = Rect::new(frame.x + 2, frame.y + 1, width - 4, height.saturating_sub(2));
     let cursor = body.draw(inner, buffer, &app.theme, &app.messages, hits);
     // Where nothing in the dialog has the keys, the cursor stands at its beginning.
