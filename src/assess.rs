@@ -128,11 +128,16 @@ impl<'a> Assessed<'a> {
                 waived: is_waived(self.profile, &self.law, finding),
             }
         });
+        Basis { findings: findings.collect(), ..self.grounds() }
+    }
+
+    /// What the pages rest on, without what the rules found.
+    pub fn grounds(&self) -> Basis {
         Basis {
             as_of: self.profile.as_of,
             questionnaire: self.engine.questionnaire.version.clone(),
             law: self.engine.law.checked(),
-            findings: findings.collect(),
+            findings: Vec::new(),
         }
     }
 

@@ -7,7 +7,7 @@ mod data;
 pub mod measure;
 mod scheme;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 
@@ -25,6 +25,8 @@ pub struct Catalogue {
     pub controls: Vec<Control>,
     /// Heading schemes in the order in which they are offered.
     pub schemes: Vec<Scheme>,
+    /// The control and the place in it of each measure: sheets and rules ask for measures one by one.
+    places: HashMap<Id, (usize, usize)>,
 }
 
 /// One list that choices come from.
@@ -38,6 +40,9 @@ pub struct List {
     pub asks: Vec<Id>,
     /// The entries in customary order.
     pub entries: Vec<Entry>,
+    /// The place of each entry.
+    #[serde(skip)]
+    places: HashMap<Id, usize>,
 }
 
 /// One entry of a list; its wording is the message `<list>--<id>`.
@@ -101,15 +106,15 @@ impl Catalogue {
     ) -> Result<Self, CatalogueError> {
         let mut catalogue = Self { schemes: parse("schemes", schemes)?, ..Self::default() };
         for (file, text) in lists {
-            let list: List = parse(file, text)?;
-            twice(list.entries.iter().map(|entry| &entry.id))?;
+            let mut list: List = parse(file, text)?;
+            list.places = places(list.entries.iter().enumerate().map(|(at, entry)| (&entry.id, at)))?;
             let id = list.list.clone();
             if catalogue.lists.insert(id.clone(), list).is_some() {
                 return Err(CatalogueError::Twice(id.to_string()));
             }
         }
         let names: Vec<Id> = parse("controls", controls)?;
-        twice(names.iter())?;
+        places(names.iter().map(|id| (id, ())))?;
         catalogue.controls = names.into_iter().map(|id| Control { id, measures: Vec::new() }).collect();
         for (file, text) in measures {
             let read: Vec<Measure> = parse(file, text)?;
@@ -123,7 +128,10 @@ impl Catalogue {
                 control.measures.push(measure);
             }
         }
-        twice(catalogue.measures().map(|measure| &measure.id))?;
+        let controls = catalogue.controls.iter().enumerate();
+        let measures =
+            controls.flat_map(|(control, c)| (0..).zip(&c.measures).map(move |(at, m)| (&m.id, (control, at))));
+        catalogue.places = places(measures)?;
         catalogue.schemes.iter().try_for_each(|scheme| scheme.check(&catalogue))?;
         Ok(catalogue)
     }
@@ -135,7 +143,8 @@ impl Catalogue {
 
     /// The measure with this id.
     pub fn measure(&self, id: &str) -> Option<&Measure> {
-        self.measures().find(|measure| measure.id == *id)
+        let (control, at) = self.places.get(id)?;
+        self.controls.get(*control)?.measures.get(*at)
     }
 
     /// The control with this id.
@@ -145,7 +154,8 @@ impl Catalogue {
 
     /// The entry with this id in this list.
     pub fn entry(&self, list: &str, id: &str) -> Option<&Entry> {
-        self.lists.get(list)?.entries.iter().find(|entry| entry.id == *id)
+        let list = self.lists.get(list)?;
+        list.entries.get(*list.places.get(id)?)
     }
 
     /// The scheme with this id.
@@ -162,14 +172,15 @@ pub(crate) fn parse<T: for<'de> Deserialize<'de>>(file: &str, text: &str) -> Res
         .map_err(|error| CatalogueError::Unreadable { file: file.to_owned(), error: error.to_string() })
 }
 
-fn twice<'a>(ids: impl Iterator<Item = &'a Id>) -> Result<(), CatalogueError> {
-    let mut seen = std::collections::BTreeSet::new();
-    for id in ids {
-        if !seen.insert(id) {
+/// Where each id stands; none stands twice.
+fn places<'a, P>(ids: impl Iterator<Item = (&'a Id, P)>) -> Result<HashMap<Id, P>, CatalogueError> {
+    let mut places = HashMap::with_capacity(ids.size_hint().0);
+    for (id, place) in ids {
+        if places.insert(id.clone(), place).is_some() {
             return Err(CatalogueError::Twice(id.to_string()));
         }
     }
-    Ok(())
+    Ok(places)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //! variables were not all given, and direction marks in the output.
 
 mod data;
+mod lexicon;
 mod messages;
 mod swiss;
 

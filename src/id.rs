@@ -26,10 +26,21 @@ pub struct Path(Box<str>);
 pub struct NotAnId(pub String);
 
 fn is_name(text: &str) -> bool {
-    let mut words = text.split('-');
-    let first_is_letter = text.bytes().next().is_some_and(|b| b.is_ascii_lowercase());
-    first_is_letter
-        && words.all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+    // Thousands of ids are read at every start: one pass, in which a hyphen must have something on both sides.
+    let mut before = b'-';
+    for (at, byte) in text.bytes().enumerate() {
+        let good = match byte {
+            b'a'..=b'z' => true,
+            b'0'..=b'9' => at > 0,
+            b'-' => before != b'-',
+            _ => false,
+        };
+        if !good {
+            return false;
+        }
+        before = byte;
+    }
+    before != b'-'
 }
 
 impl Id {

@@ -27,6 +27,7 @@ mod words;
 pub use finding::{Finding, Fix, LawFact, Name, Severity, Source, Used, Verdict};
 
 use rule::{Case, Rule};
+use words::Texts;
 
 use crate::dossier::Dossier;
 use crate::law::LawAt;
@@ -53,7 +54,7 @@ pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     findings.extend(representatives::assess(dossier));
     findings.extend(secrecy::assess(dossier, law));
     findings.extend(health::assess(dossier, law));
-    let case = Case { dossier, law };
+    let case = Case { dossier, law, texts: &Texts::default() };
     findings.extend(TABLES.into_iter().flatten().flat_map(|rule| (rule.test)(*rule, case)));
     findings
 }

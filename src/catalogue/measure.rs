@@ -128,5 +128,5 @@ pub(super) fn check(measure: &Measure) -> Result<(), CatalogueError> {
             return fail(format!("parameter `{}` has no unit", param.id));
         }
     }
-    super::twice(measure.params.iter().map(|param| &param.id))
+    super::places(measure.params.iter().map(|param| (&param.id, ()))).map(|_places| ())
 }

@@ -4,7 +4,7 @@
 //! topic, or from an exception for itself. What must never happen here: a measure without a heading in a scheme,
 //! because it would be missing in the annex.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
@@ -56,7 +56,7 @@ impl Scheme {
     /// Every measure has one of the headings, and every place exists.
     pub(super) fn check(&self, catalogue: &Catalogue) -> Result<(), CatalogueError> {
         let fail = |what: String| Err(CatalogueError::Scheme { scheme: self.id.clone(), what });
-        super::twice(self.headings.iter())?;
+        super::places(self.headings.iter().map(|id| (id, ())))?;
         if let Some(rest) = self.rest.as_ref().filter(|rest| !self.headings.contains(rest)) {
             return fail(format!("no heading `{rest}`, which is its rest"));
         }
@@ -68,10 +68,11 @@ impl Scheme {
             }
         }
         let By::Place(places) = &self.by else { return Ok(()) };
+        let topics: BTreeSet<&Id> = catalogue.measures().filter_map(|measure| measure.topic.as_ref()).collect();
         for (place, heading) in places {
             let measure = usize::from(catalogue.measure(place.as_str()).is_some());
             let control = usize::from(catalogue.control(place.as_str()).is_some());
-            let topic = usize::from(catalogue.measures().any(|measure| measure.topic.as_ref() == Some(place)));
+            let topic = usize::from(topics.contains(place));
             match measure + control + topic {
                 1 => {}
                 0 => return fail(format!("`{place}` is no measure, no topic and no control")),

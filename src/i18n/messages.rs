@@ -5,10 +5,12 @@
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast;
 use std::borrow::Cow;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use super::{Language, Roles, data, swiss};
+use super::lexicon::{Lexicon, inherit};
+use super::{Language, Roles, data};
 use crate::day::Day;
 use crate::quantity::Unit;
 
@@ -16,10 +18,12 @@ use crate::quantity::Unit;
 pub struct Messages {
     language: Language,
     roles: Roles,
+    lexicon: &'static Lexicon,
     bundle: Arc<Bundle>,
 }
 
-type Bundle = FluentBundle<Arc<FluentResource>>;
+/// The names of the parties; the messages that use them come from the lexicon.
+type Bundle = FluentBundle<FluentResource>;
 
 /// One argument of a message.
 #[derive(Debug, Clone)]
@@ -58,24 +62,6 @@ pub enum NotSaid {
     },
 }
 
-/// The parsed files of a language.
-type Parsed = OnceLock<Result<Vec<Arc<FluentResource>>, WordsError>>;
-
-/// The parsed files of a language, shared by all sets of party names: inherited ones first.
-fn resources(language: Language) -> Result<&'static [Arc<FluentResource>], WordsError> {
-    static GERMAN: Parsed = OnceLock::new();
-    static ENGLISH: Parsed = OnceLock::new();
-    static SWISS: Parsed = OnceLock::new();
-    let cell = match language {
-        Language::De => &GERMAN,
-        Language::En => &ENGLISH,
-        Language::DeCh => &SWISS,
-    };
-    let parsed =
-        cell.get_or_init(|| sources(language).iter().map(|(file, text)| parse(language, file, text)).collect());
-    parsed.as_deref().map_err(Clone::clone)
-}
-
 /// The wording files of a language as they are read: inherited ones first, then those that replace their messages.
 pub fn sources(language: Language) -> Vec<(&'static str, Cow<'static, str>)> {
     let inherited = language.inherits().map_or(&[][..], data::files);
@@ -83,34 +69,22 @@ pub fn sources(language: Language) -> Vec<(&'static str, Cow<'static, str>)> {
     inherited.chain(data::files(language).iter().map(|(file, text)| (*file, Cow::Borrowed(*text)))).collect()
 }
 
-/// A file in the words of the language that takes it over.
-fn inherit<'t>(language: Language, file: &str, text: &'t str) -> Cow<'t, str> {
-    match language {
-        Language::De | Language::En => Cow::Borrowed(text),
-        Language::DeCh => Cow::Owned(swiss::turn(file, text)),
-    }
-}
-
-fn parse(language: Language, file: &str, text: &str) -> Result<Arc<FluentResource>, WordsError> {
-    FluentResource::try_new(text.to_owned()).map(Arc::new).map_err(|(_, errors)| WordsError {
-        language: language.tag(),
-        file: file.to_owned(),
-        what: errors.first().map(ToString::to_string).unwrap_or_default(),
-    })
-}
-
 impl Messages {
     /// The messages that come with the program; put together once, then shared by all who ask.
     pub fn embedded(language: Language, roles: Roles) -> Result<Self, WordsError> {
         static MADE: Mutex<Vec<(Language, Roles, Arc<Bundle>)>> = Mutex::new(Vec::new());
+        let lexicon = Lexicon::embedded(language);
+        if let Some((file, id)) = lexicon.twice() {
+            return Err(WordsError { language: language.tag(), file: file.to_owned(), what: format!("`{id}` twice") });
+        }
         // Whoever panicked while holding the lock left a whole list behind: it only grows.
         let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, _, bundle)) = made.iter().find(|(l, r, _)| (*l, *r) == (language, roles)) {
-            return Ok(Self { language, roles, bundle: Arc::clone(bundle) });
+            return Ok(Self { language, roles, lexicon, bundle: Arc::clone(bundle) });
         }
         let bundle = Arc::new(Self::bundle(language, roles)?);
         made.push((language, roles, Arc::clone(&bundle)));
-        Ok(Self { language, roles, bundle })
+        Ok(Self { language, roles, lexicon, bundle })
     }
 
     fn bundle(language: Language, roles: Roles) -> Result<Bundle, WordsError> {
@@ -119,19 +93,12 @@ impl Messages {
         // Marks around arguments are for mixed scripts on screens; in a contract they would be noise.
         bundle.set_use_isolating(false);
         let names = inherit(language, roles.id(), data::roles(language, roles));
-        let roles_file = parse(language, roles.id(), &names)?;
-        for resource in resources(language)?.iter().chain([&roles_file]) {
-            if language.inherits().is_some() {
-                // A message of its own takes the place of the inherited one.
-                bundle.add_resource_overriding(Arc::clone(resource));
-                continue;
-            }
-            bundle.add_resource(Arc::clone(resource)).map_err(|errors| WordsError {
-                language: language.tag(),
-                file: "*".to_owned(),
-                what: errors.first().map(ToString::to_string).unwrap_or_default(),
-            })?;
-        }
+        let wrong = |file: &str, what: String| WordsError { language: language.tag(), file: file.to_owned(), what };
+        let names = FluentResource::try_new(names.into_owned())
+            .map_err(|(_, errors)| wrong(roles.id(), errors.first().map(ToString::to_string).unwrap_or_default()))?;
+        bundle
+            .add_resource(names)
+            .map_err(|errors| wrong(roles.id(), errors.first().map(ToString::to_string).unwrap_or_default()))?;
         Ok(bundle)
     }
 
@@ -150,10 +117,12 @@ impl Messages {
         self.pattern(id).is_some()
     }
 
-    fn pattern(&self, id: &str) -> Option<&fluent_syntax::ast::Pattern<&str>> {
-        match id.split_once('.') {
-            Some((id, attribute)) => self.bundle.get_message(id)?.get_attribute(attribute).map(|a| a.value()),
-            None => self.bundle.get_message(id)?.value(),
+    fn pattern(&self, id: &str) -> Option<&ast::Pattern<&str>> {
+        let (id, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
+        let message = self.lexicon.message(self.language, id)?;
+        match attribute {
+            Some(attribute) => message.attributes.iter().find(|a| a.id.name == attribute).map(|a| &a.value),
+            None => message.value.as_ref(),
         }
     }
 

@@ -96,8 +96,17 @@ struct Entry {
     country: Country,
     de: &'static str,
     en: &'static str,
-    /// Code, names and synonyms as the search compares them.
-    keys: Vec<String>,
+    /// Everyday names.
+    synonyms: Vec<&'static str>,
+    /// Code, names and synonyms as the search compares them; folded when somebody searches.
+    keys: OnceLock<Vec<String>>,
+}
+
+impl Entry {
+    fn keys(&self) -> &[String] {
+        let names = || [self.country.0, self.de, self.en].into_iter().chain(self.synonyms.iter().copied());
+        self.keys.get_or_init(|| names().map(fold).collect())
+    }
 }
 
 /// A line of the table or of the synonyms is not as it must be.
@@ -131,7 +140,7 @@ impl Countries {
             if entries.last().is_some_and(|last| last.country >= country) {
                 return Err(bad(format!("{code} does not follow in the order of the codes")));
             }
-            entries.push(Entry { country, de, en, keys: vec![fold(code), fold(de), fold(en)] });
+            entries.push(Entry { country, de, en, synonyms: Vec::new(), keys: OnceLock::new() });
         }
         for (line, cells) in rows(synonyms) {
             let bad = |what: String| BadTable { line, what };
@@ -139,7 +148,7 @@ impl Countries {
                 return Err(bad(format!("{} cells instead of 2", cells.len())));
             };
             match entries.iter_mut().find(|entry| entry.country.0 == code) {
-                Some(entry) => entry.keys.push(fold(name)),
+                Some(entry) => entry.synonyms.push(name),
                 None => return Err(bad(format!("{code} is not in the table"))),
             }
         }
@@ -169,7 +178,7 @@ impl Countries {
     /// Whether a text is a whole code or name of some country, also an everyday one.
     pub fn find_exact(&self, text: &str) -> bool {
         let asked = fold(text);
-        self.0.iter().any(|entry| entry.keys.contains(&asked))
+        self.0.iter().any(|entry| entry.keys().contains(&asked))
     }
 
     /// The countries that a typed text may mean: by code, by name in either language, by everyday name.
@@ -183,7 +192,7 @@ impl Countries {
             return Vec::new();
         }
         let rank = |entry: &Entry| {
-            let ranks = entry.keys.iter().flat_map(|key| asked.iter().filter_map(move |part| closeness(key, part)));
+            let ranks = entry.keys().iter().flat_map(|key| asked.iter().filter_map(move |part| closeness(key, part)));
             ranks.min().map(|rank| (rank, entry.country))
         };
         let mut found: Vec<_> = self.0.iter().filter_map(rank).collect();
@@ -275,7 +284,7 @@ mod tests {
         for entry in table().0 {
             assert!(!entry.en.contains(['&', '.']) && !entry.de.contains('&'), "{}", entry.country);
             assert!(!entry.en.contains(" - ") && !entry.de.contains(" - "), "{}", entry.country);
-            assert!(entry.keys.iter().all(|key| key.is_ascii()), "{}: {:?}", entry.country, entry.keys);
+            assert!(entry.keys().iter().all(|key| key.is_ascii()), "{}: {:?}", entry.country, entry.keys());
         }
     }
 

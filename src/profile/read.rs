@@ -128,11 +128,18 @@ fn broken(error: &ron::error::SpannedError) -> NotAProfile {
 
 /// Reads a profile.
 pub fn read(text: &str) -> Result<Profile, NotAProfile> {
-    let head: Head = options().from_str(text).map_err(|error| broken(&error))?;
-    if head.format > FORMAT {
-        return Err(NotAProfile::Newer { found: head.format, known: FORMAT, questionnaire: head.questionnaire });
+    let newer = |found, questionnaire| NotAProfile::Newer { found, known: FORMAT, questionnaire };
+    let read: Result<Profile, _> = options().from_str(text);
+    match read {
+        Ok(profile) if profile.format > FORMAT => Err(newer(profile.format, profile.questionnaire)),
+        Ok(profile) => Ok(profile),
+        // What this program cannot read may be the work of a newer one: then its head says so.
+        Err(error) => match options().from_str::<Head>(text) {
+            Ok(head) if head.format > FORMAT => Err(newer(head.format, head.questionnaire)),
+            Ok(_) => Err(broken(&error)),
+            Err(head) => Err(broken(&head)),
+        },
     }
-    options().from_str(text).map_err(|error| broken(&error))
 }
 
 #[cfg(test)]

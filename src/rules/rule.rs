@@ -4,6 +4,7 @@
 //! place" about a measure of a control that nobody went through to its end.
 
 use super::finding::settled;
+use super::words::Texts;
 use super::{Finding, Severity, Verdict};
 use crate::dossier::measures::{MeasureFact, Taken};
 use crate::dossier::{Chosen, ControlFacts, Dossier, Field, Reader};
@@ -30,6 +31,8 @@ pub struct Case<'d> {
     pub dossier: &'d Dossier,
     /// The law of the day of the document.
     pub law: &'d LawAt<'d>,
+    /// What people wrote in their own words.
+    pub texts: &'d Texts,
 }
 
 impl Rule {

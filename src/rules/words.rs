@@ -6,6 +6,7 @@
 
 mod phrases;
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -62,7 +63,22 @@ fn web_page(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     found(rule, case, Kind::WebPage)
 }
 
+/// Every text of a profile, made ready for all rules by the first that reads it.
+#[derive(Debug, Default)]
+pub struct Texts(OnceCell<Vec<(Text, Tidy)>>);
+
+impl Texts {
+    fn of(&self, case: Case<'_>) -> &[(Text, Tidy)] {
+        let ready = |text: Text| {
+            let tidy = Tidy::new(&text.words);
+            (text, tidy)
+        };
+        self.0.get_or_init(|| texts(case).into_iter().map(ready).collect())
+    }
+}
+
 /// A text that a person wrote, with its place.
+#[derive(Debug)]
 struct Text {
     at: Path,
     /// The language it was written in, where that is known.
@@ -72,7 +88,7 @@ struct Text {
 }
 
 /// What a text is about.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum About {
     /// Subject matter, purposes, groups, data.
     Subject,
@@ -84,14 +100,13 @@ enum About {
 
 /// Every finding of one kind: one for each phrase at each place; one that is met if there are texts and no phrase.
 fn found(rule: Rule, case: Case<'_>, kind: Kind) -> Vec<Finding> {
-    let texts = texts(case);
+    let texts = case.texts.of(case);
     let roles = case.dossier.document.roles.value().map(|roles| roles.id.to_string());
     let mut findings: Vec<Finding> = Vec::new();
-    for text in &texts {
+    for (text, tidy) in texts {
         let read = read_at(&text.at);
-        let tidy = Tidy::new(&text.words);
         for phrase in PHRASES.iter().filter(|phrase| phrase.kind == kind && phrase.speaks_of(text, roles.as_deref())) {
-            let Some(shown) = phrase.found_in(&tidy) else { continue };
+            let Some(shown) = phrase.found_in(tidy) else { continue };
             let thing = format!("{}-{}", phrase.id, text.at.as_str().replace('/', "-"));
             let finding = rule
                 .finding(Verdict::NotMet, &read)
@@ -105,7 +120,7 @@ fn found(rule: Rule, case: Case<'_>, kind: Kind) -> Vec<Finding> {
     }
     if findings.is_empty() {
         let mut read = Reader::default();
-        for text in &texts {
+        for (text, _) in texts {
             read = joined(read, &text.at);
         }
         let verdict = if texts.is_empty() { Verdict::NotApplicable } else { Verdict::Met };
@@ -154,6 +169,7 @@ impl Phrase {
 }
 
 /// A text in the forms in which it is compared.
+#[derive(Debug)]
 struct Tidy {
     folded: String,
     spaced: String,

@@ -79,7 +79,8 @@ pub(super) fn write(
             wanted,
             files,
             name: &name,
-            basis: assessed.basis(&messages),
+            // Only records say what the pages rest on; the words of all findings cost as much as a sheet.
+            basis: if wanted.formats.contains(&Format::Json) { assessed.basis(&messages) } else { assessed.grounds() },
             stamp: Stamp { program: program(), created: profile.as_of.unwrap_or_else(|| engine.law.checked()) },
             messages: &messages,
         };
