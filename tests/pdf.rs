@@ -20,9 +20,7 @@ fn stamp() -> Stamp {
 /// Every phrase of the page stands in the file, line by line.
 #[track_caller]
 fn check(page: &Page) -> Read {
-    let bytes = pdf(page, &stamp()).unwrap();
-    assert_eq!(bytes, pdf(page, &stamp()).unwrap(), "the same page is the same bytes");
-    let read = Read::new(&bytes);
+    let read = Read::new(&pdf(page, &stamp()).unwrap());
     let said = read.squeezed();
     for text in texts(page) {
         for line in text.lines().flat_map(|line| line.split("____________________")) {
@@ -49,6 +47,12 @@ fn every_phrase_of_every_shipped_profile_is_in_its_pdf() {
             assert!(open == 0 || read.links >= open, "{name}: {} links for {open} open points", read.links);
         }
     }
+}
+
+#[test]
+fn the_same_page_is_the_same_bytes() {
+    let page = page(&data(), &profile("muster-halb-beantwortet"), Language::De, Roles::Statutory);
+    assert_eq!(pdf(&page, &stamp()).unwrap(), pdf(&page, &stamp()).unwrap());
 }
 
 #[test]

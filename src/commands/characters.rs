@@ -5,8 +5,8 @@
 
 use std::collections::BTreeSet;
 
+use super::Failed;
 use super::export::{internal, program};
-use super::{Failed, eprint_line};
 use crate::assess::Assessed;
 use crate::describe::language_name;
 use crate::export::Format;
@@ -41,21 +41,24 @@ pub(super) enum Paper {
     Refused,
 }
 
-/// How this page can be had as a PDF, said on standard error where it is not as it is.
-pub(super) fn paper(assessed: &Assessed<'_>, ui: &Messages, name: &str, page: &Page, wanted: Option<Grade>) -> Paper {
+/// How this page can be had as a PDF, and what is to be said where that is not as it is.
+pub(super) fn paper(
+    assessed: &Assessed<'_>,
+    ui: &Messages,
+    name: &str,
+    page: &Page,
+    wanted: Option<Grade>,
+) -> (Paper, Vec<String>) {
     let missing = unprinted(assessed, ui, page);
     if missing.is_empty() {
-        return Paper::AsItIs;
+        return (Paper::AsItIs, Vec::new());
     }
     let (paper, id) = match (page.grade, wanted) {
         (Grade::Draft, _) => (Paper::AsItIs, "out-pdf-marked"),
         (Grade::Final, Some(Grade::Final)) => (Paper::Refused, "out-pdf-refused"),
         (Grade::Final, _) => (Paper::DraftOnly, "out-pdf-draft-only"),
     };
-    for line in lines(ui, id, name, page, &missing) {
-        eprint_line(&line);
-    }
-    paper
+    (paper, lines(ui, id, name, page, &missing))
 }
 
 /// What is said instead of a final PDF that cannot be had; nothing where it, or another format, can.

@@ -1,8 +1,9 @@
 //! `export`: profiles in, annexes out.
 //!
-//! One profile after the other, so that hundreds need the memory of one. What must never happen here: half a file, a
+//! Hundreds need the memory of a few, and are told and written in the order of the command line. What must never happen here: half a file, a
 //! file overwritten without being asked, a final document with something open, and a profile that fails unnoticed.
 
+mod each;
 mod set;
 mod wanted;
 
@@ -10,9 +11,10 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
+use self::each::each;
 use self::set::Files;
 use self::wanted::{Target, wanted};
-use super::engine::{load, open};
+use super::engine::load;
 use super::progress::{Progress, wipe};
 use super::{Exit, Failed, Outside, eprint_line, print_failed};
 use crate::day::Day;
@@ -37,15 +39,16 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
         let day = outside.messages.date(engine.law.checked()).unwrap_or_default();
         eprint_line(&outside.messages.text("out-stale", &[("day", Arg::Text(&day))]));
     }
-    let mut files = Files::default();
+    let mut files = Files::new(outside, &wanted);
     let mut failures: Vec<(String, String)> = Vec::new();
     let mut progress = Progress::new(profiles.len());
     let mut exit = Exit::Done;
-    for (done, path) in profiles.iter().enumerate() {
+    let make = |path: &&PathBuf| set::make(outside, &engine, path, &wanted);
+    each(&profiles, make, |done, path, made| {
         progress.at(&outside.messages, done);
         // One failing profile does not stop the others; the worst code is the answer.
-        let why = match open(path).and_then(|opened| set::write(outside, &engine, opened, &wanted, &mut files)) {
-            Ok(Exit::Done) => continue,
+        let why = match files.place(made) {
+            Ok(Exit::Done) => return,
             Ok(code) => {
                 exit = exit.max(code);
                 outside.messages.plain("out-failed-incomplete")
@@ -57,7 +60,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
             }
         };
         failures.push((path.display().to_string(), why));
-    }
+    });
     wipe();
     if profiles.len() > 1 && !failures.is_empty() {
         name_failures(&outside.messages, &failures, profiles.len());

@@ -1,18 +1,19 @@
 //! All documents of one profile.
 //!
-//! What must never happen here: half a file, a file overwritten without being asked, a file of another profile of the
-//! same call overwritten at all, and a final document with something open.
+//! Making them touches nothing outside and may happen for several profiles at once; telling and writing them happens
+//! for one after the other, in their order. What must never happen here: half a file, a file overwritten without being
+//! asked, a file of another profile of the same call overwritten at all, and a final document with something open.
 
 use std::collections::BTreeSet;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::wanted::{Target, Wanted};
 use super::{bytes, file_name, internal, program};
 use crate::assess::{Assessed, Engine};
 #[cfg(feature = "pdf")]
 use crate::commands::characters::{Paper, paper};
-use crate::commands::engine::{Opened, before_floor};
+use crate::commands::engine::{Opened, before_floor, open};
 use crate::commands::{Exit, Failed, Outside, cause, eprint_line, print_line};
 use crate::describe::language_name;
 use crate::export::Format;
@@ -24,26 +25,45 @@ use crate::sheets::speak::{Imprint, speak};
 use crate::sheets::split::split;
 use crate::store::{self, ExportError, Written};
 
-/// The files that this call has written: two profiles of one name must not replace each other's.
-#[derive(Debug, Default)]
-pub(super) struct Files {
-    written: BTreeSet<PathBuf>,
+/// What a profile comes to, in the order in which it is told and written.
+#[derive(Debug)]
+pub(super) enum Piece {
+    /// A line for standard output.
+    Told(String),
+    /// A line for standard error.
+    Warned(String),
+    /// A document with its file name.
+    Document(String, Vec<u8>),
 }
 
-/// Writes all documents that are wanted of one profile.
-pub(super) fn write(
+/// All pieces of one profile, and how its export ended.
+#[derive(Debug)]
+pub(super) struct Made {
+    pieces: Vec<Piece>,
+    end: Result<Exit, Failed>,
+}
+
+/// Makes all documents that are wanted of one profile. Touches nothing but the file of the profile, so that several can
+/// be made at the same time.
+pub(super) fn make(outside: &Outside, engine: &Engine, path: &Path, wanted: &Wanted) -> Made {
+    let mut pieces = Vec::new();
+    let end = open(path).and_then(|opened| documents(outside, engine, opened, wanted, &mut pieces));
+    Made { pieces, end }
+}
+
+fn documents(
     outside: &Outside,
     engine: &Engine,
     opened: Opened,
     wanted: &Wanted,
-    files: &mut Files,
+    pieces: &mut Vec<Piece>,
 ) -> Result<Exit, Failed> {
     let Opened { mut profile, name, .. } = opened;
     profile.as_of = wanted.as_of.or(profile.as_of);
     let assessed = Assessed::new(engine, &profile).map_err(|before| before_floor(&before))?;
     let ui = Messages::embedded(outside.messages.language(), assessed.roles()).map_err(internal)?;
     if assessed.walk.ended.is_some() {
-        refuse(&assessed, &ui, &name, &[]);
+        refuse(&assessed, &ui, &name, &[], pieces);
         return Ok(Exit::Incomplete);
     }
     let chosen = assessed.languages();
@@ -57,7 +77,7 @@ pub(super) fn write(
     let foreign: Vec<Language> = languages.iter().filter(|language| !chosen.contains(language)).copied().collect();
     let blocked = !assessed.blockers.is_empty() || !foreign.is_empty();
     if wanted.grade == Some(Grade::Final) && blocked {
-        refuse(&assessed, &ui, &name, &foreign);
+        refuse(&assessed, &ui, &name, &foreign, pieces);
         return Ok(Exit::Incomplete);
     }
     let composed = assessed.compose();
@@ -75,20 +95,23 @@ pub(super) fn write(
         };
         let page = said(grade)?;
         let mut set = Set {
-            outside,
-            wanted,
-            files,
+            split: wanted.split,
+            pieces,
             name: &name,
             // Only records say what the pages rest on; the words of all findings cost as much as a sheet.
             basis: if wanted.formats.contains(&Format::Json) { assessed.basis(&messages) } else { assessed.grounds() },
             stamp: Stamp { program: program(), created: profile.as_of.unwrap_or_else(|| engine.law.checked()) },
             messages: &messages,
         };
-        announce(&ui, &wanted.target, &name, language, grade, composed.open.len());
+        if !matches!(wanted.target, Target::Stdout) {
+            set.pieces.push(Piece::Told(announced(&ui, &name, language, grade, composed.open.len())));
+        }
         for format in &wanted.formats {
             #[cfg(feature = "pdf")]
             if *format == Format::Pdf {
-                let draft = match paper(&assessed, &ui, &name, &page, wanted.grade) {
+                let (paper, lines) = paper(&assessed, &ui, &name, &page, wanted.grade);
+                set.pieces.extend(lines.into_iter().map(Piece::Warned));
+                let draft = match paper {
                     Paper::AsItIs => None,
                     Paper::DraftOnly => Some(said(Grade::Draft)?),
                     Paper::Refused => {
@@ -96,10 +119,10 @@ pub(super) fn write(
                         continue;
                     }
                 };
-                set.write(draft.as_ref().unwrap_or(&page), *format)?;
+                set.add(draft.as_ref().unwrap_or(&page), *format)?;
                 continue;
             }
-            set.write(&page, *format)?;
+            set.add(&page, *format)?;
         }
     }
     Ok(exit)
@@ -107,9 +130,8 @@ pub(super) fn write(
 
 /// The documents of one profile in one language.
 struct Set<'a> {
-    outside: &'a Outside,
-    wanted: &'a Wanted,
-    files: &'a mut Files,
+    split: bool,
+    pieces: &'a mut Vec<Piece>,
     name: &'a str,
     basis: Basis,
     stamp: Stamp,
@@ -118,24 +140,50 @@ struct Set<'a> {
 
 impl Set<'_> {
     /// The page in one format, as one file or as one file per sheet.
-    fn write(&mut self, page: &Page, format: Format) -> Result<(), Failed> {
+    fn add(&mut self, page: &Page, format: Format) -> Result<(), Failed> {
         let as_of = self.basis.as_of;
-        if !self.wanted.split {
+        if !self.split {
             let name = file_name(self.messages, self.name, page, None, as_of, format);
-            return self.file(&name, &bytes(format, page, &self.basis, &self.stamp)?);
+            self.pieces.push(Piece::Document(name, bytes(format, page, &self.basis, &self.stamp)?));
+            return Ok(());
         }
         // What the rules found concerns the whole set: it goes with the head, once.
         let bare = Basis { findings: Vec::new(), ..self.basis.clone() };
         for part in split(page, self.messages).map_err(internal)? {
             let name = file_name(self.messages, self.name, &part.page, Some(&part), as_of, format);
             let basis = if part.place == 0 { &self.basis } else { &bare };
-            let bytes = bytes(format, &part.page, basis, &self.stamp)?;
-            self.file(&name, &bytes)?;
+            self.pieces.push(Piece::Document(name, bytes(format, &part.page, basis, &self.stamp)?));
         }
         Ok(())
     }
+}
 
-    fn file(&mut self, name: &str, bytes: &[u8]) -> Result<(), Failed> {
+/// The files that this call has written: two profiles of one name must not replace each other's.
+pub(super) struct Files<'a> {
+    outside: &'a Outside,
+    wanted: &'a Wanted,
+    written: BTreeSet<PathBuf>,
+}
+
+impl<'a> Files<'a> {
+    /// Nothing is written yet.
+    pub(super) fn new(outside: &'a Outside, wanted: &'a Wanted) -> Self {
+        Self { outside, wanted, written: BTreeSet::new() }
+    }
+
+    /// Tells and writes what a profile came to, up to the first file that cannot be written.
+    pub(super) fn place(&mut self, made: Made) -> Result<Exit, Failed> {
+        for piece in made.pieces {
+            match piece {
+                Piece::Told(line) => print_line(&line),
+                Piece::Warned(line) => eprint_line(&line),
+                Piece::Document(name, bytes) => self.write(&name, &bytes)?,
+            }
+        }
+        made.end
+    }
+
+    fn write(&mut self, name: &str, bytes: &[u8]) -> Result<(), Failed> {
         let path = match &self.wanted.target {
             Target::Stdout => {
                 let mut out = std::io::stdout().lock();
@@ -149,7 +197,7 @@ impl Set<'_> {
             }
         };
         let shown = path.display().to_string();
-        let ours = self.files.written.contains(&path);
+        let ours = self.written.contains(&path);
         match store::export_file(&path, bytes, self.wanted.force && !ours) {
             Ok(written) => {
                 let id = match written {
@@ -158,7 +206,7 @@ impl Set<'_> {
                     Written::Unchanged => "out-unchanged",
                 };
                 print_line(&self.outside.messages.text(id, &[("path", Arg::Text(&shown))]));
-                self.files.written.insert(path);
+                self.written.insert(path);
                 Ok(())
             }
             Err(ExportError::Exists { .. } | ExportError::Link { .. }) if ours => {
@@ -172,10 +220,7 @@ impl Set<'_> {
     }
 }
 
-fn announce(ui: &Messages, target: &Target, name: &str, language: Language, grade: Grade, open: usize) {
-    if matches!(target, Target::Stdout) {
-        return;
-    }
+fn announced(ui: &Messages, name: &str, language: Language, grade: Grade, open: usize) -> String {
     let language = language_name(ui, language.id());
     let count = u32::try_from(open).unwrap_or(u32::MAX);
     let args = [("profile", Arg::Text(name)), ("language", Arg::Text(&language)), ("count", Arg::Count(count))];
@@ -183,21 +228,22 @@ fn announce(ui: &Messages, target: &Target, name: &str, language: Language, grad
         Grade::Draft => "out-grade-draft",
         Grade::Final => "out-grade-final",
     };
-    print_line(&ui.text(id, &args));
+    ui.text(id, &args)
 }
 
 /// Says exactly what keeps the set from being final.
-fn refuse(assessed: &Assessed<'_>, ui: &Messages, name: &str, foreign: &[Language]) {
-    eprint_line(&ui.text("out-final-refused", &[("profile", Arg::Text(name))]));
+fn refuse(assessed: &Assessed<'_>, ui: &Messages, name: &str, foreign: &[Language], pieces: &mut Vec<Piece>) {
+    let mut say = |line: String| pieces.push(Piece::Warned(line));
+    say(ui.text("out-final-refused", &[("profile", Arg::Text(name))]));
     for (number, blocker) in assessed.blockers.iter().enumerate() {
         let (what, remedy) = assessed.describe(ui).blocker(&assessed.walk, blocker);
-        eprint_line(&format!("{:>3}. {what}", number + 1));
+        say(format!("{:>3}. {what}", number + 1));
         if let Some(remedy) = remedy {
-            eprint_line(&format!("     {remedy}"));
+            say(format!("     {remedy}"));
         }
     }
     for language in foreign {
         let what = language_name(ui, language.id());
-        eprint_line(&format!("   - {}", ui.text("blocker-language", &[("what", Arg::Text(&what))])));
+        say(format!("   - {}", ui.text("blocker-language", &[("what", Arg::Text(&what))])));
     }
 }
