@@ -7,6 +7,7 @@
 
 mod common;
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use anlage::assess::{Assessed, Engine};
@@ -21,6 +22,9 @@ use anlage::{dossier, rules};
 
 /// Some systems tell the time in ticks of 4 ms; what takes less is not measured but taken for this.
 const LEAST: Duration = Duration::from_millis(10);
+
+/// How often a step may seem slow.
+const TRIES: usize = 4;
 
 /// The processor time of this thread so far.
 fn now() -> Duration {
@@ -84,16 +88,24 @@ fn half_answered(size: usize) -> Profile {
 fn check(made: impl Fn(usize) -> Profile) {
     let engine = Engine::embedded().unwrap();
     let messages = Messages::embedded(Language::De, Roles::Statutory).unwrap();
-    let (few, many) = (steps(&engine, &messages, &made(250)), steps(&engine, &messages, &made(1000)));
-    let mut slow = Vec::new();
-    for ((name, few), (_, many)) in few.iter().zip(&many) {
-        let factor = many.as_secs_f64() / (*few).max(LEAST).as_secs_f64();
-        println!("{name:<20} {few:>10.2?} {many:>10.2?} {factor:>6.1}");
-        if factor > 7.0 {
-            slow.push(format!("{name}: {few:?} for 250 sub-processors, {many:?} for 1,000"));
+    // Caches are shared with whatever else runs: a step is slow if it is so every time.
+    let mut slow: Option<BTreeMap<&str, String>> = None;
+    for _ in 0..TRIES {
+        let (few, many) = (steps(&engine, &messages, &made(250)), steps(&engine, &messages, &made(1000)));
+        let mut now = BTreeMap::new();
+        for ((name, few), (_, many)) in few.iter().zip(&many) {
+            let factor = many.as_secs_f64() / (*few).max(LEAST).as_secs_f64();
+            println!("{name:<20} {few:>10.2?} {many:>10.2?} {factor:>6.1}");
+            if factor > 7.0 && slow.as_ref().is_none_or(|before| before.contains_key(name)) {
+                now.insert(*name, format!("{few:?} for 250 sub-processors, {many:?} for 1,000"));
+            }
         }
+        if now.is_empty() {
+            return;
+        }
+        slow = Some(now);
     }
-    assert!(slow.is_empty(), "{slow:#?}");
+    panic!("{slow:#?}");
 }
 
 #[test]
