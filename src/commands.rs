@@ -17,6 +17,7 @@ mod export;
 mod info;
 mod law;
 mod list;
+mod output;
 mod progress;
 mod questions;
 mod renew;

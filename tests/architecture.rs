@@ -103,8 +103,6 @@ fn no_file_is_larger_than_its_idea() {
     let reasons = [
         // The whole mapping of answers to typed facts; one function per room of the dossier.
         "dossier/read.rs",
-        // Every effect of the screens that touches the disk, in one place: library, profile, drafts, versions, exports.
-        "commands/screen/disk.rs",
         // The walk and the types that every front end reads.
         "interview/walk.rs",
     ];

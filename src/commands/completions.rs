@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use clap_complete::Shell;
 use clap_mangen::Man;
 
-use super::{Exit, Failed, Outside};
+use super::{Exit, Failed, Outside, output};
 use crate::cli;
 
 /// The name of the program.
@@ -66,8 +66,5 @@ pub(super) fn man(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
 }
 
 fn print(bytes: &[u8]) -> Result<Exit, Failed> {
-    use std::io::Write as _;
-    let mut out = std::io::stdout().lock();
-    out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| Failed::output(&error))?;
-    Ok(Exit::Done)
+    output::standard(bytes).map(|()| Exit::Done)
 }

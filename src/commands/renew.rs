@@ -2,13 +2,12 @@
 //!
 //! What must never happen here: writing over any file, also over the profile that is renewed.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
 use super::engine::{before_floor, load, open};
-use super::{Exit, Failed, Outside, cause, eprint_line, newer, print_line};
+use super::{Exit, Failed, Outside, cause, eprint_line, newer, output, print_line};
 use crate::day::Day;
 use crate::i18n::Arg;
 use crate::interview::{renew, renewal, walk};
@@ -36,9 +35,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     let bytes = write::write(&renewed).into_bytes();
     let target = matches.get_one::<PathBuf>("file");
     if target.is_some_and(|target| target.as_os_str() == "-") {
-        let mut out = std::io::stdout().lock();
-        let written = out.write_all(&bytes).and_then(|()| out.flush());
-        written.map_err(|error| Failed::output(&error))?;
+        output::standard(&bytes)?;
         eprint_line(&outside.messages.text("out-renew-carried", &[("count", count)]));
         return Ok(Exit::Done);
     }

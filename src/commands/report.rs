@@ -2,21 +2,20 @@
 //!
 //! What must never happen here: a file that could be taken for an annex, and one overwritten without being asked.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
 use super::engine::{before_floor, load, open};
 use super::export::program;
-use super::{Exit, Failed, Outside, cause, print_line};
+use super::{Exit, Failed, Outside, cause, output, print_line};
 use crate::assess::Assessed;
 #[cfg(feature = "pdf")]
 use crate::export::pdf;
 use crate::export::{Format, docx, html, markdown};
-use crate::i18n::{Arg, Messages};
+use crate::i18n::Messages;
 use crate::sheets::page::{Page, Stamp};
-use crate::store::{self, ExportError, Written};
+use crate::store;
 use crate::text::slug;
 
 /// Runs the command.
@@ -39,11 +38,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     let bytes = bytes(format, &page, &stamp).unwrap_or_else(|| Err(unknown()))?;
     let force = matches.get_flag("force");
     match file {
-        Some(file) if file.as_os_str() == "-" => {
-            let mut out = std::io::stdout().lock();
-            let written = out.write_all(&bytes).and_then(|()| out.flush());
-            written.map_err(|error| Failed::output(&error))?;
-        }
+        Some(file) if file.as_os_str() == "-" => output::standard(&bytes)?,
         Some(file) => put(outside, file, &bytes, force)?,
         None => {
             let folder = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| PathBuf::from("."));
@@ -71,18 +66,7 @@ fn bytes(format: Format, page: &Page, stamp: &Stamp) -> Option<Result<Vec<u8>, F
 
 /// Writes the file and says what happened to it.
 fn put(outside: &Outside, path: &Path, bytes: &[u8], force: bool) -> Result<(), Failed> {
-    let shown = path.display().to_string();
-    let written = store::export_file(path, bytes, force).map_err(|error| match error {
-        ExportError::Exists { .. } | ExportError::Link { .. } => {
-            Failed::new("exists", Exit::Conflict, vec![("path", shown.clone())])
-        }
-        other => Failed::write(path, cause::of_export(&other)),
-    })?;
-    let id = match written {
-        Written::New => "out-written",
-        Written::Replaced => "out-replaced",
-        Written::Unchanged => "out-unchanged",
-    };
-    print_line(&outside.messages.text(id, &[("path", Arg::Text(&shown))]));
+    let line = output::document(&outside.messages, path, bytes, force).map_err(|error| error.failed(path))?;
+    print_line(&line);
     Ok(())
 }

@@ -228,7 +228,7 @@ impl Checker<'_> {
                 let Some(fact) = FACTS.iter().find(|fact| *name == fact.name) else {
                     return self.fault(format!("names the fact `{name}`, which is not registered"));
                 };
-                fact.reads.iter().try_for_each(|id| self.earlier(id, list).map(|_| ()))
+                fact.reads().try_for_each(|id| self.earlier(id, list).map(|_| ()))
             }
             Condition::All(parts) | Condition::Any(parts) => {
                 if parts.is_empty() {
@@ -249,7 +249,7 @@ impl Checker<'_> {
         condition.each(&mut |part| {
             let asks: Vec<&str> = match part {
                 Condition::Fact(name) => {
-                    FACTS.iter().find(|f| *name == f.name).map(|f| f.reads.to_vec()).unwrap_or_default()
+                    FACTS.iter().find(|f| *name == f.name).map(|f| f.reads().collect()).unwrap_or_default()
                 }
                 other => other.leaf().map(Id::as_str).into_iter().collect(),
             };
@@ -292,7 +292,7 @@ impl Checker<'_> {
             let Some(note) = NOTES.iter().find(|note| *name == note.name) else {
                 return self.fault(format!("tells `{name}`, which is not registered"));
             };
-            for id in note.reads {
+            for id in note.reads() {
                 self.earlier(id, None)?;
             }
         }

@@ -5,7 +5,6 @@
 //! asked, a file of another profile of the same call overwritten at all, and a final document with something open.
 
 use std::collections::BTreeSet;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::wanted::{Target, Wanted};
@@ -14,6 +13,7 @@ use crate::assess::{Assessed, Engine};
 #[cfg(feature = "pdf")]
 use crate::commands::characters::{Paper, paper};
 use crate::commands::engine::{Opened, before_floor, open};
+use crate::commands::output::{self, NotWritten};
 use crate::commands::{Exit, Failed, Outside, cause, eprint_line, print_line};
 use crate::describe::language_name;
 use crate::export::Format;
@@ -23,7 +23,7 @@ use crate::sheets::grade::best;
 use crate::sheets::page::{Grade, Page, Stamp};
 use crate::sheets::speak::{Imprint, speak};
 use crate::sheets::split::split;
-use crate::store::{self, ExportError, Written};
+use crate::store;
 
 /// What a profile comes to, in the order in which it is told and written.
 #[derive(Debug)]
@@ -185,37 +185,24 @@ impl<'a> Files<'a> {
 
     fn write(&mut self, name: &str, bytes: &[u8]) -> Result<(), Failed> {
         let path = match &self.wanted.target {
-            Target::Stdout => {
-                let mut out = std::io::stdout().lock();
-                let written = out.write_all(bytes).and_then(|()| out.flush());
-                return written.map_err(|error| Failed::output(&error));
-            }
+            Target::Stdout => return output::standard(bytes),
             Target::File(path) => path.clone(),
             Target::Folder(folder) => {
                 store::ensure_folder(folder).map_err(|error| Failed::write(folder, cause::of_system(&error.source)))?;
                 folder.join(name)
             }
         };
-        let shown = path.display().to_string();
         let ours = self.written.contains(&path);
-        match store::export_file(&path, bytes, self.wanted.force && !ours) {
-            Ok(written) => {
-                let id = match written {
-                    Written::New => "out-written",
-                    Written::Replaced => "out-replaced",
-                    Written::Unchanged => "out-unchanged",
-                };
-                print_line(&self.outside.messages.text(id, &[("path", Arg::Text(&shown))]));
+        match output::document(&self.outside.messages, &path, bytes, self.wanted.force && !ours) {
+            Ok(line) => {
+                print_line(&line);
                 self.written.insert(path);
                 Ok(())
             }
-            Err(ExportError::Exists { .. } | ExportError::Link { .. }) if ours => {
-                Err(Failed::new("same-file", Exit::Conflict, vec![("path", shown)]))
+            Err(NotWritten::InTheWay) if ours => {
+                Err(Failed::new("same-file", Exit::Conflict, vec![("path", path.display().to_string())]))
             }
-            Err(ExportError::Exists { .. } | ExportError::Link { .. }) => {
-                Err(Failed::new("exists", Exit::Conflict, vec![("path", shown)]))
-            }
-            Err(other) => Err(Failed::write(&path, cause::of_export(&other))),
+            Err(error) => Err(error.failed(&path)),
         }
     }
 }

@@ -12,13 +12,14 @@ use super::removed;
 use crate::assess::{Assessed, Engine};
 use crate::commands::engine::{open, parse};
 use crate::commands::export::{bytes, file_name, program};
+use crate::commands::output::{self, NotWritten};
 use crate::commands::{Exit, Failed, cause, newer};
 use crate::day::Day;
 use crate::i18n::{Arg, Messages};
 use crate::profile::{Profile, write};
 use crate::sheets::page::Stamp;
 use crate::sheets::speak::{Imprint, speak};
-use crate::store::{self, ExportError, Folders, Lock, LockError, MoveError, Written};
+use crate::store::{self, Folders, Lock, LockError, MoveError};
 use crate::tui::action::Action;
 use crate::tui::effect::{Draft, Effect, Exported, Found, NotDone, Opened, Start, Wish};
 
@@ -309,7 +310,8 @@ impl Disk {
             let page =
                 speak(&composed, &messages, &engine.law, &imprint).map_err(|error| internal(error.to_string()))?;
             let stamp = Stamp { program: program(), created: profile.as_of.unwrap_or_else(|| engine.law.checked()) };
-            let basis = assessed.basis(&messages);
+            // The screen offers no records, and only they say what the rules found.
+            let basis = assessed.grounds();
             for format in &wish.formats {
                 #[cfg(feature = "pdf")]
                 if let Some(lines) = crate::commands::characters::refused(&assessed, ui, &name, &page, *format) {
@@ -317,21 +319,14 @@ impl Disk {
                     continue;
                 }
                 let path = wish.folder.join(file_name(&messages, &name, &page, None, profile.as_of, *format));
-                let shown = path.display().to_string();
-                match store::export_file(&path, &bytes(*format, &page, &basis, &stamp)?, wish.replace) {
-                    Ok(written) => {
-                        let id = match written {
-                            Written::New => "out-written",
-                            Written::Replaced => "out-replaced",
-                            Written::Unchanged => "out-unchanged",
-                        };
-                        exported.files.push(ui.text(id, &[("path", Arg::Text(&shown))]));
-                    }
-                    Err(ExportError::Exists { .. } | ExportError::Link { .. }) => {
-                        exported.in_the_way = Some(shown);
+                let bytes = bytes(*format, &page, &basis, &stamp)?;
+                match output::document(ui, &path, &bytes, wish.replace) {
+                    Ok(line) => exported.files.push(line),
+                    Err(NotWritten::InTheWay) => {
+                        exported.in_the_way = Some(path.display().to_string());
                         return Ok(exported);
                     }
-                    Err(other) => return Err(Failed::write(&path, cause::of_export(&other))),
+                    Err(NotWritten::Failed(failed)) => return Err(failed),
                 }
             }
         }

@@ -1,0 +1,48 @@
+//! How bytes leave the program: to standard output, or into a file whose fate is told in one line.
+//!
+//! What must never happen here: a file overwritten without being asked.
+
+use std::io::Write;
+use std::path::Path;
+
+use super::{Exit, Failed, cause};
+use crate::i18n::{Arg, Messages};
+use crate::store::{self, ExportError, Written};
+
+/// Bytes on standard output.
+pub(super) fn standard(bytes: &[u8]) -> Result<(), Failed> {
+    let mut out = std::io::stdout().lock();
+    out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| Failed::output(&error))
+}
+
+/// Why a document is not in its file.
+pub(super) enum NotWritten {
+    /// Another file is in the way.
+    InTheWay,
+    /// Anything else, with its remedy.
+    Failed(Failed),
+}
+
+impl NotWritten {
+    /// What the user of a command is told.
+    pub(super) fn failed(self, path: &Path) -> Failed {
+        match self {
+            Self::InTheWay => Failed::new("exists", Exit::Conflict, vec![("path", path.display().to_string())]),
+            Self::Failed(failed) => failed,
+        }
+    }
+}
+
+/// A document in its file, and the line that says whether it is new, replaced or was there already.
+pub(super) fn document(messages: &Messages, path: &Path, bytes: &[u8], replace: bool) -> Result<String, NotWritten> {
+    let written = store::export_file(path, bytes, replace).map_err(|error| match error {
+        ExportError::Exists { .. } | ExportError::Link { .. } => NotWritten::InTheWay,
+        other => NotWritten::Failed(Failed::write(path, cause::of_export(&other))),
+    })?;
+    let id = match written {
+        Written::New => "out-written",
+        Written::Replaced => "out-replaced",
+        Written::Unchanged => "out-unchanged",
+    };
+    Ok(messages.text(id, &[("path", Arg::Text(&path.display().to_string()))]))
+}
