@@ -28,7 +28,7 @@ validate:
 manual folder="target/manual":
     mkdir -p {{folder}}
     cargo run --quiet -- man > {{folder}}/anlage.1
-    for c in export check questions ask renew law catalogue list info; do cargo run --quiet -- man $c > {{folder}}/anlage-$c.1; done
+    for c in export check card explain waive report questions ask renew law catalogue list info; do cargo run --quiet -- man $c > {{folder}}/anlage-$c.1; done
     for s in bash elvish fish powershell zsh; do cargo run --quiet -- completions $s > {{folder}}/anlage.$s; done
 
 # Every step of the flow on its own, with 4, 40 and 1,000 sub-processors.

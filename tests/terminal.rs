@@ -9,6 +9,8 @@
 
 #[path = "terminal/crash.rs"]
 mod crash;
+#[path = "terminal/export.rs"]
+mod export;
 #[path = "terminal/files.rs"]
 mod files;
 #[path = "common/pty.rs"]

@@ -327,6 +327,7 @@ export-draft = Entwurf, mit gekennzeichneten Lücken
 export-languages = Sprachen
 export-formats = Formate
 export-folder = Ordner
+export-report = internen Prüfbericht dazu schreiben (nicht Teil der Anlagen)
 export-replace = vorhandene Dateien ersetzen
 export-show-blockers = Anzeigen, was der endgültigen Fassung im Weg steht
 export-blocked = Die endgültige Fassung ist erst möglich, wenn nichts mehr offen ist.

@@ -327,6 +327,7 @@ export-draft = draft, with gaps marked
 export-languages = Languages
 export-formats = Formats
 export-folder = Folder
+export-report = write the internal review report as well (not part of the annexes)
 export-replace = replace existing files
 export-show-blockers = Show what keeps the set from being final
 export-blocked = The final version is possible only when nothing is open any more.

@@ -136,7 +136,7 @@ fn print_list(listed: &Listed, messages: &Messages) {
             sheet = &block.sheet;
             print_line("");
         }
-        let text = block.says.replace('\n', " ");
+        let text = block.says.replace('\n', " · ");
         let short: String = text.chars().take(SHORT).collect();
         let more = if short.len() < text.len() { "…" } else { "" };
         print_line(&format!("  {}/{}  {short}{more}", block.sheet, block.id));

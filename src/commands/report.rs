@@ -14,7 +14,7 @@ use crate::assess::Assessed;
 use crate::export::pdf;
 use crate::export::{Format, docx, html, markdown};
 use crate::i18n::Messages;
-use crate::sheets::page::{Page, Stamp};
+use crate::sheets::page::Stamp;
 use crate::store;
 use crate::text::slug;
 
@@ -33,9 +33,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     let formats = Format::DOCUMENTS.map(Format::extension).join(", ");
     let unknown = || Failed::new("format", Exit::Usage, vec![("more", named.clone()), ("formats", formats.clone())]);
     let format = format.ok_or_else(unknown)?;
-    let page = assessed.describe(&messages).report(&assessed, &opened.name, program()).map_err(Failed::internal)?;
-    let stamp = Stamp { program: program(), created: opened.profile.as_of.unwrap_or_else(|| engine.law.checked()) };
-    let bytes = bytes(format, &page, &stamp).unwrap_or_else(|| Err(unknown()))?;
+    let bytes = report(&assessed, &messages, &opened.name, format)?.ok_or_else(unknown)?;
     let force = matches.get_flag("force");
     match file {
         Some(file) if file.as_os_str() == "-" => output::standard(&bytes)?,
@@ -43,25 +41,37 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
         None => {
             let folder = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| PathBuf::from("."));
             store::ensure_folder(&folder).map_err(|error| Failed::write(&folder, cause::of_system(&error.source)))?;
-            let day = opened.profile.as_of.map(|day| format!("_{day}")).unwrap_or_default();
-            let (tag, end) = (messages.language().tag(), format.extension());
-            let name = format!("{}_{tag}{day}_{}.{end}", slug(&opened.name), messages.plain("file-report"));
-            put(outside, &folder.join(name), &bytes, force)?;
+            put(outside, &folder.join(file_name(&assessed, &messages, &opened.name, format)), &bytes, force)?;
         }
     }
     Ok(Exit::Done)
 }
 
-/// The report in a format for people; as data, `check --json` has it.
-fn bytes(format: Format, page: &Page, stamp: &Stamp) -> Option<Result<Vec<u8>, Failed>> {
-    Some(match format {
-        Format::Markdown => Ok(markdown::markdown(page, stamp).into_bytes()),
-        Format::Html => Ok(html::html(page, stamp).into_bytes()),
-        Format::Docx => docx::docx(page, stamp).map_err(Failed::internal),
+/// The name of the file, beside the annexes of the same profile.
+pub(super) fn file_name(assessed: &Assessed<'_>, messages: &Messages, name: &str, format: Format) -> String {
+    let day = assessed.profile.as_of.map(|day| format!("_{day}")).unwrap_or_default();
+    let (tag, end) = (messages.language().tag(), format.extension());
+    format!("{}_{tag}{day}_{}.{end}", slug(name), messages.plain("file-report"))
+}
+
+/// The report in a format for people; none as data, which `check --json` has.
+pub(super) fn report(
+    assessed: &Assessed<'_>,
+    messages: &Messages,
+    name: &str,
+    format: Format,
+) -> Result<Option<Vec<u8>>, Failed> {
+    let page = assessed.describe(messages).report(assessed, name, program()).map_err(Failed::internal)?;
+    let created = assessed.profile.as_of.unwrap_or_else(|| assessed.engine.law.checked());
+    let stamp = Stamp { program: program(), created };
+    Ok(Some(match format {
+        Format::Markdown => markdown::markdown(&page, &stamp).into_bytes(),
+        Format::Html => html::html(&page, &stamp).into_bytes(),
+        Format::Docx => docx::docx(&page, &stamp).map_err(Failed::internal)?,
         #[cfg(feature = "pdf")]
-        Format::Pdf => pdf::pdf(page, stamp).map_err(Failed::internal),
-        Format::Json => return None,
-    })
+        Format::Pdf => pdf::pdf(&page, &stamp).map_err(Failed::internal)?,
+        Format::Json => return Ok(None),
+    }))
 }
 
 /// Writes the file and says what happened to it.

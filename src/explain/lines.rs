@@ -117,5 +117,5 @@ impl Describe<'_> {
 }
 
 fn one_line(text: &str) -> String {
-    text.replace('\n', " ")
+    text.replace('\n', " · ")
 }

@@ -119,6 +119,8 @@ pub struct Wish {
     pub grade: Grade,
     /// Whether existing files may be replaced.
     pub replace: bool,
+    /// Whether findings and card are written too, as a file of their own that is no part of the annexes.
+    pub report: bool,
 }
 
 /// A profile in the library.

@@ -120,7 +120,7 @@ impl Field {
             Self::Many(field) => field.type_char(c, context),
             Self::Text(field) => field.type_char(c),
             Self::Words(field) => field.type_char(c),
-            Self::Typed(field) => field.type_char(c),
+            Self::Typed(field) => field.type_char(c, context),
             Self::Grid(field) => field.type_char(c, context),
             Self::Measures(field) => field.type_char(c, context),
             Self::Rows(_) | Self::Cycle(_) => Outcome::Ignored,

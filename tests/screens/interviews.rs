@@ -519,6 +519,15 @@ fn a_page_is_taken_as_a_whole_by_the_button_below() {
 }
 
 #[test]
+fn a_space_on_a_proposed_country_takes_its_name_and_enter_its_country() {
+    for keys in ["Down Space Enter", "Down Enter"] {
+        let mut screen = question("client-country");
+        screen.keys("Backspace*30 \"österr\"").keys(keys).shows("Antworten beiseitelegen?").keys("Left Enter");
+        assert_eq!(given(&screen, "client-country"), Value::Country(country("AT")), "{keys}\n{}", screen.text());
+    }
+}
+
+#[test]
 fn the_button_below_answers_once_and_never_the_next_question() {
     let mut screen = question("main-contract");
     let before = screen.profile().clone();

@@ -13,8 +13,9 @@ use crate::assess::{Assessed, Engine};
 use crate::commands::engine::{open, parse};
 use crate::commands::export::{bytes, file_name, program};
 use crate::commands::output::{self, NotWritten};
-use crate::commands::{Exit, Failed, cause, newer};
+use crate::commands::{Exit, Failed, cause, newer, report};
 use crate::day::Day;
+use crate::export::Format;
 use crate::i18n::{Arg, Messages};
 use crate::profile::{Profile, write};
 use crate::sheets::page::Stamp;
@@ -320,18 +321,35 @@ impl Disk {
                 }
                 let path = wish.folder.join(file_name(&messages, &name, &page, None, profile.as_of, *format));
                 let bytes = bytes(*format, &page, &basis, &stamp)?;
-                match output::document(ui, &path, &bytes, wish.replace) {
-                    Ok(line) => exported.files.push(line),
-                    Err(NotWritten::InTheWay) => {
-                        exported.in_the_way = Some(path.display().to_string());
-                        return Ok(exported);
-                    }
-                    Err(NotWritten::Failed(failed)) => return Err(failed),
+                if !put(&mut exported, ui, &path, &bytes, wish.replace)? {
+                    return Ok(exported);
                 }
+            }
+        }
+        if wish.report {
+            let format = wish.formats.iter().find(|format| **format == Format::Docx).or(wish.formats.first());
+            let format = *format.unwrap_or(&Format::Docx);
+            let words = Messages::embedded(ui.language(), assessed.roles()).map_err(Failed::internal)?;
+            let path = wish.folder.join(report::file_name(&assessed, &words, &name, format));
+            if let Some(bytes) = report::report(&assessed, &words, &name, format)? {
+                put(&mut exported, ui, &path, &bytes, wish.replace)?;
             }
         }
         Ok(exported)
     }
+}
+
+/// Writes one document and says so; whether no other file is in the way.
+fn put(exported: &mut Exported, ui: &Messages, path: &Path, bytes: &[u8], replace: bool) -> Result<bool, Failed> {
+    match output::document(ui, path, bytes, replace) {
+        Ok(line) => exported.files.push(line),
+        Err(NotWritten::InTheWay) => {
+            exported.in_the_way = Some(path.display().to_string());
+            return Ok(false);
+        }
+        Err(NotWritten::Failed(failed)) => return Err(failed),
+    }
+    Ok(true)
 }
 
 fn failed_action(failed: &Failed, messages: &Messages) -> Action {

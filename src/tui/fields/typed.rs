@@ -168,16 +168,10 @@ impl Typed {
     }
 
     fn take(&mut self, proposals: &[(String, Value)], context: &Context<'_>) -> Outcome {
-        if let Some((_, value)) = self.list.cursor.and_then(|cursor| proposals.get(cursor)) {
+        if let Some((words, value)) = self.list.cursor.and_then(|cursor| proposals.get(cursor)) {
             // In a list of countries a proposal completes the text; a single one is the answer.
-            if let (Kinds::Countries, Value::Country(country)) = (&self.kind, value) {
-                let name = context.describe().country(*country);
-                let head =
-                    self.editor.text().rfind([',', ';']).map_or("", |at| self.editor.text().get(..at).unwrap_or(""));
-                let joined = if head.is_empty() { name } else { format!("{}, {name}", head.trim()) };
-                self.editor = Editor::new(&joined, Shape::Line);
-                self.list.cursor = None;
-                return Outcome::Handled;
+            if self.kind == Kinds::Countries {
+                return self.complete(words);
             }
             return Outcome::Answer(vec![self.edit_of(value.clone())]);
         }
@@ -205,8 +199,29 @@ impl Typed {
         }
     }
 
-    /// A character.
-    pub fn type_char(&mut self, c: char) -> Outcome {
+    /// Puts a proposal in the place of what was typed for it.
+    fn complete(&mut self, words: &str) -> Outcome {
+        let text = self.editor.text();
+        let head = match self.kind {
+            Kinds::Countries => text.rfind([',', ';']).and_then(|at| text.get(..at)).unwrap_or_default(),
+            _ => "",
+        };
+        let joined = if head.is_empty() { words.to_owned() } else { format!("{}, {words}", head.trim()) };
+        self.editor = Editor::new(&joined, Shape::Line);
+        self.list.cursor = None;
+        Outcome::Handled
+    }
+
+    /// A character; a space on a proposal takes it, as in every other list.
+    pub fn type_char(&mut self, c: char, context: &Context<'_>) -> Outcome {
+        if let (' ', Some(cursor)) = (c, self.list.cursor)
+            && let Some((words, value)) = self.proposals(context).get(cursor)
+        {
+            return match value {
+                Value::Country(_) => self.complete(words),
+                value => Outcome::Answer(vec![self.edit_of(value.clone())]),
+            };
+        }
         self.editor.insert(c);
         self.list.cursor = None;
         Outcome::Handled

@@ -27,6 +27,7 @@ pub struct Export {
     formats: Vec<(Format, bool)>,
     folder: Editor,
     replace: bool,
+    report: bool,
     focus: usize,
     /// What was written, once it was.
     pub done: Option<Exported>,
@@ -39,6 +40,8 @@ enum Line {
     Draft,
     Language(usize),
     Format(usize),
+    /// Findings and card, for whoever prepares the annexes.
+    Report,
     Folder,
     Replace,
     Write,
@@ -61,6 +64,7 @@ impl Export {
             formats: Format::DOCUMENTS.into_iter().map(|format| (format, true)).collect(),
             folder: Editor::new(&folder.display().to_string(), Shape::Line),
             replace: false,
+            report: false,
             focus: 0,
             done: None,
         }
@@ -86,7 +90,7 @@ impl Export {
         let mut lines = vec![Line::Final, Line::Draft];
         lines.extend((0..self.languages.len()).map(Line::Language));
         lines.extend((0..self.formats.len()).map(Line::Format));
-        lines.extend([Line::Folder, Line::Replace, Line::Write]);
+        lines.extend([Line::Folder, Line::Replace, Line::Report, Line::Write]);
         if !context.assessed.blockers.is_empty() {
             lines.push(Line::Blockers);
         }
@@ -159,6 +163,7 @@ impl Export {
                     *chosen = !*chosen;
                 }
             }
+            Line::Report => self.report = !self.report,
             Line::Replace => self.replace = !self.replace,
             Line::Folder => {}
             Line::Blockers => return Step::Blockers,
@@ -174,7 +179,8 @@ impl Export {
                     return Step::Say(context.say("export-nothing"));
                 }
                 let folder = PathBuf::from(self.folder.text().trim());
-                let wish = Wish { languages, formats, folder, grade: self.grade, replace: self.replace };
+                let (grade, replace, report) = (self.grade, self.replace, self.report);
+                let wish = Wish { languages, formats, folder, grade, replace, report };
                 return Step::Write(wish);
             }
         }
@@ -227,6 +233,7 @@ impl Export {
                     Some((format, on)) => format!("{} {}", tick(*on), say(&format!("format-{}", format.extension()))),
                     None => String::new(),
                 },
+                Line::Report => format!("{} {}", tick(self.report), say("export-report")),
                 Line::Replace => format!("{} {}", tick(self.replace), say("export-replace")),
                 Line::Blockers => say("export-show-blockers"),
                 Line::Leave | Line::Again => continue,
