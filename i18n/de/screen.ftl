@@ -331,6 +331,7 @@ export-report = internen Prüfbericht dazu schreiben (nicht Teil der Anlagen)
 export-replace = vorhandene Dateien ersetzen
 export-show-blockers = Anzeigen, was der endgültigen Fassung im Weg steht
 export-blocked = Die endgültige Fassung ist erst möglich, wenn nichts mehr offen ist.
+export-writing = Die Anlagen werden geschrieben …
 export-nothing = Bitte mindestens eine Sprache, ein Format und einen Ordner angeben.
 export-in-the-way = Eine Datei dieses Namens mit anderem Inhalt gibt es schon: { $path }. Kreuzen Sie „ersetzen“ an oder wählen Sie einen anderen Ordner.
 export-done = { $count ->

@@ -331,6 +331,7 @@ export-report = write the internal review report as well (not part of the annexe
 export-replace = replace existing files
 export-show-blockers = Show what keeps the set from being final
 export-blocked = The final version is possible only when nothing is open any more.
+export-writing = The annexes are being written …
 export-nothing = Please choose at least one language, one format and a folder.
 export-in-the-way = There is a file of this name with other content: { $path }. Tick ‘replace’ or choose another folder.
 export-done = { $count ->

@@ -143,6 +143,10 @@ impl<'s, 'e: 's> Loop<'s, 'e> {
                 if let Effect::Quit = effect {
                     return Ok(self.parting());
                 }
+                // Documents take a moment: that they are being written is on the screen before it is frozen.
+                if let Effect::Export(..) = effect {
+                    self.draw()?;
+                }
                 for action in self.effect(effect)? {
                     if matches!(action, Action::NotSaved(_) | Action::Failed(_) | Action::ChangedByOthers(_)) {
                         self.stay();

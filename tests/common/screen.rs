@@ -200,6 +200,9 @@ impl<'e> Screen<'e> {
             Effect::List => return vec![Action::Listed(self.entries.clone())],
             Effect::Draft(draft) => self.draft = draft,
             Effect::Export(_, wish) => {
+                self.frame();
+                let told = self.text();
+                assert!(told.contains("werden geschrieben") || told.contains("being written"), "{told}");
                 let files = wish.languages.iter().flat_map(|language| {
                     let name = format!("EEG-Praxis_{}", language.tag());
                     wish.formats.iter().map(move |format| format!("{name}.{}", format.extension()))

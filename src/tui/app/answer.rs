@@ -341,10 +341,12 @@ impl App<'_> {
                 self.tasks();
                 Vec::new()
             }
-            export::Step::Write(wish) => match &self.session {
-                Some(session) => vec![Effect::Export(Box::new(session.profile().clone()), wish)],
-                None => Vec::new(),
-            },
+            export::Step::Write(wish) => {
+                let Some(session) = &self.session else { return Vec::new() };
+                let effects = vec![Effect::Export(Box::new(session.profile().clone()), wish)];
+                self.say("export-writing");
+                effects
+            }
         }
     }
 

@@ -212,6 +212,7 @@ impl App<'_> {
 
     /// Something could not be done: what, what is safe, and what to do.
     pub(in crate::tui) fn failed(&mut self, failed: NotDone) -> Vec<Effect> {
+        self.remark = None;
         let say = |id: &str| self.messages.plain(id);
         let notice =
             question::Question::notice(say("failed-title"), vec![failed.what, failed.remedy], say("button-close"));
@@ -221,6 +222,8 @@ impl App<'_> {
 
     /// The annexes were written, or a file stands in the way.
     pub(in crate::tui) fn exported(&mut self, exported: Exported) -> Vec<Effect> {
+        // It said that they are being written.
+        self.remark = None;
         if let Screen::Export(export) = &mut self.screen {
             export.finished(exported);
         }
