@@ -154,6 +154,16 @@ mod tests {
     }
 
     #[test]
+    fn a_newer_file_is_told_as_such_whether_it_could_be_read_or_not() {
+        for rest in ["said: (answers: {}),\n)", "said: (answers: {}), later: Unheard(of),\n)"] {
+            let text = |format: u32| format!("(\n    format: {format},\n    questionnaire: \"2031.1\",\n    {rest}");
+            let newer = NotAProfile::Newer { found: FORMAT + 1, known: FORMAT, questionnaire: "2031.1".to_owned() };
+            assert_eq!(read(&text(FORMAT + 1)), Err(newer));
+            assert_eq!(read(&text(FORMAT)).is_ok(), !rest.contains("later"));
+        }
+    }
+
+    #[test]
     fn every_kind_of_fault_is_told_apart_and_has_its_line() {
         let end = "\n    }),\n)";
         let answer = |is: &str| format!("\"paper\": (is: {is}, on: \"2026-11-20\"),{end}");

@@ -1,11 +1,13 @@
 //! The findings and the card on the screen: to the question and back, reasons, and what undo takes back.
 
 use anlage::i18n::Language;
+use anlage::profile::{State, Value};
+use anlage::rules::Verdict;
 use anlage::tui::action::Command;
 
 use crate::common::profile;
 use crate::engine;
-use crate::looks::{eeg, wrong};
+use crate::looks::{eeg, said, wrong};
 use crate::screen::{Looks, Screen};
 
 fn looks() -> Looks {
@@ -56,6 +58,33 @@ fn a_reason_is_saved_with_who_and_when_and_undo_takes_it_back() {
     assert_eq!(screen.saved.last().unwrap().waivers, waivers);
     screen.act(anlage::tui::action::Action::Do(Command::Undo));
     assert_eq!(screen.profile().waivers.len(), before);
+}
+
+#[test]
+fn the_one_change_that_settles_a_finding_is_made_by_one_key_and_taken_back_by_undo() {
+    // A measure says that the data protection officer takes part, and there is none.
+    let none = State::Given(Value::Choice("not-required".parse().unwrap()));
+    let before = said(&profile("eeg-praxis"), "dpo", none, "");
+    let mut screen = Screen::open(engine(), looks(), before.clone());
+    screen.menu("command-findings");
+    for _ in 0..40 {
+        if screen.cursor_row().contains("atenschutzbeauftragte") && screen.text().contains("* ") {
+            break;
+        }
+        screen.keys("Down");
+    }
+    let line = screen.cursor_row();
+    screen.keys("*").shows("Die Abhilfe ist übernommen.");
+    let errors = |profile: &anlage::profile::Profile| -> Vec<String> {
+        let assessed = anlage::assess::Assessed::new(engine(), profile).unwrap();
+        let error = |finding: &&anlage::rules::Finding| finding.verdict == Verdict::NotMet && finding.fix.is_some();
+        assessed.findings.iter().filter(error).map(|finding| finding.key.clone()).collect()
+    };
+    let (there, left) = (errors(&before), errors(screen.profile()));
+    assert_eq!((there.len(), left.len()), (1, 0), "{line} {there:?} {left:?}\n{}", screen.text());
+    assert_eq!(screen.saved.last(), Some(screen.profile()));
+    screen.act(anlage::tui::action::Action::Do(Command::Undo));
+    assert_eq!(*screen.profile(), before);
 }
 
 #[test]
