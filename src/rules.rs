@@ -6,6 +6,7 @@
 
 mod chain;
 mod dates;
+mod duties;
 pub mod finding;
 mod goals;
 pub mod health;
@@ -33,7 +34,7 @@ use crate::dossier::Dossier;
 use crate::law::LawAt;
 
 /// The rules that stand in tables, in reading order.
-pub const TABLES: [&[Rule]; 10] = [
+pub const TABLES: [&[Rule]; 11] = [
     subject::RULES,
     people::RULES,
     chain::RULES,
@@ -42,6 +43,7 @@ pub const TABLES: [&[Rule]; 10] = [
     promises::RULES,
     safeguards::RULES,
     periods::RULES,
+    duties::RULES,
     terms::RULES,
     words::RULES,
 ];

@@ -42,7 +42,7 @@ measure--rights-referral = { -contractor(form: "Nom") } verweist betroffene Pers
     .label = Verweis betroffener Personen an { -client(form: "acc") }
     .synonyms = Betroffenenrechte; verweisen
 
-measure--rights-answer-instructed = Anträge betroffener Personen zu den im Auftrag verarbeiteten personenbezogenen Daten beantwortet { -contractor(form: "nom") } nur auf Weisung { -client(form: "gen") }.
+measure--rights-answer-instructed = Anträge betroffener Personen zu den im Auftrag verarbeiteten personenbezogenen Daten beantwortet { -contractor(form: "nom") } nur auf dokumentierte Weisung { -client(form: "gen") }.
     .label = Beantwortung von Anträgen nur auf Weisung
     .synonyms = Betroffenenrechte; Auskunft
 

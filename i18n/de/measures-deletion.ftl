@@ -41,14 +41,14 @@ measure--deletion-restriction--method--marker = Sperrvermerk
 measure--deletion-restriction--method--segregation = gesonderter Datenbestand
 
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
-measure--deletion-contract-end = { -contractor(form: "Nom") } löscht die im Auftrag verarbeiteten personenbezogenen Daten innerhalb von { $period-dative } nach dem Ende des Vertrags, sofern nicht nach dem Unionsrecht oder dem Recht der Mitgliedstaaten eine Verpflichtung zu ihrer Speicherung besteht.
-    .ch = { -contractor(form: "Nom") } löscht die im Auftrag verarbeiteten personenbezogenen Daten innerhalb von { $period-dative } nach dem Ende des Vertrags, sofern nicht nach dem Recht, dem er unterliegt, eine Verpflichtung zu ihrer Speicherung besteht.
-    .label = Löschung nach Vertragsende
-    .synonyms = Kündigung; Löschfrist
+measure--deletion-contract-end = { -contractor(form: "Nom") } löscht die im Auftrag verarbeiteten personenbezogenen Daten innerhalb von { $period-dative } nach Abschluss der Erbringung der Verarbeitungsleistungen, sofern nicht nach dem Unionsrecht oder dem Recht der Mitgliedstaaten eine Verpflichtung zu ihrer Speicherung besteht.
+    .ch = { -contractor(form: "Nom") } löscht die im Auftrag verarbeiteten personenbezogenen Daten innerhalb von { $period-dative } nach Abschluss der Erbringung der Verarbeitungsleistungen, sofern nicht nach dem Recht, dem er unterliegt, eine Verpflichtung zu ihrer Speicherung besteht.
+    .label = Löschung am Ende der Verarbeitungsleistungen
+    .synonyms = Kündigung; Löschfrist; Vertragsende
 measure--deletion-contract-end--period = Frist für die Löschung
     .why = 30 Tage lassen Zeit für die Rückgabe der Daten; bei besonderen Kategorien personenbezogener Daten empfiehlt sich eine kürzere Frist.
 
-measure--deletion-record = Die Löschung der Daten nach dem Ende des Vertrags wird unter Angabe des Datums und des Umfangs dokumentiert.
+measure--deletion-record = Die Löschung der Daten nach Abschluss der Erbringung der Verarbeitungsleistungen wird unter Angabe des Datums und des Umfangs dokumentiert.
     .label = Dokumentation der Löschung
     .synonyms = Löschprotokoll; Löschnachweis
 
@@ -59,7 +59,7 @@ measure--deletion-backup = Daten, die in den Produktivsystemen gelöscht wurden,
 measure--deletion-backup--period = Höchste Verweildauer gelöschter Daten
 
 # $format: words of the user, printed as they stand
-measure--data-return = { -contractor(form: "Nom") } übergibt { -client(form: "dat") } die im Auftrag verarbeiteten personenbezogenen Daten nach dem Ende des Vertrags auf Verlangen in folgendem Format: „{ $format }“.
+measure--data-return = { -contractor(form: "Nom") } übergibt { -client(form: "dat") } die im Auftrag verarbeiteten personenbezogenen Daten nach Abschluss der Erbringung der Verarbeitungsleistungen auf Verlangen in folgendem Format: „{ $format }“.
     .label = Rückgabe der Daten
     .synonyms = Herausgabe; Export; Vertragsende
 measure--data-return--format = Format der Rückgabe

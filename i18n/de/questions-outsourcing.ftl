@@ -59,7 +59,7 @@ q-exit-formats--documents = Dokumente und Bilder als Dateien
 q-exit-formats--profession = Genormtes Austauschformat des Fachgebiets
 q-exit-formats--interface = Dokumentierte Schnittstelle
 
-q-exit-period = Wie lange nach dem Ende der Leistung ist der Export noch möglich?
+q-exit-period = Wie lange nach Abschluss der Erbringung der Verarbeitungsleistungen ist der Export noch möglich?
     .label = Frist für den Export
     .help = Die Zeit muss zur Frist für Rückgabe und Löschung passen: Erst nach ihr wird gelöscht. Die Datenverordnung verlangt von Anbietern von Datenverarbeitungsdiensten in der Regel mindestens 30 Tage.
     .why = Nach der Löschung nach Art. 28 Abs. 3 Satz 2 Buchst. g DSGVO lässt sich nichts mehr exportieren.

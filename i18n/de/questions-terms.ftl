@@ -188,7 +188,7 @@ q-audit-evidence--first = Zuerst – eine Inspektion folgt, wenn die Nachweise n
 q-audit-evidence--instead = Anstelle einer Inspektion (rechtlich schwach)
 q-audit-evidence--not-stated = Keine Regelung in diesem Blatt
 
-q-end-choice = Was geschieht nach Abschluss der Verarbeitung mit den Daten?
+q-end-choice = Was geschieht nach Abschluss der Erbringung der Verarbeitungsleistungen mit den Daten?
     .label = Rückgabe oder Löschung
     .help = Das Gesetz gibt { -client(form: "dat") } die Wahl. Er kann sie schon jetzt treffen oder sich offenhalten. Wird sie in einer Vorlage des Anbieters für alle Kunden vorweggenommen, ist das schwach; „Nach Wahl“ passt dann besser. Nach einer Rückgabe müssen Kopien trotzdem gelöscht werden.
     .why = Art. 28 Abs. 3 Satz 2 Buchst. g DSGVO: Löschung oder Rückgabe nach Wahl { -client(form: "gen") }.
@@ -206,7 +206,7 @@ q-end-silence--delete = Löschung nach Aufforderung
 q-end-silence--return = Rückgabe nach Aufforderung
 q-end-silence--not-stated = Keine Regelung in diesem Blatt
 
-q-end-time = Wann werden die Daten nach Abschluss der Verarbeitung zurückgegeben und gelöscht?
+q-end-time = Wann werden die Daten nach Abschluss der Erbringung der Verarbeitungsleistungen zurückgegeben und gelöscht?
     .label = Zeitpunkt von Rückgabe und Löschung
     .help = Eine Frist muss lang genug sein, damit { -client(form: "nom") } die Daten übernehmen und prüfen kann, und kurz genug, damit nichts liegen bleibt. Ist unter den Maßnahmen zur Löschung schon eine Frist genannt, muss hier dieselbe stehen.
     .why = Art. 28 Abs. 3 Satz 2 Buchst. g DSGVO nennt keine Frist; ohne Frist ist die Pflicht schwer zu prüfen.
@@ -216,7 +216,7 @@ q-end-time--period = Innerhalb einer Frist – sie wird als Nächstes erfragt
 
 q-end-period = Innerhalb welcher Frist sind Rückgabe und Löschung abgeschlossen?
     .label = Frist für Rückgabe und Löschung
-    .help = Die Frist läuft ab dem Abschluss der Verarbeitung. Verbreitet sind 30 Tage. Lange Fristen sind bei Gesundheitsdaten und anderen besonderen Kategorien schwach. Datensicherungen werden gesondert erfragt.
+    .help = Die Frist läuft ab dem Abschluss der Erbringung der Verarbeitungsleistungen. Verbreitet sind 30 Tage. Lange Fristen sind bei Gesundheitsdaten und anderen besonderen Kategorien schwach. Datensicherungen werden gesondert erfragt.
     .why = Nach Art. 5 Abs. 1 Buchst. e DSGVO ist die Speicherung auf das nötige Maß zu begrenzen.
     .example = 30 Tage
 

@@ -224,6 +224,31 @@ finding-unlawful-instructions = Nach den Maßnahmen setzt { -contractor(form: "n
 finding-unlawful-instructions-open = Es steht noch nicht fest, wie mit rechtswidrigen Weisungen umgegangen wird.
 remedy-unlawful-instructions = Geben Sie an beiden Stellen dasselbe an.
 
+## Duties in two annexes
+
+finding-deletion-delay = Nach den Maßnahmen bleibt für die Löschung eine Frist, nach den Regelungen sind Rückgabe und Löschung unverzüglich geschuldet: { $name }.
+finding-deletion-delay-open = Es steht noch nicht fest, ob für die Löschung eine Frist gilt.
+remedy-deletion-delay = Vereinbaren Sie in den Regelungen dieselbe Frist oder nehmen Sie die Maßnahme heraus.
+finding-backups-after-deletion = Nach den Regelungen endet die Löschung in den Datensicherungen mit derselben Frist. Nach den Maßnahmen beginnt die Zeit der Datensicherungen erst mit der Löschung im laufenden Betrieb; zusammen dauert beides länger: { $name }.
+finding-backups-after-deletion-open = Es steht noch nicht fest, ob die Daten rechtzeitig auch in den Datensicherungen gelöscht sind.
+remedy-backups-after-deletion = Vereinbaren Sie für Datensicherungen eine eigene Frist oder kürzen Sie eine der beiden Fristen.
+finding-requests-answered = Nach den Regelungen beantwortet { -contractor(form: "nom") } Anträge betroffener Personen nicht selbst. Diese Maßnahmen setzen das Gegenteil voraus: { $name }.
+finding-requests-answered-open = Es steht noch nicht fest, wer Anträge betroffener Personen beantwortet.
+remedy-requests-answered = Lassen Sie Antworten auf Weisung zu oder nehmen Sie die Maßnahmen heraus.
+finding-subprocessor-rhythm = { -subcontractor(form: "plural") } werden nach ihrer Anlage in anderen Abständen überprüft als nach den Maßnahmen.
+finding-subprocessor-rhythm-open = Es steht noch nicht fest, ob die Abstände der Überprüfung von { -subcontractor(form: "plural-dat") } übereinstimmen.
+remedy-subprocessor-rhythm = Geben Sie an beiden Stellen denselben Abstand an.
+finding-subprocessor-breach-period = { -subcontractor(form: "plural") } haben für die Meldung von Datenschutzverletzungen mehr Zeit als { -contractor(form: "nom") } selbst. Für sie gelten dieselben Pflichten; ob eine längere Frist genügt, ist im Einzelfall zu beurteilen.
+    .ch = { -subcontractor(form: "plural") } haben für die Meldung von Verletzungen der Datensicherheit mehr Zeit als { -contractor(form: "nom") } selbst. Ob das genügt, ist im Einzelfall zu beurteilen.
+finding-subprocessor-breach-period-open = Es steht noch nicht fest, ob { -subcontractor(form: "plural") } so schnell melden wie { -contractor(form: "nom") }.
+remedy-subprocessor-breach-period = Vereinbaren Sie mit ihnen eine Frist, die nicht länger ist als die eigene.
+finding-safeguard-rhythm = Zum Schutz der besonderen Daten ist eine Überprüfung mindestens einmal im Jahr zugesagt; diese Maßnahme hat einen längeren Abstand: { $name }.
+finding-safeguard-rhythm-open = Es steht noch nicht fest, ob die zugesagte jährliche Überprüfung stattfindet.
+remedy-safeguard-rhythm = Kürzen Sie den Abstand oder nehmen Sie die Zusage heraus.
+finding-undertaking-form = Die Form, in der Beschäftigte zur Geheimhaltung verpflichtet werden, ist in den Maßnahmen eine andere als in der Anlage zur Schweigepflicht.
+finding-undertaking-form-open = Es steht noch nicht fest, ob die Form der Verpflichtung zur Geheimhaltung übereinstimmt.
+remedy-undertaking-form = Geben Sie an beiden Stellen dieselbe Form an.
+
 ## Terms and document
 
 finding-language-prevails = Die Anlagen bestehen in mehreren Sprachen, und keine Fassung geht vor.

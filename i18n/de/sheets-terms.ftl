@@ -95,7 +95,7 @@ sheet-terms-third-parties = Bei Pfändung, Beschlagnahme oder Insolvenz weist { 
 sheet-terms-support = Rechte der betroffenen Personen und Unterstützung
 sheet-terms-requests--without-delay = Anträge betroffener Personen, die { -contractor(form: "acc") } erreichen, leitet er unverzüglich an { -client(form: "acc") } weiter.
 # $period-dative: "zwei Arbeitstagen"
-sheet-terms-requests--period = Anträge betroffener Personen, die { -contractor(form: "acc") } erreichen, leitet er unverzüglich, spätestens aber innerhalb von { $period-dative }, an { -client(form: "acc") } weiter.
+sheet-terms-requests--period = Anträge betroffener Personen, die { -contractor(form: "acc") } erreichen, leitet er unverzüglich, spätestens aber innerhalb von { $period-dative } nach ihrem Eingang, an { -client(form: "acc") } weiter.
 sheet-terms-answer--refer = { -contractor(form: "Nom") } beantwortet solche Anträge nicht selbst und verweist die betroffene Person an { -client(form: "acc") }.
 sheet-terms-answer--on-instruction = { -contractor(form: "Nom") } beantwortet solche Anträge nur auf dokumentierte Weisung { -client(form: "gen") }.
 sheet-terms-assistance = { -contractor(form: "Nom") } unterstützt { -client(form: "acc") } unter Berücksichtigung der Art der Verarbeitung und der ihm zur Verfügung stehenden Informationen bei folgenden Aufgaben:
@@ -142,17 +142,17 @@ sheet-terms-audit-evidence--first = { -client(form: "Nom") } prüft zunächst di
 sheet-terms-audit-evidence--instead = Anstelle einer Inspektion kann { -contractor(form: "nom") } aktuelle Zertifikate, Testate oder Berichte unabhängiger Stellen vorlegen.
 
 sheet-terms-end = Rückgabe und Löschung
-sheet-terms-end-choice--client-chooses = Nach Abschluss der Verarbeitung gibt { -contractor(form: "nom") } die Daten nach Wahl { -client(form: "gen") } zurück oder löscht sie; nach einer Rückgabe löscht er die vorhandenen Kopien.
-sheet-terms-end-choice--return = { -client(form: "Nom") } hat die Rückgabe gewählt: Nach Abschluss der Verarbeitung gibt { -contractor(form: "nom") } die Daten zurück und löscht die vorhandenen Kopien.
-sheet-terms-end-choice--delete = { -client(form: "Nom") } hat die Löschung gewählt: Nach Abschluss der Verarbeitung löscht { -contractor(form: "nom") } die Daten und die vorhandenen Kopien.
+sheet-terms-end-choice--client-chooses = Nach Abschluss der Erbringung der Verarbeitungsleistungen gibt { -contractor(form: "nom") } die Daten nach Wahl { -client(form: "gen") } zurück oder löscht sie; nach einer Rückgabe löscht er die vorhandenen Kopien.
+sheet-terms-end-choice--return = { -client(form: "Nom") } hat die Rückgabe gewählt: Nach Abschluss der Erbringung der Verarbeitungsleistungen gibt { -contractor(form: "nom") } die Daten zurück und löscht die vorhandenen Kopien.
+sheet-terms-end-choice--delete = { -client(form: "Nom") } hat die Löschung gewählt: Nach Abschluss der Erbringung der Verarbeitungsleistungen löscht { -contractor(form: "nom") } die Daten und die vorhandenen Kopien.
 sheet-terms-end-silence--delete = Trifft { -client(form: "nom") } trotz Aufforderung in Textform keine Wahl, löscht { -contractor(form: "nom") } die Daten; auf diese Folge weist er in der Aufforderung hin.
 sheet-terms-end-silence--return = Trifft { -client(form: "nom") } trotz Aufforderung in Textform keine Wahl, gibt { -contractor(form: "nom") } die Daten zurück und löscht die vorhandenen Kopien.
 sheet-terms-end-time--without-delay = Rückgabe und Löschung erfolgen unverzüglich.
 # $period-dative: "30 Tagen"
-sheet-terms-end-time--period = Rückgabe und Löschung erfolgen vollständig innerhalb von { $period-dative } nach Abschluss der Verarbeitung.
+sheet-terms-end-time--period = Rückgabe und Löschung erfolgen vollständig innerhalb von { $period-dative } nach Abschluss der Erbringung der Verarbeitungsleistungen.
 sheet-terms-end-backups--same = Die Löschung umfasst in derselben Zeit auch die Datensicherungen.
 # $period-dative: "90 Tagen"
-sheet-terms-end-backups--period = Datensicherungen sind davon ausgenommen: In ihnen sind die Daten spätestens nach Ablauf von { $period-dative } seit ihrer Löschung aus dem laufenden Betrieb nicht mehr enthalten; bis dahin werden sie nur für eine Wiederherstellung verwendet.
+sheet-terms-end-backups--period = Datensicherungen sind davon ausgenommen: In ihnen sind die Daten spätestens { $period } nach ihrer Löschung aus dem laufenden Betrieb nicht mehr enthalten; bis dahin werden sie nur für eine Wiederherstellung verwendet.
 sheet-terms-end-proof--confirmation = { -contractor(form: "Nom") } bestätigt die Löschung unaufgefordert in Textform.
 sheet-terms-end-proof--record = { -contractor(form: "Nom") } übermittelt unaufgefordert ein Protokoll der Löschung, das Tag, Umfang und Verfahren nennt.
 sheet-terms-end-proof--on-request = { -contractor(form: "Nom") } dokumentiert die Löschung und legt das Protokoll auf Anforderung vor.
@@ -254,7 +254,7 @@ sheet-outsourcing-exit-format--documents = als Dateien in einem gängigen Format
 sheet-outsourcing-exit-format--profession = in einem genormten Austauschformat des Fachgebiets
 sheet-outsourcing-exit-format--interface = über eine dokumentierte Schnittstelle
 # $period-dative: "30 Tagen"
-sheet-outsourcing-exit-period = Der Export ist noch innerhalb von { $period-dative } nach dem Ende der Leistung möglich; erst danach werden die Daten gelöscht.
+sheet-outsourcing-exit-period = Der Export ist noch innerhalb von { $period-dative } nach Abschluss der Erbringung der Verarbeitungsleistungen möglich; erst danach werden die Daten gelöscht.
 sheet-outsourcing-service = Leistung und Geschäftsgeheimnisse
 # $document: title as entered
 sheet-outsourcing-levels = Dienstgüte, Messgrößen und Notbetrieb richten sich nach „{ $document }“.

@@ -42,7 +42,7 @@ measure--rights-referral = { -contractor(form: "The") } refers data subjects who
     .label = Referral of data subjects to { -client(form: "the") }
     .synonyms = data subject rights
 
-measure--rights-answer-instructed = { -contractor(form: "The") } answers requests from data subjects concerning the personal data processed on behalf of { -client(form: "the") } only on instructions from { -client(form: "the") }.
+measure--rights-answer-instructed = { -contractor(form: "The") } answers requests from data subjects concerning the personal data processed on behalf of { -client(form: "the") } only on documented instructions from { -client(form: "the") }.
     .label = Answering of requests only on instructions
     .synonyms = data subject rights; access request
 

@@ -41,14 +41,14 @@ measure--deletion-restriction--method--marker = restriction marker
 measure--deletion-restriction--method--segregation = separate data set
 
 # $period: number with unit, e.g. "30 days"
-measure--deletion-contract-end = { -contractor(form: "The") } deletes the personal data processed on behalf of { -client(form: "the") } within { $period } of the end of the agreement, unless Union or Member State law requires their storage.
-    .ch = { -contractor(form: "The") } deletes the personal data processed on behalf of { -client(form: "the") } within { $period } of the end of the agreement, unless the law to which it is subject requires their storage.
-    .label = Deletion after the end of the agreement
+measure--deletion-contract-end = { -contractor(form: "The") } deletes the personal data processed on behalf of { -client(form: "the") } within { $period } of the end of the provision of the processing services, unless Union or Member State law requires their storage.
+    .ch = { -contractor(form: "The") } deletes the personal data processed on behalf of { -client(form: "the") } within { $period } of the end of the provision of the processing services, unless the law to which it is subject requires their storage.
+    .label = Deletion at the end of the processing services
     .synonyms = termination; end of contract
 measure--deletion-contract-end--period = Period for deletion
     .why = 30 days leave time for the return of the data; for special categories of personal data a shorter period is advisable.
 
-measure--deletion-record = The deletion of the data after the end of the agreement is documented with its date and scope.
+measure--deletion-record = The deletion of the data after the end of the provision of the processing services is documented with its date and scope.
     .label = Documentation of deletion
     .synonyms = deletion log; proof of erasure
 
@@ -59,7 +59,7 @@ measure--deletion-backup = Data deleted from the production systems are no longe
 measure--deletion-backup--period = Maximum time deleted data remain
 
 # $format: words of the user, printed as they stand
-measure--data-return = On request, { -contractor(form: "the") } returns the personal data processed on behalf of { -client(form: "the") } after the end of the agreement in the following format: ‘{ $format }’.
+measure--data-return = On request, { -contractor(form: "the") } returns the personal data processed on behalf of { -client(form: "the") } after the end of the provision of the processing services in the following format: ‘{ $format }’.
     .label = Return of the data
     .synonyms = handover; export; end of contract
 measure--data-return--format = Format of return

@@ -59,7 +59,7 @@ q-exit-formats--documents = Documents and images as files
 q-exit-formats--profession = Standardised exchange format of the field
 q-exit-formats--interface = Documented interface
 
-q-exit-period = For how long after the end of the service does export remain possible?
+q-exit-period = For how long after the end of the provision of the processing services does export remain possible?
     .label = Period for export
     .help = The time has to fit the period for return and deletion: the data are deleted only after it. The Data Act as a rule requires at least 30 days of providers of data processing services.
     .why = After deletion under Art. 28(3)(g) GDPR nothing can be exported any more.

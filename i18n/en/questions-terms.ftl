@@ -188,7 +188,7 @@ q-audit-evidence--first = First – an inspection follows if the evidence is not
 q-audit-evidence--instead = Instead of an inspection (legally weak)
 q-audit-evidence--not-stated = No provision in this sheet
 
-q-end-choice = What happens to the data after the end of the processing?
+q-end-choice = What happens to the data after the end of the provision of the processing services?
     .label = Return or deletion
     .help = The law gives { -client(form: "the") } the choice. It may make it now or keep it open. If a provider’s template makes it in advance for all customers, that is weak; ‘At the choice’ is then better. After a return, copies still have to be deleted.
     .why = Art. 28(3)(g) GDPR: deletion or return at the choice of { -client(form: "the") }.
@@ -206,7 +206,7 @@ q-end-silence--delete = Deletion after a request
 q-end-silence--return = Return after a request
 q-end-silence--not-stated = No provision in this sheet
 
-q-end-time = When are the data returned and deleted after the end of the processing?
+q-end-time = When are the data returned and deleted after the end of the provision of the processing services?
     .label = Time of return and deletion
     .help = A period must be long enough for { -client(form: "the") } to take over and check the data, and short enough for nothing to be left lying. If a period is already stated among the measures for deletion, the same period must be given here.
     .why = Art. 28(3)(g) GDPR states no period; without one the duty is hard to verify.
@@ -216,7 +216,7 @@ q-end-time--period = Within a period – asked for next
 
 q-end-period = Within what period are return and deletion completed?
     .label = Period for return and deletion
-    .help = The period runs from the end of the processing. 30 days are common. Long periods are weak for health data and other special categories. Backups are asked about separately.
+    .help = The period runs from the end of the provision of the processing services. 30 days are common. Long periods are weak for health data and other special categories. Backups are asked about separately.
     .why = Under Art. 5(1)(e) GDPR, storage is to be limited to what is necessary.
     .example = 30 days
 

@@ -224,6 +224,31 @@ finding-unlawful-instructions = According to the measures { -contractor(form: "t
 finding-unlawful-instructions-open = It is not settled yet how unlawful instructions are handled.
 remedy-unlawful-instructions = State the same in both places.
 
+## Duties in two annexes
+
+finding-deletion-delay = The measures leave a period for deletion, while the agreed terms require return and deletion without undue delay: { $name }.
+finding-deletion-delay-open = It is not settled yet whether a period applies to deletion.
+remedy-deletion-delay = Agree on the same period in the terms, or take the measure out.
+finding-backups-after-deletion = According to the agreed terms, deletion from backups ends with the same period. According to the measures, the time of the backups begins only with deletion from live operation; together the two take longer: { $name }.
+finding-backups-after-deletion-open = It is not settled yet whether the data are deleted from the backups in time.
+remedy-backups-after-deletion = Agree on a separate period for backups, or shorten one of the two periods.
+finding-requests-answered = According to the agreed terms, { -contractor(form: "the") } does not answer requests of data subjects itself. These measures assume the opposite: { $name }.
+finding-requests-answered-open = It is not settled yet who answers requests of data subjects.
+remedy-requests-answered = Allow answers on instructions, or take the measures out.
+finding-subprocessor-rhythm = According to their annex, { -subcontractor(form: "plural") } are checked at other intervals than according to the measures.
+finding-subprocessor-rhythm-open = It is not settled yet whether the intervals for checking { -subcontractor(form: "plural") } agree.
+remedy-subprocessor-rhythm = State the same interval in both places.
+finding-subprocessor-breach-period = { -subcontractor(form: "Plural") } have more time to notify personal data breaches than { -contractor(form: "the") } itself. The same obligations apply to them; whether a longer period is enough has to be judged in the individual case.
+    .ch = { -subcontractor(form: "Plural") } have more time to notify breaches of data security than { -contractor(form: "the") } itself. Whether that is enough has to be judged in the individual case.
+finding-subprocessor-breach-period-open = It is not settled yet whether { -subcontractor(form: "plural") } notify as fast as { -contractor(form: "the") }.
+remedy-subprocessor-breach-period = Agree with them on a period that is no longer than the contractor’s own.
+finding-safeguard-rhythm = For the specially protected data, a review at least once a year is promised; this measure has a longer interval: { $name }.
+finding-safeguard-rhythm-open = It is not settled yet whether the promised yearly review takes place.
+remedy-safeguard-rhythm = Shorten the interval, or take the promise out.
+finding-undertaking-form = The form in which employees are bound to secrecy differs between the measures and the annex on professional secrecy.
+finding-undertaking-form-open = It is not settled yet whether the form of the undertaking of secrecy agrees.
+remedy-undertaking-form = State the same form in both places.
+
 ## Terms and document
 
 finding-language-prevails = The annexes exist in several languages, and no version prevails.

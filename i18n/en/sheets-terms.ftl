@@ -95,7 +95,7 @@ sheet-terms-third-parties = In the event of attachment, seizure or insolvency, {
 sheet-terms-support = Rights of data subjects and assistance
 sheet-terms-requests--without-delay = { -contractor(form: "The") } forwards requests from data subjects that it receives to { -client(form: "the") } without undue delay.
 # $period: "2 working days"
-sheet-terms-requests--period = { -contractor(form: "The") } forwards requests from data subjects that it receives to { -client(form: "the") } without undue delay and at the latest within { $period }.
+sheet-terms-requests--period = { -contractor(form: "The") } forwards requests from data subjects that it receives to { -client(form: "the") } without undue delay and at the latest within { $period } of their receipt.
 sheet-terms-answer--refer = { -contractor(form: "The") } does not respond to such requests itself and refers the data subject to { -client(form: "the") }.
 sheet-terms-answer--on-instruction = { -contractor(form: "The") } responds to such requests only on documented instructions from { -client(form: "the") }.
 sheet-terms-assistance = Taking into account the nature of the processing and the information available to it, { -contractor(form: "the") } assists { -client(form: "the") } with the following tasks:
@@ -142,14 +142,14 @@ sheet-terms-audit-evidence--first = { -client(form: "The") } first examines the 
 sheet-terms-audit-evidence--instead = Instead of an inspection, { -contractor(form: "the") } may submit current certificates, attestations or reports of independent bodies.
 
 sheet-terms-end = Return and deletion
-sheet-terms-end-choice--client-chooses = After the end of the processing, { -contractor(form: "the") }, at the choice of { -client(form: "the") }, returns or deletes the data; after returning them, it deletes existing copies.
-sheet-terms-end-choice--return = { -client(form: "The") } has chosen return: after the end of the processing, { -contractor(form: "the") } returns the data and deletes existing copies.
-sheet-terms-end-choice--delete = { -client(form: "The") } has chosen deletion: after the end of the processing, { -contractor(form: "the") } deletes the data and existing copies.
+sheet-terms-end-choice--client-chooses = After the end of the provision of the processing services, { -contractor(form: "the") }, at the choice of { -client(form: "the") }, returns or deletes the data; after returning them, it deletes existing copies.
+sheet-terms-end-choice--return = { -client(form: "The") } has chosen return: after the end of the provision of the processing services, { -contractor(form: "the") } returns the data and deletes existing copies.
+sheet-terms-end-choice--delete = { -client(form: "The") } has chosen deletion: after the end of the provision of the processing services, { -contractor(form: "the") } deletes the data and existing copies.
 sheet-terms-end-silence--delete = If { -client(form: "the") } makes no choice despite a request in text form, { -contractor(form: "the") } deletes the data; it draws attention to this consequence in the request.
 sheet-terms-end-silence--return = If { -client(form: "the") } makes no choice despite a request in text form, { -contractor(form: "the") } returns the data and deletes existing copies.
 sheet-terms-end-time--without-delay = The data are returned and deleted without undue delay.
 # $period: "30 days"
-sheet-terms-end-time--period = The data are returned and deleted in full within { $period } of the end of the processing.
+sheet-terms-end-time--period = The data are returned and deleted in full within { $period } of the end of the provision of the processing services.
 sheet-terms-end-backups--same = Within the same time, the data are also deleted from backups.
 # $period: "90 days"
 sheet-terms-end-backups--period = Backups are excepted: no later than { $period } after their deletion from live operation, the data are no longer contained in them; until then they are used only for restoring data.
@@ -254,7 +254,7 @@ sheet-outsourcing-exit-format--documents = as files in a common format (document
 sheet-outsourcing-exit-format--profession = in a standardised exchange format of the field
 sheet-outsourcing-exit-format--interface = through a documented interface
 # $period: "30 days"
-sheet-outsourcing-exit-period = Export remains possible within { $period } of the end of the service; the data are deleted only after that.
+sheet-outsourcing-exit-period = Export remains possible within { $period } of the end of the provision of the processing services; the data are deleted only after that.
 sheet-outsourcing-service = Service and trade secrets
 # $document: title as entered
 sheet-outsourcing-levels = Service levels, metrics and emergency operation are governed by ‘{ $document }’.

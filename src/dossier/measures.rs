@@ -71,6 +71,14 @@ impl MeasureFact {
         })
     }
 
+    /// A parameter that is an interval.
+    pub fn interval(&self, id: &str) -> Field<(u32, Unit)> {
+        self.param(id, |value| match value {
+            Value::Every(n, unit) => Some((*n, *unit)),
+            _ => None,
+        })
+    }
+
     /// A parameter that is a choice.
     pub fn choice(&self, id: &str) -> Field<Id> {
         self.param(id, |value| match value {

@@ -22,7 +22,7 @@ pub(crate) struct Case {
     pub(crate) expects: BTreeMap<String, String>,
 }
 
-const FILES: [&str; 8] = [
+const FILES: [&str; 9] = [
     include_str!("../data/rules/subject.ron"),
     include_str!("../data/rules/people.ron"),
     include_str!("../data/rules/chain.ron"),
@@ -30,6 +30,7 @@ const FILES: [&str; 8] = [
     include_str!("../data/rules/goals.ron"),
     include_str!("../data/rules/promises.ron"),
     include_str!("../data/rules/periods.ron"),
+    include_str!("../data/rules/duties.ron"),
     include_str!("../data/rules/words.ron"),
 ];
 

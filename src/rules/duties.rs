@@ -1,0 +1,194 @@
+//! One duty in two annexes: the same start, the same form, the same rhythm, and who acts at all.
+//!
+//! Equal figures are compared in `periods`; here two figures run from different days or one place names none. What must
+//! never happen here: a contradiction between a measure that only narrows what was agreed and that agreement.
+
+use super::finding::settled;
+use super::rule::{Case, Rule, against, chosen, differ, either, hours, is, longer};
+use super::{Finding, Name, Severity, Verdict};
+use crate::dossier::Reader;
+use crate::id::Id;
+use crate::quantity::Unit;
+
+/// The rules of this room.
+pub(super) const RULES: &[Rule] = &[
+    Rule { id: "deletion-delay", severity: Severity::Warning, cites: &["gdpr-28-3-s2-g"], test: deletion_delay },
+    Rule {
+        id: "backups-after-deletion",
+        severity: Severity::Warning,
+        cites: &["gdpr-28-3-s2-g", "gdpr-5-1-e"],
+        test: backups_after_deletion,
+    },
+    Rule {
+        id: "requests-answered",
+        severity: Severity::Warning,
+        cites: &["gdpr-28-3-s2-e", "gdpr-28-3-s2-a"],
+        test: requests_answered,
+    },
+    Rule { id: "subprocessor-rhythm", severity: Severity::Warning, cites: &["gdpr-28-4"], test: subprocessor_rhythm },
+    Rule {
+        id: "subprocessor-breach-period",
+        severity: Severity::Hint,
+        cites: &["gdpr-28-4", "gdpr-33-2"],
+        test: subprocessor_breach,
+    },
+    Rule {
+        id: "safeguard-rhythm",
+        severity: Severity::Warning,
+        cites: &["eu-2021-915", "gdpr-32-1"],
+        test: safeguard_rhythm,
+    },
+    Rule { id: "undertaking-form", severity: Severity::Warning, cites: &["stgb-203-4-s1"], test: secrecy_form },
+];
+
+fn measure(id: &str) -> Name {
+    Name::Measures(Id::new(id).into_iter().collect())
+}
+
+/// The interval of a measure that is in place.
+fn rhythm(case: Case<'_>, control: &str, id: &str, read: &mut Reader) -> Option<(u32, Unit)> {
+    if case.claims(control, id, read) != Some(true) {
+        return None;
+    }
+    read.get(&case.measure(control, id)?.interval("interval")).copied()
+}
+
+/// "Without undue delay" there, a whole period here.
+fn deletion_delay(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let verdict = if read.get(&case.dossier.agreed.sheet) == Some(&false) {
+        Verdict::NotApplicable
+    } else {
+        let has_period = case.claims("deletion", "deletion-contract-end", &mut read);
+        let at_once = is(&mut read, &case.dossier.agreed.end.time.choice, &["without-delay"]);
+        against(has_period, at_once, &read)
+    };
+    vec![rule.finding(verdict, &read).named(measure("deletion-contract-end"))]
+}
+
+/// Backups end with the rest, but their time begins only when the rest is deleted.
+fn backups_after_deletion(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let one = |(control, id): (&str, &str)| {
+        let mut read = Reader::default();
+        let verdict = within_the_same(case, control, id, &mut read);
+        rule.finding(verdict, &read).about(id).named(measure(id))
+    };
+    [("deletion", "deletion-backup"), ("recovery", "backup-retention")].into_iter().map(one).collect()
+}
+
+fn within_the_same(case: Case<'_>, control: &str, id: &str, read: &mut Reader) -> Verdict {
+    let end = &case.dossier.agreed.end;
+    if read.get(&case.dossier.agreed.sheet) == Some(&false) || is(read, &end.backups.choice, &["same"]) == Some(false) {
+        return Verdict::NotApplicable;
+    }
+    let allowed = match is(read, &end.time.choice, &["period"]) {
+        Some(true) => read.get(&end.time.period).copied(),
+        _ => None,
+    };
+    let live = case.number("deletion", "deletion-contract-end", "period", read);
+    let kept = case.number(control, id, "period", read);
+    let fits = allowed.zip(live).zip(kept).map(|((allowed, live), kept)| {
+        // What is too long by itself is another finding.
+        longer(kept, allowed) || longer(live, allowed) || !together_longer(live, kept, allowed)
+    });
+    settled(fits, read)
+}
+
+/// Whether two periods one after the other are surely longer than a third.
+fn together_longer(one: (u32, Unit), then: (u32, Unit), than: (u32, Unit)) -> bool {
+    match (hours(one), hours(then), hours(than)) {
+        (Some(one), Some(then), Some(than)) => one.0 + then.0 > than.1,
+        _ => false,
+    }
+}
+
+/// "It never answers itself" beside measures for its answers.
+fn requests_answered(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    const ANSWERS: &[&str] = &["rights-answer-instructed", "rights-identity", "rights-third-party-check"];
+    let mut read = Reader::default();
+    let mut names = Vec::new();
+    let verdict = if read.get(&case.dossier.agreed.sheet) == Some(&false) {
+        Verdict::NotApplicable
+    } else {
+        let refers = is(&mut read, &case.dossier.agreed.assistance.answer, &["refer"]);
+        let mut answers = Some(false);
+        for id in ANSWERS {
+            let claimed = case.claims("data-subject-rights", id, &mut read);
+            if claimed == Some(true) {
+                names.extend(Id::new(id));
+            }
+            answers = either(answers, claimed);
+        }
+        against(refers, answers, &read)
+    };
+    vec![rule.finding(verdict, &read).named(Name::Measures(names))]
+}
+
+/// How often sub-processors are checked, in their annex and in the measures.
+fn subprocessor_rhythm(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    rule.whole(|read| {
+        let agreed = read.get(&case.dossier.engagement.control).copied();
+        if agreed.is_none() && read.missing().is_empty() {
+            return None;
+        }
+        let measured = rhythm(case, "order", "subprocessor-review", read);
+        agreed.zip(measured).map(|(one, other)| !differ(one, other))
+    })
+}
+
+/// Sub-processors have more time than the contractor.
+fn subprocessor_breach(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    rule.whole(|read| {
+        let theirs = case.number("incident", "incident-subprocessor-notice", "period", read);
+        if theirs.is_none() && read.missing().is_empty() {
+            return None;
+        }
+        let notice = &case.dossier.agreed.breach.notice;
+        let agreed = match read.get(&case.dossier.agreed.sheet) {
+            Some(true) => match is(read, &notice.choice, &["period"]) {
+                Some(true) => read.get(&notice.period).copied(),
+                _ => None,
+            },
+            _ => None,
+        };
+        let own = agreed.or_else(|| case.number("incident", "incident-notice", "period", read));
+        theirs.zip(own).map(|(theirs, own)| !longer(theirs, own))
+    })
+}
+
+/// Safeguards that name a year, and the measures that carry them.
+const YEARLY: [(&str, &str, &str); 2] =
+    [("access-rights-review", "data-access", "access-review"), ("effectiveness-review", "review", "toms-review")];
+
+fn safeguard_rhythm(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let one = |(safeguard, control, id): &(&str, &str, &str)| {
+        let mut read = Reader::default();
+        let promised = match case.special(&mut read) {
+            Some(true) => chosen(&mut read, &case.dossier.processing.safeguards, |one| one.is(safeguard)),
+            other => other,
+        };
+        let verdict = if promised == Some(false) {
+            Verdict::NotApplicable
+        } else {
+            let kept = rhythm(case, control, id, &mut read);
+            settled(promised.and(kept).map(|kept| !longer(kept, (1, Unit::Year))), &read)
+        };
+        rule.finding(verdict, &read).about(safeguard).named(measure(id))
+    };
+    YEARLY.iter().map(one).collect()
+}
+
+/// The form in which staff are bound to secrecy, in the annex on secrecy and in the measures.
+fn secrecy_form(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    rule.whole(|read| {
+        let agreed = read.get(&case.dossier.secrecy.staff_form);
+        if agreed.is_none() && read.missing().is_empty() {
+            return None;
+        }
+        if case.claims("staff", "secrecy-undertaking", read) != Some(true) {
+            return None;
+        }
+        let measured = read.get(&case.measure("staff", "secrecy-undertaking")?.choice("form")).cloned();
+        agreed.zip(measured).map(|(agreed, measured)| agreed.is(measured.as_str()))
+    })
+}
