@@ -146,6 +146,10 @@ purpose--digitisation = Digitalisierung von Papierunterlagen
     .synonyms = Scannen; Einscannen; Scandienst
 purpose--text-recognition = Texterkennung
     .synonyms = OCR; Belegerkennung
+purpose--market-research = Markt- und Meinungsforschung
+    .synonyms = Marktforschung; Probanden; Interviews; Fokusgruppe
+purpose--photography = Anfertigung von Fotografien
+    .synonyms = Fotograf; Schulfoto; Porträt; Bilder
 
 ## Treatment and practice
 
@@ -167,6 +171,8 @@ purpose--medical-device-reprocessing = Dokumentation der Aufbereitung von Medizi
     .synonyms = Steri; Sterilisation; Aufbereitung; Instrumente
 purpose--care-planning = Pflegeplanung
     .synonyms = Pflegedokumentation; Pflegesoftware; Pflegedienst
+purpose--resident-administration = Verwaltung von Bewohnerinnen und Bewohnern
+    .synonyms = Pflegeheim; Wohnheim; Unterkunft; Belegung
 purpose--health-network-connection = Anbindung an die Telematikinfrastruktur
     .synonyms = TI; Konnektor; KIM; ePA
 purpose--appointments = Terminverwaltung
@@ -189,6 +195,10 @@ purpose--outbound-calls = Anrufe im Auftrag { -client(form: "gen") }
     .synonyms = Telefonaktion; Outbound; Telefonmarketing
 purpose--messaging = Versand von Kurznachrichten
     .synonyms = SMS; Messenger; Nachrichten
+purpose--custom-made-devices = Herstellung von Sonderanfertigungen für Patientinnen und Patienten
+    .synonyms = Zahnersatz; Dentallabor; Zahntechnik; Orthese; Hörgerät
+purpose--occupational-health = arbeitsmedizinische Vorsorge
+    .synonyms = Betriebsarzt; Arbeitsmedizin; Vorsorgekartei
 
 ## Billing and finance
 
@@ -218,6 +228,14 @@ purpose--vat-returns = Erstellung von Umsatzsteuervoranmeldungen
     .synonyms = Umsatzsteuer; Voranmeldung; Mehrwertsteuer; ELSTER
 purpose--travel-expenses = Reisekostenabrechnung
     .synonyms = Spesen; Reisekosten; Auslagen
+purpose--direct-debit = Einzug von Lastschriften
+    .synonyms = Lastschrift; SEPA; Bankeinzug; Beitragseinzug
+purpose--service-charge-billing = Abrechnung von Betriebs- und Heizkosten
+    .synonyms = Betriebskosten; Nebenkosten; Heizkosten; Verbrauchsabrechnung
+purpose--fee-assessment = Festsetzung von Gebühren und Beiträgen
+    .synonyms = Gebührenbescheid; Abgaben; Beitragsbescheid
+purpose--credit-check = Prüfung der Bonität
+    .synonyms = Bonität; Kreditwürdigkeit; Auskunftei
 
 ## Staff
 
@@ -249,6 +267,16 @@ purpose--appraisals = Verwaltung von Beurteilungen
     .synonyms = Mitarbeitergespräch; Zielvereinbarung
 purpose--reporting-channel = Betrieb des internen Meldekanals für Hinweise
     .synonyms = Hinweisgeber; Meldestelle; Whistleblowing
+purpose--absence-administration = Verwaltung von Abwesenheiten
+    .synonyms = Urlaub; Krankmeldung; Fehlzeiten; Abwesenheit
+purpose--applicant-selection = Vorauswahl von Bewerberinnen und Bewerbern
+    .synonyms = Personalberatung; Headhunter; Eignungstest; Interview
+purpose--job-advertising = Veröffentlichung von Stellenanzeigen
+    .synonyms = Stellenanzeige; Jobbörse; Ausschreibung
+purpose--travel-booking = Buchung von Reisen
+    .synonyms = Dienstreise; Reisebüro; Hotelbuchung; Flug
+purpose--occupational-safety = Organisation des Arbeitsschutzes
+    .synonyms = Arbeitssicherheit; Unterweisung; Unfallanzeige
 
 ## Customers, communication, logistics
 
@@ -262,6 +290,8 @@ purpose--contract-performance = Erfüllung des Hauptvertrags
     .synonyms = Vertragserfüllung; Vertragsdurchführung
 purpose--order-handling = Auftragsabwicklung
     .synonyms = Bestellung; Auftrag; Bestellabwicklung
+purpose--point-of-sale = Betrieb von Kassensystemen
+    .synonyms = Kasse; Kassenbon; Registrierkasse; TSE
 purpose--member-management = Mitgliederverwaltung
     .synonyms = Verein; Mitgliedschaft; Verband
 purpose--donation-management = Verwaltung von Spenden
@@ -296,6 +326,85 @@ purpose--access-administration = Verwaltung von Zutrittsberechtigungen
     .synonyms = Zutrittssystem; Schließanlage; Chipkarten
 purpose--video-surveillance = Betrieb der Videoüberwachung
     .synonyms = Kameras; Videoüberwachung
+purpose--loyalty-programme = Betrieb eines Kundenbindungsprogramms
+    .synonyms = Kundenkarte; Bonusprogramm; Punkte; Rabatt
+purpose--competitions = Durchführung von Gewinnspielen
+    .synonyms = Gewinnspiel; Verlosung; Preisausschreiben
+purpose--call-recording = Aufzeichnung von Telefongesprächen
+    .synonyms = Gesprächsaufzeichnung; Mitschnitt; Callcenter
+purpose--content-moderation = Prüfung von Inhalten der Benutzerinnen und Benutzer
+    .synonyms = Moderation; gemeldete Inhalte; Kommentare
+purpose--shipment-tracking = Sendungsverfolgung
+    .synonyms = Paket; Versandbenachrichtigung; Zustellung
+purpose--returns-handling = Abwicklung von Rücksendungen
+    .synonyms = Retoure; Umtausch; Widerruf
+purpose--subscription-management = Verwaltung von Abonnements
+    .synonyms = Abo; Zeitung; Zeitschrift; Bezug
+purpose--claims-handling = Bearbeitung von Schadensfällen
+    .synonyms = Schaden; Schadensmeldung; Versicherungsfall; Regulierung
+purpose--insurance-offers = Einholung von Versicherungsangeboten
+    .synonyms = Makler; Angebotsvergleich; Antrag; Tarif
+purpose--identity-check = Prüfung der Identität von Personen
+    .synonyms = Videoident; Ausweisprüfung; Legitimation; Geldwäsche; KYC
+purpose--sanctions-screening = Abgleich mit Sanktionslisten
+    .synonyms = Sanktionsliste; Embargo; Terrorliste; Compliance
+purpose--fraud-detection = Betrugserkennung
+    .synonyms = Betrug; Missbrauch; Fraud
+
+## Events, travel, leisure
+
+purpose--reservations = Verwaltung von Reservierungen
+    .synonyms = Hotel; Zimmer; Tisch; Buchung; Restaurant; PMS
+purpose--guest-registration = Erfassung von Gästen nach dem Melderecht
+    .synonyms = Meldeschein; Check-in; Beherbergung; Kurtaxe
+purpose--ticket-sales = Verkauf von Eintrittskarten und Fahrkarten
+    .synonyms = Ticket; Eintritt; Vorverkauf; Zeitkarte
+purpose--admission-control = Kontrolle von Eintrittskarten und Fahrkarten
+    .synonyms = Einlass; Scanner; Ticketkontrolle
+purpose--lending = Verwaltung von Ausleihen
+    .synonyms = Bibliothek; Verleih; Leihe; Rückgabefrist; OPAC
+
+## Buildings, energy, vehicles
+
+purpose--meter-reading = Auslesung von Messeinrichtungen
+    .synonyms = Zähler; Smart Meter; Messstellenbetrieb; Verbrauch; Fernauslesung
+purpose--connected-devices = Betrieb vernetzter Geräte
+    .synonyms = IoT; Smart Home; Fernsteuerung; Sensoren
+purpose--energy-market-communication = Marktkommunikation in der Energiewirtschaft
+    .synonyms = Lieferantenwechsel; Strom; Gas; Netzbetreiber
+purpose--fleet-management = Verwaltung des Fuhrparks
+    .synonyms = Fuhrpark; Dienstwagen; Fahrtenbuch; Leasing
+purpose--tracking-of-vehicles = Ortung von Fahrzeugen und Geräten
+    .synonyms = GPS; Telematik; Standort; Tracking
+purpose--driving-licence-check = Führerscheinkontrolle
+    .synonyms = Führerschein; Fahrerlaubnis; Halterpflicht
+purpose--parking-management = Bewirtschaftung von Parkplätzen
+    .synonyms = Parken; Kennzeichen; Parkhaus
+purpose--rentals = Abwicklung von Vermietungen
+    .synonyms = Mietwagen; Verleih; Ferienwohnung; Geräte; Coworking
+purpose--visitor-management = Empfang und Erfassung von Besucherinnen und Besuchern
+    .synonyms = Besucher; Pforte; Empfang; Anmeldung
+purpose--security-service = Bewachung von Gebäuden und Gelände
+    .synonyms = Wachdienst; Sicherheitsdienst; Objektschutz; Leitstelle
+
+## Education and public bodies
+
+purpose--school-administration = Schulverwaltung
+    .synonyms = Schule; Noten; Zeugnis; Klassenbuch; Stundenplan
+purpose--childcare-administration = Verwaltung von Kindertageseinrichtungen
+    .synonyms = Kita; Kindergarten; Hort; Anwesenheit
+purpose--parent-communication = Kommunikation mit Sorgeberechtigten
+    .synonyms = Eltern; Elternbrief; Kita-App
+purpose--course-administration = Verwaltung von Kursen und Teilnahmenachweisen
+    .synonyms = Kurs; Seminar; Fahrschule; Zertifikat; Fortbildung
+purpose--examinations = Abnahme von Prüfungen
+    .synonyms = Klausur; Test; Onlineprüfung; Prüfungsamt
+purpose--exam-supervision = Beaufsichtigung von Onlineprüfungen
+    .synonyms = Proctoring; Aufsicht; Kamera
+purpose--public-administration = Betrieb von Fachverfahren der öffentlichen Verwaltung
+    .synonyms = Behörde; Meldewesen; Kommune; Fachverfahren; Register
+purpose--application-processing = Bearbeitung von Anträgen auf Leistungen
+    .synonyms = Antrag; Förderung; Bescheid; Stipendium; BAföG
 
 ## Destruction
 

@@ -90,7 +90,7 @@ topic--employment = Beschäftigung und Ausbildung
 topic--measurement = Messung und Auswertung
 topic--health-and-treatment = Gesundheit und Behandlung
 topic--practice-and-insurance = Termine, Versicherung und Praxisablauf
-topic--other-special-categories = Weitere besonders geschützte Daten
+topic--other-special-categories = Weitere sensible Daten
 topic--content = Inhalte und Kommunikation
 topic--treatment-and-care = Behandlung, Pflege und Versicherung
 topic--clients-of-professions-and-counselling-centres = Mandat und Beratung
@@ -117,6 +117,9 @@ topic--treatment-and-practice = Behandlung und Praxis
 topic--billing-and-finance = Abrechnung, Finanzen und Steuern
 topic--staff = Personal
 topic--customers-communication-logistics = Kunden, Werbung und Logistik
+topic--events-travel-leisure = Veranstaltungen, Reisen und Freizeit
+topic--property-energy-vehicles = Gebäude, Energie und Fahrzeuge
+topic--education-and-public-bodies = Bildung und öffentliche Stellen
 topic--destruction = Vernichtung
 topic--who-has-access = Zugriffsberechtigte
 topic--traceability = Nachvollziehbarkeit
@@ -147,7 +150,7 @@ topic--monitoring-operation = Überwachung und Betrieb
 ## Reasons of suggestions: what the answers say, one sentence each
 
 suggestion--health-data = Es werden Gesundheitsdaten verarbeitet.
-suggestion--special-categories = Es werden besonders geschützte Daten verarbeitet.
+suggestion--special-categories = Es werden sensible Daten verarbeitet.
 suggestion--pseudonyms = Unter den Daten sind Pseudonyme.
 suggestion--secrecy = Die Daten unterliegen möglicherweise einem Berufsgeheimnis nach § 203 StGB.
 suggestion--secrecy-austria = Die Daten unterliegen möglicherweise einem Berufsgeheimnis nach österreichischem Recht.
@@ -166,7 +169,7 @@ suggestion--software = Es wird Software über das Internet bereitgestellt.
 suggestion--development = Es wird Software entwickelt oder gepflegt.
 suggestion--subprocessors = Es werden { -subcontractor(form: "plural") } eingesetzt.
 suggestion--telephone = Es wird im Auftrag telefoniert.
-suggestion--switzerland = Der Auftrag kommt möglicherweise aus der Schweiz und betrifft besonders geschützte Daten.
+suggestion--switzerland = Der Auftrag kommt möglicherweise aus der Schweiz und betrifft sensible Daten.
 
 ## Lists of choices and schemes of headings
 

@@ -146,6 +146,10 @@ purpose--digitisation = digitisation of paper records
     .synonyms = scanning; scan service
 purpose--text-recognition = text recognition
     .synonyms = OCR; receipt recognition
+purpose--market-research = market and opinion research
+    .synonyms = panel; respondents; interviews; focus group
+purpose--photography = taking of photographs
+    .synonyms = photographer; school photos; portraits
 
 ## Treatment and practice
 
@@ -167,6 +171,8 @@ purpose--medical-device-reprocessing = documentation of the reprocessing of medi
     .synonyms = sterilisation; instruments
 purpose--care-planning = care planning
     .synonyms = care documentation; care software
+purpose--resident-administration = administration of residents
+    .synonyms = care home; hostel; shelter; occupancy
 purpose--health-network-connection = connection to the telematics infrastructure
     .synonyms = TI; connector; health network
 purpose--appointments = appointment management
@@ -189,6 +195,10 @@ purpose--outbound-calls = calls on behalf of { -client(form: "the") }
     .synonyms = outbound; telephone campaign
 purpose--messaging = sending of text messages
     .synonyms = SMS; messenger; messages
+purpose--custom-made-devices = manufacture of custom-made devices for patients
+    .synonyms = dental laboratory; dentures; orthosis; hearing aid
+purpose--occupational-health = occupational health care
+    .synonyms = works doctor; occupational medicine; health surveillance
 
 ## Billing and finance
 
@@ -218,10 +228,18 @@ purpose--vat-returns = preparation of VAT returns
     .synonyms = VAT; value added tax; Making Tax Digital; MTD
 purpose--travel-expenses = travel expense accounting
     .synonyms = expenses; travel costs
+purpose--direct-debit = collection of direct debits
+    .synonyms = direct debit; SEPA; contributions
+purpose--service-charge-billing = billing of service charges and heating costs
+    .synonyms = utility bills; heating; service charge
+purpose--fee-assessment = assessment of fees and contributions
+    .synonyms = notices of charges; levies; public fees
+purpose--credit-check = creditworthiness checks
+    .synonyms = credit rating; credit reference agency
 
 ## Staff
 
-purpose--payroll = payroll accounting
+purpose--payroll = payroll processing
     .synonyms = payroll; wages; salaries
 purpose--wage-tax-filing = wage tax returns
     .synonyms = wage tax; tax filing
@@ -249,6 +267,16 @@ purpose--appraisals = administration of appraisals
     .synonyms = performance review; target agreement
 purpose--reporting-channel = operation of the internal reporting channel
     .synonyms = whistleblowing; reporting office
+purpose--absence-administration = administration of absences
+    .synonyms = leave; sick notes; holidays
+purpose--applicant-selection = pre-selection of applicants
+    .synonyms = head-hunter; screening; interviews
+purpose--job-advertising = publication of job advertisements
+    .synonyms = job board; vacancy
+purpose--travel-booking = booking of travel
+    .synonyms = business trip; travel agency; hotel booking
+purpose--occupational-safety = organisation of occupational safety
+    .synonyms = health and safety; accident report
 
 ## Customers, communication, logistics
 
@@ -262,6 +290,8 @@ purpose--contract-performance = performance of the main contract
     .synonyms = contract performance
 purpose--order-handling = order processing
     .synonyms = order; fulfilment
+purpose--point-of-sale = operation of point-of-sale systems
+    .synonyms = till; cash register; receipts; POS
 purpose--member-management = member administration
     .synonyms = association; membership; club
 purpose--donation-management = administration of donations
@@ -296,6 +326,85 @@ purpose--access-administration = administration of physical access rights
     .synonyms = access cards; locking system
 purpose--video-surveillance = operation of video surveillance
     .synonyms = cameras; CCTV
+purpose--loyalty-programme = operation of a loyalty programme
+    .synonyms = loyalty card; bonus points
+purpose--competitions = running of prize draws
+    .synonyms = competition; raffle; sweepstake
+purpose--call-recording = recording of telephone calls
+    .synonyms = call recording; call centre
+purpose--content-moderation = moderation of user content
+    .synonyms = moderation; reported content; comments
+purpose--shipment-tracking = tracking of consignments
+    .synonyms = parcel; shipping notification; delivery
+purpose--returns-handling = handling of returned goods
+    .synonyms = returns; exchange; refund
+purpose--subscription-management = administration of subscriptions
+    .synonyms = newspaper; magazine; recurring order
+purpose--claims-handling = claims handling
+    .synonyms = loss; damage report; insurance claim
+purpose--insurance-offers = obtaining of insurance quotations
+    .synonyms = broker; comparison; proposal; quote
+purpose--identity-check = verification of identity
+    .synonyms = video identification; ID check; KYC; anti-money laundering
+purpose--sanctions-screening = screening against sanctions lists
+    .synonyms = sanctions; embargo; compliance
+purpose--fraud-detection = fraud detection
+    .synonyms = fraud; misuse
+
+## Events, travel, leisure
+
+purpose--reservations = administration of reservations
+    .synonyms = hotel; room; table; booking; restaurant; PMS
+purpose--guest-registration = registration of guests as required by law
+    .synonyms = registration form; check-in; accommodation
+purpose--ticket-sales = sale of tickets
+    .synonyms = box office; admission; season ticket
+purpose--admission-control = checking of tickets
+    .synonyms = admission; entry; scanner
+purpose--lending = administration of loans of items
+    .synonyms = library; lending; due date; OPAC
+
+## Buildings, energy, vehicles
+
+purpose--meter-reading = reading of meters
+    .synonyms = smart meter; consumption; remote reading
+purpose--connected-devices = operation of connected devices
+    .synonyms = IoT; smart home; remote control; sensors
+purpose--energy-market-communication = market communication in the energy sector
+    .synonyms = change of supplier; electricity; gas; network operator
+purpose--fleet-management = fleet management
+    .synonyms = company cars; driver’s log; leasing
+purpose--tracking-of-vehicles = locating of vehicles and devices
+    .synonyms = GPS; telematics; tracking
+purpose--driving-licence-check = driving licence checks
+    .synonyms = driving licence; driver
+purpose--parking-management = parking management
+    .synonyms = car park; number plate
+purpose--rentals = handling of rentals
+    .synonyms = car hire; equipment hire; holiday flat; co-working
+purpose--visitor-management = reception and registration of visitors
+    .synonyms = visitors; gatehouse; front desk
+purpose--security-service = guarding of buildings and sites
+    .synonyms = security guards; control room
+
+## Education and public bodies
+
+purpose--school-administration = school administration
+    .synonyms = school; marks; reports; timetable
+purpose--childcare-administration = administration of childcare facilities
+    .synonyms = nursery; kindergarten; attendance
+purpose--parent-communication = communication with parents and guardians
+    .synonyms = parents; nursery app; letters home
+purpose--course-administration = administration of courses and certificates of attendance
+    .synonyms = course; driving school; certificate; CPD
+purpose--examinations = conducting of examinations
+    .synonyms = exam; test; online assessment
+purpose--exam-supervision = supervision of online examinations
+    .synonyms = proctoring; invigilation; camera
+purpose--public-administration = operation of specialist applications of public administration
+    .synonyms = authority; residents’ register; municipality
+purpose--application-processing = processing of applications for benefits
+    .synonyms = application; grant; funding; scholarship
 
 ## Destruction
 

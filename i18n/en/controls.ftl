@@ -7,7 +7,7 @@ control--staff = Staff
 control--data-subject-rights = Rights of data subjects
 control--incident = Handling of security incidents
 control--physical-access = Physical access control
-control--physical-access-home = Physical access control in the home office
+control--physical-access-home = Physical access control when working from home
 control--system-access = System access control
 control--data-access = Data access control
 control--separation = Separation control
@@ -90,7 +90,7 @@ topic--employment = Employment and education
 topic--measurement = Measurement and analysis
 topic--health-and-treatment = Health and treatment
 topic--practice-and-insurance = Appointments, insurance and practice procedures
-topic--other-special-categories = Other specially protected data
+topic--other-special-categories = Other sensitive data
 topic--content = Content and communication
 topic--treatment-and-care = Treatment, care and insurance
 topic--clients-of-professions-and-counselling-centres = Professional clients and counselling
@@ -117,6 +117,9 @@ topic--treatment-and-practice = Treatment and practice
 topic--billing-and-finance = Billing, finance and tax
 topic--staff = Staff
 topic--customers-communication-logistics = Customers, marketing and logistics
+topic--events-travel-leisure = Events, travel and leisure
+topic--property-energy-vehicles = Buildings, energy and vehicles
+topic--education-and-public-bodies = Education and public bodies
 topic--destruction = Destruction
 topic--who-has-access = Persons with access
 topic--traceability = Traceability
@@ -147,7 +150,7 @@ topic--monitoring-operation = Monitoring and operation
 ## Reasons of suggestions: what the answers say, one sentence each
 
 suggestion--health-data = Health data are processed.
-suggestion--special-categories = Specially protected data are processed.
+suggestion--special-categories = Sensitive data are processed.
 suggestion--pseudonyms = The data include pseudonyms.
 suggestion--secrecy = The data may be subject to professional secrecy under section 203 of the German Criminal Code.
 suggestion--secrecy-austria = The data may be subject to professional secrecy under Austrian law.
@@ -166,7 +169,7 @@ suggestion--software = Software is provided over the internet.
 suggestion--development = Software is developed or maintained.
 suggestion--subprocessors = There are { -subcontractor(form: "plural") }.
 suggestion--telephone = Telephone calls are made or answered on behalf of { -client(form: "the") }.
-suggestion--switzerland = { -client(form: "The") } may be based in Switzerland, and specially protected data are concerned.
+suggestion--switzerland = { -client(form: "The") } may be based in Switzerland, and sensitive data are concerned.
 
 ## Lists of choices and schemes of headings
 
@@ -208,7 +211,7 @@ heading-art32--pseudonymisation = Pseudonymisation and encryption (Art. 32(1)(a
 heading-art32--confidentiality = Confidentiality (Art. 32(1)(b) GDPR)
 heading-art32--integrity = Integrity (Art. 32(1)(b) GDPR)
 heading-art32--availability = Availability and resilience (Art. 32(1)(b) GDPR)
-heading-art32--recovery = Recovery (ability to restore) (Art. 32(1)(c) GDPR)
+heading-art32--recovery = Recovery (Art. 32(1)(c) GDPR)
 heading-art32--review = Process for regular testing, assessment and evaluation (Art. 32(1)(d) GDPR)
 heading-art32--organisation = Organisational measures
 
