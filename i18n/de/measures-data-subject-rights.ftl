@@ -47,7 +47,7 @@ measure--rights-answer-instructed = Anträge betroffener Personen zu den im Auft
     .synonyms = Betroffenenrechte; Auskunft
 
 # $period-dative: number with unit in the dative, e.g. "5 Arbeitstagen"
-measure--rights-instruction-period = Weisungen, mit denen { -client(form: "nom") } dem Antrag einer betroffenen Person nachkommt, führt { -contractor(form: "nom") } innerhalb von { $period-dative } aus.
+measure--rights-instruction-period = Weisungen, mit denen { -client(form: "nom") } dem Antrag einer betroffenen Person nachkommt, führt { -contractor(form: "nom") } innerhalb von { $period-dative } nach ihrem Eingang aus.
     .label = Ausführung von Weisungen zu Anträgen
     .synonyms = Betroffenenrechte; Frist; Löschung; Berichtigung
 measure--rights-instruction-period--period = Höchste Dauer bis zur Ausführung

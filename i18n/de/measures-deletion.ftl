@@ -24,7 +24,7 @@ measure--deletion-automatic = Ein automatisches Verfahren löscht { $interval } 
 measure--deletion-automatic--interval = Abstand der Löschläufe
 
 # $period: number of hours, days, weeks or months with unit
-measure--deletion-after-processing = Im Auftrag verarbeitete personenbezogene Daten werden spätestens { $period } nach dem Abschluss des jeweiligen Vorgangs automatisch gelöscht.
+measure--deletion-after-processing = Im Auftrag verarbeitete personenbezogene Daten werden innerhalb von { $period-dative } nach dem Abschluss des jeweiligen Vorgangs automatisch gelöscht.
     .label = Automatische Löschung nach Abschluss des Vorgangs
     .synonyms = Löschfrist; sofort löschen; Aufbewahrungsdauer
 measure--deletion-after-processing--period = Frist
@@ -53,7 +53,7 @@ measure--deletion-record = Die Löschung der Daten nach Abschluss der Erbringung
     .synonyms = Löschprotokoll; Löschnachweis
 
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
-measure--deletion-backup = Daten, die in den Produktivsystemen gelöscht wurden, sind spätestens nach { $period-dative } auch in den Datensicherungen nicht mehr enthalten.
+measure--deletion-backup = Daten, die in den Produktivsystemen gelöscht wurden, sind spätestens mit Ablauf von { $period-dative } nach dieser Löschung auch in den Datensicherungen nicht mehr enthalten.
     .label = Löschung in den Datensicherungen
     .synonyms = Backup; Löschfrist
 measure--deletion-backup--period = Höchste Verweildauer gelöschter Daten

@@ -90,13 +90,13 @@ measure--log-retention--period = Mindestdauer der Aufbewahrung
     .why = Zwölf Monate lassen Zeit, einen Missbrauch aufzuklären; wo Art. 4 der schweizerischen Datenschutzverordnung gilt, sind sie das Mindestmaß.
 
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
-measure--log-expiry = Protokolleinträge werden spätestens nach { $period-dative } gelöscht.
+measure--log-expiry = Protokolleinträge werden innerhalb von { $period-dative } nach ihrer Entstehung gelöscht.
     .label = Löschung der Protokolle
     .synonyms = Löschfrist; Logdateien
 measure--log-expiry--period = Höchstdauer der Aufbewahrung
 
 # $period, $period-dative: number of hours, days or weeks with unit
-measure--log-ip-anonymised = IP-Adressen in den Protokollen werden spätestens nach { $period-dative } anonymisiert.
+measure--log-ip-anonymised = IP-Adressen in den Protokollen werden innerhalb von { $period-dative } nach ihrer Erfassung anonymisiert.
     .label = Anonymisierung von IP-Adressen in Protokollen
     .synonyms = Logdateien; IP; kürzen; Logging
 measure--log-ip-anonymised--period = Frist

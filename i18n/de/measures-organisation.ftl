@@ -298,8 +298,8 @@ measure--printing-ban = Eine interne Regelung untersagt den Beschäftigten { -co
 
 # $then: returned or destroyed
 measure--paper-digitised = { $then ->
-    [returned] Papierunterlagen, die { -contractor(form: "nom") } zur Verarbeitung erhält, werden eingescannt und danach { -client(form: "dat") } zurückgegeben.
-   *[destroyed] Papierunterlagen, die { -contractor(form: "nom") } zur Verarbeitung erhält, werden eingescannt und danach vernichtet.
+    [returned] Papierunterlagen, die { -contractor(form: "nom") } zur Verarbeitung erhält, werden { -client(form: "dat") } nach dem Einscannen zurückgegeben.
+   *[destroyed] Papierunterlagen, die { -contractor(form: "nom") } zur Verarbeitung erhält, werden nach dem Einscannen vernichtet.
  }
     .label = Digitalisierung von Papierunterlagen
     .synonyms = papierloses Büro; Scannen; Einscannen
@@ -419,7 +419,7 @@ measure--ai-provider-no-storage = Die Anbieter der eingesetzten KI-Dienste speic
     .synonyms = Zero Retention; künstliche Intelligenz; LLM
 
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
-measure--ai-provider-deletion = Die Anbieter der eingesetzten KI-Dienste löschen Eingaben und Ausgaben spätestens nach { $period-dative }.
+measure--ai-provider-deletion = Die Anbieter der eingesetzten KI-Dienste löschen Eingaben und Ausgaben innerhalb von { $period-dative } nach deren Verarbeitung.
     .label = Löschung durch Anbieter von KI-Diensten
     .synonyms = Löschfrist; künstliche Intelligenz; LLM
 measure--ai-provider-deletion--period = Höchste Dauer der Speicherung

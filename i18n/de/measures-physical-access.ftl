@@ -216,7 +216,7 @@ measure--office-video = Die Eingänge der Geschäftsräume { -contractor(form: "
     .synonyms = Kamera; CCTV; Überwachungskamera
 
 # $period-dative: number with unit in the dative, e.g. "24 Stunden"
-measure--office-video-expiry = Aufzeichnungen der Videoüberwachung in den Geschäftsräumen { -contractor(form: "gen") } werden spätestens nach { $period-dative } gelöscht.
+measure--office-video-expiry = Aufzeichnungen der Videoüberwachung in den Geschäftsräumen { -contractor(form: "gen") } werden innerhalb von { $period-dative } nach ihrer Aufnahme gelöscht.
     .label = Löschung der Videoaufzeichnungen
     .synonyms = Kamera; 72 Stunden; Speicherfrist
 measure--office-video-expiry--period = Höchstdauer der Speicherung

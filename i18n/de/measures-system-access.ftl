@@ -80,7 +80,7 @@ measure--login-passkey--mode--offered = angeboten
 measure--login-passkey--mode--only = ausschließlich
 
 # $validity-dative: number with unit in the dative, e.g. "15 Minuten"
-measure--login-magic-link = Die Anmeldung an der Anwendung erfolgt über einen per E-Mail zugesandten Link, der nach höchstens { $validity-dative } ungültig wird.
+measure--login-magic-link = Die Anmeldung an der Anwendung erfolgt über einen per E-Mail zugesandten Link, der mit Ablauf von { $validity-dative } nach seinem Versand ungültig wird.
     .label = Anmeldung über zugesandten Link (Magic Link)
     .synonyms = passwortlos; Anmeldelink
 measure--login-magic-link--validity = Gültigkeit des Links
@@ -530,7 +530,7 @@ measure--api-key-revocation = Jeder API-Schlüssel kann einzeln widerrufen werde
     .synonyms = Token; Schnittstelle; sperren
 
 # $period-dative: number with unit in the dative, e.g. "14 Tagen"
-measure--api-key-expiry = API-Schlüssel verlieren ihre Gültigkeit nach höchstens { $period-dative }.
+measure--api-key-expiry = API-Schlüssel verlieren ihre Gültigkeit spätestens mit Ablauf von { $period-dative } nach ihrer Ausstellung.
     .label = Befristung der API-Schlüssel
     .synonyms = Token; Schnittstelle; Ablauf
 measure--api-key-expiry--period = Höchste Gültigkeitsdauer

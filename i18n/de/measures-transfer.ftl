@@ -25,8 +25,8 @@ measure--transit-email--mode--where-supported = sofern der Empfänger sie unters
 
 # $standard: smime or openpgp
 measure--transit-email-content = { $standard ->
-    [smime] Der Inhalt von E-Mails mit im Auftrag verarbeiteten personenbezogenen Daten wird mit S/MIME Ende-zu-Ende verschlüsselt.
-   *[openpgp] Der Inhalt von E-Mails mit im Auftrag verarbeiteten personenbezogenen Daten wird mit OpenPGP Ende-zu-Ende verschlüsselt.
+    [smime] Der Inhalt von E-Mails mit im Auftrag verarbeiteten personenbezogenen Daten wird mit S/MIME Ende-zu-Ende-verschlüsselt.
+   *[openpgp] Der Inhalt von E-Mails mit im Auftrag verarbeiteten personenbezogenen Daten wird mit OpenPGP Ende-zu-Ende-verschlüsselt.
  }
     .label = Ende-zu-Ende-Verschlüsselung von E-Mails
     .synonyms = S/MIME; PGP; E-Mail-Verschlüsselung
@@ -38,7 +38,7 @@ measure--transit-email-attachment = Im Auftrag verarbeitete personenbezogene Dat
     .label = Verschlüsselte E-Mail-Anhänge
     .synonyms = ZIP mit Passwort; Anhang
 
-measure--transit-messenger = Nachrichten mit im Auftrag verarbeiteten personenbezogenen Daten werden über Messenger-Dienste nur Ende-zu-Ende verschlüsselt übertragen.
+measure--transit-messenger = Nachrichten mit im Auftrag verarbeiteten personenbezogenen Daten werden über Messenger-Dienste nur Ende-zu-Ende-verschlüsselt übertragen.
     .label = Ende-zu-Ende-Verschlüsselung von Messenger-Nachrichten
     .synonyms = Chat; E2E; Kurznachricht
 
@@ -65,7 +65,7 @@ measure--transit-server-administration = Die Betriebssysteme der für die Verarb
 # $method: vpn or software
 measure--transit-maintenance = { $method ->
     [vpn] { -contractor(form: "Nom") } wartet Systeme { -client(form: "gen") } aus der Ferne ausschließlich über eine verschlüsselte VPN-Verbindung.
-   *[software] { -contractor(form: "Nom") } wartet Systeme { -client(form: "gen") } aus der Ferne ausschließlich mit einer Fernwartungssoftware, die die Verbindung Ende-zu-Ende verschlüsselt.
+   *[software] { -contractor(form: "Nom") } wartet Systeme { -client(form: "gen") } aus der Ferne ausschließlich mit einer Fernwartungssoftware, deren Verbindungen Ende-zu-Ende-verschlüsselt sind.
  }
     .label = Verschlüsselte Fernwartung
     .synonyms = Remote-Support; Fernzugriff; Bildschirmübertragung

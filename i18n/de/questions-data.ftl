@@ -12,20 +12,20 @@ q-data = Welche Daten dieser Gruppe (Art der personenbezogenen Daten) verarbeite
     .why = Art. 28 Abs. 3 DSGVO verlangt, die Art der personenbezogenen Daten im Vertrag festzulegen.
     .example = Für die Gruppe der Patientinnen und Patienten: Name, Geburtsdatum, Telefonnummer, Termine und Befunde.
 
-q-special-kind = Welche besonders geschützten Daten befinden sich unter den Daten dieser Gruppe (besondere Kategorien nach Art. 9 Abs. 1 DSGVO, Daten über strafrechtliche Verurteilungen und Straftaten nach Art. 10 DSGVO)?
-    .label = Kategorien besonders geschützter Daten
+q-special-kind = Welche sensiblen Daten befinden sich unter den Daten dieser Gruppe (besondere Kategorien nach Art. 9 Abs. 1 DSGVO, Daten über strafrechtliche Verurteilungen und Straftaten nach Art. 10 DSGVO)?
+    .label = Kategorien sensibler Daten
     .help = Besonders geschützt sind Gesundheitsdaten, genetische Daten, biometrische Daten zur Identifizierung, Angaben über rassische und ethnische Herkunft, Religion, Weltanschauung, politische Meinung, Gewerkschaft, Sexualleben und sexuelle Orientierung sowie Daten über Straftaten. Der Begriff der Gesundheitsdaten reicht weit: Schon ein Termin bei einer Fachpraxis kann etwas über die Gesundheit verraten. Auch die Religionszugehörigkeit in der Lohnabrechnung zählt. Kommt in dieser Gruppe nichts davon vor, ist auch das eine vollständige Antwort. Im Zweifel ist es sicherer, die Kategorie anzugeben, damit der nötige Schutz nicht übersehen wird.
     .why = Für Daten nach Art. 9 und Art. 10 DSGVO gelten strengere Regeln als für andere Daten.
     .example = Bei Patientinnen und Patienten: Gesundheitsdaten; bei Lieferantinnen und Lieferanten: nichts davon.
 
-q-special-data = Welche der Daten, die für diese Gruppe gewählt sind, gehören zu den besonders geschützten Daten (Art. 9 Abs. 1 und Art. 10 DSGVO)?
-    .label = Besonders geschützte Daten
+q-special-data = Welche der Daten, die für diese Gruppe gewählt sind, gehören zu den sensiblen Daten (Art. 9 Abs. 1 und Art. 10 DSGVO)?
+    .label = Sensible Daten
     .help = Zur Auswahl stehen die Datenarten, die für diese Gruppe gewählt sind. Anzugeben sind diejenigen, aus denen sich die genannten Kategorien ergeben, auch wenn das nur mittelbar der Fall ist. Ob auch Name und Anschrift dazugehören, hängt davon ab, ob schon die Zugehörigkeit zu der Gruppe etwas Geschütztes verrät. Fehlt die passende Datenart, ist sie zuerst bei den Daten dieser Gruppe nachzutragen. Im Zweifel ist es sicherer, eine Datenart mit anzugeben.
     .why = Nur wenn feststeht, welche Daten unter Art. 9 oder Art. 10 DSGVO fallen, lässt sich ihr Schutz regeln.
     .example = Bei Patientinnen und Patienten: Befunde, Diagnosen und Medikamente, nicht aber Benutzername und Zeitzone.
 
-q-safeguards = Welche Schutzmaßnahmen und Beschränkungen gelten eigens für die besonders geschützten Daten?
-    .label = Schutz besonders geschützter Daten
+q-safeguards = Welche Schutzmaßnahmen und Beschränkungen gelten eigens für die sensiblen Daten?
+    .label = Schutz sensibler Daten
     .help = Gemeint ist, was gerade wegen dieser Daten getan oder unterlassen wird, etwa der Zugriff nur für wenige Personen, Verschlüsselung oder der Verzicht auf mobile Datenträger; Beispiele nennt § 22 Abs. 2 des Bundesdatenschutzgesetzes (BDSG). Zu wählen ist nur, was wirklich gilt, denn jede Auswahl wird im Vertrag zugesagt. Manche Punkte hängen vom Verhalten { -client(form: "gen") } ab und sind vorher mit ihm abzustimmen. Die allgemeinen technischen und organisatorischen Maßnahmen werden später erfragt; Überschneidungen schaden nicht. Was zweifelhaft ist, wird erst gewählt, wenn es geklärt ist.
     .why = Daten nach Art. 9 DSGVO sind besonders zu schützen; § 22 Abs. 2 BDSG nennt Beispiele für Maßnahmen.
     .example = Zugriff nur für Personen, die die Daten benötigen; Verschlüsselung der Datensicherungen; Protokollierung der Zugriffe.

@@ -23,7 +23,7 @@ sheet-subject-bdsg-6 = Pseudonymisierung ({ $law }):
 sheet-subject-bdsg-7 = Verschlüsselung ({ $law }):
 sheet-subject-bdsg-8 = Vertraulichkeit, Integrität, Verfügbarkeit, Belastbarkeit und Wiederherstellung ({ $law }):
 sheet-subject-bdsg-9 = Überprüfung der Wirksamkeit ({ $law }):
-sheet-subject-bdsg-10 = Verfahrensregeln für Übermittlungen und andere Zwecke ({ $law }):
+sheet-subject-bdsg-10 = Verfahrensregelungen für Übermittlungen und für die Verarbeitung zu anderen Zwecken ({ $law }):
 sheet-subject-bdsg-other = Weitere Beschränkungen und Garantien:
 
 ## Health service and social services

@@ -47,7 +47,7 @@ measure--rights-answer-instructed = { -contractor(form: "The") } answers request
     .synonyms = data subject rights; access request
 
 # $period: number with unit, e.g. "5 working days"
-measure--rights-instruction-period = { -contractor(form: "The") } carries out within { $period } any instruction by which { -client(form: "the") } complies with a request from a data subject.
+measure--rights-instruction-period = { -contractor(form: "The") } carries out any instruction by which { -client(form: "the") } complies with a request from a data subject within { $period } of receiving the instruction.
     .label = Carrying out of instructions on requests
     .synonyms = data subject rights; period; erasure; rectification
 measure--rights-instruction-period--period = Maximum time until the instruction is carried out

@@ -90,13 +90,13 @@ measure--log-retention--period = Minimum retention period
     .why = Twelve months leave time to investigate misuse; where Art. 4 of the Swiss Data Protection Ordinance applies, they are the minimum.
 
 # $period: number with unit, e.g. "30 days"
-measure--log-expiry = Log entries are deleted after { $period } at the latest.
+measure--log-expiry = Log entries are deleted no later than { $period } after they are created.
     .label = Deletion of logs
     .synonyms = log files
 measure--log-expiry--period = Maximum retention period
 
 # $period, $period-dative: number of hours, days or weeks with unit
-measure--log-ip-anonymised = IP addresses in the logs are anonymised after { $period } at the latest.
+measure--log-ip-anonymised = IP addresses in the logs are anonymised no later than { $period } after they are recorded.
     .label = Anonymisation of IP addresses in logs
     .synonyms = log files; IP; truncation
 measure--log-ip-anonymised--period = Time limit

@@ -112,7 +112,7 @@ measure--subprocessor-approval = { $by ->
     .synonyms = subcontractors; vendors
 measure--subprocessor-approval--by = Who approves the engagement
 measure--subprocessor-approval--by--management = management
-measure--subprocessor-approval--by--management-officer = management after opinion on data protection
+measure--subprocessor-approval--by--management-officer = management, following an opinion on data protection
 
 measure--subprocessor-contract = { -contractor(form: "The") } has concluded data processing agreements with all { -subcontractor(form: "plural") } engaged.
     .label = Agreements with { -subcontractor(form: "plural") }

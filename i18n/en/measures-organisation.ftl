@@ -298,8 +298,8 @@ measure--printing-ban = An internal rule prohibits { -contractor(form: "poss") }
 
 # $then: returned or destroyed
 measure--paper-digitised = { $then ->
-    [returned] Paper documents that { -contractor(form: "the") } receives for processing are scanned and then returned to { -client(form: "the") }.
-   *[destroyed] Paper documents that { -contractor(form: "the") } receives for processing are scanned and then destroyed.
+    [returned] Paper documents that { -contractor(form: "the") } receives for processing are returned after scanning to { -client(form: "the") }.
+   *[destroyed] Paper documents that { -contractor(form: "the") } receives for processing are destroyed after scanning.
  }
     .label = Digitisation of paper documents
     .synonyms = paperless office; scanning
@@ -318,7 +318,7 @@ measure--remote-work-agreement = { $form ->
     [written] { -contractor(form: "Poss") } employees who work from home have undertaken in writing to comply with the data protection rules that apply to working from home.
    *[text] { -contractor(form: "Poss") } employees who work from home have undertaken in text form to comply with the data protection rules that apply to working from home.
  }
-    .label = Undertaking to comply with home office rules
+    .label = Undertaking to comply with rules on working from home
     .synonyms = teleworking; agreement
 measure--remote-work-agreement--form = Form of the undertaking
 measure--remote-work-agreement--form--written = in writing
@@ -392,7 +392,7 @@ measure--storage-region-choice = The personal data processed on behalf of { -cli
     .label = Choice of storage region
     .synonyms = customer region; cloud
 
-measure--no-own-servers = On its own premises, { -contractor(form: "the") } operates no systems other than workstations and mobile devices on which personal data processed on behalf of { -client(form: "the") } are stored.
+measure--no-own-servers = Apart from workstations and mobile devices, { -contractor(form: "the") } operates no systems on its own premises on which personal data processed on behalf of { -client(form: "the") } are stored.
     .label = No servers on own premises
     .synonyms = cloud; no data centre
 
@@ -419,7 +419,7 @@ measure--ai-provider-no-storage = The providers of the AI services used do not s
     .synonyms = zero retention; artificial intelligence; LLM
 
 # $period: number with unit, e.g. "30 days"
-measure--ai-provider-deletion = The providers of the AI services used delete inputs and outputs after { $period } at the latest.
+measure--ai-provider-deletion = The providers of the AI services used delete inputs and outputs no later than { $period } after processing them.
     .label = Deletion by providers of AI services
     .synonyms = retention; artificial intelligence; LLM
 measure--ai-provider-deletion--period = Maximum storage period
@@ -448,7 +448,7 @@ measure--ai-policy = A documented policy lays down which AI services { -contract
     .label = Policy on the use of AI
     .synonyms = AI guideline; chatbot
 
-measure--ai-public-ban = An internal rule prohibits { -contractor(form: "poss") } employees from entering personal data processed on behalf of { -client(form: "the") } into AI services open to the public.
+measure--ai-public-ban = An internal rule prohibits { -contractor(form: "poss") } employees from entering personal data processed on behalf of { -client(form: "the") } into publicly available AI services.
     .label = No input into public AI services
     .synonyms = chatbot
 

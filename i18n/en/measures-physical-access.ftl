@@ -216,7 +216,7 @@ measure--office-video = The entrances of { -contractor(form: "poss") } business 
     .synonyms = camera; CCTV
 
 # $period: number with unit, e.g. "24 hours"
-measure--office-video-expiry = Recordings of the video surveillance in { -contractor(form: "poss") } business premises are deleted after { $period } at the latest.
+measure--office-video-expiry = Recordings of the video surveillance in { -contractor(form: "poss") } business premises are deleted no later than { $period } after they are made.
     .label = Deletion of video recordings
     .synonyms = camera; 72 hours; retention
 measure--office-video-expiry--period = Maximum storage period
@@ -224,10 +224,10 @@ measure--office-video-expiry--period = Maximum storage period
 
 # $kind: lockable, grille, glass or shutter
 measure--office-windows = { $kind ->
-    [lockable] The windows of { -contractor(form: "poss") } business premises that can be reached from outside without aids are secured by lockable handles.
-    [grille] The windows of { -contractor(form: "poss") } business premises that can be reached from outside without aids are barred.
-    [glass] The windows of { -contractor(form: "poss") } business premises that can be reached from outside without aids are fitted with burglar-resistant glazing.
-   *[shutter] The windows of { -contractor(form: "poss") } business premises that can be reached from outside without aids are closed by roller shutters outside business hours.
+    [lockable] The windows of { -contractor(form: "poss") } business premises that can be reached from outside without equipment are secured by lockable handles.
+    [grille] The windows of { -contractor(form: "poss") } business premises that can be reached from outside without equipment are barred.
+    [glass] The windows of { -contractor(form: "poss") } business premises that can be reached from outside without equipment are fitted with burglar-resistant glazing.
+   *[shutter] The windows of { -contractor(form: "poss") } business premises that can be reached from outside without equipment are closed by roller shutters outside business hours.
  }
     .label = Protection of windows
     .synonyms = window bars; shutters; security glass

@@ -80,7 +80,7 @@ measure--login-passkey--mode--offered = offered
 measure--login-passkey--mode--only = exclusively
 
 # $validity: number with unit, e.g. "15 minutes"
-measure--login-magic-link = Login to the application takes place by means of a link sent by e-mail that expires after no more than { $validity }.
+measure--login-magic-link = Login to the application takes place by means of a link sent by e-mail that expires no later than { $validity } after it is sent.
     .label = Login by link sent by e-mail (magic link)
     .synonyms = passwordless; log-in link
 measure--login-magic-link--validity = Validity of the link
@@ -205,7 +205,7 @@ measure--password-initial-change = An initial password that has been assigned mu
 # $method: link, callback or person
 measure--password-reset = { $method ->
     [link] Forgotten passwords can be reset only by means of a link sent to the e-mail address on file.
-    [callback] Administrators reset forgotten passwords only after calling back on the telephone number on file.
+    [callback] Administrators reset forgotten passwords only after calling the person concerned back on the telephone number on file.
    *[person] Administrators reset forgotten passwords only if the person concerned is physically present.
  }
     .label = Resetting of passwords
@@ -530,7 +530,7 @@ measure--api-key-revocation = Every API key can be revoked individually.
     .synonyms = token; interface; revoke
 
 # $period: number with unit, e.g. "14 days"
-measure--api-key-expiry = API keys expire after no more than { $period }.
+measure--api-key-expiry = API keys expire no later than { $period } after they are issued.
     .label = Expiry of API keys
     .synonyms = token; interface
 measure--api-key-expiry--period = Maximum validity

@@ -41,8 +41,8 @@ q-measures-physical-access = Which measures keep unauthorised persons out of the
     .why = Art. 32(1)(b) GDPR requires confidentiality, which includes protecting the rooms.
     .example = Security locks and a register of keys are in place; an alarm system is planned by 1 June 2027.
 
-q-measures-physical-access-home = Which measures prevent unauthorised persons from getting at devices and documents in home offices (physical access control in the home office)?
-    .label = Physical access in the home office
+q-measures-physical-access-home = Which measures prevent unauthorised persons from getting at devices and documents at home (physical access control when working from home)?
+    .label = Physical access when working from home
     .help = This is about other occupants, visitors and burglary in the homes in which work for { -contractor(form: "the") } is done, for example a lockable room or cupboard. A measure counts only if it applies to everyone who works from home. The rules on working from home give guidance. Only what really happens is to be selected; what is only planned is given the date by which it will be introduced.
     .why = Art. 32(1) GDPR requires protection also where people work from home.
     .example = Work is done in lockable rooms; lockable cupboards for everyone are planned by 1 March 2027.

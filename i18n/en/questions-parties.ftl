@@ -51,7 +51,7 @@ q-contractor-phone = At which telephone number can { -contractor(form: "the") } 
 
 q-contractor-web = Which web addresses does { -contractor(form: "the") } use?
     .label = Websites of { -contractor(form: "the") }
-    .field = Websites
+    .field = Website
     .help = Enter the public websites of the company, each on a line of its own. Addresses of servers or login pages do not belong here. The lines are printed as entered. If nothing is entered, nothing is printed.
     .why = Voluntary detail, not required by Art. 28 GDPR; it makes the party easier to identify.
     .example = www.quellgrund.example
@@ -100,7 +100,7 @@ q-client-phone = At which telephone number can { -client(form: "the") } be reach
 
 q-client-web = Which web addresses does { -client(form: "the") } use?
     .label = Websites of { -client(form: "the") }
-    .field = Websites
+    .field = Website
     .help = Enter the public websites of the company or practice, each on a line of its own. The lines are printed as entered. If nothing is entered, nothing is printed.
     .why = Voluntary detail, not required by Art. 28 GDPR; it makes the party easier to identify.
     .example = www.praxis-ahrens-vollmer.example

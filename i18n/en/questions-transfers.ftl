@@ -27,7 +27,7 @@ q-contractor-scope-ch = Is the condition met for { -contractor(form: "the") } on
 q-contractor-scope-uk = Is the condition met for { -contractor(form: "the") } on which the United Kingdom recognises data protection in this country?
     .label = Condition of the UK recognition
     .help = For some countries the recognition holds only on a condition, which is stated below the question. For the United States, the UK Extension to the EU-US Data Privacy Framework is needed; certification without it is not enough. The answer is yes only if the condition has been verified for this very company.
-    .why = Art. 45A UK GDPR: a recognition helps only as far as it reaches.
+    .why = Art. 45A UK GDPR: a recognition helps only so far as it extends.
     .example = Yes, if the company is on dataprivacyframework.gov with the UK Extension and the status ‘Active’.
 
 q-contractor-scope-on = On which day was the condition of the recognition last verified for { -contractor(form: "the") }?

@@ -23,7 +23,7 @@ sheet-subject-bdsg-6 = Pseudonymisation, { $law }:
 sheet-subject-bdsg-7 = Encryption, { $law }:
 sheet-subject-bdsg-8 = Confidentiality, integrity, availability, resilience and recovery, { $law }:
 sheet-subject-bdsg-9 = Review of effectiveness, { $law }:
-sheet-subject-bdsg-10 = Rules of procedure for transmissions and other purposes, { $law }:
+sheet-subject-bdsg-10 = Rules of procedure for transmission and for processing for other purposes, { $law }:
 sheet-subject-bdsg-other = Further restrictions and safeguards:
 
 ## Health service and social services

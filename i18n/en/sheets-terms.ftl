@@ -274,5 +274,5 @@ sheet-outsourcing-cyber-duties = { -contractor(form: "The") } assumes the follow
 sheet-outsourcing-cyber-duty--early-warning = It reports security incidents that affect the service early enough for { -client(form: "the") } to meet its own statutory reporting deadlines.
 sheet-outsourcing-cyber-duty--vulnerabilities = It informs { -client(form: "the") } of vulnerabilities in the products used that have become known, and of remedies.
 sheet-outsourcing-cyber-duty--updates = It provides security updates throughout the term.
-sheet-outsourcing-cyber-duty--components = It submits a list of the software components on request.
+sheet-outsourcing-cyber-duty--components = It provides a list of the software components on request.
 sheet-outsourcing-cyber-duty--evidence = It provides evidence that { -client(form: "the") } needs for an authority responsible for cyber security.
