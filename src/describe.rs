@@ -292,6 +292,12 @@ impl Describe<'_> {
             Name::Measure(id, own) if own.is_empty() => self.measure(id),
             Name::Measure(_, own) => self.words(own),
             Name::Measures(ids) => ids.iter().map(|id| self.measure(id)).collect::<Vec<_>>().join("; "),
+            Name::Periods(both) => {
+                both.map(|(n, unit)| self.messages.number(n, unit, false).unwrap_or_default()).join(" / ")
+            }
+            Name::Intervals(both) => {
+                both.map(|(n, unit)| self.messages.interval(n, unit).unwrap_or_default()).join(" / ")
+            }
         }
     }
 

@@ -126,34 +126,45 @@ fn requests_answered(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 
 /// How often sub-processors are checked, in their annex and in the measures.
 fn subprocessor_rhythm(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    rule.whole(|read| {
-        let agreed = read.get(&case.dossier.engagement.control).copied();
-        if agreed.is_none() && read.missing().is_empty() {
-            return None;
-        }
-        let measured = rhythm(case, "order", "subprocessor-review", read);
-        agreed.zip(measured).map(|(one, other)| !differ(one, other))
-    })
+    let mut read = Reader::default();
+    let agreed = read.get(&case.dossier.engagement.control).copied();
+    let both = match agreed {
+        None if read.missing().is_empty() => None,
+        _ => rhythm(case, "order", "subprocessor-review", &mut read).zip(agreed),
+    };
+    let finding = rule.met(both.map(|(one, other)| !differ(one, other)), &read);
+    vec![match both {
+        Some((measured, agreed)) => finding.named(Name::Intervals([measured, agreed])),
+        None => finding,
+    }]
 }
 
 /// Sub-processors have more time than the contractor.
 fn subprocessor_breach(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    rule.whole(|read| {
-        let theirs = case.number("incident", "incident-subprocessor-notice", "period", read);
-        if theirs.is_none() && read.missing().is_empty() {
-            return None;
-        }
-        let notice = &case.dossier.agreed.breach.notice;
-        let agreed = match read.get(&case.dossier.agreed.sheet) {
-            Some(true) => match is(read, &notice.choice, &["period"]) {
-                Some(true) => read.get(&notice.period).copied(),
-                _ => None,
-            },
+    let mut read = Reader::default();
+    let theirs = case.number("incident", "incident-subprocessor-notice", "period", &mut read);
+    let both = match theirs {
+        None if read.missing().is_empty() => None,
+        _ => theirs.zip(own_notice(case, &mut read)),
+    };
+    let finding = rule.met(both.map(|(theirs, own)| !longer(theirs, own)), &read);
+    vec![match both {
+        Some((theirs, own)) => finding.named(Name::Periods([theirs, own])),
+        None => finding,
+    }]
+}
+
+/// Within what the contractor notifies: as agreed, else as the measures say.
+fn own_notice(case: Case<'_>, read: &mut Reader) -> Option<(u32, Unit)> {
+    let notice = &case.dossier.agreed.breach.notice;
+    let agreed = match read.get(&case.dossier.agreed.sheet) {
+        Some(true) => match is(read, &notice.choice, &["period"]) {
+            Some(true) => read.get(&notice.period).copied(),
             _ => None,
-        };
-        let own = agreed.or_else(|| case.number("incident", "incident-notice", "period", read));
-        theirs.zip(own).map(|(theirs, own)| !longer(theirs, own))
-    })
+        },
+        _ => None,
+    };
+    agreed.or_else(|| case.number("incident", "incident-notice", "period", read))
 }
 
 /// Safeguards that name a year, and the measures that carry them.

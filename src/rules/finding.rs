@@ -69,6 +69,10 @@ pub enum Name {
     Measure(Id, BTreeMap<String, String>),
     /// Measures of the catalogue, in their order.
     Measures(Vec<Id>),
+    /// Two periods that were compared, in the order in which the message names their places.
+    Periods([(u32, Unit); 2]),
+    /// Two intervals that were compared, in that order too.
+    Intervals([(u32, Unit); 2]),
 }
 
 /// One thing that a rule used.

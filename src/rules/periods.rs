@@ -5,7 +5,7 @@
 
 use super::finding::settled;
 use super::rule::{Case, Rule, against, differ, is, longer};
-use super::{Finding, Severity, Verdict};
+use super::{Finding, Name, Severity, Verdict};
 use crate::dossier::Reader;
 use crate::dossier::agreed::Within;
 use crate::quantity::Unit;
@@ -42,6 +42,27 @@ fn where_agreed(rule: Rule, case: Case<'_>, test: impl FnOnce(&mut Reader) -> Ve
     vec![rule.finding(verdict, &read)]
 }
 
+/// The period of the measures and that of the terms, named where both are known.
+fn compared(
+    rule: Rule,
+    case: Case<'_>,
+    both: impl FnOnce(&mut Reader) -> (Option<(u32, Unit)>, Option<(u32, Unit)>),
+    fits: impl FnOnce((u32, Unit), (u32, Unit)) -> bool,
+) -> Vec<Finding> {
+    let mut named = None;
+    let findings = where_agreed(rule, case, |read| {
+        let (measured, terms) = both(read);
+        named = measured.zip(terms);
+        settled(named.map(|(measured, terms)| fits(measured, terms)), read)
+    });
+    match named {
+        Some((measured, terms)) => {
+            findings.into_iter().map(|finding| finding.named(Name::Periods([measured, terms]))).collect()
+        }
+        None => findings,
+    }
+}
+
 /// The period of a measure, looked at only where the terms have one or may have one: a period that nothing else
 /// speaks of contradicts nothing.
 fn beside(
@@ -58,11 +79,11 @@ fn beside(
 
 /// The same period in a measure and in the agreed terms.
 fn same(rule: Rule, case: Case<'_>, measure: (&str, &str), within: &Within) -> Vec<Finding> {
-    where_agreed(rule, case, |read| {
+    let both = |read: &mut Reader| {
         let terms = agreed(within, read);
-        let measured = beside(case, measure, terms, read);
-        settled(terms.zip(measured).map(|(one, other)| !differ(one, other)), read)
-    })
+        (beside(case, measure, terms, read), terms)
+    };
+    compared(rule, case, both, |measured, terms| !differ(measured, terms))
 }
 
 fn breach(rule: Rule, case: Case<'_>) -> Vec<Finding> {
@@ -89,11 +110,11 @@ fn allowed(case: Case<'_>, read: &mut Reader) -> Option<(u32, Unit)> {
 }
 
 fn within_allowed(rule: Rule, case: Case<'_>, measure: (&str, &str)) -> Vec<Finding> {
-    where_agreed(rule, case, |read| {
+    let both = |read: &mut Reader| {
         let allowed = allowed(case, read);
-        let kept = beside(case, measure, allowed, read);
-        settled(allowed.zip(kept).map(|(allowed, kept)| !longer(kept, allowed)), read)
-    })
+        (beside(case, measure, allowed, read), allowed)
+    };
+    compared(rule, case, both, |kept, allowed| !longer(kept, allowed))
 }
 
 /// Deleted data leave the backups no later than agreed.
