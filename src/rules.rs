@@ -46,6 +46,10 @@ pub const TABLES: [&[Rule]; 10] = [
     words::RULES,
 ];
 
+/// The ids of the rules outside the tables, whose weight or law depends on the dossier.
+pub const APART: [&[&str]; 6] =
+    [special::IDS, place::IDS, transfers::IDS, representatives::IDS, secrecy::IDS, health::IDS];
+
 /// Every finding, in reading order.
 pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     let mut findings = special::assess(dossier);

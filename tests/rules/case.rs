@@ -22,7 +22,7 @@ pub(crate) struct Case {
     pub(crate) expects: BTreeMap<String, String>,
 }
 
-const FILES: [&str; 8] = [
+const FILES: [&str; 11] = [
     include_str!("../data/rules/subject.ron"),
     include_str!("../data/rules/people.ron"),
     include_str!("../data/rules/chain.ron"),
@@ -31,6 +31,9 @@ const FILES: [&str; 8] = [
     include_str!("../data/rules/promises.ron"),
     include_str!("../data/rules/periods.ron"),
     include_str!("../data/rules/words.ron"),
+    include_str!("../data/rules/secrecy.ron"),
+    include_str!("../data/rules/health.ron"),
+    include_str!("../data/rules/transfers.ron"),
 ];
 
 pub(crate) fn cases() -> Vec<Case> {
