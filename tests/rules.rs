@@ -17,7 +17,7 @@ use std::sync::OnceLock;
 use anlage::i18n::{Language, Messages, Roles};
 use anlage::id::Path;
 use anlage::profile::{Profile, State, Value};
-use anlage::rules::{self, Finding, Fix, LawFact, Severity, Source, Verdict};
+use anlage::rules::{self, Finding, Fix, LawFact, Severity, Source, Used, Verdict};
 use anlage::sheets::grade::{Blocker, blockers};
 use case::{Case, cases, made, told};
 use common::{Data, data, profiles};
@@ -170,15 +170,36 @@ fn every_rule_has_one_id_words_in_every_language_and_a_registered_citation() {
     }
 }
 
-#[test]
-fn what_is_said_of_words_has_its_reason_in_every_language() {
-    let all: Vec<Messages> =
-        Language::ALL.iter().map(|language| Messages::embedded(*language, Roles::Statutory).unwrap()).collect();
-    for finding in judged().iter().flat_map(|judged| &judged.findings) {
-        for used in &finding.values {
-            let Source::Law(LawFact::Word(id)) = &used.from else { continue };
-            assert!(all.iter().all(|messages| messages.has(&format!("phrase--{id}"))), "phrase--{id}");
+/// Messages that an explanation speaks to show what a rule compared with.
+fn spoken(data: &Data, as_of: Option<anlage::day::Day>, used: &Used) -> Vec<String> {
+    let Source::Law(fact) = &used.from else { return Vec::new() };
+    let label = format!("used--{}", used.name);
+    let value = match fact {
+        LawFact::Word(id) => vec![format!("phrase--{id}")],
+        LawFact::Standing(regime, country) => {
+            let standing = data.law.at(as_of).unwrap().adequacy(*regime, *country);
+            vec![format!("regime--{}", regime.id()), standing.message()]
         }
+        // Days and periods are spoken by messages of their own, which other tests look at.
+        LawFact::Day(_) | LawFact::Period(..) => Vec::new(),
+    };
+    std::iter::once(label).chain(value).collect()
+}
+
+#[test]
+fn what_an_explanation_shows_has_words_in_every_language() {
+    let data = data();
+    let shipped = profiles().into_iter().map(|(_, profile)| (profile.as_of, judge(&data, &profile).0));
+    let cases = judged().iter().map(|judged| (judged.profile.as_of, judged.findings.clone()));
+    let mut needed = BTreeSet::new();
+    for (as_of, findings) in shipped.chain(cases) {
+        needed.extend(findings.iter().flat_map(|one| &one.values).flat_map(|used| spoken(&data, as_of, used)));
+    }
+    assert!(needed.iter().any(|id| id.starts_with("phrase--")) && needed.contains("used--clauses-from"));
+    for language in Language::ALL {
+        let messages = Messages::embedded(language, Roles::Statutory).unwrap();
+        let missing: Vec<&String> = needed.iter().filter(|id| !messages.has(id)).collect();
+        assert!(missing.is_empty(), "{}: {missing:?}", language.tag());
     }
 }
 
