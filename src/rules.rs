@@ -4,8 +4,10 @@
 //! What must never happen here: *not met* where a fact is missing (*cannot tell* then), and a decision that
 //! the law leaves to people.
 
+mod abroad;
 mod chain;
 mod dates;
+mod evidence;
 pub mod finding;
 mod goals;
 pub mod health;
@@ -15,6 +17,7 @@ pub mod place;
 mod promises;
 pub mod regimes;
 pub mod representatives;
+mod risk;
 pub mod rule;
 mod safeguards;
 pub mod secrecy;
@@ -33,11 +36,14 @@ use crate::dossier::Dossier;
 use crate::law::LawAt;
 
 /// The rules that stand in tables, in reading order.
-pub const TABLES: [&[Rule]; 10] = [
+pub const TABLES: [&[Rule]; 13] = [
     subject::RULES,
+    risk::RULES,
     people::RULES,
     chain::RULES,
+    abroad::RULES,
     dates::RULES,
+    evidence::RULES,
     goals::RULES,
     promises::RULES,
     safeguards::RULES,

@@ -22,7 +22,7 @@ pub(crate) struct Case {
     pub(crate) expects: BTreeMap<String, String>,
 }
 
-const FILES: [&str; 11] = [
+const FILES: [&str; 14] = [
     include_str!("../data/rules/subject.ron"),
     include_str!("../data/rules/people.ron"),
     include_str!("../data/rules/chain.ron"),
@@ -34,6 +34,9 @@ const FILES: [&str; 11] = [
     include_str!("../data/rules/secrecy.ron"),
     include_str!("../data/rules/health.ron"),
     include_str!("../data/rules/transfers.ron"),
+    include_str!("../data/rules/risk.ron"),
+    include_str!("../data/rules/abroad.ron"),
+    include_str!("../data/rules/evidence.ron"),
 ];
 
 pub(crate) fn cases() -> Vec<Case> {
