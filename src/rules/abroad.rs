@@ -129,7 +129,7 @@ fn below(case: Case<'_>, recipient: Recipient<'_>, read: &mut Reader) -> Verdict
         read.get(&sub.bound);
         return Verdict::NotApplicable;
     }
-    let _ = read.get(&case.dossier.document.as_of);
+    case.needs_day(read);
     let safe = |country: &Country| match case.law.adequacy(Regime::Eu, *country) {
         Standing::NoDay => None,
         Standing::Domestic | Standing::Member | Standing::Adequate(_) => Some(true),

@@ -29,8 +29,10 @@ fn finding(
     let verdict = match read.get(&dossier.transfers.promised).map(|promised| promised.id.to_string()).as_deref() {
         None => Verdict::CannotTell(read.missing()),
         Some("eea") => {
-            // Who is a member is known only with the day of the document.
-            let _ = read.get(&dossier.document.as_of);
+            // Who is a member is known only with the day of the document; with one, it is no fact that was read.
+            if law.day().is_none() {
+                let _ = read.get(&dossier.document.as_of);
+            }
             kept(places(&mut read), &read, |country| match law.adequacy(Regime::Eu, country) {
                 Standing::Member => Some(true),
                 Standing::NoDay => None,
