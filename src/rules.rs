@@ -4,9 +4,11 @@
 //! What must never happen here: *not met* where a fact is missing (*cannot tell* then), and a decision that
 //! the law leaves to people.
 
+mod abroad;
 mod chain;
 mod dates;
 mod duties;
+mod evidence;
 pub mod finding;
 mod goals;
 pub mod health;
@@ -16,6 +18,7 @@ pub mod place;
 mod promises;
 pub mod regimes;
 pub mod representatives;
+mod risk;
 pub mod rule;
 mod safeguards;
 pub mod secrecy;
@@ -34,11 +37,14 @@ use crate::dossier::Dossier;
 use crate::law::LawAt;
 
 /// The rules that stand in tables, in reading order.
-pub const TABLES: [&[Rule]; 11] = [
+pub const TABLES: [&[Rule]; 14] = [
     subject::RULES,
+    risk::RULES,
     people::RULES,
     chain::RULES,
+    abroad::RULES,
     dates::RULES,
+    evidence::RULES,
     goals::RULES,
     promises::RULES,
     safeguards::RULES,
@@ -47,6 +53,10 @@ pub const TABLES: [&[Rule]; 11] = [
     terms::RULES,
     words::RULES,
 ];
+
+/// The ids of the rules outside the tables, whose weight or law depends on the dossier.
+pub const APART: [&[&str]; 6] =
+    [special::IDS, place::IDS, transfers::IDS, representatives::IDS, secrecy::IDS, health::IDS];
 
 /// Every finding, in reading order.
 pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {

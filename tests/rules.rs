@@ -17,7 +17,7 @@ use std::sync::OnceLock;
 use anlage::i18n::{Language, Messages, Roles};
 use anlage::id::Path;
 use anlage::profile::{Profile, State, Value};
-use anlage::rules::{self, Finding, Fix, LawFact, Severity, Source, Verdict};
+use anlage::rules::{self, Finding, Fix, LawFact, Severity, Source, Used, Verdict};
 use anlage::sheets::grade::{Blocker, blockers};
 use case::{Case, cases, made, told};
 use common::{Data, data, profiles};
@@ -88,10 +88,18 @@ fn every_case_is_judged_as_its_sentence_says() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The rules that stand in tables.
+/// Every rule: those of the tables and those apart.
 fn ids() -> Vec<&'static str> {
-    rules::TABLES.into_iter().flatten().map(|rule| rule.id).collect()
+    let tables = rules::TABLES.into_iter().flatten().map(|rule| rule.id);
+    tables.chain(rules::APART.into_iter().flatten().copied()).collect()
 }
+
+/// Verdicts that a rule cannot have by its nature, and why.
+const NEVER: [(&str, &str, &str); 3] = [
+    ("words-", "cannot tell", "own words are optional: nothing is missing where nobody wrote any"),
+    ("transfer-likely", "met", "a row of the law that is certain is nothing to say"),
+    ("transfer-likely", "cannot tell", "without a country there is no row to doubt; the basis cannot be told then"),
+];
 
 #[test]
 fn every_rule_has_a_case_that_is_met_one_that_is_not_and_one_that_cannot_be_told() {
@@ -102,17 +110,43 @@ fn every_rule_has_a_case_that_is_met_one_that_is_not_and_one_that_cannot_be_told
             seen.entry(rule).or_default().insert(expected.split(':').next().unwrap().to_owned());
         }
     }
-    let mut missing = Vec::new();
+    let mut wrong = Vec::new();
     for id in ids() {
         for verdict in ["met", "not met", "cannot tell"] {
-            // Own words are optional: nothing is missing where nobody wrote any.
-            let possible = verdict != "cannot tell" || !id.starts_with("words-");
-            if possible && !seen.get(id).is_some_and(|found| found.contains(verdict)) {
-                missing.push(format!("{id}: {verdict}"));
+            let never = NEVER
+                .iter()
+                .any(|(rule, is, _)| *is == verdict && (id == *rule || rule.ends_with('-') && id.starts_with(rule)));
+            if seen.get(id).is_some_and(|found| found.contains(verdict)) == never {
+                wrong.push(format!("{id}: {verdict}"));
             }
         }
     }
-    assert!(missing.is_empty(), "rules without a case:\n{}", missing.join("\n"));
+    assert!(wrong.is_empty(), "rules without a case, or with one that cannot be:\n{}", wrong.join("\n"));
+    let none = |rule: &&str| !ids().iter().any(|id| id.starts_with(*rule));
+    assert_eq!(NEVER.iter().map(|(rule, ..)| *rule).find(none), None, "no such rule");
+}
+
+#[test]
+fn what_cannot_be_told_names_the_questions_that_settle_it() {
+    let data = data();
+    let no_day = |profile: &Profile| Profile { as_of: None, ..profile.clone() };
+    let shipped = profiles().into_iter().flat_map(|(_, profile)| judge(&data, &no_day(&profile)).0);
+    let cases = judged().iter().flat_map(|judged| judged.findings.clone());
+    let silent: BTreeSet<String> =
+        shipped.chain(cases).filter(|it| it.verdict == Verdict::CannotTell(Vec::new())).map(|it| it.key).collect();
+    assert!(silent.is_empty(), "{silent:?}");
+}
+
+#[test]
+fn every_finding_is_of_a_rule_that_is_listed() {
+    let data = data();
+    let listed: BTreeSet<&str> = ids().into_iter().collect();
+    assert_eq!(listed.len(), ids().len(), "an id stands twice");
+    let shipped = profiles().into_iter().flat_map(|(_, profile)| judge(&data, &profile).0);
+    let cases = judged().iter().flat_map(|judged| judged.findings.clone());
+    for finding in shipped.chain(cases) {
+        assert!(listed.contains(finding.rule), "{} is in no table and not apart", finding.rule);
+    }
 }
 
 #[test]
@@ -125,26 +159,47 @@ fn every_rule_has_one_id_words_in_every_language_and_a_registered_citation() {
         for cite in rule.cites {
             assert!(data.law.citation(cite).is_ok(), "{}: {cite}", rule.id);
         }
-        for language in Language::ALL {
-            let messages = Messages::embedded(language, Roles::Statutory).unwrap();
-            for message in
-                [format!("finding-{}", rule.id), format!("finding-{}-open", rule.id), format!("remedy-{}", rule.id)]
-            {
+    }
+    for language in Language::ALL {
+        let messages = Messages::embedded(language, Roles::Statutory).unwrap();
+        for id in ids() {
+            for message in [format!("finding-{id}"), format!("finding-{id}-open"), format!("remedy-{id}")] {
                 assert!(messages.has(&message), "{message} is missing in {}", language.tag());
             }
         }
     }
 }
 
-#[test]
-fn what_is_said_of_words_has_its_reason_in_every_language() {
-    let all: Vec<Messages> =
-        Language::ALL.iter().map(|language| Messages::embedded(*language, Roles::Statutory).unwrap()).collect();
-    for finding in judged().iter().flat_map(|judged| &judged.findings) {
-        for used in &finding.values {
-            let Source::Law(LawFact::Word(id)) = &used.from else { continue };
-            assert!(all.iter().all(|messages| messages.has(&format!("phrase--{id}"))), "phrase--{id}");
+/// Messages that an explanation speaks to show what a rule compared with.
+fn spoken(data: &Data, as_of: Option<anlage::day::Day>, used: &Used) -> Vec<String> {
+    let Source::Law(fact) = &used.from else { return Vec::new() };
+    let label = format!("used--{}", used.name);
+    let value = match fact {
+        LawFact::Word(id) => vec![format!("phrase--{id}")],
+        LawFact::Standing(regime, country) => {
+            let standing = data.law.at(as_of).unwrap().adequacy(*regime, *country);
+            vec![format!("regime--{}", regime.id()), standing.message()]
         }
+        // Days and periods are spoken by messages of their own, which other tests look at.
+        LawFact::Day(_) | LawFact::Period(..) => Vec::new(),
+    };
+    std::iter::once(label).chain(value).collect()
+}
+
+#[test]
+fn what_an_explanation_shows_has_words_in_every_language() {
+    let data = data();
+    let shipped = profiles().into_iter().map(|(_, profile)| (profile.as_of, judge(&data, &profile).0));
+    let cases = judged().iter().map(|judged| (judged.profile.as_of, judged.findings.clone()));
+    let mut needed = BTreeSet::new();
+    for (as_of, findings) in shipped.chain(cases) {
+        needed.extend(findings.iter().flat_map(|one| &one.values).flat_map(|used| spoken(&data, as_of, used)));
+    }
+    assert!(needed.iter().any(|id| id.starts_with("phrase--")) && needed.contains("used--clauses-from"));
+    for language in Language::ALL {
+        let messages = Messages::embedded(language, Roles::Statutory).unwrap();
+        let missing: Vec<&String> = needed.iter().filter(|id| !messages.has(id)).collect();
+        assert!(missing.is_empty(), "{}: {missing:?}", language.tag());
     }
 }
 

@@ -59,6 +59,10 @@ used--type-2-from = Typ 2 nötig ab
 used--new-systems-from = neue Systeme ab
 used--criteria-2026-from = Kriterien von 2026 ab
 used--looked-up-within = nachzuprüfen innerhalb von
+used--clauses-from = Klauseln anwendbar ab
+used--adequacy-until = Beschluss gilt bis
+used--log-kept = Mindestdauer der Aufbewahrung
+used--phrase = Grund, aus dem die Wortliste das nennt
 
 ## Waivers. $reason: the reason as entered; $by: who decided; $day: a day
 

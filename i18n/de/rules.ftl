@@ -23,6 +23,21 @@ finding-account-data = Vertrags- und Abrechnungsdaten von Personen, die den Dien
 finding-account-data-open = Es steht noch nicht fest, ob Daten darunter sind, die { -contractor(form: "nom") } für eigene Zwecke verarbeitet.
 remedy-account-data = Prüfen Sie, ob diese Daten im Auftrag verarbeitet werden, und nehmen Sie sie andernfalls heraus.
 
+## Data of particular risk
+
+finding-minors = Unter den betroffenen Personen sind Kinder oder Jugendliche: { $name }. Ihre Daten verdienen nach Erwägungsgrund 38 DSGVO besonderen Schutz. Ob das besondere Maßnahmen verlangt und ob für eine Einwilligung Art. 8 DSGVO gilt, beurteilt { -client(form: "nom") }.
+finding-minors-open = Es steht noch nicht fest, ob Kinder oder Jugendliche zu den betroffenen Personen gehören.
+remedy-minors = Klären Sie mit { -client(form: "dat") }, ob für diese Daten besondere Maßnahmen nötig sind, und halten Sie das Ergebnis fest.
+finding-impact-assistance = Besondere Kategorien personenbezogener Daten werden verarbeitet, die Unterstützung bei der Datenschutz-Folgenabschätzung ist aber nicht beschrieben. Nötig ist die Folgenabschätzung bei umfangreicher Verarbeitung solcher Daten; ob diese umfangreich ist, beurteilt { -client(form: "nom") }, und { -contractor(form: "nom") } unterstützt nur. Die Verarbeitung durch einen einzelnen Arzt gilt nach Erwägungsgrund 91 DSGVO nicht als umfangreich.
+finding-impact-assistance-open = Es steht noch nicht fest, ob die Unterstützung bei einer Datenschutz-Folgenabschätzung beschrieben ist.
+remedy-impact-assistance = Nehmen Sie die Folgenabschätzung in die Unterstützung auf oder wählen Sie die Maßnahme dazu.
+finding-swiss-logging = Auch das schweizerische Recht gilt oder kann gelten. Werden besonders schützenswerte Personendaten in großem Umfang automatisiert bearbeitet und genügen vorbeugende Maßnahmen nicht, hat auch { -contractor(form: "nom") } Speichern, Verändern, Lesen, Bekanntgeben, Löschen und Vernichten zu protokollieren und die Protokolle mindestens ein Jahr getrennt vom System aufzubewahren. Dafür fehlt: { $name }. Ob dieser Fall vorliegt, ist zu beurteilen.
+finding-swiss-logging-open = Es steht noch nicht fest, ob die Protokollierung dem schweizerischen Recht genügt.
+remedy-swiss-logging = Beurteilen Sie Umfang und Vorbeugung; wählen Sie die fehlenden Maßnahmen, wenn sie getroffen sind, oder halten Sie fest, warum keine Pflicht besteht.
+finding-swiss-regulations = Auch das schweizerische Recht gilt oder kann gelten. Werden besonders schützenswerte Personendaten in großem Umfang automatisiert bearbeitet, hat auch { -contractor(form: "nom") } ein Bearbeitungsreglement zu erstellen; die Maßnahmen nennen keines. Ob dieser Fall vorliegt, ist zu beurteilen.
+finding-swiss-regulations-open = Es steht noch nicht fest, ob ein Bearbeitungsreglement nach schweizerischem Recht besteht.
+remedy-swiss-regulations = Beurteilen Sie den Umfang; wählen Sie die Maßnahme, wenn es ein Bearbeitungsreglement gibt, oder halten Sie fest, warum keine Pflicht besteht.
+
 ## People
 
 finding-dpo-owner = Nach den Angaben ist dieselbe Person Inhaberin, Inhaber oder gesetzliche Vertretung { -contractor(form: "gen") } und zur Überwachung des Datenschutzes benannt: { $name }. Das ist ein Interessenkonflikt.
@@ -76,6 +91,15 @@ remedy-maintenance-access = Prüfen Sie, ob Wartung mit möglichem Zugriff als E
 finding-ancillary-disposal = Die Vernichtung von Datenträgern und Akten steht unter den Nebenleistungen. Wer dabei Zugang zu Daten hat, verarbeitet sie in der Regel im Auftrag.
 finding-ancillary-disposal-open = Es steht noch nicht fest, ob die Vernichtung von Datenträgern eine Nebenleistung ist.
 remedy-ancillary-disposal = Nehmen Sie das Unternehmen unter die { -subcontractor(form: "plural") } auf, wenn es lesbare Datenträger erhält.
+finding-notice-short = Neue { -subcontractor(form: "plural") } werden { -client(form: "dat") } weniger als zwei Wochen vorher mitgeteilt. Das Gesetz bestimmt keine Frist; sie muss aber reichen, um das Unternehmen zu prüfen und Einspruch zu erheben.
+finding-notice-short-open = Es steht noch nicht fest, wie lange vorher neue { -subcontractor(form: "plural") } mitgeteilt werden.
+remedy-notice-short = Vereinbaren Sie eine längere Frist, wenn nicht besondere Umstände die kurze rechtfertigen.
+finding-framework-alone = { $name }: Die Übermittlung beruht allein auf der Zertifizierung nach dem Data Privacy Framework. Das genügt, solange der Beschluss gilt und die Zertifizierung besteht; fällt eines davon weg, fehlt jede Grundlage. Eine zweite verlangt das Recht nicht.
+finding-framework-alone-open = { $name }: Es steht noch nicht fest, ob die Übermittlung allein auf der Zertifizierung nach dem Data Privacy Framework beruht.
+remedy-framework-alone = Schließen Sie vorsorglich Standardvertragsklauseln ab oder sehen Sie einen anderen Anbieter vor; ist das geschehen, halten Sie es als Begründung fest.
+finding-parent-abroad = { $name }: Die Muttergesellschaft hat ihren Sitz in einem Land, für das kein Angemessenheitsbeschluss ohne Bedingungen gilt. Das allein ist keine Übermittlung. Zu beurteilen ist, ob sie nach dem Recht ihres Sitzes Daten herausverlangen oder zur Herausgabe verpflichtet werden kann.
+finding-parent-abroad-open = { $name }: Es steht noch nicht fest, wo die Muttergesellschaft ihren Sitz hat.
+remedy-parent-abroad = Lassen Sie sich bestätigen, wie das Unternehmen mit solchen Verlangen umgeht (Art. 48 DSGVO), oder wählen Sie eine Verschlüsselung, deren Schlüssel es nicht hat.
 
 ## Days
 
@@ -97,6 +121,15 @@ remedy-duration-past = Berichtigen Sie die Dauer oder den Stand der Anlagen.
 finding-certificate-expired = Der Nachweis „{ $name }“ ist am Stand der Anlagen abgelaufen.
 finding-certificate-expired-open = Es steht noch nicht fest, ob der Nachweis „{ $name }“ noch gilt.
 remedy-certificate-expired = Fordern Sie den aktuellen Nachweis an oder nehmen Sie diesen heraus.
+finding-certificate-unlisted = Die Maßnahmen sagen, dass { -contractor(form: "nom") } einen Nachweis hat, der in der Liste der Nachweise nicht als eigener steht: { $name }.
+finding-certificate-unlisted-open = Es steht noch nicht fest, ob Maßnahmen und Liste der Nachweise dasselbe sagen: { $name }.
+remedy-certificate-unlisted = Nehmen Sie den Nachweis mit Inhaber und Geltungsbereich in die Liste auf oder die Maßnahme heraus.
+finding-certificate-unclaimed = Der Nachweis „{ $name }“ steht in der Liste, bei den Maßnahmen aber nicht. Nötig ist das nicht: Die Liste belegt den Nachweis, erst die Maßnahme sagt ihn zu.
+finding-certificate-unclaimed-open = Es steht noch nicht fest, ob der Nachweis „{ $name }“ auch bei den Maßnahmen steht.
+remedy-certificate-unclaimed = Wählen Sie die Maßnahme, wenn der Nachweis zugesagt werden soll.
+finding-care-report-age = { $name }: Der Prüfbericht nach C5 endet mehr als zwölf Monate vor dem Stand der Anlagen. § 393 SGB V verlangt ein aktuelles Testat und nennt dafür keine Frist; üblich sind jährliche Berichte.
+finding-care-report-age-open = { $name }: Es steht noch nicht fest, wie alt der Prüfbericht nach C5 ist.
+remedy-care-report-age = Fragen Sie den Betreiber nach dem nächsten Bericht oder einer Bestätigung für die Zwischenzeit.
 
 ## Goals of Article 32
 

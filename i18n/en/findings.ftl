@@ -59,6 +59,10 @@ used--type-2-from = Type 2 required from
 used--new-systems-from = new systems from
 used--criteria-2026-from = criteria of 2026 from
 used--looked-up-within = to be looked up within
+used--clauses-from = clauses applicable from
+used--adequacy-until = decision in force until
+used--log-kept = minimum time of keeping
+used--phrase = reason why the list of words has it
 
 ## Waivers. $reason: the reason as entered; $by: who decided; $day: a day
 

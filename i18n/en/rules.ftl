@@ -23,6 +23,21 @@ finding-account-data = Contract and billing data of persons who use the service 
 finding-account-data-open = It is not settled yet whether there are data among them that { -contractor(form: "the") } processes for its own purposes.
 remedy-account-data = Check whether these data are processed on behalf, and take them out if not.
 
+## Data of particular risk
+
+finding-minors = There are children or young people among the data subjects: { $name }. Recital 38 GDPR says that their data merit specific protection. Whether that calls for specific measures, and whether Art. 8 GDPR applies to consent, is for { -client(form: "the") } to assess.
+finding-minors-open = It is not settled yet whether children or young people are among the data subjects.
+remedy-minors = Clarify with { -client(form: "the") } whether these data need specific measures, and record the result.
+finding-impact-assistance = Special categories of personal data are processed, but assistance with the data protection impact assessment is not described. An impact assessment is required where such data are processed on a large scale; whether they are is for { -client(form: "the") } to assess, and { -contractor(form: "the") } only assists. According to recital 91 GDPR, processing by an individual physician is not on a large scale.
+finding-impact-assistance-open = It is not settled yet whether assistance with a data protection impact assessment is described.
+remedy-impact-assistance = Include the impact assessment in the assistance, or choose the measure for it.
+finding-swiss-logging = Swiss law applies as well, or may apply. Where sensitive personal data are processed by automated means on a large scale and preventive measures are not sufficient, { -contractor(form: "the") }, too, must log storage, alteration, reading, disclosure, erasure and destruction, and keep the logs for at least one year apart from the system. What is missing for that: { $name }. Whether this is the case is a matter of assessment.
+finding-swiss-logging-open = It is not settled yet whether logging meets the requirements of Swiss law.
+remedy-swiss-logging = Assess scale and prevention; choose the missing measures if they are taken, or record why there is no such obligation.
+finding-swiss-regulations = Swiss law applies as well, or may apply. Where sensitive personal data are processed by automated means on a large scale, { -contractor(form: "the") }, too, must draw up processing regulations; the measures name none. Whether this is the case is a matter of assessment.
+finding-swiss-regulations-open = It is not settled yet whether there are processing regulations under Swiss law.
+remedy-swiss-regulations = Assess the scale; choose the measure if there are processing regulations, or record why there is no such obligation.
+
 ## People
 
 finding-dpo-owner = According to the answers the same person is owner or legal representative of { -contractor(form: "the") } and designated to supervise data protection: { $name }. That is a conflict of interests.
@@ -76,6 +91,15 @@ remedy-maintenance-access = Check whether maintenance with possible access is to
 finding-ancillary-disposal = Destruction of data media and files stands among the ancillary services. Whoever has access to data there usually processes them on behalf.
 finding-ancillary-disposal-open = It is not settled yet whether destruction of data media is an ancillary service.
 remedy-ancillary-disposal = Put the company among the { -subcontractor(form: "plural") } if it receives readable media.
+finding-notice-short = { -client(form: "The") } is told of new { -subcontractor(form: "plural") } less than two weeks in advance. The law fixes no period, but it must be long enough to examine the company and to object.
+finding-notice-short-open = It is not settled yet how long in advance new { -subcontractor(form: "plural") } are announced.
+remedy-notice-short = Agree on a longer period unless particular circumstances justify the short one.
+finding-framework-alone = { $name }: the transfer rests on certification under the Data Privacy Framework alone. That is sufficient as long as the decision is in force and the certification stands; if either falls away, there is no basis left. The law does not require a second one.
+finding-framework-alone-open = { $name }: it is not settled yet whether the transfer rests on certification under the Data Privacy Framework alone.
+remedy-framework-alone = As a precaution, conclude standard contractual clauses or provide for another provider; once that is done, record it as the reason.
+finding-parent-abroad = { $name }: the parent company has its seat in a country for which no unconditional adequacy decision is in force. That alone is no transfer. What is to be assessed is whether the law of its seat allows it to demand data or obliges it to hand them over.
+finding-parent-abroad-open = { $name }: it is not settled yet where the parent company has its seat.
+remedy-parent-abroad = Have the company confirm how it deals with such demands (Art. 48 GDPR), or choose encryption whose keys it does not hold.
 
 ## Days
 
@@ -97,6 +121,15 @@ remedy-duration-past = Correct the duration or the version date of the annexes.
 finding-certificate-expired = The evidence ‘{ $name }’ has expired on the version date of the annexes.
 finding-certificate-expired-open = It is not settled yet whether the evidence ‘{ $name }’ is still valid.
 remedy-certificate-expired = Ask for the current evidence or take this one out.
+finding-certificate-unlisted = The measures say that { -contractor(form: "the") } has evidence which the list of evidence does not name as its own: { $name }.
+finding-certificate-unlisted-open = It is not settled yet whether the measures and the list of evidence say the same: { $name }.
+remedy-certificate-unlisted = Add the evidence to the list with its holder and scope, or take the measure out.
+finding-certificate-unclaimed = The evidence ‘{ $name }’ stands in the list but not among the measures. That is not required: the list documents the evidence, only the measure promises it.
+finding-certificate-unclaimed-open = It is not settled yet whether the evidence ‘{ $name }’ also stands among the measures.
+remedy-certificate-unclaimed = Choose the measure if the evidence is to be promised.
+finding-care-report-age = { $name }: the C5 report ends more than twelve months before the version date of the annexes. Section 393 SGB V requires a current attestation and names no period for it; annual reports are usual.
+finding-care-report-age-open = { $name }: it is not settled yet how old the C5 report is.
+remedy-care-report-age = Ask the provider for the next report or for a confirmation covering the time in between.
 
 ## Goals of Article 32
 

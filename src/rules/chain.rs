@@ -3,10 +3,11 @@
 //! Art. 28(2) and (4) GDPR, EDPB Guidelines 07/2020 and Opinion 22/2024. Places and transfers have rooms of their own.
 //! What must never happen here: saying that somebody is no processor, which depends on more than the answers.
 
-use super::rule::{Case, Rule, against, chosen, is, is_one_of};
+use super::rule::{Case, Rule, against, chosen, is, is_one_of, longer};
 use super::{Finding, Fix, Name, Severity, Verdict};
 use crate::dossier::{Chosen, Reader, Subprocessor};
 use crate::id::Id;
+use crate::quantity::Unit;
 
 /// The rules of this room.
 pub(super) const RULES: &[Rule] = &[
@@ -34,6 +35,7 @@ pub(super) const RULES: &[Rule] = &[
         cites: &["gdpr-4-nr2", "gdpr-28-2"],
         test: maintenance_access,
     },
+    Rule { id: "notice-short", severity: Severity::Hint, cites: &["gdpr-28-2"], test: notice },
     Rule { id: "ancillary-disposal", severity: Severity::Hint, cites: &["gdpr-4-nr2", "gdpr-28-2"], test: disposal },
 ];
 
@@ -164,6 +166,11 @@ fn objection(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         let objection = &case.dossier.engagement.objection;
         chosen(read, objection, |one| is_one_of(one, &["no-use", "solution", "client-ends"]))
     })
+}
+
+/// Shorter than what is usual. The law has no figure; the time has to be enough to object.
+fn notice(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    rule.whole(|read| read.get(&case.dossier.recipients.notice).map(|notice| !longer((14, Unit::Day), *notice)))
 }
 
 /// Consent for each, and yet others may be engaged further down without it.

@@ -12,6 +12,24 @@ use crate::dossier::{CloudSystem, Dossier, Field, Reader, Subprocessor};
 use crate::law::health::within_months;
 use crate::law::{LawAt, Regime, Standing};
 
+/// The rules of this room.
+pub(super) const IDS: &[&str] = &[
+    "special-secrecy",
+    "practice-directive",
+    "hospital-law",
+    "social-notice",
+    "social-reason",
+    "church-body",
+    "criminal-ground",
+    "special-bdsg",
+    "social-place",
+    "care-place",
+    "care-establishment",
+    "care-proof",
+    "care-criteria",
+    "care-controls",
+];
+
 /// Every finding on health and social data.
 pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     let health = &dossier.health;

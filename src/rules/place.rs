@@ -8,6 +8,9 @@ use super::{Finding, LawFact, Severity, Verdict};
 use crate::dossier::{Dossier, Field, Reader, Subprocessor};
 use crate::law::{Country, LawAt, Regime, Standing};
 
+/// The rules of this room.
+pub(super) const IDS: &[&str] = &["promised-place"];
+
 /// One finding per company: whether its places are within the promise.
 pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     let contractor = finding(dossier, law, "contractor", &dossier.parties.contractor.name, |read| own(dossier, read));
@@ -25,11 +28,17 @@ fn finding(
     let mut read = Reader::default();
     let verdict = match read.get(&dossier.transfers.promised).map(|promised| promised.id.to_string()).as_deref() {
         None => Verdict::CannotTell(read.missing()),
-        Some("eea") => kept(places(&mut read), &read, |country| match law.adequacy(Regime::Eu, country) {
-            Standing::Member => Some(true),
-            Standing::NoDay => None,
-            _ => Some(false),
-        }),
+        Some("eea") => {
+            // Who is a member is known only with the day of the document; with one, it is no fact that was read.
+            if law.day().is_none() {
+                let _ = read.get(&dossier.document.as_of);
+            }
+            kept(places(&mut read), &read, |country| match law.adequacy(Regime::Eu, country) {
+                Standing::Member => Some(true),
+                Standing::NoDay => None,
+                _ => Some(false),
+            })
+        }
         Some("named") => match read.get(&dossier.transfers.promised_countries) {
             Some(named) => kept(places(&mut read), &read, |country| Some(named.contains(&country))),
             None => Verdict::CannotTell(read.missing()),

@@ -117,6 +117,7 @@ fn area(
 ) -> Vec<Finding> {
     let mut read = Reader::default();
     let claimed = case.claims("organisation", measure, &mut read);
+    case.needs_day(&mut read);
     let fact = case.measure("organisation", measure);
     let promised = fact.filter(|_| claimed == Some(true)).and_then(|fact| read.get(&fact.choice("area")).cloned());
     let (countries, all_known) = if claimed == Some(false) { (Vec::new(), true) } else { places(&mut read) };

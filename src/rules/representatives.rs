@@ -8,6 +8,9 @@ use super::{Finding, Severity};
 use crate::dossier::{Dossier, Field, Reader, Representative};
 use crate::law::Regime;
 
+/// The rules of this room.
+pub(super) const IDS: &[&str] = &["representative-eu", "representative-ch", "representative-uk"];
+
 /// One finding per party and law.
 pub fn assess(dossier: &Dossier) -> Vec<Finding> {
     let parties = &dossier.parties;

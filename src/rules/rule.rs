@@ -89,6 +89,14 @@ pub fn is_one_of(entry: &Chosen, ids: &[&str]) -> bool {
 }
 
 impl<'d> Case<'d> {
+    /// What a country is, is known only with the day of the document. With one, nothing is noted: a reason that was given
+    /// for a finding is not to lapse with every renewal.
+    pub fn needs_day(self, read: &mut Reader) {
+        if self.law.day().is_none() {
+            let _ = read.get(&self.dossier.document.as_of);
+        }
+    }
+
     /// A control, if its question is asked.
     pub fn control(self, id: &str) -> Option<&'d ControlFacts> {
         self.dossier.measures.iter().find(|control| control.control == *id)

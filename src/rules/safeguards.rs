@@ -59,6 +59,7 @@ fn alone(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 fn eea(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let mut read = Reader::default();
     let promised = safeguard(case, "eea-only", &mut read);
+    case.needs_day(&mut read);
     let mut places = place::own(case.dossier, &mut read);
     let mut known = read.get(&case.dossier.recipients.complete).is_some();
     for sub in &case.dossier.recipients.subprocessors {

@@ -10,6 +10,23 @@ use super::{Finding, Severity, Verdict};
 use crate::dossier::{Chosen, Dossier, Field, Reader, Subprocessor};
 use crate::law::LawAt;
 
+/// The rules of this room.
+pub(super) const IDS: &[&str] = &[
+    "secrecy-contractor",
+    "secrecy-form",
+    "secrecy-form-conclusion",
+    "secrecy-form-health",
+    "secrecy-instruction",
+    "secrecy-staff",
+    "secrecy-abroad",
+    "secrecy-single",
+    "secrecy-notary-files",
+    "secrecy-seizure",
+    "secrecy-law-checked",
+    "secrecy-chain",
+    "secrecy-chain-abroad",
+];
+
 /// Every finding on professional secrecy.
 pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     let case = Case { dossier, law };

@@ -6,6 +6,9 @@
 use super::{Finding, Severity, Verdict};
 use crate::dossier::{Dossier, Reader, SpecialCategories};
 
+/// The rules of this room.
+pub(super) const IDS: &[&str] = &["special-safeguards"];
+
 /// Whether safeguards are named where special categories are processed.
 pub fn assess(dossier: &Dossier) -> Vec<Finding> {
     let mut read = Reader::default();

@@ -271,6 +271,16 @@ fn of_country<'law>(
     }
 }
 
+/// The rules of this room.
+pub(super) const IDS: &[&str] = &[
+    "transfer-basis",
+    "transfer-basis-ch",
+    "transfer-basis-uk",
+    "transfer-looked-up",
+    "transfer-likely",
+    "transfer-return",
+];
+
 /// Every finding on transfers.
 pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();

@@ -22,7 +22,7 @@ pub(crate) struct Case {
     pub(crate) expects: BTreeMap<String, String>,
 }
 
-const FILES: [&str; 9] = [
+const FILES: [&str; 15] = [
     include_str!("../data/rules/subject.ron"),
     include_str!("../data/rules/people.ron"),
     include_str!("../data/rules/chain.ron"),
@@ -32,6 +32,12 @@ const FILES: [&str; 9] = [
     include_str!("../data/rules/periods.ron"),
     include_str!("../data/rules/duties.ron"),
     include_str!("../data/rules/words.ron"),
+    include_str!("../data/rules/secrecy.ron"),
+    include_str!("../data/rules/health.ron"),
+    include_str!("../data/rules/transfers.ron"),
+    include_str!("../data/rules/risk.ron"),
+    include_str!("../data/rules/abroad.ron"),
+    include_str!("../data/rules/evidence.ron"),
 ];
 
 pub(crate) fn cases() -> Vec<Case> {

@@ -1,0 +1,136 @@
+//! Data of particular risk: children, special categories on a large scale, and what Swiss law asks for them.
+//!
+//! Recital 38 and Art. 35(3)(b) GDPR, Art. 4 and 5 of the Swiss Data Protection Ordinance. Whether a processing is on a
+//! large scale is asked nowhere and decided by people, so these are hints that say so. What must never happen here: a
+//! duty of the controller that is told as one of the contractor.
+
+use super::finding::settled;
+use super::regimes::{Applies, Governing, applies, governing};
+use super::rule::{Case, Rule, chosen, either, longer};
+use super::{Finding, LawFact, Name, Severity, Verdict};
+use crate::dossier::Reader;
+use crate::id::Id;
+use crate::law::Regime;
+use crate::quantity::Unit;
+
+/// The rules of this room.
+pub(super) const RULES: &[Rule] = &[
+    Rule { id: "minors", severity: Severity::Hint, cites: &["gdpr-8-1", "gdpr-24-1"], test: minors },
+    Rule { id: "impact-assistance", severity: Severity::Hint, cites: &["gdpr-28-3-s2-f", "gdpr-35-3-b"], test: impact },
+    Rule { id: "swiss-logging", severity: Severity::Hint, cites: &["dsv-4", "dsg-5-c"], test: logging },
+    Rule { id: "swiss-regulations", severity: Severity::Hint, cites: &["dsv-5", "dsg-5-c"], test: regulations },
+];
+
+/// Children among the data subjects: what follows is for the controller to say.
+fn minors(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    if governing(case.dossier, case.law) == Governing::Fadp {
+        return vec![rule.finding(Verdict::NotApplicable, &read)];
+    }
+    let groups = read.get(&case.dossier.processing.groups);
+    let found: Option<Vec<_>> = groups.map(|all| all.iter().filter(|group| group.tagged("minor")).cloned().collect());
+    let met = found.as_ref().map(Vec::is_empty);
+    vec![rule.met(met, &read).named(Name::Entries(found.unwrap_or_default()))]
+}
+
+/// Whether any group has data of Art. 9 or 10 GDPR.
+fn of_the_gdpr(case: Case<'_>, read: &mut Reader) -> Option<bool> {
+    read.get(&case.dossier.processing.groups)?;
+    let mut found = Some(false);
+    for group in &case.dossier.processing.per_group {
+        let kinds = chosen(read, &group.special_kinds, |kind| kind.tagged("article-9") || kind.tagged("article-10"));
+        found = either(found, kinds);
+    }
+    found
+}
+
+/// Assistance with the impact assessment, where one is likely; the processor only assists.
+fn impact(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    if governing(case.dossier, case.law) == Governing::Fadp {
+        return vec![rule.finding(Verdict::NotApplicable, &read)];
+    }
+    let verdict = match of_the_gdpr(case, &mut read) {
+        Some(true) => {
+            let measure = case.claims("order", "dpia-support", &mut read);
+            match (measure, read.get(&case.dossier.agreed.sheet)) {
+                (Some(true), _) => Verdict::Met,
+                // Without the sheet the main contract may say it.
+                (_, Some(false)) => Verdict::NotApplicable,
+                _ => {
+                    let with = &case.dossier.agreed.assistance.with;
+                    settled(either(measure, chosen(&mut read, with, |one| one.is("assessment"))), &read)
+                }
+            }
+        }
+        Some(false) => Verdict::NotApplicable,
+        None => settled(None, &read),
+    };
+    vec![rule.finding(verdict, &read)]
+}
+
+/// Nothing, where Swiss law applies or may apply to sensitive data; else what is to be said instead.
+fn outside_swiss_law(case: Case<'_>, read: &mut Reader) -> Option<Verdict> {
+    let mut reach = Reader::default();
+    match applies(case.dossier, case.law, Regime::Ch, &mut reach) {
+        Applies::No => return Some(Verdict::NotApplicable),
+        Applies::Open => {
+            *read = reach;
+            return Some(settled(None, read));
+        }
+        Applies::Yes | Applies::Possibly => {}
+    }
+    match case.special(read) {
+        Some(true) => None,
+        Some(false) => Some(Verdict::NotApplicable),
+        None => Some(settled(None, read)),
+    }
+}
+
+/// What a log has to show that a measure can say.
+const LOGGED: [&str; 5] = ["log-entry", "log-change", "log-deletion", "log-reading", "log-separate"];
+
+/// For how long a log is kept at least.
+const KEPT: (u32, Unit) = (1, Unit::Year);
+
+/// Storing, altering, reading and erasing are logged, apart from the system and for a year.
+fn logging(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let tell = |verdict: Verdict, missing: Vec<Id>, read: &Reader| {
+        let finding = rule.finding(verdict, read).named(Name::Measures(missing));
+        vec![finding.law("log-kept", LawFact::Period(KEPT.0, KEPT.1))]
+    };
+    if let Some(verdict) = outside_swiss_law(case, &mut read) {
+        return tell(verdict, Vec::new(), &read);
+    }
+    // Measures in own words may say the same.
+    let own = case.control("input").is_some_and(|facts| facts.measures.iter().any(|fact| !fact.own.is_empty()));
+    let (mut met, mut missing) = (Some(true), Vec::new());
+    let mut note = |id: &str, there: Option<bool>| match there {
+        Some(true) => {}
+        Some(false) if !own => {
+            met = Some(false);
+            missing.extend(Id::new(id));
+        }
+        _ => met = met.filter(|met| !met),
+    };
+    for id in LOGGED {
+        note(id, case.claims("input", id, &mut read));
+    }
+    let kept = match case.claims("input", "log-retention", &mut read) {
+        Some(true) => case.number("input", "log-retention", "period", &mut read).map(|kept| !longer(KEPT, kept)),
+        other => other,
+    };
+    note("log-retention", kept);
+    tell(settled(met, &read), missing, &read)
+}
+
+/// Whoever has to log also has processing regulations; the contractor has its own.
+fn regulations(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let verdict = outside_swiss_law(case, &mut read).unwrap_or_else(|| {
+        let there = case.claims("organisation", "processing-regulations", &mut read);
+        settled(there, &read)
+    });
+    vec![rule.finding(verdict, &read)]
+}
