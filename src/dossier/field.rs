@@ -2,6 +2,8 @@
 //!
 //! What must never happen here: reading a value without recording that it was read.
 
+use std::collections::HashSet;
+
 use crate::day::Day;
 use crate::id::Path;
 
@@ -75,49 +77,69 @@ impl<T> Field<T> {
     }
 }
 
+/// Paths in the order in which they came, each once.
+#[derive(Debug, Clone, Default)]
+struct Paths {
+    list: Vec<Path>,
+    /// The same paths, once there are so many that looking through all of them takes longer.
+    index: HashSet<Path>,
+}
+
+/// So many paths are looked through one by one.
+const FEW: usize = 24;
+
+impl Paths {
+    fn add(&mut self, path: &Path) {
+        if self.list.len() < FEW {
+            if !self.list.contains(path) {
+                self.list.push(path.clone());
+            }
+            return;
+        }
+        if self.index.is_empty() {
+            self.index.extend(self.list.iter().cloned());
+        }
+        if self.index.insert(path.clone()) {
+            self.list.push(path.clone());
+        }
+    }
+}
+
 /// Reads fields for a rule and records what was read and what was missing.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct Reader {
-    read: Vec<Path>,
-    missing: Vec<Path>,
+    read: Paths,
+    missing: Paths,
 }
 
 impl Reader {
     /// The value of a field, if it is settled.
     pub fn get<'f, T>(&mut self, field: &'f Field<T>) -> Option<&'f T> {
-        if !self.read.contains(&field.at) {
-            self.read.push(field.at.clone());
-        }
+        self.read.add(&field.at);
         match &field.known {
             Known::Given(value) | Known::Carried(value) => Some(value),
             Known::Undecided(by) => {
-                self.miss(by);
+                for path in by {
+                    self.missing.add(path);
+                }
                 None
             }
             Known::Unknown { .. } | Known::NotAnswered => {
-                self.miss(std::slice::from_ref(&field.at));
+                self.missing.add(&field.at);
                 None
             }
             Known::NotApplicable | Known::Placeholder | Known::NotAsked => None,
         }
     }
 
-    fn miss(&mut self, paths: &[Path]) {
-        for path in paths {
-            if !self.missing.contains(path) {
-                self.missing.push(path.clone());
-            }
-        }
-    }
-
     /// What was read so far, in order.
     pub fn read(&self) -> &[Path] {
-        &self.read
+        &self.read.list
     }
 
     /// The questions that would have to be answered.
     pub fn missing(&self) -> Vec<Path> {
-        self.missing.clone()
+        self.missing.list.clone()
     }
 }
 
@@ -133,6 +155,17 @@ mod tests {
         let found: Vec<String> = reader.missing().iter().map(ToString::to_string).collect();
         assert_eq!(found, missing);
         assert_eq!(reader.read(), [Path::new("here").unwrap()]);
+    }
+
+    #[test]
+    fn every_path_is_kept_once_and_in_order_however_many_there_are() {
+        let mut reader = Reader::default();
+        let path = |number: usize| Path::new(&format!("q/r{number}")).unwrap();
+        for number in (0..100).chain(0..100) {
+            reader.get(&Field::<u8> { at: path(number), known: Known::NotAnswered });
+        }
+        let all: Vec<Path> = (0..100).map(path).collect();
+        assert_eq!((reader.read(), reader.missing()), (all.as_slice(), all.clone()));
     }
 
     #[test]
