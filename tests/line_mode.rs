@@ -228,23 +228,32 @@ fn an_interview_that_is_cut_off_anywhere_goes_on_where_it_was() {
     let data = data();
     let target = profile("eeg-praxis");
     let parts = parts(&data, &target);
-    for cut in (1..parts.len()).step_by(17) {
-        let (head, rest) = parts.split_at(cut);
-        let head_lines = head.concat().join("\n") + "\n";
-        let (_, left, saved, _) = hold(&data, Profile::empty(&data.questionnaire.version), &head_lines);
-        assert_eq!(left, Left::Early);
-        let saved = saved.unwrap();
-        // Nothing typed so far is lost: what is in the saved profile is in the target too.
-        for (at, answer) in &saved.said.answers {
-            assert_eq!(Some(answer), target.said.answers.get(at), "{at}");
+    let cuts: Vec<usize> = (1..parts.len()).step_by(17).collect();
+    std::thread::scope(|scope| {
+        for some in cuts.chunks(cuts.len().div_ceil(2)) {
+            scope.spawn(|| some.iter().for_each(|cut| cut_off(&data, &target, &parts, *cut)));
         }
-        // Going on asks again only what was passed over.
-        let passed = head.iter().filter(|lines| lines.as_slice() == [""]);
-        let lines = passed.chain(rest).flatten().cloned().collect::<Vec<_>>().join("\n") + "\n";
-        let (whole, left, _, _) = hold(&data, saved, &lines);
-        assert_eq!(left, Left::Finished, "cut after {cut}");
-        assert!(whole == target, "cut after {cut}");
+    });
+}
+
+/// The interview ends after so many answers, and goes on in a second call.
+#[track_caller]
+fn cut_off(data: &Data, target: &Profile, parts: &[Vec<String>], cut: usize) {
+    let (head, rest) = parts.split_at(cut);
+    let head_lines = head.concat().join("\n") + "\n";
+    let (_, left, saved, _) = hold(data, Profile::empty(&data.questionnaire.version), &head_lines);
+    assert_eq!(left, Left::Early);
+    let saved = saved.unwrap();
+    // Nothing typed so far is lost: what is in the saved profile is in the target too.
+    for (at, answer) in &saved.said.answers {
+        assert_eq!(Some(answer), target.said.answers.get(at), "{at}");
     }
+    // Going on asks again only what was passed over.
+    let passed = head.iter().filter(|lines| lines.as_slice() == [""]);
+    let lines = passed.chain(rest).flatten().cloned().collect::<Vec<_>>().join("\n") + "\n";
+    let (whole, left, _, _) = hold(data, saved, &lines);
+    assert_eq!(left, Left::Finished, "cut after {cut}");
+    assert!(whole == *target, "cut after {cut}");
 }
 
 #[test]

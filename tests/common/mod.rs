@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "not every test uses everything")]
 
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use anlage::dossier::{self, Dossier, Problem};
 use anlage::i18n::{Language, Messages, Roles};
@@ -24,7 +25,17 @@ pub(crate) fn data() -> Data {
     Data { law: Law::embedded().unwrap(), questionnaire: Questionnaire::embedded().unwrap() }
 }
 
+/// The shipped profiles; read once, and copied for whoever asks.
 pub(crate) fn profiles() -> Vec<(String, Profile)> {
+    shipped().to_vec()
+}
+
+fn shipped() -> &'static [(String, Profile)] {
+    static SHIPPED: OnceLock<Vec<(String, Profile)>> = OnceLock::new();
+    SHIPPED.get_or_init(read_shipped)
+}
+
+fn read_shipped() -> Vec<(String, Profile)> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("profiles");
     let mut paths: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
@@ -44,7 +55,7 @@ pub(crate) fn to_type() -> Vec<(String, Profile)> {
 }
 
 pub(crate) fn profile(name: &str) -> Profile {
-    profiles().into_iter().find(|(known, _)| known == name).unwrap().1
+    shipped().iter().find(|(known, _)| known == name).unwrap().1.clone()
 }
 
 /// The shipped example with so many sub-processors, like its own in turn, each with a name of its own.
