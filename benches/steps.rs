@@ -84,7 +84,7 @@ fn read_dossier(bencher: Bencher<'_, '_>, size: usize) {
 fn assess_rules(bencher: Bencher<'_, '_>, size: usize) {
     let (engine, profile) = (Engine::embedded().unwrap(), profile(size));
     let assessed = Assessed::new(&engine, &profile).unwrap();
-    bencher.bench(|| rules::assess(black_box(&assessed.dossier), &assessed.law));
+    bencher.bench(|| rules::assess(black_box(assessed.dossier()), &assessed.law));
 }
 
 #[divan::bench(args = SIZES)]

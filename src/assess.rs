@@ -3,6 +3,8 @@
 //! Every front end and every command calls this, so that a screen, the line mode, `check` and `export` never
 //! disagree. What must never happen here: a step of its own, and a touch of disk, clock or terminal.
 
+use std::sync::OnceLock;
+
 use crate::describe::Describe;
 use crate::dossier::{self, Dossier, Problem};
 use crate::i18n::{Language, Messages, Roles};
@@ -55,14 +57,9 @@ pub struct Assessed<'a> {
     pub law: LawAt<'a>,
     /// Which questions are asked.
     pub walk: Walk<'a>,
-    /// The typed facts.
-    pub dossier: Dossier,
-    /// What a user has to mend.
-    pub problems: Vec<Problem>,
-    /// What the rules say.
-    pub findings: Vec<Finding>,
-    /// What keeps the set a draft.
-    pub blockers: Vec<Blocker>,
+    read: OnceLock<(Dossier, Vec<Problem>)>,
+    findings: OnceLock<Vec<Finding>>,
+    blockers: OnceLock<Vec<Blocker>>,
 }
 
 impl Engine {
@@ -73,14 +70,40 @@ impl Engine {
 }
 
 impl<'a> Assessed<'a> {
-    /// Runs walk, dossier, rules and grade.
+    /// Runs the walk; dossier, rules and grade run when somebody looks at them, once.
     pub fn new(engine: &'a Engine, profile: &'a Profile) -> Result<Self, BeforeFloor> {
         let law = engine.law.at(profile.as_of)?;
         let walk = walk(&engine.questionnaire, profile, &law);
-        let (dossier, problems) = dossier::read(&engine.questionnaire, profile, &walk);
-        let findings = rules::assess(&dossier, &law);
-        let blockers = blockers(&engine.questionnaire, profile, &walk, &dossier, &problems, &findings, &law);
-        Ok(Self { engine, profile, law, walk, dossier, problems, findings, blockers })
+        let (read, findings, blockers) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Ok(Self { engine, profile, law, walk, read, findings, blockers })
+    }
+
+    fn read(&self) -> &(Dossier, Vec<Problem>) {
+        self.read.get_or_init(|| dossier::read(&self.engine.questionnaire, self.profile, &self.walk))
+    }
+
+    /// The typed facts.
+    pub fn dossier(&self) -> &Dossier {
+        &self.read().0
+    }
+
+    /// What a user has to mend.
+    pub fn problems(&self) -> &[Problem] {
+        &self.read().1
+    }
+
+    /// What the rules say.
+    pub fn findings(&self) -> &[Finding] {
+        self.findings.get_or_init(|| rules::assess(self.dossier(), &self.law))
+    }
+
+    /// What keeps the set a draft.
+    pub fn blockers(&self) -> &[Blocker] {
+        self.blockers.get_or_init(|| {
+            let (dossier, problems) = self.read();
+            let questionnaire = &self.engine.questionnaire;
+            blockers(questionnaire, self.profile, &self.walk, dossier, problems, self.findings(), &self.law)
+        })
     }
 
     /// What the answers speak for at a place, for the lists that offer it.
@@ -90,24 +113,24 @@ impl<'a> Assessed<'a> {
 
     /// The sheets.
     pub fn compose(&self) -> Composed {
-        compose(&self.engine.questionnaire, &self.walk, &self.dossier, &self.law)
+        compose(&self.engine.questionnaire, &self.walk, self.dossier(), &self.law)
     }
 
     /// What the law asks of the contract, and where these sheets say it.
     pub fn card(&self, composed: &Composed) -> Card {
-        card(&self.engine.items, composed, &self.walk, &self.dossier, &self.law)
+        card(&self.engine.items, composed, &self.walk, self.dossier(), &self.law)
     }
 
     /// The languages that were chosen for the document.
     pub fn languages(&self) -> Vec<Language> {
-        let chosen = self.dossier.document.languages.value();
+        let chosen = self.dossier().document.languages.value();
         chosen.into_iter().flatten().filter_map(|chosen| Language::from_tag(chosen.id.as_str())).collect()
     }
 
     /// What the pages rest on, in the words of one language.
     pub fn basis(&self, messages: &Messages) -> Basis {
         let describe = self.describe(messages);
-        let findings = self.findings.iter().map(|finding| {
+        let findings = self.findings().iter().map(|finding| {
             let says = matches!(finding.verdict, Verdict::NotMet | Verdict::CannotTell(_));
             SpokenFinding {
                 key: finding.key.clone(),

@@ -36,7 +36,7 @@ fn choice(id: &str) -> Value {
 }
 
 fn finding(assessed: &Assessed<'_>, key: &str) -> Finding {
-    assessed.findings.iter().find(|finding| finding.key == key).unwrap().clone()
+    assessed.findings().iter().find(|finding| finding.key == key).unwrap().clone()
 }
 
 /// The profile with this finding waived.
@@ -65,7 +65,7 @@ fn an_error_blocks_the_final_version_until_it_is_waived_with_a_reason() {
     let key = "secrecy-contractor";
     let blocks = |profile: &Profile| {
         let assessed = Assessed::new(&engine, profile).unwrap();
-        assessed.blockers.iter().any(|blocker| matches!(blocker, Blocker::Finding(finding) if finding.key == key))
+        assessed.blockers().iter().any(|blocker| matches!(blocker, Blocker::Finding(finding) if finding.key == key))
     };
     assert!(blocks(&wrong));
     let left = waive(&engine, &wrong, key);
@@ -96,7 +96,7 @@ fn every_place_that_any_finding_reads_counts_for_its_fingerprint() {
     let half = profile("muster-halb-beantwortet");
     let assessed = Assessed::new(&engine, &half).unwrap();
     let mut tried = 0;
-    for finding in &assessed.findings {
+    for finding in assessed.findings() {
         let before = saw(&half, &assessed.law, finding);
         for at in &finding.read {
             let Some(step) = assessed.walk.step(at).filter(|_| !half.said_at(at).trim().is_empty()) else { continue };
@@ -119,11 +119,11 @@ fn annexes_that_contradict_themselves_cannot_be_waived() {
     let left = waive(&engine, &wrong, "promised-place/r3");
     assert!(!stands(&engine, &left, "promised-place/r3"));
     let assessed = Assessed::new(&engine, &left).unwrap();
-    assert!(!assessed.blockers.is_empty());
+    assert!(!assessed.blockers().is_empty());
     assert!(!may_be_waived(&finding(&assessed, "promised-place/r3")));
     // Each of them is a rule that there is.
     for rule in CONTRADICTIONS {
-        let found = assessed.findings.iter().find(|finding| finding.rule == *rule);
+        let found = assessed.findings().iter().find(|finding| finding.rule == *rule);
         assert!(found.is_some_and(|finding| finding.severity == Severity::Error), "{rule}");
     }
 }
@@ -133,7 +133,7 @@ fn what_is_met_needs_no_waiver() {
     let engine = engine();
     let whole = profile("eeg-praxis");
     let assessed = Assessed::new(&engine, &whole).unwrap();
-    for finding in assessed.findings.iter().filter(|finding| finding.verdict == Verdict::Met) {
+    for finding in assessed.findings().iter().filter(|finding| finding.verdict == Verdict::Met) {
         assert!(!may_be_waived(finding), "{}", finding.key);
     }
 }

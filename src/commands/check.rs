@@ -85,7 +85,7 @@ struct Entry {
 
 fn report(assessed: &Assessed<'_>, messages: &Messages, name: &str) -> Report {
     let describe = assessed.describe(messages);
-    let blockers = assessed.blockers.iter().map(|blocker| {
+    let blockers = assessed.blockers().iter().map(|blocker| {
         let (text, remedy) = describe.blocker(&assessed.walk, blocker);
         let finding = match blocker {
             crate::sheets::grade::Blocker::Finding(finding) => Some(finding.key.clone()),
@@ -93,13 +93,15 @@ fn report(assessed: &Assessed<'_>, messages: &Messages, name: &str) -> Report {
         };
         Entry { id: blocker.id().to_owned(), at: blocker.at().map(ToString::to_string), finding, text, remedy }
     });
-    let shown =
-        assessed.findings.iter().filter(|finding| matches!(finding.verdict, Verdict::NotMet | Verdict::CannotTell(_)));
-    let orphans = assessed.problems.iter().filter(|problem| problem.kind == ProblemKind::Orphan);
+    let shown = assessed
+        .findings()
+        .iter()
+        .filter(|finding| matches!(finding.verdict, Verdict::NotMet | Verdict::CannotTell(_)));
+    let orphans = assessed.problems().iter().filter(|problem| problem.kind == ProblemKind::Orphan);
     Report {
         schema: 2,
         profile: name.to_owned(),
-        ready: assessed.blockers.is_empty(),
+        ready: assessed.blockers().is_empty(),
         blockers: blockers.collect(),
         findings: shown.map(|finding| describe.finding_told(assessed, finding)).collect(),
         card: describe.card(&assessed.walk, &assessed.card(&assessed.compose())).counts,

@@ -73,7 +73,7 @@ fn page(assessed: &Assessed<'_>, ui: Language) -> Result<Page, Failed> {
     let language = if languages.contains(&ui) { ui } else { languages.first().copied().unwrap_or(ui) };
     let messages = Messages::embedded(language, assessed.roles()).map_err(Failed::internal)?;
     let imprint = Imprint {
-        grade: crate::sheets::grade::best(&assessed.blockers),
+        grade: crate::sheets::grade::best(assessed.blockers()),
         as_of: assessed.profile.as_of,
         program: program(),
         questionnaire: assessed.engine.questionnaire.version.clone(),
@@ -83,7 +83,7 @@ fn page(assessed: &Assessed<'_>, ui: Language) -> Result<Page, Failed> {
 
 fn explained(assessed: &Assessed<'_>, messages: &Messages, parts: &[Printed<'_>], what: &str) -> Result<Why, Failed> {
     let describe = assessed.describe(messages);
-    if let Some(finding) = assessed.findings.iter().find(|finding| finding.key == what) {
+    if let Some(finding) = assessed.findings().iter().find(|finding| finding.key == what) {
         return Ok(describe.why_finding(assessed, finding));
     }
     let whole = |part: &Printed<'_>| format!("{}/{}", part.sheet, part.id);
@@ -113,7 +113,7 @@ fn told(part: &Printed<'_>) -> BlockTold {
 fn list(assessed: &Assessed<'_>, messages: &Messages, parts: &[Printed<'_>], profile: String) -> Listed {
     let describe = assessed.describe(messages);
     let shown = assessed
-        .findings
+        .findings()
         .iter()
         .filter(|finding| matches!(finding.verdict, Verdict::NotMet | Verdict::CannotTell(_)))
         .map(|finding| describe.finding_told(assessed, finding));

@@ -77,10 +77,10 @@ fn entry(engine: &Engine, name: &str, path: &std::path::Path) -> Entry {
     let Ok(opened) = open(path) else { return broken };
     let Ok(assessed) = Assessed::new(engine, &opened.profile) else { return broken };
     Entry {
-        client: assessed.dossier.parties.client.name.value().cloned(),
-        template: assessed.dossier.parties.is_template(),
-        state: if assessed.blockers.is_empty() { "ready" } else { "draft" },
-        open: assessed.blockers.len(),
+        client: assessed.dossier().parties.client.name.value().cloned(),
+        template: assessed.dossier().parties.is_template(),
+        state: if assessed.blockers().is_empty() { "ready" } else { "draft" },
+        open: assessed.blockers().len(),
         changed: opened.profile.last_change().map(|day| day.to_string()),
         ..broken
     }

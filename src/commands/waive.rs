@@ -43,7 +43,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
         }
         Edit::Unwaive(key.clone())
     } else {
-        let finding = assessed.findings.iter().find(|finding| finding.key == key).ok_or_else(unknown)?;
+        let finding = assessed.findings().iter().find(|finding| finding.key == key).ok_or_else(unknown)?;
         if !may_be_waived(finding) {
             let met = !matches!(finding.verdict, crate::rules::Verdict::NotMet | crate::rules::Verdict::CannotTell(_));
             let id = if met { "waive-unknown" } else { "waive-never" };

@@ -40,11 +40,11 @@ impl Describe<'_> {
             block("title", Words::Title(entered(title))),
             block("internal", Words::Note(Phrase::ours(say("report-lead")))),
         ];
-        let id = if assessed.blockers.is_empty() { "report-ready" } else { "report-draft" };
-        let count = Arg::Count(u32::try_from(assessed.blockers.len()).unwrap_or(u32::MAX));
+        let id = if assessed.blockers().is_empty() { "report-ready" } else { "report-draft" };
+        let count = Arg::Count(u32::try_from(assessed.blockers().len()).unwrap_or(u32::MAX));
         blocks.push(block("grade", Words::Paragraph(Phrase::ours(self.messages.text(id, &[("count", count)])))));
         let shown = assessed
-            .findings
+            .findings()
             .iter()
             .filter(|finding| matches!(finding.verdict, Verdict::NotMet | Verdict::CannotTell(_)));
         let findings: Vec<FindingTold> = shown.map(|finding| self.finding_told(assessed, finding)).collect();

@@ -372,7 +372,7 @@ pub fn pages(engine: &Engine, profile: &Profile, ui: crate::i18n::Language) -> V
     let languages = assessed.languages();
     let languages = if languages.is_empty() { vec![ui] } else { languages };
     let imprint = Imprint {
-        grade: best(&assessed.blockers),
+        grade: best(assessed.blockers()),
         as_of: profile.as_of,
         program: format!("anlage {}", env!("CARGO_PKG_VERSION")),
         questionnaire: engine.questionnaire.version.clone(),

@@ -32,7 +32,7 @@ fn records() -> Vec<Value> {
         for language in Language::ALL {
             let messages = Messages::embedded(language, assessed.roles()).unwrap();
             let imprint = Imprint {
-                grade: best(&assessed.blockers),
+                grade: best(assessed.blockers()),
                 as_of: profile.as_of,
                 program: stamp.program.clone(),
                 questionnaire: engine.questionnaire.version.clone(),

@@ -78,7 +78,7 @@ fn the_one_change_that_settles_a_finding_is_made_by_one_key_and_taken_back_by_un
     let errors = |profile: &anlage::profile::Profile| -> Vec<String> {
         let assessed = anlage::assess::Assessed::new(engine(), profile).unwrap();
         let error = |finding: &&anlage::rules::Finding| finding.verdict == Verdict::NotMet && finding.fix.is_some();
-        assessed.findings.iter().filter(error).map(|finding| finding.key.clone()).collect()
+        assessed.findings().iter().filter(error).map(|finding| finding.key.clone()).collect()
     };
     let (there, left) = (errors(&before), errors(screen.profile()));
     assert_eq!((there.len(), left.len()), (1, 0), "{line} {there:?} {left:?}\n{}", screen.text());

@@ -89,7 +89,7 @@ fn a_renewal_with_nothing_changed_takes_fewer_than_fifteen_keys_to_final() {
     let last = screen.saved.last().unwrap();
     assert_eq!(last.as_of, Some(crate::screen::today()));
     let assessed = anlage::assess::Assessed::new(engine(), last).unwrap();
-    assert!(assessed.blockers.is_empty(), "{:?}", assessed.blockers);
+    assert!(assessed.blockers().is_empty(), "{:?}", assessed.blockers());
     assert!(presses < 15, "{presses} keys");
 }
 

@@ -136,7 +136,7 @@ pub(crate) fn wrong() -> Profile {
     profile = said(&profile, "secrecy-undertaking", choice("no"), "");
     profile = said(&profile, "secrecy-staff", choice("no"), "");
     let assessed = anlage::assess::Assessed::new(engine(), &profile).unwrap();
-    let finding = assessed.findings.iter().find(|finding| finding.key == "secrecy-contractor").unwrap();
+    let finding = assessed.findings().iter().find(|finding| finding.key == "secrecy-contractor").unwrap();
     let saw = anlage::sheets::waive::saw(&profile, &assessed.law, finding);
     let (finding, by) = (finding.key.clone(), "Mareike Sondermann".to_owned());
     let edit = Edit::Waive { finding, reason: "Der Vordruck ist unterwegs.".to_owned(), by, saw };

@@ -75,7 +75,7 @@ fn documents(
         return Err(Failed::new("one-file", Exit::Usage, Vec::new()));
     }
     let foreign: Vec<Language> = languages.iter().filter(|language| !chosen.contains(language)).copied().collect();
-    let blocked = !assessed.blockers.is_empty() || !foreign.is_empty();
+    let blocked = !assessed.blockers().is_empty() || !foreign.is_empty();
     if wanted.grade == Some(Grade::Final) && blocked {
         refuse(&assessed, &ui, &name, &foreign, pieces);
         return Ok(Exit::Incomplete);
@@ -84,7 +84,7 @@ fn documents(
     #[cfg_attr(not(feature = "pdf"), expect(unused_mut, reason = "only a PDF can be refused where others are not"))]
     let mut exit = Exit::Done;
     for language in languages {
-        let reachable = if foreign.contains(&language) { Grade::Draft } else { best(&assessed.blockers) };
+        let reachable = if foreign.contains(&language) { Grade::Draft } else { best(assessed.blockers()) };
         let grade = wanted.grade.unwrap_or(reachable);
         let messages = Messages::embedded(language, assessed.roles()).map_err(internal)?;
         let said = |grade| {
@@ -222,7 +222,7 @@ fn announced(ui: &Messages, name: &str, language: Language, grade: Grade, open: 
 fn refuse(assessed: &Assessed<'_>, ui: &Messages, name: &str, foreign: &[Language], pieces: &mut Vec<Piece>) {
     let mut say = |line: String| pieces.push(Piece::Warned(line));
     say(ui.text("out-final-refused", &[("profile", Arg::Text(name))]));
-    for (number, blocker) in assessed.blockers.iter().enumerate() {
+    for (number, blocker) in assessed.blockers().iter().enumerate() {
         let (what, remedy) = assessed.describe(ui).blocker(&assessed.walk, blocker);
         say(format!("{:>3}. {what}", number + 1));
         if let Some(remedy) = remedy {

@@ -81,12 +81,12 @@ fn entry(engine: &Engine, file: &store::Entry, shelf: Shelf) -> HomeEntry {
     };
     let Ok(opened) = open(&file.path) else { return broken };
     let Ok(assessed) = Assessed::new(engine, &opened.profile) else { return broken };
-    let ready = assessed.blockers.is_empty();
+    let ready = assessed.blockers().is_empty();
     HomeEntry {
-        client: assessed.dossier.parties.client.name.value().cloned(),
-        template: assessed.dossier.parties.is_template(),
+        client: assessed.dossier().parties.client.name.value().cloned(),
+        template: assessed.dossier().parties.is_template(),
         state: if ready { EntryState::Ready } else { EntryState::Draft },
-        open: assessed.blockers.len(),
+        open: assessed.blockers().len(),
         changed: opened.profile.last_change(),
         ..broken
     }

@@ -55,7 +55,7 @@ enum Line {
 impl Export {
     /// The screen for a profile: the best grade, its languages, every format, the folder of the profile.
     pub fn new(folder: &std::path::Path, context: &Context<'_>) -> Self {
-        let ready = context.assessed.blockers.is_empty();
+        let ready = context.assessed.blockers().is_empty();
         let languages = context.assessed.languages();
         let languages = if languages.is_empty() { vec![context.messages.language()] } else { languages };
         Self {
@@ -91,7 +91,7 @@ impl Export {
         lines.extend((0..self.languages.len()).map(Line::Language));
         lines.extend((0..self.formats.len()).map(Line::Format));
         lines.extend([Line::Folder, Line::Replace, Line::Report, Line::Write]);
-        if !context.assessed.blockers.is_empty() {
+        if !context.assessed.blockers().is_empty() {
             lines.push(Line::Blockers);
         }
         lines
@@ -150,7 +150,7 @@ impl Export {
 
     fn press(&mut self, line: Line, context: &Context<'_>) -> Step {
         match line {
-            Line::Final if !context.assessed.blockers.is_empty() => return Step::Say(context.say("export-blocked")),
+            Line::Final if !context.assessed.blockers().is_empty() => return Step::Say(context.say("export-blocked")),
             Line::Final => self.grade = Grade::Final,
             Line::Draft => self.grade = Grade::Draft,
             Line::Language(n) => {
@@ -204,7 +204,7 @@ impl Export {
             body.text(&context.with("export-in-the-way", "path", file), Tone::Warning, context.columns);
             body.gap();
         }
-        let blocked = context.assessed.blockers.len();
+        let blocked = context.assessed.blockers().len();
         let groups = [("export-grade", 0usize), ("export-languages", 2), ("export-formats", 2 + self.languages.len())];
         for (n, line) in self.lines(context).into_iter().enumerate() {
             if let Some((title, _)) = groups.iter().find(|(_, at)| *at == n) {

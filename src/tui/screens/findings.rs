@@ -44,7 +44,7 @@ impl Findings {
     pub fn under<'c>(&self, context: &Context<'c>) -> Option<&'c Finding> {
         let findings = told(context);
         let key = &findings.get(self.place(&findings)?)?.id;
-        context.assessed.findings.iter().find(|finding| finding.key == *key)
+        context.assessed.findings().iter().find(|finding| finding.key == *key)
     }
 
     /// Moves the cursor to a line.
@@ -119,7 +119,7 @@ fn told(context: &Context<'_>) -> Vec<FindingTold> {
     let describe = context.describe();
     let shown = context
         .assessed
-        .findings
+        .findings()
         .iter()
         .filter(|finding| matches!(finding.verdict, Verdict::NotMet | Verdict::CannotTell(_)));
     let mut all: Vec<FindingTold> = shown.map(|finding| describe.finding_told(context.assessed, finding)).collect();
@@ -131,7 +131,7 @@ fn told(context: &Context<'_>) -> Vec<FindingTold> {
 pub fn standing<'c>(context: &Context<'c>) -> impl Iterator<Item = &'c Finding> {
     let assessed = context.assessed;
     assessed
-        .findings
+        .findings()
         .iter()
         .filter(|finding| finding.verdict == Verdict::NotMet && !is_waived(assessed.profile, &assessed.law, finding))
 }

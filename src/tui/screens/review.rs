@@ -80,7 +80,7 @@ impl Review {
 
     /// The screen that a profile needs first: what was carried, or all answers.
     pub fn for_profile(context: &Context<'_>) -> Self {
-        let carried = context.assessed.blockers.iter().any(|blocker| matches!(blocker, Blocker::Carried(_)));
+        let carried = context.assessed.blockers().iter().any(|blocker| matches!(blocker, Blocker::Carried(_)));
         Self::new(if carried { Part::Carried } else { Part::Answers })
     }
 
@@ -123,7 +123,7 @@ impl Review {
         match self.part {
             Part::SetAside if context.present => {}
             Part::SetAside => lines.extend(walk.set_aside().map(|step| Line::SetAside(step.path.clone()))),
-            Part::Blockers => lines.extend((0..context.assessed.blockers.len()).map(Line::Blocker)),
+            Part::Blockers => lines.extend((0..context.assessed.blockers().len()).map(Line::Blocker)),
             _ => {
                 if self.part == Part::Carried && count_rest(context) > 0 {
                     lines.push(Line::Rest);
@@ -158,7 +158,7 @@ impl Review {
     pub fn place(&self, context: &Context<'_>) -> Option<Path> {
         match self.under(context)? {
             Line::Answer(at) | Line::Measure(at, _) => Some(at),
-            Line::Blocker(n) => context.assessed.blockers.get(n).and_then(Blocker::at).cloned(),
+            Line::Blocker(n) => context.assessed.blockers().get(n).and_then(Blocker::at).cloned(),
             _ => None,
         }
     }
@@ -276,7 +276,7 @@ impl Review {
                         format!("{}: {}", context.describe().place(&context.assessed.walk, at), value(at, context));
                     body.hanging(&lead, &text, tone, context.columns, Some(&hit))
                 }
-                Line::Blocker(place) => match context.assessed.blockers.get(*place) {
+                Line::Blocker(place) => match context.assessed.blockers().get(*place) {
                     Some(blocker) => {
                         let (what, remedy) = context.describe().blocker(&context.assessed.walk, blocker);
                         let first = body.hanging(&lead, &what, tone, context.columns, Some(&hit));
@@ -324,7 +324,7 @@ pub fn count(part: Part, context: &Context<'_>) -> usize {
     let walk = &context.assessed.walk;
     match part {
         Part::SetAside => walk.set_aside().count(),
-        Part::Blockers => context.assessed.blockers.len(),
+        Part::Blockers => context.assessed.blockers().len(),
         Part::Carried => walk.asked().filter(|step| is_carried(step)).count(),
         _ => walk.asked().filter(|step| Review::new(part).shows(step)).count(),
     }

@@ -125,7 +125,7 @@ impl Tasks {
     pub fn body(&self, context: &Context<'_>, grown: &Grown) -> Body {
         let mut body = Body::default();
         let walk = &context.assessed.walk;
-        if context.assessed.blockers.is_empty() {
+        if context.assessed.blockers().is_empty() {
             body.text(&context.say("tasks-ready"), Tone::Good, context.columns);
         }
         if !body.lines.is_empty() {
