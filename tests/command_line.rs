@@ -164,14 +164,15 @@ fn exports_are_whole_deterministic_and_never_overwrite_without_being_asked() {
         let body = String::from_utf8_lossy(&a);
         assert!(!body.contains(&*place.0.path().to_string_lossy()) && !body.contains(&format!("/{user}/")), "{name}");
     }
-    let again = place.run(&["export", &whole, "--out", "a"]);
+    let quick = |more: &[&str]| place.run(&[&["export", &whole, "--format", "md,docx", "--out", "a"], more].concat());
+    let again = quick(&[]);
     assert_eq!(again.status.code(), Some(0));
-    assert_eq!(text(&again.stdout).matches("unverändert").count(), names.len());
+    assert_eq!(text(&again.stdout).matches("unverändert").count(), 4);
     fs::write(place.path("a/eeg-praxis_de_2026-11-23.md"), "mine").unwrap();
-    let refused = place.run(&["export", &whole, "--out", "a"]);
+    let refused = quick(&[]);
     assert_eq!(refused.status.code(), Some(6));
     assert_eq!(fs::read(place.path("a/eeg-praxis_de_2026-11-23.md")).unwrap(), b"mine");
-    let forced = place.run(&["export", &whole, "--out", "a", "--force"]);
+    let forced = quick(&["--force"]);
     assert_eq!(forced.status.code(), Some(0));
     assert!(text(&forced.stdout).contains("ersetzt"));
 }

@@ -53,11 +53,11 @@ fn no_answer_stands_in_an_error_or_in_what_an_export_says() {
     // What `check` finds names the things it is about, on the screen of whoever asks; its errors do not.
     let checked = place.run(&["check", "p.ron"]);
     silent(&Said { out: String::new(), ..checked }, 0);
-    silent(&place.run(&["export", "p.ron", "--out", "p.ron/x"]), 5);
+    silent(&place.run(&["export", "p.ron", "--format", "md", "--out", "p.ron/x"]), 5);
     silent(&place.run(&["export", "p.ron", "--as-of", "2026-02-01", "--out", "o"]), 3);
     let document = place.path("o").join("p_de_2026-11-23.md");
     fs::write(document, "mine").unwrap();
-    silent(&place.run(&["export", "p.ron", "--out", "o"]), 6);
+    silent(&place.run(&["export", "p.ron", "--format", "md", "--out", "o"]), 6);
     // A character that no font has: the answer is named by its question, not by its words.
     fs::write(place.path("cn.ron"), text.replace(&format!("{CANARY} 1\""), &format!("{CANARY} 中\""))).unwrap();
     let said = place.run(&["export", "cn.ron", "--final", "--format", "md,docx", "--out", "o"]);
