@@ -33,8 +33,14 @@ impl NotWritten {
     }
 }
 
-/// A document in its file, and the line that says whether it is new, replaced or was there already.
-pub(super) fn document(messages: &Messages, path: &Path, bytes: &[u8], replace: bool) -> Result<String, NotWritten> {
+/// A document in its file, and the line that says under a name whether it is new, replaced or was there already.
+pub(super) fn document(
+    messages: &Messages,
+    path: &Path,
+    shown: &str,
+    bytes: &[u8],
+    replace: bool,
+) -> Result<String, NotWritten> {
     let written = store::export_file(path, bytes, replace).map_err(|error| match error {
         ExportError::Exists { .. } | ExportError::Link { .. } => NotWritten::InTheWay,
         other => NotWritten::Failed(Failed::write(path, cause::of_export(&other))),
@@ -44,5 +50,5 @@ pub(super) fn document(messages: &Messages, path: &Path, bytes: &[u8], replace: 
         Written::Replaced => "out-replaced",
         Written::Unchanged => "out-unchanged",
     };
-    Ok(messages.text(id, &[("path", Arg::Text(&path.display().to_string()))]))
+    Ok(messages.text(id, &[("path", Arg::Text(shown))]))
 }

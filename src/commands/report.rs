@@ -76,7 +76,8 @@ pub(super) fn report(
 
 /// Writes the file and says what happened to it.
 fn put(outside: &Outside, path: &Path, bytes: &[u8], force: bool) -> Result<(), Failed> {
-    let line = output::document(&outside.messages, path, bytes, force).map_err(|error| error.failed(path))?;
+    let shown = path.display().to_string();
+    let line = output::document(&outside.messages, path, &shown, bytes, force).map_err(|error| error.failed(path))?;
     print_line(&line);
     Ok(())
 }

@@ -62,6 +62,8 @@ pub(super) fn removed(swept: &store::Swept, messages: &Messages) -> Option<Strin
 /// Runs the screens: the library, or one profile alone.
 pub(super) fn run(outside: &Outside, only: Option<PathBuf>) -> Result<Exit, Failed> {
     let engine = load()?;
+    // Screens name whole places: "praxis.ron" alone would leave the folder of the annexes empty.
+    let only = only.map(|path| std::path::absolute(&path).unwrap_or(path));
     let folders = folders(outside).ok();
     let keeping = Arc::new(Mutex::new(Keeping::default()));
     let last: terminal::LastAct = {

@@ -234,6 +234,8 @@ pub struct NotSaved {
 pub struct Exported {
     /// The files, with what happened to each ("written", "unchanged").
     pub files: Vec<String>,
+    /// What could not be had as a PDF, and why, line by line.
+    pub refused: Vec<String>,
     /// The grade.
     pub grade: Grade,
     /// The folder.

@@ -209,6 +209,7 @@ impl<'e> Screen<'e> {
                 });
                 let exported = Exported {
                     files: files.collect(),
+                    refused: Vec::new(),
                     grade: wish.grade,
                     folder: wish.folder.clone(),
                     in_the_way: None,

@@ -528,6 +528,19 @@ fn a_space_on_a_proposed_country_takes_its_name_and_enter_its_country() {
 }
 
 #[test]
+fn writing_without_a_folder_a_format_or_a_language_leads_to_what_is_missing() {
+    let mut screen = eeg(german());
+    screen.keys("F8 Down*8 Ctrl+W Backspace*40 Enter End Enter").shows("einen Ordner angeben");
+    assert_eq!(screen.wishes.len(), 0);
+    // The keys are in the empty folder already.
+    screen.keys("\"/stick\"").shows("/stick").keys("Enter End Enter").shows("Fertig");
+    assert_eq!(screen.wishes[0].folder, std::path::Path::new("/stick"));
+    let mut screen = eeg(german());
+    screen.keys("F8 Down*2 Space Down Space End Enter").shows("mindestens eine Sprache");
+    assert!(screen.cursor_row().contains("[ ] Deutsch"), "{}", screen.text());
+}
+
+#[test]
 fn the_button_below_answers_once_and_never_the_next_question() {
     let mut screen = question("main-contract");
     let before = screen.profile().clone();

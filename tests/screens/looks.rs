@@ -278,7 +278,7 @@ scenes! {
     beside: |looks| { let mut s = question(looks, "duration"); s.keys("Ctrl+E Down Enter Ctrl+P"); s };
     export: |looks| { let mut s = eeg(looks); s.keys("F8 Down*3"); s };
     export_blocked: |looks| { let mut s = mixed(looks); s.keys("F8 Enter"); s };
-    export_folder: |looks| { let mut s = eeg(looks); s.keys("F8 Down*7"); s };
+    export_folder: |looks| { let mut s = eeg(looks); s.keys("F8 Down*8"); s };
     export_done: |looks| { let mut s = eeg(looks); s.keys("F8 End Enter"); s };
     export_done_draft: |looks| { let mut s = mixed(looks); s.keys("F8 End Up Enter"); s };
     export_in_the_way: |looks| {
@@ -286,6 +286,7 @@ scenes! {
         s.keys("F8");
         let exported = Exported {
             files: Vec::new(),
+            refused: Vec::new(),
             grade: anlage::sheets::page::Grade::Final,
             folder: "/praxis".into(),
             in_the_way: Some("/praxis/EEG-Praxis_de_2026-11-23.docx".into()),

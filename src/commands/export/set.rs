@@ -193,15 +193,14 @@ impl<'a> Files<'a> {
             }
         };
         let ours = self.written.contains(&path);
-        match output::document(&self.outside.messages, &path, bytes, self.wanted.force && !ours) {
+        let shown = path.display().to_string();
+        match output::document(&self.outside.messages, &path, &shown, bytes, self.wanted.force && !ours) {
             Ok(line) => {
                 print_line(&line);
                 self.written.insert(path);
                 Ok(())
             }
-            Err(NotWritten::InTheWay) if ours => {
-                Err(Failed::new("same-file", Exit::Conflict, vec![("path", path.display().to_string())]))
-            }
+            Err(NotWritten::InTheWay) if ours => Err(Failed::new("same-file", Exit::Conflict, vec![("path", shown)])),
             Err(error) => Err(error.failed(&path)),
         }
     }

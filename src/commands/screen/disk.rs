@@ -295,8 +295,13 @@ impl Disk {
         let name = self.path().and_then(Path::file_stem).map(|stem| stem.to_string_lossy().into_owned());
         let name = name.unwrap_or_else(|| "profile".to_owned());
         let composed = assessed.compose();
-        let mut exported =
-            Exported { files: Vec::new(), grade: wish.grade, folder: wish.folder.clone(), in_the_way: None };
+        let mut exported = Exported {
+            files: Vec::new(),
+            refused: Vec::new(),
+            grade: wish.grade,
+            folder: wish.folder.clone(),
+            in_the_way: None,
+        };
         store::ensure_folder(&wish.folder)
             .map_err(|error| Failed::write(&error.path, cause::of_system(&error.source)))?;
         for language in &wish.languages {
@@ -316,12 +321,12 @@ impl Disk {
             for format in &wish.formats {
                 #[cfg(feature = "pdf")]
                 if let Some(lines) = crate::commands::characters::refused(&assessed, ui, &name, &page, *format) {
-                    exported.files.extend(lines);
+                    exported.refused.extend(lines);
                     continue;
                 }
-                let path = wish.folder.join(file_name(&messages, &name, &page, None, profile.as_of, *format));
+                let file = file_name(&messages, &name, &page, None, profile.as_of, *format);
                 let bytes = bytes(*format, &page, &basis, &stamp)?;
-                if !put(&mut exported, ui, &path, &bytes, wish.replace)? {
+                if !put(&mut exported, ui, &file, &bytes, wish.replace)? {
                     return Ok(exported);
                 }
             }
@@ -330,18 +335,19 @@ impl Disk {
             let format = wish.formats.iter().find(|format| **format == Format::Docx).or(wish.formats.first());
             let format = *format.unwrap_or(&Format::Docx);
             let words = Messages::embedded(ui.language(), assessed.roles()).map_err(Failed::internal)?;
-            let path = wish.folder.join(report::file_name(&assessed, &words, &name, format));
+            let file = report::file_name(&assessed, &words, &name, format);
             if let Some(bytes) = report::report(&assessed, &words, &name, format)? {
-                put(&mut exported, ui, &path, &bytes, wish.replace)?;
+                put(&mut exported, ui, &file, &bytes, wish.replace)?;
             }
         }
         Ok(exported)
     }
 }
 
-/// Writes one document and says so; whether no other file is in the way.
-fn put(exported: &mut Exported, ui: &Messages, path: &Path, bytes: &[u8], replace: bool) -> Result<bool, Failed> {
-    match output::document(ui, path, bytes, replace) {
+/// Writes one document into the folder, which is told once, and says so; whether no other file is in the way.
+fn put(exported: &mut Exported, ui: &Messages, file: &str, bytes: &[u8], replace: bool) -> Result<bool, Failed> {
+    let path = exported.folder.join(file);
+    match output::document(ui, &path, file, bytes, replace) {
         Ok(line) => exported.files.push(line),
         Err(NotWritten::InTheWay) => {
             exported.in_the_way = Some(path.display().to_string());

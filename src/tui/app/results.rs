@@ -222,8 +222,14 @@ impl App<'_> {
 
     /// The annexes were written, or a file stands in the way.
     pub(in crate::tui) fn exported(&mut self, exported: Exported) -> Vec<Effect> {
-        // It said that they are being written.
-        self.remark = None;
+        // It said that they are being written; that they are has to be seen whatever part of the list is.
+        self.remark = exported.in_the_way.is_none().then(|| {
+            let count = Arg::Count(u32::try_from(exported.files.len()).unwrap_or(u32::MAX));
+            crate::tui::app::Remark {
+                text: self.messages.text("export-done", &[("count", count)]),
+                tone: crate::tui::theme::Tone::Good,
+            }
+        });
         if let Screen::Export(export) = &mut self.screen {
             export.finished(exported);
         }

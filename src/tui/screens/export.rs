@@ -97,10 +97,14 @@ impl Export {
         lines
     }
 
+    /// The line of the folder, after the versions, the languages and the formats.
+    fn folder_line(&self) -> usize {
+        2 + self.languages.len() + self.formats.len()
+    }
+
     /// What keys mean here.
     pub fn mode(&self) -> Mode {
-        let folder = 2 + self.languages.len() + self.formats.len();
-        if self.written().is_none() && self.focus == folder { Mode::Typing } else { Mode::Choosing }
+        if self.written().is_none() && self.focus == self.folder_line() { Mode::Typing } else { Mode::Choosing }
     }
 
     /// A character for the folder.
@@ -175,7 +179,13 @@ impl Export {
             Line::Write => {
                 let languages: Vec<Language> = self.languages.iter().filter(|(_, on)| *on).map(|(l, _)| *l).collect();
                 let formats: Vec<Format> = self.formats.iter().filter(|(_, on)| *on).map(|(f, _)| *f).collect();
-                if languages.is_empty() || formats.is_empty() || self.folder.is_blank() {
+                let missing = [
+                    (languages.is_empty(), 2),
+                    (formats.is_empty(), 2 + self.languages.len()),
+                    (self.folder.is_blank(), self.folder_line()),
+                ];
+                if let Some((_, line)) = missing.into_iter().find(|(missing, _)| *missing) {
+                    self.focus = line;
                     return Step::Say(context.say("export-nothing"));
                 }
                 let folder = PathBuf::from(self.folder.text().trim());
@@ -282,6 +292,9 @@ fn written(body: &mut Body, done: &Exported, context: &Context<'_>) {
     let lead = format!("{} ", context.theme.sign(Sign::Bullet));
     for file in &done.files {
         body.hanging(&lead, file, Tone::Text, context.columns, None);
+    }
+    for line in &done.refused {
+        body.text(line, Tone::Warning, context.columns);
     }
     body.gap();
     let (title, steps): (&str, &[&str]) = match done.grade {
