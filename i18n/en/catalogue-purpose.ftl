@@ -361,7 +361,7 @@ purpose--ticket-sales = sale of tickets
     .synonyms = box office; admission; season ticket
 purpose--admission-control = checking of tickets
     .synonyms = admission; entry; scanner
-purpose--lending = administration of loans of items
+purpose--lending = administration of lending
     .synonyms = library; lending; due date; OPAC
 
 ## Buildings, energy, vehicles

@@ -107,7 +107,7 @@ findings-mended = The remedy has been applied.
 findings-not-waived = There is no reason on record for this finding.
 findings-unwaived = The reason has been taken back.
 findings-waive-title = Leave standing for a reason
-findings-waive-lead = The reason is saved in the profile and stands in the review report, not in the annexes. It counts until what the finding looks at changes.
+findings-waive-lead = The reason is saved in the profile and is printed in the review report, not in the annexes. It counts until what the finding looks at changes.
 findings-reason = Reason
 findings-by = Decided by
 findings-reason-blank = Reason and name are needed.
@@ -119,7 +119,7 @@ tasks-findings = { $count ->
     [one] one finding
    *[other] { $count } findings
 }
-help-findings = Here stands what is wrong, unusual or not yet to be judged under the rules of the program. Enter leads to the question and from there back to the same line; the space bar shows facts, values and legal basis. A finding can be left standing for a reason; the reason lapses when what it looks at changes.
+help-findings = This lists what is wrong, unusual or not yet to be judged under the rules of the program. Enter leads to the question and from there back to the same line; the space bar shows facts, values and legal basis. A finding can be left standing for a reason; the reason lapses when what it looks at changes.
 help-card = The card shows what the law requires of the contract and which paragraph of the annexes says it. Enter leads to the open question or to the printed paragraph.
 command-findings = findings
 command-card = completeness

@@ -53,7 +53,7 @@ measure--deletion-record = The deletion of the data after the end of the provisi
     .synonyms = deletion log; proof of erasure
 
 # $period: number with unit, e.g. "30 days"
-measure--deletion-backup = Data deleted from the production systems are no longer contained in the backups either, at the latest { $period } after that deletion.
+measure--deletion-backup = Data deleted from the production systems are removed from the backups as well no later than { $period } after that deletion.
     .label = Deletion from the backups
     .synonyms = back-up; retention
 measure--deletion-backup--period = Maximum time deleted data remain

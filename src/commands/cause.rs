@@ -16,7 +16,8 @@ pub(super) fn of_system(error: &io::Error) -> &'static str {
         ErrorKind::FileTooLarge => "limit",
         ErrorKind::ReadOnlyFilesystem => "read-only",
         ErrorKind::PermissionDenied => "denied",
-        ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::StaleNetworkFileHandle => "gone",
+        ErrorKind::NotFound | ErrorKind::StaleNetworkFileHandle => "gone",
+        ErrorKind::NotADirectory => "no-folder",
         ErrorKind::TimedOut
         | ErrorKind::NetworkDown
         | ErrorKind::NetworkUnreachable
@@ -106,12 +107,13 @@ pub(super) fn passes(cause: &str) -> bool {
 
 /// Every cause, for the test that each is worded in every language.
 #[cfg(test)]
-const ALL: [&str; 18] = [
+const ALL: [&str; 19] = [
     "full",
     "limit",
     "read-only",
     "denied",
     "gone",
+    "no-folder",
     "network",
     "busy",
     "name",
@@ -156,7 +158,7 @@ mod tests {
             (13, "denied"),
             (1, "denied"),
             (2, "gone"),
-            (20, "gone"),
+            (20, "no-folder"),
             (116, "gone"),
             (110, "network"),
             (16, "busy"),

@@ -40,6 +40,8 @@ pub(super) fn draw(app: &App<'_>, assessed: Option<&Assessed<'_>>, area: Rect, b
         }
         (None, Screen::Card(_)) => &[Command::Take, Command::Help, Command::Menu, Command::Back],
         (None, Screen::Preview(_)) => &[Command::Take, Command::Toggle, Command::Right, Command::Help, Command::Back],
+        (None, Screen::Export(export)) if export.is_on_button() => &[Command::Take, Command::Help, Command::Back],
+        (None, Screen::Export(_)) if mode == Mode::Typing => &[Command::Down, Command::Help, Command::Back],
         (None, Screen::Export(_)) => &[Command::Down, Command::Toggle, Command::Help, Command::Back],
         (None, Screen::Asking(asking)) if asking.fields.get(asking.focus).is_some_and(|(_, field)| field.is_long()) => {
             &[Command::Finish, Command::Unknown, Command::Help, Command::Back, Command::Menu]
@@ -142,6 +144,7 @@ fn hint_words(command: Command, app: &App<'_>, assessed: Option<&Assessed<'_>>) 
         (None, Screen::Findings(_)) => "findings",
         (None, Screen::Card(_)) => "card",
         (None, Screen::Preview(_)) => "preview",
+        (None, Screen::Export(export)) if export.is_on_button() => "button",
         (None, Screen::Export(_)) => "export",
     };
     let id = command_id(command);

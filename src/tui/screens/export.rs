@@ -102,6 +102,12 @@ impl Export {
         2 + self.languages.len() + self.formats.len()
     }
 
+    /// Whether the keys are on something that is pressed and not ticked: below the folder and its two ticks, or after
+    /// writing.
+    pub fn is_on_button(&self) -> bool {
+        self.written().is_some() || self.focus > self.folder_line() + 2
+    }
+
     /// What keys mean here.
     pub fn mode(&self) -> Mode {
         if self.written().is_none() && self.focus == self.folder_line() { Mode::Typing } else { Mode::Choosing }
