@@ -8,7 +8,7 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use super::engine::{before_floor, load, open};
-use super::{Exit, Failed, Outside, print_line};
+use super::{Exit, Failed, Outside, output, print_line};
 use crate::assess::Assessed;
 use crate::describe::card::{CardTold, GroupTold, ItemTold};
 use crate::i18n::Messages;
@@ -35,7 +35,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     let card = describe.card(&assessed.walk, &assessed.card(&assessed.compose()));
     if matches.get_flag("json") {
         let report = Report { schema: 1, profile: opened.name, card };
-        print_line(&serde_json::to_string_pretty(&report).unwrap_or_default());
+        output::json(&report)?;
         return Ok(Exit::Done);
     }
     print_line(&format!("{}: {}", opened.name, messages.plain("card-title")));

@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use super::engine::load;
-use super::{Exit, Failed, Outside, print_line};
+use super::{Exit, Failed, Outside, output, print_line};
 use crate::assess::Engine;
 use crate::catalogue::{Control, List, Measure, Param, ParamKind};
 use crate::describe::Describe;
@@ -101,7 +101,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
         return Err(Failed::new("catalogue", Exit::Usage, args));
     }
     if matches.get_flag("json") {
-        print_line(&serde_json::to_string_pretty(&everything).unwrap_or_default());
+        output::json(&everything)?;
     } else {
         everything.lists.iter().for_each(print_list);
         everything.controls.iter().for_each(|control| speaker.print_control(control));

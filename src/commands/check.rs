@@ -11,7 +11,7 @@ use serde::Serialize;
 #[cfg(feature = "pdf")]
 use super::characters;
 use super::engine::{before_floor, load, open};
-use super::{Exit, Failed, Outside, print_line};
+use super::{Exit, Failed, Outside, output, print_line};
 use crate::assess::Assessed;
 use crate::describe::card::Counts;
 use crate::dossier::ProblemKind;
@@ -39,7 +39,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
         report.ready = report.unprinted.is_empty();
     }
     if matches.get_flag("json") {
-        print_line(&serde_json::to_string_pretty(&report).unwrap_or_default());
+        output::json(&report)?;
     } else {
         print(&report, &assessed, &messages);
     }

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::engine::{before_floor, load, open};
 use super::export::program;
-use super::{Exit, Failed, Outside, print_line};
+use super::{Exit, Failed, Outside, output, print_line};
 use crate::assess::Assessed;
 use crate::explain::lines::Line;
 use crate::explain::told::{BlockTold, FindingTold, Why};
@@ -51,7 +51,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     let Some(what) = matches.get_one::<String>("what") else {
         let listed = list(&assessed, &messages, &parts, opened.name);
         if json {
-            print_line(&serde_json::to_string_pretty(&listed).unwrap_or_default());
+            output::json(&listed)?;
         } else {
             print_list(&listed, &messages);
         }
@@ -60,7 +60,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     let why = explained(&assessed, &messages, &parts, what)?;
     if json {
         let explained = Explained { schema: 1, profile: opened.name, why };
-        print_line(&serde_json::to_string_pretty(&explained).unwrap_or_default());
+        output::json(&explained)?;
     } else {
         assessed.describe(&messages).why_lines(&why).iter().for_each(print);
     }

@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 
 use super::engine::load;
-use super::{Exit, Failed, Outside, print_line};
+use super::{Exit, Failed, Outside, output, print_line};
 use crate::i18n::{Arg, Language};
 use crate::profile::FORMAT;
 use crate::store::Folders;
@@ -46,7 +46,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     if matches.get_flag("json") {
         let map: serde_json::Map<String, serde_json::Value> =
             facts.iter().map(|(name, value)| ((*name).to_owned(), value.clone().into())).collect();
-        print_line(&serde_json::to_string_pretty(&map).unwrap_or_default());
+        output::json(&map)?;
         return Ok(Exit::Done);
     }
     for (name, value) in &facts {

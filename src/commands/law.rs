@@ -8,7 +8,7 @@ mod told;
 use clap::ArgMatches;
 
 use super::engine::{before_floor, load};
-use super::{Exit, Failed, Outside, eprint_line, print_line};
+use super::{Exit, Failed, Outside, eprint_line, output, print_line};
 use crate::i18n::{Arg, Messages};
 use crate::law::{Country, Instrument, Law};
 use told::Teller;
@@ -34,7 +34,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
         },
     };
     if matches.get_flag("json") {
-        print_line(&serde_json::to_string_pretty(&told).unwrap_or_default());
+        output::json(&told)?;
     } else {
         teller.lines(&told).iter().for_each(|line| print_line(line));
     }

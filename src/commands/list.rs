@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::engine::{load, open, unreadable};
 use super::info::folders;
-use super::{Exit, Failed, Outside, print_line};
+use super::{Exit, Failed, Outside, output, print_line};
 use crate::assess::{Assessed, Engine};
 use crate::i18n::Arg;
 use crate::store::Library;
@@ -32,7 +32,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     let engine = load()?;
     let entries: Vec<Entry> = files.iter().map(|file| entry(&engine, &file.name, &file.path)).collect();
     if matches.get_flag("json") {
-        print_line(&serde_json::to_string_pretty(&entries).unwrap_or_default());
+        output::json(&entries)?;
         return Ok(Exit::Done);
     }
     let messages = &outside.messages;

@@ -1,11 +1,13 @@
 //! How bytes leave the program: to standard output, or into a file whose fate is told in one line.
 //!
-//! What must never happen here: a file overwritten without being asked.
+//! What must never happen here: a file overwritten without being asked, and nothing where something was asked for.
 
 use std::io::Write;
 use std::path::Path;
 
-use super::{Exit, Failed, cause};
+use serde::Serialize;
+
+use super::{Exit, Failed, cause, print_line};
 use crate::i18n::{Arg, Messages};
 use crate::store::{self, ExportError, Written};
 
@@ -13,6 +15,12 @@ use crate::store::{self, ExportError, Written};
 pub(super) fn standard(bytes: &[u8]) -> Result<(), Failed> {
     let mut out = std::io::stdout().lock();
     out.write_all(bytes).and_then(|()| out.flush()).map_err(|error| Failed::output(&error))
+}
+
+/// A value for other programs, on standard output.
+pub(super) fn json(value: &impl Serialize) -> Result<(), Failed> {
+    print_line(&serde_json::to_string_pretty(value).map_err(Failed::internal)?);
+    Ok(())
 }
 
 /// Why a document is not in its file.

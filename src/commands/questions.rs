@@ -4,7 +4,7 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use super::engine::load;
-use super::{Exit, Failed, Outside, print_line};
+use super::{Exit, Failed, Outside, output, print_line};
 use crate::assess::Engine;
 use crate::i18n::{Arg, Messages};
 use crate::questionnaire::{Cell, Choices, Condition, Kind, Need, Question, Questionnaire};
@@ -43,7 +43,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
         entries.extend(section.questions.iter().map(|question| speaker.entry(&name, question)));
     }
     match matches.get_one::<String>("format").map(String::as_str) {
-        Some("json") => print_line(&serde_json::to_string_pretty(&entries).unwrap_or_default()),
+        Some("json") => output::json(&entries)?,
         Some("md") => print_line(&form(messages, &engine.questionnaire, &entries)),
         _ => text(&entries),
     }

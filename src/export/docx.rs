@@ -25,7 +25,7 @@ use zip::{CompressionMethod, DateTime, System, ZipWriter};
 
 use crate::sheets::page::{Page, Stamp};
 
-/// How hard the container tries to be small: a tenth larger than at the usual level, in a third of the time.
+/// How hard the container tries to be small: a sixth larger than at the usual level, in less than two thirds of the time.
 const LEVEL: i64 = 2;
 
 /// The container could not be written; in memory that means that a part is larger than the format allows.

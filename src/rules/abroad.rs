@@ -5,7 +5,7 @@
 
 use super::finding::settled;
 use super::regimes::{Applies, applies};
-use super::rule::{Case, Rule};
+use super::rule::{Case, Rule, needs_day};
 use super::transfers::{Basis, Leg, Recipient, legs, recipients};
 use super::{Finding, LawFact, Severity, Verdict};
 use crate::dossier::{Field, Reader};
@@ -129,7 +129,7 @@ fn below(case: Case<'_>, recipient: Recipient<'_>, read: &mut Reader) -> Verdict
         read.get(&sub.bound);
         return Verdict::NotApplicable;
     }
-    case.needs_day(read);
+    needs_day(case.dossier, case.law, read);
     let safe = |country: &Country| match case.law.adequacy(Regime::Eu, *country) {
         Standing::NoDay => None,
         Standing::Domestic | Standing::Member | Standing::Adequate(_) => Some(true),

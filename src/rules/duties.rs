@@ -4,7 +4,7 @@
 //! never happen here: a contradiction between a measure that only narrows what was agreed and that agreement.
 
 use super::finding::settled;
-use super::rule::{Case, Rule, against, chosen, differ, either, hours, is, longer};
+use super::rule::{Case, Rule, against, agreed, chosen, differ, either, hours, is, longer};
 use super::{Finding, Name, Severity, Verdict};
 use crate::dossier::Reader;
 use crate::id::Id;
@@ -41,10 +41,6 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "undertaking-form", severity: Severity::Warning, cites: &["stgb-203-4-s1"], test: secrecy_form },
 ];
 
-fn measure(id: &str) -> Name {
-    Name::Measures(Id::new(id).into_iter().collect())
-}
-
 /// The interval of a measure that is in place.
 fn rhythm(case: Case<'_>, control: &str, id: &str, read: &mut Reader) -> Option<(u32, Unit)> {
     if case.claims(control, id, read) != Some(true) {
@@ -56,35 +52,30 @@ fn rhythm(case: Case<'_>, control: &str, id: &str, read: &mut Reader) -> Option<
 /// "Without undue delay" there, a whole period here.
 fn deletion_delay(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let mut read = Reader::default();
-    let verdict = if read.get(&case.dossier.agreed.sheet) == Some(&false) {
-        Verdict::NotApplicable
-    } else {
-        let has_period = case.claims("deletion", "deletion-contract-end", &mut read);
-        let at_once = is(&mut read, &case.dossier.agreed.end.time.choice, &["without-delay"]);
-        against(has_period, at_once, &read)
-    };
-    vec![rule.finding(verdict, &read).named(measure("deletion-contract-end"))]
+    let verdict = case.where_agreed(&mut read, |read| {
+        let has_period = case.claims("deletion", "deletion-contract-end", read);
+        let at_once = is(read, &case.dossier.agreed.end.time.choice, &["without-delay"]);
+        against(has_period, at_once, read)
+    });
+    vec![rule.finding(verdict, &read).named(Name::measure("deletion-contract-end"))]
 }
 
 /// Backups end with the rest, but their time begins only when the rest is deleted.
 fn backups_after_deletion(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let one = |(control, id): (&str, &str)| {
         let mut read = Reader::default();
-        let verdict = within_the_same(case, control, id, &mut read);
-        rule.finding(verdict, &read).about(id).named(measure(id))
+        let verdict = case.where_agreed(&mut read, |read| within_the_same(case, control, id, read));
+        rule.finding(verdict, &read).about(id).named(Name::measure(id))
     };
     [("deletion", "deletion-backup"), ("recovery", "backup-retention")].into_iter().map(one).collect()
 }
 
 fn within_the_same(case: Case<'_>, control: &str, id: &str, read: &mut Reader) -> Verdict {
     let end = &case.dossier.agreed.end;
-    if read.get(&case.dossier.agreed.sheet) == Some(&false) || is(read, &end.backups.choice, &["same"]) == Some(false) {
+    if is(read, &end.backups.choice, &["same"]) == Some(false) {
         return Verdict::NotApplicable;
     }
-    let allowed = match is(read, &end.time.choice, &["period"]) {
-        Some(true) => read.get(&end.time.period).copied(),
-        _ => None,
-    };
+    let allowed = agreed(&end.time, read);
     let live = case.number("deletion", "deletion-contract-end", "period", read);
     let kept = case.number(control, id, "period", read);
     let fits = allowed.zip(live).zip(kept).map(|((allowed, live), kept)| {
@@ -107,20 +98,18 @@ fn requests_answered(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     const ANSWERS: &[&str] = &["rights-answer-instructed", "rights-identity", "rights-third-party-check"];
     let mut read = Reader::default();
     let mut names = Vec::new();
-    let verdict = if read.get(&case.dossier.agreed.sheet) == Some(&false) {
-        Verdict::NotApplicable
-    } else {
-        let refers = is(&mut read, &case.dossier.agreed.assistance.answer, &["refer"]);
+    let verdict = case.where_agreed(&mut read, |read| {
+        let refers = is(read, &case.dossier.agreed.assistance.answer, &["refer"]);
         let mut answers = Some(false);
         for id in ANSWERS {
-            let claimed = case.claims("data-subject-rights", id, &mut read);
+            let claimed = case.claims("data-subject-rights", id, read);
             if claimed == Some(true) {
                 names.extend(Id::new(id));
             }
             answers = either(answers, claimed);
         }
-        against(refers, answers, &read)
-    };
+        against(refers, answers, read)
+    });
     vec![rule.finding(verdict, &read).named(Name::Measures(names))]
 }
 
@@ -156,12 +145,8 @@ fn subprocessor_breach(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 
 /// Within what the contractor notifies: as agreed, else as the measures say.
 fn own_notice(case: Case<'_>, read: &mut Reader) -> Option<(u32, Unit)> {
-    let notice = &case.dossier.agreed.breach.notice;
     let agreed = match read.get(&case.dossier.agreed.sheet) {
-        Some(true) => match is(read, &notice.choice, &["period"]) {
-            Some(true) => read.get(&notice.period).copied(),
-            _ => None,
-        },
+        Some(true) => agreed(&case.dossier.agreed.breach.notice, read),
         _ => None,
     };
     agreed.or_else(|| case.number("incident", "incident-notice", "period", read))
@@ -184,7 +169,7 @@ fn safeguard_rhythm(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             let kept = rhythm(case, control, id, &mut read);
             settled(promised.and(kept).map(|kept| !longer(kept, (1, Unit::Year))), &read)
         };
-        rule.finding(verdict, &read).about(safeguard).named(measure(id))
+        rule.finding(verdict, &read).about(safeguard).named(Name::measure(id))
     };
     YEARLY.iter().map(one).collect()
 }

@@ -7,7 +7,6 @@ use super::rule::{Case, Rule, either, is_one_of};
 use super::{Finding, Name, Severity, Verdict};
 use crate::dossier::Reader;
 use crate::dossier::evidence::Certificate;
-use crate::id::Id;
 use crate::law::health::within_months;
 use crate::text::fold;
 
@@ -76,8 +75,7 @@ fn unlisted(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             None => settled(None, &read),
         };
         let about = of.map_or_else(|| (*measure).to_owned(), |of| format!("{measure}-{of}"));
-        let named = Name::Measures(Id::new(measure).into_iter().collect());
-        rule.finding(verdict, &read).about(&about).named(named)
+        rule.finding(verdict, &read).about(&about).named(Name::measure(measure))
     };
     SAME.iter().map(one).collect()
 }

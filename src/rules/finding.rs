@@ -75,6 +75,13 @@ pub enum Name {
     Intervals([(u32, Unit); 2]),
 }
 
+impl Name {
+    /// One measure of the catalogue.
+    pub fn measure(id: &str) -> Self {
+        Self::Measures(Id::new(id).into_iter().collect())
+    }
+}
+
 /// One thing that a rule used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Used {

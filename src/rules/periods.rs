@@ -4,7 +4,7 @@
 //! periods in different units that are taken for unequal although they may be the same.
 
 use super::finding::settled;
-use super::rule::{Case, Rule, against, differ, is, longer};
+use super::rule::{Case, Rule, against, agreed, differ, is, longer};
 use super::{Finding, Name, Severity, Verdict};
 use crate::dossier::Reader;
 use crate::dossier::agreed::Within;
@@ -29,16 +29,10 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "unlawful-instructions", severity: Severity::Warning, cites: &["gdpr-28-3-s3"], test: unlawful },
 ];
 
-/// A period that the terms name; none where they name none.
-fn agreed(within: &Within, read: &mut Reader) -> Option<(u32, Unit)> {
-    if is(read, &within.choice, &["period"])? { read.get(&within.period).copied() } else { None }
-}
-
 /// Only where the sheet of agreed terms is or may be part of the set.
 fn where_agreed(rule: Rule, case: Case<'_>, test: impl FnOnce(&mut Reader) -> Verdict) -> Vec<Finding> {
     let mut read = Reader::default();
-    let verdict =
-        if read.get(&case.dossier.agreed.sheet) == Some(&false) { Verdict::NotApplicable } else { test(&mut read) };
+    let verdict = case.where_agreed(&mut read, test);
     vec![rule.finding(verdict, &read)]
 }
 

@@ -4,6 +4,7 @@
 //! staff abroad, and seat, storage and remote access of every further processor. What must never happen here: a
 //! promise that is broken because a place is not known.
 
+use super::rule::needs_day;
 use super::{Finding, LawFact, Severity, Verdict};
 use crate::dossier::{Dossier, Field, Reader, Subprocessor};
 use crate::law::{Country, LawAt, Regime, Standing};
@@ -29,10 +30,7 @@ fn finding(
     let verdict = match read.get(&dossier.transfers.promised).map(|promised| promised.id.to_string()).as_deref() {
         None => Verdict::CannotTell(read.missing()),
         Some("eea") => {
-            // Who is a member is known only with the day of the document; with one, it is no fact that was read.
-            if law.day().is_none() {
-                let _ = read.get(&dossier.document.as_of);
-            }
+            needs_day(dossier, law, &mut read);
             kept(places(&mut read), &read, |country| match law.adequacy(Regime::Eu, country) {
                 Standing::Member => Some(true),
                 Standing::NoDay => None,

@@ -3,7 +3,7 @@
 //! Each side is an affirmative sentence that is printed. What must never happen here: a contradiction between two
 //! sentences that only sound alike.
 
-use super::rule::{Case, Rule, against, chosen, either, is, is_one_of};
+use super::rule::{Case, Rule, against, chosen, either, is, is_one_of, needs_day};
 use super::{Finding, Fix, LawFact, Name, Severity};
 use crate::dossier::Reader;
 use crate::id::{Id, Path};
@@ -117,7 +117,7 @@ fn area(
 ) -> Vec<Finding> {
     let mut read = Reader::default();
     let claimed = case.claims("organisation", measure, &mut read);
-    case.needs_day(&mut read);
+    needs_day(case.dossier, case.law, &mut read);
     let fact = case.measure("organisation", measure);
     let promised = fact.filter(|_| claimed == Some(true)).and_then(|fact| read.get(&fact.choice("area")).cloned());
     let (countries, all_known) = if claimed == Some(false) { (Vec::new(), true) } else { places(&mut read) };
@@ -134,7 +134,7 @@ fn area(
             finding = finding.law("adequacy", LawFact::Standing(Regime::Eu, country));
         }
     }
-    vec![finding.named(Name::Measures(Id::new(measure).into_iter().collect()))]
+    vec![finding.named(Name::measure(measure))]
 }
 
 /// Servers stand only where the measure says: every sub-processor whose service is keeping data.
@@ -191,10 +191,7 @@ fn ai(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     for sub in &dossier.recipients.subprocessors {
         found = either(found, read.get(&sub.service).map(|service| service.tagged("ai")));
     }
-    vec![
-        rule.finding(against(none, found, &read), &read)
-            .named(Name::Measures(Id::new("ai-none").into_iter().collect())),
-    ]
+    vec![rule.finding(against(none, found, &read), &read).named(Name::measure("ai-none"))]
 }
 
 /// "No training" beside training as a purpose or operation.
@@ -235,10 +232,7 @@ fn officer(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         let none = is(&mut read, &case.dossier.contacts.dpo, &["not-required"]);
         let control = Path::new("measures-organisation").ok();
         let fix = control.zip(Id::new(measure).ok()).map(|(control, measure)| Fix::Withdraw { control, measure });
-        rule.finding(against(claimed, none, &read), &read)
-            .about(measure)
-            .named(Name::Measures(Id::new(measure).into_iter().collect()))
-            .mended_by(fix)
+        rule.finding(against(claimed, none, &read), &read).about(measure).named(Name::measure(measure)).mended_by(fix)
     };
     ["dpo-involvement", "dpo-report"].into_iter().map(one).collect()
 }
@@ -291,7 +285,7 @@ fn hosting(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let none = case.claims("organisation", "no-own-servers", &mut read);
     let external = read.get(&case.dossier.environment.external_hosting).copied();
     let finding = rule.finding(against(none, external.map(|external| !external), &read), &read);
-    vec![finding.named(Name::Measures(Id::new("no-own-servers").into_iter().collect()))]
+    vec![finding.named(Name::measure("no-own-servers"))]
 }
 
 /// "No printing" beside printing as an operation or a purpose.

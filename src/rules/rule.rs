@@ -6,6 +6,7 @@
 use super::finding::settled;
 use super::words::Texts;
 use super::{Finding, Severity, Verdict};
+use crate::dossier::agreed::Within;
 use crate::dossier::measures::{MeasureFact, Taken};
 use crate::dossier::{Chosen, ControlFacts, Dossier, Field, Reader};
 use crate::law::LawAt;
@@ -88,13 +89,23 @@ pub fn is_one_of(entry: &Chosen, ids: &[&str]) -> bool {
     ids.iter().any(|id| entry.is(id))
 }
 
+/// What a country is, is known only with the day of the document. With one, nothing is noted: a reason that was given
+/// for a finding is not to lapse with every renewal.
+pub fn needs_day(dossier: &Dossier, law: &LawAt<'_>, read: &mut Reader) {
+    if law.day().is_none() {
+        let _ = read.get(&dossier.document.as_of);
+    }
+}
+
+/// A period that the agreed terms name; none where they name none.
+pub fn agreed(within: &Within, read: &mut Reader) -> Option<(u32, Unit)> {
+    if is(read, &within.choice, &["period"])? { read.get(&within.period).copied() } else { None }
+}
+
 impl<'d> Case<'d> {
-    /// What a country is, is known only with the day of the document. With one, nothing is noted: a reason that was given
-    /// for a finding is not to lapse with every renewal.
-    pub fn needs_day(self, read: &mut Reader) {
-        if self.law.day().is_none() {
-            let _ = read.get(&self.dossier.document.as_of);
-        }
+    /// What is said only where the sheet of agreed terms is or may be part of the set.
+    pub fn where_agreed(self, read: &mut Reader, test: impl FnOnce(&mut Reader) -> Verdict) -> Verdict {
+        if read.get(&self.dossier.agreed.sheet) == Some(&false) { Verdict::NotApplicable } else { test(read) }
     }
 
     /// A control, if its question is asked.

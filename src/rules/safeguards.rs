@@ -5,7 +5,7 @@
 
 use super::finding::settled;
 use super::place;
-use super::rule::{Case, Rule, against, chosen, either, is};
+use super::rule::{Case, Rule, against, chosen, either, is, needs_day};
 use super::{Finding, Fix, Name, Severity, Verdict};
 use crate::dossier::{Chosen, Reader};
 use crate::id::Id;
@@ -59,7 +59,7 @@ fn alone(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 fn eea(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let mut read = Reader::default();
     let promised = safeguard(case, "eea-only", &mut read);
-    case.needs_day(&mut read);
+    needs_day(case.dossier, case.law, &mut read);
     let mut places = place::own(case.dossier, &mut read);
     let mut known = read.get(&case.dossier.recipients.complete).is_some();
     for sub in &case.dossier.recipients.subprocessors {
