@@ -269,7 +269,7 @@ impl Describe<'_> {
         let open = if matches!(finding.verdict, Verdict::CannotTell(_)) { "-open" } else { "" };
         // A finding about words says why these words, in the row of the list that found them.
         let why = finding.values.iter().find_map(|used| match &used.from {
-            Source::Law(LawFact::Word(id)) => Some(self.messages.plain(&format!("phrase--{id}"))),
+            Source::Law(LawFact::Phrase(id)) => Some(self.messages.plain(&format!("phrase--{id}"))),
             _ => None,
         });
         let why = why.unwrap_or_default();

@@ -175,7 +175,7 @@ fn spoken(data: &Data, as_of: Option<anlage::day::Day>, used: &Used) -> Vec<Stri
     let Source::Law(fact) = &used.from else { return Vec::new() };
     let label = format!("used--{}", used.name);
     let value = match fact {
-        LawFact::Word(id) => vec![format!("phrase--{id}")],
+        LawFact::Phrase(id) => vec![format!("phrase--{id}")],
         LawFact::Standing(regime, country) => {
             let standing = data.law.at(as_of).unwrap().adequacy(*regime, *country);
             vec![format!("regime--{}", regime.id()), standing.message()]

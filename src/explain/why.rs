@@ -169,7 +169,7 @@ impl Describe<'_> {
             }
             LawFact::Day(day) => self.date(*day),
             LawFact::Period(n, unit) => self.spoken(&Argument::Number(*n, *unit)),
-            LawFact::Word(id) => self.messages.plain(&format!("phrase--{id}")),
+            LawFact::Phrase(id) => self.messages.plain(&format!("phrase--{id}")),
         };
         ValueTold { name: name.to_owned(), label, says, sure }
     }

@@ -109,8 +109,8 @@ pub enum LawFact {
     Day(Day),
     /// A period.
     Period(u32, Unit),
-    /// A row of the lists of words, by its id.
-    Word(String),
+    /// A row of the list of phrases, by its id.
+    Phrase(String),
 }
 
 /// The one change of the answers that settles a finding.

@@ -112,7 +112,7 @@ fn found(rule: Rule, case: Case<'_>, kind: Kind) -> Vec<Finding> {
                 .finding(Verdict::NotMet, &read)
                 .about(&thing)
                 .named(Name::Said(shown.to_owned()))
-                .law("phrase", LawFact::Word(phrase.id.to_owned()));
+                .law("phrase", LawFact::Phrase(phrase.id.to_owned()));
             if !findings.iter().any(|known| known.key == finding.key) {
                 findings.push(finding);
             }

@@ -71,6 +71,6 @@ fn law_says(law: &LawAt<'_>, fact: &LawFact) -> String {
         }
         LawFact::Day(day) => day.to_string(),
         LawFact::Period(n, unit) => format!("{n} {}", unit.id()),
-        LawFact::Word(word) => word.clone(),
+        LawFact::Phrase(word) => word.clone(),
     }
 }
