@@ -14,6 +14,8 @@ mod results;
 mod review;
 mod way;
 
+pub use annex::{Spoken, pages};
+
 use std::collections::BTreeMap;
 
 use super::action::{Action, Command};
@@ -31,7 +33,6 @@ use crate::i18n::{Messages, Roles};
 use crate::id::{Id, Path};
 use crate::interview::typed::TypedWords;
 use crate::profile::Profile;
-use crate::sheets::page::Page;
 
 /// The fewest columns and rows in which the screens can be used.
 pub const LEAST: (u16, u16) = (40, 12);
@@ -43,17 +44,6 @@ pub struct Remark {
     pub text: String,
     /// Its weight.
     pub tone: Tone,
-}
-
-/// What is computed from the profile and takes longer than a key press may: the annexes in words.
-#[derive(Debug, Clone, Default)]
-pub struct Spoken {
-    /// The change of the profile they belong to.
-    revision: Option<u64>,
-    /// One page per document language.
-    pub pages: Vec<Page>,
-    /// The blocks before the last change, per page.
-    pub before: Vec<BTreeMap<(String, String), String>>,
 }
 
 /// The whole state.
@@ -208,6 +198,12 @@ impl<'e> App<'e> {
         columns.min(if self.present { 60 } else { 100 })
     }
 
+    /// The columns of the annex beside the question: what half of the body, a bar and its blanks leave.
+    pub(super) fn beside_columns(&self) -> usize {
+        let columns = usize::from(self.size.0).saturating_sub(2);
+        (columns - columns / 2).saturating_sub(2)
+    }
+
     /// The columns inside a dialog.
     pub(super) fn dialog_columns(&self) -> usize {
         usize::from(self.size.0).saturating_sub(8).min(76)
@@ -297,18 +293,6 @@ impl<'e> App<'e> {
         }
     }
 
-    /// Makes the annexes anew if the profile changed and somebody looks at them.
-    pub(super) fn speak(&mut self) {
-        let looked_at = self.is_beside() || matches!(self.screen, Screen::Preview(_));
-        let Some(session) = self.session.as_ref().filter(|_| looked_at) else { return };
-        if self.spoken.revision == Some(session.revision) {
-            return;
-        }
-        let pages = pages(self.engine, session.profile(), self.messages.language());
-        let before = self.spoken.pages.iter().map(super::screens::preview::texts).collect();
-        self.spoken = Spoken { revision: Some(session.revision), pages, before };
-    }
-
     /// The texts that are being typed on the screen, if they are not those that were kept last.
     fn draft_effect(&mut self) -> Option<Effect> {
         let draft =
@@ -361,25 +345,4 @@ impl<'e> App<'e> {
         }
         parts
     }
-}
-
-/// The annexes of a profile, one page per document language.
-pub fn pages(engine: &Engine, profile: &Profile, ui: crate::i18n::Language) -> Vec<Page> {
-    use crate::sheets::grade::best;
-    use crate::sheets::speak::{Imprint, speak};
-    let Ok(assessed) = Assessed::new(engine, profile) else { return Vec::new() };
-    let composed = assessed.compose();
-    let languages = assessed.languages();
-    let languages = if languages.is_empty() { vec![ui] } else { languages };
-    let imprint = Imprint {
-        grade: best(assessed.blockers()),
-        as_of: profile.as_of,
-        program: format!("anlage {}", env!("CARGO_PKG_VERSION")),
-        questionnaire: engine.questionnaire.version.clone(),
-    };
-    let speak = |language| {
-        let messages = Messages::embedded(language, assessed.roles()).ok()?;
-        speak(&composed, &messages, &engine.law, &imprint).ok()
-    };
-    languages.into_iter().filter_map(speak).collect()
 }

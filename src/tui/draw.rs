@@ -15,8 +15,8 @@ use super::body::{Body, BodyLine, draw_line};
 use super::dialogs::Dialog;
 use super::dialogs::question::buttons;
 use super::hit::Hits;
+use super::screens::Screen;
 use super::screens::tasks::Counts;
-use super::screens::{Screen, preview};
 use super::theme::{Sign, Theme, Tone};
 use super::wrap;
 use crate::assess::Assessed;
@@ -176,17 +176,11 @@ fn main(
 
 /// The annex beside the question, at the sentence that the question feeds.
 fn beside(app: &App<'_>, area: Rect, buffer: &mut Buffer) {
-    let which = app.beside.min(app.spoken.pages.len().saturating_sub(1));
-    let (Some(page), Screen::Asking(asking)) = (app.spoken.pages.get(which), &app.screen) else { return };
-    let columns = usize::from(area.width);
-    let laid = preview::lay(page, app.spoken.before.get(which), columns, &app.theme, &app.messages);
+    let (Some(laid), Screen::Asking(asking)) = (app.laid(), &app.screen) else { return };
     let at = asking.at();
     let outer = at.parent();
     let block = laid.fed_by(at).or_else(|| outer.and_then(|outer| laid.fed_by(&outer)));
-    let mut body = laid.body(block, false);
-    // Clicks belong to the question.
-    body.lines.iter_mut().for_each(|line| line.hits.clear());
-    body.draw(area, buffer, &app.theme, &app.messages, &mut Hits::default());
+    laid.body(block, false).draw(area, buffer, &app.theme, &app.messages, &mut Hits::default());
 }
 
 fn home(app: &App<'_>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) -> Option<Position> {

@@ -10,7 +10,19 @@ use unicode_width::UnicodeWidthStr;
 
 /// The columns that a text takes in a terminal.
 pub fn width(text: &str) -> usize {
+    if is_plain(text) {
+        return text.chars().count();
+    }
     text.graphemes(true).map(cell_width).sum()
+}
+
+/// Whether each character is one grapheme in one column: then nothing has to be looked up in the tables of Unicode,
+/// which is most of the time that a frame takes.
+fn is_plain(text: &str) -> bool {
+    text.chars().all(|c| {
+        matches!(c, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '\u{2010}'..='\u{2015}')
+            || matches!(c, '\u{2018}'..='\u{201e}' | '•' | '…' | '€')
+    })
 }
 
 /// The columns of one grapheme: at least one, at most two, whatever tables say about long sequences.
@@ -33,14 +45,28 @@ pub fn lines(text: &str, columns: usize) -> Vec<Range<usize>> {
 
 fn break_paragraph(text: &str, paragraph: Range<usize>, columns: usize, lines: &mut Vec<Range<usize>>) {
     let content = text.get(paragraph.clone()).unwrap_or_default();
+    if is_plain(content) {
+        break_cells(content.char_indices().map(|(at, c)| (at, 1, c == ' ')), paragraph, columns, lines);
+    } else {
+        let cells = content.grapheme_indices(true);
+        break_cells(cells.map(|(at, cell)| (at, cell_width(cell), cell == " ")), paragraph, columns, lines);
+    }
+}
+
+/// The lines of a paragraph from its graphemes: where each begins, its columns, whether it is a blank.
+fn break_cells(
+    cells: impl Iterator<Item = (usize, usize, bool)>,
+    paragraph: Range<usize>,
+    columns: usize,
+    lines: &mut Vec<Range<usize>>,
+) {
     let mut start = paragraph.start;
     // The last blank of the line so far: where it is, and the columns behind it.
     let mut blank: Option<(usize, usize)> = None;
     let mut used = 0;
-    for (offset, grapheme) in content.grapheme_indices(true) {
+    for (offset, wide, is_blank) in cells {
         let at = paragraph.start + offset;
-        let wide = cell_width(grapheme);
-        if used + wide > columns && grapheme == " " {
+        if used + wide > columns && is_blank {
             lines.push(start..at);
             start = at + 1;
             used = 0;
@@ -60,7 +86,7 @@ fn break_paragraph(text: &str, paragraph: Range<usize>, columns: usize, lines: &
             }
         }
         used += wide;
-        if grapheme == " " {
+        if is_blank {
             blank = Some((at, 0));
         } else if let Some((_, behind)) = &mut blank {
             *behind += wide;
@@ -121,6 +147,19 @@ mod tests {
         assert_eq!(cut("Rechenzentrum", 8, "…"), "Rechenz…");
         assert_eq!(cut("Köln", 4, "…"), "Köln");
         assert_eq!(cut("e\u{301}e\u{301}e\u{301}", 2, "…"), "e\u{301}…");
+    }
+
+    #[test]
+    fn plain_characters_take_one_column_each_by_the_tables_of_unicode_too() {
+        for c in ('\0'..'\u{3000}').filter(|c| is_plain(&c.to_string())) {
+            // Beside letters too: nothing plain joins what stands before or behind it.
+            for text in [c.to_string(), format!("a{c}"), format!("{c}ä"), format!("{c}{c}")] {
+                let cells: Vec<usize> = text.graphemes(true).map(cell_width).collect();
+                assert_eq!(cells, vec![1; text.chars().count()], "{c:?}");
+            }
+        }
+        assert!(is_plain("„Müller & Söhne“ – § 203 StGB"));
+        assert!(!is_plain("e\u{301}") && !is_plain("漢") && !is_plain("a\u{ad}b"));
     }
 
     proptest! {

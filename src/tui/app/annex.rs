@@ -2,19 +2,93 @@
 //!
 //! What must never happen here: a trace that leads to a question which is not asked.
 
+use std::collections::BTreeMap;
+
+use crate::assess::{Assessed, Engine};
 use crate::explain::told::BlockTold;
+use crate::i18n::{Language, Messages};
+use crate::profile::Profile;
 use crate::sheets::block::Trace;
+use crate::sheets::grade::best;
+use crate::sheets::page::Page;
+use crate::sheets::speak::{Imprint, speak};
 use crate::tui::action::Command;
 use crate::tui::app::App;
 use crate::tui::dialogs::menu::{Entry, Menu};
 use crate::tui::dialogs::{Dialog, Then};
 use crate::tui::effect::Effect;
 use crate::tui::screens::Screen;
-use crate::tui::screens::preview::{Laid, Preview, lay};
+use crate::tui::screens::preview::{Laid, Preview, lay, texts};
 use crate::tui::screens::review;
 use crate::tui::screens::tasks::Tasks;
+use crate::tui::theme::Theme;
+
+/// What is computed from the profile and takes longer than a key press may: the annexes in words and lines.
+#[derive(Debug, Clone, Default)]
+pub struct Spoken {
+    /// The change of the profile they belong to.
+    revision: Option<u64>,
+    /// One page per document language.
+    pages: Vec<Page>,
+    /// The blocks before the last change, per page.
+    before: Vec<BTreeMap<(String, String), String>>,
+    /// The page that is looked at, laid out, with what that depends on.
+    laid: Option<(Layout, Laid)>,
+}
+
+/// What the lines of an annex depend on, beside its words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Layout {
+    page: usize,
+    columns: usize,
+    theme: Theme,
+    /// The language of the marks.
+    language: Language,
+}
+
+/// The annexes of a profile, one page per document language.
+pub fn pages(engine: &Engine, profile: &Profile, ui: Language) -> Vec<Page> {
+    let Ok(assessed) = Assessed::new(engine, profile) else { return Vec::new() };
+    let composed = assessed.compose();
+    let languages = assessed.languages();
+    let languages = if languages.is_empty() { vec![ui] } else { languages };
+    let imprint = Imprint {
+        grade: best(assessed.blockers()),
+        as_of: profile.as_of,
+        program: format!("anlage {}", env!("CARGO_PKG_VERSION")),
+        questionnaire: engine.questionnaire.version.clone(),
+    };
+    let speak = |language| {
+        let messages = Messages::embedded(language, assessed.roles()).ok()?;
+        speak(&composed, &messages, &engine.law, &imprint).ok()
+    };
+    languages.into_iter().filter_map(speak).collect()
+}
 
 impl App<'_> {
+    /// Makes the annexes anew if the profile changed, and lays out the one that somebody looks at.
+    pub(super) fn speak(&mut self) {
+        let page = match &self.screen {
+            Screen::Preview(preview) => preview.language,
+            _ if self.is_beside() => self.beside,
+            _ => return,
+        };
+        let Some(session) = &self.session else { return };
+        if self.spoken.revision != Some(session.revision) {
+            let pages = pages(self.engine, session.profile(), self.messages.language());
+            let before = self.spoken.pages.iter().map(texts).collect();
+            self.spoken = Spoken { revision: Some(session.revision), pages, before, laid: None };
+        }
+        let page = page.min(self.spoken.pages.len().saturating_sub(1));
+        let columns = if self.is_beside() { self.beside_columns() } else { self.columns() };
+        let layout = Layout { page, columns, theme: self.theme.clone(), language: self.messages.language() };
+        if self.spoken.laid.as_ref().is_none_or(|(laid, _)| *laid != layout) {
+            let before = self.spoken.before.get(page);
+            let lay = |page: &Page| lay(page, before, columns, &self.theme, &self.messages);
+            self.spoken.laid = self.spoken.pages.get(page).map(lay).map(|laid| (layout, laid));
+        }
+    }
+
     pub(super) fn toggle_preview(&mut self) -> Vec<Effect> {
         match &self.screen {
             Screen::Asking(_) if self.size.0 >= 110 => {
@@ -47,23 +121,18 @@ impl App<'_> {
         effects
     }
 
-    /// The annex on the screen, laid out.
-    pub(in crate::tui) fn laid(&self) -> Option<Laid> {
-        let language = match &self.screen {
-            Screen::Preview(preview) => preview.language,
-            _ => 0,
-        };
-        let page = self.spoken.pages.get(language)?;
-        let before = self.spoken.before.get(language);
-        Some(lay(page, before, self.columns(), &self.theme, &self.messages))
+    /// The annex on the screen or beside the question, in lines.
+    pub(in crate::tui) fn laid(&self) -> Option<&Laid> {
+        self.spoken.laid.as_ref().map(|(_, laid)| laid)
     }
 
     pub(super) fn preview_command(&mut self, command: Command) -> Option<Vec<Effect>> {
-        let laid = self.laid()?;
+        let blocks = self.laid()?.blocks.len();
         let Screen::Preview(preview) = &mut self.screen else { return None };
-        if preview.command(command, laid.blocks.len()) {
+        if preview.command(command, blocks) {
             return Some(Vec::new());
         }
+        let block = preview.block;
         match command {
             Command::Left | Command::Right | Command::NextField => Some(self.other_language()),
             Command::Toggle => {
@@ -71,7 +140,8 @@ impl App<'_> {
                 Some(Vec::new())
             }
             Command::Take => {
-                let traces = laid.blocks.get(preview.block).map(|block| block.trace.clone()).unwrap_or_default();
+                let shown = self.laid().and_then(|laid| laid.blocks.get(block));
+                let traces = shown.map(|shown| shown.trace.clone()).unwrap_or_default();
                 self.behind(&traces);
                 Some(Vec::new())
             }

@@ -224,10 +224,11 @@ impl Laid {
         fed.map(|(n, _)| n).min_by_key(|n| n.abs_diff(block))
     }
 
-    /// The lines with one block in focus.
+    /// The lines with one block in focus. Those to `select` from act on clicks; beside a question clicks belong to
+    /// the question.
     pub fn body(&self, block: Option<usize>, select: bool) -> Body {
         let mut body = Body { lines: self.lines.clone(), ..Body::default() };
-        for (n, shown) in self.blocks.iter().enumerate() {
+        for (n, shown) in self.blocks.iter().enumerate().filter(|_| select) {
             let end = self.blocks.get(n + 1).map_or(self.lines.len(), |next| next.line);
             for line in body.lines.iter_mut().take(end).skip(shown.line) {
                 if !line.spans.is_empty() {
