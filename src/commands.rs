@@ -14,6 +14,7 @@ mod completions;
 mod engine;
 mod explain;
 mod export;
+mod holder;
 mod info;
 mod law;
 mod list;
@@ -108,8 +109,13 @@ impl Failed {
             [("more", messages.plain(&id)), ("remedy", messages.plain(&format!("{id}.remedy")))]
         });
         let args = self.args.iter().chain(cause.iter().flatten());
+        let said = |(name, text): &(&'static str, String)| match *name {
+            "day" | "floor" => (*name, holder::day(text, messages)),
+            name => (name, text.clone()),
+        };
+        let args: Vec<(&str, String)> = args.map(said).collect();
         let args: Vec<(&str, crate::i18n::Arg<'_>)> =
-            args.map(|(name, text)| (*name, crate::i18n::Arg::Text(text))).collect();
+            args.iter().map(|(name, text)| (*name, crate::i18n::Arg::Text(text))).collect();
         (messages.text(&format!("err-{}", self.id), &args), messages.text(&format!("rec-{}", self.id), &args))
     }
 }
@@ -214,12 +220,6 @@ fn ui_language(arguments: &[OsString], environment: Option<&str>) -> (Language, 
         Some(language) => (language, true),
         None => (Language::from_locale(&sys_locale::get_locale().unwrap_or_default()), false),
     }
-}
-
-/// Whether a questionnaire version of the form `<year>.<month>` is newer than another.
-fn newer(found: &str, known: &str) -> bool {
-    let parts = |text: &str| -> Vec<u32> { text.split('.').map_while(|part| part.parse().ok()).collect() };
-    parts(found) > parts(known)
 }
 
 /// Today, or the day that `SOURCE_DATE_EPOCH` names.

@@ -237,6 +237,12 @@ pub enum QuestionnaireError {
 }
 
 impl Questionnaire {
+    /// Whether a version of the form `<year>.<month>` is newer than this one.
+    pub fn is_older_than(&self, version: &str) -> bool {
+        let parts = |text: &str| -> Vec<u32> { text.split('.').map_while(|part| part.parse().ok()).collect() };
+        parts(version) > parts(&self.version)
+    }
+
     /// The questionnaire that comes with the program.
     pub fn embedded() -> Result<Self, QuestionnaireError> {
         Self::load(VERSION, data::SECTIONS, Catalogue::embedded()?)?.suggesting(suggest::FILE)

@@ -45,7 +45,7 @@ pub use library::{Entry, Library, entry_of, siblings};
 pub use lock::{Lock, LockError, LockGuard, lock};
 pub use read::{LIMIT, Loaded, ReadError, read};
 pub use save::{Difference, SaveError, Saved, save, save_private};
-pub use shelf::{CopyError, archive, copy, create, create_at, create_named, create_numbered, rename, unarchive};
+pub use shelf::{CopyError, archive, copy, create, create_at, create_named, create_numbered, free, rename, unarchive};
 pub use sweep::{Swept, leftovers, remove, sweep, sweep_beside};
 pub use trash::{Trashed, erase, trash, trashed, untrash};
 pub use versions::{keep_version, move_versions, versions};

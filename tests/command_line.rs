@@ -65,7 +65,7 @@ fn every_way_to_end_has_its_code_and_says_what_and_what_to_do() {
     check(&["export", &whole, "--format", "odt"], 2, "", "Möglich sind: md, html, docx");
     check(&["export", &whole, "--lang", "fr"], 2, "", "Möglich sind de, en und de-CH");
     check(&["export", &whole, "--as-of", "gestern"], 2, "", "Jahr, Monat und Tag");
-    check(&["export", &whole, "--as-of", "2026-02-04", "--out", "x"], 3, "", "sie beginnen am 2026-02-05");
+    check(&["export", &whole, "--as-of", "2026-02-04", "--out", "x"], 3, "", "sie beginnen am 5.\u{a0}Februar 2026");
     check(&["export", &whole, "-o", "-"], 2, "", "genau ein Profil, ein Format und eine Sprache");
     check(&["frobnicate"], 2, "", "Einen Befehl „frobnicate“ gibt es nicht.\n„anlage --help“ zeigt");
     check(&["waive", "x.ron", "y"], 2, "", "Es fehlt: --reason");
@@ -93,7 +93,7 @@ fn the_law_of_a_day_is_told_with_its_certainty() {
     check(&["law"], 0, "neuester Beleg vom 7.\u{a0}Oktober 2026", "");
     check(&law("Mordor"), 2, "", "weder ein Land noch");
     check(&law("Strafgesetzbuch"), 2, "", "stgb-ch");
-    check(&["law", "CH", "--as-of", "2026-02-04"], 3, "", "sie beginnen am 2026-02-05");
+    check(&["law", "CH", "--as-of", "2026-02-04"], 3, "", "sie beginnen am 5.\u{a0}Februar 2026");
     check(&["law", "CH", "--as-of", "heute"], 2, "", "Jahr, Monat und Tag");
 }
 

@@ -14,6 +14,7 @@ mod common;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
+use anlage::describe::Describe;
 use anlage::i18n::{Language, Messages, Roles};
 use anlage::id::Path;
 use anlage::profile::{Profile, State, Value};
@@ -316,4 +317,28 @@ fn all_rules_on_forty_subprocessors_under_three_regimes_take_less_than_five_mill
     }
     println!("{count} findings in {best:?} (best of 50)");
     assert!(best < std::time::Duration::from_millis(5), "{best:?}");
+}
+
+#[test]
+fn a_finding_about_words_says_why_it_is_about_these_words() {
+    let data = data();
+    for language in Language::ALL {
+        let messages = Messages::embedded(language, Roles::Statutory).unwrap();
+        let mut told = 0;
+        for judged in judged() {
+            let (questionnaire, law, profile) = (&data.questionnaire, &data.law, &judged.profile);
+            let describe = Describe { questionnaire, law, messages: &messages, profile };
+            for finding in &judged.findings {
+                let phrase = finding.values.iter().find_map(|used| match &used.from {
+                    Source::Law(LawFact::Phrase(id)) => Some(messages.plain(&format!("phrase--{id}"))),
+                    _ => None,
+                });
+                let Some(why) = phrase else { continue };
+                let (says, remedy) = describe.finding(finding);
+                assert!(says.contains(&why) || remedy.contains(&why), "{}: {says} {remedy}", finding.key);
+                told += 1;
+            }
+        }
+        assert!(told > 0, "{}", language.tag());
+    }
 }

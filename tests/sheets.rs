@@ -8,6 +8,7 @@ use anlage::id::Path;
 use anlage::interview::edit::{Edit, apply};
 use anlage::interview::{SaidAt, Standing};
 use anlage::profile::{Origin, Profile, State, Value};
+use anlage::quantity::Unit;
 use anlage::questionnaire::{Kind, Need};
 use anlage::rules::Verdict;
 use anlage::sheets::grade::Blocker;
@@ -346,4 +347,22 @@ fn every_question_is_asked_in_some_shipped_profile_or_has_a_reason() {
         let counted = matches!(question.kind, Kind::Each { .. });
         assert!(counted || seen.contains(&question.id) || besides.contains(&id), "nobody is ever asked `{id}`");
     }
+}
+
+#[test]
+fn a_period_that_stands_alone_stands_in_the_nominative() {
+    let data = data();
+    let mut profile = profile("payroll-london");
+    let answers = [
+        ("subprocessor-retention", Value::Choice("period".parse().unwrap())),
+        ("subprocessor-retention-period", Value::Number(3, Unit::Year)),
+    ];
+    for (question, value) in answers {
+        let path = Path::new(&format!("subprocessors/r3/{question}")).unwrap();
+        let edit = Edit::Answer { path, is: State::Given(value), note: String::new() };
+        profile = apply(&data.questionnaire, &profile, edit, "2026-11-21".parse().unwrap()).unwrap().profile;
+    }
+    let texts = texts(&page(&data, &profile, Language::De, Roles::Statutory));
+    let alone: Vec<&String> = texts.iter().filter(|text| text.starts_with("3 Jahr")).collect();
+    assert_eq!(alone, ["3 Jahre"]);
 }

@@ -218,7 +218,10 @@ err-write = { $path } konnte nicht geschrieben werden: { $more }
 rec-write = Die vorige Datei ist unverändert. { $remedy }
 err-changed = { $path } wurde inzwischen von anderer Seite geändert; diese Fassung wurde nicht überschrieben.
 rec-changed = Ihre Fassung liegt in { $more }. Vergleichen Sie beide.
-err-locked = { $path } ist in einem anderen Fenster geöffnet ({ $more }).
+err-locked = { $process ->
+    [none] { $path } ist in einem anderen Fenster geöffnet.
+   *[other] { $path } ist seit dem { $day } in einem anderen Fenster geöffnet (Prozess { $process }).
+ }
 rec-locked = Schließen Sie das andere Fenster.
 err-explain-unknown = Einen Befund oder Absatz „{ $what }“ gibt es in diesem Profil nicht.
 rec-explain-unknown = „anlage explain“ ohne Angabe zeigt alle.

@@ -44,7 +44,9 @@ screen-kept = Die bisherige Antwort bleibt.
 screen-end = Alles ist beantwortet. Sehen Sie die Antworten durch oder geben Sie die Anlagen aus.
 screen-end-open = Das Ende ist erreicht; weiter oben ist noch etwas offen.
 screen-refused-edit = Das ließ sich nicht ändern: { $more }
-screen-read-only-edit = Diese Datei ist schreibgeschützt; hier lässt sich nichts ändern.
+read-only-title = Nur lesbar
+read-only-edit = Sie können das Profil anderswo speichern und dort weiterarbeiten. Diese Datei bleibt, wie sie ist.
+read-only-edit-newer = Anderswo gespeichert, folgt das Profil dem Fragenkatalog dieses Programms ({ $questionnaire }). Antworten auf Fragen, die es hier nicht gibt, bleiben in der Datei; gedruckt werden sie nicht.
 screen-before-floor = Für Tage vor dem { $day } gibt es hier keine Rechtsdaten.
 screen-floor = Der Stichtag dieses Profils liegt vor dem Beginn der Rechtsdaten. Die Datei ist unverändert.
 screen-floor-remedy = Öffnen Sie das Profil mit „anlage check“, um den Stichtag zu sehen, und ändern Sie ihn in der Datei.
@@ -491,7 +493,10 @@ hint-dialog-back = schließen
 
 screen-panic = Das Programm ist auf einen Fehler gestoßen und musste enden. Alle bestätigten Antworten sind gespeichert.
 screen-newer = Dieses Profil wurde mit einem neueren Fragenkatalog ({ $questionnaire }) beantwortet und kann hier nur gelesen werden.
-screen-locked = Dieses Profil ist in einem anderen Fenster geöffnet ({ $more }) und kann hier nur gelesen werden.
+screen-locked = { $process ->
+    [none] Dieses Profil ist in einem anderen Fenster geöffnet und kann hier nur gelesen werden.
+   *[other] Dieses Profil ist seit dem { $day } in einem anderen Fenster geöffnet (Prozess { $process }) und kann hier nur gelesen werden.
+ }
 screen-read-only-file = Die Datei ist als schreibgeschützt gekennzeichnet und kann hier nur gelesen werden.
 screen-copies = Neben der Datei liegt eine Kopie aus der Synchronisierung: { $name }. Bitte vergleichen Sie beide.
 screen-swept = { $count ->
@@ -520,7 +525,10 @@ library-archived = „{ $name }“ liegt jetzt im Archiv.
 library-unarchived = „{ $name }“ ist wieder bei den Profilen.
 library-trashed = „{ $name }“ liegt im Papierkorb und lässt sich von dort zurückholen.
 library-untrashed = „{ $name }“ ist wieder bei den Profilen.
-library-locked = Dieses Profil ist in einem anderen Fenster geöffnet ({ $more }).
+library-locked = { $process ->
+    [none] Dieses Profil ist in einem anderen Fenster geöffnet.
+   *[other] Dieses Profil ist seit dem { $day } in einem anderen Fenster geöffnet (Prozess { $process }).
+ }
 library-gone = Dieses Profil liegt nicht mehr im Papierkorb.
 library-failed = Das ging nicht: { $more } Es wurde nichts verändert.
 earlier-title = Frühere Stände

@@ -218,7 +218,10 @@ err-write = { $path } could not be written: { $more }
 rec-write = The previous file is unchanged. { $remedy }
 err-changed = { $path } has been changed by somebody else; that version was not overwritten.
 rec-changed = Your version is in { $more }. Compare both.
-err-locked = { $path } is open in another window ({ $more }).
+err-locked = { $process ->
+    [none] { $path } is open in another window.
+   *[other] { $path } has been open in another window since { $day } (process { $process }).
+ }
 rec-locked = Close the other window.
 err-explain-unknown = There is no finding or paragraph ‘{ $what }’ in this profile.
 rec-explain-unknown = ‘anlage explain’ without it shows all.

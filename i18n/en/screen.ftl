@@ -44,7 +44,9 @@ screen-kept = The previous answer stays.
 screen-end = Everything is answered. Check your answers, or write the annexes.
 screen-end-open = This is the end; something further up is still open.
 screen-refused-edit = This could not be changed: { $more }
-screen-read-only-edit = This file is read-only; nothing can be changed here.
+read-only-title = Read-only
+read-only-edit = You can save the profile elsewhere and go on there. This file stays as it is.
+read-only-edit-newer = Once saved elsewhere, the profile follows the questionnaire of this program ({ $questionnaire }). Answers to questions that do not exist here stay in the file; they are not printed.
 screen-before-floor = No legal data are held here for days before { $day }.
 screen-floor = The reference date of this profile is earlier than the legal data held here. The file is unchanged.
 screen-floor-remedy = Open the profile with ‘anlage check’ to see its reference date, and change it in the file.
@@ -491,7 +493,10 @@ hint-dialog-back = close
 
 screen-panic = The program ran into a fault and had to end. All answers that were accepted are saved.
 screen-newer = This profile was answered with a newer questionnaire ({ $questionnaire }) and can only be read here.
-screen-locked = This profile is open in another window ({ $more }) and can only be read here.
+screen-locked = { $process ->
+    [none] This profile is open in another window and can only be read here.
+   *[other] This profile has been open in another window since { $day } (process { $process }) and can only be read here.
+ }
 screen-read-only-file = The file is marked read-only and can only be read here.
 screen-copies = There is a copy from synchronisation beside the file: { $name }. Please compare the two.
 screen-swept = { $count ->
@@ -520,7 +525,10 @@ library-archived = ‘{ $name }’ is in the archive now.
 library-unarchived = ‘{ $name }’ is among the profiles again.
 library-trashed = ‘{ $name }’ is in the trash and can be brought back from there.
 library-untrashed = ‘{ $name }’ is among the profiles again.
-library-locked = This profile is open in another window ({ $more }).
+library-locked = { $process ->
+    [none] This profile is open in another window.
+   *[other] This profile has been open in another window since { $day } (process { $process }).
+ }
 library-gone = This profile is no longer in the trash.
 library-failed = That was not possible: { $more } Nothing was changed.
 earlier-title = Earlier versions

@@ -9,7 +9,7 @@ use clap::ArgMatches;
 
 use super::engine::{before_floor, load, open, parses};
 use super::info::folders;
-use super::{Exit, Failed, Outside, cause, newer, print_line, screen};
+use super::{Exit, Failed, Outside, cause, holder, print_line, screen};
 use crate::assess::Assessed;
 use crate::i18n::Arg;
 use crate::plain::{Left, Plain, interview};
@@ -30,7 +30,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
         Err(failed) if failed.id == "not-found" => (Profile::empty(&engine.questionnaire.version), None),
         Err(failed) => return Err(failed),
     };
-    if newer(&profile.questionnaire, &engine.questionnaire.version) {
+    if engine.questionnaire.is_older_than(&profile.questionnaire) {
         let args = vec![
             ("path", shown),
             ("found", profile.format.to_string()),
@@ -95,11 +95,11 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
 /// Holds the lock while the interview lasts; a drive without locks is no reason to stop.
 pub(super) fn hold(outside: &Outside, path: &Path, shown: &str) -> Result<Option<Lock>, Failed> {
     let Ok(folders) = folders(outside) else { return Ok(None) };
-    let holder = format!("{} {}", std::process::id(), outside.today);
-    match store::lock(path, &folders.state, &holder) {
+    match store::lock(path, &folders.state, &holder::holder(outside.today)) {
         Ok(lock) => Ok(Some(lock)),
         Err(LockError::Held { by }) => {
-            Err(Failed::new("locked", Exit::Conflict, vec![("path", shown.to_owned()), ("more", by)]))
+            let args = std::iter::once(("path", shown.to_owned())).chain(holder::told(&by)).collect();
+            Err(Failed::new("locked", Exit::Conflict, args))
         }
         Err(LockError::Io { .. }) => Ok(None),
     }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 
 use super::engine::{before_floor, load, open};
-use super::{Exit, Failed, Outside, cause, eprint_line, newer, output, print_line};
+use super::{Exit, Failed, Outside, cause, eprint_line, output, print_line};
 use crate::day::Day;
 use crate::i18n::Arg;
 use crate::interview::{renew, renewal, walk};
@@ -19,7 +19,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     let path = matches.get_one::<PathBuf>("profile").cloned().unwrap_or_default();
     let engine = load()?;
     let opened = open(&path)?;
-    if newer(&opened.profile.questionnaire, &engine.questionnaire.version) {
+    if engine.questionnaire.is_older_than(&opened.profile.questionnaire) {
         let args = vec![
             ("path", path.display().to_string()),
             ("found", opened.profile.format.to_string()),

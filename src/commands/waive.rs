@@ -9,7 +9,7 @@ use clap::ArgMatches;
 
 use super::ask::{hold, unsaved};
 use super::engine::{before_floor, load, open, parses};
-use super::{Exit, Failed, Outside, newer, print_line};
+use super::{Exit, Failed, Outside, print_line};
 use crate::assess::Assessed;
 use crate::i18n::Arg;
 use crate::interview::edit::{self, Edit};
@@ -26,7 +26,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     let engine = load()?;
     let _lock = hold(outside, &path, &shown)?;
     let opened = open(&path)?;
-    if newer(&opened.profile.questionnaire, &engine.questionnaire.version) {
+    if engine.questionnaire.is_older_than(&opened.profile.questionnaire) {
         let args = vec![
             ("path", shown),
             ("found", opened.profile.format.to_string()),

@@ -249,7 +249,7 @@ fn second_name<D: Disk>(disk: &D, from: &Path, to: &Path) -> io::Result<Named> {
 }
 
 /// Whether something, also a link that leads nowhere, has this name.
-fn is_taken<D: Disk>(disk: &D, path: &Path) -> Result<bool, MoveError> {
+pub(super) fn is_taken<D: Disk>(disk: &D, path: &Path) -> Result<bool, MoveError> {
     match disk.look(path) {
         Ok(_) => Ok(true),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),

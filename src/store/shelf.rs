@@ -8,6 +8,7 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use super::atomic::{Fault, Kept, Step};
+use super::backup::backup_path;
 use super::disk::{Disk, Kind, Os, folder_of, resolve};
 use super::folders::ensure_private_folder;
 use super::fresh::{self, MoveError, first_free, move_profile};
@@ -33,6 +34,17 @@ pub fn create_named(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, 
 /// Makes a profile at this path, or beside it under the first number that is free. Returns the path.
 pub fn create_numbered(wanted: &Path, bytes: &[u8]) -> Result<PathBuf, MoveError> {
     first_free(wanted, |path| create(path, bytes))
+}
+
+/// The first of `name`, `name-2`, `name-3` … that is free, to propose: nothing is made.
+pub fn free(wanted: &Path) -> PathBuf {
+    let taken =
+        |path: &Path| fresh::is_taken(&Os, path).and_then(|it| Ok(it || fresh::is_taken(&Os, &backup_path(path))?));
+    let attempt = |path: &Path| match taken(path) {
+        Ok(true) => Err(MoveError::Exists { path: path.to_path_buf() }),
+        _ => Ok(()),
+    };
+    first_free(wanted, attempt).unwrap_or_else(|_| wanted.to_path_buf())
 }
 
 /// Makes a profile where somebody wants it: in a folder under the name it has, or under a name of its own.

@@ -173,12 +173,21 @@ pub struct Opened {
     pub path: PathBuf,
     /// What stands in it.
     pub profile: Profile,
-    /// Why it can only be read, in words.
-    pub read_only: Option<String>,
+    /// Why it can only be read, if so.
+    pub read_only: Option<ReadOnly>,
     /// What was being typed, or could not be saved, when the program ended.
     pub found: Option<Found>,
     /// Something to be told, such as conflict copies beside the file.
     pub notice: Option<String>,
+}
+
+/// An open profile that can only be read: a protected file, one that another window has, a newer questionnaire.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadOnly {
+    /// Why, in words.
+    pub why: String,
+    /// A free place where it could go on, to propose.
+    pub elsewhere: String,
 }
 
 /// Something that could not be done, in words: what and where, and what to do.

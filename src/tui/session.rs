@@ -12,6 +12,7 @@ use crate::interview::Standing;
 use crate::interview::edit::{self, Edit};
 use crate::interview::progress::{Progress, progress};
 use crate::profile::Profile;
+use crate::tui::effect::ReadOnly;
 
 /// The most answers that can be taken back.
 const STEPS: usize = 200;
@@ -25,7 +26,7 @@ pub struct Session<'e> {
     /// The name of the file without its ending.
     pub name: String,
     /// Why it can only be read, if so.
-    pub read_only: Option<String>,
+    pub read_only: Option<ReadOnly>,
     profile: Profile,
     undo: Vec<Profile>,
     redo: Vec<Profile>,
@@ -63,7 +64,7 @@ pub enum NotTried {
 
 impl<'e> Session<'e> {
     /// Opens a profile; `None` if its day lies before the law data begin.
-    pub fn new(engine: &'e Engine, path: PathBuf, profile: Profile, read_only: Option<String>) -> Option<Self> {
+    pub fn new(engine: &'e Engine, path: PathBuf, profile: Profile, read_only: Option<ReadOnly>) -> Option<Self> {
         engine.law.at(profile.as_of).ok()?;
         let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         Some(Self {
@@ -152,8 +153,19 @@ impl<'e> Session<'e> {
         Some(self.changed())
     }
 
+    /// The profile as it goes on at another place. A newer questionnaire may have asked more than is known here; what
+    /// it says beyond that is kept and named as a problem, and the profile no longer claims to follow it.
+    pub fn to_go_on(&self) -> Profile {
+        let mut profile = self.profile.clone();
+        if self.engine.questionnaire.is_older_than(&profile.questionnaire) {
+            profile.questionnaire.clone_from(&self.engine.questionnaire.version);
+        }
+        profile
+    }
+
     /// Everything is on the disk, at another place than before.
     pub fn moved(&mut self, path: PathBuf) {
+        self.profile = self.to_go_on();
         self.name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         self.path = path;
         self.read_only = None;

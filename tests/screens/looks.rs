@@ -8,7 +8,9 @@ use anlage::interview::edit::{Edit, apply};
 use anlage::interview::renew::carry;
 use anlage::profile::{Profile, State, Value};
 use anlage::tui::action::Action;
-use anlage::tui::effect::{Draft, Earlier, Exported, Found, HomeEntry, NotDone, NotSaved, Opened, Shelf, Version};
+use anlage::tui::effect::{
+    Draft, Earlier, Exported, Found, HomeEntry, NotDone, NotSaved, Opened, ReadOnly, Shelf, Version,
+};
 use anlage::tui::theme::Appearance;
 
 use crate::common::profile;
@@ -363,7 +365,7 @@ scenes! {
         s.act(Action::Opened(Box::new(Opened {
             path: "/praxis/EEG-Praxis.ron".into(),
             profile: profile("eeg-praxis"),
-            read_only: Some("…".into()),
+            read_only: Some(ReadOnly { why: "…".into(), elsewhere: "/praxis/EEG-Praxis-2.ron".into() }),
             found: None,
             notice: None,
         })));

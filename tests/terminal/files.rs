@@ -79,12 +79,12 @@ fn a_second_window_reads_only_says_so_and_leaves_the_first_ones_text_alone() {
     first.write("Kurvenlicht");
     place.wait_for_draft("Kurvenlicht");
     let mut second = Window::open(place.anlage(&["ask", &path]));
-    second.see("in einem anderen Fenster geöffnet");
+    second.see("in einem anderen Fenster geöffnet (Prozess ");
     second.see("schreibgeschützt");
     go_on(&second, NAME);
     second.write("Andere GmbH");
     second.send(ENTER);
-    second.see("hier lässt sich nichts ändern");
+    second.see("können das Profil anderswo speichern");
     second.send(&ctrl('c'));
     second.see("Beenden?");
     second.send(&ctrl('c'));
@@ -277,16 +277,69 @@ fn a_folder_that_is_gone_is_told_and_trying_again_saves_once_it_is_back() {
 }
 
 #[test]
-fn a_file_that_is_marked_read_only_can_be_looked_at_and_says_so() {
+fn a_file_that_is_marked_read_only_can_be_looked_at_and_work_goes_on_in_one_of_its_own() {
     let place = Place::new();
     let path = without(&place, &["contractor-name"]);
     fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).unwrap();
+    let before = fs::read_to_string(&path).unwrap();
     let window = Window::open(place.anlage(&["ask", &path]));
     window.see("als schreibgeschützt gekennzeichnet");
     go_on(&window, NAME);
-    window.send("x");
+    window.send("Neu");
+    window.see("Neu");
     window.send(ENTER);
-    window.see("hier lässt sich nichts ändern");
+    window.see("Nur lesbar");
+    elsewhere_and_on(&window);
+    let own = place.home().join("praxis.ron");
+    // What was typed still stands in its field.
+    window.see("Neu");
+    window.send(ENTER);
+    until("the answer in the file of its own", || fs::read_to_string(&own).is_ok_and(|text| text.contains("\"Neu\"")));
+    assert_eq!(fs::read_to_string(&path).unwrap(), before);
+}
+
+/// Saves at the place that is proposed.
+fn elsewhere_and_on(window: &Window) {
+    window.send(ENTER);
+    window.see("Ordner oder Datei");
+    window.send(ENTER);
+    window.send(ENTER);
+    window.see_without("gespeichert", "schreibgeschützt");
+}
+
+#[test]
+fn a_profile_of_a_newer_questionnaire_goes_on_elsewhere_with_the_one_known_here_and_loses_nothing() {
+    let place = Place::new();
+    let path = without(&place, &["contractor-name"]);
+    let text = fs::read_to_string(&path).unwrap();
+    let known = text.split("questionnaire: \"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let text = text.replacen(&known, "2999.1", 1).replacen(
+        "answers: {",
+        "answers: {\n\"not-known-here\": (is: Given(Text(\"so\")), on: \"2026-11-20\"),",
+        1,
+    );
+    fs::write(&path, &text).unwrap();
+    let window = Window::open(place.anlage(&["ask", &path]));
+    window.see("mit einem neueren Fragenkatalog");
+    go_on(&window, NAME);
+    window.send("Neu");
+    window.see("Neu");
+    window.send(ENTER);
+    window.see("gedruckt werden sie nicht");
+    elsewhere_and_on(&window);
+    let own = place.home().join("praxis.ron");
+    let read = || fs::read_to_string(&own).unwrap();
+    assert!(read().contains(&known) && read().contains("not-known-here"), "{}", read());
+    window.send(ENTER);
+    until("the answer", || read().contains("\"Neu\""));
+    assert!(read().contains(&known) && read().contains("not-known-here"), "{}", read());
+    assert_eq!(fs::read_to_string(&path).unwrap(), text);
+    // It can be changed when it is opened the next time.
+    drop(window);
+    let own = own.display().to_string();
+    let window = Window::open(place.anlage(&["ask", &own]));
+    window.see_without("gespeichert", "schreibgeschützt");
+    window.see_without("gespeichert", "Fragenkatalog");
 }
 
 #[test]

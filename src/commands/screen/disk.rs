@@ -13,7 +13,7 @@ use crate::assess::{Assessed, Engine};
 use crate::commands::engine::{open, parse};
 use crate::commands::export::{bytes, file_name, program};
 use crate::commands::output::{self, NotWritten};
-use crate::commands::{Exit, Failed, cause, newer, report};
+use crate::commands::{Exit, Failed, cause, holder, report};
 use crate::day::Day;
 use crate::export::Format;
 use crate::i18n::{Arg, Messages};
@@ -22,7 +22,7 @@ use crate::sheets::page::Stamp;
 use crate::sheets::speak::{Imprint, speak};
 use crate::store::{self, Folders, Lock, LockError, MoveError};
 use crate::tui::action::Action;
-use crate::tui::effect::{Draft, Effect, Exported, Found, NotDone, Opened, Start, Wish};
+use crate::tui::effect::{Draft, Effect, Exported, Found, NotDone, Opened, ReadOnly, Start, Wish};
 
 mod saving;
 
@@ -159,14 +159,15 @@ impl Disk {
             }
             Err(failed) => return failed_action(&failed, messages),
         };
-        let is_newer = newer(&profile.questionnaire, &engine.questionnaire.version);
+        let is_newer = engine.questionnaire.is_older_than(&profile.questionnaire);
         let read_only = if is_newer {
             Some(messages.text("screen-newer", &[("questionnaire", Arg::Text(&profile.questionnaire))]))
         } else if let Some(by) = held {
-            Some(messages.text("screen-locked", &[("more", Arg::Text(&by))]))
+            Some(holder::locked("screen-locked", &by, messages))
         } else {
             marked.then(|| messages.plain("screen-read-only-file"))
         };
+        let read_only = read_only.map(|why| ReadOnly { why, elsewhere: self.free_place(path).display().to_string() });
         let copies = store::siblings(path);
         let copies = copies.first().map(|copy| {
             let name = copy.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -185,11 +186,20 @@ impl Disk {
         Action::Opened(Box::new(Opened { path: path.to_path_buf(), profile, read_only, found, notice }))
     }
 
+    /// A free place in the library for a profile that cannot be changed where it is; without a library one beside it.
+    fn free_place(&self, path: &Path) -> PathBuf {
+        let library = self.folders.as_ref().map(|folders| folders.profiles.as_path());
+        store::free(&match (library, path.file_name()) {
+            (Some(library), Some(name)) => library.join(name),
+            _ => path.to_path_buf(),
+        })
+    }
+
     /// Brings an earlier version back and opens it. Nobody else may have the profile open meanwhile.
     fn restore(&mut self, path: &Path, from: &Path, engine: &Engine, messages: &Messages) -> Action {
         let (lock, held) = self.lock(path);
         if let Some(by) = held {
-            let what = messages.text("library-locked", &[("more", Arg::Text(&by))]);
+            let what = holder::locked("library-locked", &by, messages);
             return Action::Failed(NotDone { what, remedy: messages.plain("rec-locked") });
         }
         let restored = earlier::restore(path, from, messages);
@@ -203,8 +213,7 @@ impl Disk {
     /// The lock of a profile, or who has it.
     fn lock(&self, path: &Path) -> (Option<Lock>, Option<String>) {
         let Some(folders) = &self.folders else { return (None, None) };
-        let holder = format!("{} {}", std::process::id(), self.today);
-        match store::lock(path, &folders.state, &holder) {
+        match store::lock(path, &folders.state, &holder::holder(self.today)) {
             Ok(lock) => (Some(lock), None),
             Err(LockError::Held { by }) => (None, Some(by)),
             Err(LockError::Io { .. }) => (None, None),
@@ -260,7 +269,7 @@ impl Disk {
         let Some(folders) = &self.folders else { return vec![no_folders(messages)] };
         let (_lock, held) = self.lock(path);
         if let Some(by) = held {
-            let what = messages.text("library-locked", &[("more", Arg::Text(&by))]);
+            let what = holder::locked("library-locked", &by, messages);
             return vec![Action::Failed(NotDone { what, remedy: messages.plain("rec-locked") })];
         }
         let moved = does(path, &folders.state);

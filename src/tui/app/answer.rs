@@ -231,8 +231,8 @@ impl App<'_> {
     /// An edit that cannot be made.
     pub(super) fn refused(&mut self, error: &NotTried) -> Vec<Effect> {
         let text = match error {
+            NotTried::ReadOnly => return self.tell_read_only(),
             NotTried::Refused(what) => self.messages.text("screen-refused-edit", &[("more", Arg::Text(what))]),
-            NotTried::ReadOnly => self.messages.plain("screen-read-only-edit"),
             NotTried::BeforeFloor(floor) => {
                 let day = self.messages.date(*floor).unwrap_or_default();
                 self.messages.text("screen-before-floor", &[("day", Arg::Text(&day))])

@@ -141,7 +141,7 @@ impl App<'_> {
                 Vec::new()
             }
             Then::Elsewhere(place) => match &self.session {
-                Some(session) => vec![Effect::SaveElsewhere(Box::new(session.profile().clone()), place)],
+                Some(session) => vec![Effect::SaveElsewhere(Box::new(session.to_go_on()), place)],
                 None => Vec::new(),
             },
             Then::LeaveUnsaved => self.leave_profile(),

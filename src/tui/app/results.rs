@@ -46,8 +46,8 @@ impl App<'_> {
         if confirms && opened.read_only.is_none() {
             self.confirm();
         }
-        if let Some(reason) = opened.read_only {
-            self.warn(reason);
+        if let Some(read_only) = opened.read_only {
+            self.warn(read_only.why);
         } else if let Some(notice) = opened.notice {
             self.warn(notice);
         }
@@ -198,6 +198,29 @@ impl App<'_> {
         self.dialogs.push(Dialog::Question(question));
     }
 
+    /// Nothing can be changed in this file; the way on is a file of one's own.
+    pub(super) fn tell_read_only(&mut self) -> Vec<Effect> {
+        let Some(session) = &self.session else { return Vec::new() };
+        let Some(read_only) = session.read_only.clone() else { return Vec::new() };
+        let say = |id: &str| self.messages.plain(id);
+        let mut text = vec![read_only.why, say("read-only-edit")];
+        let known = session.to_go_on().questionnaire;
+        if known != session.profile().questionnaire {
+            text.push(self.messages.text("read-only-edit-newer", &[("questionnaire", Arg::Text(&known))]));
+        }
+        let question = question::Question {
+            title: say("read-only-title"),
+            text,
+            buttons: vec![
+                (say("button-elsewhere"), Some(Then::AskElsewhere(read_only.elsewhere))),
+                (say("button-close"), None),
+            ],
+            focus: 0,
+        };
+        self.dialogs.push(Dialog::Question(question));
+        Vec::new()
+    }
+
     /// The profile is about to be closed: nobody leaves unsaved answers without having seen it. `false` if it was
     /// told.
     pub(in crate::tui) fn may_close(&mut self) -> bool {
@@ -247,6 +270,9 @@ impl App<'_> {
 
     /// Says where the answers are, and saves them if they are not there yet.
     pub(in crate::tui) fn save_again(&mut self) -> Vec<Effect> {
+        if self.session.as_ref().is_some_and(|session| session.read_only.is_some()) {
+            return self.tell_read_only();
+        }
         if let Some(session) = self.session.as_ref().filter(|session| !session.is_saved()) {
             return vec![Effect::Save(session.sent, Box::new(session.profile().clone()))];
         }
