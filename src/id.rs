@@ -2,11 +2,12 @@
 //!
 //! They stand beside the flow; every stage carries them and traces end in them. What must never happen
 //! here: an id that is empty, that contains `--` (which separates a question from its choice in message
-//! ids), or an id that changes its meaning.
+//! ids), or an id that changes its meaning. Copies share their text: every pass over the questionnaire makes thousands.
 
 use std::borrow::Borrow;
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
@@ -14,11 +15,11 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 ///
 /// Names that do not come with the program carry a name space before an underscore: `own_3`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(Box<str>);
+pub struct Id(Arc<str>);
 
 /// One or more ids joined by `/`: where an answer stands, for example `subprocessors/r1/subprocessor-name`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Path(Box<str>);
+pub struct Path(Arc<str>);
 
 /// The text is no id or no path of ids.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

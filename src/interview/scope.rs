@@ -4,6 +4,7 @@
 //! for what is undetermined.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::facts;
 use super::walk::{Standing, is_complete};
@@ -20,12 +21,12 @@ pub(super) struct Found<'a> {
     answer: Option<&'a Answer<Value>>,
     list: Option<&'a List>,
     /// The choices in their order, so that chosen entries are walked in the order of the list.
-    order: Vec<Id>,
+    order: Arc<[Id]>,
 }
 
 impl<'a> Found<'a> {
     pub(super) fn bare(question: &'a Question, standing: Standing) -> Self {
-        Self { question, standing, answer: None, list: None, order: Vec::new() }
+        Self { question, standing, answer: None, list: None, order: Arc::default() }
     }
 
     pub(super) fn list(question: &'a Question, standing: Standing, list: Option<&'a List>) -> Self {
@@ -36,9 +37,9 @@ impl<'a> Found<'a> {
         question: &'a Question,
         standing: Standing,
         answer: Option<&'a Answer<Value>>,
-        options: &[Id],
+        options: &Arc<[Id]>,
     ) -> Self {
-        Self { answer, order: options.to_vec(), ..Self::bare(question, standing) }
+        Self { answer, order: Arc::clone(options), ..Self::bare(question, standing) }
     }
 
     pub(super) fn is_not_applicable(&self) -> bool {

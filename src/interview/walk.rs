@@ -4,6 +4,7 @@
 //! a change of the profile, and a result that depends on the order of answering.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::scope::{Found, Scope};
 use crate::day::Day;
@@ -49,7 +50,7 @@ pub struct Step<'a> {
     /// What was said.
     pub said: SaidAt<'a>,
     /// The choices that exist here right now, in order.
-    pub options: Vec<Id>,
+    pub options: Arc<[Id]>,
     /// Why the stored value cannot be read, if it cannot.
     pub misfit: Option<Misfit>,
     /// The row around a field.
@@ -105,7 +106,15 @@ pub enum Status {
 
 /// Lays a profile over the questionnaire.
 pub fn walk<'a>(questionnaire: &'a Questionnaire, profile: &'a Profile, law: &LawAt<'_>) -> Walk<'a> {
-    let mut walker = Walker { questionnaire, profile, law, found: BTreeMap::new(), steps: Vec::new(), ended: None };
+    let mut walker = Walker {
+        questionnaire,
+        profile,
+        law,
+        found: BTreeMap::new(),
+        listed: BTreeMap::new(),
+        steps: Vec::new(),
+        ended: None,
+    };
     for section in &questionnaire.sections {
         walker.level(section, &section.questions, Some(&profile.said), None, &Standing::Asked);
     }
@@ -120,6 +129,8 @@ struct Walker<'a, 'l> {
     profile: &'a Profile,
     law: &'l LawAt<'l>,
     found: BTreeMap<Path, Found<'a>>,
+    /// The options of the lists that were read so far: a list is asked about in many places.
+    listed: BTreeMap<&'a Id, Arc<[Id]>>,
     steps: Vec<Step<'a>>,
     ended: Option<Ended>,
 }
@@ -186,7 +197,7 @@ impl<'a> Walker<'a, '_> {
                     question,
                     standing: standing.clone(),
                     said: SaidAt::List(list),
-                    options: Vec::new(),
+                    options: Arc::default(),
                     misfit: None,
                     row: row.cloned(),
                     entry: None,
@@ -206,7 +217,7 @@ impl<'a> Walker<'a, '_> {
                     question,
                     standing,
                     said: SaidAt::Control(control),
-                    options: Vec::new(),
+                    options: Arc::default(),
                     misfit: None,
                     row: row.cloned(),
                     entry: None,
@@ -221,7 +232,7 @@ impl<'a> Walker<'a, '_> {
                     question,
                     standing,
                     said: SaidAt::AsOf(self.profile.as_of),
-                    options: Vec::new(),
+                    options: Arc::default(),
                     misfit: None,
                     row: None,
                     entry: None,
@@ -273,7 +284,7 @@ impl<'a> Walker<'a, '_> {
             question,
             standing: standing.clone(),
             said: SaidAt::Cells,
-            options: Vec::new(),
+            options: Arc::default(),
             misfit: None,
             row: row.cloned(),
             entry: None,
@@ -342,11 +353,14 @@ impl<'a> Walker<'a, '_> {
         });
     }
 
-    fn options(&self, question: &Question, row: Option<&Path>, entry: Option<&Id>) -> Vec<Id> {
+    fn options(&mut self, question: &'a Question, row: Option<&Path>, entry: Option<&Id>) -> Arc<[Id]> {
         match question.choices() {
-            None => Vec::new(),
-            Some(Choices::Here(choices)) => choices.clone(),
-            Some(Choices::List(list)) => list_options(self.questionnaire, self.profile, list),
+            None => Arc::default(),
+            Some(Choices::Here(choices)) => choices.as_slice().into(),
+            Some(Choices::List(list)) => {
+                let read = || list_options(self.questionnaire, self.profile, list).into();
+                self.listed.entry(list).or_insert_with(read).clone()
+            }
             Some(Choices::ChosenIn(from)) => {
                 let scope = Scope {
                     found: &self.found,
@@ -356,7 +370,7 @@ impl<'a> Walker<'a, '_> {
                     row,
                     entry,
                 };
-                scope.chosen(from.as_str()).unwrap_or_default()
+                scope.chosen(from.as_str()).unwrap_or_default().into()
             }
         }
     }

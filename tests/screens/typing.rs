@@ -104,7 +104,7 @@ fn answer(step: &Step<'_>, target: &Profile, keys: &mut Vec<String>) {
             Value::No => keys.push("Down*2 Enter".into()),
             Value::Choice(choice) => keys.push(down(choice)),
             Value::Choices(chosen) => {
-                keys.push(ticks(&shown(&step.path, step.options.clone(), target), chosen, None));
+                keys.push(ticks(&shown(&step.path, step.options.to_vec(), target), chosen, None));
                 keys.push("Enter".into());
             }
             Value::Text(text) => {
@@ -158,7 +158,7 @@ fn each(walk: &Walk<'_>, first: &Step<'_>, cell: &Cell, keys: &mut Vec<String>) 
         .collect();
     assert!(matches!(cell, Cell::Many(_)), "no other cells in the profiles");
     let mut options: Vec<Id> = Vec::new();
-    for option in cells.iter().flat_map(|cell| &cell.options) {
+    for option in cells.iter().flat_map(|cell| cell.options.iter()) {
         if !options.contains(option) {
             options.push(option.clone());
         }

@@ -152,7 +152,7 @@ impl App<'_> {
                     entries.push(Entry { words, remark: section.clone(), then: go() });
                 }
             } else if step.row.is_none() && step.options.len() > 3 {
-                for option in &step.options {
+                for option in step.options.iter() {
                     let words = format!("{label}: {}", describe.choice(step.question, option));
                     entries.push(Entry { words, remark: section.clone(), then: go() });
                 }

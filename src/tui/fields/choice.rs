@@ -2,6 +2,8 @@
 //!
 //! What must never happen here: Enter taking a line that nobody moved to.
 
+use std::sync::Arc;
+
 use super::{Outcome, answer};
 use crate::id::{Id, Path};
 use crate::interview::{Status, Step};
@@ -23,7 +25,7 @@ const SHORT: usize = 5;
 pub struct Choice {
     path: Path,
     question: Id,
-    options: Vec<Id>,
+    options: Arc<[Id]>,
     chosen: Option<Id>,
     /// Whether the choice counts already; what was carried has to be confirmed.
     given: bool,

@@ -2,6 +2,8 @@
 //!
 //! What must never happen here: a choice that counts because it is shown first.
 
+use std::sync::Arc;
+
 use super::{Outcome, answer};
 use crate::id::{Id, Path};
 use crate::interview::edit::Edit;
@@ -20,7 +22,7 @@ use crate::tui::theme::{Sign, Tone};
 struct Line {
     path: Path,
     entry: Id,
-    options: Vec<Id>,
+    options: Arc<[Id]>,
     chosen: Option<Id>,
     dirty: bool,
 }

@@ -2,6 +2,8 @@
 //!
 //! What must never happen here: a tick in a cell that is not asked, and "none" for a column nobody looked at.
 
+use std::sync::Arc;
+
 use super::choice::{filter_line, nothing_left};
 use super::{Outcome, answer};
 use crate::id::{Id, Path};
@@ -23,7 +25,7 @@ use crate::tui::wrap;
 struct Column {
     path: Path,
     entry: Id,
-    options: Vec<Id>,
+    options: Arc<[Id]>,
     ticked: Vec<Id>,
     none: bool,
     dirty: bool,
@@ -66,7 +68,7 @@ impl Grid {
             .collect();
         let mut options: Vec<Id> = Vec::new();
         for column in &columns {
-            for option in &column.options {
+            for option in column.options.iter() {
                 if !options.contains(option) {
                     options.push(option.clone());
                 }

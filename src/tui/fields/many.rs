@@ -2,6 +2,8 @@
 //!
 //! What must never happen here: "none" for an answer that was only left empty, and ticks that are lost.
 
+use std::sync::Arc;
+
 use super::choice::{filter_line, nothing_left, own_line};
 use super::suggested::Suggestions;
 use super::{Outcome, answer};
@@ -26,7 +28,7 @@ const NONE: &str = "-";
 pub struct Many {
     path: Path,
     question: Id,
-    options: Vec<Id>,
+    options: Arc<[Id]>,
     ticked: Vec<Id>,
     /// Whether "none of these" is ticked.
     none: bool,
@@ -72,7 +74,7 @@ impl Many {
     fn left(&self, suggestions: &Suggestions, context: &Context<'_>) -> Vec<Id> {
         let Some(question) = self.question(context) else { return Vec::new() };
         if self.list.filter.is_empty() {
-            return suggestions.first(self.options.clone());
+            return suggestions.first(self.options.to_vec());
         }
         let places = context.describe().search(question, &self.options, &self.list.filter);
         suggestions.first(places.into_iter().filter_map(|place| self.options.get(place)).cloned().collect())
