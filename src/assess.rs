@@ -65,7 +65,13 @@ pub struct Assessed<'a> {
 impl Engine {
     /// Loads the data that come with the program.
     pub fn embedded() -> Result<Self, EngineError> {
-        Ok(Self { law: Law::embedded()?, questionnaire: Questionnaire::embedded()?, items: Items::embedded()? })
+        // Reading the data is most of a start; the catalogue and the questions take longer than all the rest.
+        std::thread::scope(|scope| {
+            let rest = scope.spawn(|| (Law::embedded(), Items::embedded()));
+            let questionnaire = Questionnaire::embedded()?;
+            let (law, items) = rest.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            Ok(Self { law: law?, questionnaire, items: items? })
+        })
     }
 }
 

@@ -81,10 +81,10 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
         Left::NotSaved(reason) => Err(Failed::new("internal", Exit::Unexpected, vec![("more", reason)])),
         Left::Unheard(_) => Err(Failed::new("terminal", Exit::Disk, Vec::new())),
         Left::BeforeFloor => {
-            Assessed::new(&engine, &profile).map(|_| Exit::Profile).map_err(|before| before_floor(&before))
+            Assessed::new(engine, &profile).map(|_| Exit::Profile).map_err(|before| before_floor(&before))
         }
         Left::Finished | Left::Early | Left::Ended => {
-            let ready = Assessed::new(&engine, &profile).map_err(|before| before_floor(&before))?.blockers().is_empty();
+            let ready = Assessed::new(engine, &profile).map_err(|before| before_floor(&before))?.blockers().is_empty();
             let id = if ready { "ask-ready" } else { "ask-left" };
             print_line(&outside.messages.text(id, &[("path", Arg::Text(&shown))]));
             Ok(Exit::Done)

@@ -29,7 +29,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     let engine = load()?;
     let path = matches.get_one::<PathBuf>("profile").cloned().unwrap_or_default();
     let opened = open(&path)?;
-    let assessed = Assessed::new(&engine, &opened.profile).map_err(|before| before_floor(&before))?;
+    let assessed = Assessed::new(engine, &opened.profile).map_err(|before| before_floor(&before))?;
     let messages = Messages::embedded(outside.messages.language(), assessed.roles()).map_err(Failed::internal)?;
     let describe = assessed.describe(&messages);
     let card = describe.card(&assessed.walk, &assessed.card(&assessed.compose()));

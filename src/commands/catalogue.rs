@@ -87,7 +87,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     let engine = load()?;
     let only = matches.get_one::<String>("only").map(String::as_str);
     let profile = Profile::empty(&engine.questionnaire.version);
-    let speaker = Speaker { engine: &engine, messages: &outside.messages, profile: &profile };
+    let speaker = Speaker { engine, messages: &outside.messages, profile: &profile };
     let catalogue = &engine.questionnaire.catalogue;
     let wanted = |id: &Id| only.is_none_or(|only| *id == *only);
     let everything = Everything {

@@ -25,7 +25,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     let engine = load()?;
     let path = matches.get_one::<PathBuf>("profile").cloned().unwrap_or_default();
     let opened = open(&path)?;
-    let assessed = Assessed::new(&engine, &opened.profile).map_err(|before| before_floor(&before))?;
+    let assessed = Assessed::new(engine, &opened.profile).map_err(|before| before_floor(&before))?;
     let messages = Messages::embedded(outside.messages.language(), assessed.roles()).map_err(Failed::internal)?;
     #[cfg_attr(not(feature = "pdf"), expect(unused_mut, reason = "only a PDF can be refused where others are not"))]
     let mut report = report(&assessed, &messages, &opened.name);

@@ -4,6 +4,7 @@
 
 use std::io::Read;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use super::{Exit, Failed, cause};
 use crate::assess::Engine;
@@ -20,9 +21,14 @@ pub(super) struct Opened {
     pub(super) name: String,
 }
 
-/// Law and questionnaire.
-pub(super) fn load() -> Result<Engine, Failed> {
-    Engine::embedded().map_err(|error| Failed::new("internal", Exit::Unexpected, vec![("more", error.to_string())]))
+/// Law and questionnaire, for as long as the program runs: nothing of them is taken down at its end.
+pub(super) fn load() -> Result<&'static Engine, Failed> {
+    static ENGINE: OnceLock<Engine> = OnceLock::new();
+    if let Some(engine) = ENGINE.get() {
+        return Ok(engine);
+    }
+    let engine = Engine::embedded().map_err(Failed::internal)?;
+    Ok(ENGINE.get_or_init(|| engine))
 }
 
 /// The day of a profile lies before the law data begin.

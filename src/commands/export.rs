@@ -43,7 +43,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     let mut failures: Vec<(String, String)> = Vec::new();
     let mut progress = Progress::new(profiles.len());
     let mut exit = Exit::Done;
-    let make = |path: &&PathBuf| set::make(outside, &engine, path, &wanted);
+    let make = |path: &&PathBuf| set::make(outside, engine, path, &wanted);
     each(&profiles, make, |done, path, made| {
         progress.at(&outside.messages, done);
         // One failing profile does not stop the others; the worst code is the answer.

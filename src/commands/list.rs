@@ -30,7 +30,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     let library = Library { folder: folder.clone() };
     let files = library.list().map_err(|error| unreadable(&folder.display().to_string(), &error))?;
     let engine = load()?;
-    let entries: Vec<Entry> = files.iter().map(|file| entry(&engine, &file.name, &file.path)).collect();
+    let entries: Vec<Entry> = files.iter().map(|file| entry(engine, &file.name, &file.path)).collect();
     if matches.get_flag("json") {
         output::json(&entries)?;
         return Ok(Exit::Done);

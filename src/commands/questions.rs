@@ -36,7 +36,7 @@ struct Entry {
 pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Failed> {
     let engine = load()?;
     let messages = &outside.messages;
-    let speaker = Speaker { engine: &engine, messages };
+    let speaker = Speaker { engine, messages };
     let mut entries = Vec::new();
     for section in &engine.questionnaire.sections {
         let name = messages.plain(&format!("section--{}", section.section));

@@ -23,7 +23,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     let engine = load()?;
     let path = matches.get_one::<PathBuf>("profile").cloned().unwrap_or_default();
     let opened = open(&path)?;
-    let assessed = Assessed::new(&engine, &opened.profile).map_err(|before| before_floor(&before))?;
+    let assessed = Assessed::new(engine, &opened.profile).map_err(|before| before_floor(&before))?;
     let messages = Messages::embedded(outside.messages.language(), assessed.roles()).map_err(Failed::internal)?;
     let file = matches.get_one::<PathBuf>("file");
     let named = matches.get_one::<String>("format").map(|name| name.trim().to_lowercase()).unwrap_or_default();

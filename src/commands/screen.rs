@@ -76,7 +76,7 @@ pub(super) fn run(outside: &Outside, only: Option<PathBuf>) -> Result<Exit, Fail
     signals::start(last).map_err(|error| internal(error.to_string()))?;
     let disk = Disk::new(outside.today, folders, keeping);
     let looped = catch_unwind(AssertUnwindSafe(|| {
-        std::thread::scope(|scope| Loop::start(outside, &engine, disk, only, scope).and_then(Loop::run))
+        std::thread::scope(|scope| Loop::start(outside, engine, disk, only, scope).and_then(Loop::run))
     }));
     match looped {
         Ok(Ok(left)) => {

@@ -35,7 +35,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
         ];
         return Err(Failed::new("newer", Exit::Newer, args));
     }
-    let assessed = Assessed::new(&engine, &opened.profile).map_err(|before| before_floor(&before))?;
+    let assessed = Assessed::new(engine, &opened.profile).map_err(|before| before_floor(&before))?;
     let unknown = || Failed::new("waive-unknown", Exit::Usage, vec![("what", key.clone())]);
     let edit = if matches.get_flag("withdraw") {
         if !opened.profile.waivers.contains_key(&key) {
