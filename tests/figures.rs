@@ -18,7 +18,7 @@ use anlage::assess::{Assessed, Engine};
 use anlage::i18n::{Language, Messages, Roles};
 use anlage::id::Path;
 use anlage::tui::action::Action;
-use anlage::tui::app::pages;
+use anlage::tui::app::page;
 use anlage::tui::effect::Shelf;
 use screen::{Looks, Screen, eeg_praxis, entry};
 
@@ -79,7 +79,7 @@ fn figures() {
     let eeg = eeg_praxis();
     mean("assessing a profile", 50, || drop(Assessed::new(&engine, &eeg).unwrap()));
     mean("words of a language", 20, || drop(Messages::embedded(Language::De, Roles::Statutory).unwrap()));
-    mean("the annexes of the example in two languages", 10, || drop(pages(&engine, &eeg, Language::De)));
+    mean("the annexes of the example in one language", 10, || drop(page(&engine, &eeg, Language::De, 0)));
 
     let mut screen = Screen::open(&engine, looks, eeg);
     screen.app.show(&Path::new("duration").unwrap());

@@ -14,7 +14,7 @@ mod results;
 mod review;
 mod way;
 
-pub use annex::{Spoken, pages};
+pub use annex::{Spoken, page};
 
 use std::collections::BTreeMap;
 

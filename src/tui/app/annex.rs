@@ -18,7 +18,7 @@ use crate::tui::dialogs::menu::{Entry, Menu};
 use crate::tui::dialogs::{Dialog, Then};
 use crate::tui::effect::Effect;
 use crate::tui::screens::Screen;
-use crate::tui::screens::preview::{Laid, Preview, lay, texts};
+use crate::tui::screens::preview::{Laid, Preview, Texts, lay};
 use crate::tui::screens::review;
 use crate::tui::screens::tasks::Tasks;
 use crate::tui::theme::Theme;
@@ -28,10 +28,10 @@ use crate::tui::theme::Theme;
 pub struct Spoken {
     /// The change of the profile they belong to.
     revision: Option<u64>,
-    /// One page per document language.
-    pages: Vec<Page>,
-    /// The blocks before the last change, per page.
-    before: Vec<BTreeMap<(String, String), String>>,
+    /// One page per document language, made when somebody looks at it.
+    pages: Vec<Option<Page>>,
+    /// The blocks as they were seen before the last change, per page.
+    before: BTreeMap<usize, Texts>,
     /// The page that is looked at, laid out, with what that depends on.
     laid: Option<(Layout, Laid)>,
 }
@@ -46,10 +46,9 @@ struct Layout {
     language: Language,
 }
 
-/// The annexes of a profile, one page per document language.
-pub fn pages(engine: &Engine, profile: &Profile, ui: Language) -> Vec<Page> {
-    let Ok(assessed) = Assessed::new(engine, profile) else { return Vec::new() };
-    let composed = assessed.compose();
+/// The annexes of a profile in one of its document languages, by place; and how many languages there are.
+pub fn page(engine: &Engine, profile: &Profile, ui: Language, place: usize) -> (Option<Page>, usize) {
+    let Ok(assessed) = Assessed::new(engine, profile) else { return (None, 0) };
     let languages = assessed.languages();
     let languages = if languages.is_empty() { vec![ui] } else { languages };
     let imprint = Imprint {
@@ -58,34 +57,44 @@ pub fn pages(engine: &Engine, profile: &Profile, ui: Language) -> Vec<Page> {
         program: format!("anlage {}", env!("CARGO_PKG_VERSION")),
         questionnaire: engine.questionnaire.version.clone(),
     };
-    let speak = |language| {
-        let messages = Messages::embedded(language, assessed.roles()).ok()?;
-        speak(&composed, &messages, &engine.law, &imprint).ok()
+    let speak = |language: &Language| {
+        let messages = Messages::embedded(*language, assessed.roles()).ok()?;
+        speak(&assessed.compose(), &messages, &engine.law, &imprint).ok()
     };
-    languages.into_iter().filter_map(speak).collect()
+    (languages.get(place).or(languages.last()).and_then(speak), languages.len())
 }
 
 impl App<'_> {
     /// Makes the annexes anew if the profile changed, and lays out the one that somebody looks at.
     pub(super) fn speak(&mut self) {
-        let page = match &self.screen {
+        let place = match &self.screen {
             Screen::Preview(preview) => preview.language,
             _ if self.is_beside() => self.beside,
             _ => return,
         };
         let Some(session) = &self.session else { return };
-        if self.spoken.revision != Some(session.revision) {
-            let pages = pages(self.engine, session.profile(), self.messages.language());
-            let before = self.spoken.pages.iter().map(texts).collect();
-            self.spoken = Spoken { revision: Some(session.revision), pages, before, laid: None };
+        let spoken = &mut self.spoken;
+        let last = spoken.pages.len().saturating_sub(1);
+        if spoken.revision != Some(session.revision) || spoken.pages.get(place.min(last)).is_none_or(Option::is_none) {
+            let (page, languages) = page(self.engine, session.profile(), self.messages.language(), place);
+            if spoken.revision != Some(session.revision) {
+                let seen = spoken.laid.take().map(|(layout, laid)| (layout.page, laid.texts));
+                spoken.before.extend(seen);
+                spoken.revision = Some(session.revision);
+                spoken.pages.clear();
+            }
+            spoken.pages.resize(languages, None);
+            if let Some(slot) = spoken.pages.get_mut(place.min(languages.saturating_sub(1))) {
+                *slot = page;
+            }
         }
-        let page = page.min(self.spoken.pages.len().saturating_sub(1));
+        let page = place.min(self.spoken.pages.len().saturating_sub(1));
         let columns = if self.is_beside() { self.beside_columns() } else { self.columns() };
         let layout = Layout { page, columns, theme: self.theme.clone(), language: self.messages.language() };
         if self.spoken.laid.as_ref().is_none_or(|(laid, _)| *laid != layout) {
-            let before = self.spoken.before.get(page);
+            let before = self.spoken.before.get(&page);
             let lay = |page: &Page| lay(page, before, columns, &self.theme, &self.messages);
-            self.spoken.laid = self.spoken.pages.get(page).map(lay).map(|laid| (layout, laid));
+            self.spoken.laid = self.spoken.pages.get(page).and_then(Option::as_ref).map(lay).map(|laid| (layout, laid));
         }
     }
 

@@ -46,6 +46,9 @@ impl Shown {
     }
 }
 
+/// The text of every block by sheet and block, to see what an answer changed.
+pub type Texts = BTreeMap<(String, String), String>;
+
 /// A page laid out for the screen.
 #[derive(Debug, Clone, Default)]
 pub struct Laid {
@@ -53,10 +56,11 @@ pub struct Laid {
     pub lines: Vec<BodyLine>,
     /// The blocks in order.
     pub blocks: Vec<Shown>,
+    /// The text of every block.
+    pub texts: Texts,
 }
 
-/// The text of every block, to see what an answer changed.
-pub fn texts(page: &Page) -> BTreeMap<(String, String), String> {
+fn texts(page: &Page) -> Texts {
     let mut texts = BTreeMap::new();
     for sheet in &page.sheets {
         collect(&sheet.id, &sheet.blocks, &mut texts);
@@ -64,7 +68,7 @@ pub fn texts(page: &Page) -> BTreeMap<(String, String), String> {
     texts
 }
 
-fn collect(sheet: &str, blocks: &[Spoken], texts: &mut BTreeMap<(String, String), String>) {
+fn collect(sheet: &str, blocks: &[Spoken], texts: &mut Texts) {
     for block in blocks {
         let mut put = |id: &str, text: String| drop(texts.insert((sheet.to_owned(), id.to_owned()), text));
         match &block.is {
@@ -93,20 +97,15 @@ fn collect(sheet: &str, blocks: &[Spoken], texts: &mut BTreeMap<(String, String)
 }
 
 /// Lays out a page within some columns; blocks whose text differs from `before` are marked as changed.
-pub fn lay(
-    page: &Page,
-    before: Option<&BTreeMap<(String, String), String>>,
-    columns: usize,
-    theme: &Theme,
-    messages: &Messages,
-) -> Laid {
+pub fn lay(page: &Page, before: Option<&Texts>, columns: usize, theme: &Theme, messages: &Messages) -> Laid {
     let now = texts(page);
     let changed = |key: &(String, String)| before.is_some_and(|before| before.get(key) != now.get(key));
     let mut layer = Layer { laid: Laid::default(), columns, theme, messages, changed: &changed, indent: 0 };
     for sheet in &page.sheets {
         layer.blocks(&sheet.id, &sheet.blocks);
     }
-    layer.laid
+    let Layer { laid, .. } = layer;
+    Laid { texts: now, ..laid }
 }
 
 struct Layer<'a> {
