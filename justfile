@@ -45,6 +45,10 @@ kill-sweep:
     cargo build
     bash scripts/kill-sweep.sh target/debug/anlage
 
+# The interview of the example typed into a window of 80×24, killed three times, to its annexes (about two minutes).
+interview:
+    cargo test --test terminal -- --ignored
+
 # The pictures of the README, drawn from real frames.
 pictures:
     cargo run --example pictures

@@ -22,8 +22,8 @@ mod looks;
 mod random;
 #[path = "screens/reach.rs"]
 mod reach;
-#[path = "screens/typing.rs"]
-mod typing;
+#[path = "common/script.rs"]
+mod script;
 
 use std::sync::OnceLock;
 

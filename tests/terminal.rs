@@ -7,14 +7,19 @@
     reason = "tests start the program and look at files"
 )]
 
+mod common;
 #[path = "terminal/crash.rs"]
 mod crash;
 #[path = "terminal/export.rs"]
 mod export;
 #[path = "terminal/files.rs"]
 mod files;
+#[path = "terminal/interview.rs"]
+mod interview;
 #[path = "common/pty.rs"]
 mod pty;
+#[path = "common/script.rs"]
+mod script;
 #[path = "terminal/typing.rs"]
 mod typing;
 
@@ -22,6 +27,12 @@ use std::time::{Duration, Instant};
 
 use pty::{DOWN, ENTER, ESC, F12, Place, Window, ctrl, until};
 use rustix::process::{Signal, kill_process};
+
+/// Law and questionnaire, for the keys of a whole interview.
+pub(crate) fn engine() -> &'static anlage::assess::Engine {
+    static ENGINE: std::sync::OnceLock<anlage::assess::Engine> = std::sync::OnceLock::new();
+    ENGINE.get_or_init(|| anlage::assess::Engine::embedded().unwrap())
+}
 
 /// Runs the program as a job, then says how it ended, and waits: so the terminal is not the program's alone, and
 /// the system does not clean up behind it.

@@ -240,7 +240,12 @@ impl<'e> App<'e> {
                 Vec::new()
             }
             Action::Listed(entries) => {
+                let latest = entries.iter().find(|entry| entry.latest).map(|entry| entry.path.clone());
                 self.home.entries = entries;
+                // Who comes back goes on where they were; later lists leave the cursor alone.
+                if let Some(latest) = latest.filter(|_| !self.home.read) {
+                    self.home.show(&latest);
+                }
                 self.home.read = true;
                 Vec::new()
             }

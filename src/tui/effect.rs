@@ -142,6 +142,8 @@ pub struct HomeEntry {
     pub changed: Option<Day>,
     /// Where it lies.
     pub shelf: Shelf,
+    /// Whether it is the profile of the library whose file was written last: there somebody goes on.
+    pub latest: bool,
 }
 
 /// The state of a profile in the library.

@@ -199,6 +199,26 @@ impl Window {
         self.terminal.as_deref().unwrap().write_all(keys.as_bytes()).unwrap();
     }
 
+    /// Sends one key and waits until it has done what it does: until what came out is followed by a moment in which
+    /// nothing does. A key that does nothing is waited for a little longer.
+    pub(crate) fn send_and_settle(&self, key: &str) {
+        let begin = self.mark();
+        self.send(key);
+        let mut quiet = Duration::from_millis(60);
+        let mut now = self.seen.now.lock().unwrap();
+        loop {
+            let before = now.bytes.len();
+            let (next, late) = self.seen.news.wait_timeout(now, quiet).unwrap();
+            now = next;
+            if late.timed_out() && now.bytes.len() == before {
+                return;
+            }
+            if now.bytes.len() > begin {
+                quiet = Duration::from_millis(20);
+            }
+        }
+    }
+
     /// Types a text into a field, and waits until it stands there.
     #[track_caller]
     pub(crate) fn write(&self, text: &str) {

@@ -555,5 +555,6 @@ pub(crate) fn entry(name: &str, client: Option<&str>, open: usize, shelf: Shelf)
         open,
         changed: Some(today()),
         shelf,
+        latest: false,
     }
 }

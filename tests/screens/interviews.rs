@@ -6,13 +6,13 @@ use anlage::interview::renewal::waiting;
 use anlage::interview::walk;
 use anlage::profile::{Completeness, Profile, State, Use, Value, write};
 use anlage::tui::action::{Action, Command};
-use anlage::tui::effect::{Found, Opened};
+use anlage::tui::effect::{Found, Opened, Shelf};
 
 use crate::common::{profile, to_type};
 use crate::engine;
 use crate::looks::{eeg, failed_save, library, said, show};
-use crate::screen::{Looks, Screen};
-use crate::typing::script;
+use crate::screen::{Looks, Screen, entry};
+use crate::script::questions;
 
 fn german() -> Looks {
     Looks::new(Language::De, (80, 24))
@@ -40,6 +40,11 @@ fn given(screen: &Screen<'_>, path: &str) -> Value {
 
 fn text(value: &str) -> Value {
     Value::Text(value.to_owned())
+}
+
+/// The keys for a whole interview.
+fn script(target: &Profile) -> String {
+    questions(target).into_iter().map(|(_, keys)| keys).collect::<Vec<_>>().join(" ")
 }
 
 #[test]
@@ -595,4 +600,17 @@ fn presenting_hides_notes_set_aside_answers_and_other_clients() {
 
 fn country(code: &str) -> anlage::law::Country {
     engine().law.countries().find(code)[0]
+}
+
+#[test]
+fn who_comes_back_stands_on_the_profile_they_worked_on_last_and_stays_where_they_went() {
+    let entries = || {
+        let mut entries = vec![entry("Anton", None, 3, Shelf::Library), entry("Berta", None, 3, Shelf::Library)];
+        entries[1].latest = true;
+        entries
+    };
+    let mut screen = Screen::home(engine(), german(), entries());
+    screen.shows("▸ Berta").keys("Up").shows("▸ Anton");
+    screen.act(Action::Listed(entries()));
+    screen.shows("▸ Anton");
 }

@@ -65,7 +65,10 @@ fn read(engine: &Engine, folders: &Folders) -> Vec<HomeEntry> {
     files.extend(of(&library.archive(), Shelf::Archive));
     let trashed = store::trashed(&folders.state).unwrap_or_default();
     files.extend(trashed.into_iter().map(|trashed| (trashed.file, Shelf::Trash)));
-    files.into_iter().map(|(file, shelf)| entry(engine, &file, shelf)).collect()
+    let in_library = files.iter().enumerate().filter(|(_, (_, shelf))| *shelf == Shelf::Library);
+    let latest = in_library.max_by_key(|(_, (file, _))| file.modified).map(|(place, _)| place);
+    let entries = files.iter().enumerate();
+    entries.map(|(n, (file, shelf))| HomeEntry { latest: latest == Some(n), ..entry(engine, file, *shelf) }).collect()
 }
 
 fn entry(engine: &Engine, file: &store::Entry, shelf: Shelf) -> HomeEntry {
@@ -78,6 +81,7 @@ fn entry(engine: &Engine, file: &store::Entry, shelf: Shelf) -> HomeEntry {
         open: 0,
         changed: None,
         shelf,
+        latest: false,
     };
     let Ok(opened) = open(&file.path) else { return broken };
     let Ok(assessed) = Assessed::new(engine, &opened.profile) else { return broken };

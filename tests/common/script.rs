@@ -14,14 +14,15 @@ use anlage::questionnaire::{Cell, Kind};
 
 use crate::engine;
 
-/// The keys for a whole interview.
-pub(crate) fn script(target: &Profile) -> String {
+/// The keys for a whole interview, question by question.
+pub(crate) fn questions(target: &Profile) -> Vec<(Path, String)> {
     let engine = engine();
     let law = engine.law.at(target.as_of).unwrap();
     let walk = walk(&engine.questionnaire, target, &law);
-    let mut keys = Vec::new();
+    let mut questions = Vec::new();
     let mut done: Option<&Id> = None;
     for step in walk.asked().filter(|step| step.row.is_none()) {
+        let mut keys = Vec::new();
         match &step.question.kind {
             // All cells of a question are one field.
             Kind::Each { cell, .. } => {
@@ -34,8 +35,11 @@ pub(crate) fn script(target: &Profile) -> String {
             Kind::Measures(control) => measures(control, step, target, &mut keys),
             _ => answer(step, target, &mut keys),
         }
+        if !keys.is_empty() {
+            questions.push((step.path.clone(), keys.join(" ")));
+        }
     }
-    keys.join(" ")
+    questions
 }
 
 fn rows(walk: &Walk<'_>, step: &Step<'_>, target: &Profile, keys: &mut Vec<String>) {
