@@ -5,7 +5,9 @@
 //! ids), or an id that changes its meaning. Copies share their text: every pass over the questionnaire makes thousands.
 
 use std::borrow::Borrow;
+use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Bound;
 use std::str::FromStr;
 use std::sync::Arc;
 
@@ -128,6 +130,14 @@ impl Path {
     }
 }
 
+/// What stands in a map exactly one step below a place, in order, without looking at the rest.
+pub fn below<'m, V>(map: &'m BTreeMap<Path, V>, place: &str) -> impl Iterator<Item = (&'m Path, &'m V)> + use<'m, V> {
+    let place = format!("{place}/");
+    let rest = map.range::<str, _>((Bound::Excluded(place.as_str()), Bound::Unbounded));
+    let steps = rest.map_while(move |(path, value)| Some((path, path.0.strip_prefix(&*place)?, value)));
+    steps.filter(|(_, step, _)| !step.contains('/')).map(|(path, _, value)| (path, value))
+}
+
 macro_rules! text_type {
     ($name:ident) => {
         impl fmt::Display for $name {
@@ -216,6 +226,15 @@ mod tests {
         for bad in ["", "-a", "a-", "a--b", "A", "1a", "a b", "ä", "a/b", "own_", "_a", "a_b_c"] {
             check(bad, false);
         }
+    }
+
+    #[test]
+    fn only_what_is_one_step_below_a_place_is_found_there() {
+        let known = ["data", "data-x", "data/a", "data/a/b", "data/b", "data-x/a", "datum/a"];
+        let map = known.iter().map(|path| (Path::new(path).unwrap(), ())).collect();
+        let found: Vec<&str> = below(&map, "data").map(|(path, ())| path.as_str()).collect();
+        assert_eq!(found, ["data/a", "data/b"]);
+        assert_eq!(below(&map, "dat").count(), 0);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::facts;
 use super::walk::{Standing, is_complete};
-use crate::id::{Id, Path};
+use crate::id::{Id, Path, below};
 use crate::law::LawAt;
 use crate::profile::{Answer, List, OwnEntry, State, Value};
 use crate::questionnaire::condition::{Condition, Truth};
@@ -186,8 +186,7 @@ impl<'s, 'a> Scope<'s, 'a> {
             Standing::Closed => (Truth::No, Vec::new()),
             Standing::Undetermined(by) => (Truth::Undetermined, by.clone()),
             Standing::Asked => {
-                let cells = self.found.iter().filter(|(cell, _)| cell.parent().as_ref() == Some(path));
-                settle(cells.map(|(cell, found)| one(cell, found)), Truth::No, Truth::or)
+                settle(below(self.found, path.as_str()).map(|(cell, found)| one(cell, found)), Truth::No, Truth::or)
             }
         }
     }

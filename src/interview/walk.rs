@@ -3,12 +3,12 @@
 //! Conditions name earlier questions only, so reading order settles everything. What must never happen here:
 //! a change of the profile, and a result that depends on the order of answering.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::scope::{Found, Scope};
 use crate::day::Day;
-use crate::id::{Id, Path};
+use crate::id::{Id, Path, below};
 use crate::law::LawAt;
 use crate::profile::{self, Answer, Completeness, Control, List, Profile, Said, State, Value};
 use crate::questionnaire::condition::Truth;
@@ -24,7 +24,7 @@ pub struct Walk<'a> {
     pub ended: Option<Ended>,
     /// Answers whose question the questionnaire does not have, kept and never read.
     pub orphans: Vec<Path>,
-    places: BTreeMap<Path, usize>,
+    places: HashMap<Path, usize>,
 }
 
 /// The answer that ended the interview.
@@ -298,9 +298,8 @@ impl<'a> Walker<'a, '_> {
         // not settled they wait with it.
         let left: Vec<Id> = said
             .into_iter()
-            .flat_map(|said| said.answers.keys())
-            .filter(|path| path.parent().is_some_and(|parent| parent == *question.id.as_str()))
-            .filter_map(|path| Id::new(path.last()).ok())
+            .flat_map(|said| below(&said.answers, question.id.as_str()))
+            .filter_map(|(path, _)| Id::new(path.last()).ok())
             .filter(|entry| !chosen.contains(entry))
             .collect();
         let waiting = match &standing {
