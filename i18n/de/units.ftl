@@ -168,6 +168,21 @@ interval-year = { $n ->
 
 ## Dates
 
+# $day: with two digits; for lists
+date-short = { $month ->
+    [1] { $day }.01.{ $year }
+    [2] { $day }.02.{ $year }
+    [3] { $day }.03.{ $year }
+    [4] { $day }.04.{ $year }
+    [5] { $day }.05.{ $year }
+    [6] { $day }.06.{ $year }
+    [7] { $day }.07.{ $year }
+    [8] { $day }.08.{ $year }
+    [9] { $day }.09.{ $year }
+    [10] { $day }.10.{ $year }
+    [11] { $day }.11.{ $year }
+   *[12] { $day }.12.{ $year }
+ }
 date = { $month ->
     [1] { $day }. Januar { $year }
     [2] { $day }. Februar { $year }

@@ -87,6 +87,21 @@ interval-year = { $n ->
 
 ## Dates
 
+# $day: with two digits; for lists
+date-short = { $month ->
+    [1] { $day } Jan { $year }
+    [2] { $day } Feb { $year }
+    [3] { $day } Mar { $year }
+    [4] { $day } Apr { $year }
+    [5] { $day } May { $year }
+    [6] { $day } Jun { $year }
+    [7] { $day } Jul { $year }
+    [8] { $day } Aug { $year }
+    [9] { $day } Sep { $year }
+    [10] { $day } Oct { $year }
+    [11] { $day } Nov { $year }
+   *[12] { $day } Dec { $year }
+ }
 date = { $month ->
     [1] { $day } January { $year }
     [2] { $day } February { $year }

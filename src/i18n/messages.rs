@@ -171,6 +171,17 @@ impl Messages {
         self.say(&format!("interval-{}", unit.id()), &[("n", Arg::Count(n))])
     }
 
+    /// A day in the short form of a list.
+    pub fn short_date(&self, day: Day) -> Result<String, NotSaid> {
+        let digits = format!("{:02}", day.day());
+        let parts = [
+            ("day", Arg::Text(&digits)),
+            ("month", Arg::Count(i32::from(day.month()).unsigned_abs())),
+            ("year", Arg::Count(i32::from(day.year()).unsigned_abs())),
+        ];
+        self.say("date-short", &parts)
+    }
+
     /// A day in words.
     pub fn date(&self, day: Day) -> Result<String, NotSaid> {
         let count = |number: i32| Arg::Count(number.unsigned_abs());
@@ -203,6 +214,11 @@ mod tests {
         check(Language::En, "interval-year", &[("n", Arg::Count(1))], Ok("every year"));
         let day = Messages::embedded(Language::De, Roles::Statutory).unwrap().date("2026-03-01".parse().unwrap());
         assert_eq!(day.as_deref(), Ok("1.\u{a0}März 2026"));
+        let short = |language| {
+            let messages = Messages::embedded(language, Roles::Statutory).unwrap();
+            messages.short_date("2026-03-01".parse().unwrap()).unwrap()
+        };
+        assert_eq!([short(Language::De), short(Language::En)], ["01.03.2026", "01 Mar 2026"]);
     }
 
     #[test]

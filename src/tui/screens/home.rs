@@ -234,7 +234,7 @@ fn entry_lines(body: &mut Body, lead: &str, entry: &HomeEntry, tone: Tone, line:
         (Some(client), false) => client.clone(),
         (None, false) => String::new(),
     };
-    let changed = entry.changed.map(|day| day.to_string()).unwrap_or_default();
+    let changed = entry.changed.and_then(|day| looks.messages.short_date(day).ok()).unwrap_or_default();
     let more = looks.theme.sign(Sign::More);
     let hit = Hit::Line(line);
     if looks.columns < 76 {
@@ -244,7 +244,7 @@ fn entry_lines(body: &mut Body, lead: &str, entry: &HomeEntry, tone: Tone, line:
         return;
     }
     let room = looks.columns.saturating_sub(2);
-    let (state_room, day_room) = (18, 12);
+    let (state_room, day_room) = (18, 13);
     let rest = room.saturating_sub(state_room + day_room);
     let (name_room, client_room) = (rest / 2, rest - rest / 2);
     let column = |text: &str, room: usize| {
