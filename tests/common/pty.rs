@@ -278,8 +278,8 @@ impl Window {
     pub(crate) fn resize(&self, columns: u16, rows: u16) {
         let size = Winsize { ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 };
         // First our side, so that nothing drawn for the new size meets the old window. The emulator cannot put a sign of
-        // two columns into a window of one; the program is told the true size.
-        self.seen.now.lock().unwrap().window.screen_mut().set_size(rows.max(1), columns.max(2));
+        // two columns into a window of one, nor break a line in one of a single row; the program is told the true size.
+        self.seen.now.lock().unwrap().window.screen_mut().set_size(rows.max(2), columns.max(2));
         tcsetwinsize(self.terminal.as_deref().unwrap(), size).unwrap();
     }
 

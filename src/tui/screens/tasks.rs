@@ -64,6 +64,11 @@ impl Tasks {
         if Counts::of(walk, None).confirm > 0 {
             lines.push(Line::Confirm);
         }
+        // What a finished profile is for comes first.
+        let ready = context.assessed.blockers().is_empty();
+        if ready {
+            lines.push(Line::Export);
+        }
         if walk.asked().any(stops) {
             lines.push(Line::GoOn);
         }
@@ -79,7 +84,11 @@ impl Tasks {
                 lines.extend(steps.map(|step| Line::Question(step.path.clone())));
             }
         }
-        lines.extend([Line::Review, Line::Findings, Line::Card, Line::Preview, Line::Export, Line::Menu]);
+        lines.extend([Line::Review, Line::Findings, Line::Card, Line::Preview]);
+        if !ready {
+            lines.push(Line::Export);
+        }
+        lines.push(Line::Menu);
         lines
     }
 
@@ -131,12 +140,20 @@ impl Tasks {
         if !body.lines.is_empty() {
             body.gap();
         }
-        for (n, line) in self.lines(context).into_iter().enumerate() {
+        let lines = self.lines(context);
+        for (n, line) in lines.iter().enumerate() {
+            // The sections stand apart from what to do next.
+            if matches!(line, Line::Section(_))
+                && n > 0
+                && !matches!(lines.get(n - 1), Some(Line::Section(_) | Line::Question(_)))
+            {
+                body.gap();
+            }
             let here = self.list.cursor == Some(n);
             let lead = format!("{} ", if here { context.theme.sign(Sign::Here) } else { " " });
             let tone = if here { Tone::Selected } else { Tone::Text };
             let hit = Hit::Line(n);
-            let first = match &line {
+            let first = match line {
                 Line::Confirm => {
                     let count = Counts::of(walk, None).confirm;
                     let words = context.count("tasks-go-confirm", count);
@@ -145,9 +162,7 @@ impl Tasks {
                 Line::GoOn => {
                     let needed = progress(walk.steps.iter()).needed > 0;
                     let words = context.say(if needed { "tasks-go-on" } else { "tasks-go-on-optional" });
-                    let first = body.hanging(&lead, &words, tone, context.columns, Some(&hit));
-                    body.gap();
-                    first
+                    body.hanging(&lead, &words, tone, context.columns, Some(&hit))
                 }
                 Line::Section(id) => section_line(&mut body, &lead, id, tone, &hit, grown, context),
                 Line::Question(at) => {
