@@ -4,6 +4,10 @@ measure--transit-web = Webanwendungen übertragen personenbezogene Daten ausschl
     .label = Verschlüsselte Übertragung im Web (HTTPS)
     .synonyms = TLS; SSL; Transportverschlüsselung; Website
 
+measure--transit-web-enforced = Die Webserver weisen Browser an, die Anwendung nur über verschlüsselte Verbindungen aufzurufen (HTTP Strict Transport Security, HSTS).
+    .label = Erzwungene Verschlüsselung im Browser (HSTS)
+    .synonyms = Strict Transport Security; HTTPS erzwingen
+
 measure--transit-interface = Programmierschnittstellen übertragen personenbezogene Daten ausschließlich über Verbindungen mit TLS 1.2 oder höher.
     .label = Verschlüsselte Programmierschnittstellen
     .synonyms = API; TLS; Transportverschlüsselung
@@ -22,6 +26,10 @@ measure--transit-email = { $mode ->
 measure--transit-email--mode = Geltung
 measure--transit-email--mode--mandatory = immer, sonst kein Versand
 measure--transit-email--mode--where-supported = sofern der Empfänger sie unterstützt
+
+measure--email-sender-authentication = Empfangende E-Mail-Server können anhand von SPF und DKIM prüfen, ob eine E-Mail von einem dafür zugelassenen Server der Absenderdomain stammt.
+    .label = Schutz vor gefälschten Absendern (SPF und DKIM)
+    .synonyms = DMARC; Absenderadresse; Spoofing
 
 # $standard: smime or openpgp
 measure--transit-email-content = { $standard ->

@@ -4,6 +4,10 @@ measure--transit-web = Web applications transmit personal data exclusively via H
     .label = Encrypted transmission on the web (HTTPS)
     .synonyms = TLS; SSL; encryption in transit; website
 
+measure--transit-web-enforced = The web servers instruct browsers to open the application only over encrypted connections (HTTP Strict Transport Security, HSTS).
+    .label = Enforced encryption in the browser (HSTS)
+    .synonyms = strict transport security; enforce HTTPS
+
 measure--transit-interface = Programming interfaces transmit personal data exclusively over connections with TLS 1.2 or later.
     .label = Encrypted programming interfaces
     .synonyms = API; TLS; encryption in transit
@@ -22,6 +26,10 @@ measure--transit-email = { $mode ->
 measure--transit-email--mode = Scope
 measure--transit-email--mode--mandatory = always, otherwise not sent
 measure--transit-email--mode--where-supported = where the recipient supports it
+
+measure--email-sender-authentication = Receiving mail servers can verify by means of SPF and DKIM whether an e-mail comes from a server authorised for the sender’s domain.
+    .label = Protection against forged senders (SPF and DKIM)
+    .synonyms = DMARC; sender address; spoofing
 
 # $standard: smime or openpgp
 measure--transit-email-content = { $standard ->
