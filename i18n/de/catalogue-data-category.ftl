@@ -201,6 +201,8 @@ data-category--sports-results = Startberechtigungen und Wettkampfergebnisse
     .synonyms = Turnier; Spielerpass; Rangliste; Startklasse
 data-category--household = Angaben zum Haushalt
     .synonyms = Haushaltsgröße; Mitbewohner; Personenzahl
+data-category--sales-opportunities = Angaben zu Verkaufschancen
+    .synonyms = Deal; Pipeline; Abschluss; Angebotswert
 
 ## Payment
 

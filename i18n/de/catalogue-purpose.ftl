@@ -96,6 +96,10 @@ purpose--licence-management = Verwaltung von Softwarelizenzen
     .synonyms = Lizenzmanagement; Lizenzen; SAM
 purpose--usage-metering = Messung der Nutzung für die Abrechnung
     .synonyms = Kontingente; Verbrauchsmessung; API-Aufrufe; Metering
+purpose--knowledge-base = Pflege einer Wissensdatenbank
+    .synonyms = Wiki; FAQ; Handbuch; Wissensmanagement
+purpose--entitlement-management = Verwaltung von Nutzungsberechtigungen
+    .synonyms = Freischaltung; Lizenzschlüssel; Käufe in der App; Entitlement
 
 ## Setup, support, maintenance
 
@@ -202,6 +206,12 @@ purpose--geocoding = Zuordnung von Koordinaten zu Anschriften (Geokodierung)
     .synonyms = Kartendienst; Adressprüfung; Standort
 purpose--audio-video-production = Anfertigung von Ton- und Videoaufnahmen
     .synonyms = Film; Imagefilm; Podcast; Videoproduktion
+purpose--content-extraction = Auslesen von Inhalten aus dem Internet
+    .synonyms = Scraping; Crawler; Monitoring; Pressespiegel
+purpose--request-routing = Einordnung und Weiterleitung eingehender Nachrichten
+    .synonyms = Posteingang; E-Mail-Triage; Klassifizierung; Ticketverteilung
+purpose--compliance-management = Verwaltung von Aufgaben und Nachweisen der Compliance
+    .synonyms = Datenschutzmanagement; ISMS; Audit; Verarbeitungsverzeichnis
 
 ## Treatment and practice
 
@@ -269,6 +279,8 @@ purpose--home-emergency-call = Betrieb des Hausnotrufs
     .synonyms = Hausnotruf; Notrufknopf; Seniorennotruf
 purpose--health-registers = Führung medizinischer Register
     .synonyms = Krebsregister; Implantatregister; Patientenregister
+purpose--care-documentation = Pflegedokumentation
+    .synonyms = Pflegebericht; Leistungsnachweis; SIS
 
 ## Billing and finance
 
@@ -316,6 +328,8 @@ purpose--money-laundering-check = Prüfung zur Verhinderung von Geldwäsche
     .synonyms = Geldwäsche; KYC; AML; wirtschaftlich Berechtigte
 purpose--account-information = Abruf von Kontoumsätzen
     .synonyms = Kontoinformationsdienst; Bankanbindung; Kontoauszug
+purpose--price-calculation = Kalkulation von Gebühren und Preisen
+    .synonyms = Gebührenkalkulation; Preisberechnung; Tarif
 
 ## Staff
 
@@ -492,6 +506,8 @@ purpose--age-verification = Prüfung des Alters
     .synonyms = Altersprüfung; Jugendschutz; FSK
 purpose--data-subject-requests = Bearbeitung von Anträgen betroffener Personen
     .synonyms = Auskunftsersuchen; Betroffenenrechte; Löschanfrage
+purpose--supplier-management = Verwaltung von Lieferanten und Partnern
+    .synonyms = Lieferantenbewertung; Sponsoren; Aussteller; Dienstleistersteuerung
 
 ## Events, travel, leisure
 
@@ -577,6 +593,8 @@ purpose--plagiarism-check = Prüfung auf Plagiate
     .synonyms = Plagiatsprüfung; Hausarbeit; Abschlussarbeit
 purpose--voting = Durchführung von Wahlen und Abstimmungen
     .synonyms = Wahl; Onlinewahl; Betriebsratswahl; Mitgliederversammlung
+purpose--reporting-to-third-parties = Abgabe von Meldungen an Behörden und andere Stellen
+    .synonyms = Meldepflicht; Statistikmeldung; Transaktionsmeldung
 
 ## Destruction
 

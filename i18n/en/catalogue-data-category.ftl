@@ -201,6 +201,8 @@ data-category--sports-results = eligibility and results in sport
     .synonyms = tournament; player pass; ranking
 data-category--household = household details
     .synonyms = household size; occupants
+data-category--sales-opportunities = details of sales opportunities
+    .synonyms = deal; pipeline; closing; value of offer
 
 ## Payment
 

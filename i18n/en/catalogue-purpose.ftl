@@ -96,6 +96,10 @@ purpose--licence-management = management of software licences
     .synonyms = licence management; seats; SAM
 purpose--usage-metering = metering of use for billing
     .synonyms = quotas; metering; API calls
+purpose--knowledge-base = maintenance of a knowledge base
+    .synonyms = wiki; FAQ; knowledge management
+purpose--entitlement-management = management of entitlements to use
+    .synonyms = activation; licence key; in-app purchase
 
 ## Setup, support, maintenance
 
@@ -202,6 +206,12 @@ purpose--geocoding = assignment of coordinates to addresses (geocoding)
     .synonyms = maps; address lookup
 purpose--audio-video-production = making of sound and video recordings
     .synonyms = film; podcast; video production
+purpose--content-extraction = extraction of content from the internet
+    .synonyms = scraping; crawler; media monitoring
+purpose--request-routing = classification and forwarding of incoming messages
+    .synonyms = e-mail triage; ticket routing
+purpose--compliance-management = management of compliance tasks and records
+    .synonyms = privacy management; ISMS; audit
 
 ## Treatment and practice
 
@@ -269,6 +279,8 @@ purpose--home-emergency-call = operation of the home emergency call service
     .synonyms = telecare; personal alarm; call button
 purpose--health-registers = keeping of medical registers
     .synonyms = cancer registry; implant registry; patient registry
+purpose--care-documentation = care records
+    .synonyms = nursing records; care notes
 
 ## Billing and finance
 
@@ -316,6 +328,8 @@ purpose--money-laundering-check = checks to prevent money laundering
     .synonyms = KYC; AML; beneficial owner
 purpose--account-information = retrieval of account transactions
     .synonyms = open banking; bank feed; bank statement
+purpose--price-calculation = calculation of fees and prices
+    .synonyms = pricing; tariff
 
 ## Staff
 
@@ -492,6 +506,8 @@ purpose--age-verification = age verification
     .synonyms = protection of minors; proof of age
 purpose--data-subject-requests = handling of requests from data subjects
     .synonyms = subject access request; DSAR; erasure request
+purpose--supplier-management = management of suppliers and partners
+    .synonyms = vendor management; sponsors; exhibitors
 
 ## Events, travel, leisure
 
@@ -577,6 +593,8 @@ purpose--plagiarism-check = plagiarism checks
     .synonyms = essay; thesis
 purpose--voting = conduct of elections and votes
     .synonyms = online voting; ballot; general meeting
+purpose--reporting-to-third-parties = submission of reports to authorities and other bodies
+    .synonyms = statutory reporting; transaction reporting
 
 ## Destruction
 

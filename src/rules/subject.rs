@@ -95,6 +95,7 @@ const HEALTH_PURPOSES: &[&str] = &[
     "medical-aids-supply",
     "patient-transport",
     "health-registers",
+    "care-documentation",
 ];
 
 fn health_purpose(rule: Rule, case: Case<'_>) -> Vec<Finding> {
@@ -169,7 +170,7 @@ const WORKFORCE: &[&str] = &[
 ];
 
 /// Purposes, sources and data that speak of people; one of the groups has to be there. The first is proposed.
-const IMPLIED: [(&str, &[&str]); 41] = [
+const IMPLIED: [(&str, &[&str]); 42] = [
     ("payroll", WORKFORCE),
     ("payroll-preparation", WORKFORCE),
     ("wage-tax-filing", WORKFORCE),
@@ -184,6 +185,7 @@ const IMPLIED: [(&str, &[&str]); 41] = [
     ("reference-check", &["applicants"]),
     ("patient-administration", &["patients", "care-residents", "care-recipients"]),
     ("treatment-documentation", &["patients", "care-residents", "care-recipients"]),
+    ("care-documentation", &["patients", "care-residents", "care-recipients", "persons-with-disabilities"]),
     ("telemonitoring", &["patients", "care-residents", "care-recipients"]),
     ("resident-administration", &["care-residents", "persons-with-disabilities"]),
     ("newsletter", &["newsletter-subscribers", "message-recipients"]),
