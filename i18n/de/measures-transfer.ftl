@@ -27,9 +27,18 @@ measure--transit-email--mode = Geltung
 measure--transit-email--mode--mandatory = immer, sonst kein Versand
 measure--transit-email--mode--where-supported = sofern der Empfänger sie unterstützt
 
-measure--email-sender-authentication = Empfangende E-Mail-Server können anhand von SPF und DKIM prüfen, ob eine E-Mail von einem dafür zugelassenen Server der Absenderdomain stammt.
-    .label = Schutz vor gefälschten Absendern (SPF und DKIM)
-    .synonyms = DMARC; Absenderadresse; Spoofing
+# $standard: spf, spf-dkim or spf-dkim-dmarc
+measure--email-sender-authentication = { $standard ->
+    [spf] Für die Absenderdomains { -contractor(form: "gen") } ist veröffentlicht, welche Server E-Mails versenden dürfen (SPF).
+    [spf-dkim] Für die Absenderdomains { -contractor(form: "gen") } ist veröffentlicht, welche Server E-Mails versenden dürfen (SPF), und die E-Mails sind von der Absenderdomain signiert (DKIM).
+   *[spf-dkim-dmarc] Für die Absenderdomains { -contractor(form: "gen") } ist veröffentlicht, welche Server E-Mails versenden dürfen (SPF), die E-Mails sind von der Absenderdomain signiert (DKIM), und eine Vorgabe an die Empfänger regelt den Umgang mit E-Mails, die keine der beiden Prüfungen bestehen (DMARC).
+ }
+    .label = Schutz vor gefälschten Absenderadressen
+    .synonyms = SPF; DKIM; DMARC; Absender; Spoofing
+measure--email-sender-authentication--standard = Verfahren
+measure--email-sender-authentication--standard--spf = SPF
+measure--email-sender-authentication--standard--spf-dkim = SPF und DKIM
+measure--email-sender-authentication--standard--spf-dkim-dmarc = SPF, DKIM und DMARC
 
 # $standard: smime or openpgp
 measure--transit-email-content = { $standard ->

@@ -279,8 +279,8 @@ purpose--home-emergency-call = operation of the home emergency call service
     .synonyms = telecare; personal alarm; call button
 purpose--health-registers = keeping of medical registers
     .synonyms = cancer registry; implant registry; patient registry
-purpose--care-documentation = care records
-    .synonyms = nursing records; care notes
+purpose--care-documentation = care documentation
+    .synonyms = nursing records; care records; care notes
 
 ## Billing and finance
 
@@ -379,7 +379,7 @@ purpose--skills-management = administration of qualifications and instruction
     .synonyms = skills matrix; mandatory training
 purpose--staff-communication = communication with employees
     .synonyms = intranet; staff app; internal communication
-purpose--staff-onboarding = organisation of the joining and leaving of employees
+purpose--staff-onboarding = organisation of staff joining and leaving
     .synonyms = onboarding; offboarding
 purpose--aptitude-tests = conduct of aptitude tests
     .synonyms = assessment centre; psychometric test
@@ -556,8 +556,8 @@ purpose--tradespeople-coordination = coordination of tradespeople
     .synonyms = repairs; caretaker; contractors
 purpose--technical-planning = planning of construction projects and technical installations
     .synonyms = architect; solar; grid connection; energy advice
-purpose--property-brokerage = brokerage of property
-    .synonyms = estate agent; viewing; letting agent
+purpose--property-brokerage = estate agency
+    .synonyms = estate agent; property; viewing; letting agent
 purpose--tenant-selection = selection of prospective tenants
     .synonyms = tenant screening; rental application
 purpose--alarm-monitoring = receipt and handling of alarms
@@ -591,8 +591,8 @@ purpose--training-records = keeping of training records
     .synonyms = apprentice log; training log; driving school
 purpose--plagiarism-check = plagiarism checks
     .synonyms = essay; thesis
-purpose--voting = conduct of elections and votes
-    .synonyms = online voting; ballot; general meeting
+purpose--voting = conduct of elections and ballots
+    .synonyms = online voting; votes; general meeting
 purpose--reporting-to-third-parties = submission of reports to authorities and other bodies
     .synonyms = statutory reporting; transaction reporting
 

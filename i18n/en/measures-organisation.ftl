@@ -306,7 +306,7 @@ measure--printing-ban = An internal rule prohibits { -contractor(form: "poss") }
 
 # $then: returned or destroyed
 measure--paper-digitised = { $then ->
-    [returned] Paper documents that { -contractor(form: "the") } receives for processing are returned after scanning to { -client(form: "the") }.
+    [returned] Paper documents that { -contractor(form: "the") } receives for processing are returned to { -client(form: "the") } after scanning.
    *[destroyed] Paper documents that { -contractor(form: "the") } receives for processing are destroyed after scanning.
  }
     .label = Digitisation of paper documents

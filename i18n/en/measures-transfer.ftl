@@ -27,9 +27,18 @@ measure--transit-email--mode = Scope
 measure--transit-email--mode--mandatory = always, otherwise not sent
 measure--transit-email--mode--where-supported = where the recipient supports it
 
-measure--email-sender-authentication = Receiving mail servers can verify by means of SPF and DKIM whether an e-mail comes from a server authorised for the sender’s domain.
-    .label = Protection against forged senders (SPF and DKIM)
-    .synonyms = DMARC; sender address; spoofing
+# $standard: spf, spf-dkim or spf-dkim-dmarc
+measure--email-sender-authentication = { $standard ->
+    [spf] It is published for { -contractor(form: "poss") } sender domains which servers may send e-mails (SPF).
+    [spf-dkim] It is published for { -contractor(form: "poss") } sender domains which servers may send e-mails (SPF), and the e-mails are signed by the sender domain (DKIM).
+   *[spf-dkim-dmarc] It is published for { -contractor(form: "poss") } sender domains which servers may send e-mails (SPF), the e-mails are signed by the sender domain (DKIM), and a policy tells recipients how to deal with e-mails that pass neither check (DMARC).
+ }
+    .label = Protection against forged sender addresses
+    .synonyms = SPF; DKIM; DMARC; sender; spoofing
+measure--email-sender-authentication--standard = Method
+measure--email-sender-authentication--standard--spf = SPF
+measure--email-sender-authentication--standard--spf-dkim = SPF and DKIM
+measure--email-sender-authentication--standard--spf-dkim-dmarc = SPF, DKIM and DMARC
 
 # $standard: smime or openpgp
 measure--transit-email-content = { $standard ->
