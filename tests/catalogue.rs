@@ -249,6 +249,46 @@ fn what_annexes_of_other_branches_state_keeps_its_entries() {
     assert_eq!((before, now), (39, 87), "of 100");
 }
 
+/// What published annexes state, item by item, and the entries that state it: when the items were collected, and now. The
+/// shares stand in CONTRIBUTING.md; an entry that goes shows here.
+#[test]
+fn what_published_annexes_state_keeps_its_entries() {
+    let data = data();
+    let catalogue = &data.questionnaire.catalogue;
+    let tables = [("fresh", include_str!("data/items-fresh.tsv")), ("second", include_str!("data/items-second.tsv"))];
+    let lines = tables.iter().flat_map(|(table, text)| text.lines().map(move |line| (*table, line)));
+    let mut counts: BTreeMap<(&str, &str), [usize; 3]> = BTreeMap::new();
+    for (table, line) in lines.filter(|(_, line)| !line.starts_with('#')) {
+        let [list, language, item, first, now, _source] = line.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("not six cells: {line}")
+        };
+        assert!(["de", "en"].contains(&language) && !item.is_empty(), "{line}");
+        let stated = |entries: &str| -> usize {
+            for entry in entries.split_whitespace().filter(|entry| *entry != "-") {
+                let known = match list {
+                    "measure" => catalogue.measure(entry).is_some(),
+                    list => catalogue.entry(list, entry).is_some(),
+                };
+                assert!(known, "{item}: no `{entry}` in `{list}`");
+            }
+            usize::from(entries != "-")
+        };
+        let count = counts.entry((table, list)).or_default();
+        *count = [count[0] + 1, count[1] + stated(first), count[2] + stated(now)];
+    }
+    let expected = [
+        (("fresh", "data-category"), [67, 54, 67]),
+        (("fresh", "group"), [51, 41, 51]),
+        (("fresh", "measure"), [86, 72, 86]),
+        (("fresh", "purpose"), [116, 77, 115]),
+        (("fresh", "service"), [45, 41, 45]),
+        (("second", "data-category"), [32, 31, 32]),
+        (("second", "group"), [33, 32, 32]),
+        (("second", "purpose"), [57, 46, 55]),
+    ];
+    assert_eq!(counts, BTreeMap::from(expected), "items, stated then, stated now");
+}
+
 /// The question whose choices come from a list.
 fn asks<'d>(data: &'d Data, list: &str) -> &'d Question {
     let questions = data.questionnaire.questions();

@@ -11,6 +11,7 @@ use anlage::profile::{Origin, Profile, State, Value};
 use anlage::quantity::Unit;
 use anlage::questionnaire::{Kind, Need};
 use anlage::rules::Verdict;
+use anlage::sheets::block::{Block, Content};
 use anlage::sheets::grade::Blocker;
 use common::{Data, assess, data, languages, page, profile, profiles, texts};
 
@@ -74,6 +75,29 @@ fn every_number_in_the_text_is_in_the_list_and_the_other_way_round() {
             assert_eq!(found, listed, "{name} {language:?}");
         }
     }
+}
+
+/// Several statements often wait for the same answer; its open point is one line, and every answer stands behind it.
+#[test]
+fn no_open_point_stands_twice_in_a_row() {
+    fn pairs(blocks: &[Block], at: &str) -> usize {
+        for two in blocks.windows(2) {
+            let same = matches!(two[0].is, Content::Paragraph(_)) && two[0].is == two[1].is;
+            assert!(!same, "{at}: `{}` and `{}` say the same", two[0].id, two[1].id);
+        }
+        let inner = blocks.iter().map(|block| match &block.is {
+            Content::When(_, inner) => pairs(inner, at),
+            _ => 0,
+        });
+        blocks.len() + inner.sum::<usize>()
+    }
+    let data = data();
+    let mut blocks = 0;
+    for (_, profile) in profiles() {
+        let assessed = assess(&data, &profile);
+        blocks += assessed.composed.sheets.iter().map(|sheet| pairs(&sheet.blocks, sheet.id.as_str())).sum::<usize>();
+    }
+    assert!(blocks > 500, "{blocks}");
 }
 
 #[test]

@@ -69,6 +69,8 @@ data-category--department = Abteilung
     .synonyms = Organisationseinheit; Team; Kostenstelle
 data-category--time-zone = Zeitzone
     .synonyms = Uhrzeit; Ortszeit
+data-category--emergency-contact = Angaben zum Notfallkontakt
+    .synonyms = Notfallkontakt; Angehörige
 
 ## Identifiers and accounts
 
@@ -106,6 +108,12 @@ data-category--access-rights = Zugriffsrechte
     .synonyms = Rolle; Berechtigung; Benutzerrolle
 data-category--account-settings = Einstellungen des Benutzerkontos
     .synonyms = Benutzerkonto; Profil; Präferenzen
+data-category--card-numbers = Kennungen von Karten und Transpondern
+    .synonyms = Chip; NFC; RFID; Mitgliedskarte; Schlüsselkarte
+data-category--push-tokens = Kennungen für Push-Nachrichten
+    .synonyms = Push-Token; Gerätetoken; App
+data-category--verification-words = Kennwörter und Sicherheitsfragen zur Identifizierung
+    .synonyms = Codewort; Sicherheitsfrage; Alarmcode; Telefonkennwort
 
 ## Contract and customer
 
@@ -167,6 +175,34 @@ data-category--debts = Daten zu Forderungen
     .synonyms = Forderung; Inkasso; Schulden; Vollstreckung
 data-category--animal-data = Angaben über gehaltene Tiere
     .synonyms = Tierdaten; Haustier
+data-category--vehicle-data = Fahrzeugdaten
+    .synonyms = Fahrgestellnummer; FIN; Kilometerstand; Auto
+data-category--tickets = Daten zu Eintritts- und Fahrkarten
+    .synonyms = Ticket; Einlass; Eintrittskarte; Sitzplatz
+data-category--returns = Daten zu Rücksendungen
+    .synonyms = Retoure; Rückgabegrund; Widerruf
+data-category--customer-segments = Zuordnung zu Kundengruppen
+    .synonyms = Segment; Zielgruppe; Score; Stammkunde
+data-category--loyalty-points = Punktestände und Prämien
+    .synonyms = Bonuspunkte; Treuepunkte; Stempelkarte
+data-category--interests = Interessen und Vorlieben
+    .synonyms = Hobbys; Präferenzen; Wunschliste
+data-category--deadlines = Fristen
+    .synonyms = Laufzeit; Wiedervorlage; Kündigungsfrist
+data-category--register-entries = Angaben aus öffentlichen Registern
+    .synonyms = Handelsregister; Grundbuch; Transparenzregister
+data-category--identity-checks = Ergebnisse von Identitäts- und Geldwäscheprüfungen
+    .synonyms = KYC; AML; Identifizierung; Sanktionsliste
+data-category--alarm-records = Alarm- und Einsatzdaten
+    .synonyms = Notruf; Einsatzprotokoll; Alarmmeldung
+data-category--votes = Stimmabgaben
+    .synonyms = Wahl; Abstimmung; Stimmzettel
+data-category--sports-results = Startberechtigungen und Wettkampfergebnisse
+    .synonyms = Turnier; Spielerpass; Rangliste; Startklasse
+data-category--household = Angaben zum Haushalt
+    .synonyms = Haushaltsgröße; Mitbewohner; Personenzahl
+data-category--sales-opportunities = Angaben zu Verkaufschancen
+    .synonyms = Deal; Pipeline; Abschluss; Angebotswert
 
 ## Payment
 
@@ -204,6 +240,12 @@ data-category--tax-number = Steueridentifikationsnummer
     .synonyms = Steuer-ID; Steuernummer
 data-category--vat-number = Umsatzsteuer-Identifikationsnummer
     .synonyms = USt-ID; Umsatzsteuer
+data-category--direct-debit-mandates = Lastschriftmandate
+    .synonyms = SEPA; Einzugsermächtigung; Mandatsreferenz; LSV
+data-category--account-transactions = Kontoumsätze
+    .synonyms = Kontoauszug; Buchungen; Überweisung
+data-category--loans = Darlehensdaten
+    .synonyms = Kredit; Leasing; Rate; Finanzierung
 
 ## Use and technology
 
@@ -239,6 +281,12 @@ data-category--mailbox-content = Inhalte von E-Mail-Postfächern
     .synonyms = Postfach; E-Mails; Mailarchiv
 data-category--screen-content = Bildschirminhalte bei der Fernwartung
     .synonyms = Fernwartung; Bildschirmübertragung
+data-category--entry-records = Zutrittsdaten
+    .synonyms = Zutrittsprotokoll; Zutrittskontrolle; Türöffnung
+data-category--session-recordings = Aufzeichnungen von Sitzungen in der Anwendung
+    .synonyms = Session Replay; Mausbewegungen; Heatmap; Klickverhalten
+data-category--driving-data = Fahrdaten
+    .synonyms = Fahrtenbuch; Telematik; Routen; Geschwindigkeit
 
 ## Employment
 
@@ -310,6 +358,24 @@ data-category--course-assignments = Kurszuweisungen
     .synonyms = zugewiesene Schulungen; Pflichtschulung; Kursbuchung
 data-category--application-documents = Bewerbungsunterlagen
     .synonyms = Bewerbung; Lebenslauf; Anschreiben
+data-category--cost-centre = Kostenstelle
+    .synonyms = Kostenträger; Buchungskreis
+data-category--driving-licence = Führerscheindaten
+    .synonyms = Fahrerlaubnis; Führerscheinklasse; Führerscheinkontrolle
+data-category--driving-times = Lenk- und Ruhezeiten
+    .synonyms = Fahrtenschreiber; Tachograph; Fahrerkarte
+data-category--reference-statements = Auskünfte von Referenzgebenden
+    .synonyms = Referenz; frühere Arbeitgeber; Empfehlung
+data-category--aptitude-results = Ergebnisse von Eignungstests
+    .synonyms = Assessment; Einstellungstest; Persönlichkeitstest
+data-category--clothing-sizes = Konfektionsgrößen
+    .synonyms = Arbeitskleidung; Schuhgröße
+data-category--timetables = Stundenpläne
+    .synonyms = Unterricht; Raum; Vertretungsplan
+data-category--attendance = Anwesenheiten
+    .synonyms = Anwesenheitsliste; Teilnahme; Klassenbuch
+data-category--school-class = Klassen- und Kurszugehörigkeit
+    .synonyms = Klasse; Jahrgang; Schule; Instrument; Studiengang
 
 ## Measurement
 
@@ -404,6 +470,10 @@ data-category--care-level = Pflegegrad
     .synonyms = Pflegestufe; Einstufung; Pflegebedürftigkeit
 data-category--care-plan = Pflegeplanung
     .synonyms = Pflegeplan; Maßnahmenplanung
+data-category--wellbeing = Selbsteinschätzungen des Befindens
+    .synonyms = Wohlbefinden; Stimmung; Müdigkeit; Check-in
+data-category--dietary = Angaben zur Ernährung
+    .synonyms = Kostform; vegetarisch; Menüwunsch; Diät
 data-category--referrals = Überweisungen
     .synonyms = Überweisungsschein; Zuweisung
 data-category--medical-letters = Arztbriefe

@@ -44,6 +44,8 @@ group--injured-parties = Geschädigte Personen
     .synonyms = Geschädigte; Unfallopfer; Anspruchsteller
 group--invoice-recipients = Rechnungsempfängerinnen und Rechnungsempfänger
     .synonyms = Zahlungspflichtige; Rechnungsempfänger; Selbstzahler
+group--health-professionals = Angehörige von Heilberufen
+    .synonyms = Apotheker; Hebamme; Physiotherapeut; Ärzte
 
 ## Clients of professions and counselling centres
 
@@ -59,6 +61,12 @@ group--debtors = Schuldnerinnen und Schuldner
     .synonyms = Schuldner; Inkasso; Zahlungsverzug
 group--counselling-clients = Klientinnen und Klienten einer Beratung
     .synonyms = Klient; Ratsuchende; Coaching
+group--creditors = Gläubigerinnen und Gläubiger
+    .synonyms = Gläubiger; Insolvenz
+group--heirs = Erbinnen und Erben
+    .synonyms = Erbe; Erblasser; Nachlass
+group--participants-in-proceedings = Beteiligte an Verfahren
+    .synonyms = Verfahrensbeteiligte; Parteien; Kläger; Beklagte
 
 ## Customers and business partners
 
@@ -100,6 +108,22 @@ group--citizens = Bürgerinnen und Bürger
     .synonyms = Bürger; Einwohner; Antragsteller
 group--authority-contacts = Ansprechpersonen bei Behörden
     .synonyms = Behörde; Amt; Sachbearbeiter
+group--guarantors = Bürginnen und Bürgen
+    .synonyms = Bürge; Bürgschaft
+group--household-members = Im Haushalt lebende Personen
+    .synonyms = Mitbewohner; Familie; Haushalt
+group--account-holders = Kontoinhaberinnen und Kontoinhaber
+    .synonyms = Kontoinhaber; Zahler; Einzahler
+group--consignees = Empfängerinnen und Empfänger von Sendungen
+    .synonyms = Paketempfänger; Lieferadresse; Warenempfänger
+group--drivers = Fahrerinnen und Fahrer
+    .synonyms = Fahrer; Berufskraftfahrer; Kurier
+group--vehicle-keepers = Fahrzeughalterinnen und Fahrzeughalter
+    .synonyms = Halter; Auto; Werkstattkunde
+group--passengers = Fahrgäste
+    .synonyms = Fahrgast; Reisende; Passagier
+group--claimants-of-benefits = Antragstellerinnen und Antragsteller
+    .synonyms = Antragsteller; Leistungsempfänger; Sozialleistung
 
 ## Work
 
@@ -125,6 +149,10 @@ group--freelancers = Freie Mitarbeiterinnen und Mitarbeiter
     .synonyms = Freiberufler; Honorarkräfte; Selbstständige
 group--volunteers = Ehrenamtliche
     .synonyms = Ehrenamt; freiwillige Helfer
+group--referees = Referenzgeberinnen und Referenzgeber
+    .synonyms = Referenz; frühere Arbeitgeber
+group--teachers = Lehrkräfte
+    .synonyms = Lehrer; Dozenten; Kursleitung; Fahrlehrer; Trainer
 
 ## Users and correspondents
 
@@ -160,6 +188,18 @@ group--mentioned-persons = In Inhalten erwähnte Personen
     .synonyms = erwähnte Dritte; genannte Personen
 group--reporting-persons = Hinweisgebende Personen
     .synonyms = Hinweisgeber; Whistleblower
+group--depicted-persons = Abgebildete Personen
+    .synonyms = Foto; Video; Model; Recht am eigenen Bild
+group--persons-under-video-surveillance = Personen in videoüberwachten Bereichen
+    .synonyms = Kamera; Videoüberwachung; Passanten
+group--message-senders = Absenderinnen und Absender von Nachrichten
+    .synonyms = Absender; E-Mail; Chat
+group--meeting-participants = Teilnehmende an Besprechungen und Terminen
+    .synonyms = Besprechung; Videokonferenz; Termin; Eingeladene
+group--authors = Autorinnen und Autoren
+    .synonyms = Autor; Urheber; Verfasser
+group--press-contacts = Medienvertreterinnen und Medienvertreter
+    .synonyms = Presse; Journalisten; Redaktion
 
 ## Members, education
 
@@ -171,3 +211,9 @@ group--pupils = Schülerinnen und Schüler
     .synonyms = Schule; Schulkinder
 group--students = Studierende
     .synonyms = Studenten; Hochschule
+group--course-participants = Teilnehmende an Kursen
+    .synonyms = Kursteilnehmer; Fahrschüler; Musikschüler; Lernende
+group--examinees = Prüfungsteilnehmende
+    .synonyms = Prüfling; Prüfung; Kandidat
+group--athletes = Sportlerinnen und Sportler
+    .synonyms = Spieler; Athlet; Mannschaft

@@ -68,6 +68,38 @@ purpose--security-testing = Sicherheitsprüfung der Systeme
     .synonyms = Penetrationstest; Schwachstellenprüfung; Sicherheitsaudit
 purpose--network-operation = Betrieb des Netzes
     .synonyms = Netzwerk; Firewall; WLAN; VPN
+purpose--self-service-portal = Bereitstellung eines Portals zur Selbstbedienung
+    .synonyms = Kundenportal; Mandantenportal; Patientenportal; Schülerportal; Mitarbeiterportal; Self-Service
+purpose--user-messaging = Austausch von Nachrichten zwischen Benutzerinnen und Benutzern
+    .synonyms = Chat; Direktnachrichten; Messenger; Postfach im Portal
+purpose--notifications = Versand automatischer Benachrichtigungen
+    .synonyms = Push-Nachrichten; Statusmeldung; Bestätigungsmail; Transaktions-E-Mail; Systemmail
+purpose--document-management = Dokumentenverwaltung
+    .synonyms = DMS; Dokumentenmanagement; elektronische Akte; E-Akte
+purpose--app-provision = Bereitstellung einer App
+    .synonyms = mobile App; Smartphone; App-Betrieb
+purpose--process-automation = Automatisierung von Arbeitsabläufen
+    .synonyms = Workflow; Prozessautomatisierung; RPA; Abläufe verbinden
+purpose--calendar-synchronisation = Abgleich von Kalendern und Postfächern
+    .synonyms = Kalender; Synchronisierung; Outlook
+purpose--project-management = Verwaltung von Projekten und Aufgaben
+    .synonyms = Projektmanagement; Aufgabenverwaltung; Kanban
+purpose--log-management = Verwaltung von Protokolldaten
+    .synonyms = Logging; Logdateien; Audit-Log
+purpose--incident-handling = Bearbeitung von Sicherheitsvorfällen
+    .synonyms = Incident Response; Forensik; Datenpanne; Cyberangriff
+purpose--password-management = Verwahrung von Zugangsdaten
+    .synonyms = Passwortmanager; Kennwörter; Tresor
+purpose--data-recovery = Wiederherstellung von Daten
+    .synonyms = Datenrettung; Restore; defekte Festplatte
+purpose--licence-management = Verwaltung von Softwarelizenzen
+    .synonyms = Lizenzmanagement; Lizenzen; SAM
+purpose--usage-metering = Messung der Nutzung für die Abrechnung
+    .synonyms = Kontingente; Verbrauchsmessung; API-Aufrufe; Metering
+purpose--knowledge-base = Pflege einer Wissensdatenbank
+    .synonyms = Wiki; FAQ; Handbuch; Wissensmanagement
+purpose--entitlement-management = Verwaltung von Nutzungsberechtigungen
+    .synonyms = Freischaltung; Lizenzschlüssel; Käufe in der App; Entitlement
 
 ## Setup, support, maintenance
 
@@ -150,6 +182,36 @@ purpose--market-research = Markt- und Meinungsforschung
     .synonyms = Marktforschung; Probanden; Interviews; Fokusgruppe
 purpose--photography = Anfertigung von Fotografien
     .synonyms = Fotograf; Schulfoto; Porträt; Bilder
+purpose--usage-analysis = Auswertung der Nutzung von Software
+    .synonyms = Produktanalyse; Heatmap; Sitzungsaufzeichnung; Nutzungsanalyse
+purpose--comparison-testing = Vergleich von Varianten (A/B-Tests)
+    .synonyms = Split-Test; Feature-Flags; stufenweise Freigabe
+purpose--forecasting = Erstellung von Prognosen
+    .synonyms = Vorhersage; Predictive Analytics; Scoring
+purpose--image-analysis = Auswertung von Bildern und Videos
+    .synonyms = Bilderkennung; Videoanalyse; Objekterkennung
+purpose--personalisation = Personalisierung von Inhalten
+    .synonyms = Empfehlungen; Recommendation
+purpose--completeness-check = Prüfung von Unterlagen auf Vollständigkeit
+    .synonyms = Vollständigkeitsprüfung; Checkliste; Unterlagen anfordern
+purpose--deadline-monitoring = Überwachung von Fristen
+    .synonyms = Fristenkalender; Wiedervorlage; Erinnerung
+purpose--evidence-preservation = Sicherung von Beweisen
+    .synonyms = Beweissicherung; Website-Sicherung; E-Discovery
+purpose--meeting-minutes = Erstellung von Sitzungsprotokollen
+    .synonyms = Protokoll; Besprechung; Niederschrift
+purpose--speech-output = Umwandlung von Text in Sprache
+    .synonyms = Sprachausgabe; Vorlesefunktion; Text-to-Speech
+purpose--geocoding = Zuordnung von Koordinaten zu Anschriften (Geokodierung)
+    .synonyms = Kartendienst; Adressprüfung; Standort
+purpose--audio-video-production = Anfertigung von Ton- und Videoaufnahmen
+    .synonyms = Film; Imagefilm; Podcast; Videoproduktion
+purpose--content-extraction = Auslesen von Inhalten aus dem Internet
+    .synonyms = Scraping; Crawler; Monitoring; Pressespiegel
+purpose--request-routing = Einordnung und Weiterleitung eingehender Nachrichten
+    .synonyms = Posteingang; E-Mail-Triage; Klassifizierung; Ticketverteilung
+purpose--compliance-management = Verwaltung von Aufgaben und Nachweisen der Compliance
+    .synonyms = Datenschutzmanagement; ISMS; Audit; Verarbeitungsverzeichnis
 
 ## Treatment and practice
 
@@ -199,6 +261,26 @@ purpose--custom-made-devices = Herstellung von Sonderanfertigungen für Patienti
     .synonyms = Zahnersatz; Dentallabor; Zahntechnik; Orthese; Hörgerät
 purpose--occupational-health = arbeitsmedizinische Vorsorge
     .synonyms = Betriebsarzt; Arbeitsmedizin; Vorsorgekartei
+purpose--digital-health-applications = Bereitstellung digitaler Gesundheitsanwendungen
+    .synonyms = DiGA; DiPA; Gesundheits-App; Therapie-App
+purpose--clinical-decision-support = Unterstützung von Diagnose- und Therapieentscheidungen
+    .synonyms = Entscheidungsunterstützung; CDSS; Symptom-Checker
+purpose--image-reporting = Befundung medizinischer Bilder
+    .synonyms = Teleradiologie; Röntgen; Zweitbefund
+purpose--medical-coding = Kodierung von Diagnosen und Leistungen
+    .synonyms = ICD; OPS; DRG; Medizincontrolling
+purpose--medicine-supply = Versorgung mit Arzneimitteln
+    .synonyms = Apotheke; Verblisterung; Medikamente stellen
+purpose--medical-aids-supply = Versorgung mit Hilfsmitteln
+    .synonyms = Sanitätshaus; Hörgeräte; Homecare; Orthopädietechnik
+purpose--patient-transport = Organisation von Krankentransporten
+    .synonyms = Krankenfahrt; Rettungsdienst; Transportschein
+purpose--home-emergency-call = Betrieb des Hausnotrufs
+    .synonyms = Hausnotruf; Notrufknopf; Seniorennotruf
+purpose--health-registers = Führung medizinischer Register
+    .synonyms = Krebsregister; Implantatregister; Patientenregister
+purpose--care-documentation = Pflegedokumentation
+    .synonyms = Pflegebericht; Leistungsnachweis; SIS
 
 ## Billing and finance
 
@@ -236,6 +318,18 @@ purpose--fee-assessment = Festsetzung von Gebühren und Beiträgen
     .synonyms = Gebührenbescheid; Abgaben; Beitragsbescheid
 purpose--credit-check = Prüfung der Bonität
     .synonyms = Bonität; Kreditwürdigkeit; Auskunftei
+purpose--refunds = Erstattung von Zahlungen
+    .synonyms = Rückerstattung; Rückzahlung; Storno
+purpose--loan-administration = Verwaltung von Darlehen und Leasingverträgen
+    .synonyms = Kredit; Leasing; Finanzierung
+purpose--investment-administration = Verwaltung von Kapitalanlagen und Beteiligungen
+    .synonyms = Fonds; Investoren; Vermögensverwaltung; Depot
+purpose--money-laundering-check = Prüfung zur Verhinderung von Geldwäsche
+    .synonyms = Geldwäsche; KYC; AML; wirtschaftlich Berechtigte
+purpose--account-information = Abruf von Kontoumsätzen
+    .synonyms = Kontoinformationsdienst; Bankanbindung; Kontoauszug
+purpose--price-calculation = Kalkulation von Gebühren und Preisen
+    .synonyms = Gebührenkalkulation; Preisberechnung; Tarif
 
 ## Staff
 
@@ -277,6 +371,22 @@ purpose--travel-booking = Buchung von Reisen
     .synonyms = Dienstreise; Reisebüro; Hotelbuchung; Flug
 purpose--occupational-safety = Organisation des Arbeitsschutzes
     .synonyms = Arbeitssicherheit; Unterweisung; Unfallanzeige
+purpose--payroll-preparation = Vorbereitung der Lohnabrechnung
+    .synonyms = vorbereitende Lohnbuchhaltung; Lohnexport; Zuschläge
+purpose--reference-check = Einholung von Referenzen über Bewerberinnen und Bewerber
+    .synonyms = Referenzprüfung; Background-Check; Pre-Employment-Screening
+purpose--skills-management = Verwaltung von Qualifikationen und Unterweisungen
+    .synonyms = Skillmanagement; Unterweisungsnachweis; Zertifikate
+purpose--staff-communication = Kommunikation mit Beschäftigten
+    .synonyms = Intranet; Mitarbeiter-App; interne Kommunikation
+purpose--staff-onboarding = Organisation des Eintritts und Austritts von Beschäftigten
+    .synonyms = Onboarding; Offboarding; Einarbeitung
+purpose--aptitude-tests = Durchführung von Eignungstests
+    .synonyms = Assessment; Einstellungstest; Persönlichkeitstest
+purpose--staff-placement = Vermittlung und Überlassung von Personal
+    .synonyms = Zeitarbeit; Personalvermittlung; Arbeitnehmerüberlassung
+purpose--coaching = Beratung und Coaching von Beschäftigten
+    .synonyms = EAP; Mitarbeiterberatung; Coaching-Plattform
 
 ## Customers, communication, logistics
 
@@ -350,6 +460,54 @@ purpose--sanctions-screening = Abgleich mit Sanktionslisten
     .synonyms = Sanktionsliste; Embargo; Terrorliste; Compliance
 purpose--fraud-detection = Betrugserkennung
     .synonyms = Betrug; Missbrauch; Fraud
+purpose--lead-generation = Gewinnung von Interessentinnen und Interessenten
+    .synonyms = Leads; Akquise; Kaltakquise; Leadgenerierung
+purpose--contact-research = Recherche geschäftlicher Kontaktdaten
+    .synonyms = Adressrecherche; Anreicherung; Ansprechpartner finden
+purpose--search-engine-optimisation = Suchmaschinenoptimierung
+    .synonyms = SEO; Ranking; Keywords
+purpose--review-management = Einholung und Verwaltung von Bewertungen
+    .synonyms = Bewertungsportal; Rezensionen; Sterne; Feedback
+purpose--campaign-measurement = Messung des Erfolgs von Werbemaßnahmen
+    .synonyms = Öffnungsrate; Klickrate; Conversion; Kampagnenauswertung
+purpose--objection-handling = Bearbeitung von Abmeldungen und Werbewidersprüchen
+    .synonyms = Abbestellung; Sperrliste; Robinsonliste; Opt-out
+purpose--customer-segmentation = Bildung von Kundengruppen
+    .synonyms = Segmentierung; Zielgruppen; Scoring
+purpose--offers = Erstellung von Angeboten
+    .synonyms = Angebot; Kostenvoranschlag; Kalkulation
+purpose--contract-management = Verwaltung von Verträgen
+    .synonyms = Vertragsmanagement; Laufzeiten; Kündigung
+purpose--complaint-handling = Bearbeitung von Beschwerden und Reklamationen
+    .synonyms = Reklamation; Beschwerdemanagement; Gewährleistung; Mängel
+purpose--field-service = Steuerung des Außendienstes
+    .synonyms = Servicetechniker; Wartungseinsatz; mobiler Auftrag; Montage
+purpose--repairs = Abwicklung von Reparaturen
+    .synonyms = Werkstatt; Instandsetzung; Reparaturauftrag
+purpose--warehousing = Lagerung von Waren
+    .synonyms = Lager; Fulfillment; Kommissionierung
+purpose--inventory-management = Warenwirtschaft
+    .synonyms = ERP; Lagerbestand; Artikelverwaltung
+purpose--procurement = Beschaffung
+    .synonyms = Einkauf; Bestellwesen; Lieferantenportal; Ausschreibung
+purpose--transport-handling = Abwicklung von Transporten
+    .synonyms = Spedition; Fracht; Transportmanagement; Logistik
+purpose--route-planning = Tourenplanung
+    .synonyms = Routen; Lieferfahrten; Disposition
+purpose--mail-processing = Bearbeitung der Eingangspost
+    .synonyms = Posteingang; Poststelle; digitaler Briefkasten
+purpose--online-marketplace = Betrieb eines Online-Marktplatzes
+    .synonyms = Vermittlungsplattform; Marktplatz; Kleinanzeigen
+purpose--online-community = Betrieb einer Online-Community
+    .synonyms = Forum; Community; Mitgliederbereich
+purpose--vouchers = Verwaltung von Gutscheinen
+    .synonyms = Geschenkkarte; Rabattcode; Coupon
+purpose--age-verification = Prüfung des Alters
+    .synonyms = Altersprüfung; Jugendschutz; FSK
+purpose--data-subject-requests = Bearbeitung von Anträgen betroffener Personen
+    .synonyms = Auskunftsersuchen; Betroffenenrechte; Löschanfrage
+purpose--supplier-management = Verwaltung von Lieferanten und Partnern
+    .synonyms = Lieferantenbewertung; Sponsoren; Aussteller; Dienstleistersteuerung
 
 ## Events, travel, leisure
 
@@ -363,6 +521,14 @@ purpose--admission-control = Kontrolle von Eintrittskarten und Fahrkarten
     .synonyms = Einlass; Scanner; Ticketkontrolle
 purpose--lending = Verwaltung von Ausleihen
     .synonyms = Bibliothek; Verleih; Leihe; Rückgabefrist; OPAC
+purpose--sports-training = Steuerung von Training und Belastung im Sport
+    .synonyms = Trainingsplan; Leistungsdiagnostik; Sportler; Fitness
+purpose--sports-competitions = Organisation von Wettkämpfen und Ligabetrieb
+    .synonyms = Turnier; Startberechtigung; Spielerpass; Ergebnisse; Spielbetrieb
+purpose--streaming = Übertragung von Bild und Ton (Streaming)
+    .synonyms = Livestream; Videothek; Mediathek
+purpose--catering = Organisation der Verpflegung
+    .synonyms = Mensa; Kantine; Schulessen; Menübestellung; Essensbestellung
 
 ## Buildings, energy, vehicles
 
@@ -386,6 +552,18 @@ purpose--visitor-management = Empfang und Erfassung von Besucherinnen und Besuch
     .synonyms = Besucher; Pforte; Empfang; Anmeldung
 purpose--security-service = Bewachung von Gebäuden und Gelände
     .synonyms = Wachdienst; Sicherheitsdienst; Objektschutz; Leitstelle
+purpose--tradespeople-coordination = Koordination von Handwerksbetrieben
+    .synonyms = Handwerker; Schadensmeldung; Hausmeister; Reparaturauftrag
+purpose--technical-planning = Planung von Bauvorhaben und technischen Anlagen
+    .synonyms = Architekt; Photovoltaik; Netzanschluss; Energieberatung; Küchenplanung
+purpose--property-brokerage = Vermittlung von Immobilien
+    .synonyms = Makler; Exposé; Besichtigung
+purpose--tenant-selection = Auswahl von Mietinteressentinnen und Mietinteressenten
+    .synonyms = Mieterselbstauskunft; Wohnungsbewerbung; Besichtigung
+purpose--alarm-monitoring = Entgegennahme und Bearbeitung von Alarmen
+    .synonyms = Notrufleitstelle; Alarmaufschaltung; Einbruchmeldung; Brandmeldung; Aufzugsnotruf
+purpose--emergency-alerting = Alarmierung im Notfall
+    .synonyms = Feuerwehr; Einsatzkräfte; Krisenstab; Alleinarbeit
 
 ## Education and public bodies
 
@@ -395,7 +573,7 @@ purpose--childcare-administration = Verwaltung von Kindertageseinrichtungen
     .synonyms = Kita; Kindergarten; Hort; Anwesenheit
 purpose--parent-communication = Kommunikation mit Sorgeberechtigten
     .synonyms = Eltern; Elternbrief; Kita-App
-purpose--course-administration = Verwaltung von Kursen und Teilnahmenachweisen
+purpose--course-administration = Verwaltung von Kursen, Teilnehmenden und Teilnahmenachweisen
     .synonyms = Kurs; Seminar; Fahrschule; Zertifikat; Fortbildung
 purpose--examinations = Abnahme von Prüfungen
     .synonyms = Klausur; Test; Onlineprüfung; Prüfungsamt
@@ -405,6 +583,18 @@ purpose--public-administration = Betrieb von Fachverfahren der öffentlichen Ver
     .synonyms = Behörde; Meldewesen; Kommune; Fachverfahren; Register
 purpose--application-processing = Bearbeitung von Anträgen auf Leistungen
     .synonyms = Antrag; Förderung; Bescheid; Stipendium; BAföG
+purpose--timetabling = Stunden- und Raumplanung
+    .synonyms = Stundenplan; Vertretungsplan; Raumbelegung
+purpose--learning-support = Lernbegleitung
+    .synonyms = Nachhilfe; Üben; Hausaufgaben; Musikschule
+purpose--training-records = Führung von Ausbildungsnachweisen
+    .synonyms = Berichtsheft; Ausbildungsnachweis; Fahrschule
+purpose--plagiarism-check = Prüfung auf Plagiate
+    .synonyms = Plagiatsprüfung; Hausarbeit; Abschlussarbeit
+purpose--voting = Durchführung von Wahlen und Abstimmungen
+    .synonyms = Wahl; Onlinewahl; Betriebsratswahl; Mitgliederversammlung
+purpose--reporting-to-third-parties = Abgabe von Meldungen an Behörden und andere Stellen
+    .synonyms = Meldepflicht; Statistikmeldung; Transaktionsmeldung
 
 ## Destruction
 
@@ -412,3 +602,7 @@ purpose--record-destruction = Vernichtung von Papierunterlagen
     .synonyms = Aktenvernichtung; Schreddern
 purpose--media-destruction = Vernichtung von Datenträgern
     .synonyms = Festplattenvernichtung; Entsorgung
+purpose--media-erasure = Löschung der Daten auf Datenträgern und Geräten
+    .synonyms = Datenlöschung; Festplatte überschreiben; Wiping
+purpose--device-take-back = Rücknahme und Verwertung gebrauchter Geräte
+    .synonyms = Recycling; Altgeräte; IT-Remarketing; Elektroschrott

@@ -40,6 +40,12 @@ service--network-operation = Betrieb des Netzes
     .synonyms = Netzwerk; VPN; Firewall; Internetanschluss
 service--secrets-management = Verwahrung technischer Zugangsdaten
     .synonyms = Schlüsselverwaltung; Passwortmanager; Tresor
+service--code-execution = Ausführung von Programmcode (Serverless)
+    .synonyms = Serverless; Lambda; Edge Functions; Cloud Functions; Vercel; Netlify
+service--container-registry = Ablage von Container-Abbildern
+    .synonyms = Registry; Docker; Images
+service--message-queue = Nachrichtenwarteschlange
+    .synonyms = Queue; Kafka; RabbitMQ
 
 ## Security and monitoring
 
@@ -69,6 +75,8 @@ service--fraud-detection = Betrugserkennung
     .synonyms = Betrug; Fraud; Missbrauch
 service--sanctions-screening = Abgleich mit Sanktionslisten
     .synonyms = Sanktionsliste; Embargo; Compliance
+service--web-application-firewall = Firewall für Webanwendungen
+    .synonyms = WAF; Cloudflare; Angriffsschutz
 
 ## Communication
 
@@ -184,6 +192,18 @@ service--maps = Kartendienst
     .synonyms = Karten; Routenplanung; Navigation
 service--source-code-management = Quellcodeverwaltung
     .synonyms = Git; Repository; CI; GitHub; GitLab
+service--document-management = Dokumentenverwaltung
+    .synonyms = DMS; Dokumentenmanagement; E-Akte
+service--project-management = Verwaltung von Projekten und Aufgaben
+    .synonyms = Jira; Asana; Trello; Aufgabenliste
+service--process-automation = Automatisierung von Arbeitsabläufen
+    .synonyms = Workflow; Zapier; Make; n8n
+service--surveys = Umfragen
+    .synonyms = Umfragewerkzeug; Fragebogen; LimeSurvey; Typeform
+service--review-management = Einholung und Verwaltung von Bewertungen
+    .synonyms = Trustpilot; ProvenExpert; Rezensionen
+service--ticketing = Verkauf und Kontrolle von Eintrittskarten
+    .synonyms = Ticketing; Eventbrite; Einlass
 
 ## Analysis
 
@@ -211,6 +231,10 @@ service--ip-geolocation = Standortbestimmung anhand der IP-Adresse
     .synonyms = Geolokalisierung; Standort
 service--address-validation = Prüfung von Adressen
     .synonyms = Adressprüfung; E-Mail-Validierung
+service--search-engine-data = Abfrage von Suchmaschinendaten
+    .synonyms = SEO; Rankings; Keywords
+service--data-enrichment = Ergänzung von Kontaktdaten
+    .synonyms = Datenanreicherung; Leads; Adressanbieter
 
 ## Artificial intelligence, speech and text
 
@@ -238,6 +262,8 @@ service--content-moderation = Prüfung von Inhalten der Benutzerinnen und Benutz
     .synonyms = Moderation; gemeldete Inhalte
 service--expert-advice = fachliche Beratung durch externe Sachverständige
     .synonyms = Experten; Sachverständige; Gutachter
+service--speech-output = Umwandlung von Text in Sprache
+    .synonyms = Sprachausgabe; Text-to-Speech; ElevenLabs
 
 ## People with access
 
@@ -269,6 +295,8 @@ service--audits = Audits
     .synonyms = Prüfung; Auditor; Zertifizierungsstelle
 service--lab-services = Laboruntersuchungen
     .synonyms = Labor; Fremdlabor; Analyse
+service--staff-supply = Überlassung von Personal
+    .synonyms = Zeitarbeit; Leiharbeit; Arbeitnehmerüberlassung
 
 ## Paper and media
 

@@ -52,6 +52,10 @@ measure--internet-redundancy = Fällt die Internetanbindung der Geschäftsräume
     .label = Zweite Internetanbindung
     .synonyms = Internetausfall; LTE; Backup-Leitung
 
+measure--offline-operation = Fällt die Internetverbindung aus, lässt sich die Anwendung weiter nutzen; sie überträgt die Eingaben, sobald die Verbindung wieder besteht.
+    .label = Nutzung ohne Internetverbindung
+    .synonyms = Offline-Betrieb; Synchronisierung; Ausfall
+
 measure--spare-devices = { -contractor(form: "Nom") } hält Ersatzgeräte für ausgefallene Arbeitsplatzrechner vorrätig.
     .label = Ersatzgeräte
     .synonyms = Ersatzlaptop; Ersatzrechner
@@ -63,6 +67,10 @@ measure--disk-mirroring = Die Daten auf den für die Verarbeitung genutzten Serv
 measure--server-failover = Fällt ein für die Verarbeitung genutzter Server aus, übernimmt ein anderer Server dessen Aufgaben automatisch.
     .label = Redundante Server
     .synonyms = Hochverfügbarkeit; Cluster; Redundanz; Cloud; Failover; Load Balancer
+
+measure--database-replication = Änderungen in den Datenbanken der Produktivsysteme werden fortlaufend auf einen zweiten Server übertragen.
+    .label = Fortlaufende Replikation der Datenbanken
+    .synonyms = Replikation; Standby; Spiegelung; Replica
 
 measure--load-balancing = Anfragen an die Anwendung werden auf mehrere Server verteilt (Lastverteilung).
     .label = Lastverteilung

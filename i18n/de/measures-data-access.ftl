@@ -42,6 +42,17 @@ measure--access-per-record = Die Datenbank prüft für jeden Datensatz, ob der a
     .label = Zugriffsprüfung für jeden Datensatz
     .synonyms = Row-Level-Security; RLS
 
+# $validity-dative: number with unit in the dative, e.g. "7 Tagen"
+measure--link-expiry = Links, über die sich Daten ohne Anmeldung abrufen lassen, werden mit Ablauf von { $validity-dative } nach ihrer Erstellung ungültig.
+    .label = Befristung von Zugriffslinks
+    .synonyms = Ablaufzeit; Freigabelink; Signed URL; Downloadlink
+measure--link-expiry--validity = Gültigkeit der Links
+    .why = 7 Tage genügen meist, um eine Datei abzurufen; danach nützt ein weitergeleiteter Link niemandem mehr.
+
+measure--link-revocation = Links, über die sich Daten ohne Anmeldung abrufen lassen, können einzeln gesperrt werden.
+    .label = Sperrung einzelner Zugriffslinks
+    .synonyms = Freigabelink; Widerruf; Zugangslink
+
 measure--database-rights = In den Datenbanken der Produktivsysteme ist für jedes Datenbankkonto festgelegt, auf welche Tabellen es zugreifen darf.
     .label = Festgelegte Datenbankrechte
     .synonyms = Datenbankkonto; Datenbankbenutzer; Tabellen

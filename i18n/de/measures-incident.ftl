@@ -114,7 +114,7 @@ measure--incident-evidence-image = Bevor { -contractor(form: "nom") } ein von ei
     .label = Beweissicherung: Abbild der Datenträger
     .synonyms = Forensik; Festplattenkopie
 
-measure--incident-response-provider = { -contractor(form: "Nom") } hat mit einem auf Sicherheitsvorfälle spezialisierten Dienstleister einen Vertrag über die Unterstützung bei ihrer Untersuchung geschlossen.
+measure--incident-response-provider = { -contractor(form: "Nom") } hat mit einem auf Sicherheitsvorfälle spezialisierten Dienstleister einen Vertrag über die Unterstützung bei deren Untersuchung geschlossen.
     .label = Vertrag mit Dienstleister für Sicherheitsvorfälle
     .synonyms = Forensik; Cyberversicherung; Notfallhilfe
 

@@ -12,6 +12,10 @@ measure--log-deletion = Die Anwendung protokolliert jede Löschung personenbezog
     .label = Protokollierung von Löschungen
     .synonyms = Logging; Audit-Trail; gelöscht
 
+measure--log-dispatch = Der Versand von Nachrichten durch die Anwendung wird mit Zeitpunkt und Empfängerkreis protokolliert.
+    .label = Protokollierung des Nachrichtenversands
+    .synonyms = Logging; E-Mail-Protokoll; Kampagne; Versandprotokoll
+
 measure--log-reading = Die Anwendung protokolliert jeden lesenden Zugriff auf personenbezogene Daten.
     .label = Protokollierung lesender Zugriffe
     .synonyms = Logging; Lesezugriff; Einsicht
@@ -43,6 +47,10 @@ measure--log-record = Jeder Protokolleintrag über eine Eingabe, Änderung oder 
 measure--log-pseudonym = Protokolleinträge bezeichnen Personen mit einer Kennung anstelle ihres Namens.
     .label = Kennungen anstelle von Namen im Protokoll
     .synonyms = Logging; UUID; Pseudonym; Logdateien
+
+measure--log-without-content = Protokolle enthalten keine Inhalte der im Auftrag verarbeiteten Datensätze.
+    .label = Protokolle ohne Inhaltsdaten
+    .synonyms = Logdateien; Schwärzung; Redaction; Datenminimierung
 
 measure--log-clock = Die Uhren der für die Verarbeitung genutzten Systeme werden automatisch mit einer gemeinsamen Zeitquelle abgeglichen.
     .label = Abgleich der Systemuhren
@@ -120,6 +128,10 @@ measure--log-correlation = Ein zentrales System wertet die Protokolle der Produk
 measure--input-content-unchanged = { -contractor(form: "Nom") } nimmt an den von { -client(form: "dat") } eingegebenen Daten keine inhaltlichen Änderungen vor.
     .label = Keine inhaltlichen Änderungen
     .synonyms = keine Bearbeitung; Inhalte
+
+measure--entry-reversal = Abgeschlossene Buchungen lassen sich in der Anwendung nicht ändern, sondern nur durch eine Gegenbuchung berichtigen.
+    .label = Berichtigung nur durch Gegenbuchung
+    .synonyms = Storno; unveränderbare Buchung; GoBD; Festschreibung
 
 measure--input-validation = Die Anwendung prüft jede Eingabe serverseitig auf zulässige Werte, bevor sie gespeichert wird.
     .label = Prüfung der Eingaben

@@ -234,6 +234,14 @@ measure--mandatory-fields = Pflichtfelder der Anwendung sind auf Angaben beschr�
     .label = Beschränkung der Pflichtfelder
     .synonyms = Datenminimierung; Formular; Pflichtangaben
 
+measure--image-metadata-removal = Die Anwendung entfernt aus hochgeladenen Fotos die Metadaten einschließlich des Aufnahmeorts.
+    .label = Entfernung der Metadaten aus Fotos
+    .synonyms = EXIF; GPS; Bilder; Datenminimierung
+
+measure--location-on-action = Die Anwendung ermittelt den Standort eines Geräts nur, während der Benutzer eine Funktion verwendet, für die der Standort erforderlich ist.
+    .label = Keine dauernde Standortermittlung
+    .synonyms = GPS; Ortung; Hintergrund; Tracking
+
 measure--no-usage-analytics = Die Anwendung bindet keine Dienste Dritter ein, die das Verhalten der Benutzer auswerten.
     .label = Keine Analysedienste Dritter
     .synonyms = Tracking; Webanalyse; keine Cookies

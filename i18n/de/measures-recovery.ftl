@@ -29,6 +29,10 @@ measure--backup-off-site = Von jeder Datensicherung liegt mindestens eine Kopie 
     .label = Datensicherung an anderem Standort
     .synonyms = Backup; ausgelagert; Bankschließfach; 3-2-1
 
+measure--backup-other-provider = Von jeder Datensicherung liegt mindestens eine Kopie bei einem anderen Anbieter als die gesicherten Daten.
+    .label = Datensicherung bei anderem Anbieter
+    .synonyms = Backup; zweiter Anbieter; zweite Cloud
+
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--backup-offline = Eine vollständige Datensicherung wird { $interval } auf einen Datenträger geschrieben, der anschließend vom Netz getrennt wird.
     .label = Vom Netz getrennte Datensicherung

@@ -90,6 +90,13 @@ measure--login-magic-link-once = Per E-Mail zugesandte Links zur Anmeldung lasse
     .label = Einmalige Verwendung zugesandter Links
     .synonyms = Anmeldelink; Einmallink
 
+# $validity-dative: number with unit in the dative, e.g. "15 Minuten"
+measure--login-one-time-code = Die Anmeldung an der Anwendung erfolgt mit einem per E-Mail zugesandten Einmalcode, der mit Ablauf von { $validity-dative } nach seinem Versand ungültig wird.
+    .label = Anmeldung mit zugesandtem Einmalcode
+    .synonyms = passwortlos; OTP; Anmeldecode
+measure--login-one-time-code--validity = Gültigkeit des Codes
+    .why = 15 Minuten sind üblich; je kürzer die Gültigkeit, desto geringer ist die Gefahr, dass Unbefugte den Code verwenden.
+
 measure--login-biometric = Die Beschäftigten { -contractor(form: "gen") } können ihre Endgeräte mit biometrischen Merkmalen entsperren, deren Vergleichsdaten ausschließlich auf dem jeweiligen Gerät gespeichert sind.
     .label = Biometrische Anmeldung am Endgerät
     .synonyms = Fingerabdruck; Gesichtserkennung
@@ -473,6 +480,10 @@ measure--software-source = Programme und ihre Aktualisierungen werden ausschlie�
 measure--hardening-services = Auf den für die Verarbeitung genutzten Servern sind nur Dienste aktiv, die für deren Betrieb erforderlich sind.
     .label = Abschaltung nicht benötigter Dienste (Härtung)
     .synonyms = Systemhärtung; Ports
+
+measure--application-unprivileged = Die Anwendung läuft auf den Servern unter einem Konto ohne Administratorrechte.
+    .label = Anwendung ohne Administratorrechte
+    .synonyms = root; Container; Dienstkonto; Härtung
 
 # $baseline: words of the user, printed as they stand
 measure--hardening-baseline = Die für die Verarbeitung genutzten Server sind nach folgender Vorgabe zur sicheren Grundkonfiguration eingerichtet: „{ $baseline }“.

@@ -4,6 +4,10 @@ measure--transit-web = Webanwendungen übertragen personenbezogene Daten ausschl
     .label = Verschlüsselte Übertragung im Web (HTTPS)
     .synonyms = TLS; SSL; Transportverschlüsselung; Website
 
+measure--transit-web-enforced = Die Webserver weisen Browser an, die Anwendung nur über verschlüsselte Verbindungen aufzurufen (HTTP Strict Transport Security, HSTS).
+    .label = Erzwungene Verschlüsselung im Browser (HSTS)
+    .synonyms = Strict Transport Security; HTTPS erzwingen
+
 measure--transit-interface = Programmierschnittstellen übertragen personenbezogene Daten ausschließlich über Verbindungen mit TLS 1.2 oder höher.
     .label = Verschlüsselte Programmierschnittstellen
     .synonyms = API; TLS; Transportverschlüsselung
@@ -22,6 +26,19 @@ measure--transit-email = { $mode ->
 measure--transit-email--mode = Geltung
 measure--transit-email--mode--mandatory = immer, sonst kein Versand
 measure--transit-email--mode--where-supported = sofern der Empfänger sie unterstützt
+
+# $standard: spf, spf-dkim or spf-dkim-dmarc
+measure--email-sender-authentication = { $standard ->
+    [spf] Für die Absenderdomains { -contractor(form: "gen") } ist veröffentlicht, welche Server E-Mails versenden dürfen (SPF).
+    [spf-dkim] Für die Absenderdomains { -contractor(form: "gen") } ist veröffentlicht, welche Server E-Mails versenden dürfen (SPF), und die E-Mails sind von der Absenderdomain signiert (DKIM).
+   *[spf-dkim-dmarc] Für die Absenderdomains { -contractor(form: "gen") } ist veröffentlicht, welche Server E-Mails versenden dürfen (SPF), die E-Mails sind von der Absenderdomain signiert (DKIM), und eine Vorgabe an die Empfänger regelt den Umgang mit E-Mails, die keine der beiden Prüfungen bestehen (DMARC).
+ }
+    .label = Schutz vor gefälschten Absenderadressen
+    .synonyms = SPF; DKIM; DMARC; Absender; Spoofing
+measure--email-sender-authentication--standard = Verfahren
+measure--email-sender-authentication--standard--spf = SPF
+measure--email-sender-authentication--standard--spf-dkim = SPF und DKIM
+measure--email-sender-authentication--standard--spf-dkim-dmarc = SPF, DKIM und DMARC
 
 # $standard: smime or openpgp
 measure--transit-email-content = { $standard ->

@@ -18,7 +18,7 @@ sheet-secrecy-column-service = Vorschrift über Dienstleister
 sheet-secrecy-own-law = nach dem für den Beruf geltenden Recht
 sheet-secrecy-common-law = Vertraulichkeitspflicht nach dem Common Law (Vereinigtes Königreich)
 # $laws: provisions, one below the other
-sheet-secrecy-unread = Den geltenden Wortlaut der folgenden Vorschriften kennt das Programm nicht; er ist vor dem Abschluss nachzulesen: { $laws }
+sheet-secrecy-unread = Den geltenden Wortlaut der folgenden Vorschriften kennt das Programm nicht; er ist vor dem Vertragsschluss nachzulesen: { $laws }
 sheet-secrecy-ch = Nach { $law } darf die Bearbeitung nur übertragen werden, wenn keine gesetzliche oder vertragliche Geheimhaltungspflicht sie verbietet.
 sheet-secrecy-ch-note = Ob ein Dienstleister Hilfsperson im Sinne des Art. 321 StGB (Schweiz) ist, ist hier nicht geprüft; vorsichtshalber ist er schriftlich zu verpflichten.
 # $countries: countries, one below the other

@@ -40,7 +40,7 @@ sheet-subprocessors-maintenance--yes = Die Prüfung und Wartung von Systemen dur
 sheet-subprocessors-maintenance--no = Die Prüfung und Wartung von Systemen durch Dritte, auch aus der Ferne, gilt nicht als Einsatz von { -subcontractor(form: "plural-dat") }, auch wenn dabei ein Zugriff auf die Daten möglich ist.
 sheet-subprocessors-online-title = Liste im Internet
 # $address: the address as entered
-sheet-subprocessors-online = Die jeweils aktuelle Liste ist zusätzlich unter der folgenden Adresse abrufbar; eine Änderung dort ersetzt die Information { -client(form: "gen") } nicht: { $address }
+sheet-subprocessors-online = Die jeweils aktuelle Liste ist zusätzlich unter { $address } abrufbar; eine Änderung dort ersetzt die Information { -client(form: "gen") } nicht.
 
 ## Measures: evidence
 

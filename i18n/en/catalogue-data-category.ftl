@@ -69,6 +69,8 @@ data-category--department = department
     .synonyms = unit; team; cost centre
 data-category--time-zone = time zone
     .synonyms = local time
+data-category--emergency-contact = emergency contact details
+    .synonyms = next of kin; emergency
 
 ## Identifiers and accounts
 
@@ -106,6 +108,12 @@ data-category--access-rights = access rights
     .synonyms = role; permission; user role
 data-category--account-settings = user account settings
     .synonyms = user account; profile; preferences
+data-category--card-numbers = identifiers of cards and transponders
+    .synonyms = chip; NFC; RFID; membership card; key card
+data-category--push-tokens = identifiers for push notifications
+    .synonyms = push token; device token
+data-category--verification-words = passwords and security questions for identification
+    .synonyms = code word; security question; telephone password
 
 ## Contract and customer
 
@@ -167,6 +175,34 @@ data-category--debts = data on claims for payment
     .synonyms = debt; collection; enforcement
 data-category--animal-data = data on animals kept
     .synonyms = pet; animal
+data-category--vehicle-data = vehicle data
+    .synonyms = chassis number; VIN; mileage; car
+data-category--tickets = ticket data
+    .synonyms = ticket; admission; seat
+data-category--returns = data on returned goods
+    .synonyms = returns; reason for return; refund
+data-category--customer-segments = assignment to customer groups
+    .synonyms = segment; target group; score
+data-category--loyalty-points = points and rewards
+    .synonyms = loyalty points; bonus; stamp card
+data-category--interests = interests and preferences
+    .synonyms = hobbies; preferences; wish list
+data-category--deadlines = deadlines
+    .synonyms = term; reminder; notice period
+data-category--register-entries = information from public registers
+    .synonyms = company register; land register
+data-category--identity-checks = results of identity and money laundering checks
+    .synonyms = KYC; AML; sanctions list
+data-category--alarm-records = alarm and response data
+    .synonyms = alarm report; incident report; call-out
+data-category--votes = votes cast
+    .synonyms = ballot; election
+data-category--sports-results = eligibility and results in sport
+    .synonyms = tournament; player pass; ranking
+data-category--household = household details
+    .synonyms = household size; occupants
+data-category--sales-opportunities = details of sales opportunities
+    .synonyms = deal; pipeline; closing; value of offer
 
 ## Payment
 
@@ -204,6 +240,12 @@ data-category--tax-number = tax identification number
     .synonyms = tax ID; tax number; UTR
 data-category--vat-number = VAT identification number
     .synonyms = VAT number; value added tax
+data-category--direct-debit-mandates = direct debit mandates
+    .synonyms = SEPA; mandate reference
+data-category--account-transactions = account transactions
+    .synonyms = bank statement; transfers
+data-category--loans = loan data
+    .synonyms = credit; lease; instalment
 
 ## Use and technology
 
@@ -239,6 +281,12 @@ data-category--mailbox-content = contents of e-mail mailboxes
     .synonyms = mailbox; e-mails; mail archive
 data-category--screen-content = screen content during remote maintenance
     .synonyms = remote support; screen sharing
+data-category--entry-records = records of entry to premises
+    .synonyms = access control; door log; entry log
+data-category--session-recordings = recordings of sessions in the application
+    .synonyms = session replay; mouse movements; heatmap
+data-category--driving-data = driving data
+    .synonyms = logbook; telematics; routes; speed
 
 ## Employment
 
@@ -310,6 +358,24 @@ data-category--course-assignments = course assignments
     .synonyms = assigned training; mandatory training; enrolment
 data-category--application-documents = application documents
     .synonyms = application; CV; cover letter
+data-category--cost-centre = cost centre
+    .synonyms = cost unit
+data-category--driving-licence = driving licence data
+    .synonyms = licence class; licence check
+data-category--driving-times = driving times and rest periods
+    .synonyms = tachograph; driver card
+data-category--reference-statements = statements of referees
+    .synonyms = reference; recommendation
+data-category--aptitude-results = results of aptitude tests
+    .synonyms = assessment; psychometric test
+data-category--clothing-sizes = clothing sizes
+    .synonyms = workwear; shoe size
+data-category--timetables = timetables
+    .synonyms = lessons; room; cover plan
+data-category--attendance = attendance
+    .synonyms = register; participation
+data-category--school-class = class and course
+    .synonyms = class; year group; school; degree programme
 
 ## Measurement
 
@@ -404,6 +470,10 @@ data-category--care-level = care level
     .synonyms = degree of care; level of need
 data-category--care-plan = care plan
     .synonyms = care planning
+data-category--wellbeing = self-assessments of well-being
+    .synonyms = mood; fatigue; check-in
+data-category--dietary = dietary details
+    .synonyms = diet; vegetarian; meal choice
 data-category--referrals = referrals
     .synonyms = referral note; referral letter
 data-category--medical-letters = medical letters

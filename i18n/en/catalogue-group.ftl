@@ -44,6 +44,8 @@ group--injured-parties = Injured parties
     .synonyms = claimants; victims of an accident
 group--invoice-recipients = Recipients of invoices
     .synonyms = payers; self-payers
+group--health-professionals = Health professionals
+    .synonyms = pharmacist; midwife; physiotherapist; doctors
 
 ## Clients of professions and counselling centres
 
@@ -59,6 +61,12 @@ group--debtors = Debtors
     .synonyms = debtor; collection
 group--counselling-clients = Clients of a counselling service
     .synonyms = counselling; persons seeking advice; coaching
+group--creditors = Creditors
+    .synonyms = creditor; insolvency
+group--heirs = Heirs
+    .synonyms = inheritance; estate; legatees
+group--participants-in-proceedings = Parties to proceedings
+    .synonyms = claimant; defendant; litigants
 
 ## Customers and business partners
 
@@ -100,6 +108,22 @@ group--citizens = Citizens
     .synonyms = residents; applicants at authorities
 group--authority-contacts = Contact persons at authorities
     .synonyms = authority contacts; officials
+group--guarantors = Guarantors
+    .synonyms = guarantee; surety
+group--household-members = Members of the household
+    .synonyms = flatmates; housemates; occupants
+group--account-holders = Account holders
+    .synonyms = payer; bank customer
+group--consignees = Recipients of consignments
+    .synonyms = parcel recipient; consignee; delivery address
+group--drivers = Drivers
+    .synonyms = driver; courier; lorry driver
+group--vehicle-keepers = Vehicle keepers
+    .synonyms = keeper; car owner
+group--passengers = Passengers
+    .synonyms = traveller; rider
+group--claimants-of-benefits = Persons applying for benefits
+    .synonyms = claimant; benefit recipient
 
 ## Work
 
@@ -125,6 +149,10 @@ group--freelancers = Freelancers
     .synonyms = self-employed; independent contractors
 group--volunteers = Volunteers
     .synonyms = voluntary workers; helpers
+group--referees = Referees of applicants
+    .synonyms = reference; former employer
+group--teachers = Teachers
+    .synonyms = lecturer; course instructor; driving instructor; trainer
 
 ## Users and correspondents
 
@@ -160,6 +188,18 @@ group--mentioned-persons = Persons mentioned in content
     .synonyms = third parties mentioned; named persons
 group--reporting-persons = Reporting persons
     .synonyms = whistleblowers; informants
+group--depicted-persons = Persons depicted
+    .synonyms = photo; video; model
+group--persons-under-video-surveillance = Persons in areas under video surveillance
+    .synonyms = camera; CCTV; passers-by
+group--message-senders = Senders of messages
+    .synonyms = sender; e-mail; chat
+group--meeting-participants = Participants in meetings and appointments
+    .synonyms = attendees; video conference; invitees
+group--authors = Authors
+    .synonyms = author; writer; contributor
+group--press-contacts = Representatives of the media
+    .synonyms = press; journalists
 
 ## Members, education
 
@@ -171,3 +211,9 @@ group--pupils = School pupils
     .synonyms = school; schoolchildren
 group--students = Students
     .synonyms = university; undergraduates
+group--course-participants = Course participants
+    .synonyms = learner; learner driver; trainee
+group--examinees = Examination candidates
+    .synonyms = examinee; candidate
+group--athletes = Athletes
+    .synonyms = player; team; sportsperson

@@ -68,6 +68,38 @@ purpose--security-testing = security testing of the systems
     .synonyms = penetration test; vulnerability scan
 purpose--network-operation = operation of the network
     .synonyms = network; firewall; wireless network; VPN
+purpose--self-service-portal = provision of a self-service portal
+    .synonyms = customer portal; client portal; patient portal; employee portal
+purpose--user-messaging = exchange of messages between users
+    .synonyms = chat; direct messages; messenger; in-app messages
+purpose--notifications = sending of automatic notifications
+    .synonyms = push notifications; confirmation e-mail; transactional e-mail; status message
+purpose--document-management = document management
+    .synonyms = DMS; electronic file; records management
+purpose--app-provision = provision of an app
+    .synonyms = mobile app; smartphone
+purpose--process-automation = automation of workflows
+    .synonyms = workflow; process automation; RPA
+purpose--calendar-synchronisation = synchronisation of calendars and mailboxes
+    .synonyms = calendar sync; Outlook
+purpose--project-management = management of projects and tasks
+    .synonyms = project management; task list; kanban
+purpose--log-management = log management
+    .synonyms = logging; log files; audit log
+purpose--incident-handling = handling of security incidents
+    .synonyms = incident response; forensics; cyber attack
+purpose--password-management = safekeeping of login details
+    .synonyms = password manager; vault
+purpose--data-recovery = recovery of data
+    .synonyms = data rescue; restore; broken disk
+purpose--licence-management = management of software licences
+    .synonyms = licence management; seats; SAM
+purpose--usage-metering = metering of use for billing
+    .synonyms = quotas; metering; API calls
+purpose--knowledge-base = maintenance of a knowledge base
+    .synonyms = wiki; FAQ; knowledge management
+purpose--entitlement-management = management of entitlements to use
+    .synonyms = activation; licence key; in-app purchase
 
 ## Setup, support, maintenance
 
@@ -150,6 +182,36 @@ purpose--market-research = market and opinion research
     .synonyms = panel; respondents; interviews; focus group
 purpose--photography = taking of photographs
     .synonyms = photographer; school photos; portraits
+purpose--usage-analysis = analysis of the use of software
+    .synonyms = product analytics; heatmap; session recording
+purpose--comparison-testing = comparison of variants (A/B testing)
+    .synonyms = split test; feature flags; staged release
+purpose--forecasting = forecasting
+    .synonyms = prediction; predictive analytics; scoring
+purpose--image-analysis = analysis of images and videos
+    .synonyms = image recognition; video analysis
+purpose--personalisation = personalisation of content
+    .synonyms = recommendations
+purpose--completeness-check = checking of documents for completeness
+    .synonyms = completeness check; checklist
+purpose--deadline-monitoring = monitoring of deadlines
+    .synonyms = deadline calendar; reminder
+purpose--evidence-preservation = preservation of evidence
+    .synonyms = web capture; e-discovery; forensic copy
+purpose--meeting-minutes = taking of minutes
+    .synonyms = meeting minutes; notes of meetings
+purpose--speech-output = conversion of text into speech
+    .synonyms = text to speech; read aloud
+purpose--geocoding = assignment of coordinates to addresses (geocoding)
+    .synonyms = maps; address lookup
+purpose--audio-video-production = making of sound and video recordings
+    .synonyms = film; podcast; video production
+purpose--content-extraction = extraction of content from the internet
+    .synonyms = scraping; crawler; media monitoring
+purpose--request-routing = classification and forwarding of incoming messages
+    .synonyms = e-mail triage; ticket routing
+purpose--compliance-management = management of compliance tasks and records
+    .synonyms = privacy management; ISMS; audit
 
 ## Treatment and practice
 
@@ -199,6 +261,26 @@ purpose--custom-made-devices = manufacture of custom-made devices for patients
     .synonyms = dental laboratory; dentures; orthosis; hearing aid
 purpose--occupational-health = occupational health care
     .synonyms = works doctor; occupational medicine; health surveillance
+purpose--digital-health-applications = provision of digital health applications
+    .synonyms = health app; therapy app; DiGA
+purpose--clinical-decision-support = support of diagnostic and treatment decisions
+    .synonyms = clinical decision support; CDSS
+purpose--image-reporting = reporting on medical images
+    .synonyms = teleradiology; X-ray; second reading
+purpose--medical-coding = coding of diagnoses and services
+    .synonyms = ICD; DRG; medical coding
+purpose--medicine-supply = supply of medicines
+    .synonyms = pharmacy; blister packs; dispensing
+purpose--medical-aids-supply = supply of medical aids
+    .synonyms = hearing aids; orthopaedics; home care supplies
+purpose--patient-transport = organisation of patient transport
+    .synonyms = ambulance; patient journeys
+purpose--home-emergency-call = operation of the home emergency call service
+    .synonyms = telecare; personal alarm; call button
+purpose--health-registers = keeping of medical registers
+    .synonyms = cancer registry; implant registry; patient registry
+purpose--care-documentation = care documentation
+    .synonyms = nursing records; care records; care notes
 
 ## Billing and finance
 
@@ -236,6 +318,18 @@ purpose--fee-assessment = assessment of fees and contributions
     .synonyms = notices of charges; levies; public fees
 purpose--credit-check = creditworthiness checks
     .synonyms = credit rating; credit reference agency
+purpose--refunds = refunding of payments
+    .synonyms = refund; repayment; cancellation
+purpose--loan-administration = administration of loans and leases
+    .synonyms = credit; leasing; financing
+purpose--investment-administration = administration of investments and holdings
+    .synonyms = fund; investors; asset management
+purpose--money-laundering-check = checks to prevent money laundering
+    .synonyms = KYC; AML; beneficial owner
+purpose--account-information = retrieval of account transactions
+    .synonyms = open banking; bank feed; bank statement
+purpose--price-calculation = calculation of fees and prices
+    .synonyms = pricing; tariff
 
 ## Staff
 
@@ -277,6 +371,22 @@ purpose--travel-booking = booking of travel
     .synonyms = business trip; travel agency; hotel booking
 purpose--occupational-safety = organisation of occupational safety
     .synonyms = health and safety; accident report
+purpose--payroll-preparation = preparation of the payroll
+    .synonyms = payroll export; pay elements
+purpose--reference-check = obtaining of references on applicants
+    .synonyms = reference check; background check; pre-employment screening
+purpose--skills-management = administration of qualifications and instruction
+    .synonyms = skills matrix; mandatory training
+purpose--staff-communication = communication with employees
+    .synonyms = intranet; staff app; internal communication
+purpose--staff-onboarding = organisation of staff joining and leaving
+    .synonyms = onboarding; offboarding
+purpose--aptitude-tests = conduct of aptitude tests
+    .synonyms = assessment centre; psychometric test
+purpose--staff-placement = placement and supply of staff
+    .synonyms = temporary work; staffing agency; recruiter
+purpose--coaching = counselling and coaching of employees
+    .synonyms = EAP; employee assistance
 
 ## Customers, communication, logistics
 
@@ -350,6 +460,54 @@ purpose--sanctions-screening = screening against sanctions lists
     .synonyms = sanctions; embargo; compliance
 purpose--fraud-detection = fraud detection
     .synonyms = fraud; misuse
+purpose--lead-generation = generation of leads
+    .synonyms = prospecting; cold outreach; sales leads
+purpose--contact-research = research of business contact details
+    .synonyms = data enrichment; contact finder
+purpose--search-engine-optimisation = search engine optimisation
+    .synonyms = SEO; ranking; keywords
+purpose--review-management = collection and management of reviews
+    .synonyms = ratings; feedback; testimonials
+purpose--campaign-measurement = measurement of the success of marketing
+    .synonyms = open rate; click rate; conversion; attribution
+purpose--objection-handling = handling of unsubscribe requests and objections to marketing
+    .synonyms = opt-out; suppression list
+purpose--customer-segmentation = segmentation of customers
+    .synonyms = target groups; segments; scoring
+purpose--offers = preparation of quotations
+    .synonyms = offer; quote; estimate
+purpose--contract-management = contract management
+    .synonyms = contract terms; renewals; termination
+purpose--complaint-handling = handling of complaints
+    .synonyms = complaints; warranty claims
+purpose--field-service = management of field staff
+    .synonyms = service engineers; field service; mobile orders
+purpose--repairs = handling of repairs
+    .synonyms = workshop; repair order; garage
+purpose--warehousing = storage of goods
+    .synonyms = warehouse; fulfilment; picking
+purpose--inventory-management = inventory management
+    .synonyms = ERP; stock; enterprise resource planning
+purpose--procurement = procurement
+    .synonyms = purchasing; tenders; supplier portal
+purpose--transport-handling = handling of transport
+    .synonyms = freight; forwarding; logistics; transport management
+purpose--route-planning = route planning
+    .synonyms = tours; deliveries; dispatching
+purpose--mail-processing = processing of incoming post
+    .synonyms = mailroom; incoming mail; virtual mailbox
+purpose--online-marketplace = operation of an online marketplace
+    .synonyms = platform; classified advertisements; matching
+purpose--online-community = operation of an online community
+    .synonyms = forum; community
+purpose--vouchers = management of vouchers
+    .synonyms = gift card; discount code; coupon
+purpose--age-verification = age verification
+    .synonyms = protection of minors; proof of age
+purpose--data-subject-requests = handling of requests from data subjects
+    .synonyms = subject access request; DSAR; erasure request
+purpose--supplier-management = management of suppliers and partners
+    .synonyms = vendor management; sponsors; exhibitors
 
 ## Events, travel, leisure
 
@@ -363,6 +521,14 @@ purpose--admission-control = checking of tickets
     .synonyms = admission; entry; scanner
 purpose--lending = administration of lending
     .synonyms = library; lending; due date; OPAC
+purpose--sports-training = management of training and load in sport
+    .synonyms = training plan; athletes; fitness
+purpose--sports-competitions = organisation of sports events and leagues
+    .synonyms = tournament; results; player pass
+purpose--streaming = transmission of images and sound (streaming)
+    .synonyms = live stream; video library
+purpose--catering = organisation of meals
+    .synonyms = canteen; school meals; menu orders
 
 ## Buildings, energy, vehicles
 
@@ -386,6 +552,18 @@ purpose--visitor-management = reception and registration of visitors
     .synonyms = visitors; gatehouse; front desk
 purpose--security-service = guarding of buildings and sites
     .synonyms = security guards; control room
+purpose--tradespeople-coordination = coordination of tradespeople
+    .synonyms = repairs; caretaker; contractors
+purpose--technical-planning = planning of construction projects and technical installations
+    .synonyms = architect; solar; grid connection; energy advice
+purpose--property-brokerage = estate agency
+    .synonyms = estate agent; property; viewing; letting agent
+purpose--tenant-selection = selection of prospective tenants
+    .synonyms = tenant screening; rental application
+purpose--alarm-monitoring = receipt and handling of alarms
+    .synonyms = alarm receiving centre; intruder alarm; lift alarm
+purpose--emergency-alerting = alerting in emergencies
+    .synonyms = fire brigade; crisis team; lone worker
 
 ## Education and public bodies
 
@@ -395,7 +573,7 @@ purpose--childcare-administration = administration of childcare facilities
     .synonyms = nursery; kindergarten; attendance
 purpose--parent-communication = communication with parents and guardians
     .synonyms = parents; nursery app; letters home
-purpose--course-administration = administration of courses and certificates of attendance
+purpose--course-administration = administration of courses, participants and certificates of attendance
     .synonyms = course; driving school; certificate; CPD
 purpose--examinations = conducting of examinations
     .synonyms = exam; test; online assessment
@@ -405,6 +583,18 @@ purpose--public-administration = operation of specialist applications of public 
     .synonyms = authority; residents’ register; municipality
 purpose--application-processing = processing of applications for benefits
     .synonyms = application; grant; funding; scholarship
+purpose--timetabling = planning of timetables and rooms
+    .synonyms = timetable; cover plan; room booking
+purpose--learning-support = learning support
+    .synonyms = tutoring; homework; practice
+purpose--training-records = keeping of training records
+    .synonyms = apprentice log; training log; driving school
+purpose--plagiarism-check = plagiarism checks
+    .synonyms = essay; thesis
+purpose--voting = conduct of elections and ballots
+    .synonyms = online voting; votes; general meeting
+purpose--reporting-to-third-parties = submission of reports to authorities and other bodies
+    .synonyms = statutory reporting; transaction reporting
 
 ## Destruction
 
@@ -412,3 +602,7 @@ purpose--record-destruction = destruction of paper records
     .synonyms = shredding; document destruction
 purpose--media-destruction = destruction of data media
     .synonyms = disk destruction; disposal
+purpose--media-erasure = erasure of data on media and devices
+    .synonyms = data wiping; overwriting
+purpose--device-take-back = take-back and recycling of used devices
+    .synonyms = recycling; old IT equipment; remarketing

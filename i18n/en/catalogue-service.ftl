@@ -40,6 +40,12 @@ service--network-operation = operation of the network
     .synonyms = network; VPN; firewall; internet access
 service--secrets-management = storage of technical credentials
     .synonyms = key management; password manager; vault
+service--code-execution = execution of program code (serverless)
+    .synonyms = serverless; Lambda; edge functions; Vercel; Netlify
+service--container-registry = storage of container images
+    .synonyms = registry; Docker; images
+service--message-queue = message queue
+    .synonyms = queue; Kafka; RabbitMQ
 
 ## Security and monitoring
 
@@ -69,6 +75,8 @@ service--fraud-detection = fraud detection
     .synonyms = fraud prevention; abuse
 service--sanctions-screening = screening against sanctions lists
     .synonyms = sanctions; embargo; compliance
+service--web-application-firewall = web application firewall
+    .synonyms = WAF; Cloudflare
 
 ## Communication
 
@@ -184,6 +192,18 @@ service--maps = map service
     .synonyms = maps; route planning
 service--source-code-management = source code management
     .synonyms = Git; repository; CI; GitHub; GitLab
+service--document-management = document management
+    .synonyms = DMS; electronic file
+service--project-management = management of projects and tasks
+    .synonyms = Jira; Asana; Trello; task list
+service--process-automation = automation of workflows
+    .synonyms = workflow; Zapier; Make; n8n
+service--surveys = surveys
+    .synonyms = survey tool; questionnaire; LimeSurvey; Typeform
+service--review-management = collection and management of reviews
+    .synonyms = Trustpilot; ratings; feedback
+service--ticketing = sale and checking of tickets
+    .synonyms = ticketing; Eventbrite; admission
 
 ## Analysis
 
@@ -211,6 +231,10 @@ service--ip-geolocation = IP geolocation
     .synonyms = geolocation; location
 service--address-validation = address validation
     .synonyms = address check; e-mail validation
+service--search-engine-data = retrieval of search engine data
+    .synonyms = SEO; rankings; keywords
+service--data-enrichment = enrichment of contact details
+    .synonyms = data enrichment; leads; contact provider
 
 ## Artificial intelligence, speech and text
 
@@ -238,6 +262,8 @@ service--content-moderation = moderation of user content
     .synonyms = moderation; reported content
 service--expert-advice = advice by external experts
     .synonyms = experts; consultants; assessor
+service--speech-output = conversion of text into speech
+    .synonyms = text to speech; voice output; ElevenLabs
 
 ## People with access
 
@@ -269,6 +295,8 @@ service--audits = audits
     .synonyms = auditor; certification body
 service--lab-services = laboratory tests
     .synonyms = laboratory; external laboratory
+service--staff-supply = supply of staff
+    .synonyms = temporary work; agency staff
 
 ## Paper and media
 

@@ -52,6 +52,10 @@ measure--internet-redundancy = If the internet connection of { -contractor(form:
     .label = Second internet connection
     .synonyms = internet outage; LTE; backup line
 
+measure--offline-operation = If the internet connection fails, the application remains usable and transmits the entries as soon as the connection is restored.
+    .label = Use without an internet connection
+    .synonyms = offline mode; synchronisation; outage
+
 measure--spare-devices = { -contractor(form: "The") } keeps spare devices in stock to replace workstations that have failed.
     .label = Spare devices
     .synonyms = spare laptop; replacement
@@ -63,6 +67,10 @@ measure--disk-mirroring = The data on the servers used for the processing are co
 measure--server-failover = If a server used for the processing fails, another server takes over its tasks automatically.
     .label = Redundant servers
     .synonyms = high availability; cluster; redundancy; cloud; failover; load balancer
+
+measure--database-replication = Changes in the databases of the production systems are copied continuously to a second server.
+    .label = Continuous replication of the databases
+    .synonyms = replica; standby; mirroring
 
 measure--load-balancing = Requests to the application are distributed among several servers (load balancing).
     .label = Load balancing

@@ -42,6 +42,17 @@ measure--access-per-record = The database checks for every record whether the us
     .label = Access check for every record
     .synonyms = row-level security; RLS
 
+# $validity: number with unit, e.g. "7 days"
+measure--link-expiry = Links through which data can be retrieved without logging in expire no later than { $validity } after they are created.
+    .label = Time limit on access links
+    .synonyms = expiry; share link; signed URL; download link
+measure--link-expiry--validity = Validity of the links
+    .why = 7 days is usually enough to retrieve a file; after that a forwarded link is of no use to anyone.
+
+measure--link-revocation = Links through which data can be retrieved without logging in can be blocked individually.
+    .label = Blocking of individual access links
+    .synonyms = share link; revocation
+
 measure--database-rights = In the databases of the production systems, it is laid down for each database account which tables it may access.
     .label = Defined database rights
     .synonyms = database account; database user; database permissions; tables

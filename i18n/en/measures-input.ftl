@@ -12,6 +12,10 @@ measure--log-deletion = The application logs every deletion of personal data.
     .label = Logging of deletions
     .synonyms = audit trail; deleted; audit log
 
+measure--log-dispatch = The sending of messages by the application is logged with the time and the set of recipients.
+    .label = Logging of the sending of messages
+    .synonyms = e-mail log; campaign; delivery log
+
 measure--log-reading = The application logs every read access to personal data.
     .label = Logging of read access
     .synonyms = viewing
@@ -43,6 +47,10 @@ measure--log-record = Every log entry concerning the entry, change or deletion o
 measure--log-pseudonym = Log entries refer to persons by an identifier instead of their name.
     .label = Identifiers instead of names in logs
     .synonyms = UUID; pseudonym; log files
+
+measure--log-without-content = Logs contain no content of the records processed on behalf of { -client(form: "the") }.
+    .label = Logs without content data
+    .synonyms = log files; redaction; data minimisation
 
 measure--log-clock = The clocks of the systems used for the processing are synchronised automatically with a common time source.
     .label = Synchronisation of system clocks
@@ -120,6 +128,10 @@ measure--log-correlation = A central system continuously and automatically analy
 measure--input-content-unchanged = { -contractor(form: "The") } makes no changes to the content of the data entered by { -client(form: "the") }.
     .label = No changes to content
     .synonyms = no editing
+
+measure--entry-reversal = Completed entries in the accounts cannot be altered in the application but only corrected by a reversing entry.
+    .label = Correction only by reversing entry
+    .synonyms = reversal; immutable posting; cancellation
 
 measure--input-validation = The application checks every input on the server for permitted values before it is stored.
     .label = Validation of input

@@ -166,7 +166,7 @@ measure--subprocessor-check-record = { -contractor(form: "The") } documents the 
     .synonyms = subcontractors; record
 
 # $interval: whole adverb, e.g. "every 3 months"
-measure--subprocessor-risk = { -contractor(form: "The") } assesses { $interval } the risks associated with the engagement of its { -subcontractor(form: "plural") }.
+measure--subprocessor-risk = { -contractor(form: "The") } assesses the risks associated with the engagement of its { -subcontractor(form: "plural") } { $interval }.
     .label = Assessment of risks from { -subcontractor(form: "plural") }
     .synonyms = subcontractors; supplier risk
 measure--subprocessor-risk--interval = Interval between assessments

@@ -234,6 +234,14 @@ measure--mandatory-fields = Mandatory fields of the application are limited to i
     .label = Limitation of mandatory fields
     .synonyms = data minimisation; form; required fields
 
+measure--image-metadata-removal = The application removes the metadata from uploaded photographs, including the place where they were taken.
+    .label = Removal of metadata from photographs
+    .synonyms = EXIF; GPS; images; data minimisation
+
+measure--location-on-action = The application determines the location of a device only while the user is using a function for which the location is necessary.
+    .label = No continuous determination of location
+    .synonyms = GPS; tracking; background
+
 measure--no-usage-analytics = The application does not integrate third-party services that analyse the behaviour of users.
     .label = No third-party analytics services
     .synonyms = tracking; web analytics; no cookies
@@ -298,7 +306,7 @@ measure--printing-ban = An internal rule prohibits { -contractor(form: "poss") }
 
 # $then: returned or destroyed
 measure--paper-digitised = { $then ->
-    [returned] Paper documents that { -contractor(form: "the") } receives for processing are returned after scanning to { -client(form: "the") }.
+    [returned] Paper documents that { -contractor(form: "the") } receives for processing are returned to { -client(form: "the") } after scanning.
    *[destroyed] Paper documents that { -contractor(form: "the") } receives for processing are destroyed after scanning.
  }
     .label = Digitisation of paper documents

@@ -29,6 +29,10 @@ measure--backup-off-site = At least one copy of every backup is kept at a site o
     .label = Backup at another site
     .synonyms = back-up; off-site; 3-2-1
 
+measure--backup-other-provider = At least one copy of every backup is kept with a provider other than that of the data backed up.
+    .label = Backup with another provider
+    .synonyms = back-up; second provider; second cloud
+
 # $interval: whole adverb, e.g. "every 3 months"
 measure--backup-offline = A full backup is written { $interval } to a data medium that is then disconnected from the network.
     .label = Backup disconnected from the network

@@ -90,6 +90,13 @@ measure--login-magic-link-once = Login links sent by e-mail can be used only onc
     .label = Single use of links sent by e-mail
     .synonyms = log-in link; one-time link
 
+# $validity: number with unit, e.g. "15 minutes"
+measure--login-one-time-code = Login to the application takes place by means of a one-time code sent by e-mail that expires no later than { $validity } after it is sent.
+    .label = Login by one-time code sent by e-mail
+    .synonyms = passwordless; OTP; log-in code
+measure--login-one-time-code--validity = Validity of the code
+    .why = 15 minutes is customary; the shorter the validity, the smaller the risk that unauthorised persons use the code.
+
 measure--login-biometric = { -contractor(form: "Poss") } employees can unlock their devices with biometric characteristics whose reference data are stored exclusively on the device concerned.
     .label = Biometric login to the device
     .synonyms = fingerprint; face recognition
@@ -473,6 +480,10 @@ measure--software-source = Programs and their updates are obtained exclusively f
 measure--hardening-services = Only services that are necessary for their operation are active on the servers used for the processing.
     .label = Deactivation of unnecessary services (hardening)
     .synonyms = system hardening; ports
+
+measure--application-unprivileged = The application runs on the servers under an account without administrator rights.
+    .label = Application without administrator rights
+    .synonyms = root; container; service account; hardening
 
 # $baseline: words of the user, printed as they stand
 measure--hardening-baseline = The servers used for the processing are configured in accordance with the following secure baseline: ‘{ $baseline }’.

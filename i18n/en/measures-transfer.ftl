@@ -4,6 +4,10 @@ measure--transit-web = Web applications transmit personal data exclusively via H
     .label = Encrypted transmission on the web (HTTPS)
     .synonyms = TLS; SSL; encryption in transit; website
 
+measure--transit-web-enforced = The web servers instruct browsers to open the application only over encrypted connections (HTTP Strict Transport Security, HSTS).
+    .label = Enforced encryption in the browser (HSTS)
+    .synonyms = strict transport security; enforce HTTPS
+
 measure--transit-interface = Programming interfaces transmit personal data exclusively over connections with TLS 1.2 or later.
     .label = Encrypted programming interfaces
     .synonyms = API; TLS; encryption in transit
@@ -22,6 +26,19 @@ measure--transit-email = { $mode ->
 measure--transit-email--mode = Scope
 measure--transit-email--mode--mandatory = always, otherwise not sent
 measure--transit-email--mode--where-supported = where the recipient supports it
+
+# $standard: spf, spf-dkim or spf-dkim-dmarc
+measure--email-sender-authentication = { $standard ->
+    [spf] It is published for { -contractor(form: "poss") } sender domains which servers may send e-mails (SPF).
+    [spf-dkim] It is published for { -contractor(form: "poss") } sender domains which servers may send e-mails (SPF), and the e-mails are signed by the sender domain (DKIM).
+   *[spf-dkim-dmarc] It is published for { -contractor(form: "poss") } sender domains which servers may send e-mails (SPF), the e-mails are signed by the sender domain (DKIM), and a policy tells recipients how to deal with e-mails that pass neither check (DMARC).
+ }
+    .label = Protection against forged sender addresses
+    .synonyms = SPF; DKIM; DMARC; sender; spoofing
+measure--email-sender-authentication--standard = Method
+measure--email-sender-authentication--standard--spf = SPF
+measure--email-sender-authentication--standard--spf-dkim = SPF and DKIM
+measure--email-sender-authentication--standard--spf-dkim-dmarc = SPF, DKIM and DMARC
 
 # $standard: smime or openpgp
 measure--transit-email-content = { $standard ->

@@ -41,8 +41,8 @@ sheet-practice-size--from-6-to-20 = According to its own statement, the practice
 sheet-practice-size--over-20 = According to its own statement, the practice has more than 20 persons constantly engaged in data processing.
 sheet-practice-directive--yes = { -client(form: "The") }, according to its own statement, has compared the measures with the directive under section 390 SGB V that is binding on the practice.
 sheet-practice-directive--no = { -client(form: "The") }, according to its own statement, has not yet compared the measures with the directive under section 390 SGB V that is binding on the practice.
-sheet-hospital-law--yes = { -client(form: "The") }, according to its own statement, has checked whether the law of its Land requires notice, permission or a particular place of processing, and has done what is necessary.
-sheet-hospital-law--no = { -client(form: "The") }, according to its own statement, has not yet checked whether the law of its Land requires notice, permission or a particular place of processing.
+sheet-hospital-law--yes = { -client(form: "The") }, according to its own statement, has checked whether the law of its federal state (Land) requires notice, permission or a particular place of processing, and has done what is necessary.
+sheet-hospital-law--no = { -client(form: "The") }, according to its own statement, has not yet checked whether the law of its federal state (Land) requires notice, permission or a particular place of processing.
 sheet-social-body--yes = { -client(form: "The") }, according to its own statement, is a body named in section 35 of the German Social Code, Book I (SGB I); section 80 of the German Social Code, Book X (SGB X) applies to social data.
 # $day: "12 October 2026"
 sheet-social-notice--yes = Notice under section 80(1) SGB X was given on { $day }.

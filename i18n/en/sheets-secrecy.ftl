@@ -18,7 +18,7 @@ sheet-secrecy-column-service = Provision on service providers
 sheet-secrecy-own-law = under the law applicable to the profession
 sheet-secrecy-common-law = common law duty of confidentiality (United Kingdom)
 # $laws: provisions, one below the other
-sheet-secrecy-unread = The program does not know the current wording of the following provisions; it must be consulted before conclusion: { $laws }
+sheet-secrecy-unread = The program does not know the current wording of the following provisions; it must be consulted before the agreement is concluded: { $laws }
 sheet-secrecy-ch = Under { $law }, processing may be assigned only if no statutory or contractual duty of confidentiality prohibits it.
 sheet-secrecy-ch-note = Whether a service provider is an auxiliary person within the meaning of Art. 321 of the Swiss Criminal Code has not been examined here; as a precaution it should be bound in writing.
 # $countries: countries, one below the other

@@ -40,7 +40,7 @@ sheet-subprocessors-maintenance--yes = Testing and maintenance of systems by thi
 sheet-subprocessors-maintenance--no = Testing and maintenance of systems by third parties, including remotely, does not count as engaging { -subcontractor(form: "plural") }, even if access to the data is possible.
 sheet-subprocessors-online-title = List on the internet
 # $address: the address as entered
-sheet-subprocessors-online = The current list is also available at the following address; a change there does not replace informing { -client(form: "the") }: { $address }
+sheet-subprocessors-online = The current list is also available at { $address }; a change there does not replace informing { -client(form: "the") }.
 
 ## Measures: evidence
 

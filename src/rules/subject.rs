@@ -87,6 +87,15 @@ const HEALTH_PURPOSES: &[&str] = &[
     "patient-communication",
     "video-consultation",
     "triage",
+    "digital-health-applications",
+    "clinical-decision-support",
+    "image-reporting",
+    "medical-coding",
+    "medicine-supply",
+    "medical-aids-supply",
+    "patient-transport",
+    "health-registers",
+    "care-documentation",
 ];
 
 fn health_purpose(rule: Rule, case: Case<'_>) -> Vec<Finding> {
@@ -143,17 +152,42 @@ fn catch_all(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     })
 }
 
+/// Everybody who works for somebody, employed or not.
+const WORKFORCE: &[&str] = &[
+    "employees",
+    "former-employees",
+    "affiliate-employees",
+    "temporary-workers",
+    "trainees",
+    "interns",
+    "volunteers",
+    "freelancers",
+    "care-staff",
+    "teachers",
+    "drivers",
+    "therapists",
+    "managers",
+];
+
 /// Purposes, sources and data that speak of people; one of the groups has to be there. The first is proposed.
-const IMPLIED: [(&str, &[&str]); 19] = [
-    (
-        "payroll",
-        &["employees", "former-employees", "temporary-workers", "trainees", "volunteers", "affiliate-employees"],
-    ),
-    ("wage-tax-filing", &["employees", "former-employees", "temporary-workers", "trainees"]),
-    ("time-recording", &["employees", "temporary-workers", "trainees", "volunteers", "freelancers", "care-staff"]),
+const IMPLIED: [(&str, &[&str]); 42] = [
+    ("payroll", WORKFORCE),
+    ("payroll-preparation", WORKFORCE),
+    ("wage-tax-filing", WORKFORCE),
+    ("time-recording", WORKFORCE),
+    ("staff-administration", WORKFORCE),
+    ("staff-scheduling", WORKFORCE),
+    ("absence-administration", WORKFORCE),
+    ("staff-onboarding", WORKFORCE),
+    ("staff-communication", WORKFORCE),
     ("recruiting", &["applicants"]),
+    ("applicant-selection", &["applicants"]),
+    ("reference-check", &["applicants", "employees"]),
     ("patient-administration", &["patients", "care-residents", "care-recipients"]),
     ("treatment-documentation", &["patients", "care-residents", "care-recipients"]),
+    ("care-documentation", &["patients", "care-residents", "care-recipients", "persons-with-disabilities"]),
+    ("telemonitoring", &["patients", "care-residents", "care-recipients", "study-participants"]),
+    ("resident-administration", &["care-residents", "care-recipients", "persons-with-disabilities", "minors"]),
     ("newsletter", &["newsletter-subscribers", "message-recipients"]),
     ("member-management", &["members"]),
     ("website-operation", &["website-visitors"]),
@@ -161,7 +195,21 @@ const IMPLIED: [(&str, &[&str]); 19] = [
     ("reporting-channel", &["reporting-persons"]),
     ("event-management", &["event-participants"]),
     ("property-management", &["tenants", "property-owners"]),
+    ("tenant-selection", &["prospects", "tenants", "applicants"]),
+    ("investment-administration", &["investors", "shareholders", "customers", "professional-clients"]),
     ("surveys", &["survey-participants"]),
+    ("competitions", &["competition-participants"]),
+    ("donation-management", &["donors"]),
+    ("guest-registration", &["guests"]),
+    ("visitor-management", &["premises-visitors"]),
+    ("school-administration", &["pupils", "students", "course-participants"]),
+    ("parent-communication", &["parents"]),
+    ("childcare-administration", &["day-care-children", "minors"]),
+    (
+        "training-records",
+        &["trainees", "pupils", "students", "course-participants", "interns", "employees", "customers"],
+    ),
+    ("sports-competitions", &["athletes", "members", "event-participants", "minors"]),
     // Sources
     ("opposing-parties", &["opposing-parties"]),
     ("relatives", &["relatives", "parents", "legal-guardians", "employee-relatives", "emergency-contacts"]),
@@ -169,6 +217,7 @@ const IMPLIED: [(&str, &[&str]); 19] = [
     ("therapist-code", &["therapists", "treating-physicians", "care-staff"]),
     ("family-history", &["relatives", "parents"]),
     ("application-documents", &["applicants", "employees"]),
+    ("reference-statements", &["referees"]),
 ];
 
 fn missing_groups(rule: Rule, case: Case<'_>) -> Vec<Finding> {

@@ -8,6 +8,7 @@ mod evidence;
 mod head;
 mod health;
 mod measures;
+mod once;
 mod open_points;
 mod outsourcing;
 mod parts;
@@ -314,7 +315,7 @@ fn row(id: &str, cells: Vec<Option<Stated>>) -> Row {
 
 fn sheet(id: &str, blocks: Vec<Block>) -> Sheet {
     // The ids stand in this module and are tested; an unreadable one would be a fault of the program.
-    Sheet { id: Id::new(id).unwrap_or_else(|_| Id::own(0)), blocks }
+    Sheet { id: Id::new(id).unwrap_or_else(|_| Id::own(0)), blocks: once::once(blocks) }
 }
 
 impl Composer<'_> {
