@@ -273,7 +273,7 @@ impl Describe<'_> {
             _ => None,
         });
         let why = why.unwrap_or_default();
-        let args = [("name", Arg::Text(&name)), ("why", Arg::Text(&why))];
+        let args = [("name", Arg::Text(&name)), ("why", Arg::Text(&why)), ("law", Arg::Text(law_of(finding.cites)))];
         (
             self.messages.text(&format!("finding-{}{open}", finding.rule), &args),
             self.messages.text(&format!("remedy-{}", finding.rule), &args),
@@ -309,6 +309,19 @@ impl Describe<'_> {
     }
 }
 
+/// The data protection law that a finding cites, for messages that say something else under each: eu, ch, uk, or
+/// several.
+fn law_of(cites: &[&str]) -> &'static str {
+    let laws: [(&str, &[&str]); 3] = [("eu", &["gdpr-"]), ("ch", &["dsg-", "dsv-"]), ("uk", &["uk-gdpr-", "dpa-2018"])];
+    let mut cited =
+        laws.into_iter().filter(|(_, of)| cites.iter().any(|cite| of.iter().any(|of| cite.starts_with(of))));
+    match (cited.next(), cited.next()) {
+        (Some((law, _)), None) => law,
+        (None, _) => "eu",
+        (Some(_), Some(_)) => "several",
+    }
+}
+
 /// The name of a document language by its id.
 pub fn language_name(messages: &Messages, id: &str) -> String {
     if is_document_language(id) { messages.plain(&format!("language-name--{id}")) } else { id.to_owned() }
@@ -331,6 +344,12 @@ pub fn typed_words(messages: &Messages) -> TypedWords {
         every: list("typed-every"),
         units: Unit::ALL.into_iter().map(|unit| (unit, list(&format!("typed-{}", unit.id())))).collect(),
         intervals,
+        group: messages
+            .number(1000, Unit::Day, false)
+            .ok()
+            .and_then(|spoken| spoken.chars().nth(1))
+            .into_iter()
+            .collect(),
         months: (1..=12).filter_map(|month| month_name(messages, month)).collect(),
     }
 }

@@ -73,15 +73,37 @@ pub enum Governing {
     Gdpr,
     /// The Swiss Act alone.
     Fadp,
+    /// The UK GDPR alone.
+    UkGdpr,
 }
 
-/// The law that a set speaks of: the Swiss Act where it is the only one that applies, else the GDPR.
+impl Governing {
+    /// The attribute of a message that says it under this law alone; none where the message itself does.
+    pub fn attribute(self) -> Option<&'static str> {
+        match self {
+            Self::Gdpr => None,
+            Self::Fadp => Some("ch"),
+            Self::UkGdpr => Some("uk"),
+        }
+    }
+
+    /// The provision on contracts with processors.
+    pub fn contract(self) -> &'static str {
+        match self {
+            Self::Gdpr => "gdpr-28-3",
+            Self::Fadp => "dsg-9-1",
+            Self::UkGdpr => "uk-gdpr-28-3",
+        }
+    }
+}
+
+/// The law that a set speaks of: the Swiss Act or the UK GDPR where it is the only one that applies, else the GDPR.
 pub fn governing(dossier: &Dossier, law: &LawAt<'_>) -> Governing {
     let state = |regime| applies(dossier, law, regime, &mut Reader::default());
-    if state(Regime::Ch) == Applies::Yes && state(Regime::Eu) == Applies::No && state(Regime::Uk) == Applies::No {
-        Governing::Fadp
-    } else {
-        Governing::Gdpr
+    match [Regime::Eu, Regime::Ch, Regime::Uk].map(state) {
+        [Applies::No, Applies::Yes, Applies::No] => Governing::Fadp,
+        [Applies::No, Applies::No, Applies::Yes] => Governing::UkGdpr,
+        _ => Governing::Gdpr,
     }
 }
 

@@ -6,7 +6,7 @@
 
 mod german;
 
-use super::{Composer, Stated, choice, heading, mark, row, sheet, table, text, title};
+use super::{Composer, Stated, choice, heading, mark, row, sheet, table, text};
 use crate::dossier::{Chosen, Dossier, Field, Known, Subprocessor};
 use crate::law::{Confidence, Country, Duty, Jurisdiction};
 use crate::sheets::block::{Argument, Block, Content, Row, Say, Sheet, Trace};
@@ -25,7 +25,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Option<Sheet> {
     blocks.extend(chain(composer));
     blocks.extend(rules(composer));
     let blocks = when_only_possible(composer, "sheet-secrecy-when-", blocks);
-    Some(sheet("secrecy", [vec![title("secrecy")], blocks].concat()))
+    Some(sheet("secrecy", [vec![composer.title("secrecy")], blocks].concat()))
 }
 
 /// Puts blocks under the condition that the client is bound, where that is only possible.

@@ -1,0 +1,231 @@
+//! UK law alone: what a set says where only the UK GDPR applies, and how it is read where other laws apply besides.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods, reason = "tests may fail loudly")]
+
+mod common;
+
+use std::collections::BTreeSet;
+
+use common::{assess, data, page, profile, texts};
+
+use anlage::i18n::{Language, Messages, Roles, sources};
+use anlage::profile::{Profile, State, Value};
+use anlage::rules::regimes::Governing;
+use anlage::sheets::block::Trace;
+
+/// A value in the notation of the profile.
+fn set(profile: &mut Profile, question: &str, value: &str) {
+    let value: Value = ron::from_str(value).unwrap();
+    let on = profile.said.answers["author"].clone();
+    let answer = profile.said.answers.entry(question.parse().unwrap()).or_insert(on);
+    answer.is = State::Given(value);
+}
+
+/// The practice of Zürich and its software, both moved to the United Kingdom; whoever stored in Switzerland does so
+/// there.
+fn leeds() -> Profile {
+    let mut moved = profile("praxis-zuerich");
+    for question in ["client-country", "contractor-country"] {
+        set(&mut moved, question, r#"Country("GB")"#);
+    }
+    set(&mut moved, "promised-countries", r#"Countries(["GB", "DE", "US"])"#);
+    set(&mut moved, "scheme", r#"Choice("art32")"#);
+    set(&mut moved, "governing-law", r#"Choice("england")"#);
+    set(&mut moved, "special-kind/patients", r#"Choices(["health", "criminal"])"#);
+    set(&mut moved, "special-ground/patients", r#"Choices(["health-care", "consent", "substantial-interest"])"#);
+    set(&mut moved, "special-secrecy", r#"Choice("professional")"#);
+    set(&mut moved, "special-schedule-1", "Yes");
+    set(&mut moved, "criminal-ground/patients", r#"Choice("law")"#);
+    set(&mut moved, "dpo", r#"Choice("not-required")"#);
+    let reasons = r#"Choices(["no-public-authority", "no-large-scale-monitoring", "no-large-scale-special"])"#;
+    set(&mut moved, "dpo-reasons", reasons);
+    for list in moved.said.lists.values_mut() {
+        for row in &mut list.rows {
+            for answer in row.said.answers.values_mut() {
+                if matches!(&answer.is, State::Given(Value::Country(country)) if country.code() == "CH") {
+                    answer.is = State::Given(ron::from_str(r#"Country("GB")"#).unwrap());
+                }
+            }
+        }
+    }
+    moved
+}
+
+fn printed(profile: &Profile, language: Language) -> String {
+    let data = data();
+    texts(&page(&data, profile, language, Roles::Statutory)).join("\n").replace('\u{a0}', " ")
+}
+
+/// Lines in which another law than the UK GDPR is named.
+fn foreign(text: &str) -> Vec<&str> {
+    let others = ["DSGVO", "GDPR", "BDSG", "Mitgliedstaat", "Member State", "Unionsrecht", "Union law", "DSG ", "FADP"];
+    let is_foreign = |line: &&str| {
+        let rest = line.replace("UK-DSGVO", "").replace("UK GDPR", "");
+        others.iter().any(|other| rest.contains(other))
+    };
+    text.lines().filter(is_foreign).collect()
+}
+
+#[test]
+fn where_only_the_uk_gdpr_applies_no_sentence_names_another_law() {
+    let leeds = leeds();
+    let data = data();
+    assert_eq!(assess(&data, &leeds).composed.governing, Governing::UkGdpr);
+    for language in [Language::De, Language::En] {
+        let all = printed(&leeds, language);
+        assert_eq!(foreign(&all), Vec::<&str>::new(), "{language:?}");
+    }
+    let all = printed(&leeds, Language::En);
+    for wanted in [
+        "Art. 28(3) UK GDPR",
+        "special categories of personal data (Art. 9(1) UK GDPR)",
+        "within the meaning of Art. 10 UK GDPR",
+        "condition in Schedule 1 to the Data Protection Act 2018 is met",
+        "(Art. 37(1)(b) UK GDPR)",
+        "Confidentiality (Art. 32(1)(b) UK GDPR)",
+        "notification of breaches to the Information Commission (Art. 33 UK GDPR)",
+        "unless the law of the United Kingdom requires",
+    ] {
+        assert!(all.contains(wanted), "{wanted}");
+    }
+    let all = printed(&leeds, Language::De);
+    for wanted in [
+        "Art. 28 Abs. 3 UK-DSGVO",
+        "Meldung von Verletzungen an die Information Commission (Art. 33 UK-DSGVO)",
+        "vorherige Konsultation der Information Commission (Art. 36 UK-DSGVO)",
+    ] {
+        assert!(all.contains(wanted), "{wanted}");
+    }
+}
+
+#[test]
+fn the_authority_has_the_name_of_the_day() {
+    let mut before = leeds();
+    before.as_of = Some("2026-09-29".parse().unwrap());
+    let all = printed(&before, Language::De);
+    assert!(all.contains("Kontrollen und Maßnahmen des Information Commissioner"));
+    assert!(!all.contains("Information Commission "));
+    before.as_of = Some("2026-09-30".parse().unwrap());
+    let all = printed(&before, Language::De);
+    assert!(all.contains("Kontrollen und Maßnahmen der Information Commission"));
+    assert!(!all.contains("Information Commissioner"));
+}
+
+#[test]
+fn a_sentence_for_uk_law_names_no_other_law_and_every_message_of_its_kind_has_one() {
+    for language in [Language::De, Language::En] {
+        let mut bare = Vec::new();
+        for (file, text) in sources(language) {
+            let mut said = BTreeSet::new();
+            let mut id = "";
+            for line in text.lines() {
+                if let Some((name, _)) = line.split_once(" = ").filter(|_| !line.starts_with([' ', '#'])) {
+                    id = name;
+                }
+                if let Some(words) = line.trim_start().strip_prefix(".uk = ") {
+                    assert_eq!(foreign(words), Vec::<&str>::new(), "{language:?} `{id}`");
+                    said.insert(id.to_owned());
+                }
+            }
+            // What a set under Swiss law alone says otherwise cites the GDPR, and mostly does for UK law as well.
+            for line in text.lines().filter(|line| line.starts_with("sheet-")) {
+                let (id, words) = line.split_once(" = ").unwrap_or((line, ""));
+                let regimes = ["sheet-transfers-", "sheet-head-besides-", "sheet-church-"];
+                if !foreign(words).is_empty() && !regimes.iter().any(|one| id.starts_with(one)) && !said.contains(id) {
+                    bare.push(format!("{file}: {id}"));
+                }
+            }
+        }
+        // BDSG: asked only of clients in Germany. The Swiss kinds of data stand under their own law.
+        bare.retain(|line| {
+            !["sheet-subject-bdsg", "sheet-subject-fadp-lead", "sheet-subject-profiling", "-ch"]
+                .iter()
+                .any(|one| line.contains(one))
+        });
+        assert!(bare.is_empty(), "{language:?}: {bare:#?}");
+    }
+}
+
+#[test]
+fn the_titles_rest_on_the_law_that_the_set_is_about() {
+    let data = data();
+    for (profile, law) in [(leeds(), "uk-gdpr-28-3"), (profile("praxis-zuerich"), "dsg-9-1")] {
+        let composed = assess(&data, &profile).composed;
+        let annexes: BTreeSet<_> = composed.annexes().cloned().collect();
+        for sheet in composed.sheets.iter().filter(|sheet| annexes.contains(&sheet.id)) {
+            let title = sheet.blocks.iter().find(|block| block.id == "title").unwrap();
+            assert!(title.trace.contains(&Trace::Law(law.to_owned())), "{}: {:?}", sheet.id, title.trace);
+        }
+    }
+}
+
+/// What stands behind the clauses on how references to the GDPR are read.
+fn clauses(profile: &Profile) -> Vec<(String, Vec<Trace>)> {
+    let data = data();
+    let composed = assess(&data, profile).composed;
+    let head = &composed.sheets[0];
+    let clauses = head.blocks.iter().filter(|block| block.id.starts_with("law/"));
+    clauses.map(|block| (block.id.clone(), block.trace.clone())).collect()
+}
+
+#[test]
+fn references_to_the_gdpr_are_explained_exactly_where_the_set_speaks_of_it_and_another_law_applies_too() {
+    let of = |profile: &Profile| clauses(profile).into_iter().map(|(id, _)| id).collect::<Vec<_>>();
+    assert!(of(&leeds()).is_empty(), "UK law alone is cited itself");
+    assert!(of(&profile("praxis-zuerich")).is_empty(), "Swiss law alone is cited itself");
+    assert!(of(&profile("eeg-praxis")).is_empty(), "no other law applies");
+    assert_eq!(of(&profile("payroll-london")), ["law/uk"]);
+    assert_eq!(of(&profile("payroll-vorlage")), ["law/ch", "law/uk"]);
+    let mut reaching = leeds();
+    set(&mut reaching, "client-reach", r#"Choices(["eu-offering"])"#);
+    assert_eq!(of(&reaching), ["law/uk"], "the GDPR applies as well");
+    set(&mut reaching, "client-reach", r#"Choices(["ch-effects"])"#);
+    assert_eq!(of(&reaching), ["law/ch", "law/uk"], "two laws and not the GDPR are read from it as well");
+}
+
+#[test]
+fn behind_the_clause_stand_the_answers_that_make_the_other_law_apply() {
+    let answer = |at: &str| Trace::Answer(anlage::id::Path::new(at).unwrap());
+    let (_, trace) = clauses(&profile("payroll-london")).remove(0);
+    assert_eq!(trace, [answer("client-country"), Trace::Law("uk-gdpr-3".to_owned())]);
+    let mut reaching = profile("eeg-praxis");
+    set(&mut reaching, "client-reach", r#"Choices(["ch-effects"])"#);
+    let (_, trace) = clauses(&reaching).remove(0);
+    assert_eq!(trace, [answer("client-reach"), Trace::Law("dsg-3-1".to_owned())]);
+    let all = clauses(&profile("payroll-vorlage"));
+    assert!(all.iter().all(|(_, trace)| trace[0] == answer("client-countries")), "{all:?}");
+}
+
+#[test]
+fn what_only_the_gdpr_and_the_uk_gdpr_ask_is_asked_under_uk_law_alone() {
+    let data = data();
+    let leeds = leeds();
+    let asked: Vec<String> = assess(&data, &leeds).walk.asked().map(|step| step.path.to_string()).collect();
+    for question in
+        ["special-ground/patients", "special-secrecy", "special-schedule-1", "criminal-ground/patients", "dpo-reasons"]
+    {
+        assert!(asked.iter().any(|at| at == question), "{question}");
+    }
+    for question in ["high-risk-profiling", "special-bdsg", "competent-authority"] {
+        assert!(!asked.iter().any(|at| at == question), "{question}");
+    }
+}
+
+#[test]
+fn a_finding_on_a_certification_speaks_of_the_laws_under_which_nothing_stands_beside_it() {
+    use anlage::describe::Describe;
+    let data = data();
+    let said = |profile: &Profile| {
+        let messages = Messages::embedded(Language::En, Roles::Statutory).unwrap();
+        let findings = assess(&data, profile).findings;
+        let found = findings.iter().find(|it| it.key == "framework-alone/r3").unwrap().clone();
+        let describe = Describe { questionnaire: &data.questionnaire, messages: &messages, law: &data.law, profile };
+        let (finding, remedy) = describe.finding(&found);
+        format!("{finding} {remedy}")
+    };
+    let names = |text: &str| {
+        let all = ["2023/1795", "Swiss-U.S.", "UK Extension"];
+        all.map(|name| text.contains(name))
+    };
+    assert_eq!(names(&said(&profile("eeg-praxis"))), [true, false, false]);
+    assert_eq!(names(&said(&profile("praxis-zuerich"))), [false, true, false]);
+}
