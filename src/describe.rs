@@ -273,7 +273,7 @@ impl Describe<'_> {
             _ => None,
         });
         let why = why.unwrap_or_default();
-        let args = [("name", Arg::Text(&name)), ("why", Arg::Text(&why)), ("law", Arg::Text(law_of(finding.cites)))];
+        let args = [("name", Arg::Text(&name)), ("why", Arg::Text(&why)), ("law", Arg::Text(law_of(&finding.cited())))];
         (
             self.messages.text(&format!("finding-{}{open}", finding.rule), &args),
             self.messages.text(&format!("remedy-{}", finding.rule), &args),
@@ -311,7 +311,7 @@ impl Describe<'_> {
 
 /// The data protection law that a finding cites, for messages that say something else under each: eu, ch, uk, or
 /// several.
-fn law_of(cites: &[&str]) -> &'static str {
+fn law_of(cites: &[String]) -> &'static str {
     let laws: [(&str, &[&str]); 3] = [("eu", &["gdpr-"]), ("ch", &["dsg-", "dsv-"]), ("uk", &["uk-gdpr-", "dpa-2018"])];
     let mut cited =
         laws.into_iter().filter(|(_, of)| cites.iter().any(|cite| of.iter().any(|of| cite.starts_with(of))));

@@ -35,11 +35,15 @@ fn leeds() -> Profile {
     set(&mut moved, "special-secrecy", r#"Choice("professional")"#);
     set(&mut moved, "special-schedule-1", "Yes");
     set(&mut moved, "criminal-ground/patients", r#"Choice("law")"#);
+    moved.said.measures.get_mut("measures-staff").unwrap().uses.remove("secrecy-criminal-liability-ch");
     set(&mut moved, "dpo", r#"Choice("not-required")"#);
     let reasons = r#"Choices(["no-public-authority", "no-large-scale-monitoring", "no-large-scale-special"])"#;
     set(&mut moved, "dpo-reasons", reasons);
     for list in moved.said.lists.values_mut() {
         for row in &mut list.rows {
+            if let Some(scope) = row.said.answers.remove("subprocessor-scope-ch") {
+                row.said.answers.insert("subprocessor-scope-uk".parse().unwrap(), scope);
+            }
             for answer in row.said.answers.values_mut() {
                 if matches!(&answer.is, State::Given(Value::Country(country)) if country.code() == "CH") {
                     answer.is = State::Given(ron::from_str(r#"Country("GB")"#).unwrap());
@@ -146,6 +150,38 @@ fn a_sentence_for_uk_law_names_no_other_law_and_every_message_of_its_kind_has_on
 }
 
 #[test]
+fn nobody_is_said_to_be_told_of_a_punishment_that_the_instruction_sheet_does_not_name() {
+    let mut german = leeds();
+    set(&mut german, "contractor-country", r#"Country("DE")"#);
+    for profile in [leeds(), german] {
+        for (language, punished, told) in [
+            (Language::De, ["strafrechtlichen Folgen", "Strafbarkeit"], "über die Geheimhaltungspflicht belehrt"),
+            (Language::En, ["under criminal law", "criminal liability"], "informed of the duty of secrecy"),
+        ] {
+            let all = printed(&profile, language);
+            assert!(punished.iter().all(|word| !all.contains(word)), "{language:?}");
+            assert!(all.matches(told).count() >= 4, "{language:?}: staff, form and two companies");
+        }
+    }
+    let swiss = printed(&profile("praxis-zuerich"), Language::De);
+    assert!(swiss.contains("über die strafrechtlichen Folgen einer Verletzung belehrt"), "Swiss law punishes it");
+}
+
+#[test]
+fn who_is_bound_by_statute_is_bound_by_the_german_one_only_for_clients_that_may_sit_in_germany() {
+    let bound = |mut profile: Profile| {
+        let row = &mut profile.said.lists.get_mut("subprocessors").unwrap().rows[0];
+        row.said.answers.get_mut("subprocessor-bound").unwrap().is =
+            State::Given(Value::Choice("by-law".parse().unwrap()));
+        printed(&profile, Language::De)
+    };
+    let cited = "gesetzlich zur Geheimhaltung verpflichtet (§ 203 Abs. 1 oder 2 StGB)";
+    assert!(bound(profile("eeg-praxis")).contains(cited));
+    let all = bound(profile("praxis-zuerich"));
+    assert!(all.contains("gesetzlich zur Geheimhaltung verpflichtet") && !all.contains("§ 203"));
+}
+
+#[test]
 fn the_titles_rest_on_the_law_that_the_set_is_about() {
     let data = data();
     for (profile, law) in [(leeds(), "uk-gdpr-28-3"), (profile("praxis-zuerich"), "dsg-9-1")] {
@@ -156,6 +192,27 @@ fn the_titles_rest_on_the_law_that_the_set_is_about() {
             assert!(title.trace.contains(&Trace::Law(law.to_owned())), "{}: {:?}", sheet.id, title.trace);
         }
     }
+}
+
+#[test]
+fn findings_and_what_stands_behind_a_paragraph_cite_the_uk_gdpr() {
+    let data = data();
+    let leeds = leeds();
+    let british = assess(&data, &leeds);
+    // Art. 94 repealed the directive; whoever still names that one is told so everywhere.
+    let cites = |cite: &String| cite.starts_with("gdpr-") && cite != "gdpr-94-1";
+    for finding in &british.findings {
+        if finding.verdict != anlage::rules::Verdict::NotApplicable {
+            let foreign: Vec<String> = finding.cited().into_iter().filter(cites).collect();
+            assert!(foreign.is_empty(), "{}: {foreign:?}", finding.key);
+        }
+    }
+    let subject = british.composed.sheets.iter().find(|sheet| sheet.id == *"subject").unwrap();
+    let groups = subject.blocks.iter().find(|block| block.id == "groups").unwrap();
+    assert!(groups.trace.contains(&Trace::Law("uk-gdpr-28-3".to_owned())), "{:?}", groups.trace);
+    let german = profile("eeg-praxis");
+    let german = assess(&data, &german).findings;
+    assert!(german.iter().all(|finding| finding.cited() == finding.cites), "elsewhere nothing changes");
 }
 
 /// What stands behind the clauses on how references to the GDPR are read.

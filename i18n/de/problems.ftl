@@ -119,7 +119,10 @@ remedy-secrecy-law-checked = Holen Sie eine Auskunft der dortigen Kammer oder ei
 finding-secrecy-chain-abroad = { $name } arbeitet im Ausland, und ein vergleichbarer Schutz der Geheimnisse ist nicht festgestellt.
 finding-secrecy-chain-abroad-open = Es steht noch nicht fest, ob Geheimnisse bei { $name } im Ausland vergleichbar geschützt sind.
 remedy-secrecy-chain-abroad = Lassen Sie den Schutz dort prüfen oder wählen Sie einen Anbieter in Deutschland.
-finding-special-secrecy = Nach Ihrer Angabe verarbeitet niemand mit Geheimhaltungspflicht die Gesundheitsdaten; die Ausnahme nach Art. 9 Abs. 2 Buchst. h DSGVO verlangt das.
+finding-special-secrecy = { $law ->
+    [uk] Nach Ihrer Angabe verarbeitet niemand mit Geheimhaltungspflicht die Gesundheitsdaten; die Ausnahme nach Art. 9 Abs. 2 Buchst. h UK-DSGVO verlangt das.
+   *[eu] Nach Ihrer Angabe verarbeitet niemand mit Geheimhaltungspflicht die Gesundheitsdaten; die Ausnahme nach Art. 9 Abs. 2 Buchst. h DSGVO verlangt das.
+ }
 finding-special-secrecy-open = Es steht noch nicht fest, wer die Verarbeitung der Gesundheitsdaten verantwortet.
 remedy-special-secrecy = Verpflichten Sie die Personen mit Zugang zur Geheimhaltung oder prüfen Sie eine andere Ausnahme.
 # $name: number of § 22(2) sentence 2 BDSG
@@ -129,7 +132,10 @@ remedy-special-bdsg = Wählen Sie eine passende Maßnahme, wenn es sie gibt.
 finding-special-schedule-1 = Nach Angabe { -client(form: "gen") } ist keine Bedingung nach Schedule 1 des Data Protection Act 2018 erfüllt. Die meisten Ausnahmen des Art. 9 Abs. 2 UK-DSGVO, die sich auf ein Gesetz stützen, und Art. 10 UK-DSGVO verlangen eine solche; der Wortlaut wurde für dieses Programm nicht gelesen.
 finding-special-schedule-1-open = Es steht noch nicht fest, ob eine Bedingung nach Schedule 1 des Data Protection Act 2018 erfüllt ist.
 remedy-special-schedule-1 = Lassen Sie { -client(form: "acc") } die Bedingung prüfen oder nehmen Sie diese Daten aus.
-finding-criminal-ground = Für Daten über Verurteilungen und Straftaten ist keine Grundlage nach Art. 10 DSGVO angegeben.
+finding-criminal-ground = { $law ->
+    [uk] Für Daten über Verurteilungen und Straftaten ist keine Grundlage nach Art. 10 UK-DSGVO angegeben.
+   *[eu] Für Daten über Verurteilungen und Straftaten ist keine Grundlage nach Art. 10 DSGVO angegeben.
+ }
 finding-criminal-ground-open = Es steht noch nicht fest, worauf sich die Verarbeitung von Daten über Verurteilungen und Straftaten stützt.
 remedy-criminal-ground = Prüfen Sie die Grundlage oder nehmen Sie diese Daten aus.
 finding-practice-directive = Die Maßnahmen sind nicht mit der IT-Sicherheitsrichtlinie der Praxis abgeglichen.

@@ -315,7 +315,10 @@ remedy-language-prevails = Wählen Sie die Fassung, die bei Abweichungen gilt.
 finding-audit-excluded = Zertifikate treten an die Stelle von Inspektionen. Das Gesetz verlangt, dass Überprüfungen einschließlich Inspektionen ermöglicht werden.
 finding-audit-excluded-open = Es steht noch nicht fest, ob Inspektionen möglich bleiben.
 remedy-audit-excluded = Lassen Sie Inspektionen jedenfalls dann zu, wenn die Nachweise nicht ausreichen.
-finding-assistance-gaps = Die Unterstützung durch { -contractor(form: "acc") } deckt nicht alles ab, was Art. 28 Abs. 3 DSGVO nennt.
+finding-assistance-gaps = { $law ->
+    [uk] Die Unterstützung durch { -contractor(form: "acc") } deckt nicht alles ab, was Art. 28 Abs. 3 UK-DSGVO nennt.
+   *[eu] Die Unterstützung durch { -contractor(form: "acc") } deckt nicht alles ab, was Art. 28 Abs. 3 DSGVO nennt.
+ }
 finding-assistance-gaps-open = Es steht noch nicht fest, wobei { -contractor(form: "nom") } unterstützt.
 remedy-assistance-gaps = Ergänzen Sie die fehlenden Punkte: Anträge, Sicherheit, Meldung, Benachrichtigung, Folgenabschätzung und Konsultation.
 finding-breach-trigger = Gemeldet werden nur unbefugter Zugang und unbefugte Offenlegung; auch Verlust, Vernichtung und Veränderung sind Verletzungen.
@@ -327,7 +330,10 @@ remedy-legal-obligation = Nehmen Sie die Mitteilung in die vereinbarten Eckpunkt
 finding-deletion-proof = Die Löschung am Ende wird nicht nachgewiesen.
 finding-deletion-proof-open = Es steht noch nicht fest, wie die Löschung am Ende nachgewiesen wird.
 remedy-deletion-proof = Vereinbaren Sie eine Bestätigung oder ein Protokoll.
-finding-terms-precedence = Der Hauptvertrag geht vor. Was er zum Datenschutz sagt, kann dann hinter Art. 28 DSGVO zurückbleiben.
+finding-terms-precedence = { $law ->
+    [uk] Der Hauptvertrag geht vor. Was er zum Datenschutz sagt, kann dann hinter Art. 28 UK-DSGVO zurückbleiben.
+   *[eu] Der Hauptvertrag geht vor. Was er zum Datenschutz sagt, kann dann hinter Art. 28 DSGVO zurückbleiben.
+ }
 finding-terms-precedence-open = Es steht noch nicht fest, welcher Vertrag vorgeht.
 remedy-terms-precedence = Lassen Sie in Fragen des Datenschutzes diese Anlagen vorgehen.
 finding-duration-termination = Dauer und Kündigung passen nicht zueinander: Das eine folgt dem Hauptvertrag, das andere nicht.

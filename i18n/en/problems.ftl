@@ -119,7 +119,10 @@ remedy-secrecy-law-checked = Obtain advice from the local chamber or a law firm.
 finding-secrecy-chain-abroad = { $name } works abroad, and comparable protection of secrets has not been established.
 finding-secrecy-chain-abroad-open = It is not yet known whether secrets enjoy comparable protection abroad at { $name }.
 remedy-secrecy-chain-abroad = Have the protection there checked, or choose a provider in Germany.
-finding-special-secrecy = According to your answer, nobody under an obligation of secrecy processes the health data; the exception under Art. 9(2)(h) GDPR requires that.
+finding-special-secrecy = { $law ->
+    [uk] According to your answer, nobody under an obligation of secrecy processes the health data; the exception under Art. 9(2)(h) UK GDPR requires that.
+   *[eu] According to your answer, nobody under an obligation of secrecy processes the health data; the exception under Art. 9(2)(h) GDPR requires that.
+ }
 finding-special-secrecy-open = It is not yet known who is responsible for the processing of the health data.
 remedy-special-secrecy = Bind the persons with access to secrecy, or examine another exception.
 # $name: number of § 22(2) sentence 2 BDSG
@@ -129,7 +132,10 @@ remedy-special-bdsg = Choose a suitable measure, if there is one.
 finding-special-schedule-1 = According to { -client(form: "the") }, no condition in Schedule 1 to the Data Protection Act 2018 is met. Most of the grounds in Art. 9(2) UK GDPR that rest on an act, and Art. 10 UK GDPR, require one; the text was not read for this program.
 finding-special-schedule-1-open = It is not yet known whether a condition in Schedule 1 to the Data Protection Act 2018 is met.
 remedy-special-schedule-1 = Have { -client(form: "the") } examine the condition, or leave out these data.
-finding-criminal-ground = No basis under Art. 10 GDPR has been stated for data on convictions and offences.
+finding-criminal-ground = { $law ->
+    [uk] No basis under Art. 10 UK GDPR has been stated for data on convictions and offences.
+   *[eu] No basis under Art. 10 GDPR has been stated for data on convictions and offences.
+ }
 finding-criminal-ground-open = It is not yet known on what the processing of data on convictions and offences is based.
 remedy-criminal-ground = Examine the basis, or leave out these data.
 finding-practice-directive = The measures have not been compared with the IT security directive of the practice.

@@ -315,7 +315,10 @@ remedy-language-prevails = Choose the version that applies if they differ.
 finding-audit-excluded = Certificates take the place of inspections. The law asks that audits including inspections be allowed.
 finding-audit-excluded-open = It is not settled yet whether inspections remain possible.
 remedy-audit-excluded = Allow inspections at least where the evidence is not sufficient.
-finding-assistance-gaps = The assistance of { -contractor(form: "the") } does not cover everything that Art. 28(3) GDPR names.
+finding-assistance-gaps = { $law ->
+    [uk] The assistance of { -contractor(form: "the") } does not cover everything that Art. 28(3) UK GDPR names.
+   *[eu] The assistance of { -contractor(form: "the") } does not cover everything that Art. 28(3) GDPR names.
+ }
 finding-assistance-gaps-open = It is not settled yet what { -contractor(form: "the") } assists with.
 remedy-assistance-gaps = Add what is missing: requests, security, notification, communication, impact assessment and consultation.
 finding-breach-trigger = Only unauthorised access and disclosure are notified; loss, destruction and alteration are breaches as well.
@@ -327,7 +330,10 @@ remedy-legal-obligation = Put the announcement into the agreed terms.
 finding-deletion-proof = Deletion at the end is not proved.
 finding-deletion-proof-open = It is not settled yet how deletion at the end is proved.
 remedy-deletion-proof = Agree on a confirmation or a record.
-finding-terms-precedence = The main contract takes precedence. What it says on data protection may then fall short of Art. 28 GDPR.
+finding-terms-precedence = { $law ->
+    [uk] The main contract takes precedence. What it says on data protection may then fall short of Art. 28 UK GDPR.
+   *[eu] The main contract takes precedence. What it says on data protection may then fall short of Art. 28 GDPR.
+ }
 finding-terms-precedence-open = It is not settled yet which contract takes precedence.
 remedy-terms-precedence = Let these annexes take precedence in matters of data protection.
 finding-duration-termination = Duration and termination do not fit: one follows the main contract, the other does not.

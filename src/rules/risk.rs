@@ -44,21 +44,12 @@ fn minors(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let found: Option<Vec<_>> = groups.map(|all| all.iter().filter(|group| group.tagged("minor")).cloned().collect());
     let met = found.as_ref().map(Vec::is_empty);
     let finding = rule.met(met, &read).named(Name::Entries(found.unwrap_or_default()));
-    vec![under(case, finding, &["uk-gdpr-8-1", "uk-gdpr-24-1"])]
-}
-
-/// The finding with the citations of the UK GDPR where it alone applies.
-fn under(case: Case<'_>, mut finding: Finding, cites: &'static [&'static str]) -> Finding {
-    if governing(case.dossier, case.law) == Governing::UkGdpr {
-        finding.cites = cites;
-    }
-    finding
+    vec![finding]
 }
 
 /// Children's consent to online services without age or parents: the client says so itself.
 fn minor_consent(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let found = rule.whole(|read| is(read, &case.dossier.processing.minor_consent, &["none"]).map(|none| !none));
-    found.into_iter().map(|finding| under(case, finding, &["uk-gdpr-8-1"])).collect()
+    rule.whole(|read| is(read, &case.dossier.processing.minor_consent, &["none"]).map(|none| !none))
 }
 
 /// Consent to biometric log-in is hardly free where there is no other way in.
@@ -74,8 +65,7 @@ fn biometric_alternative(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let consents = of.map(|group| chosen(&mut read, &group.grounds, |ground| ground.is("consent")));
     // Where nobody is asked for a ground, there is no consent to look at.
     let consent = consents.reduce(either).unwrap_or(Some(false));
-    let finding = rule.finding(against(consent, none, &read), &read);
-    vec![under(case, finding, &["uk-gdpr-9-2-a", "uk-gdpr-7-4"])]
+    vec![rule.finding(against(consent, none, &read), &read)]
 }
 
 /// Whether any group has data of Art. 9 or 10 GDPR.
@@ -111,7 +101,7 @@ fn impact(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         Some(false) => Verdict::NotApplicable,
         None => settled(None, &read),
     };
-    vec![under(case, rule.finding(verdict, &read), &["uk-gdpr-28-3-s2-f", "uk-gdpr-35-3-b"])]
+    vec![rule.finding(verdict, &read)]
 }
 
 /// Nothing, where Swiss law applies or may apply to sensitive data or high-risk profiling; else what is to be said instead.

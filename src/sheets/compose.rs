@@ -123,7 +123,7 @@ impl Composer<'_> {
     fn behind(&self, at: &Path) -> Vec<Trace> {
         let mut trace = vec![Trace::Answer(at.clone())];
         let cites = question_at(self.questionnaire, at).map_or(&[][..], |question| &question.cites);
-        trace.extend(cites.iter().map(|cite| Trace::Law(cite.clone())));
+        trace.extend(cites.iter().map(|cite| Trace::Law(self.governing.cite(cite))));
         trace
     }
 
@@ -332,6 +332,14 @@ impl Composer<'_> {
             (Some(country), _) => vec![*country],
             (None, countries) => countries.cloned().unwrap_or_default(),
         }
+    }
+
+    /// A sentence on secrecy in its wording `.civil` where every possible seat of the client is in the United Kingdom:
+    /// there the duty is one of the common law, and the program knows of no punishment that anybody could be told of.
+    fn of_duty(&self, message: &str) -> String {
+        let seats = self.seats();
+        let civil = !seats.is_empty() && seats.iter().all(|seat| seat.code() == "GB");
+        if civil { format!("{message}.civil") } else { message.to_owned() }
     }
 
     /// Whether every possible seat of the client is in Germany, so that the German Criminal Code may be named.
