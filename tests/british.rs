@@ -215,6 +215,25 @@ fn findings_and_what_stands_behind_a_paragraph_cite_the_uk_gdpr() {
     assert!(german.iter().all(|finding| finding.cited() == finding.cites), "elsewhere nothing changes");
 }
 
+#[test]
+fn the_card_asks_what_the_uk_gdpr_asks() {
+    use anlage::assess::{Assessed, Engine};
+    use anlage::describe::Describe;
+    let engine = Engine::embedded().unwrap();
+    let leeds = leeds();
+    let assessed = Assessed::new(&engine, &leeds).unwrap();
+    let messages = Messages::embedded(Language::En, Roles::Statutory).unwrap();
+    let describe =
+        Describe { questionnaire: &engine.questionnaire, messages: &messages, law: &engine.law, profile: &leeds };
+    let card = describe.card(&assessed.walk, &assessed.card(&assessed.compose()));
+    let group = card.groups.iter().find(|group| group.id == "gdpr-28").unwrap();
+    assert_eq!(group.title.replace('\u{a0}', " "), "Contents of the contract under Art. 28 UK GDPR");
+    for item in &group.items {
+        assert!(item.cites.iter().all(|cite| cite.starts_with("uk-gdpr-")), "{}: {:?}", item.id, item.cites);
+        assert_eq!(foreign(&item.says), Vec::<&str>::new(), "{}", item.id);
+    }
+}
+
 /// What stands behind the clauses on how references to the GDPR are read.
 fn clauses(profile: &Profile) -> Vec<(String, Vec<Trace>)> {
     let data = data();

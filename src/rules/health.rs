@@ -167,6 +167,7 @@ fn social_promise(dossier: &Dossier, law: &LawAt<'_>) -> Finding {
                 needs_day(dossier, law, &mut read);
                 let named = read.get(&dossier.transfers.promised_countries);
                 // A country under a condition may be right; whether it is met is looked at per recipient.
+                let named = named.filter(|_| law.day().is_some());
                 named.map(|named| named.iter().all(|country| permits(law, *country) != Some(false)))
             }
             other => other.map(|_| true),
@@ -330,4 +331,25 @@ fn criteria(system: &CloudSystem, law: &LawAt<'_>, read: &mut Reader) -> Verdict
     let until = read.get(&system.until).copied();
     let settled = until.map(|until| criteria.is("c5-2026") || until < law.health().criteria_2026.from);
     verdict(settled, read)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::Law;
+
+    #[test]
+    fn switzerland_is_permitted_by_the_social_code_itself_and_others_by_the_law_of_the_day() {
+        let law = Law::embedded().unwrap();
+        let (some_day, no_day) = (law.at("2026-11-20".parse().ok()).unwrap(), law.at(None).unwrap());
+        let check = |country: &str, expected: [Option<bool>; 2]| {
+            let country = country.parse().unwrap();
+            assert_eq!([&some_day, &no_day].map(|law| permits(law, country)), expected, "{country}");
+        };
+        check("CH", [Some(true), Some(true)]);
+        check("FR", [Some(true), None]);
+        check("GB", [Some(true), None]);
+        check("IN", [Some(false), None]);
+        check("US", [None, None]);
+    }
 }
