@@ -273,7 +273,8 @@ impl Describe<'_> {
             _ => None,
         });
         let why = why.unwrap_or_default();
-        let args = [("name", Arg::Text(&name)), ("why", Arg::Text(&why)), ("law", Arg::Text(law_of(&finding.cited())))];
+        let laws = laws_of(&finding.cited());
+        let args = [("name", Arg::Text(&name)), ("why", Arg::Text(&why)), ("law", Arg::Text(&laws))];
         (
             self.messages.text(&format!("finding-{}{open}", finding.rule), &args),
             self.messages.text(&format!("remedy-{}", finding.rule), &args),
@@ -309,17 +310,13 @@ impl Describe<'_> {
     }
 }
 
-/// The data protection law that a finding cites, for messages that say something else under each: eu, ch, uk, or
-/// several.
-fn law_of(cites: &[String]) -> &'static str {
+/// The data protection laws that a finding cites, for messages that say something else under each: `eu`, `ch`, `uk`, or
+/// several of them, joined (`eu-uk`).
+fn laws_of(cites: &[String]) -> String {
     let laws: [(&str, &[&str]); 3] = [("eu", &["gdpr-"]), ("ch", &["dsg-", "dsv-"]), ("uk", &["uk-gdpr-", "dpa-2018"])];
-    let mut cited =
-        laws.into_iter().filter(|(_, of)| cites.iter().any(|cite| of.iter().any(|of| cite.starts_with(of))));
-    match (cited.next(), cited.next()) {
-        (Some((law, _)), None) => law,
-        (None, _) => "eu",
-        (Some(_), Some(_)) => "several",
-    }
+    let cited = |of: &[&str]| cites.iter().any(|cite| of.iter().any(|of| cite.starts_with(of)));
+    let found: Vec<&str> = laws.into_iter().filter(|(_, of)| cited(of)).map(|(law, _)| law).collect();
+    found.join("-")
 }
 
 /// The name of a document language by its id.

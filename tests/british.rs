@@ -163,8 +163,10 @@ fn nobody_is_said_to_be_told_of_a_punishment_that_the_instruction_sheet_does_not
             assert!(all.matches(told).count() >= 4, "{language:?}: staff, form and two companies");
         }
     }
-    let swiss = printed(&profile("praxis-zuerich"), Language::De);
-    assert!(swiss.contains("über die strafrechtlichen Folgen einer Verletzung belehrt"), "Swiss law punishes it");
+    // Swiss law punishes it, and so may the law of a client that is left open.
+    for name in ["praxis-zuerich", "payroll-vorlage"] {
+        assert!(printed(&profile(name), Language::De).contains("strafrechtlichen Folgen"), "{name}");
+    }
 }
 
 #[test]
@@ -290,18 +292,35 @@ fn what_only_the_gdpr_and_the_uk_gdpr_ask_is_asked_under_uk_law_alone() {
 fn a_finding_on_a_certification_speaks_of_the_laws_under_which_nothing_stands_beside_it() {
     use anlage::describe::Describe;
     let data = data();
-    let said = |profile: &Profile| {
+    let said = |profile: &Profile, row: &str| {
         let messages = Messages::embedded(Language::En, Roles::Statutory).unwrap();
         let findings = assess(&data, profile).findings;
-        let found = findings.iter().find(|it| it.key == "framework-alone/r3").unwrap().clone();
+        let key = format!("framework-alone/{row}");
+        let found = findings.iter().find(|it| it.key == key).unwrap().clone();
         let describe = Describe { questionnaire: &data.questionnaire, messages: &messages, law: &data.law, profile };
         let (finding, remedy) = describe.finding(&found);
         format!("{finding} {remedy}")
     };
     let names = |text: &str| {
-        let all = ["2023/1795", "Swiss-U.S.", "UK Extension"];
+        let all = ["under the GDPR", "Swiss-U.S.", "UK Extension"];
         all.map(|name| text.contains(name))
     };
-    assert_eq!(names(&said(&profile("eeg-praxis"))), [true, false, false]);
-    assert_eq!(names(&said(&profile("praxis-zuerich"))), [false, true, false]);
+    assert_eq!(names(&said(&profile("eeg-praxis"), "r3")), [true, false, false]);
+    assert_eq!(names(&said(&profile("praxis-zuerich"), "r3")), [false, true, false]);
+    assert_eq!(names(&said(&leeds(), "r3")), [false, false, true]);
+    let mut london = profile("payroll-london");
+    assert_eq!(names(&said(&london, "r2")), [true, false, true], "Swiss law does not apply");
+    // Brazil is recognised under the GDPR only: under UK law the addendum stands beside the certification.
+    let row = london.said.lists.get_mut("subprocessors").unwrap().rows.iter_mut().find(|row| *row.id.as_str() == *"r2");
+    let answers = &mut row.unwrap().said.answers;
+    let given = answers["subprocessor-scope"].clone();
+    for (question, value) in [
+        ("subprocessor-storage", r#"Country("BR")"#),
+        ("subprocessor-storage-scope", "Yes"),
+        ("subprocessor-tool-uk", r#"Choice("addendum")"#),
+    ] {
+        let answer = answers.entry(question.parse().unwrap()).or_insert_with(|| given.clone());
+        answer.is = State::Given(ron::from_str(value).unwrap());
+    }
+    assert_eq!(names(&said(&london, "r2")), [true, false, false], "only the law under which nothing stands beside it");
 }
