@@ -165,7 +165,9 @@ fn nobody_is_said_to_be_told_of_a_punishment_that_the_instruction_sheet_does_not
     }
     // Swiss law punishes it, and so may the law of a client that is left open.
     for name in ["praxis-zuerich", "payroll-vorlage"] {
-        assert!(printed(&profile(name), Language::De).contains("strafrechtlichen Folgen"), "{name}");
+        let all = printed(&profile(name), Language::De);
+        assert!(!all.contains("über die Geheimhaltungspflicht belehrt"), "{name}");
+        assert!(all.contains("zur Geheimhaltung verpflichtet und über die strafrechtlichen Folgen"), "{name}");
     }
 }
 
