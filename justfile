@@ -31,9 +31,11 @@ manual folder="target/manual":
     for c in export check card explain waive report questions ask renew law catalogue list info; do cargo run --quiet -- man $c > {{folder}}/anlage-$c.1; done
     for s in bash elvish fish powershell zsh; do cargo run --quiet -- completions $s > {{folder}}/anlage.$s; done
 
-# Every step of the flow on its own, with 4, 40 and 1,000 sub-processors.
+# Every step of the flow on its own, with 4, 40 and 1,000 sub-processors; the law: loading, look-ups, transfers.
 bench:
     cargo bench --bench steps
+    cargo bench --bench law
+    cargo bench --bench loading
 
 # What people use instead, and anlage beside it (installs what it needs; about five minutes on a quiet machine).
 compare:

@@ -148,11 +148,7 @@ impl<'a> Assessed<'a> {
                     let (text, remedy) = describe.finding(finding);
                     Said { text, remedy }
                 }),
-                cites: finding
-                    .cites
-                    .iter()
-                    .map(|id| Cited { id: id.to_string(), text: describe.cites([id]) })
-                    .collect(),
+                cites: finding.cited().into_iter().map(|id| Cited { text: describe.cites([&id]), id }).collect(),
                 read: finding.read.clone(),
                 waived: is_waived(self.profile, &self.law, finding),
             }

@@ -273,7 +273,8 @@ impl Describe<'_> {
             _ => None,
         });
         let why = why.unwrap_or_default();
-        let args = [("name", Arg::Text(&name)), ("why", Arg::Text(&why))];
+        let laws = laws_of(&finding.cited());
+        let args = [("name", Arg::Text(&name)), ("why", Arg::Text(&why)), ("law", Arg::Text(&laws))];
         (
             self.messages.text(&format!("finding-{}{open}", finding.rule), &args),
             self.messages.text(&format!("remedy-{}", finding.rule), &args),
@@ -309,6 +310,15 @@ impl Describe<'_> {
     }
 }
 
+/// The data protection laws that a finding cites, for messages that say something else under each: `eu`, `ch`, `uk`, or
+/// several of them, joined (`eu-uk`).
+fn laws_of(cites: &[String]) -> String {
+    let laws: [(&str, &[&str]); 3] = [("eu", &["gdpr-"]), ("ch", &["dsg-", "dsv-"]), ("uk", &["uk-gdpr-", "dpa-2018"])];
+    let cited = |of: &[&str]| cites.iter().any(|cite| of.iter().any(|of| cite.starts_with(of)));
+    let found: Vec<&str> = laws.into_iter().filter(|(_, of)| cited(of)).map(|(law, _)| law).collect();
+    found.join("-")
+}
+
 /// The name of a document language by its id.
 pub fn language_name(messages: &Messages, id: &str) -> String {
     if is_document_language(id) { messages.plain(&format!("language-name--{id}")) } else { id.to_owned() }
@@ -331,6 +341,12 @@ pub fn typed_words(messages: &Messages) -> TypedWords {
         every: list("typed-every"),
         units: Unit::ALL.into_iter().map(|unit| (unit, list(&format!("typed-{}", unit.id())))).collect(),
         intervals,
+        group: messages
+            .number(1000, Unit::Day, false)
+            .ok()
+            .and_then(|spoken| spoken.chars().nth(1))
+            .into_iter()
+            .collect(),
         months: (1..=12).filter_map(|month| month_name(messages, month)).collect(),
     }
 }

@@ -68,5 +68,9 @@ pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     findings.extend(health::assess(dossier, law));
     let case = Case { dossier, law, texts: &Texts::default() };
     findings.extend(TABLES.into_iter().flatten().flat_map(|rule| (rule.test)(*rule, case)));
+    let governing = regimes::governing(dossier, law);
+    for finding in &mut findings {
+        finding.governing = governing;
+    }
     findings
 }

@@ -133,7 +133,11 @@ fn both_languages_have_the_same_ids_attributes_and_variables() {
     let ids = |all: &BTreeMap<String, Uses>| all.keys().cloned().collect::<BTreeSet<_>>();
     let difference: Vec<String> = ids(&german).symmetric_difference(&ids(&english)).cloned().collect();
     assert!(difference.is_empty(), "only in one language: {difference:?}");
-    let general = |name: &str| name.trim_end_matches("-dative").to_owned();
+    let cases = ["-dative", "-gen", "-dat", "-acc"];
+    let general = |name: &str| {
+        let case = cases.iter().find_map(|case| name.strip_suffix(case));
+        case.unwrap_or(name).to_owned()
+    };
     for (id, uses) in &german {
         let names = |uses: &Uses| uses.variables.iter().map(|name| general(name)).collect::<BTreeSet<_>>();
         // Cases differ between languages: `$case` chooses a form only where the language has one.
@@ -254,7 +258,7 @@ fn every_id_that_the_data_expect_is_spoken_in_every_language_and_nothing_besides
                 || questionnaire.catalogue.lists.keys().any(|list| id.starts_with(&format!("{list}--")))
         };
         let optional =
-            |id: &str| ["label", "synonyms", "end", "ch"].contains(&id.rsplit('.').next().unwrap_or_default());
+            |id: &str| ["label", "synonyms", "end", "ch", "uk"].contains(&id.rsplit('.').next().unwrap_or_default());
         let surplus: Vec<&String> =
             messages.keys().filter(|id| from_data(id) && !expected.contains(*id) && !optional(id)).collect();
         assert!(surplus.is_empty(), "{language:?} has words for nothing: {surplus:?}");

@@ -313,7 +313,11 @@ fn what_only_some_clients_are_asked_is_printed_for_them() {
         ("social-notice-date", "2026-10-12"),
         ("social-reason", "cheaper"),
     ]);
-    for part in ["§ 35 SGB I", "am 12. Oktober 2026 erstattet", "erheblich kostengünstiger"] {
+    for part in [
+        "§ 35 SGB I",
+        "Fachaufsichtsbehörde nach eigener Angabe am 12. Oktober 2026 angezeigt",
+        "erheblich kostengünstiger",
+    ] {
         assert!(fund.contains(part), "`{part}` is missing in\n{fund}");
     }
     assert!(
@@ -322,6 +326,30 @@ fn what_only_some_clients_are_asked_is_printed_for_them() {
     );
     let crime = subject(&[("special-kind/patients", "[health, criminal]"), ("criminal-ground/patients", "law")]);
     assert!(crime.contains("Art. 10 DSGVO werden nach Angabe des Verantwortlichen verarbeitet"), "{crime}");
+    let pupils = [("groups", "[patients, pupils]"), ("data/pupils", "[name]")];
+    for (consent, part) in [
+        ("not-used", "beruht die Verarbeitung nicht auf Einwilligungen, die Kinder"),
+        ("parental", "die Träger der elterlichen Verantwortung eingewilligt oder zugestimmt (Art. 8 Abs. 1 DSGVO)"),
+        ("of-age", "haben die Kinder nach Angabe des Verantwortlichen das dafür nötige Alter erreicht"),
+        ("none", "ist nach Angabe des Verantwortlichen nicht geklärt"),
+    ] {
+        let all = subject(&[pupils[0], pupils[1], ("minor-consent", consent)]);
+        assert!(all.contains("Einwilligung von Kindern") && all.contains(part), "`{part}` is missing in\n{all}");
+    }
+    assert!(!subject(&[]).contains("Einwilligung von Kindern"), "without children nothing is said about them");
+    let login = [("data/patients", "[name, biometric-login]"), ("special-kind/patients", "[health, biometric]")];
+    let login = subject(&[login[0], login[1], ("biometric-storage", "device"), ("biometric-alternative", "no")]);
+    for part in [
+        "Biometrische Daten zur Anmeldung",
+        "ausschließlich auf Geräten der betroffenen Personen gespeichert",
+        "Ein anderes Verfahren ohne biometrische Daten steht den betroffenen Personen nicht zur Verfügung.",
+    ] {
+        assert!(login.contains(part), "`{part}` is missing in\n{login}");
+    }
+    let profiling = |answer| subject(&[("client-reach", "[ch-effects]"), ("high-risk-profiling", answer)]);
+    assert!(profiling("yes").contains("umfasst ein Profiling mit hohem Risiko im Sinne des schweizerischen"));
+    assert!(profiling("no").contains("(Art. 5 Buchst. g DSG) findet nicht statt."));
+    assert!(!subject(&[("high-risk-profiling", "no")]).contains("Profiling"), "only Swiss law knows it");
 }
 
 #[test]

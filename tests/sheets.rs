@@ -362,6 +362,10 @@ fn every_question_is_asked_in_some_shipped_profile_or_has_a_reason() {
         "social-notice-date",
         "social-reason",
         "church-body",
+        // Children's consent and biometric log-in: tests/secrecy.rs.
+        "minor-consent",
+        "biometric-storage",
+        "biometric-alternative",
         "governing-law-country",
         "risk-assessment",
         "risk-assessment-date",

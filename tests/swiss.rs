@@ -194,7 +194,7 @@ fn where_only_swiss_law_applies_no_language_names_another_law() {
         "Daten über die Intimsphäre",
         "Feststellung des Bundesrats (Anhang 1 Ziff. 44 DSV; Empfänger nach dem Swiss-U.S. Data Privacy Framework zertifiziert)",
         "vorherige Konsultation des EDÖB (Art. 23 DSG)",
-        "Busse bis zu 250'000 Franken",
+        "Busse bis zu 250’000 Franken",
     ] {
         assert!(all.contains(wanted), "{wanted}");
     }

@@ -6,8 +6,10 @@ mod common;
 use std::collections::{BTreeMap, BTreeSet};
 
 use anlage::i18n::{Language, Roles};
+use anlage::law::{Law, Regime};
 use anlage::profile::{Answer, Profile, State, Value};
 use anlage::rules::Verdict;
+use anlage::rules::transfers::{legs, recipients};
 use common::{Data, assess, data, page, profile, texts};
 use serde::Deserialize;
 
@@ -208,4 +210,42 @@ fn every_country_gets_a_mechanism_or_an_open_point_under_every_regime() {
         }
         assert!(told.len() >= all, "client in {seat}: only {} of {all} countries are judged", told.len());
     }
+}
+
+#[test]
+#[ignore = "figures: cargo test --release --test transfers -- --ignored --nocapture"]
+#[allow(clippy::print_stdout, reason = "a measurement")]
+fn the_law_loads_in_under_three_milliseconds_and_a_transfer_is_decided_in_microseconds() {
+    use std::hint::black_box;
+    use std::time::{Duration, Instant};
+    // On a machine that is shared with others only the best of many runs says something.
+    fn best(times: u32, run: impl Fn()) -> Duration {
+        let one = |_| {
+            let start = Instant::now();
+            run();
+            start.elapsed()
+        };
+        (0..times).map(one).min().unwrap()
+    }
+    let load = best(50, || drop(black_box(Law::embedded().unwrap())));
+    let (data, profile) = (data(), profile("payroll-london"));
+    let dossier = assess(&data, &profile).dossier;
+    let at = data.law.at(profile.as_of).unwrap();
+    let all: Vec<_> = data.law.countries().iter().collect();
+    let look_up = best(50, || {
+        for country in &all {
+            black_box(Regime::ALL.map(|regime| at.adequacy(regime, *country)));
+        }
+    }) / u32::try_from(all.len() * 3).unwrap();
+    let of = recipients(&dossier);
+    let decide = best(50, || {
+        for recipient in &of {
+            let read = &mut anlage::dossier::Reader::default();
+            black_box(Regime::ALL.map(|regime| legs(*recipient, &dossier, &at, regime, read)));
+        }
+    }) / u32::try_from(of.len() * 3).unwrap();
+    println!("load {load:?}, one look-up {look_up:?}, one recipient under one law {decide:?}");
+    assert!(load < Duration::from_millis(3), "{load:?}");
+    assert!(look_up < Duration::from_micros(5), "{look_up:?}");
+    assert!(decide < Duration::from_micros(20), "{decide:?}");
 }

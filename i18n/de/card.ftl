@@ -30,6 +30,7 @@ card-state--not-needed = nicht nötig
 
 card-not-needed--always = Das Gesetz verlangt dies hier nicht.
 card-not-needed--special-data = Es werden keine Daten nach Art. 9 oder Art. 10 DSGVO verarbeitet.
+    .uk = Es werden keine Daten nach Art. 9 oder Art. 10 UK-DSGVO verarbeitet.
 card-not-needed--subprocessors = Es gibt keine { -subcontractor(form: "plural") }.
 card-not-needed--general-authorisation = Eine allgemeine Genehmigung ist nicht erteilt.
 card-not-needed--each-authorisation = Die Liste ist Teil der Klauseln nur bei gesonderter Genehmigung; hier ist eine allgemeine Genehmigung erteilt.
@@ -51,6 +52,7 @@ card-elsewhere--subprocessor-duration = Gegenstand und Art der Verarbeitung steh
 ## The laws
 
 card-group--gdpr-28 = Inhalt des Vertrags nach Art. 28 DSGVO
+    .uk = Inhalt des Vertrags nach Art. 28 UK-DSGVO
 card-group--scc-28 = Anhänge der Standardvertragsklauseln nach Art. 28 Abs. 7 DSGVO (Durchführungsbeschluss (EU) 2021/915), falls die Parteien sie verwenden
 card-group--scc-transfer = Anhänge der Standardvertragsklauseln für Übermittlungen (Durchführungsbeschluss (EU) 2021/914)
 card-group--stgb-203 = Berufliche Schweigepflicht (§ 203 StGB)
@@ -68,9 +70,11 @@ card--art28-rights = Pflichten und Rechte { -client(form: "gen") }
 card--art28-a = Verarbeitung nur auf dokumentierte Weisung, auch bei Übermittlungen in Drittländer; Mitteilung entgegenstehender rechtlicher Pflichten
 card--art28-b = Verpflichtung der befugten Personen zur Vertraulichkeit
 card--art28-c = Alle nach Art. 32 DSGVO erforderlichen Maßnahmen
+    .uk = Alle nach Art. 32 UK-DSGVO erforderlichen Maßnahmen
 card--art28-d = Bedingungen für weitere { -subcontractor(form: "plural") }
 card--art28-e = Unterstützung bei Anträgen betroffener Personen
 card--art28-f = Unterstützung bei den Pflichten nach den Art. 32 bis 36 DSGVO
+    .uk = Unterstützung bei den Pflichten nach den Art. 32 bis 36 UK-DSGVO
 card--art28-g = Löschung oder Rückgabe nach Abschluss der Leistungen, nach Wahl { -client(form: "gen") }
 card--art28-h = Nachweise und Überprüfungen, einschließlich Inspektionen
 card--art28-s3 = Hinweis auf Weisungen, die gegen Datenschutzbestimmungen verstoßen

@@ -208,11 +208,17 @@ heading-eight--separation = Trennungskontrolle
 ## Headings: the structure of Art. 32(1) GDPR
 
 heading-art32--pseudonymisation = Pseudonymisierung und Verschlüsselung (Art. 32 Abs. 1 Buchst. a DSGVO)
+    .uk = Pseudonymisierung und Verschlüsselung (Art. 32 Abs. 1 Buchst. a UK-DSGVO)
 heading-art32--confidentiality = Vertraulichkeit (Art. 32 Abs. 1 Buchst. b DSGVO)
+    .uk = Vertraulichkeit (Art. 32 Abs. 1 Buchst. b UK-DSGVO)
 heading-art32--integrity = Integrität (Art. 32 Abs. 1 Buchst. b DSGVO)
+    .uk = Integrität (Art. 32 Abs. 1 Buchst. b UK-DSGVO)
 heading-art32--availability = Verfügbarkeit und Belastbarkeit (Art. 32 Abs. 1 Buchst. b DSGVO)
+    .uk = Verfügbarkeit und Belastbarkeit (Art. 32 Abs. 1 Buchst. b UK-DSGVO)
 heading-art32--recovery = Wiederherstellbarkeit (Art. 32 Abs. 1 Buchst. c DSGVO)
+    .uk = Wiederherstellbarkeit (Art. 32 Abs. 1 Buchst. c UK-DSGVO)
 heading-art32--review = Verfahren zur regelmäßigen Überprüfung, Bewertung und Evaluierung (Art. 32 Abs. 1 Buchst. d DSGVO)
+    .uk = Verfahren zur regelmäßigen Überprüfung, Bewertung und Evaluierung (Art. 32 Abs. 1 Buchst. d UK-DSGVO)
 heading-art32--organisation = Organisatorische Maßnahmen
 
 ## Headings: groups by theme

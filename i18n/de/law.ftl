@@ -174,6 +174,8 @@ instrument--dpa-2018 = Data Protection Act 2018
     .full = Datenschutzgesetz des Vereinigten Königreichs vom 23. Mai 2018 (Data Protection Act 2018)
 instrument--duaa-2025 = Data (Use and Access) Act 2025
     .full = Gesetz des Vereinigten Königreichs über die Nutzung von Daten und den Zugang zu Daten vom 19. Juni 2025 (Data (Use and Access) Act 2025)
+instrument--dpa-2018-sch-1 = Schedule 1 Data Protection Act 2018
+    .full = Schedule 1 Data Protection Act 2018 (Bedingungen für besondere Kategorien und für Daten über Straftaten)
 instrument--dpa-2018-sch-21 = Schedule 21 Data Protection Act 2018
     .full = Schedule 21, Abs. 4 und 5 Data Protection Act 2018 (Anerkennungen zum Ende des Übergangszeitraums; seit dem 5. Februar 2026 als Regulations nach Art. 45A UK-DSGVO behandelt)
 instrument--uksi-2022-1213 = Data Protection (Adequacy) (Republic of Korea) Regulations 2022
@@ -202,7 +204,15 @@ regime--ch = DSG (Schweiz)
 regime--uk = UK-DSGVO (Vereinigtes Königreich)
 authority--fdpic = Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter (EDÖB)
 authority--information-commissioner = Information Commissioner (ICO)
+    .nom = der Information Commissioner
+    .gen = des Information Commissioner
+    .dat = dem Information Commissioner
+    .acc = den Information Commissioner
 authority--information-commission = Information Commission (ICO)
+    .nom = die Information Commission
+    .gen = der Information Commission
+    .dat = der Information Commission
+    .acc = die Information Commission
 
 ## Adequacy in a table cell; $until is a date already spoken
 

@@ -127,6 +127,7 @@ measure--incident-notice--period = Höchste Dauer bis zur Meldung
 
 measure--incident-notice-form = Für Meldungen von Verletzungen des Schutzes personenbezogener Daten an { -client(form: "acc") } verwendet { -contractor(form: "nom") } ein Muster, das die in Art. 33 Abs. 3 DSGVO genannten Angaben abfragt.
     .ch = Für Meldungen von Verletzungen der Datensicherheit an { -client(form: "acc") } verwendet { -contractor(form: "nom") } ein Muster, das die in Art. 15 Abs. 1 DSV genannten Angaben abfragt.
+    .uk = Für Meldungen von Verletzungen des Schutzes personenbezogener Daten an { -client(form: "acc") } verwendet { -contractor(form: "nom") } ein Muster, das die in Art. 33 Abs. 3 UK-DSGVO genannten Angaben abfragt.
     .label = Muster für Meldungen an { -client(form: "acc") }
     .synonyms = Datenpanne; Formular; Vorlage
 

@@ -10,6 +10,7 @@ measure--order-scope = Eine Leistungsbeschreibung legt fest, welche Verarbeitung
 
 measure--instruction-only = { -contractor(form: "Nom") } verarbeitet personenbezogene Daten im Auftrag nur auf dokumentierte Weisung { -client(form: "gen") }, sofern er nicht nach dem Unionsrecht oder dem Recht der Mitgliedstaaten, dem er unterliegt, zu einer anderen Verarbeitung verpflichtet ist.
     .ch = { -contractor(form: "Nom") } verarbeitet personenbezogene Daten im Auftrag nur auf dokumentierte Weisung { -client(form: "gen") }, sofern er nicht nach dem Recht, dem er unterliegt, zu einer anderen Verarbeitung verpflichtet ist.
+    .uk = { -contractor(form: "Nom") } verarbeitet personenbezogene Daten im Auftrag nur auf dokumentierte Weisung { -client(form: "gen") }, sofern er nicht nach dem Recht des Vereinigten Königreichs zu einer anderen Verarbeitung verpflichtet ist.
     .label = Verarbeitung nur auf dokumentierte Weisung
     .synonyms = AVV; weisungsgebunden; Art. 28
 

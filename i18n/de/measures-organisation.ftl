@@ -72,6 +72,7 @@ measure--policies-review--interval = Abstand der Überprüfungen
 
 measure--processing-record = { -contractor(form: "Nom") } führt ein Verzeichnis zu allen Kategorien von im Auftrag durchgeführten Tätigkeiten der Verarbeitung (Art. 30 Abs. 2 DSGVO).
     .ch = { -contractor(form: "Nom") } führt ein Verzeichnis der im Auftrag durchgeführten Verarbeitungstätigkeiten (Art. 12 Abs. 3 DSG).
+    .uk = { -contractor(form: "Nom") } führt ein Verzeichnis zu allen Kategorien von im Auftrag durchgeführten Tätigkeiten der Verarbeitung (Art. 30 Abs. 2 UK-DSGVO).
     .label = Verzeichnis von Verarbeitungstätigkeiten
     .synonyms = VVT; Verarbeitungsverzeichnis; Art. 30
 

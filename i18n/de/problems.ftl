@@ -65,6 +65,9 @@ remedy-transfer-likely = Der Befehl „anlage law“ mit dem Namen des Landes ze
 finding-transfer-return = Für die Herausgabe der Daten an { -client(form: "acc") } im Ausland ist keine Grundlage festgelegt.
 finding-transfer-return-open = Es steht noch nicht fest, worauf die Herausgabe der Daten an { -client(form: "acc") } im Ausland beruht.
 remedy-transfer-return = Vereinbaren Sie Modul 4 der Standardvertragsklauseln oder lassen Sie die Rechtslage prüfen.
+finding-transfer-return-uk = Für die Herausgabe der Daten aus dem Vereinigten Königreich an { -client(form: "acc") } sind nur Standardvertragsklauseln der EU angegeben. Nach dem Recht des Vereinigten Königreichs sind sie ohne Addendum keine Garantie. Ob die Herausgabe dort überhaupt eine Übermittlung ist, ist rechtlich zu prüfen.
+finding-transfer-return-uk-open = Es steht noch nicht fest, worauf die Herausgabe der Daten aus dem Vereinigten Königreich an { -client(form: "acc") } beruht.
+remedy-transfer-return-uk = Lassen Sie die Rechtslage prüfen und wählen Sie danach „Geprüft“, oder vereinbaren Sie zu den Klauseln das Addendum und halten Sie das als Begründung fest.
 finding-representative-eu = { $name } hat keinen Vertreter in der Union benannt, obwohl ein Vertreter nach den Angaben erforderlich ist.
 finding-representative-eu-open = Es steht noch nicht fest, ob { $name } einen Vertreter in der Union benannt hat.
 remedy-representative-eu = Benennen Sie den Vertreter schriftlich und tragen Sie Namen und Anschrift ein, oder lassen Sie prüfen, ob er nicht erforderlich ist.
@@ -116,14 +119,23 @@ remedy-secrecy-law-checked = Holen Sie eine Auskunft der dortigen Kammer oder ei
 finding-secrecy-chain-abroad = { $name } arbeitet im Ausland, und ein vergleichbarer Schutz der Geheimnisse ist nicht festgestellt.
 finding-secrecy-chain-abroad-open = Es steht noch nicht fest, ob Geheimnisse bei { $name } im Ausland vergleichbar geschützt sind.
 remedy-secrecy-chain-abroad = Lassen Sie den Schutz dort prüfen oder wählen Sie einen Anbieter in Deutschland.
-finding-special-secrecy = Nach Ihrer Angabe verarbeitet niemand mit Geheimhaltungspflicht die Gesundheitsdaten; die Ausnahme nach Art. 9 Abs. 2 Buchst. h DSGVO verlangt das.
+finding-special-secrecy = { $law ->
+    [uk] Nach Ihrer Angabe verarbeitet niemand mit Geheimhaltungspflicht die Gesundheitsdaten; die Ausnahme nach Art. 9 Abs. 2 Buchst. h UK-DSGVO verlangt das.
+   *[eu] Nach Ihrer Angabe verarbeitet niemand mit Geheimhaltungspflicht die Gesundheitsdaten; die Ausnahme nach Art. 9 Abs. 2 Buchst. h DSGVO verlangt das.
+ }
 finding-special-secrecy-open = Es steht noch nicht fest, wer die Verarbeitung der Gesundheitsdaten verantwortet.
 remedy-special-secrecy = Verpflichten Sie die Personen mit Zugang zur Geheimhaltung oder prüfen Sie eine andere Ausnahme.
 # $name: number of § 22(2) sentence 2 BDSG
 finding-special-bdsg = Zu § 22 Abs. 2 Satz 2 Nr. { $name } BDSG ist keine Maßnahme gewählt. Die Nummern sind Beispiele; verlangt sind angemessene und spezifische Maßnahmen insgesamt.
 finding-special-bdsg-open = Es steht noch nicht fest, ob zu § 22 Abs. 2 Satz 2 Nr. { $name } BDSG eine Maßnahme gehört.
 remedy-special-bdsg = Wählen Sie eine passende Maßnahme, wenn es sie gibt.
-finding-criminal-ground = Für Daten über Verurteilungen und Straftaten ist keine Grundlage nach Art. 10 DSGVO angegeben.
+finding-special-schedule-1 = Nach Angabe { -client(form: "gen") } ist keine Bedingung nach Schedule 1 des Data Protection Act 2018 erfüllt. Die meisten Ausnahmen des Art. 9 Abs. 2 UK-DSGVO, die sich auf ein Gesetz stützen, und Art. 10 UK-DSGVO verlangen eine solche; der Wortlaut wurde für dieses Programm nicht gelesen.
+finding-special-schedule-1-open = Es steht noch nicht fest, ob eine Bedingung nach Schedule 1 des Data Protection Act 2018 erfüllt ist.
+remedy-special-schedule-1 = Lassen Sie { -client(form: "acc") } die Bedingung prüfen oder nehmen Sie diese Daten aus.
+finding-criminal-ground = { $law ->
+    [uk] Für Daten über Verurteilungen und Straftaten ist keine Grundlage nach Art. 10 UK-DSGVO angegeben.
+   *[eu] Für Daten über Verurteilungen und Straftaten ist keine Grundlage nach Art. 10 DSGVO angegeben.
+ }
 finding-criminal-ground-open = Es steht noch nicht fest, worauf sich die Verarbeitung von Daten über Verurteilungen und Straftaten stützt.
 remedy-criminal-ground = Prüfen Sie die Grundlage oder nehmen Sie diese Daten aus.
 finding-practice-directive = Die Maßnahmen sind nicht mit der IT-Sicherheitsrichtlinie der Praxis abgeglichen.
@@ -132,15 +144,18 @@ remedy-practice-directive = Vergleichen Sie die Anlage „Maßnahmen“ mit der 
 finding-hospital-law = Das Krankenhausrecht des Landes ist nicht geprüft; es kann eine Anzeige oder Genehmigung verlangen.
 finding-hospital-law-open = Es steht noch nicht fest, ob das Krankenhausrecht des Landes eine Anzeige oder Genehmigung verlangt.
 remedy-hospital-law = Lassen Sie das Krankenhaus sein Landesrecht prüfen.
-finding-social-notice = Der Auftrag ist der Aufsichtsbehörde nicht angezeigt.
-finding-social-notice-open = Es steht noch nicht fest, ob der Auftrag der Aufsichtsbehörde angezeigt ist.
-remedy-social-notice = Erstatten Sie die Anzeige, bevor der Auftrag erteilt wird.
+finding-social-notice = { -client(form: "Nom") } hat den Auftrag seiner Rechts- oder Fachaufsichtsbehörde nicht angezeigt.
+finding-social-notice-open = Es steht noch nicht fest, ob { -client(form: "nom") } den Auftrag seiner Rechts- oder Fachaufsichtsbehörde angezeigt hat.
+remedy-social-notice = Die Anzeige obliegt { -client(form: "dat") } selbst; sie muss erstattet sein, bevor der Auftrag erteilt wird.
 finding-social-reason = Für den Auftrag ist kein Grund nach § 80 Abs. 3 oder 5 SGB X angegeben.
 finding-social-reason-open = Es steht noch nicht fest, aus welchem Grund der Auftrag erteilt werden darf.
 remedy-social-reason = Klären Sie den Grund, bevor der Auftrag erteilt wird.
-finding-social-place = { $name } verarbeitet an einem Ort, für den kein Angemessenheitsbeschluss greift; Sozialdaten dürfen dort nicht verarbeitet werden.
+finding-social-place = { $name } verarbeitet an einem Ort außerhalb der EU, des EWR und der Schweiz, für den kein Angemessenheitsbeschluss greift; Sozialdaten dürfen dort nicht verarbeitet werden (§ 80 Abs. 2 SGB X). Auch eigene Standorte und der Zugriff eigener Beschäftigter zählen.
 finding-social-place-open = Es steht noch nicht fest, ob Sozialdaten bei { $name } an einem zulässigen Ort verarbeitet werden.
 remedy-social-place = Wählen Sie einen Ort in der EU, im EWR, in der Schweiz oder in einem Land mit Angemessenheitsbeschluss.
+finding-social-promise = Der zugesagte Ort der Verarbeitung geht weiter, als § 80 Abs. 2 SGB X für Sozialdaten erlaubt: Standardvertragsklauseln genügen dort nicht, nötig ist ein Angemessenheitsbeschluss.
+finding-social-promise-open = Es steht noch nicht fest, ob der zugesagte Ort der Verarbeitung zu § 80 Abs. 2 SGB X passt.
+remedy-social-promise = Sagen Sie nur Orte in der EU, im EWR, in der Schweiz oder in Ländern mit Angemessenheitsbeschluss zu.
 finding-church-body = Kirchliche Stellen haben eigenes Datenschutzrecht; für sie sind diese Anlagen nicht bestimmt.
 finding-church-body-open = Es steht noch nicht fest, ob eigenes Datenschutzrecht der Kirchen gilt.
 remedy-church-body = Verwenden Sie das Vertragsmuster der kirchlichen Datenschutzaufsicht.

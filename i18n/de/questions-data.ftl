@@ -36,16 +36,26 @@ q-special-ground = Auf welche Ausnahme stützt { -client(form: "nom") } die Vera
     .why = Art. 9 Abs. 1 DSGVO verbietet die Verarbeitung, wenn keine Ausnahme nach Abs. 2 greift.
     .example = „Versorgung im Gesundheits- oder Sozialbereich“ bei Patientinnen und Patienten einer Praxis.
 q-special-ground--consent = ausdrückliche Einwilligung (Art. 9 Abs. 2 Buchst. a DSGVO)
+    .uk = ausdrückliche Einwilligung (Art. 9 Abs. 2 Buchst. a UK-DSGVO)
 q-special-ground--employment = Arbeitsrecht, soziale Sicherheit und Sozialschutz (Art. 9 Abs. 2 Buchst. b DSGVO)
+    .uk = Arbeitsrecht, soziale Sicherheit und Sozialschutz (Art. 9 Abs. 2 Buchst. b UK-DSGVO)
 q-special-ground--vital-interests = lebenswichtige Interessen (Art. 9 Abs. 2 Buchst. c DSGVO)
+    .uk = lebenswichtige Interessen (Art. 9 Abs. 2 Buchst. c UK-DSGVO)
 q-special-ground--association = Tätigkeit einer Organisation ohne Gewinnerzielungsabsicht (Art. 9 Abs. 2 Buchst. d DSGVO)
+    .uk = Tätigkeit einer Organisation ohne Gewinnerzielungsabsicht (Art. 9 Abs. 2 Buchst. d UK-DSGVO)
 q-special-ground--made-public = von der betroffenen Person offensichtlich öffentlich gemachte Daten (Art. 9 Abs. 2 Buchst. e DSGVO)
+    .uk = von der betroffenen Person offensichtlich öffentlich gemachte Daten (Art. 9 Abs. 2 Buchst. e UK-DSGVO)
 q-special-ground--legal-claims = Rechtsansprüche und Handlungen der Gerichte (Art. 9 Abs. 2 Buchst. f DSGVO)
+    .uk = Rechtsansprüche und Handlungen der Gerichte (Art. 9 Abs. 2 Buchst. f UK-DSGVO)
 q-special-ground--substantial-interest = erhebliches öffentliches Interesse (Art. 9 Abs. 2 Buchst. g DSGVO)
+    .uk = erhebliches öffentliches Interesse (Art. 9 Abs. 2 Buchst. g UK-DSGVO)
 q-special-ground--health-care = Gesundheitsvorsorge, Arbeitsmedizin, medizinische Diagnostik, Versorgung oder Behandlung im Gesundheits- oder Sozialbereich (Art. 9 Abs. 2 Buchst. h DSGVO)
+    .uk = Gesundheitsvorsorge, Arbeitsmedizin, medizinische Diagnostik, Versorgung oder Behandlung im Gesundheits- oder Sozialbereich (Art. 9 Abs. 2 Buchst. h UK-DSGVO)
     .label = Versorgung im Gesundheits- oder Sozialbereich (Art. 9 Abs. 2 Buchst. h DSGVO)
 q-special-ground--public-health = öffentliches Interesse im Bereich der öffentlichen Gesundheit (Art. 9 Abs. 2 Buchst. i DSGVO)
+    .uk = öffentliches Interesse im Bereich der öffentlichen Gesundheit (Art. 9 Abs. 2 Buchst. i UK-DSGVO)
 q-special-ground--research = Archiv-, Forschungs- oder statistische Zwecke (Art. 9 Abs. 2 Buchst. j DSGVO)
+    .uk = Archiv-, Forschungs- oder statistische Zwecke (Art. 9 Abs. 2 Buchst. j UK-DSGVO)
 
 q-special-secrecy = Unter wessen Verantwortung werden die Daten zur Versorgung im Gesundheits- oder Sozialbereich verarbeitet?
     .label = Geheimhaltung nach Art. 9 Abs. 3 DSGVO
@@ -70,6 +80,43 @@ q-criminal-ground = Worauf stützt { -client(form: "nom") } die Verarbeitung der
 q-criminal-ground--authority = Behördliche Aufsicht
 q-criminal-ground--law = Gesetz der EU oder eines Mitgliedstaats
 q-criminal-ground--none = Nichts davon
+
+q-special-schedule-1 = Ist nach dem Recht des Vereinigten Königreichs eine Bedingung des Schedule 1 des Data Protection Act 2018 erfüllt?
+    .label = Bedingung nach Schedule 1 Data Protection Act 2018
+    .help = Das Recht des Vereinigten Königreichs verlangt neben den meisten Ausnahmen des Art. 9 Abs. 2 UK-DSGVO, die sich auf ein Gesetz stützen, und neben Art. 10 UK-DSGVO eine Bedingung aus Schedule 1 des Data Protection Act 2018, bei manchen auch ein eigenes Dokument dazu (appropriate policy document). Der Wortlaut lag für dieses Programm nicht vor. Die Beurteilung trifft { -client(form: "nom") }; die Anlage hält sie als seine Angabe fest.
+    .why = Section 10 Data Protection Act 2018.
+    .example = Ja bei einer Praxis im Vereinigten Königreich, die Gesundheitsdaten zur Behandlung verarbeitet.
+
+q-minor-consent = Beruht die Verarbeitung auf Einwilligungen, die Kinder bei Diensten der Informationsgesellschaft erteilen?
+    .label = Einwilligung von Kindern
+    .help = Dienste der Informationsgesellschaft sind vor allem Angebote im Internet, zum Beispiel eine Lernplattform, bei der sich Schülerinnen und Schüler selbst anmelden. Richtet sich ein solcher Dienst unmittelbar an Kinder und stützt sich die Verarbeitung auf ihre Einwilligung, genügt sie nach der DSGVO erst mit 16 Jahren oder mit dem niedrigeren Alter, das der Mitgliedstaat bestimmt, mindestens aber 13 Jahren; im Vereinigten Königreich sind es 13 Jahre. Darunter müssen die Träger der elterlichen Verantwortung einwilligen oder zustimmen. Die Beurteilung trifft { -client(form: "nom") }.
+    .why = Art. 8 Abs. 1 DSGVO stellt an die Einwilligung von Kindern eigene Anforderungen.
+    .example = „Keine Einwilligung von Kindern“ bei einer Schulverwaltung, die sich auf das Schulrecht stützt.
+q-minor-consent--not-used = Keine Einwilligung von Kindern bei solchen Diensten
+q-minor-consent--parental = Einwilligung oder Zustimmung der Träger der elterlichen Verantwortung
+q-minor-consent--of-age = Einwilligung von Kindern, die das nötige Alter erreicht haben
+q-minor-consent--none = Einwilligung von Kindern; Alter und Zustimmung sind nicht geklärt
+
+q-biometric-storage = Wo sind die biometrischen Daten gespeichert, mit denen bei der Anmeldung oder beim Zutritt verglichen wird?
+    .label = Speicherort biometrischer Vergleichsdaten
+    .help = Wird ein Fingerabdruck oder ein Gesicht eingelernt, entstehen Vergleichsdaten. Bei Telefonen und Notebooks bleiben sie meist auf dem Gerät; zentrale Systeme speichern sie auf einem Server oder in der Zutrittsanlage. Liegen sie an mehreren Orten, ist der Ort zu wählen, der am weitesten von der betroffenen Person entfernt ist. Im Zweifel weiß es der Hersteller.
+    .why = Biometrische Daten zur eindeutigen Identifizierung sind besondere Kategorien nach Art. 9 Abs. 1 DSGVO; vom Ort hängt ab, wer über sie verfügt.
+    .example = „Auf Geräten der betroffenen Personen“, wenn Beschäftigte ihr Telefon mit dem Fingerabdruck entsperren.
+q-biometric-storage--device = Auf Geräten der betroffenen Personen
+q-biometric-storage--client = Auf Systemen { -client(form: "gen") }
+q-biometric-storage--contractor = Auf Systemen, die { -contractor(form: "nom") } betreibt oder betreiben lässt
+
+q-biometric-alternative = Können die betroffenen Personen statt der biometrischen Daten ein anderes Verfahren verwenden?
+    .label = Verfahren ohne biometrische Daten
+    .help = Gemeint ist zum Beispiel die Anmeldung mit Passwort und zweitem Faktor oder der Zutritt mit einer Chipkarte. Stützt { -client(form: "nom") } die Verarbeitung auf eine Einwilligung, ist sie ohne eine solche Möglichkeit in der Regel nicht freiwillig.
+    .why = Eine Einwilligung muss freiwillig sein (Art. 7 Abs. 4 und Art. 9 Abs. 2 Buchst. a DSGVO).
+    .example = Ja, wenn neben dem Fingerabdruck auch eine Chipkarte die Tür öffnet.
+
+q-high-risk-profiling = Umfasst die Verarbeitung ein Profiling mit hohem Risiko im Sinne des schweizerischen Datenschutzgesetzes?
+    .label = Profiling mit hohem Risiko
+    .help = Profiling bewertet persönliche Aspekte automatisiert, zum Beispiel Arbeitsleistung, Gesundheit, Interessen oder Aufenthaltsort. Ein hohes Risiko liegt nahe, wenn Daten so verknüpft werden, dass sich wesentliche Aspekte der Persönlichkeit eines Menschen beurteilen lassen. Der Wortlaut des Art. 5 Buchst. g DSG lag für diese Hilfe nicht vor. Gemeint ist, was im Auftrag wirklich geschieht; im Zweifel beurteilt es { -client(form: "nom") }.
+    .why = Bei Profiling mit hohem Risiko können auch { -contractor(form: "acc") } die Pflichten zur Protokollierung und zum Bearbeitungsreglement treffen (Art. 4 und 5 DSV).
+    .example = Nein bei einem Programm, das Termine und Befunde nur speichert und anzeigt.
 
 q-sources = Woher stammen die Daten, die { -contractor(form: "nom") } im Auftrag { -client(form: "gen") } verarbeitet?
     .label = Herkunft der Daten

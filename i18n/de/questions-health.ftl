@@ -167,13 +167,13 @@ q-social-body = Ist { -client(form: "nom") } eine Stelle, die das Sozialgeheimni
     .why = § 80 SGB X gilt nur für Stellen nach § 35 SGB I.
     .example = Ja bei einer Krankenkasse; Nein bei einem Ordnungsamt.
 
-q-social-notice = Ist der Auftrag der Rechts- oder Fachaufsichtsbehörde angezeigt?
+q-social-notice = Hat { -client(form: "nom") } den Auftrag seiner Rechts- oder Fachaufsichtsbehörde angezeigt?
     .label = Anzeige an die Aufsichtsbehörde
     .help = Anzuzeigen sind rechtzeitig vor der Erteilung, schriftlich oder elektronisch: { -contractor(form: "nom") } mit seinen Maßnahmen und ergänzenden Weisungen, Art der Daten, betroffene Personen, Aufgabe und etwaige weitere Unternehmen. Diese Anlagen enthalten das meiste davon.
     .why = § 80 Abs. 1 SGB X lässt den Auftrag sonst nicht zu.
     .example = Ja, wenn die Anzeige abgesandt ist.
 
-q-social-notice-date = An welchem Tag ist die Anzeige erstattet worden?
+q-social-notice-date = An welchem Tag hat { -client(form: "nom") } die Anzeige erstattet?
     .label = Tag der Anzeige
     .help = Anzugeben ist das Datum des Schreibens oder der elektronischen Anzeige.
     .why = Die Anzeige muss nach § 80 Abs. 1 SGB X vor der Erteilung des Auftrags liegen.

@@ -25,16 +25,31 @@ remedy-account-data = Prüfen Sie, ob diese Daten im Auftrag verarbeitet werden,
 
 ## Data of particular risk
 
-finding-minors = Unter den betroffenen Personen sind Kinder oder Jugendliche: { $name }. Ihre Daten verdienen nach Erwägungsgrund 38 DSGVO besonderen Schutz. Ob das besondere Maßnahmen verlangt und ob für eine Einwilligung Art. 8 DSGVO gilt, beurteilt { -client(form: "nom") }.
+finding-minors = { $law ->
+    [uk] Unter den betroffenen Personen sind Kinder oder Jugendliche: { $name }. Ihre Daten verdienen besonderen Schutz. Ob das besondere Maßnahmen verlangt und ob für eine Einwilligung Art. 8 UK-DSGVO gilt, beurteilt { -client(form: "nom") }.
+   *[eu] Unter den betroffenen Personen sind Kinder oder Jugendliche: { $name }. Ihre Daten verdienen nach Erwägungsgrund 38 DSGVO besonderen Schutz. Ob das besondere Maßnahmen verlangt und ob für eine Einwilligung Art. 8 DSGVO gilt, beurteilt { -client(form: "nom") }.
+ }
 finding-minors-open = Es steht noch nicht fest, ob Kinder oder Jugendliche zu den betroffenen Personen gehören.
 remedy-minors = Klären Sie mit { -client(form: "dat") }, ob für diese Daten besondere Maßnahmen nötig sind, und halten Sie das Ergebnis fest.
-finding-impact-assistance = Besondere Kategorien personenbezogener Daten oder Daten über Straftaten werden verarbeitet, die Unterstützung bei der Datenschutz-Folgenabschätzung ist aber nicht beschrieben. Nötig ist die Folgenabschätzung bei umfangreicher Verarbeitung solcher Daten; ob diese umfangreich ist, beurteilt { -client(form: "nom") }, und { -contractor(form: "nom") } unterstützt nur. Die Verarbeitung durch einen einzelnen Arzt, einen sonstigen Angehörigen eines Gesundheitsberufs oder einen Rechtsanwalt soll nach Erwägungsgrund 91 DSGVO nicht als umfangreich gelten.
+finding-minor-consent = { $law ->
+    [uk] Die Verarbeitung stützt sich auf Einwilligungen von Kindern bei Diensten der Informationsgesellschaft, Alter und Zustimmung sind aber nicht geklärt (Art. 8 Abs. 1 UK-DSGVO).
+   *[eu] Die Verarbeitung stützt sich auf Einwilligungen von Kindern bei Diensten der Informationsgesellschaft, Alter und Zustimmung sind aber nicht geklärt (Art. 8 Abs. 1 DSGVO).
+ }
+finding-minor-consent-open = Es steht noch nicht fest, ob die Verarbeitung auf Einwilligungen von Kindern beruht.
+remedy-minor-consent = Klären Sie mit { -client(form: "dat") }, wie Alter und Zustimmung geprüft werden.
+finding-biometric-alternative = Für biometrische Daten ist eine Einwilligung als Ausnahme angegeben, ein Verfahren ohne biometrische Daten gibt es aber nicht. Ohne eine andere Möglichkeit ist eine Einwilligung in der Regel nicht freiwillig; ob sie es hier ist, beurteilt { -client(form: "nom") }.
+finding-biometric-alternative-open = Es steht noch nicht fest, ob es für Einwilligungen in biometrische Verfahren eine andere Möglichkeit gibt.
+remedy-biometric-alternative = Bieten Sie ein anderes Verfahren an oder klären Sie mit { -client(form: "dat") } die Ausnahme.
+finding-impact-assistance = { $law ->
+    [uk] Besondere Kategorien personenbezogener Daten oder Daten über Straftaten werden verarbeitet, die Unterstützung bei der Datenschutz-Folgenabschätzung ist aber nicht beschrieben. Nötig ist die Folgenabschätzung bei umfangreicher Verarbeitung solcher Daten; ob diese umfangreich ist, beurteilt { -client(form: "nom") }, und { -contractor(form: "nom") } unterstützt nur.
+   *[eu] Besondere Kategorien personenbezogener Daten oder Daten über Straftaten werden verarbeitet, die Unterstützung bei der Datenschutz-Folgenabschätzung ist aber nicht beschrieben. Nötig ist die Folgenabschätzung bei umfangreicher Verarbeitung solcher Daten; ob diese umfangreich ist, beurteilt { -client(form: "nom") }, und { -contractor(form: "nom") } unterstützt nur. Die Verarbeitung durch einen einzelnen Arzt, einen sonstigen Angehörigen eines Gesundheitsberufs oder einen Rechtsanwalt soll nach Erwägungsgrund 91 DSGVO nicht als umfangreich gelten.
+ }
 finding-impact-assistance-open = Es steht noch nicht fest, ob die Unterstützung bei einer Datenschutz-Folgenabschätzung beschrieben ist.
 remedy-impact-assistance = Nehmen Sie die Folgenabschätzung in die Unterstützung auf oder wählen Sie die Maßnahme dazu.
-finding-swiss-logging = Das schweizerische Recht gilt oder kann gelten. Werden besonders schützenswerte Personendaten in großem Umfang automatisiert bearbeitet und genügen vorbeugende Maßnahmen nicht, hat auch { -contractor(form: "nom") } Speichern, Verändern, Lesen, Bekanntgeben, Löschen und Vernichten zu protokollieren und die Protokolle mindestens ein Jahr getrennt vom System aufzubewahren. Dafür fehlt: { $name }. Ob dieser Fall vorliegt, ist zu beurteilen.
+finding-swiss-logging = Das schweizerische Recht gilt oder kann gelten. Werden besonders schützenswerte Personendaten in großem Umfang automatisiert bearbeitet oder findet ein Profiling mit hohem Risiko statt und genügen vorbeugende Maßnahmen nicht, hat auch { -contractor(form: "nom") } Speichern, Verändern, Lesen, Bekanntgeben, Löschen und Vernichten zu protokollieren und die Protokolle mindestens ein Jahr getrennt vom System aufzubewahren. Dafür fehlt: { $name }. Ob dieser Fall vorliegt, ist zu beurteilen.
 finding-swiss-logging-open = Es steht noch nicht fest, ob die Protokollierung dem schweizerischen Recht genügt.
 remedy-swiss-logging = Beurteilen Sie Umfang und Vorbeugung; wählen Sie die fehlenden Maßnahmen, wenn sie getroffen sind, oder halten Sie fest, warum keine Pflicht besteht.
-finding-swiss-regulations = Das schweizerische Recht gilt oder kann gelten. Werden besonders schützenswerte Personendaten in großem Umfang automatisiert bearbeitet, hat auch { -contractor(form: "nom") } ein Bearbeitungsreglement zu erstellen; die Maßnahmen nennen keines. Ob dieser Fall vorliegt, ist zu beurteilen.
+finding-swiss-regulations = Das schweizerische Recht gilt oder kann gelten. Werden besonders schützenswerte Personendaten in großem Umfang automatisiert bearbeitet oder findet ein Profiling mit hohem Risiko statt, hat auch { -contractor(form: "nom") } ein Bearbeitungsreglement zu erstellen; die Maßnahmen nennen keines. Ob dieser Fall vorliegt, ist zu beurteilen.
 finding-swiss-regulations-open = Es steht noch nicht fest, ob ein Bearbeitungsreglement nach schweizerischem Recht besteht.
 remedy-swiss-regulations = Beurteilen Sie den Umfang; wählen Sie die Maßnahme, wenn es ein Bearbeitungsreglement gibt, oder halten Sie fest, warum keine Pflicht besteht.
 
@@ -94,9 +109,25 @@ remedy-ancillary-disposal = Nehmen Sie das Unternehmen unter die { -subcontracto
 finding-notice-short = Neue { -subcontractor(form: "plural") } werden { -client(form: "dat") } weniger als zwei Wochen vorher mitgeteilt. Das Gesetz bestimmt keine Frist; sie muss aber reichen, um das Unternehmen zu prüfen und Einspruch zu erheben.
 finding-notice-short-open = Es steht noch nicht fest, wie lange vorher neue { -subcontractor(form: "plural") } mitgeteilt werden.
 remedy-notice-short = Vereinbaren Sie eine längere Frist, wenn nicht besondere Umstände die kurze rechtfertigen.
-finding-framework-alone = { $name }: Die Übermittlung beruht allein auf der Zertifizierung nach dem Data Privacy Framework. Das genügt, solange das Datenschutzniveau dieses Rahmens als angemessen anerkannt ist und die Zertifizierung besteht; fällt eines davon weg, fehlt jede Grundlage. Eine zweite verlangt das Recht nicht.
+finding-framework-alone = { $law ->
+    [ch] { $name }: Die Bekanntgabe in die USA beruht nach schweizerischem Recht allein auf der Zertifizierung nach dem Swiss-U.S. Data Privacy Framework. Das genügt, solange Anhang 1 DSV die zertifizierten Unternehmen nennt und die Zertifizierung besteht; fällt eines davon weg, fehlt jede Grundlage. Eine zweite verlangt das Recht nicht.
+    [uk] { $name }: Die Übermittlung in die USA beruht nach dem Recht des Vereinigten Königreichs allein auf der Teilnahme an der UK Extension zum Datenschutzrahmen EU-USA. Das genügt, solange die Regulations SI 2023/1028 gelten und die Zertifizierung samt UK Extension besteht; fällt eines davon weg, fehlt jede Grundlage. Eine zweite verlangt das Recht nicht.
+    [eu-ch] { $name }: Die Übermittlung in die USA beruht nach der DSGVO auf der Zertifizierung nach dem Datenschutzrahmen EU-USA und nach schweizerischem Recht auf der Zertifizierung nach dem Swiss-U.S. Data Privacy Framework, jeweils ohne weitere Grundlage. Das genügt, solange nach jeder dieser Rechtsordnungen die Anerkennung gilt und die Zertifizierung besteht; fällt eines davon weg, fehlt dort jede Grundlage. Eine zweite verlangt das Recht nicht.
+    [eu-uk] { $name }: Die Übermittlung in die USA beruht nach der DSGVO auf der Zertifizierung nach dem Datenschutzrahmen EU-USA und nach dem Recht des Vereinigten Königreichs auf der Teilnahme an der UK Extension zum Datenschutzrahmen EU-USA, jeweils ohne weitere Grundlage. Das genügt, solange nach jeder dieser Rechtsordnungen die Anerkennung gilt und die Zertifizierung besteht; fällt eines davon weg, fehlt dort jede Grundlage. Eine zweite verlangt das Recht nicht.
+    [ch-uk] { $name }: Die Übermittlung in die USA beruht nach schweizerischem Recht auf der Zertifizierung nach dem Swiss-U.S. Data Privacy Framework und nach dem Recht des Vereinigten Königreichs auf der Teilnahme an der UK Extension zum Datenschutzrahmen EU-USA, jeweils ohne weitere Grundlage. Das genügt, solange nach jeder dieser Rechtsordnungen die Anerkennung gilt und die Zertifizierung besteht; fällt eines davon weg, fehlt dort jede Grundlage. Eine zweite verlangt das Recht nicht.
+    [eu-ch-uk] { $name }: Die Übermittlung in die USA beruht nach der DSGVO auf der Zertifizierung nach dem Datenschutzrahmen EU-USA, nach schweizerischem Recht auf der Zertifizierung nach dem Swiss-U.S. Data Privacy Framework und nach dem Recht des Vereinigten Königreichs auf der Teilnahme an der UK Extension zum Datenschutzrahmen EU-USA, jeweils ohne weitere Grundlage. Das genügt, solange nach jeder dieser Rechtsordnungen die Anerkennung gilt und die Zertifizierung besteht; fällt eines davon weg, fehlt dort jede Grundlage. Eine zweite verlangt das Recht nicht.
+   *[eu] { $name }: Die Übermittlung in die USA beruht nach der DSGVO allein auf der Zertifizierung nach dem Datenschutzrahmen EU-USA. Das genügt, solange der Durchführungsbeschluss (EU) 2023/1795 gilt und die Zertifizierung besteht; fällt eines davon weg, fehlt jede Grundlage. Eine zweite verlangt das Recht nicht.
+ }
 finding-framework-alone-open = { $name }: Es steht noch nicht fest, ob die Übermittlung allein auf der Zertifizierung nach dem Data Privacy Framework beruht.
-remedy-framework-alone = Schließen Sie vorsorglich Standardvertragsklauseln ab oder sehen Sie einen anderen Anbieter vor; ist das geschehen, halten Sie es als Begründung fest.
+remedy-framework-alone = { $law ->
+    [ch] Schließen Sie vorsorglich Standardvertragsklauseln mit den Anpassungen des EDÖB ab oder sehen Sie einen anderen Anbieter vor; ist das geschehen, halten Sie es als Begründung fest.
+    [uk] Schließen Sie vorsorglich das IDTA oder das Addendum ab oder sehen Sie einen anderen Anbieter vor; ist das geschehen, halten Sie es als Begründung fest.
+    [eu-ch] Schließen Sie vorsorglich Standardvertragsklauseln ab, für die Schweiz mit den Anpassungen des EDÖB, oder sehen Sie einen anderen Anbieter vor; ist das geschehen, halten Sie es als Begründung fest.
+    [eu-uk] Schließen Sie vorsorglich Standardvertragsklauseln ab, für das Vereinigte Königreich mit dem Addendum, oder sehen Sie einen anderen Anbieter vor; ist das geschehen, halten Sie es als Begründung fest.
+    [ch-uk] Schließen Sie vorsorglich Standardvertragsklauseln ab, für die Schweiz mit den Anpassungen des EDÖB und für das Vereinigte Königreich mit dem Addendum, oder sehen Sie einen anderen Anbieter vor; ist das geschehen, halten Sie es als Begründung fest.
+    [eu-ch-uk] Schließen Sie vorsorglich Standardvertragsklauseln ab, für die Schweiz mit den Anpassungen des EDÖB und für das Vereinigte Königreich mit dem Addendum, oder sehen Sie einen anderen Anbieter vor; ist das geschehen, halten Sie es als Begründung fest.
+   *[eu] Schließen Sie vorsorglich Standardvertragsklauseln ab oder sehen Sie einen anderen Anbieter vor; ist das geschehen, halten Sie es als Begründung fest.
+ }
 finding-parent-abroad = { $name }: Die Muttergesellschaft hat ihren Sitz in einem Land, für das kein Angemessenheitsbeschluss ohne Bedingungen gilt. Das allein ist keine Übermittlung. Zu beurteilen ist, ob sie nach dem Recht ihres Sitzes Daten herausverlangen oder zur Herausgabe verpflichtet werden kann.
 finding-parent-abroad-open = { $name }: Es steht noch nicht fest, wo die Muttergesellschaft ihren Sitz hat.
 remedy-parent-abroad = Lassen Sie sich bestätigen, wie das Unternehmen mit solchen Verlangen umgeht (Art. 48 DSGVO), oder wählen Sie eine Verschlüsselung, deren Schlüssel es nicht hat.
@@ -290,7 +321,10 @@ remedy-language-prevails = Wählen Sie die Fassung, die bei Abweichungen gilt.
 finding-audit-excluded = Zertifikate treten an die Stelle von Inspektionen. Das Gesetz verlangt, dass Überprüfungen einschließlich Inspektionen ermöglicht werden.
 finding-audit-excluded-open = Es steht noch nicht fest, ob Inspektionen möglich bleiben.
 remedy-audit-excluded = Lassen Sie Inspektionen jedenfalls dann zu, wenn die Nachweise nicht ausreichen.
-finding-assistance-gaps = Die Unterstützung durch { -contractor(form: "acc") } deckt nicht alles ab, was Art. 28 Abs. 3 DSGVO nennt.
+finding-assistance-gaps = { $law ->
+    [uk] Die Unterstützung durch { -contractor(form: "acc") } deckt nicht alles ab, was Art. 28 Abs. 3 UK-DSGVO nennt.
+   *[eu] Die Unterstützung durch { -contractor(form: "acc") } deckt nicht alles ab, was Art. 28 Abs. 3 DSGVO nennt.
+ }
 finding-assistance-gaps-open = Es steht noch nicht fest, wobei { -contractor(form: "nom") } unterstützt.
 remedy-assistance-gaps = Ergänzen Sie die fehlenden Punkte: Anträge, Sicherheit, Meldung, Benachrichtigung, Folgenabschätzung und Konsultation.
 finding-breach-trigger = Gemeldet werden nur unbefugter Zugang und unbefugte Offenlegung; auch Verlust, Vernichtung und Veränderung sind Verletzungen.
@@ -302,7 +336,10 @@ remedy-legal-obligation = Nehmen Sie die Mitteilung in die vereinbarten Eckpunkt
 finding-deletion-proof = Die Löschung am Ende wird nicht nachgewiesen.
 finding-deletion-proof-open = Es steht noch nicht fest, wie die Löschung am Ende nachgewiesen wird.
 remedy-deletion-proof = Vereinbaren Sie eine Bestätigung oder ein Protokoll.
-finding-terms-precedence = Der Hauptvertrag geht vor. Was er zum Datenschutz sagt, kann dann hinter Art. 28 DSGVO zurückbleiben.
+finding-terms-precedence = { $law ->
+    [uk] Der Hauptvertrag geht vor. Was er zum Datenschutz sagt, kann dann hinter Art. 28 UK-DSGVO zurückbleiben.
+   *[eu] Der Hauptvertrag geht vor. Was er zum Datenschutz sagt, kann dann hinter Art. 28 DSGVO zurückbleiben.
+ }
 finding-terms-precedence-open = Es steht noch nicht fest, welcher Vertrag vorgeht.
 remedy-terms-precedence = Lassen Sie in Fragen des Datenschutzes diese Anlagen vorgehen.
 finding-duration-termination = Dauer und Kündigung passen nicht zueinander: Das eine folgt dem Hauptvertrag, das andere nicht.

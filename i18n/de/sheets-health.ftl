@@ -7,11 +7,17 @@ sheet-no = nein
 
 sheet-subject-grounds-lead = { -client(form: "Nom") } stützt die Verarbeitung dieser Daten nach eigener Angabe auf:
 sheet-subject-criminal-ground--authority = Daten im Sinne des Art. 10 DSGVO werden nach Angabe { -client(form: "gen") } unter behördlicher Aufsicht verarbeitet.
+    .uk = Daten im Sinne des Art. 10 UK-DSGVO werden nach Angabe { -client(form: "gen") } unter behördlicher Aufsicht verarbeitet.
 sheet-subject-criminal-ground--law = Daten im Sinne des Art. 10 DSGVO werden nach Angabe { -client(form: "gen") } verarbeitet, weil das Recht der Union oder eines Mitgliedstaats es mit geeigneten Garantien zulässt.
+    .uk = Daten im Sinne des Art. 10 UK-DSGVO werden nach Angabe { -client(form: "gen") } verarbeitet, weil das Recht des Vereinigten Königreichs es mit geeigneten Garantien zulässt.
 sheet-subject-criminal-ground--none = Eine Grundlage nach Art. 10 DSGVO ist nicht angegeben.
+    .uk = Eine Grundlage nach Art. 10 UK-DSGVO ist nicht angegeben.
 sheet-subject-special-secrecy--professional = Nach Angabe { -client(form: "gen") } werden die Daten von Fachpersonal, das dem Berufsgeheimnis unterliegt, oder unter dessen Verantwortung verarbeitet (Art. 9 Abs. 3 DSGVO).
+    .uk = Nach Angabe { -client(form: "gen") } werden die Daten von Fachpersonal, das dem Berufsgeheimnis unterliegt, oder unter dessen Verantwortung verarbeitet (Art. 9 Abs. 3 UK-DSGVO).
 sheet-subject-special-secrecy--other-person = Nach Angabe { -client(form: "gen") } werden die Daten von einer anderen Person verarbeitet, die einer Geheimhaltungspflicht unterliegt (Art. 9 Abs. 3 DSGVO).
+    .uk = Nach Angabe { -client(form: "gen") } werden die Daten von einer anderen Person verarbeitet, die einer Geheimhaltungspflicht unterliegt (Art. 9 Abs. 3 UK-DSGVO).
 sheet-subject-special-secrecy--no = Nach Angabe { -client(form: "gen") } sind die Voraussetzungen des Art. 9 Abs. 3 DSGVO nicht erfüllt.
+    .uk = Nach Angabe { -client(form: "gen") } sind die Voraussetzungen des Art. 9 Abs. 3 UK-DSGVO nicht erfüllt.
 sheet-subject-bdsg--yes = { -client(form: "Nom") } stützt die Verarbeitung nach eigener Angabe auf § 22 Abs. 1 BDSG.
 sheet-subject-bdsg--no = { -client(form: "Nom") } stützt die Verarbeitung nach eigener Angabe nicht auf § 22 Abs. 1 BDSG.
 # $law: "§ 22 Abs. 2 Satz 2 Nr. 2 BDSG"
@@ -25,6 +31,28 @@ sheet-subject-bdsg-8 = Vertraulichkeit, Integrität, Verfügbarkeit, Belastbarke
 sheet-subject-bdsg-9 = Überprüfung der Wirksamkeit ({ $law }):
 sheet-subject-bdsg-10 = Verfahrensregelungen für Übermittlungen und für die Verarbeitung zu anderen Zwecken ({ $law }):
 sheet-subject-bdsg-other = Weitere Beschränkungen und Garantien:
+sheet-subject-schedule-1--yes = Nach Angabe { -client(form: "gen") } ist, soweit das Recht des Vereinigten Königreichs es verlangt, eine Bedingung nach Schedule 1 des Data Protection Act 2018 erfüllt.
+sheet-subject-schedule-1--no = Nach Angabe { -client(form: "gen") } ist keine Bedingung nach Schedule 1 des Data Protection Act 2018 erfüllt.
+sheet-subject-minors = Einwilligung von Kindern
+sheet-subject-minors--not-used = Nach Angabe { -client(form: "gen") } beruht die Verarbeitung nicht auf Einwilligungen, die Kinder bei Diensten der Informationsgesellschaft erteilen (Art. 8 Abs. 1 DSGVO).
+    .uk = Nach Angabe { -client(form: "gen") } beruht die Verarbeitung nicht auf Einwilligungen, die Kinder bei Diensten der Informationsgesellschaft erteilen (Art. 8 Abs. 1 UK-DSGVO).
+sheet-subject-minors--parental = Soweit die Verarbeitung auf der Einwilligung von Kindern bei Diensten der Informationsgesellschaft beruht, haben nach Angabe { -client(form: "gen") } die Träger der elterlichen Verantwortung eingewilligt oder zugestimmt (Art. 8 Abs. 1 DSGVO).
+    .uk = Soweit die Verarbeitung auf der Einwilligung von Kindern bei Diensten der Informationsgesellschaft beruht, haben nach Angabe { -client(form: "gen") } die Träger der elterlichen Verantwortung eingewilligt oder zugestimmt (Art. 8 Abs. 1 UK-DSGVO).
+sheet-subject-minors--of-age = Soweit die Verarbeitung auf der Einwilligung von Kindern bei Diensten der Informationsgesellschaft beruht, haben die Kinder nach Angabe { -client(form: "gen") } das dafür nötige Alter erreicht (Art. 8 Abs. 1 DSGVO).
+    .uk = Soweit die Verarbeitung auf der Einwilligung von Kindern bei Diensten der Informationsgesellschaft beruht, haben die Kinder nach Angabe { -client(form: "gen") } das dafür nötige Alter erreicht (Art. 8 Abs. 1 UK-DSGVO).
+sheet-subject-minors--none = Ob für Einwilligungen von Kindern bei Diensten der Informationsgesellschaft die Voraussetzungen des Art. 8 Abs. 1 DSGVO erfüllt sind, ist nach Angabe { -client(form: "gen") } nicht geklärt.
+    .uk = Ob für Einwilligungen von Kindern bei Diensten der Informationsgesellschaft die Voraussetzungen des Art. 8 Abs. 1 UK-DSGVO erfüllt sind, ist nach Angabe { -client(form: "gen") } nicht geklärt.
+sheet-subject-biometric = Biometrische Daten zur Anmeldung und zur Zutrittskontrolle
+sheet-subject-biometric-storage--device = Die biometrischen Vergleichsdaten sind ausschließlich auf Geräten der betroffenen Personen gespeichert.
+sheet-subject-biometric-storage--client = Die biometrischen Vergleichsdaten sind auf Systemen { -client(form: "gen") } gespeichert.
+sheet-subject-biometric-storage--contractor = Die biometrischen Vergleichsdaten sind auf Systemen gespeichert, die { -contractor(form: "nom") } betreibt oder betreiben lässt.
+sheet-subject-biometric-alternative--yes = Die betroffenen Personen können statt der biometrischen Daten ein anderes Verfahren verwenden.
+sheet-subject-biometric-alternative--no = Ein anderes Verfahren ohne biometrische Daten steht den betroffenen Personen nicht zur Verfügung.
+sheet-subject-profiling = Profiling
+sheet-subject-profiling--yes = Die Verarbeitung umfasst ein Profiling mit hohem Risiko im Sinne des schweizerischen Datenschutzgesetzes (Art. 5 Buchst. g DSG).
+    .ch = Die Verarbeitung umfasst ein Profiling mit hohem Risiko (Art. 5 Buchst. g DSG).
+sheet-subject-profiling--no = Ein Profiling mit hohem Risiko im Sinne des schweizerischen Datenschutzgesetzes (Art. 5 Buchst. g DSG) findet nicht statt.
+    .ch = Ein Profiling mit hohem Risiko (Art. 5 Buchst. g DSG) findet nicht statt.
 
 ## Health service and social services
 
@@ -45,8 +73,8 @@ sheet-hospital-law--yes = { -client(form: "Nom") } hat nach eigener Angabe gepr�
 sheet-hospital-law--no = { -client(form: "Nom") } hat nach eigener Angabe noch nicht geprüft, ob das Landesrecht eine Anzeige, eine Genehmigung oder einen bestimmten Ort der Verarbeitung verlangt.
 sheet-social-body--yes = { -client(form: "Nom") } ist nach eigener Angabe eine in § 35 SGB I genannte Stelle; für Sozialdaten gilt § 80 SGB X.
 # $day: "12. Oktober 2026"
-sheet-social-notice--yes = Die Anzeige nach § 80 Abs. 1 SGB X ist am { $day } erstattet.
-sheet-social-notice--no = Die Anzeige nach § 80 Abs. 1 SGB X ist noch nicht erstattet.
+sheet-social-notice--yes = { -client(form: "Nom") } hat den Auftrag seiner Rechts- oder Fachaufsichtsbehörde nach eigener Angabe am { $day } angezeigt (§ 80 Abs. 1 SGB X).
+sheet-social-notice--no = { -client(form: "Nom") } hat den Auftrag seiner Rechts- oder Fachaufsichtsbehörde nach eigener Angabe noch nicht angezeigt (§ 80 Abs. 1 SGB X).
 sheet-social-reason--disruption = Der Auftrag wird erteilt, weil nach Angabe { -client(form: "gen") } bei ihm sonst Störungen im Betriebsablauf auftreten können (§ 80 Abs. 3 Satz 1 Nr. 1 SGB X).
 sheet-social-reason--cheaper = Der Auftrag wird erteilt, weil die Arbeiten nach Angabe { -client(form: "gen") } erheblich kostengünstiger besorgt werden können (§ 80 Abs. 3 Satz 1 Nr. 2 SGB X).
 sheet-social-reason--it-provider = Nach Angabe { -client(form: "gen") } steht die absolute Mehrheit der Anteile oder der Stimmen an { -contractor(form: "dat") } dem Bund oder den Ländern zu, und die oberste Dienstbehörde hat den Auftrag vorher genehmigt (§ 80 Abs. 3 Satz 2 SGB X).

@@ -30,6 +30,7 @@ card-state--not-needed = not needed
 
 card-not-needed--always = The law does not ask for this here.
 card-not-needed--special-data = No data under Art. 9 or Art. 10 GDPR are processed.
+    .uk = No data under Art. 9 or Art. 10 UK GDPR are processed.
 card-not-needed--subprocessors = There are no { -subcontractor(form: "plural") }.
 card-not-needed--general-authorisation = No general authorisation has been given.
 card-not-needed--each-authorisation = The list is part of the clauses only where each authorisation is specific; here a general authorisation has been given.
@@ -51,6 +52,7 @@ card-elsewhere--subprocessor-duration = Subject matter and nature of the process
 ## The laws
 
 card-group--gdpr-28 = Contents of the contract under Art. 28 GDPR
+    .uk = Contents of the contract under Art. 28 UK GDPR
 card-group--scc-28 = Annexes to the standard contractual clauses under Art. 28(7) GDPR (Implementing Decision (EU) 2021/915), if the parties use them
 card-group--scc-transfer = Annexes to the standard contractual clauses for transfers (Implementing Decision (EU) 2021/914)
 card-group--stgb-203 = Professional secrecy (section 203 of the German Criminal Code)
@@ -68,9 +70,11 @@ card--art28-rights = Obligations and rights of { -client(form: "the") }
 card--art28-a = Processing only on documented instructions, including transfers to third countries; information about legal requirements to the contrary
 card--art28-b = Confidentiality of the persons authorised to process the data
 card--art28-c = All measures required under Art. 32 GDPR
+    .uk = All measures required under Art. 32 UK GDPR
 card--art28-d = Conditions for engaging further { -subcontractor(form: "plural") }
 card--art28-e = Assistance with requests from data subjects
 card--art28-f = Assistance with the obligations under Arts. 32 to 36 GDPR
+    .uk = Assistance with the obligations under Arts. 32 to 36 UK GDPR
 card--art28-g = Deletion or return after the end of the services, at the choice of { -client(form: "the") }
 card--art28-h = Evidence and audits, including inspections
 card--art28-s3 = Information about instructions that infringe data protection provisions

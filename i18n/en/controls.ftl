@@ -208,11 +208,17 @@ heading-eight--separation = Separation control
 ## Headings: the structure of Art. 32(1) GDPR
 
 heading-art32--pseudonymisation = Pseudonymisation and encryption (Art. 32(1)(a) GDPR)
+    .uk = Pseudonymisation and encryption (Art. 32(1)(a) UK GDPR)
 heading-art32--confidentiality = Confidentiality (Art. 32(1)(b) GDPR)
+    .uk = Confidentiality (Art. 32(1)(b) UK GDPR)
 heading-art32--integrity = Integrity (Art. 32(1)(b) GDPR)
+    .uk = Integrity (Art. 32(1)(b) UK GDPR)
 heading-art32--availability = Availability and resilience (Art. 32(1)(b) GDPR)
+    .uk = Availability and resilience (Art. 32(1)(b) UK GDPR)
 heading-art32--recovery = Recovery (Art. 32(1)(c) GDPR)
+    .uk = Recovery (Art. 32(1)(c) UK GDPR)
 heading-art32--review = Process for regular testing, assessment and evaluation (Art. 32(1)(d) GDPR)
+    .uk = Process for regular testing, assessment and evaluation (Art. 32(1)(d) UK GDPR)
 heading-art32--organisation = Organisational measures
 
 ## Headings: groups by theme

@@ -186,6 +186,8 @@ instrument--dpa-2018 = Data Protection Act 2018
     .full = Data Protection Act 2018 of the United Kingdom (23 May 2018)
 instrument--duaa-2025 = Data (Use and Access) Act 2025
     .full = Data (Use and Access) Act 2025 of the United Kingdom (19 June 2025)
+instrument--dpa-2018-sch-1 = Schedule 1 to the Data Protection Act 2018
+    .full = Data Protection Act 2018, Schedule 1 (conditions for special categories of personal data and criminal offence data)
 instrument--dpa-2018-sch-21 = Schedule 21 to the Data Protection Act 2018
     .full = paragraphs 4 and 5 of Schedule 21 to the Data Protection Act 2018 (recognitions at the end of the transition period; since 5 February 2026 treated as regulations under Art. 45A UK GDPR)
 instrument--uksi-2022-1213 = Data Protection (Adequacy) (Republic of Korea) Regulations 2022
@@ -214,7 +216,15 @@ regime--ch = FADP (Switzerland)
 regime--uk = UK GDPR (United Kingdom)
 authority--fdpic = Federal Data Protection and Information Commissioner (FDPIC)
 authority--information-commissioner = Information Commissioner (ICO)
+    .nom = the Information Commissioner
+    .gen = the Information Commissioner
+    .dat = the Information Commissioner
+    .acc = the Information Commissioner
 authority--information-commission = Information Commission (ICO)
+    .nom = the Information Commission
+    .gen = the Information Commission
+    .dat = the Information Commission
+    .acc = the Information Commission
 
 ## Adequacy in a table cell; $until is a date already spoken
 

@@ -127,6 +127,7 @@ measure--incident-notice--period = Maximum time until notification
 
 measure--incident-notice-form = For the notification of personal data breaches to { -client(form: "the") }, { -contractor(form: "the") } uses a template that asks for the information listed in Art. 33(3) GDPR.
     .ch = For the notification of breaches of data security to { -client(form: "the") }, { -contractor(form: "the") } uses a template that asks for the information listed in Art. 15(1) of the Swiss Data Protection Ordinance.
+    .uk = For the notification of personal data breaches to { -client(form: "the") }, { -contractor(form: "the") } uses a template that asks for the information listed in Art. 33(3) UK GDPR.
     .label = Template for notification of { -client(form: "the") }
     .synonyms = data breach
 

@@ -10,6 +10,7 @@ measure--order-scope = A description of services lays down which processing oper
 
 measure--instruction-only = { -contractor(form: "The") } processes personal data on behalf of { -client(form: "the") } only on documented instructions from { -client(form: "the") }, unless Union or Member State law to which it is subject requires other processing.
     .ch = { -contractor(form: "The") } processes personal data on behalf of { -client(form: "the") } only on documented instructions from { -client(form: "the") }, unless the law to which it is subject requires other processing.
+    .uk = { -contractor(form: "The") } processes personal data on behalf of { -client(form: "the") } only on documented instructions from { -client(form: "the") }, unless the law of the United Kingdom requires other processing.
     .label = Processing only on documented instructions
     .synonyms = DPA; Art. 28
 

@@ -72,6 +72,7 @@ measure--policies-review--interval = Interval between reviews
 
 measure--processing-record = { -contractor(form: "The") } maintains a record of all categories of processing activities carried out on behalf of others (Art. 30(2) GDPR).
     .ch = { -contractor(form: "The") } maintains a record of the processing activities carried out on behalf of others (Art. 12(3) FADP).
+    .uk = { -contractor(form: "The") } maintains a record of all categories of processing activities carried out on behalf of others (Art. 30(2) UK GDPR).
     .label = Records of processing activities
     .synonyms = RoPA; record of processing; Art. 30
 

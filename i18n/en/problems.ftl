@@ -65,6 +65,9 @@ remedy-transfer-likely = The command ‘anlage law’ with the name of the count
 finding-transfer-return = No basis has been determined for handing the data over to { -client(form: "the") } abroad.
 finding-transfer-return-open = It is not yet known what handing the data over to { -client(form: "the") } abroad rests on.
 remedy-transfer-return = Agree Module 4 of the standard contractual clauses or have the legal position examined.
+finding-transfer-return-uk = For handing the data over from the United Kingdom to { -client(form: "the") }, only standard contractual clauses of the EU are stated. Under the law of the United Kingdom they are no safeguard without the Addendum. Whether handing over is a transfer there at all must be examined by a lawyer.
+finding-transfer-return-uk-open = It is not yet known what handing the data over from the United Kingdom to { -client(form: "the") } rests on.
+remedy-transfer-return-uk = Have the legal position examined and then choose ‘Examined’, or agree the Addendum to the clauses and record that as the reason.
 finding-representative-eu = { $name } has not designated a representative in the Union although, according to the answers, one is required.
 finding-representative-eu-open = It is not yet known whether { $name } has designated a representative in the Union.
 remedy-representative-eu = Designate the representative in writing and enter name and address, or have it checked whether one is required at all.
@@ -116,14 +119,23 @@ remedy-secrecy-law-checked = Obtain advice from the local chamber or a law firm.
 finding-secrecy-chain-abroad = { $name } works abroad, and comparable protection of secrets has not been established.
 finding-secrecy-chain-abroad-open = It is not yet known whether secrets enjoy comparable protection abroad at { $name }.
 remedy-secrecy-chain-abroad = Have the protection there checked, or choose a provider in Germany.
-finding-special-secrecy = According to your answer, nobody under an obligation of secrecy processes the health data; the exception under Art. 9(2)(h) GDPR requires that.
+finding-special-secrecy = { $law ->
+    [uk] According to your answer, nobody under an obligation of secrecy processes the health data; the exception under Art. 9(2)(h) UK GDPR requires that.
+   *[eu] According to your answer, nobody under an obligation of secrecy processes the health data; the exception under Art. 9(2)(h) GDPR requires that.
+ }
 finding-special-secrecy-open = It is not yet known who is responsible for the processing of the health data.
 remedy-special-secrecy = Bind the persons with access to secrecy, or examine another exception.
 # $name: number of § 22(2) sentence 2 BDSG
 finding-special-bdsg = No measure has been chosen for section 22(2), second sentence, no. { $name } BDSG. The numbers are examples; appropriate and specific measures are required overall.
 finding-special-bdsg-open = It is not yet known whether a measure belongs to section 22(2), second sentence, no. { $name } BDSG.
 remedy-special-bdsg = Choose a suitable measure, if there is one.
-finding-criminal-ground = No basis under Art. 10 GDPR has been stated for data on convictions and offences.
+finding-special-schedule-1 = According to { -client(form: "the") }, no condition in Schedule 1 to the Data Protection Act 2018 is met. Most of the grounds in Art. 9(2) UK GDPR that rest on an act, and Art. 10 UK GDPR, require one; the text was not read for this program.
+finding-special-schedule-1-open = It is not yet known whether a condition in Schedule 1 to the Data Protection Act 2018 is met.
+remedy-special-schedule-1 = Have { -client(form: "the") } examine the condition, or leave out these data.
+finding-criminal-ground = { $law ->
+    [uk] No basis under Art. 10 UK GDPR has been stated for data on convictions and offences.
+   *[eu] No basis under Art. 10 GDPR has been stated for data on convictions and offences.
+ }
 finding-criminal-ground-open = It is not yet known on what the processing of data on convictions and offences is based.
 remedy-criminal-ground = Examine the basis, or leave out these data.
 finding-practice-directive = The measures have not been compared with the IT security directive of the practice.
@@ -132,15 +144,18 @@ remedy-practice-directive = Compare the annex on measures with the latest versio
 finding-hospital-law = The hospital law of the Land has not been checked; it may require notice or permission.
 finding-hospital-law-open = It is not yet known whether the hospital law of the Land requires notice or permission.
 remedy-hospital-law = Have the hospital check the law of its Land.
-finding-social-notice = The supervisory authority has not been given notice of the processing.
-finding-social-notice-open = It is not yet known whether the supervisory authority has been given notice of the processing.
-remedy-social-notice = Give notice before the processing is commissioned.
+finding-social-notice = { -client(form: "The") } has not given its supervisory authority (Rechts- oder Fachaufsichtsbehörde) notice of the processing.
+finding-social-notice-open = It is not yet known whether { -client(form: "the") } has given its supervisory authority (Rechts- oder Fachaufsichtsbehörde) notice of the processing.
+remedy-social-notice = Giving notice is for { -client(form: "the") } itself; it must be given before the processing is commissioned.
 finding-social-reason = No ground under section 80(3) or (5) SGB X has been stated for commissioning the processing.
 finding-social-reason-open = It is not yet known on which ground the processing may be commissioned.
 remedy-social-reason = Settle the ground before the processing is commissioned.
-finding-social-place = { $name } processes at a place to which no adequacy decision applies; social data may not be processed there.
+finding-social-place = { $name } processes at a place outside the EU, the EEA and Switzerland to which no adequacy decision applies; social data may not be processed there (section 80(2) SGB X). Own sites and access by own staff count as well.
 finding-social-place-open = It is not yet known whether social data are processed at a permitted place at { $name }.
 remedy-social-place = Choose a place in the EU, the EEA, Switzerland or a country with an adequacy decision.
+finding-social-promise = The place of processing that is promised goes further than section 80(2) SGB X permits for social data: standard contractual clauses are not sufficient there, an adequacy decision is required.
+finding-social-promise-open = It is not yet known whether the place of processing that is promised is compatible with section 80(2) SGB X.
+remedy-social-promise = Promise only places in the EU, the EEA, Switzerland or countries with an adequacy decision.
 finding-church-body = Church bodies have data protection law of their own; these annexes are not intended for them.
 finding-church-body-open = It is not yet known whether data protection law of the churches applies.
 remedy-church-body = Use the model agreement of the church’s data protection supervision.

@@ -36,16 +36,26 @@ q-special-ground = On which exception does { -client(form: "the") } base the pro
     .why = Art. 9(1) GDPR prohibits the processing unless an exception under paragraph 2 applies.
     .example = ‘Health or social care’ for the patients of a practice.
 q-special-ground--consent = explicit consent (Art. 9(2)(a) GDPR)
+    .uk = explicit consent (Art. 9(2)(a) UK GDPR)
 q-special-ground--employment = employment, social security and social protection law (Art. 9(2)(b) GDPR)
+    .uk = employment, social security and social protection law (Art. 9(2)(b) UK GDPR)
 q-special-ground--vital-interests = vital interests (Art. 9(2)(c) GDPR)
+    .uk = vital interests (Art. 9(2)(c) UK GDPR)
 q-special-ground--association = activities of a not-for-profit body (Art. 9(2)(d) GDPR)
+    .uk = activities of a not-for-profit body (Art. 9(2)(d) UK GDPR)
 q-special-ground--made-public = data manifestly made public by the data subject (Art. 9(2)(e) GDPR)
+    .uk = data manifestly made public by the data subject (Art. 9(2)(e) UK GDPR)
 q-special-ground--legal-claims = legal claims and courts acting in their judicial capacity (Art. 9(2)(f) GDPR)
+    .uk = legal claims and courts acting in their judicial capacity (Art. 9(2)(f) UK GDPR)
 q-special-ground--substantial-interest = substantial public interest (Art. 9(2)(g) GDPR)
+    .uk = substantial public interest (Art. 9(2)(g) UK GDPR)
 q-special-ground--health-care = preventive or occupational medicine, medical diagnosis, the provision of health or social care or treatment (Art. 9(2)(h) GDPR)
+    .uk = preventive or occupational medicine, medical diagnosis, the provision of health or social care or treatment (Art. 9(2)(h) UK GDPR)
     .label = health or social care (Art. 9(2)(h) GDPR)
 q-special-ground--public-health = public interest in the area of public health (Art. 9(2)(i) GDPR)
+    .uk = public interest in the area of public health (Art. 9(2)(i) UK GDPR)
 q-special-ground--research = archiving, research or statistical purposes (Art. 9(2)(j) GDPR)
+    .uk = archiving, research or statistical purposes (Art. 9(2)(j) UK GDPR)
 
 q-special-secrecy = Under whose responsibility are the data processed for health or social care?
     .label = Secrecy under Art. 9(3) GDPR
@@ -70,6 +80,43 @@ q-criminal-ground = On what does { -client(form: "the") } base the processing of
 q-criminal-ground--authority = Control of official authority
 q-criminal-ground--law = Act of the EU or of a Member State
 q-criminal-ground--none = None of these
+
+q-special-schedule-1 = Is a condition in Schedule 1 to the Data Protection Act 2018 met under the law of the United Kingdom?
+    .label = Condition in Schedule 1 to the Data Protection Act 2018
+    .help = The law of the United Kingdom asks for a condition in Schedule 1 to the Data Protection Act 2018 besides most of the grounds in Art. 9(2) UK GDPR that rest on an act, and besides Art. 10 UK GDPR; for some of them also for a document of its own (appropriate policy document). The text was not available for this program. The assessment is made by { -client(form: "the") }; the annex records it as its statement.
+    .why = Section 10 of the Data Protection Act 2018.
+    .example = Yes for a practice in the United Kingdom that processes health data for treatment.
+
+q-minor-consent = Is the processing based on consent that children give in relation to information society services?
+    .label = Consent of children
+    .help = Information society services are above all online services, for example a learning platform on which pupils register themselves. Where such a service is offered directly to a child and the processing is based on the child’s consent, that consent is sufficient under the GDPR only from the age of 16, or from the lower age laid down by the Member State, which is at least 13; in the United Kingdom the age is 13. Below that age, the holder of parental responsibility must give or authorise the consent. The assessment is made by { -client(form: "the") }.
+    .why = Art. 8(1) GDPR lays down requirements of its own for the consent of children.
+    .example = ‘No consent of children’ for a school administration that relies on school law.
+q-minor-consent--not-used = No consent of children in relation to such services
+q-minor-consent--parental = Consent given or authorised by the holder of parental responsibility
+q-minor-consent--of-age = Consent of children who have reached the age required
+q-minor-consent--none = Consent of children; age and authorisation have not been clarified
+
+q-biometric-storage = Where are the biometric data stored with which log-in or entry is compared?
+    .label = Storage of biometric templates
+    .help = When a fingerprint or a face is enrolled, templates are created. On telephones and notebooks they mostly stay on the device; central systems store them on a server or in the access control system. If they are kept in several places, choose the one that is furthest from the data subject. In case of doubt, the manufacturer knows.
+    .why = Biometric data for unique identification are special categories under Art. 9(1) GDPR; the place decides who has control of them.
+    .example = ‘On devices of the data subjects’, if employees unlock their telephone with a fingerprint.
+q-biometric-storage--device = On devices of the data subjects
+q-biometric-storage--client = On systems of { -client(form: "the") }
+q-biometric-storage--contractor = On systems that { -contractor(form: "the") } operates or has operated for it
+
+q-biometric-alternative = Can the data subjects use another method instead of biometric data?
+    .label = Method without biometric data
+    .help = This means for example logging in with a password and a second factor, or entry with a chip card. If { -client(form: "the") } bases the processing on consent, that consent is as a rule not freely given without such an option.
+    .why = Consent must be freely given (Arts. 7(4) and 9(2)(a) GDPR).
+    .example = Yes, if a chip card opens the door as well as a fingerprint.
+
+q-high-risk-profiling = Does the processing include high-risk profiling within the meaning of the Swiss Federal Act on Data Protection?
+    .label = High-risk profiling
+    .help = Profiling evaluates personal aspects by automated means, for example performance at work, health, interests or location. A high risk suggests itself where data are linked in such a way that essential aspects of a person’s personality can be assessed. The wording of Art. 5(g) FADP was not available for this help. What counts is what is actually done on behalf; in case of doubt, { -client(form: "the") } makes the assessment.
+    .why = With high-risk profiling, the duties of logging and of drawing up processing regulations may concern { -contractor(form: "the") }, too (Arts. 4 and 5 of the Swiss Data Protection Ordinance).
+    .example = No for a program that only stores and displays appointments and findings.
 
 q-sources = Where do the data that { -contractor(form: "the") } processes on behalf of { -client(form: "the") } come from?
     .label = Sources of the data

@@ -167,13 +167,13 @@ q-social-body = Is { -client(form: "the") } a body that has to maintain social s
     .why = Section 80 SGB X applies only to bodies under section 35 SGB I.
     .example = Yes for a statutory health insurance fund; no for a public order office.
 
-q-social-notice = Has the supervisory authority (Rechts- oder Fachaufsichtsbehörde) been given notice of the processing?
+q-social-notice = Has { -client(form: "the") } given its supervisory authority (Rechts- oder Fachaufsichtsbehörde) notice of the processing?
     .label = Notice to the supervisory authority
     .help = Notice must be given in good time before the processing is commissioned, in writing or electronically, of { -contractor(form: "the") } with its measures and supplementary instructions, the types of data, the data subjects, the task and any further companies. These annexes contain most of that.
     .why = Otherwise section 80(1) SGB X does not permit the processing to be commissioned.
     .example = Yes, if the notice has been sent.
 
-q-social-notice-date = On which day was the notice given?
+q-social-notice-date = On which day did { -client(form: "the") } give notice?
     .label = Date of the notice
     .help = The date of the letter or of the electronic notice is to be entered.
     .why = Under section 80(1) SGB X, notice must come before the processing is commissioned.

@@ -25,16 +25,31 @@ remedy-account-data = Check whether these data are processed on behalf, and take
 
 ## Data of particular risk
 
-finding-minors = There are children or young people among the data subjects: { $name }. Recital 38 GDPR says that their data merit specific protection. Whether that calls for specific measures, and whether Art. 8 GDPR applies to consent, is for { -client(form: "the") } to assess.
+finding-minors = { $law ->
+    [uk] There are children or young people among the data subjects: { $name }. Their data merit specific protection. Whether that calls for specific measures, and whether Art. 8 UK GDPR applies to consent, is for { -client(form: "the") } to assess.
+   *[eu] There are children or young people among the data subjects: { $name }. Recital 38 GDPR says that their data merit specific protection. Whether that calls for specific measures, and whether Art. 8 GDPR applies to consent, is for { -client(form: "the") } to assess.
+ }
 finding-minors-open = It is not settled yet whether children or young people are among the data subjects.
 remedy-minors = Clarify with { -client(form: "the") } whether these data need specific measures, and record the result.
-finding-impact-assistance = Special categories of personal data or data relating to offences are processed, but assistance with the data protection impact assessment is not described. An impact assessment is required where such data are processed on a large scale; whether they are is for { -client(form: "the") } to assess, and { -contractor(form: "the") } only assists. According to recital 91 GDPR, processing by an individual physician, other health care professional or lawyer should not be considered to be on a large scale.
+finding-minor-consent = { $law ->
+    [uk] The processing is based on consent of children in relation to information society services, but age and authorisation have not been clarified (Art. 8(1) UK GDPR).
+   *[eu] The processing is based on consent of children in relation to information society services, but age and authorisation have not been clarified (Art. 8(1) GDPR).
+ }
+finding-minor-consent-open = It is not settled yet whether the processing is based on consent of children.
+remedy-minor-consent = Clarify with { -client(form: "the") } how age and authorisation are checked.
+finding-biometric-alternative = Consent is stated as the ground for biometric data, but there is no method without biometric data. Without another option, consent is as a rule not freely given; whether it is here is for { -client(form: "the") } to assess.
+finding-biometric-alternative-open = It is not settled yet whether there is another option besides consent to biometric methods.
+remedy-biometric-alternative = Offer another method, or clarify the ground with { -client(form: "the") }.
+finding-impact-assistance = { $law ->
+    [uk] Special categories of personal data or data relating to offences are processed, but assistance with the data protection impact assessment is not described. An impact assessment is required where such data are processed on a large scale; whether they are is for { -client(form: "the") } to assess, and { -contractor(form: "the") } only assists.
+   *[eu] Special categories of personal data or data relating to offences are processed, but assistance with the data protection impact assessment is not described. An impact assessment is required where such data are processed on a large scale; whether they are is for { -client(form: "the") } to assess, and { -contractor(form: "the") } only assists. According to recital 91 GDPR, processing by an individual physician, other health care professional or lawyer should not be considered to be on a large scale.
+ }
 finding-impact-assistance-open = It is not settled yet whether assistance with a data protection impact assessment is described.
 remedy-impact-assistance = Include the impact assessment in the assistance, or choose the measure for it.
-finding-swiss-logging = Swiss law applies or may apply. Where sensitive personal data are processed by automated means on a large scale and preventive measures are not sufficient, { -contractor(form: "the") }, too, must log storage, alteration, reading, disclosure, erasure and destruction, and keep the logs for at least one year apart from the system. What is missing for that: { $name }. Whether there is such an obligation has to be assessed.
+finding-swiss-logging = Swiss law applies or may apply. Where sensitive personal data are processed by automated means on a large scale, or there is high-risk profiling, and preventive measures are not sufficient, { -contractor(form: "the") }, too, must log storage, alteration, reading, disclosure, erasure and destruction, and keep the logs for at least one year apart from the system. What is missing for that: { $name }. Whether there is such an obligation has to be assessed.
 finding-swiss-logging-open = It is not settled yet whether logging meets the requirements of Swiss law.
 remedy-swiss-logging = Assess scale and prevention; choose the missing measures if they are taken, or record why there is no such obligation.
-finding-swiss-regulations = Swiss law applies or may apply. Where sensitive personal data are processed by automated means on a large scale, { -contractor(form: "the") }, too, must draw up processing regulations; the measures name none. Whether there is such an obligation has to be assessed.
+finding-swiss-regulations = Swiss law applies or may apply. Where sensitive personal data are processed by automated means on a large scale, or there is high-risk profiling, { -contractor(form: "the") }, too, must draw up processing regulations; the measures name none. Whether there is such an obligation has to be assessed.
 finding-swiss-regulations-open = It is not settled yet whether there are processing regulations under Swiss law.
 remedy-swiss-regulations = Assess the scale; choose the measure if there are processing regulations, or record why there is no such obligation.
 
@@ -94,9 +109,25 @@ remedy-ancillary-disposal = Put the company among the { -subcontractor(form: "pl
 finding-notice-short = { -client(form: "The") } is told of new { -subcontractor(form: "plural") } less than two weeks in advance. The law fixes no period, but it must be long enough to examine the company and to object.
 finding-notice-short-open = It is not settled yet how long in advance new { -subcontractor(form: "plural") } are announced.
 remedy-notice-short = Agree on a longer period unless particular circumstances justify the short one.
-finding-framework-alone = { $name }: the transfer rests on certification under the Data Privacy Framework alone. That is sufficient as long as the framework is recognised as adequate and the certification stands; if either falls away, there is no basis left. The law does not require a second one.
+finding-framework-alone = { $law ->
+    [ch] { $name }: under Swiss law, disclosure to the United States rests on certification under the Swiss-U.S. Data Privacy Framework alone. That is sufficient as long as Annex 1 to the Swiss Data Protection Ordinance lists certified companies and the certification stands; if either falls away, there is no basis left. The law does not require a second one.
+    [uk] { $name }: under the law of the United Kingdom, the transfer to the United States rests on participation in the UK Extension to the EU-U.S. Data Privacy Framework alone. That is sufficient as long as the regulations SI 2023/1028 are in force and the certification including the UK Extension stands; if either falls away, there is no basis left. The law does not require a second one.
+    [eu-ch] { $name }: the transfer to the United States rests under the GDPR on certification under the EU-U.S. Data Privacy Framework and under Swiss law on certification under the Swiss-U.S. Data Privacy Framework, in each case without any other basis. That is sufficient as long as under each of these laws the recognition is in force and the certification stands; if either falls away, there is no basis left there. The law does not require a second one.
+    [eu-uk] { $name }: the transfer to the United States rests under the GDPR on certification under the EU-U.S. Data Privacy Framework and under the law of the United Kingdom on participation in the UK Extension to the EU-U.S. Data Privacy Framework, in each case without any other basis. That is sufficient as long as under each of these laws the recognition is in force and the certification stands; if either falls away, there is no basis left there. The law does not require a second one.
+    [ch-uk] { $name }: the transfer to the United States rests under Swiss law on certification under the Swiss-U.S. Data Privacy Framework and under the law of the United Kingdom on participation in the UK Extension to the EU-U.S. Data Privacy Framework, in each case without any other basis. That is sufficient as long as under each of these laws the recognition is in force and the certification stands; if either falls away, there is no basis left there. The law does not require a second one.
+    [eu-ch-uk] { $name }: the transfer to the United States rests under the GDPR on certification under the EU-U.S. Data Privacy Framework, under Swiss law on certification under the Swiss-U.S. Data Privacy Framework and under the law of the United Kingdom on participation in the UK Extension to the EU-U.S. Data Privacy Framework, in each case without any other basis. That is sufficient as long as under each of these laws the recognition is in force and the certification stands; if either falls away, there is no basis left there. The law does not require a second one.
+   *[eu] { $name }: under the GDPR, the transfer to the United States rests on certification under the EU-U.S. Data Privacy Framework alone. That is sufficient as long as Implementing Decision (EU) 2023/1795 is in force and the certification stands; if either falls away, there is no basis left. The law does not require a second one.
+ }
 finding-framework-alone-open = { $name }: it is not settled yet whether the transfer rests on certification under the Data Privacy Framework alone.
-remedy-framework-alone = As a precaution, conclude standard contractual clauses or arrange an alternative provider; once that is done, record it as the reason.
+remedy-framework-alone = { $law ->
+    [ch] As a precaution, conclude standard contractual clauses with the adaptations of the FDPIC or arrange an alternative provider; once that is done, record it as the reason.
+    [uk] As a precaution, conclude the IDTA or the Addendum or arrange an alternative provider; once that is done, record it as the reason.
+    [eu-ch] As a precaution, conclude standard contractual clauses, for Switzerland with the adaptations of the FDPIC, or arrange an alternative provider; once that is done, record it as the reason.
+    [eu-uk] As a precaution, conclude standard contractual clauses, for the United Kingdom with the Addendum, or arrange an alternative provider; once that is done, record it as the reason.
+    [ch-uk] As a precaution, conclude standard contractual clauses, for Switzerland with the adaptations of the FDPIC and for the United Kingdom with the Addendum, or arrange an alternative provider; once that is done, record it as the reason.
+    [eu-ch-uk] As a precaution, conclude standard contractual clauses, for Switzerland with the adaptations of the FDPIC and for the United Kingdom with the Addendum, or arrange an alternative provider; once that is done, record it as the reason.
+   *[eu] As a precaution, conclude standard contractual clauses or arrange an alternative provider; once that is done, record it as the reason.
+ }
 finding-parent-abroad = { $name }: the parent company has its seat in a country for which no unconditional adequacy decision is in force. That alone is no transfer. What is to be assessed is whether the law of its seat allows it to demand data or obliges it to hand them over.
 finding-parent-abroad-open = { $name }: it is not settled yet where the parent company has its seat.
 remedy-parent-abroad = Have the company confirm how it deals with such demands (Art. 48 GDPR), or choose encryption whose keys it does not hold.
@@ -290,7 +321,10 @@ remedy-language-prevails = Choose the version that applies if they differ.
 finding-audit-excluded = Certificates take the place of inspections. The law asks that audits including inspections be allowed.
 finding-audit-excluded-open = It is not settled yet whether inspections remain possible.
 remedy-audit-excluded = Allow inspections at least where the evidence is not sufficient.
-finding-assistance-gaps = The assistance of { -contractor(form: "the") } does not cover everything that Art. 28(3) GDPR names.
+finding-assistance-gaps = { $law ->
+    [uk] The assistance of { -contractor(form: "the") } does not cover everything that Art. 28(3) UK GDPR names.
+   *[eu] The assistance of { -contractor(form: "the") } does not cover everything that Art. 28(3) GDPR names.
+ }
 finding-assistance-gaps-open = It is not settled yet what { -contractor(form: "the") } assists with.
 remedy-assistance-gaps = Add what is missing: requests, security, notification, communication, impact assessment and consultation.
 finding-breach-trigger = Only unauthorised access and disclosure are notified; loss, destruction and alteration are breaches as well.
@@ -302,7 +336,10 @@ remedy-legal-obligation = Put the announcement into the agreed terms.
 finding-deletion-proof = Deletion at the end is not proved.
 finding-deletion-proof-open = It is not settled yet how deletion at the end is proved.
 remedy-deletion-proof = Agree on a confirmation or a record.
-finding-terms-precedence = The main contract takes precedence. What it says on data protection may then fall short of Art. 28 GDPR.
+finding-terms-precedence = { $law ->
+    [uk] The main contract takes precedence. What it says on data protection may then fall short of Art. 28 UK GDPR.
+   *[eu] The main contract takes precedence. What it says on data protection may then fall short of Art. 28 GDPR.
+ }
 finding-terms-precedence-open = It is not settled yet which contract takes precedence.
 remedy-terms-precedence = Let these annexes take precedence in matters of data protection.
 finding-duration-termination = Duration and termination do not fit: one follows the main contract, the other does not.

@@ -7,11 +7,17 @@ sheet-no = no
 
 sheet-subject-grounds-lead = { -client(form: "The") }, according to its own statement, bases the processing of these data on:
 sheet-subject-criminal-ground--authority = According to { -client(form: "the") }, data within the meaning of Art. 10 GDPR are processed under the control of official authority.
+    .uk = According to { -client(form: "the") }, data within the meaning of Art. 10 UK GDPR are processed under the control of official authority.
 sheet-subject-criminal-ground--law = According to { -client(form: "the") }, data within the meaning of Art. 10 GDPR are processed because Union or Member State law permits it with appropriate safeguards.
+    .uk = According to { -client(form: "the") }, data within the meaning of Art. 10 UK GDPR are processed because the law of the United Kingdom permits it with appropriate safeguards.
 sheet-subject-criminal-ground--none = No basis under Art. 10 GDPR has been stated.
+    .uk = No basis under Art. 10 UK GDPR has been stated.
 sheet-subject-special-secrecy--professional = According to { -client(form: "the") }, the data are processed by or under the responsibility of a professional subject to the obligation of professional secrecy (Art. 9(3) GDPR).
+    .uk = According to { -client(form: "the") }, the data are processed by or under the responsibility of a professional subject to the obligation of professional secrecy (Art. 9(3) UK GDPR).
 sheet-subject-special-secrecy--other-person = According to { -client(form: "the") }, the data are processed by another person subject to an obligation of secrecy (Art. 9(3) GDPR).
+    .uk = According to { -client(form: "the") }, the data are processed by another person subject to an obligation of secrecy (Art. 9(3) UK GDPR).
 sheet-subject-special-secrecy--no = According to { -client(form: "the") }, the conditions of Art. 9(3) GDPR are not met.
+    .uk = According to { -client(form: "the") }, the conditions of Art. 9(3) UK GDPR are not met.
 sheet-subject-bdsg--yes = { -client(form: "The") }, according to its own statement, bases the processing on section 22(1) of the German Federal Data Protection Act (BDSG).
 sheet-subject-bdsg--no = { -client(form: "The") }, according to its own statement, does not base the processing on section 22(1) of the German Federal Data Protection Act (BDSG).
 # $law: "section 22(2), second sentence, no. 2 of the German Federal Data Protection Act (BDSG)"
@@ -25,6 +31,28 @@ sheet-subject-bdsg-8 = Confidentiality, integrity, availability, resilience and 
 sheet-subject-bdsg-9 = Review of effectiveness, { $law }:
 sheet-subject-bdsg-10 = Rules of procedure for transmission and for processing for other purposes, { $law }:
 sheet-subject-bdsg-other = Further restrictions and safeguards:
+sheet-subject-schedule-1--yes = According to { -client(form: "the") }, a condition in Schedule 1 to the Data Protection Act 2018 is met where the law of the United Kingdom requires one.
+sheet-subject-schedule-1--no = According to { -client(form: "the") }, no condition in Schedule 1 to the Data Protection Act 2018 is met.
+sheet-subject-minors = Consent of children
+sheet-subject-minors--not-used = According to { -client(form: "the") }, the processing is not based on consent that children give in relation to information society services (Art. 8(1) GDPR).
+    .uk = According to { -client(form: "the") }, the processing is not based on consent that children give in relation to information society services (Art. 8(1) UK GDPR).
+sheet-subject-minors--parental = In so far as the processing is based on the consent of children in relation to information society services, according to { -client(form: "the") } the holder of parental responsibility has given or authorised the consent (Art. 8(1) GDPR).
+    .uk = In so far as the processing is based on the consent of children in relation to information society services, according to { -client(form: "the") } the holder of parental responsibility has given or authorised the consent (Art. 8(1) UK GDPR).
+sheet-subject-minors--of-age = In so far as the processing is based on the consent of children in relation to information society services, according to { -client(form: "the") } the children have reached the age required for it (Art. 8(1) GDPR).
+    .uk = In so far as the processing is based on the consent of children in relation to information society services, according to { -client(form: "the") } the children have reached the age required for it (Art. 8(1) UK GDPR).
+sheet-subject-minors--none = According to { -client(form: "the") }, it has not been clarified whether the conditions of Art. 8(1) GDPR are met for consent of children in relation to information society services.
+    .uk = According to { -client(form: "the") }, it has not been clarified whether the conditions of Art. 8(1) UK GDPR are met for consent of children in relation to information society services.
+sheet-subject-biometric = Biometric data for log-in and access control
+sheet-subject-biometric-storage--device = The biometric templates are stored exclusively on devices of the data subjects.
+sheet-subject-biometric-storage--client = The biometric templates are stored on systems of { -client(form: "the") }.
+sheet-subject-biometric-storage--contractor = The biometric templates are stored on systems that { -contractor(form: "the") } operates or has operated for it.
+sheet-subject-biometric-alternative--yes = The data subjects can use another method instead of the biometric data.
+sheet-subject-biometric-alternative--no = No other method without biometric data is available to the data subjects.
+sheet-subject-profiling = Profiling
+sheet-subject-profiling--yes = The processing includes high-risk profiling within the meaning of the Swiss Federal Act on Data Protection (Art. 5(g) FADP).
+    .ch = The processing includes high-risk profiling (Art. 5(g) FADP).
+sheet-subject-profiling--no = There is no high-risk profiling within the meaning of the Swiss Federal Act on Data Protection (Art. 5(g) FADP).
+    .ch = There is no high-risk profiling (Art. 5(g) FADP).
 
 ## Health service and social services
 
@@ -45,8 +73,8 @@ sheet-hospital-law--yes = { -client(form: "The") }, according to its own stateme
 sheet-hospital-law--no = { -client(form: "The") }, according to its own statement, has not yet checked whether the law of its federal state (Land) requires notice, permission or a particular place of processing.
 sheet-social-body--yes = { -client(form: "The") }, according to its own statement, is a body named in section 35 of the German Social Code, Book I (SGB I); section 80 of the German Social Code, Book X (SGB X) applies to social data.
 # $day: "12 October 2026"
-sheet-social-notice--yes = Notice under section 80(1) SGB X was given on { $day }.
-sheet-social-notice--no = Notice under section 80(1) SGB X has not yet been given.
+sheet-social-notice--yes = { -client(form: "The") }, according to its own statement, gave its supervisory authority (Rechts- oder Fachaufsichtsbehörde) notice of the processing on { $day } (section 80(1) SGB X).
+sheet-social-notice--no = { -client(form: "The") }, according to its own statement, has not yet given its supervisory authority (Rechts- oder Fachaufsichtsbehörde) notice of the processing (section 80(1) SGB X).
 sheet-social-reason--disruption = The processing is commissioned because, according to { -client(form: "the") }, its operations may otherwise be disrupted (section 80(3), first sentence, no. 1 SGB X).
 sheet-social-reason--cheaper = The processing is commissioned because, according to { -client(form: "the") }, the work can be done at considerably lower cost (section 80(3), first sentence, no. 2 SGB X).
 sheet-social-reason--it-provider = According to { -client(form: "the") }, the Federation or the Länder hold the absolute majority of the shares or votes in { -contractor(form: "the") }, and the supreme service authority has given prior permission (section 80(3), second sentence, SGB X).

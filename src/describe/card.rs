@@ -8,6 +8,7 @@ use super::Describe;
 use crate::i18n::Arg;
 use crate::id::Path;
 use crate::interview::Walk;
+use crate::rules::regimes::Governing;
 use crate::sheets::card::{Card, Group, Item, Place, State};
 use crate::sheets::speak;
 
@@ -119,13 +120,13 @@ impl Describe<'_> {
         }
         let groups = card.groups.iter().map(|group| GroupTold {
             id: group.id.clone(),
-            title: self.messages.plain(&format!("card-group--{}", group.id)),
+            title: self.under(card.governing, &format!("card-group--{}", group.id)),
             not_needed: group
                 .not_needed
-                .map(|needed| self.messages.plain(&format!("card-not-needed--{}", needed.id()))),
+                .map(|needed| self.under(card.governing, &format!("card-not-needed--{}", needed.id()))),
             undecided: (!group.undecided.is_empty())
                 .then(|| self.named_in("card-group-undecided", walk, &group.undecided)),
-            items: group.items.iter().map(|item| self.item(walk, item)).collect(),
+            items: group.items.iter().map(|item| self.item(walk, card.governing, item)).collect(),
         });
         CardTold { groups: groups.collect(), counts }
     }
@@ -143,10 +144,16 @@ impl Describe<'_> {
         )
     }
 
-    fn item(&self, walk: &Walk<'_>, item: &Item) -> ItemTold {
+    /// A message in its wording for the law that the set is about, if it has one.
+    fn under(&self, governing: Governing, id: &str) -> String {
+        let apart = governing.attribute().map(|attribute| format!("{id}.{attribute}"));
+        self.messages.plain(apart.as_deref().filter(|apart| self.messages.has(apart)).unwrap_or(id))
+    }
+
+    fn item(&self, walk: &Walk<'_>, governing: Governing, item: &Item) -> ItemTold {
         let why = match &item.state {
             State::Elsewhere(reason) => Some(self.messages.plain(&format!("card-elsewhere--{reason}"))),
-            State::NotNeeded(needed) => Some(self.messages.plain(&format!("card-not-needed--{}", needed.id()))),
+            State::NotNeeded(needed) => Some(self.under(governing, &format!("card-not-needed--{}", needed.id()))),
             State::Open(at) => Some(self.named_in("card-open", walk, at)),
             State::Contrary(at) => Some(self.named_in("card-contrary", walk, at)),
             State::Covered | State::ByHand => None,
@@ -155,7 +162,7 @@ impl Describe<'_> {
         let state = item.state.id();
         ItemTold {
             id: item.id.clone(),
-            says: self.messages.plain(&format!("card--{}", item.id)),
+            says: self.under(governing, &format!("card--{}", item.id)),
             cites: item.cites.clone(),
             law: self.cites(&item.cites),
             state,

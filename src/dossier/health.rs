@@ -15,6 +15,8 @@ pub struct Health {
     pub secrecy: Field<Chosen>,
     /// Whether the client relies on § 22(1) BDSG.
     pub bdsg: Field<bool>,
+    /// Whether a condition of Schedule 1 of the British Act is met.
+    pub schedule_1: Field<bool>,
     /// What the client is under § 393 SGB V.
     pub client: Field<Chosen>,
     /// Whether health or social data are processed by cloud computing.

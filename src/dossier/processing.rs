@@ -33,6 +33,14 @@ pub struct Processing {
     pub special: Field<SpecialCategories>,
     /// Restrictions and safeguards for special categories.
     pub safeguards: Field<Vec<Chosen>>,
+    /// Whether children consent to online services: not-used, parental, of-age, none.
+    pub minor_consent: Field<Chosen>,
+    /// Where biometric templates for log-in or entry are stored: device, client, contractor.
+    pub biometric_storage: Field<Chosen>,
+    /// Whether there is another way than the biometric one.
+    pub biometric_alternative: Field<bool>,
+    /// Whether there is high-risk profiling, Art. 5(g) of the Swiss Act.
+    pub profiling: Field<bool>,
     /// Where the data come from.
     pub sources: Field<Vec<Chosen>>,
 }

@@ -334,6 +334,10 @@ impl<'s> Source<'s> {
             groups,
             per_group,
             safeguards: self.choices("safeguards"),
+            minor_consent: self.choice("minor-consent"),
+            biometric_storage: self.choice("biometric-storage"),
+            biometric_alternative: self.yes("biometric-alternative"),
+            profiling: self.yes("high-risk-profiling"),
             sources: self.choices("sources"),
         }
     }

@@ -25,7 +25,7 @@ impl Describe<'_> {
             questionnaire: assessed.engine.questionnaire.version.clone(),
         };
         let composed = assessed.compose();
-        let empty = Composed { sheets: Vec::new(), open: Vec::new(), governing: composed.governing };
+        let empty = Composed { sheets: Vec::new(), open: Vec::new(), ..composed.clone() };
         let mut page = speak(&empty, self.messages, self.law, &imprint)?;
         page.head = self.messages.say("report-internal", &[])?;
         page.title = self.messages.say("report-title", &[("profile", Arg::Text(name))])?;

@@ -55,7 +55,7 @@ impl Describe<'_> {
             state,
             says,
             remedy,
-            law: self.cites(finding.cites),
+            law: self.cites(finding.cited()),
             at: place_of(finding, &assessed.walk).map(ToString::to_string),
             questions: questions.iter().map(question).collect(),
             fix: finding.fix.as_ref().map(|fix| self.fix(assessed, fix)),
@@ -98,7 +98,7 @@ impl Describe<'_> {
             facts: finding.read.iter().map(|at| self.fact(assessed, at)).collect(),
             values: law_used.collect(),
             entries: Vec::new(),
-            law: finding.cites.iter().filter_map(|cite| self.provision(&assessed.law, cite)).collect(),
+            law: finding.cited().iter().filter_map(|cite| self.provision(&assessed.law, cite)).collect(),
         }
     }
 

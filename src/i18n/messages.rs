@@ -4,6 +4,7 @@
 //! in a list of errors, which is a failure here.
 
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use std::borrow::Cow;
@@ -32,6 +33,21 @@ pub enum Arg<'a> {
     Text(&'a str),
     /// A count.
     Count(u32),
+    /// A number whose digits stay together: a year, the length of a key.
+    Plain(u32),
+}
+
+impl Arg<'_> {
+    fn value(&self) -> FluentValue<'_> {
+        match self {
+            Self::Text(text) => FluentValue::from(*text),
+            Self::Count(number) => FluentValue::from(*number),
+            Self::Plain(number) => {
+                let options = FluentNumberOptions { use_grouping: false, ..FluentNumberOptions::default() };
+                FluentValue::Number(FluentNumber::new(f64::from(*number), options))
+            }
+        }
+    }
 }
 
 /// The words of a language cannot be used.
@@ -60,6 +76,23 @@ pub enum NotSaid {
         /// What is wrong.
         what: String,
     },
+}
+
+/// A number with its digits in groups of three, where it has more than three.
+fn grouped(value: &FluentValue<'_>, separator: char) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let digits = number.as_string();
+    if !number.options.use_grouping || digits.len() < 4 || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
+        return None;
+    }
+    let mut out = String::with_capacity(digits.len() + 2);
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            out.push(separator);
+        }
+        out.push(digit);
+    }
+    Some(out)
 }
 
 /// The wording files of a language as they are read: inherited ones first, then those that replace their messages.
@@ -92,6 +125,11 @@ impl Messages {
         let mut bundle = FluentBundle::new_concurrent(tag.into_iter().collect());
         // Marks around arguments are for mixed scripts on screens; in a contract they would be noise.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match language {
+            Language::De => |value, _| grouped(value, '.'),
+            Language::En => |value, _| grouped(value, ','),
+            Language::DeCh => |value, _| grouped(value, '’'),
+        }));
         let names = inherit(language, roles.id(), data::roles(language, roles));
         let wrong = |file: &str, what: String| WordsError { language: language.tag(), file: file.to_owned(), what };
         let names = FluentResource::try_new(names.into_owned())
@@ -131,10 +169,7 @@ impl Messages {
         let pattern = self.pattern(id).ok_or_else(|| NotSaid::Missing(id.to_owned()))?;
         let mut given = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {
-            match arg {
-                Arg::Text(text) => given.set(*name, FluentValue::from(*text)),
-                Arg::Count(number) => given.set(*name, FluentValue::from(*number)),
-            }
+            given.set(*name, arg.value());
         }
         let mut errors = Vec::new();
         let said = self.bundle.format_pattern(pattern, Some(&given), &mut errors);
@@ -163,7 +198,8 @@ impl Messages {
     /// A number with its unit, also as a dative.
     pub fn number(&self, n: u32, unit: Unit, dative: bool) -> Result<String, NotSaid> {
         let case = Arg::Text(if dative { "dative" } else { "nominative" });
-        self.say(&format!("number-{}", unit.id()), &[("n", Arg::Count(n)), ("case", case)])
+        let n = if unit == Unit::Bit { Arg::Plain(n) } else { Arg::Count(n) };
+        self.say(&format!("number-{}", unit.id()), &[("n", n), ("case", case)])
     }
 
     /// An interval as a whole adverb.
@@ -177,18 +213,19 @@ impl Messages {
         let parts = [
             ("day", Arg::Text(&digits)),
             ("month", Arg::Count(i32::from(day.month()).unsigned_abs())),
-            ("year", Arg::Count(i32::from(day.year()).unsigned_abs())),
+            ("year", Arg::Plain(i32::from(day.year()).unsigned_abs())),
         ];
         self.say("date-short", &parts)
     }
 
     /// A day in words.
     pub fn date(&self, day: Day) -> Result<String, NotSaid> {
-        let count = |number: i32| Arg::Count(number.unsigned_abs());
+        let number = |number: i32| number.unsigned_abs();
         let parts = [
-            ("day", count(day.day().into())),
-            ("month", count(day.month().into())),
-            ("year", count(day.year().into())),
+            ("day", Arg::Count(number(day.day().into()))),
+            ("month", Arg::Count(number(day.month().into()))),
+            // Only the year is plain: a message selects the month by its number, and a plain number matches none.
+            ("year", Arg::Plain(number(day.year().into()))),
         ];
         self.say("date", &parts)
     }
@@ -219,6 +256,20 @@ mod tests {
             messages.short_date("2026-03-01".parse().unwrap()).unwrap()
         };
         assert_eq!([short(Language::De), short(Language::En)], ["01.03.2026", "01 Mar 2026"]);
+    }
+
+    #[test]
+    fn long_numbers_are_grouped_as_each_language_does_and_years_and_key_lengths_are_not() {
+        let days = |n: u32| [("n", Arg::Count(n)), ("case", Arg::Text("nominative"))];
+        for (language, of) in [(Language::De, '.'), (Language::DeCh, '’'), (Language::En, ',')] {
+            let (unit, march) = if language == Language::En { ("days", "March 2026") } else { ("Tage", "März 2026") };
+            check(language, "number-day", &days(999), Ok(&format!("999 {unit}")));
+            check(language, "number-day", &days(1000), Ok(&format!("1{of}000 {unit}")));
+            check(language, "number-day", &days(1_234_567), Ok(&format!("1{of}234{of}567 {unit}")));
+            let messages = Messages::embedded(language, Roles::Statutory).unwrap();
+            assert!(messages.date("2026-03-26".parse().unwrap()).unwrap().ends_with(march));
+            assert!(messages.number(4096, Unit::Bit, false).unwrap().starts_with("4096"));
+        }
     }
 
     #[test]

@@ -25,6 +25,8 @@ pub struct TypedWords {
     pub intervals: Vec<(String, u32, Unit)>,
     /// The names of the months, January first.
     pub months: Vec<String>,
+    /// What stands between groups of three digits, as the language itself prints them.
+    pub group: Vec<char>,
 }
 
 /// Why a typed text could not be read.
@@ -130,12 +132,22 @@ pub fn date_in(words: &TypedWords, text: &str) -> Result<Day, Unread> {
     }
 }
 
+/// The number at the beginning of a text and what follows it; digits may stand in groups of three.
+fn leading<'t>(text: &'t str, group: &[char]) -> Option<(u32, &'t str)> {
+    let end = text.find(|sign: char| !sign.is_ascii_digit() && !group.contains(&sign)).unwrap_or(text.len());
+    let written = text.split_at_checked(end)?.0.trim_end_matches(group);
+    let parts: Vec<&str> = written.split(group).collect();
+    // A single sign before two or four digits is no grouping, and perhaps a decimal.
+    let grouped = parts.iter().skip(1).all(|part| part.len() == 3)
+        && (parts.len() == 1 || (1..=3).contains(&parts.first()?.len()));
+    let n = if grouped { parts.concat().parse().ok()? } else { return None };
+    Some((n, text.strip_prefix(written)?))
+}
+
 /// A number with its unit; a bare number takes the unit if there is only one.
 pub fn number(words: &TypedWords, units: &[Unit], text: &str) -> Result<(u32, Unit), Unread> {
-    let text = text.trim();
-    let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
-    let n: u32 = digits.parse().ok().filter(|n| *n > 0).ok_or(Unread::Number)?;
-    let rest = text.strip_prefix(digits.as_str()).unwrap_or_default().trim().trim_end_matches('.');
+    let (n, rest) = leading(text.trim(), &words.group).filter(|(n, _)| *n > 0).ok_or(Unread::Number)?;
+    let rest = rest.trim().trim_end_matches('.');
     if rest.is_empty() {
         return match units {
             [only] => Ok((n, *only)),
@@ -244,6 +256,17 @@ mod tests {
             months: words(
                 "Januar; Februar; März; April; Mai; Juni; Juli; August; September; Oktober; November; Dezember",
             ),
+            group: vec!['.'],
+        }
+    }
+
+    #[test]
+    fn digits_may_stand_in_groups_of_three_and_in_no_others() {
+        assert_eq!(number(&german(), &[Unit::Day], "1.234 Tage"), Ok((1234, Unit::Day)));
+        assert_eq!(number(&german(), &[Unit::Day], "1.234.567"), Ok((1_234_567, Unit::Day)));
+        assert_eq!(number(&german(), &[Unit::Day], "14."), Ok((14, Unit::Day)));
+        for wrong in ["1.5 Tage", "1234.567 Tage", "1.2345", "1,234 Tage", ".500 Tage"] {
+            assert_eq!(number(&german(), &[Unit::Day], wrong), Err(Unread::Number), "{wrong}");
         }
     }
 

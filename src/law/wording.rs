@@ -210,6 +210,10 @@ fn every_id_of_the_data_has_words_and_every_word_an_id() {
     wanted.insert(format!("instrument-kind--{}", Kind::Standard.id()));
     wanted.extend(Regime::ALL.map(|regime| format!("regime--{}", regime.id())));
     wanted.extend(law.authorities().iter().map(Authority::message));
+    // The authority that a sentence names under one law alone has its name in every case.
+    let named = law.authorities().iter().filter(|authority| authority.regime == Regime::Uk);
+    let cases = ["nom", "gen", "dat", "acc"];
+    wanted.extend(named.flat_map(|authority| cases.map(|case| format!("{}.{case}", authority.message()))));
     wanted.extend(law.watch().iter().map(Watch::message));
     for row in law.rows() {
         wanted.extend(row.note.iter().map(|note| format!("law-note--{note}")));

@@ -30,7 +30,7 @@ fn framework(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 fn alone(rule: Rule, case: Case<'_>, recipient: Recipient<'_>) -> Finding {
     let (dossier, law) = (case.dossier, case.law);
     let mut read = Reader::default();
-    let (mut bare, mut open, mut beside) = (false, false, false);
+    let (mut bare, mut open, mut beside) = (Vec::new(), false, false);
     let mut countries: Vec<(Regime, Country)> = Vec::new();
     for regime in Regime::ALL {
         match applies(dossier, law, regime, &mut Reader::default()) {
@@ -56,15 +56,15 @@ fn alone(rule: Rule, case: Case<'_>, recipient: Recipient<'_>) -> Finding {
         countries.extend(found.into_iter().map(|country| (regime, country)));
         let mut tools = Reader::default();
         match recipient.tool(dossier, regime, &mut tools).as_deref() {
-            Some("none") => bare = true,
+            Some("none") => bare.push(regime),
             Some(_) => beside = true,
             // Not asked where the decision covers all places, so nothing is there.
-            None if tools.missing().is_empty() => bare = true,
+            None if tools.missing().is_empty() => bare.push(regime),
             None => open = true,
         }
         let _ = recipient.tool(dossier, regime, &mut read);
     }
-    let verdict = if bare {
+    let verdict = if !bare.is_empty() {
         Verdict::NotMet
     } else if open {
         settled(None, &read)
@@ -74,10 +74,18 @@ fn alone(rule: Rule, case: Case<'_>, recipient: Recipient<'_>) -> Finding {
         Verdict::NotApplicable
     };
     let mut finding = rule.finding(verdict, &read).about(recipient.id()).said(recipient.name(dossier));
-    finding.cites = match countries.first() {
-        Some((Regime::Ch, _)) => &["dsg-16-1", "dsg-16-2"],
-        Some((Regime::Uk, _)) => &["uk-gdpr-45a", "uk-gdpr-46-1"],
-        _ => finding.cites,
+    if !bare.is_empty() {
+        // Its words are about the laws that are cited: only those under which there is nothing beside.
+        countries.retain(|(regime, _)| bare.contains(regime));
+    }
+    finding.cites = match Regime::ALL.map(|regime| countries.iter().any(|(of, _)| *of == regime)) {
+        [false, true, false] => &["dsg-16-1", "dsg-16-2"],
+        [false, false, true] => &["uk-gdpr-45a", "uk-gdpr-46-1"],
+        [true, true, false] => &["gdpr-45-5", "gdpr-46-1", "dsg-16-1", "dsg-16-2"],
+        [true, false, true] => &["gdpr-45-5", "gdpr-46-1", "uk-gdpr-45a", "uk-gdpr-46-1"],
+        [false, true, true] => &["dsg-16-1", "dsg-16-2", "uk-gdpr-45a", "uk-gdpr-46-1"],
+        [true, true, true] => &["gdpr-45-5", "gdpr-46-1", "dsg-16-1", "dsg-16-2", "uk-gdpr-45a", "uk-gdpr-46-1"],
+        [_, false, false] => finding.cites,
     };
     let with = |finding: Finding, (regime, country)| finding.law("adequacy", LawFact::Standing(regime, country));
     countries.into_iter().fold(finding, with)

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use super::regimes::Governing;
 use crate::day::Day;
 use crate::dossier::{Chosen, Field, Reader};
 use crate::id::{Id, Path};
@@ -46,8 +47,10 @@ pub struct Finding {
     pub severity: Severity,
     /// What it says.
     pub verdict: Verdict,
-    /// The law behind it, as citation ids.
+    /// The law behind it, as citation ids; [`Finding::cited`] has them in the law that the set is about.
     pub cites: &'static [&'static str],
+    /// The law that the set is about.
+    pub governing: Governing,
     /// What was read.
     pub read: Vec<Path>,
     /// What it is about, for its message.
@@ -190,11 +193,17 @@ impl Finding {
             severity,
             verdict,
             cites,
+            governing: Governing::Gdpr,
             read: read.read().to_vec(),
             name: None,
             values: read.read().iter().map(used).collect(),
             fix: None,
         }
+    }
+
+    /// The law behind it, as citation ids of the law that the set is about.
+    pub fn cited(&self) -> Vec<String> {
+        self.cites.iter().map(|cite| self.governing.cite(cite)).collect()
     }
 
     /// The same about one thing: a row, a group, a measure, a place in a text.

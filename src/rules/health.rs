@@ -1,16 +1,18 @@
 //! Health and social data: conclusions that are missing, cloud attestations, notices, special law.
 //!
-//! § 393 SGB V, § 80 SGB X, § 22(2) BDSG, Art. 9 and 10 GDPR. What must never happen here: a conclusion that is
+//! § 393 SGB V, § 80 SGB X, § 22(2) BDSG, Art. 9 and 10 GDPR, Schedule 1 of the British Act. What must never happen here: a conclusion that is
 //! the client's (only its own "no" counts), an attestation judged on a day the law is not known for, and an
 //! error where the research is unsure.
 
 use super::finding::settled as verdict;
-use super::transfers::{Basis, Recipient, legs};
+use super::rule::needs_day;
+use super::transfers::{Basis, Recipient, legs, recipients};
 use super::{Finding, LawFact, Name, Severity, Verdict};
 use crate::dossier::measures::Taken;
-use crate::dossier::{CloudSystem, Dossier, Field, Reader, Subprocessor};
+use crate::dossier::{CloudSystem, Dossier, Field, Reader};
+use crate::id::Path;
 use crate::law::health::within_months;
-use crate::law::{LawAt, Regime, Standing};
+use crate::law::{Country, LawAt, Regime, Standing};
 
 /// The rules of this room.
 pub(super) const IDS: &[&str] = &[
@@ -22,7 +24,9 @@ pub(super) const IDS: &[&str] = &[
     "church-body",
     "criminal-ground",
     "special-bdsg",
+    "special-schedule-1",
     "social-place",
+    "social-promise",
     "care-place",
     "care-establishment",
     "care-proof",
@@ -37,6 +41,9 @@ pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     let reason = |read: &mut Reader| read.get(&health.social_reason).map(|reason| !reason.is("none"));
     let mut findings = vec![
         simple("special-secrecy", &["gdpr-9-3"], Severity::Warning, secret),
+        simple("special-schedule-1", &["dpa-2018-10", "dpa-2018-sch-1"], Severity::Warning, |read| {
+            yes(read, &health.schedule_1)
+        }),
         simple("practice-directive", &["sgb-5-390-6"], Severity::Warning, |read| yes(read, &health.practice_directive)),
         simple("hospital-law", &[], Severity::Warning, |read| yes(read, &health.hospital_law)),
         simple("social-notice", &["sgb-10-80-1"], Severity::Warning, |read| yes(read, &health.social_notice)),
@@ -52,7 +59,8 @@ pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
         findings.push(finding.about(group.group.id.as_str()));
     }
     findings.extend(safeguards(dossier));
-    findings.extend(dossier.recipients.subprocessors.iter().map(|sub| social_place(dossier, sub, law)));
+    findings.extend(recipients(dossier).into_iter().map(|recipient| social_place(dossier, recipient, law)));
+    findings.push(social_promise(dossier, law));
     for system in &health.systems {
         findings.extend(cloud(system, law));
     }
@@ -74,23 +82,100 @@ fn simple(
     Finding::whole(rule, severity, cites, verdict(settled, &read), &read)
 }
 
-/// Social data of a body of § 35 SGB I: only where a decision covers the place; clauses do not help.
-fn social_place(dossier: &Dossier, sub: &Subprocessor, law: &LawAt<'_>) -> Finding {
+/// Social data of a body of § 35 SGB I: only where a decision covers the place; clauses do not help. The places of
+/// the contractor count like those of a further processor, and also where their own staff work.
+fn social_place(dossier: &Dossier, recipient: Recipient<'_>, law: &LawAt<'_>) -> Finding {
     let mut read = Reader::default();
-    let settled = match read.get(&dossier.health.social_body) {
-        Some(true) => {
-            let found = legs(Recipient::Subprocessor(sub), dossier, law, Regime::Eu, &mut read);
-            let has = |basis: Basis<'_>| found.iter().any(|leg| leg.basis == basis);
-            if has(Basis::Safeguard) { Some(false) } else { (!has(Basis::Open)).then_some(true) }
+    let mut countries = Vec::new();
+    let verdict = if read.get(&dossier.health.social_body) == Some(&true) {
+        let found = legs(recipient, dossier, law, Regime::Eu, &mut read);
+        countries.extend(found.iter().filter_map(|leg| leg.country));
+        let has = |basis: Basis<'_>| found.iter().any(|leg| leg.basis == basis);
+        let (mut refused, mut doubtful) = (has(Basis::Safeguard), Vec::new());
+        for (at, country) in besides(dossier, recipient, &mut read) {
+            // What was looked at as a place of the recipient has its condition confirmed there.
+            if countries.contains(&country) {
+                continue;
+            }
+            countries.push(country);
+            match permits(law, country) {
+                Some(true) => {}
+                Some(false) => refused = true,
+                None => doubtful.push(at),
+            }
         }
-        _ => None,
+        match (refused, has(Basis::Open) || !read.missing().is_empty()) {
+            (true, _) => Verdict::NotMet,
+            (false, true) => verdict(None, &read),
+            (false, false) if doubtful.is_empty() => Verdict::Met,
+            (false, false) => Verdict::CannotTell(doubtful),
+        }
+    } else {
+        verdict(None, &read)
     };
-    let verdict = verdict(settled, &read);
     let mut finding = Finding::whole("social-place", Severity::Error, &["sgb-10-80-2"], verdict, &read);
-    for country in [sub.seat.value(), sub.storage.value()].into_iter().flatten() {
-        finding = finding.law("adequacy", LawFact::Standing(Regime::Eu, *country));
+    for country in countries {
+        finding = finding.law("adequacy", LawFact::Standing(Regime::Eu, country));
     }
-    finding.about(sub.id.as_str()).said(&sub.name)
+    finding.about(recipient.id()).said(recipient.name(dossier))
+}
+
+/// Where data are processed besides seat, storage and access of others, with the answers that say so: sites of the
+/// contractor, and places from which own staff have access.
+fn besides(dossier: &Dossier, recipient: Recipient<'_>, read: &mut Reader) -> Vec<(Path, Country)> {
+    let mut places = Vec::new();
+    let staff = match recipient {
+        Recipient::Contractor => {
+            let _ = read.get(&dossier.environment.sites_complete);
+            let sites = dossier.environment.sites.iter();
+            places.extend(sites.filter_map(|site| Some((site.country.at.clone(), *read.get(&site.country)?))));
+            let abroad = read.get(&dossier.transfers.staff_abroad) == Some(&true);
+            abroad.then_some(&dossier.transfers.staff_countries)
+        }
+        Recipient::Subprocessor(sub) => {
+            let staff = read.get(&sub.access).is_some_and(|who| who.is("own-staff"));
+            staff.then_some(&sub.access_countries)
+        }
+    };
+    if let Some(staff) = staff {
+        let countries = read.get(staff).into_iter().flatten();
+        places.extend(countries.map(|country| (staff.at.clone(), *country)));
+    }
+    places
+}
+
+/// Whether § 80(2) SGB X permits a country by itself; nothing where it depends on a condition or is unclear.
+fn permits(law: &LawAt<'_>, country: Country) -> Option<bool> {
+    // Equal to the member states under § 35(7) SGB I.
+    if country.code() == "CH" {
+        return Some(true);
+    }
+    match law.adequacy(Regime::Eu, country) {
+        Standing::Domestic | Standing::Member | Standing::Adequate(_) => Some(true),
+        Standing::NoDecision => Some(false),
+        Standing::Conditional(_) | Standing::Review(_) | Standing::NotCovered | Standing::NoDay => None,
+    }
+}
+
+/// The promise must not be wider than § 80(2) SGB X: Chapter V GDPR also allows clauses, that provision does not.
+fn social_promise(dossier: &Dossier, law: &LawAt<'_>) -> Finding {
+    let mut read = Reader::default();
+    let settled = if read.get(&dossier.health.social_body) == Some(&true) {
+        match read.get(&dossier.transfers.promised).map(|promised| promised.id.to_string()).as_deref() {
+            Some("third") => Some(false),
+            Some("named") => {
+                needs_day(dossier, law, &mut read);
+                let named = read.get(&dossier.transfers.promised_countries);
+                // A country under a condition may be right; whether it is met is looked at per recipient.
+                let named = named.filter(|_| law.day().is_some());
+                named.map(|named| named.iter().all(|country| permits(law, *country) != Some(false)))
+            }
+            other => other.map(|_| true),
+        }
+    } else {
+        None
+    };
+    Finding::whole("social-promise", Severity::Warning, &["sgb-10-80-2"], verdict(settled, &read), &read)
 }
 
 /// The numbers of § 22(2) sentence 2 BDSG that safeguards and measures can serve. They are examples, so a gap is
@@ -246,4 +331,25 @@ fn criteria(system: &CloudSystem, law: &LawAt<'_>, read: &mut Reader) -> Verdict
     let until = read.get(&system.until).copied();
     let settled = until.map(|until| criteria.is("c5-2026") || until < law.health().criteria_2026.from);
     verdict(settled, read)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::Law;
+
+    #[test]
+    fn switzerland_is_permitted_by_the_social_code_itself_and_others_by_the_law_of_the_day() {
+        let law = Law::embedded().unwrap();
+        let (some_day, no_day) = (law.at("2026-11-20".parse().ok()).unwrap(), law.at(None).unwrap());
+        let check = |country: &str, expected: [Option<bool>; 2]| {
+            let country = country.parse().unwrap();
+            assert_eq!([&some_day, &no_day].map(|law| permits(law, country)), expected, "{country}");
+        };
+        check("CH", [Some(true), Some(true)]);
+        check("FR", [Some(true), None]);
+        check("GB", [Some(true), None]);
+        check("IN", [Some(false), None]);
+        check("US", [None, None]);
+    }
 }

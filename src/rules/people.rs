@@ -167,9 +167,10 @@ fn dpo_instructions(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 const UNION: &[&str] = &["no-public-authority", "no-large-scale-monitoring", "no-large-scale-special"];
 const GERMAN: &[&str] = &["fewer-than-20-persons", "no-dpia", "no-commercial-transfer"];
 
-/// All conclusions of a law are needed together: Art. 37(1) GDPR, and in Germany § 38(1) BDSG besides.
+/// All conclusions of a law are needed together: Art. 37(1) GDPR or UK GDPR, and in Germany § 38(1) BDSG besides.
 fn dpo_reasons(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    rule.whole(|read| {
+    let british = |seat| super::regimes::inside(case.law, Regime::Uk, seat) == Some(true);
+    let found = rule.whole(|read| {
         if is(read, &case.dossier.contacts.dpo, &["not-required"]) != Some(true) {
             return None;
         }
@@ -180,9 +181,18 @@ fn dpo_reasons(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         if seat.code() == "DE" {
             return Some(has(UNION) && has(GERMAN));
         }
-        // Elsewhere only the Union's own conclusions are looked at.
-        super::regimes::inside(case.law, Regime::Eu, seat).filter(|inside| *inside).map(|_| has(UNION))
-    })
+        // Elsewhere only the Union's own conclusions are looked at; the UK GDPR has the same ones.
+        let inside = super::regimes::inside(case.law, Regime::Eu, seat).filter(|inside| *inside || british(seat));
+        inside.map(|_| has(UNION))
+    });
+    let seat = case.dossier.parties.contractor.country.value();
+    let cite = |mut finding: Finding| {
+        if seat.is_some_and(|seat| british(*seat)) {
+            finding.cites = &["uk-gdpr-37-1"];
+        }
+        finding
+    };
+    found.into_iter().map(cite).collect()
 }
 
 fn same(read: &mut Reader, one: &Field<String>, other: &Field<String>) -> Option<bool> {

@@ -73,15 +73,54 @@ pub enum Governing {
     Gdpr,
     /// The Swiss Act alone.
     Fadp,
+    /// The UK GDPR alone.
+    UkGdpr,
 }
 
-/// The law that a set speaks of: the Swiss Act where it is the only one that applies, else the GDPR.
+impl Governing {
+    /// The attribute of a message that says it under this law alone; none where the message itself does.
+    pub fn attribute(self) -> Option<&'static str> {
+        match self {
+            Self::Gdpr => None,
+            Self::Fadp => Some("ch"),
+            Self::UkGdpr => Some("uk"),
+        }
+    }
+
+    /// A citation as this law has it. The UK GDPR kept the articles of the GDPR that are named here; its chapter on
+    /// transfers begins otherwise, and what is not named stays what it is.
+    pub fn cite(self, cite: &str) -> String {
+        const KEPT: [&str; 19] = [
+            "4", "5", "7", "8", "9", "10", "24", "25", "27", "28", "29", "30", "32", "33", "34", "35", "36", "37", "38",
+        ];
+        let of_gdpr = if self == Self::UkGdpr { cite.strip_prefix("gdpr-") } else { None };
+        let Some(provision) = of_gdpr else { return cite.to_owned() };
+        match provision.split('-').next().unwrap_or_default() {
+            "44" => "uk-gdpr-44a".to_owned(),
+            "45" => "uk-gdpr-45a".to_owned(),
+            "46" if provision == "46-1" => "uk-gdpr-46-1".to_owned(),
+            article if KEPT.contains(&article) => format!("uk-gdpr-{provision}"),
+            _ => cite.to_owned(),
+        }
+    }
+
+    /// The provision on contracts with processors.
+    pub fn contract(self) -> &'static str {
+        match self {
+            Self::Gdpr => "gdpr-28-3",
+            Self::Fadp => "dsg-9-1",
+            Self::UkGdpr => "uk-gdpr-28-3",
+        }
+    }
+}
+
+/// The law that a set speaks of: the Swiss Act or the UK GDPR where it is the only one that applies, else the GDPR.
 pub fn governing(dossier: &Dossier, law: &LawAt<'_>) -> Governing {
     let state = |regime| applies(dossier, law, regime, &mut Reader::default());
-    if state(Regime::Ch) == Applies::Yes && state(Regime::Eu) == Applies::No && state(Regime::Uk) == Applies::No {
-        Governing::Fadp
-    } else {
-        Governing::Gdpr
+    match [Regime::Eu, Regime::Ch, Regime::Uk].map(state) {
+        [Applies::No, Applies::Yes, Applies::No] => Governing::Fadp,
+        [Applies::No, Applies::No, Applies::Yes] => Governing::UkGdpr,
+        _ => Governing::Gdpr,
     }
 }
 
@@ -133,5 +172,28 @@ pub fn seats(dossier: &Dossier, read: &mut Reader) -> Option<Vec<Country>> {
         read.get(&parties.client.countries).cloned()
     } else {
         read.get(&parties.client.country).map(|seat| vec![*seat])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_uk_gdpr_alone_takes_over_citations_and_only_of_articles_that_it_kept() {
+        let check = |cite: &str, british: &str| {
+            assert_eq!(Governing::UkGdpr.cite(cite), british);
+            assert_eq!(Governing::Gdpr.cite(cite), cite);
+            assert_eq!(Governing::Fadp.cite(cite), cite);
+        };
+        check("gdpr-28-3-s2-h", "uk-gdpr-28-3-s2-h");
+        check("gdpr-4-nr12", "uk-gdpr-4-nr12");
+        check("gdpr-44", "uk-gdpr-44a");
+        check("gdpr-45-3", "uk-gdpr-45a");
+        check("gdpr-48", "gdpr-48");
+        check("gdpr-46-1", "uk-gdpr-46-1");
+        check("gdpr-46-2-c", "gdpr-46-2-c");
+        check("bdsg-38-1", "bdsg-38-1");
+        check("uk-gdpr-3", "uk-gdpr-3");
     }
 }

@@ -1,14 +1,15 @@
-//! Data of particular risk: children, special categories on a large scale, and what Swiss law asks for them.
+//! Data of particular risk: children, biometric log-in, special categories on a large scale, and what Swiss law asks
+//! for them and for high-risk profiling.
 //!
-//! Recital 38 and Art. 35(3)(b) GDPR, Art. 4 and 5 of the Swiss Data Protection Ordinance. Whether a processing is on a
+//! Recital 38, Art. 7(4), 8 and 35(3)(b) GDPR, Art. 4 and 5 of the Swiss Data Protection Ordinance. Whether a processing is on a
 //! large scale is asked nowhere and decided by people, so these are hints that say so. What must never happen here: a
 //! duty of the controller that is told as one of the contractor.
 
 use super::finding::settled;
 use super::regimes::{Applies, Governing, applies, governing};
-use super::rule::{Case, Rule, chosen, either, longer};
+use super::rule::{Case, Rule, against, chosen, either, is, longer};
 use super::{Finding, LawFact, Name, Severity, Verdict};
-use crate::dossier::Reader;
+use crate::dossier::{Chosen, Reader};
 use crate::id::Id;
 use crate::law::Regime;
 use crate::quantity::Unit;
@@ -16,9 +17,21 @@ use crate::quantity::Unit;
 /// The rules of this room.
 pub(super) const RULES: &[Rule] = &[
     Rule { id: "minors", severity: Severity::Hint, cites: &["gdpr-8-1", "gdpr-24-1"], test: minors },
+    Rule { id: "minor-consent", severity: Severity::Warning, cites: &["gdpr-8-1"], test: minor_consent },
+    Rule {
+        id: "biometric-alternative",
+        severity: Severity::Hint,
+        cites: &["gdpr-9-2-a", "gdpr-7-4"],
+        test: biometric_alternative,
+    },
     Rule { id: "impact-assistance", severity: Severity::Hint, cites: &["gdpr-28-3-s2-f", "gdpr-35-3-b"], test: impact },
-    Rule { id: "swiss-logging", severity: Severity::Hint, cites: &["dsv-4", "dsg-5-c"], test: logging },
-    Rule { id: "swiss-regulations", severity: Severity::Hint, cites: &["dsv-5", "dsg-5-c"], test: regulations },
+    Rule { id: "swiss-logging", severity: Severity::Hint, cites: &["dsv-4", "dsg-5-c", "dsg-5-g"], test: logging },
+    Rule {
+        id: "swiss-regulations",
+        severity: Severity::Hint,
+        cites: &["dsv-5", "dsg-5-c", "dsg-5-g"],
+        test: regulations,
+    },
 ];
 
 /// Children among the data subjects: what follows is for the controller to say.
@@ -30,7 +43,29 @@ fn minors(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let groups = read.get(&case.dossier.processing.groups);
     let found: Option<Vec<_>> = groups.map(|all| all.iter().filter(|group| group.tagged("minor")).cloned().collect());
     let met = found.as_ref().map(Vec::is_empty);
-    vec![rule.met(met, &read).named(Name::Entries(found.unwrap_or_default()))]
+    let finding = rule.met(met, &read).named(Name::Entries(found.unwrap_or_default()));
+    vec![finding]
+}
+
+/// Children's consent to online services without age or parents: the client says so itself.
+fn minor_consent(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    rule.whole(|read| is(read, &case.dossier.processing.minor_consent, &["none"]).map(|none| !none))
+}
+
+/// Consent to biometric log-in is hardly free where there is no other way in.
+fn biometric_alternative(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let processing = &case.dossier.processing;
+    let none = read.get(&processing.biometric_alternative).map(|other| !other);
+    let biometric = |kind: &Chosen| kind.is("biometric");
+    let of = processing
+        .per_group
+        .iter()
+        .filter(|group| group.special_kinds.value().is_some_and(|kinds| kinds.iter().any(biometric)));
+    let consents = of.map(|group| chosen(&mut read, &group.grounds, |ground| ground.is("consent")));
+    // Where nobody is asked for a ground, there is no consent to look at.
+    let consent = consents.reduce(either).unwrap_or(Some(false));
+    vec![rule.finding(against(consent, none, &read), &read)]
 }
 
 /// Whether any group has data of Art. 9 or 10 GDPR.
@@ -69,7 +104,7 @@ fn impact(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     vec![rule.finding(verdict, &read)]
 }
 
-/// Nothing, where Swiss law applies or may apply to sensitive data; else what is to be said instead.
+/// Nothing, where Swiss law applies or may apply to sensitive data or high-risk profiling; else what is to be said instead.
 fn outside_swiss_law(case: Case<'_>, read: &mut Reader) -> Option<Verdict> {
     let mut reach = Reader::default();
     match applies(case.dossier, case.law, Regime::Ch, &mut reach) {
@@ -80,7 +115,12 @@ fn outside_swiss_law(case: Case<'_>, read: &mut Reader) -> Option<Verdict> {
         }
         Applies::Yes | Applies::Possibly => {}
     }
-    match case.special(read) {
+    // Sensitive data are enough; only without them does profiling decide.
+    let found = match case.special(read) {
+        Some(true) => Some(true),
+        special => either(special, read.get(&case.dossier.processing.profiling).copied()),
+    };
+    match found {
         Some(true) => None,
         Some(false) => Some(Verdict::NotApplicable),
         None => Some(settled(None, read)),

@@ -279,6 +279,7 @@ pub(super) const IDS: &[&str] = &[
     "transfer-looked-up",
     "transfer-likely",
     "transfer-return",
+    "transfer-return-uk",
 ];
 
 /// Every finding on transfers.
@@ -290,6 +291,7 @@ pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
         findings.push(besides::likely(recipient, dossier, law));
     }
     findings.push(besides::returned(dossier));
+    findings.push(besides::returned_from_uk(dossier, law));
     findings
 }
 

@@ -19,6 +19,7 @@ use crate::interview::{SaidAt, Standing, Status, Step, Walk};
 use crate::law::LawAt;
 use crate::profile::Value;
 use crate::questionnaire::{Kind, Need as Asked};
+use crate::rules::regimes::Governing;
 use items::fits;
 use printed::{Printed, printed};
 
@@ -27,6 +28,8 @@ use printed::{Printed, printed};
 pub struct Card {
     /// The items by the law that asks for them.
     pub groups: Vec<Group>,
+    /// The law that the set is about.
+    pub governing: Governing,
 }
 
 /// The items of one law or set of clauses.
@@ -112,9 +115,9 @@ pub struct Place {
 /// The card of a set.
 pub fn card(items: &Items, composed: &Composed, walk: &Walk<'_>, dossier: &Dossier, law: &LawAt<'_>) -> Card {
     let printed = printed(composed);
-    let reader = Reading { printed: &printed, walk, dossier, law };
+    let reader = Reading { printed: &printed, governing: composed.governing, walk, dossier, law };
     let groups = items.0.iter().map(|group| reader.group(group)).collect();
-    Card { groups }
+    Card { groups, governing: composed.governing }
 }
 
 impl Pattern {
@@ -133,6 +136,7 @@ impl Pattern {
 }
 
 struct Reading<'r> {
+    governing: Governing,
     printed: &'r [Printed<'r>],
     walk: &'r Walk<'r>,
     dossier: &'r Dossier,
@@ -262,7 +266,7 @@ impl Reading<'_> {
     /// Of the acts of several professions only those that bind this client.
     fn cites(&self, item: &ItemData) -> Vec<String> {
         if item.needed != Needed::ProfessionalActs {
-            return item.cites.clone();
+            return item.cites.iter().map(|cite| self.governing.cite(cite)).collect();
         }
         let professions = self.dossier.parties.client.professions.value().map_or(&[][..], Vec::as_slice);
         let binds = |cite: &&String| {

@@ -25,7 +25,7 @@ use super::points::{OpenPoint, Points, question_at};
 use crate::dossier::{Chosen, Dossier, Field, Known};
 use crate::id::{Id, Path};
 use crate::interview::Walk;
-use crate::law::LawAt;
+use crate::law::{Authority, LawAt, Regime};
 use crate::questionnaire::{Need, Question, Questionnaire};
 use crate::rules::regimes::{Governing, governing};
 
@@ -38,6 +38,9 @@ pub struct Composed {
     pub open: Vec<OpenPoint>,
     /// The law that the sentences are about.
     pub governing: Governing,
+    /// The message with the name of the authority, where sentences may name it: under the UK GDPR alone it changes
+    /// with the day.
+    pub regulator: Option<String>,
 }
 
 /// The ids of all annexes that a set can have, in order. Only those that are in a set are numbered and listed.
@@ -65,7 +68,11 @@ pub fn compose(questionnaire: &Questionnaire, walk: &Walk<'_>, dossier: &Dossier
     sheets.extend(annexes);
     sheets.extend(declarations::compose(&mut composer));
     sheets.extend(open_points::compose(composer.points.list()));
-    Composed { sheets, open: composer.points.into_list(), governing }
+    let regulator = match governing {
+        Governing::UkGdpr => law.authority(Regime::Uk).map(Authority::message),
+        Governing::Gdpr | Governing::Fadp => None,
+    };
+    Composed { sheets, open: composer.points.into_list(), governing, regulator }
 }
 
 impl Composed {
@@ -117,13 +124,20 @@ impl Composer<'_> {
     fn behind(&self, at: &Path) -> Vec<Trace> {
         let mut trace = vec![Trace::Answer(at.clone())];
         let cites = question_at(self.questionnaire, at).map_or(&[][..], |question| &question.cites);
-        trace.extend(cites.iter().map(|cite| Trace::Law(cite.clone())));
+        trace.extend(cites.iter().map(|cite| Trace::Law(self.governing.cite(cite))));
         trace
     }
 
     /// The name of a column that shows a field of rows.
     fn column(&self, question: &str) -> Say {
         Say::plain(self.questionnaire.question(question).map_or_else(String::new, Question::field))
+    }
+
+    /// The title of a numbered annex.
+    fn title(&self, id: &str) -> Block {
+        let number = Id::new(id).map_or(Argument::Empty, Argument::SheetNumber);
+        Block::new("title", Content::Heading(1, Say::plain(format!("sheet-{id}-title")).with("number", number)))
+            .behind([Trace::Law(self.governing.contract().to_owned())])
     }
 
     /// A field line, if there is anything to print.
@@ -256,13 +270,6 @@ fn heading(level: u8, id: &str, message: &str) -> Block {
     Block::new(id, Content::Heading(level, Say::plain(message)))
 }
 
-/// The title of a numbered annex.
-fn title(id: &str) -> Block {
-    let number = Id::new(id).map_or(Argument::Empty, Argument::SheetNumber);
-    Block::new("title", Content::Heading(1, Say::plain(format!("sheet-{id}-title")).with("number", number)))
-        .behind([Trace::Law("gdpr-28-3".to_owned())])
-}
-
 /// A table without the columns in which nothing is stated.
 fn table(columns: Vec<Say>, rows: Vec<Row>) -> Content {
     let stated =
@@ -326,6 +333,14 @@ impl Composer<'_> {
             (Some(country), _) => vec![*country],
             (None, countries) => countries.cloned().unwrap_or_default(),
         }
+    }
+
+    /// A sentence on secrecy in its wording `.civil` where every possible seat of the client is in the United Kingdom:
+    /// there the duty is one of the common law, and the program knows of no punishment that anybody could be told of.
+    fn of_duty(&self, message: &str) -> String {
+        let seats = self.seats();
+        let civil = !seats.is_empty() && seats.iter().all(|seat| seat.code() == "GB");
+        if civil { format!("{message}.civil") } else { message.to_owned() }
     }
 
     /// Whether every possible seat of the client is in Germany, so that the German Criminal Code may be named.

@@ -39,7 +39,8 @@ pub struct Imprint {
 /// Speaks a set. A message that is missing refuses the language.
 pub fn speak(composed: &Composed, messages: &Messages, law: &Law, imprint: &Imprint) -> Result<Page, NotSaid> {
     let annexes: Vec<&Id> = composed.annexes().collect();
-    let speaker = Speaker { messages, law, annexes: &annexes, governing: composed.governing };
+    let regulator = composed.regulator.as_deref();
+    let speaker = Speaker { messages, law, annexes: &annexes, governing: composed.governing, regulator };
     let mut sheets = Vec::new();
     for sheet in &composed.sheets {
         sheets.push(speaker.sheet(sheet)?);
@@ -87,6 +88,8 @@ struct Speaker<'m> {
     annexes: &'m [&'m Id],
     /// The law that the sentences are about.
     governing: Governing,
+    /// The message that names the authority of that law, where it has only one.
+    regulator: Option<&'m str>,
 }
 
 impl Speaker<'_> {
@@ -198,14 +201,23 @@ impl Speaker<'_> {
         Ok(alone.map(|(_, value)| split(&value.text())).unwrap_or_default())
     }
 
-    /// A message in its wording for the law that the set is about: under the Swiss Act its attribute `.ch`, if it
-    /// has one.
+    /// A message in its wording for the law that the set is about: under the Swiss Act alone its attribute `.ch`,
+    /// under the UK GDPR alone `.uk`, if it has one. Such wording may name the authority (`$regulator`).
     fn words_of(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Result<String, NotSaid> {
-        let swiss = format!("{id}.ch");
-        if self.governing == Governing::Fadp && self.messages.has(&swiss) {
-            return self.messages.say(&swiss, args);
-        }
-        self.messages.say(id, args)
+        let apart = self.governing.attribute().map(|attribute| format!("{id}.{attribute}"));
+        let Some(apart) = apart.filter(|apart| self.messages.has(apart)) else { return self.messages.say(id, args) };
+        let Some(regulator) = self.regulator else { return self.messages.say(&apart, args) };
+        let form = |form: &str| self.messages.say(&format!("{regulator}.{form}"), &[]);
+        let [the, genitive, dative, accusative] = ["nom", "gen", "dat", "acc"].map(form);
+        let (the, genitive, dative, accusative) = (the?, genitive?, dative?, accusative?);
+        let mut named = args.to_vec();
+        named.extend([
+            ("regulator", Arg::Text(&the)),
+            ("regulator-gen", Arg::Text(&genitive)),
+            ("regulator-dat", Arg::Text(&dative)),
+            ("regulator-acc", Arg::Text(&accusative)),
+        ]);
+        self.messages.say(&apart, &named)
     }
 
     /// The message with its arguments, the runs still between their marks.
@@ -257,7 +269,7 @@ impl Speaker<'_> {
             Argument::Open(number, what) => {
                 let what = split(&self.spoken(what)?).plain();
                 let printed =
-                    self.messages.say("sheet-open", &[("n", Arg::Count(*number)), ("what", Arg::Text(&what))])?;
+                    self.messages.say("sheet-open", &[("n", Arg::Plain(*number)), ("what", Arg::Text(&what))])?;
                 run('O', &format!("{number}:{printed}"))
             }
             Argument::Placeholder => run('G', ""),
@@ -289,12 +301,12 @@ impl Speaker<'_> {
 
 /// A message with its arguments, for the interface.
 pub fn phrase(messages: &Messages, law: &Law, say: &Say) -> Result<Phrase, NotSaid> {
-    Speaker { messages, law, annexes: &[], governing: Governing::Gdpr }.say(say)
+    Speaker { messages, law, annexes: &[], governing: Governing::Gdpr, regulator: None }.say(say)
 }
 
 /// A typed value in words, for the interface.
 pub fn value(messages: &Messages, law: &Law, argument: &Argument) -> Result<Phrase, NotSaid> {
-    Speaker { messages, law, annexes: &[], governing: Governing::Gdpr }.argument_phrase(argument)
+    Speaker { messages, law, annexes: &[], governing: Governing::Gdpr, regulator: None }.argument_phrase(argument)
 }
 
 /// A citation in words.

@@ -27,10 +27,11 @@ use crate::tui::effect::{Draft, Effect, Exported, Found, NotDone, Opened, ReadOn
 mod saving;
 
 /// The examples that come with the program: the name of the copy, and the file.
-const EXAMPLES: [(&str, &str); 9] = [
+const EXAMPLES: [(&str, &str); 10] = [
     ("EEG-Praxis", include_str!("../../../profiles/eeg-praxis.ron")),
     ("Vorlage", include_str!("../../../profiles/muster-halb-beantwortet.ron")),
     ("Praxis Zürich", include_str!("../../../profiles/praxis-zuerich.ron")),
+    ("Praxis Bern", include_str!("../../../profiles/praxis-bern.ron")),
     ("Kanzlei", include_str!("../../../profiles/kanzlei-hamburg.ron")),
     ("Payroll London", include_str!("../../../profiles/payroll-london.ron")),
     ("Vorlage Lohnberichte", include_str!("../../../profiles/payroll-vorlage.ron")),

@@ -32,6 +32,7 @@ impl Source<'_> {
         Health {
             secrecy: self.choice("special-secrecy"),
             bdsg: self.yes("special-bdsg"),
+            schedule_1: self.yes("special-schedule-1"),
             client: self.choice("care-client"),
             cloud: self.yes("care-cloud"),
             systems_complete: self.complete("care-systems", |complete| complete),

@@ -34,6 +34,9 @@ pub(super) fn test(name: &str, scope: &Scope<'_, '_>) -> Option<Tested> {
     use Recipient::{Contractor, Subprocessor};
     Some(match name {
         "eu-law-applies" => applies(scope, Regime::Eu),
+        "eu-or-uk-law-applies" => any([Regime::Eu, Regime::Uk].map(|regime| applies(scope, regime))),
+        "ch-law-applies" => applies(scope, Regime::Ch),
+        "uk-law-applies" => applies(scope, Regime::Uk),
         "seat-adequacy-has-a-condition" => eu_condition(scope, Place::Seat),
         "storage-adequacy-has-a-condition" => eu_condition(scope, Place::Storage),
         "access-adequacy-has-a-condition" => eu_condition(scope, Place::Access),

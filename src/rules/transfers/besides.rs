@@ -3,7 +3,8 @@
 //!
 //! What must never happen here: an error where a doubt is all there is.
 
-use super::super::regimes::{Applies, applies};
+use super::super::regimes::{Applies, applies, inside};
+use super::super::rule::needs_day;
 use super::super::{Finding, LawFact, Severity, Verdict};
 use super::{Basis, Leg, Recipient, legs};
 use crate::dossier::{Dossier, Reader};
@@ -79,4 +80,27 @@ pub(super) fn returned(dossier: &Dossier) -> Finding {
         None => Verdict::CannotTell(read.missing()),
     };
     Finding::whole("transfer-return", Severity::Error, &["gdpr-44", "eu-2021-914"], verdict, &read).about("client")
+}
+
+/// Under the UK GDPR the clauses of the Union are no safeguard by themselves; whether handing data back is a transfer
+/// there at all is for a lawyer.
+pub(super) fn returned_from_uk(dossier: &Dossier, law: &LawAt<'_>) -> Finding {
+    let mut read = Reader::default();
+    let seat = read.get(&dossier.parties.contractor.country).map(|seat| inside(law, Regime::Uk, *seat));
+    let verdict = match seat {
+        Some(Some(false)) => Verdict::NotApplicable,
+        Some(Some(true)) => match read.get(&dossier.transfers.client_return) {
+            Some(basis) if basis.is("clauses") => Verdict::NotMet,
+            Some(basis) if basis.is("none") => Verdict::NotApplicable,
+            Some(_) => Verdict::Met,
+            None if read.missing().is_empty() => Verdict::NotApplicable,
+            None => Verdict::CannotTell(read.missing()),
+        },
+        _ => {
+            needs_day(dossier, law, &mut read);
+            Verdict::CannotTell(read.missing())
+        }
+    };
+    let cites = &["uk-gdpr-46-1", "uk-addendum"];
+    Finding::whole("transfer-return-uk", Severity::Warning, cites, verdict, &read).about("client")
 }

@@ -39,9 +39,12 @@ fn gap(id: &str, name: &str) -> FieldLine {
 }
 
 /// A list of what is promised; each with the law behind it.
-fn promises(form: &str, promises: &[(&str, Option<&str>)]) -> Block {
+fn promises(composer: &Composer<'_>, form: &str, promises: &[(&str, Option<&str>)]) -> Block {
     let item = |(id, law): &(&str, Option<&str>)| {
-        let block = Block::new(*id, Content::Paragraph(Say::plain(format!("sheet-{form}-{id}"))));
+        let message = format!("sheet-{form}-{id}");
+        // Only these two speak of a punishment.
+        let message = if matches!(*id, "staff" | "instructed") { composer.of_duty(&message) } else { message };
+        let block = Block::new(*id, Content::Paragraph(Say::plain(message)));
         block.behind(law.map(|law| Trace::Law(law.to_owned())))
     };
     Block::new("promises", Content::List(promises.iter().map(item).collect()))
@@ -81,7 +84,7 @@ fn company(composer: &mut Composer<'_>) -> Sheet {
     let blocks = vec![
         Block::new("parties", Content::Fields(lines)),
         Block::new("lead", Content::Paragraph(Say::plain("sheet-secrecy-declaration-lead"))),
-        promises("secrecy-declaration", &promised),
+        promises(composer, "secrecy-declaration", &promised),
         signature("sheet-secrecy-declaration-bound", name, trace),
     ];
     whole(composer, "secrecy-declaration", blocks)
@@ -95,7 +98,7 @@ fn staff(composer: &mut Composer<'_>) -> Sheet {
     let mut blocks = vec![
         Block::new("parties", Content::Fields(lines)),
         Block::new("lead", Content::Paragraph(Say::plain("sheet-secrecy-staff-lead"))),
-        promises("secrecy-staff", &promised),
+        promises(composer, "secrecy-staff", &promised),
         signature("sheet-secrecy-staff-signature", Argument::Empty, Vec::new()),
     ];
     blocks.extend(instruction(composer));

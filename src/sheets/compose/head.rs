@@ -1,20 +1,19 @@
 //! The head of the set: parties, version, languages, conclusion, list of annexes.
 
+use super::transfers::behind as ground_answer;
 use super::{Composer, choice, heading, sheet, text};
 use crate::dossier::{Reader, Representative};
+use crate::id::Path;
 use crate::law::Regime;
-use crate::rules::regimes::{Applies, Governing, applies};
-use crate::sheets::block::{Argument, Block, Content, FieldLine, Say, Sheet, Signature, Trace};
+use crate::rules::regimes::{Applies, Governing, applies, grounds};
+use crate::sheets::block::{Argument, Block, Content, FieldLine, Mark, Say, Sheet, Signature, Trace};
 
 /// The block that names the annexes; it is filled when all of them are composed.
 const LIST: &str = "annexes/list";
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     let dossier = composer.dossier;
-    let agreed = match composer.governing {
-        Governing::Gdpr => "gdpr-28-3",
-        Governing::Fadp => "dsg-9-1",
-    };
+    let agreed = composer.governing.contract();
     let mut blocks = vec![
         Block::new("title", Content::Title(Say::plain("sheet-head-title"))),
         Block::new(
@@ -50,20 +49,29 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     sheet("head", blocks)
 }
 
-/// How references to the GDPR are read where another law applies, or may apply, besides it.
+/// How references to the GDPR are read: where the set speaks of it, and another law applies or may apply as well.
+///
+/// No question asks for it; behind the clause stand the answers that make the other law apply.
 fn other_laws(composer: &Composer<'_>) -> Vec<Block> {
-    if composer.governing == Governing::Fadp {
+    if composer.governing != Governing::Gdpr {
         return Vec::new();
     }
-    let besides = |regime: Regime| {
+    let clause = |(regime, scope): (Regime, &str)| {
         let state = applies(composer.dossier, composer.law, regime, &mut Reader::default());
-        matches!(state, Applies::Yes | Applies::Possibly)
-    };
-    let clause = |regime: Regime| {
+        if !matches!(state, Applies::Yes | Applies::Possibly) {
+            return None;
+        }
+        let found = grounds(composer.dossier, composer.law, regime, &mut Reader::default());
+        let because = found.iter().filter(|(_, applies)| matches!(applies, Applies::Yes | Applies::Possibly));
+        let because: Vec<(Path, Option<Mark>)> =
+            because.map(|(ground, _)| ground_answer(composer.dossier, *ground)).collect();
+        let marked = because.iter().find_map(|(_, mark)| *mark);
+        let answers = because.into_iter().map(|(at, _)| Trace::Answer(at));
         let say = Say::plain(format!("sheet-head-besides-{}", regime.id()));
-        Block::new(format!("law/{}", regime.id()), Content::Paragraph(say))
+        let block = Block::new(format!("law/{}", regime.id()), Content::Paragraph(say)).marked(marked);
+        Some(block.behind(answers).behind([Trace::Law(scope.to_owned())]))
     };
-    [Regime::Ch, Regime::Uk].into_iter().filter(|regime| besides(*regime)).map(clause).collect()
+    [(Regime::Ch, "dsg-3-1"), (Regime::Uk, "uk-gdpr-3")].into_iter().filter_map(clause).collect()
 }
 
 /// Names the annexes that are in the set.

@@ -1,6 +1,6 @@
 //! Annex: technical and organisational measures, under the headings of the chosen scheme.
 
-use super::{Composer, heading, health, mark, row, sheet, text, title};
+use super::{Composer, heading, health, mark, row, sheet, text};
 use crate::catalogue::{Measure, Param, Scheme};
 use crate::dossier::Field;
 use crate::dossier::measures::{ControlFacts, MeasureFact, Taken};
@@ -10,7 +10,7 @@ use crate::sheets::block::{Argument, Block, Content, Say, Sheet, Trace};
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     let dossier = composer.dossier;
-    let mut blocks = vec![title("measures")];
+    let mut blocks = vec![composer.title("measures")];
     blocks.push(heading(2, "environment/title", "sheet-measures-environment"));
     blocks.extend(environment(composer));
     blocks.extend(composer.open_block("scheme", &dossier.document.scheme));

@@ -1,7 +1,7 @@
 //! Annex: outsourcing – AI, exit, service levels, trade secrets, risk and cyber resilience.
 
 use super::parts::{number, under};
-use super::{Composer, mark, sheet, title};
+use super::{Composer, mark, sheet};
 use crate::sheets::block::{Argument, Block, Content, Say, Sheet};
 
 /// The sheet, if it belongs to the set.
@@ -11,7 +11,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Option<Sheet> {
         return None;
     }
     let lead = Block::new("lead", Content::Paragraph(Say::plain("sheet-outsourcing-lead")));
-    let mut blocks = vec![title("outsourcing"), lead.behind(composer.behind(&asked.at)).marked(mark(asked))];
+    let mut blocks = vec![composer.title("outsourcing"), lead.behind(composer.behind(&asked.at)).marked(mark(asked))];
     blocks.extend(under("ai", "sheet-outsourcing-ai", ai(composer)));
     blocks.extend(under("exit", "sheet-outsourcing-exit", exit(composer)));
     blocks.extend(under("service", "sheet-outsourcing-service", service(composer)));

@@ -6,7 +6,7 @@
 
 mod german;
 
-use super::{Composer, Stated, choice, heading, mark, row, sheet, table, text, title};
+use super::{Composer, Stated, choice, heading, mark, row, sheet, table, text};
 use crate::dossier::{Chosen, Dossier, Field, Known, Subprocessor};
 use crate::law::{Confidence, Country, Duty, Jurisdiction};
 use crate::sheets::block::{Argument, Block, Content, Row, Say, Sheet, Trace};
@@ -25,7 +25,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Option<Sheet> {
     blocks.extend(chain(composer));
     blocks.extend(rules(composer));
     let blocks = when_only_possible(composer, "sheet-secrecy-when-", blocks);
-    Some(sheet("secrecy", [vec![title("secrecy")], blocks].concat()))
+    Some(sheet("secrecy", [vec![composer.title("secrecy")], blocks].concat()))
 }
 
 /// Puts blocks under the condition that the client is bound, where that is only possible.
@@ -172,13 +172,23 @@ fn chain(composer: &mut Composer<'_>) -> Vec<Block> {
         Block::new("chain/list", table(columns, rows)),
     ];
     if secrecy.undertaking.value().is_some_and(|how| how.is("with-agreement")) {
-        let clause = Block::new("chain/clause", Content::Paragraph(Say::plain("sheet-secrecy-clause")));
+        let say = Say::plain(composer.of_duty("sheet-secrecy-clause"));
+        let clause = Block::new("chain/clause", Content::Paragraph(say));
         blocks.push(clause.behind(composer.behind(&secrecy.undertaking.at)).marked(mark(&secrecy.undertaking)));
     }
     if let Some(instruction) = Composer::beside(&secrecy.instruction) {
-        blocks.extend(composer.yes_no("chain/instruction", "sheet-secrecy-instruction", instruction));
+        let [told_yes, told_no] =
+            ["yes", "no"].map(|said| composer.of_duty(&format!("sheet-secrecy-instruction--{said}")));
+        let say = |yes: &bool| Say::plain(if *yes { told_yes.clone() } else { told_no.clone() });
+        blocks.extend(composer.told("chain/instruction", instruction, say));
     }
-    blocks.extend(composer.sentence("chain/staff", "sheet-secrecy-staff", &secrecy.staff));
+    let told =
+        ["all", "before-access", "no"].map(|who| (who, composer.of_duty(&format!("sheet-secrecy-staff--{who}"))));
+    let say = |who: &Chosen| {
+        let known = told.iter().find(|(id, _)| who.is(id));
+        Say::plain(known.map_or_else(String::new, |(_, message)| message.clone()))
+    };
+    blocks.extend(composer.told("chain/staff", &secrecy.staff, say));
     if let Some(form) = Composer::beside(&secrecy.staff_form) {
         blocks.extend(composer.sentence("chain/staff-form", "sheet-secrecy-staff-form", form));
     }
@@ -202,7 +212,7 @@ fn contractor(composer: &mut Composer<'_>) -> Row {
         matches!(how, "with-agreement" | "declaration").then(|| said("sheet-secrecy-by--client", &secrecy.undertaking));
     let cells = vec![
         composer.state(&dossier.parties.contractor.name, text),
-        composer.cell("sheet-secrecy-undertaking", &secrecy.undertaking),
+        bound(composer, "sheet-secrecy-undertaking", &secrecy.undertaking),
         by,
         Composer::beside(&secrecy.form).and_then(|form| composer.cell("sheet-secrecy-form", form)),
         since,
@@ -212,6 +222,18 @@ fn contractor(composer: &mut Composer<'_>) -> Row {
     row("bound/contractor", cells)
 }
 
+/// Whether and how a company is bound; German law is named only where the client may sit in Germany.
+fn bound(composer: &mut Composer<'_>, message: &str, field: &Field<Chosen>) -> Option<Stated> {
+    let german = composer.seats().iter().any(|seat| seat.code() == "DE");
+    let said = field.value().map(|how| match how.id.as_str() {
+        form @ ("written" | "text") => composer.of_duty(&format!("{message}--{form}")),
+        "by-law" if !german => format!("{message}--by-law.abroad"),
+        other => format!("{message}--{other}"),
+    });
+    let say = Say::plain(said.unwrap_or_default());
+    composer.state(field, |_| Argument::Say(Box::new(say.clone())))
+}
+
 fn company(composer: &mut Composer<'_>, sub: &Subprocessor) -> Row {
     let form = sub.bound.value().map(|bound| bound.id.as_str()).filter(|form| matches!(*form, "written" | "text"));
     let form = form.map(|form| said(&format!("sheet-secrecy-form--{form}"), &sub.bound));
@@ -219,9 +241,10 @@ fn company(composer: &mut Composer<'_>, sub: &Subprocessor) -> Row {
         Known::Given(by) | Known::Carried(by) if by.is("other") => composer.state(&sub.bound_by_name, text),
         _ => Composer::beside(&sub.bound_by).and_then(|by| composer.cell("sheet-secrecy-by", by)),
     };
+    let bound = bound(composer, "sheet-secrecy-bound", &sub.bound);
     let cells = vec![
         composer.state(&sub.name, text),
-        composer.cell("sheet-secrecy-bound", &sub.bound),
+        bound,
         by,
         form,
         Composer::beside(&sub.bound_on).and_then(|on| composer.day(on)),

@@ -1,6 +1,6 @@
 //! Annex: subject matter, nature, purpose, duration, data, instructions, data protection officer.
 
-use super::{Composer, bullet, choice, heading, health, mark, place, row, sheet, table, text, title};
+use super::{Composer, bullet, choice, heading, health, mark, place, row, sheet, table, text};
 use crate::dossier::processing::GroupData;
 use crate::dossier::terms::Person;
 use crate::dossier::{Chosen, Field};
@@ -9,7 +9,7 @@ use crate::sheets::block::{Argument, Block, Content, Say, Sheet};
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     let processing = &composer.dossier.processing;
-    let mut blocks = vec![title("subject")];
+    let mut blocks = vec![composer.title("subject")];
     blocks.push(heading(2, "matter/title", "sheet-subject-matter"));
     if let Some(stated) = composer.state(&processing.subject, |words| Argument::Words(words.clone())) {
         let say = match stated.value {
@@ -92,7 +92,34 @@ fn data(composer: &mut Composer<'_>) -> Vec<Block> {
         blocks.extend(group_data(composer, group));
     }
     blocks.extend(safeguards(composer));
+    blocks.extend(particular(composer));
     blocks
+}
+
+/// Children's consent, biometric log-in, high-risk profiling: each under a heading of its own, where it is asked.
+fn particular(composer: &mut Composer<'_>) -> Vec<Block> {
+    let processing = &composer.dossier.processing;
+    let minors = composer.sentence("minor-consent", "sheet-subject-minors", &processing.minor_consent);
+    let biometric = [
+        composer.sentence("biometric-storage", "sheet-subject-biometric-storage", &processing.biometric_storage),
+        composer.yes_no(
+            "biometric-alternative",
+            "sheet-subject-biometric-alternative",
+            &processing.biometric_alternative,
+        ),
+    ];
+    let profiling = composer.yes_no("profiling", "sheet-subject-profiling", &processing.profiling);
+    let parts: [(&str, Vec<Block>); 3] = [
+        ("minors", minors.into_iter().collect()),
+        ("biometric", biometric.into_iter().flatten().collect()),
+        ("profiling", profiling.into_iter().collect()),
+    ];
+    let under = |(what, content): (&str, Vec<Block>)| {
+        let title = heading(2, &format!("{what}/title"), &format!("sheet-subject-{what}"));
+        let title = (!content.is_empty()).then_some(title);
+        title.into_iter().chain(content)
+    };
+    parts.into_iter().flat_map(under).collect()
 }
 
 fn group_data(composer: &mut Composer<'_>, group: &GroupData) -> Vec<Block> {
@@ -119,7 +146,9 @@ fn group_data(composer: &mut Composer<'_>, group: &GroupData) -> Vec<Block> {
     }
     // Under the Swiss Act alone all of them are sensitive data of one provision.
     let parts: &[(&str, &str)] = match composer.governing {
-        Governing::Gdpr => &[("special-kind", "article-9"), ("criminal", "article-10"), ("fadp", "fadp")],
+        Governing::Gdpr | Governing::UkGdpr => {
+            &[("special-kind", "article-9"), ("criminal", "article-10"), ("fadp", "fadp")]
+        }
         Governing::Fadp => &[("special-kind", "special")],
     };
     for (what, tag) in parts {
@@ -154,6 +183,7 @@ fn safeguards(composer: &mut Composer<'_>) -> Vec<Block> {
     };
     content.extend(composer.sentence("special-secrecy", "sheet-subject-special-secrecy", &facts.secrecy));
     content.extend(composer.yes_no("special-bdsg", "sheet-subject-bdsg", &facts.bdsg));
+    content.extend(composer.yes_no("special-schedule-1", "sheet-subject-schedule-1", &facts.schedule_1));
     if content.is_empty() {
         return content;
     }

@@ -3,7 +3,7 @@
 //! Who is bound to secrecy stands in the annex on professional secrecy. What must never happen here: a basis of
 //! a transfer that is not settled.
 
-use super::{Composer, Stated, choice, lines, mark, row, sheet, subprocessor_terms, text, title, transfers};
+use super::{Composer, Stated, choice, lines, mark, row, sheet, subprocessor_terms, text, transfers};
 use crate::dossier::{Reader, Subprocessor};
 use crate::id::Id;
 use crate::law::Regime;
@@ -14,7 +14,7 @@ use crate::sheets::block::{Argument, Block, Content, Mark, Say, Sheet, Trace};
 
 pub(super) fn compose(composer: &mut Composer<'_>) -> Sheet {
     let recipients = &composer.dossier.recipients;
-    let mut blocks = vec![title("subprocessors")];
+    let mut blocks = vec![composer.title("subprocessors")];
     blocks.extend(composer.sentence("consent", "sheet-subprocessors-consent", &recipients.consent));
     blocks.extend(notice(composer));
     blocks.extend(subprocessor_terms::objection(composer));

@@ -3,7 +3,7 @@
 //! One whole sentence per choice; a choice that settles nothing prints nothing.
 
 use super::parts::{number, under};
-use super::{Composer, mark, sheet, title};
+use super::{Composer, mark, sheet};
 use crate::sheets::block::{Argument, Block, Content, Say, Sheet};
 
 /// The sheet, if it belongs to the set.
@@ -13,7 +13,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Option<Sheet> {
         return None;
     }
     let lead = Block::new("lead", Content::Paragraph(Say::plain("sheet-terms-lead")));
-    let mut blocks = vec![title("terms"), lead.behind(composer.behind(&asked.at)).marked(mark(asked))];
+    let mut blocks = vec![composer.title("terms"), lead.behind(composer.behind(&asked.at)).marked(mark(asked))];
     blocks.extend(under("instructions", "sheet-terms-instructions", instructions(composer)));
     blocks.extend(under("breach", "sheet-terms-notices", breach(composer)));
     blocks.extend(under("assistance", "sheet-terms-support", assistance(composer)));

@@ -6,7 +6,7 @@
 
 mod clauses;
 
-use super::{Composer, Stated, heading, mark, row, sheet, text, title};
+use super::{Composer, Stated, heading, mark, row, sheet, text};
 use crate::dossier::{Dossier, Field, Reader};
 use crate::law::{Country, Decision, LawAt, Regime};
 use crate::rules::regimes::{Applies, Ground, applies, grounds};
@@ -44,7 +44,7 @@ pub(super) fn compose(composer: &mut Composer<'_>) -> Option<Sheet> {
     if !is_in_the_set(composer.dossier, composer.law) {
         return None;
     }
-    let mut blocks = vec![title("transfers")];
+    let mut blocks = vec![composer.title("transfers")];
     blocks.extend(laws(composer));
     for regime in Regime::ALL {
         blocks.extend(under(composer, regime));
@@ -99,7 +99,7 @@ fn laws(composer: &mut Composer<'_>) -> Vec<Block> {
 }
 
 /// The answer behind a ground, and whether it is still to be confirmed.
-fn behind(dossier: &Dossier, ground: Ground) -> (crate::id::Path, Option<Mark>) {
+pub(super) fn behind(dossier: &Dossier, ground: Ground) -> (crate::id::Path, Option<Mark>) {
     let parties = &dossier.parties;
     match ground {
         Ground::Contractor => (parties.contractor.country.at.clone(), mark(&parties.contractor.country)),
