@@ -9,6 +9,7 @@ mod chain;
 mod dates;
 mod duties;
 mod evidence;
+mod fadp;
 pub mod finding;
 mod goals;
 pub mod health;
@@ -71,6 +72,9 @@ pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     let governing = regimes::governing(dossier, law);
     for finding in &mut findings {
         finding.governing = governing;
+        if governing == regimes::Governing::Fadp {
+            fadp::weigh(finding);
+        }
     }
     findings
 }

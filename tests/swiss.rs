@@ -267,3 +267,47 @@ fn files_declare_swiss_german() {
     assert!(!docx::docx(&page, &stamp).unwrap().is_empty());
     assert_eq!(page.language.document_tag(), "de-CH");
 }
+
+#[test]
+fn what_the_rules_find_under_the_swiss_act_alone_cites_no_law_that_does_not_apply() {
+    let data = data();
+    for name in ["praxis-zuerich"] {
+        let mut seen = 0;
+        for finding in assess(&data, &profile(name)).findings {
+            let cited = finding.cited();
+            let foreign = |cite: &&String| {
+                ["gdpr-", "uk-gdpr-", "edpb-", "bdsg-", "eu-2021-915"].iter().any(|law| cite.starts_with(law))
+            };
+            assert_eq!(cited.iter().find(foreign), None, "{}", finding.key);
+            assert!(!cited.is_empty(), "{}", finding.key);
+            seen += 1;
+        }
+        assert!(seen > 50, "{name}: {seen}");
+    }
+}
+
+#[test]
+fn a_figure_or_list_that_only_the_gdpr_has_is_no_duty_under_the_swiss_act_alone() {
+    use anlage::id::Path;
+    use anlage::interview::edit::{Edit, apply};
+    use anlage::profile::{Profile, State, Value};
+    use anlage::quantity::Unit;
+    use anlage::rules::{Severity, Verdict};
+
+    let data = data();
+    let with = |profile: &Profile, at: &str, value: Value| {
+        let edit = Edit::Answer { path: Path::new(at).unwrap(), is: State::Given(value), note: String::new() };
+        apply(&data.questionnaire, profile, edit, "2026-11-21".parse().unwrap()).unwrap().profile
+    };
+    let judged = |profile: &Profile, rule: &str| {
+        let findings = assess(&data, profile).findings;
+        findings.into_iter().find(|finding| finding.rule == rule).map(|finding| (finding.verdict, finding.severity))
+    };
+    let late = Value::Number(5, Unit::Day);
+    let swiss = with(&profile("praxis-zuerich"), "breach-period", late.clone());
+    let german = with(&profile("eeg-praxis"), "breach-period", late);
+    assert_eq!(judged(&german, "breach-long").map(|it| it.0), Some(Verdict::NotMet));
+    assert_eq!(judged(&swiss, "breach-long").map(|it| it.0), Some(Verdict::NotApplicable));
+    assert_eq!(judged(&german, "dpo-owner").map(|it| it.1), Some(Severity::Error));
+    assert_eq!(judged(&swiss, "dpo-owner").map(|it| it.1), Some(Severity::Hint));
+}

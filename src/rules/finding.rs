@@ -201,9 +201,19 @@ impl Finding {
         }
     }
 
-    /// The law behind it, as citation ids of the law that the set is about.
+    /// The law behind it, as citation ids of the law that the set is about: under the Swiss Act or the UK GDPR alone
+    /// at least its provision on the contract.
     pub fn cited(&self) -> Vec<String> {
-        self.cites.iter().map(|cite| self.governing.cite(cite)).collect()
+        let mut cited: Vec<String> = Vec::new();
+        for cite in self.cites.iter().filter_map(|cite| self.governing.cite(cite)) {
+            if !cited.contains(&cite) {
+                cited.push(cite);
+            }
+        }
+        if cited.is_empty() && self.governing != Governing::Gdpr {
+            cited.push(self.governing.contract().to_owned());
+        }
+        cited
     }
 
     /// The same about one thing: a row, a group, a measure, a place in a text.

@@ -266,7 +266,7 @@ impl Reading<'_> {
     /// Of the acts of several professions only those that bind this client.
     fn cites(&self, item: &ItemData) -> Vec<String> {
         if item.needed != Needed::ProfessionalActs {
-            return item.cites.iter().map(|cite| self.governing.cite(cite)).collect();
+            return item.cites.iter().filter_map(|cite| self.governing.cite(cite)).collect();
         }
         let professions = self.dossier.parties.client.professions.value().map_or(&[][..], Vec::as_slice);
         let binds = |cite: &&String| {

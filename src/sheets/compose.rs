@@ -124,7 +124,11 @@ impl Composer<'_> {
     fn behind(&self, at: &Path) -> Vec<Trace> {
         let mut trace = vec![Trace::Answer(at.clone())];
         let cites = question_at(self.questionnaire, at).map_or(&[][..], |question| &question.cites);
-        trace.extend(cites.iter().map(|cite| Trace::Law(self.governing.cite(cite))));
+        for law in cites.iter().filter_map(|cite| self.governing.cite(cite)).map(Trace::Law) {
+            if !trace.contains(&law) {
+                trace.push(law);
+            }
+        }
         trace
     }
 
