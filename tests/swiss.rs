@@ -257,6 +257,22 @@ fn questions_that_only_the_gdpr_asks_are_not_asked_where_swiss_law_alone_applies
 }
 
 #[test]
+fn a_processor_in_the_union_brings_no_client_elsewhere_under_the_gdpr() {
+    // EDPB, Guidelines 3/2018: what only a controller owes is not asked of one whom nothing else brings under it.
+    let data = data();
+    let asked = |profile: &anlage::profile::Profile| -> Vec<String> {
+        assess(&data, profile).walk.asked().map(|step| step.path.to_string()).collect()
+    };
+    let bern = profile("praxis-bern");
+    assert!(!asked(&bern).iter().any(|at| at.starts_with("special-ground/")));
+    assert!(asked(&bern).contains(&"subprocessors".to_owned()));
+    let mut reaching = bern.clone();
+    let reach = anlage::profile::Value::Choices(vec!["eu-monitoring".parse().unwrap()]);
+    reaching.said.answers.get_mut("client-reach").unwrap().is = anlage::profile::State::Given(reach);
+    assert!(asked(&reaching).iter().any(|at| at.starts_with("special-ground/")));
+}
+
+#[test]
 fn files_declare_swiss_german() {
     use anlage::export::{docx, html};
     use anlage::sheets::page::Stamp;

@@ -56,6 +56,7 @@ pub const FACTS: &[Declared] = &[
     },
     Declared { name: "eu-law-applies", groups: &[PARTIES] },
     Declared { name: "eu-or-uk-law-applies", groups: &[PARTIES] },
+    Declared { name: "eu-or-uk-law-binds-the-client", groups: &[PARTIES] },
     Declared { name: "ch-law-applies", groups: &[PARTIES] },
     Declared { name: "uk-law-applies", groups: &[PARTIES] },
     Declared { name: "contractor-eu-condition", groups: &[PARTIES] },

@@ -35,6 +35,7 @@ pub(super) fn test(name: &str, scope: &Scope<'_, '_>) -> Option<Tested> {
     Some(match name {
         "eu-law-applies" => applies(scope, Regime::Eu),
         "eu-or-uk-law-applies" => any([Regime::Eu, Regime::Uk].map(|regime| applies(scope, regime))),
+        "eu-or-uk-law-binds-the-client" => any([Regime::Eu, Regime::Uk].map(|regime| binds_client(scope, regime))),
         "ch-law-applies" => applies(scope, Regime::Ch),
         "uk-law-applies" => applies(scope, Regime::Uk),
         "seat-adequacy-has-a-condition" => eu_condition(scope, Place::Seat),
@@ -78,13 +79,18 @@ pub(super) fn inside(law: &LawAt<'_>, regime: Regime, country: Country) -> Teste
     }
 }
 
-/// Whether a regime applies or may apply: by the seat of the contractor, a possible seat of the client, or whom
-/// the client's offer or observation reaches.
+/// Whether a regime applies or may apply: by the seat of the contractor, or because it binds the client.
 fn applies(scope: &Scope<'_, '_>, regime: Regime) -> Tested {
     let contractor = match country(scope, "contractor-country") {
         Ok(seat) => inside(scope.law, regime, seat),
         Err(open) => open,
     };
+    any([contractor, binds_client(scope, regime)])
+}
+
+/// Whether a regime binds the client itself: by a possible seat, or by whom its offer or observation reaches. A
+/// processor in the Union does not bring a client elsewhere under the GDPR (EDPB, Guidelines 3/2018, section 1.d).
+fn binds_client(scope: &Scope<'_, '_>, regime: Regime) -> Tested {
     let reached: &[&str] = match regime {
         Regime::Eu => &["eu-offering", "eu-monitoring"],
         Regime::Ch => &["ch-effects"],
@@ -94,7 +100,7 @@ fn applies(scope: &Scope<'_, '_>, regime: Regime) -> Tested {
         Seen::Value(value) => (value.names().iter().any(|name| reached.contains(name)).into(), Vec::new()),
         seen => unseen(seen),
     };
-    any([contractor, reach].into_iter().chain(client_seats(scope, |seat| inside(scope.law, regime, seat))))
+    any([reach].into_iter().chain(client_seats(scope, |seat| inside(scope.law, regime, seat))))
 }
 
 /// A test of every possible seat of the client.
