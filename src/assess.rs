@@ -98,9 +98,13 @@ impl<'a> Assessed<'a> {
         &self.read().1
     }
 
-    /// What the rules say.
+    /// What the rules say. Where the interview ended, these annexes do not fit at all; what was set aside then is no
+    /// fault of theirs.
     pub fn findings(&self) -> &[Finding] {
-        self.findings.get_or_init(|| rules::assess(self.dossier(), &self.law))
+        self.findings.get_or_init(|| match self.walk.ended {
+            Some(_) => Vec::new(),
+            None => rules::assess(self.dossier(), &self.law),
+        })
     }
 
     /// What keeps the set a draft.

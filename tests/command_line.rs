@@ -80,6 +80,20 @@ fn every_way_to_end_has_its_code_and_says_what_and_what_to_do() {
 }
 
 #[test]
+fn where_the_interview_ended_only_that_is_told() {
+    let place = Place::new();
+    let text = fs::read_to_string(example("eeg-praxis.ron")).unwrap();
+    let (before, after) = (r#""on-behalf": (is: Given(Choice("yes"))"#, r#""on-behalf": (is: Given(Choice("own"))"#);
+    assert!(text.contains(before));
+    fs::write(place.path("eigene.ron"), text.replacen(before, after, 1)).unwrap();
+    let output = place.run(&["check", "eigene.ron", "--json"]);
+    let told: serde_json::Value = serde_json::from_str(&self::text(&output.stdout)).unwrap();
+    assert_eq!(told["findings"].as_array().map(Vec::len), Some(0));
+    assert_eq!(told["blockers"].as_array().map(Vec::len), Some(1));
+    assert_eq!(output.status.code(), Some(4));
+}
+
+#[test]
 fn the_law_of_a_day_is_told_with_its_certainty() {
     let on = ["--as-of", "2026-11-23"];
     let law = |what: &'static str| [["law", what], on].concat();
