@@ -157,7 +157,7 @@ fn a_template_puts_german_terms_under_the_seat_and_says_what_was_not_read() {
             "Art. 321 StGB (Schweiz)",
             "Art. 62 DSG (Schweiz)",
             "Common Law",
-            "Den geltenden Wortlaut der folgenden Vorschriften kennt das Programm nicht",
+            "Der geltende Wortlaut der folgenden Vorschriften ist hier nicht wiedergegeben",
             "nicht oder nicht für alle genannten Berufe hinterlegt: Frankreich",
             "noch nicht geprüft",
             "Hat der Verantwortliche seinen Sitz in Deutschland, gilt:",

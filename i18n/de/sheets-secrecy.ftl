@@ -18,7 +18,7 @@ sheet-secrecy-column-service = Vorschrift über Dienstleister
 sheet-secrecy-own-law = nach dem für den Beruf geltenden Recht
 sheet-secrecy-common-law = Vertraulichkeitspflicht nach dem Common Law (Vereinigtes Königreich)
 # $laws: provisions, one below the other
-sheet-secrecy-unread = Den geltenden Wortlaut der folgenden Vorschriften kennt das Programm nicht; er ist vor dem Vertragsschluss nachzulesen: { $laws }
+sheet-secrecy-unread = Der geltende Wortlaut der folgenden Vorschriften ist hier nicht wiedergegeben; er ist vor dem Vertragsschluss nachzulesen: { $laws }
 sheet-secrecy-ch = Nach { $law } darf die Bearbeitung nur übertragen werden, wenn keine gesetzliche oder vertragliche Geheimhaltungspflicht sie verbietet.
 sheet-secrecy-ch-note = Ob ein Dienstleister Hilfsperson im Sinne des Art. 321 StGB (Schweiz) ist, ist hier nicht geprüft; vorsichtshalber ist er schriftlich zu verpflichten.
 # $countries: countries, one below the other
@@ -155,9 +155,9 @@ sheet-instruction-testimony = Wer an der beruflichen Tätigkeit von Personen mit
 sheet-instruction-seizure = Soweit dieses Recht reicht, gilt mit den gesetzlichen Ausnahmen auch das Beschlagnahmeverbot ({ $law }).
 sheet-instruction-at-title = Österreich
 sheet-instruction-at = Für Geheimnisse aus Österreich gelten:
-sheet-instruction-at-note = Den geltenden Wortlaut der österreichischen Vorschriften kennt das Programm nicht; Voraussetzungen und Folgen sind dort nachzulesen.
+sheet-instruction-at-note = Der geltende Wortlaut der österreichischen Vorschriften ist hier nicht wiedergegeben; Voraussetzungen und Folgen sind dort nachzulesen.
 sheet-instruction-ch-title = Schweiz
 sheet-instruction-ch = Art. 321 StGB (Schweiz) bestraft auf Antrag Angehörige der dort genannten Berufe und ihre Hilfspersonen, wenn sie ein Geheimnis offenbaren, das ihnen infolge des Berufs anvertraut worden ist oder das sie in seiner Ausübung wahrgenommen haben; die Strafe ist Freiheitsstrafe bis zu drei Jahren oder Geldstrafe. Art. 62 DSG (Schweiz) bestraft auf Antrag mit Buße bis zu 250.000 Franken, wer vorsätzlich geheime Personendaten offenbart, von denen sie oder er bei der Ausübung eines Berufs Kenntnis erlangt hat, der die Kenntnis solcher Daten erfordert; das gilt auch für Hilfspersonen und Auszubildende und nach dem Ende der Tätigkeit.
 sheet-instruction-gb-title = Vereinigtes Königreich
-sheet-instruction-gb = Im Vereinigten Königreich besteht eine Vertraulichkeitspflicht nach dem Common Law (common law duty of confidentiality). Welche Folgen eine Verletzung hat, ist im dort geltenden Recht nachzulesen; das Programm kennt sie nicht.
+sheet-instruction-gb = Im Vereinigten Königreich besteht eine Vertraulichkeitspflicht nach dem Common Law (common law duty of confidentiality). Die Folgen einer Verletzung bestimmt das dort geltende Recht; sie sind hier nicht wiedergegeben.
 sheet-instruction-other = Für weitere Sitzstaaten ist das Recht der Schweigepflicht im Programm nicht hinterlegt; es ist dort nachzulesen.

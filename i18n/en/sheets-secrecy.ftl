@@ -18,7 +18,7 @@ sheet-secrecy-column-service = Provision on service providers
 sheet-secrecy-own-law = under the law applicable to the profession
 sheet-secrecy-common-law = common law duty of confidentiality (United Kingdom)
 # $laws: provisions, one below the other
-sheet-secrecy-unread = The program does not know the current wording of the following provisions; it must be consulted before the agreement is concluded: { $laws }
+sheet-secrecy-unread = The current wording of the following provisions is not reproduced here; it must be consulted before the agreement is concluded: { $laws }
 sheet-secrecy-ch = Under { $law }, processing may be assigned only if no statutory or contractual duty of confidentiality prohibits it.
 sheet-secrecy-ch-note = Whether a service provider is an auxiliary person within the meaning of Art. 321 of the Swiss Criminal Code has not been examined here; as a precaution it should be bound in writing.
 # $countries: countries, one below the other
@@ -155,9 +155,9 @@ sheet-instruction-testimony = Anyone who takes part in the professional work of 
 sheet-instruction-seizure = So far as this right extends, and subject to the statutory exceptions, the prohibition of seizure also applies ({ $law }).
 sheet-instruction-at-title = Austria
 sheet-instruction-at = The following apply to secrets from Austria:
-sheet-instruction-at-note = The program does not know the current wording of the Austrian provisions; their conditions and consequences must be consulted there.
+sheet-instruction-at-note = The current wording of the Austrian provisions is not reproduced here; their conditions and consequences must be consulted there.
 sheet-instruction-ch-title = Switzerland
 sheet-instruction-ch = On complaint, Art. 321 of the Swiss Criminal Code punishes members of the professions named there and their auxiliary persons if they disclose a secret that was entrusted to them on account of the profession or that they became aware of in practising it; the penalty is imprisonment of up to three years or a monetary penalty. On complaint, Art. 62 of the Swiss FADP provides for a fine of up to CHF 250,000 for anyone who wilfully discloses secret personal data of which they gained knowledge in a profession that requires knowledge of such data; this also applies to auxiliary persons and trainees and after the end of the work.
 sheet-instruction-gb-title = United Kingdom
-sheet-instruction-gb = In the United Kingdom there is a common law duty of confidentiality. The consequences of a breach are to be looked up in the law that applies there; the program does not know them.
+sheet-instruction-gb = In the United Kingdom there is a common law duty of confidentiality. The consequences of a breach are determined by the law that applies there; they are not reproduced here.
 sheet-instruction-other = The program holds no information on the law of professional secrecy of other countries of establishment; that law has to be consulted there.
