@@ -52,6 +52,14 @@ measure--internet-redundancy = Fällt die Internetanbindung der Geschäftsräume
     .label = Zweite Internetanbindung
     .synonyms = Internetausfall; LTE; Backup-Leitung
 
+measure--data-centre-lines = Die für die Verarbeitung genutzten Rechenzentren sind über mindestens zwei voneinander unabhängige Leitungen an das Internet angebunden.
+    .label = Mehrfache Anbindung der Rechenzentren
+    .synonyms = Redundanz; Provider; Leitung; Glasfaser
+
+measure--service-restart = Dienste der Anwendung, die ausfallen, werden automatisch neu gestartet.
+    .label = Automatischer Neustart von Diensten
+    .synonyms = Self-Healing; Watchdog; Neustart
+
 measure--offline-operation = Fällt die Internetverbindung aus, lässt sich die Anwendung weiter nutzen; sie überträgt die Eingaben, sobald die Verbindung wieder besteht.
     .label = Nutzung ohne Internetverbindung
     .synonyms = Offline-Betrieb; Synchronisierung; Ausfall
@@ -112,6 +120,11 @@ measure--availability-target = Verfügbarkeitsziel der Anwendung ist eine Ausfal
     .label = Verfügbarkeitsziel
     .synonyms = SLA; Verfügbarkeit in Prozent; 99,9
 measure--availability-target--downtime = Höchste Ausfallzeit je Kalendermonat
+
+measure--maintenance-notice = Geplante Wartungsarbeiten, während derer die Anwendung nicht verfügbar ist, werden { -client(form: "dat") } mindestens { $notice } vorher angekündigt.
+    .label = Ankündigung von Wartungsarbeiten
+    .synonyms = Wartungsfenster; Downtime; geplante Ausfälle
+measure--maintenance-notice--notice = Vorlauf
 
 measure--deployment-automated = Neue Softwareversionen werden durch ein automatisiertes Verfahren auf den Produktivsystemen eingespielt.
     .label = Automatisierte Bereitstellung von Software

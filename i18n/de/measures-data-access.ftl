@@ -53,6 +53,30 @@ measure--link-revocation = Links, über die sich Daten ohne Anmeldung abrufen la
     .label = Sperrung einzelner Zugriffslinks
     .synonyms = Freigabelink; Widerruf; Zugangslink
 
+measure--patient-device-code = Auf Geräten, an denen Patientinnen und Patienten im Wartebereich Angaben machen, beginnt die Eingabe mit einem Code, der nur einmal verwendet werden kann.
+    .label = Einmalcode an Geräten im Wartebereich
+    .synonyms = Tablet; Wartezimmer; Anamnese; Terminal
+
+measure--patient-device-no-login = Auf Geräten, an denen Patientinnen und Patienten im Wartebereich Angaben machen, sind keine Zugangsdaten von Beschäftigten gespeichert.
+    .label = Keine Zugangsdaten an Geräten im Wartebereich
+    .synonyms = Tablet; Wartezimmer; Terminal
+
+measure--video-room-link = Videosprechstunden finden in Räumen statt, die nur über einen für den Termin erzeugten, nicht zu erratenden Link zugänglich sind.
+    .label = Eigener Link für jede Videosprechstunde
+    .synonyms = Videoraum; Telemedizin; Zugangslink
+
+measure--video-room-window = Räume für Videosprechstunden sind nur in der Zeit des vereinbarten Termins zugänglich.
+    .label = Videosprechstunde nur in der Terminzeit
+    .synonyms = Videoraum; Telemedizin; Zeitfenster
+
+measure--emergency-access-reason = Ein Zugriff im Notfall, der über die eigenen Zugriffsrechte hinausgeht, ist in der Anwendung nur nach Angabe eines Grundes möglich.
+    .label = Notfallzugriff nur mit Begründung
+    .synonyms = Break-Glass; Notfallzugriff; Notarzt
+
+measure--emergency-access-log = Zugriffe im Notfall, die über die eigenen Zugriffsrechte hinausgehen, werden protokolliert.
+    .label = Protokollierung von Notfallzugriffen
+    .synonyms = Break-Glass; Notfallzugriff; Audit
+
 measure--database-rights = In den Datenbanken der Produktivsysteme ist für jedes Datenbankkonto festgelegt, auf welche Tabellen es zugreifen darf.
     .label = Festgelegte Datenbankrechte
     .synonyms = Datenbankkonto; Datenbankbenutzer; Tabellen

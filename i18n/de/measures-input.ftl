@@ -133,6 +133,14 @@ measure--entry-reversal = Abgeschlossene Buchungen lassen sich in der Anwendung 
     .label = Berichtigung nur durch Gegenbuchung
     .synonyms = Storno; unveränderbare Buchung; GoBD; Festschreibung
 
+measure--treatment-record-addendum = Abgeschlossene Einträge der Behandlungsdokumentation lassen sich in der Anwendung weder ändern noch löschen, sondern nur durch einen Nachtrag berichtigen.
+    .label = Berichtigung der Dokumentation nur durch Nachtrag
+    .synonyms = Behandlungsdokumentation; Revisionssicherheit; § 630f; unveränderbar
+
+measure--patient-input-review = Angaben, die Patientinnen und Patienten selbst in die Anwendung eingeben, werden erst nach Prüfung durch Behandelnde in die Behandlungsdokumentation übernommen.
+    .label = Prüfung der Eingaben von Patientinnen und Patienten
+    .synonyms = Anamnesebogen; Selbsteingabe; Fragebogen; Freigabe
+
 measure--input-validation = Die Anwendung prüft jede Eingabe serverseitig auf zulässige Werte, bevor sie gespeichert wird.
     .label = Prüfung der Eingaben
     .synonyms = Plausibilität; Validierung; Formular
@@ -148,3 +156,7 @@ measure--input-script = Die Anwendung zeigt Eingaben so an, dass darin enthalten
 measure--input-forgery = Die Anwendung weist ändernde Anfragen ab, die eine fremde Website im Namen eines angemeldeten Benutzers auslöst.
     .label = Schutz vor untergeschobenen Anfragen
     .synonyms = CSRF; OWASP
+
+measure--input-internal-address = Die Anwendung ruft keine Adressen des internen Netzes auf, die Benutzer vorgeben.
+    .label = Kein Aufruf interner Adressen durch Eingaben
+    .synonyms = SSRF; Server-Side Request Forgery; URL

@@ -247,6 +247,14 @@ measure--no-usage-analytics = Die Anwendung bindet keine Dienste Dritter ein, di
     .label = Keine Analysedienste Dritter
     .synonyms = Tracking; Webanalyse; keine Cookies
 
+measure--no-third-party-scripts = Die Anwendung lädt keine Skripte von Servern Dritter.
+    .label = Keine Skripte Dritter
+    .synonyms = CDN; externe Skripte; Tracking; Einbindung
+
+measure--no-card-numbers = Die Anwendung speichert keine Nummern von Zahlungskarten.
+    .label = Keine Speicherung von Kartennummern
+    .synonyms = Kreditkarte; PCI; Zahlungskarte; Zahlungsdienst
+
 measure--error-report-content = Fehlerberichte, welche die Anwendung automatisch erstellt, enthalten keine Inhalte der im Auftrag verarbeiteten Datensätze.
     .label = Fehlerberichte ohne Inhaltsdaten
     .synonyms = Crash-Reports; Fehlerprotokoll; Telemetrie

@@ -40,6 +40,10 @@ measure--anonymisation-data = Folgende Daten werden anonymisiert, sobald ihr Per
     .synonyms = Anonymisieren
 measure--anonymisation-data--data = Anonymisierte Daten
 
+measure--anonymise-person = Die Anwendung ermöglicht es, die Daten einzelner Personen zu anonymisieren, wenn ihre Löschung ausgeschlossen ist.
+    .label = Anonymisierung einzelner Personen
+    .synonyms = Anonymisieren; Löschersatz
+
 measure--anonymisation-statistics = { -contractor(form: "Nom") } erstellt statistische Auswertungen ausschließlich aus anonymisierten Daten.
     .label = Statistik nur aus anonymisierten Daten
     .synonyms = Auswertung; Kennzahlen

@@ -313,6 +313,10 @@ measure--usb-storage-blocked--scope = Umfang der Sperre
 measure--usb-storage-blocked--scope--all = alle gesperrt
 measure--usb-storage-blocked--scope--approved-only = nur freigegebene zugelassen
 
+measure--media-copy-approval = Im Auftrag verarbeitete personenbezogene Daten werden nur nach Genehmigung durch eine dafür benannte Person auf mobile Datenträger übertragen.
+    .label = Übertragung auf Datenträger nur nach Genehmigung
+    .synonyms = USB-Stick; externe Festplatte; Freigabe
+
 measure--external-boot-blocked = Die Arbeitsplatzrechner { -contractor(form: "gen") } lassen sich nicht von externen Datenträgern starten.
     .label = Kein Start von externen Datenträgern
     .synonyms = BIOS; Boot; USB-Stick
@@ -549,6 +553,10 @@ measure--api-key-expiry--period = Höchste Gültigkeitsdauer
 measure--api-rate-limit = Die Programmierschnittstellen begrenzen die Zahl der Anfragen, die mit denselben Zugangsdaten in einem bestimmten Zeitraum möglich sind.
     .label = Begrenzung der Schnittstellenanfragen
     .synonyms = Rate-Limiting; Drosselung
+
+measure--api-default-closed = Programmierschnittstellen der Anwendung sind gesperrt, bis sie einzeln freigegeben werden.
+    .label = Schnittstellen nur nach Freigabe
+    .synonyms = API; Freigabe; Default deny
 
 ## Remote maintenance
 

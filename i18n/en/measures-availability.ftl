@@ -52,6 +52,14 @@ measure--internet-redundancy = If the internet connection of { -contractor(form:
     .label = Second internet connection
     .synonyms = internet outage; LTE; backup line
 
+measure--data-centre-lines = The data centres used for the processing are connected to the internet by at least two lines that are independent of each other.
+    .label = Redundant connection of the data centres
+    .synonyms = redundancy; carrier; uplink
+
+measure--service-restart = Services of the application that fail are restarted automatically.
+    .label = Automatic restart of services
+    .synonyms = self-healing; watchdog
+
 measure--offline-operation = If the internet connection fails, the application remains usable and transmits the entries as soon as the connection is restored.
     .label = Use without an internet connection
     .synonyms = offline mode; synchronisation; outage
@@ -112,6 +120,11 @@ measure--availability-target = The availability target of the application is a t
     .label = Availability target
     .synonyms = SLA; uptime; per cent; 99.9
 measure--availability-target--downtime = Maximum downtime per calendar month
+
+measure--maintenance-notice = { -client(form: "The") } is notified of planned maintenance during which the application is unavailable at least { $notice } in advance.
+    .label = Notice of maintenance
+    .synonyms = maintenance window; downtime
+measure--maintenance-notice--notice = Notice
 
 measure--deployment-automated = New software versions are installed on the production systems by an automated procedure.
     .label = Automated deployment of software

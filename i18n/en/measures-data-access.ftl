@@ -53,6 +53,30 @@ measure--link-revocation = Links through which data can be retrieved without log
     .label = Blocking of individual access links
     .synonyms = share link; revocation
 
+measure--patient-device-code = On devices on which patients enter information in the waiting area, entry begins with a code that can be used only once.
+    .label = Single-use code on waiting-room devices
+    .synonyms = tablet; waiting room; intake; kiosk
+
+measure--patient-device-no-login = No employees’ login credentials are stored on devices on which patients enter information in the waiting area.
+    .label = No staff credentials on waiting-room devices
+    .synonyms = tablet; waiting room; kiosk
+
+measure--video-room-link = Video consultations take place in rooms that are accessible only through an unguessable link created for the appointment.
+    .label = A link of its own for each video consultation
+    .synonyms = video room; telemedicine; access link
+
+measure--video-room-window = Rooms for video consultations are accessible only during the time of the appointment.
+    .label = Video consultation only at the appointed time
+    .synonyms = video room; telemedicine; time window
+
+measure--emergency-access-reason = Access in an emergency that goes beyond a user’s own access rights is possible in the application only after a reason has been given.
+    .label = Emergency access only with a reason
+    .synonyms = break-glass; emergency
+
+measure--emergency-access-log = Accesses in an emergency that go beyond a user’s own access rights are logged.
+    .label = Logging of emergency access
+    .synonyms = break-glass; emergency; audit trail
+
 measure--database-rights = In the databases of the production systems, it is laid down for each database account which tables it may access.
     .label = Defined database rights
     .synonyms = database account; database user; database permissions; tables

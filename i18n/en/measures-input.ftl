@@ -133,6 +133,14 @@ measure--entry-reversal = Completed entries in the accounts cannot be altered in
     .label = Correction only by reversing entry
     .synonyms = reversal; immutable posting; cancellation
 
+measure--treatment-record-addendum = Completed entries in the treatment records can be neither altered nor deleted in the application, but only corrected by an addendum.
+    .label = Correction of records only by addendum
+    .synonyms = treatment records; immutable; addendum
+
+measure--patient-input-review = Information that patients enter into the application themselves is transferred to the treatment records only after review by a clinician.
+    .label = Review of patients’ entries
+    .synonyms = questionnaire; self-entry; intake form
+
 measure--input-validation = The application checks every input on the server for permitted values before it is stored.
     .label = Validation of input
     .synonyms = plausibility; form
@@ -148,3 +156,7 @@ measure--input-script = The application displays input in such a way that progra
 measure--input-forgery = The application rejects requests to change data that another website triggers on behalf of a logged-in user.
     .label = Protection against forged requests
     .synonyms = CSRF; OWASP
+
+measure--input-internal-address = The application does not call addresses of the internal network that are supplied by users.
+    .label = No calls to internal addresses
+    .synonyms = SSRF; server-side request forgery; URL

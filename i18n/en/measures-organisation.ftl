@@ -247,6 +247,14 @@ measure--no-usage-analytics = The application does not integrate third-party ser
     .label = No third-party analytics services
     .synonyms = tracking; web analytics; no cookies
 
+measure--no-third-party-scripts = The application loads no scripts from third parties’ servers.
+    .label = No third-party scripts
+    .synonyms = CDN; external scripts; tracking
+
+measure--no-card-numbers = The application stores no payment card numbers.
+    .label = No storage of card numbers
+    .synonyms = credit card; PCI; payment service
+
 measure--error-report-content = Error reports that the application creates automatically contain no content of the records processed on behalf of { -client(form: "the") }.
     .label = Error reports without content data
     .synonyms = crash reports; error log; telemetry

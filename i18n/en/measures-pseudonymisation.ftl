@@ -40,6 +40,10 @@ measure--anonymisation-data = The following data are anonymised as soon as their
     .synonyms = anonymous; anonymise
 measure--anonymisation-data--data = Anonymised data
 
+measure--anonymise-person = The application makes it possible to anonymise the data of individual persons where their erasure is excluded.
+    .label = Anonymisation of individual persons
+    .synonyms = anonymise; instead of erasure
+
 measure--anonymisation-statistics = { -contractor(form: "The") } produces statistical analyses exclusively from anonymised data.
     .label = Statistics from anonymised data only
     .synonyms = anonymous; analytics; figures

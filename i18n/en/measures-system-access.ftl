@@ -313,6 +313,10 @@ measure--usb-storage-blocked--scope = Scope of the block
 measure--usb-storage-blocked--scope--all = all blocked
 measure--usb-storage-blocked--scope--approved-only = only approved ones permitted
 
+measure--media-copy-approval = Personal data processed on behalf of { -client(form: "the") } are transferred to portable data media only with the approval of a person designated for this purpose.
+    .label = Transfer to media only after approval
+    .synonyms = USB stick; external drive; approval
+
 measure--external-boot-blocked = { -contractor(form: "Poss") } workstations cannot be started from external data media.
     .label = No start from external data media
     .synonyms = BIOS; boot; USB stick
@@ -549,6 +553,10 @@ measure--api-key-expiry--period = Maximum validity
 measure--api-rate-limit = The programming interfaces limit the number of requests that can be made with the same credentials in a certain period.
     .label = Limit on interface requests
     .synonyms = rate limiting; throttling
+
+measure--api-default-closed = Programming interfaces of the application are blocked until they are individually enabled.
+    .label = Interfaces only when enabled
+    .synonyms = API; default deny
 
 ## Remote maintenance
 
