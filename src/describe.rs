@@ -275,10 +275,36 @@ impl Describe<'_> {
         let why = why.unwrap_or_default();
         let laws = laws_of(&finding.cited());
         let args = [("name", Arg::Text(&name)), ("why", Arg::Text(&why)), ("law", Arg::Text(&laws))];
-        (
-            self.messages.text(&format!("finding-{}{open}", finding.rule), &args),
-            self.messages.text(&format!("remedy-{}", finding.rule), &args),
-        )
+        // Some things have words of their own: the contractor among companies, one duty among several.
+        let words = |id: String| {
+            let own = finding.key.split_once('/').map(|(_, thing)| format!("{id}--{thing}"));
+            own.filter(|own| self.messages.has(own)).unwrap_or(id)
+        };
+        let says = self.messages.text(&words(format!("finding-{}{open}", finding.rule)), &args);
+        let remedy = match &finding.verdict {
+            Verdict::CannotTell(questions) => self.ask(questions),
+            _ => self.messages.text(&words(format!("remedy-{}", finding.rule)), &args),
+        };
+        (once(says, &name), once(remedy, &name))
+    }
+
+    /// What to do where answers are missing: the questions that would settle it.
+    fn ask(&self, missing: &[Path]) -> String {
+        let mut asked: Vec<String> = Vec::new();
+        for at in missing {
+            let id = crate::id::Id::new(at.last()).ok();
+            let measure = id.filter(|id| self.questionnaire.catalogue.measure(id.as_str()).is_some());
+            let says = match (measure, crate::sheets::points::question_at(self.questionnaire, at)) {
+                (Some(measure), _) => self.measure(&measure),
+                (None, Some(question)) => self.messages.plain(&format!("q-{}", question.id)),
+                (None, None) => continue,
+            };
+            if !asked.contains(&says) {
+                asked.push(says);
+            }
+        }
+        let count = Arg::Count(u32::try_from(asked.len()).unwrap_or(u32::MAX));
+        self.messages.text("remedy-open", &[("questions", Arg::Text(&asked.join("; "))), ("count", count)])
     }
 
     /// What a finding is about.
@@ -308,6 +334,11 @@ impl Describe<'_> {
             cites.into_iter().filter_map(|cite| speak::cite(self.law, self.messages, cite.as_ref()).ok()).collect();
         spoken.join(", ")
     }
+}
+
+/// A name that ends in a full stop (Inc., GmbH & Co. KG a. A.) ends a sentence with one full stop, not with two.
+fn once(text: String, name: &str) -> String {
+    if name.ends_with('.') { text.replace(&format!("{name}."), name) } else { text }
 }
 
 /// The data protection laws that a finding cites, for messages that say something else under each: `eu`, `ch`, `uk`, or

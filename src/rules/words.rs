@@ -29,6 +29,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "words-obsolete", severity: Severity::Hint, cites: &["gdpr-32-1"], test: obsolete },
     Rule { id: "words-reference", severity: Severity::Hint, cites: &["gdpr-28-3", "edpb-07-2020"], test: reference },
     Rule { id: "words-web-page", severity: Severity::Hint, cites: &["gdpr-28-2", "edpb-07-2020"], test: web_page },
+    Rule { id: "words-subject", severity: Severity::Hint, cites: &["gdpr-28-3", "edpb-07-2020"], test: subject },
+    Rule { id: "words-own-use", severity: Severity::Hint, cites: &["gdpr-28-3-s2-a", "gdpr-28-10"], test: own_use },
+    Rule { id: "words-liability", severity: Severity::Hint, cites: &["gdpr-82-1", "gdpr-82-2"], test: liability },
 ];
 
 fn repealed(rule: Rule, case: Case<'_>) -> Vec<Finding> {
@@ -63,6 +66,18 @@ fn web_page(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     found(rule, case, Kind::WebPage)
 }
 
+fn subject(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    found(rule, case, Kind::Subject)
+}
+
+fn own_use(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    found(rule, case, Kind::OwnUse)
+}
+
+fn liability(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    found(rule, case, Kind::Liability)
+}
+
 /// Every text of a profile, made ready for all rules by the first that reads it.
 #[derive(Debug, Default)]
 pub struct Texts(OnceCell<Vec<(Text, Tidy)>>);
@@ -90,10 +105,14 @@ struct Text {
 /// What a text is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum About {
-    /// Subject matter, purposes, groups, data.
+    /// The subject matter as a whole.
+    Matter,
+    /// Purposes, groups, data, and what is added to the subject matter.
     Subject,
     /// A measure, a paragraph on measures, a parameter.
     Measure,
+    /// What is added to an annex on terms or companies.
+    Terms,
     /// Anything else.
     Other,
 }
@@ -142,10 +161,12 @@ impl Phrase {
     /// Whether the phrase is looked for in such a text, in a document with these names of the parties.
     fn speaks_of(&self, text: &Text, roles: Option<&str>) -> bool {
         let language = self.language.is_none() || text.language.is_none() || text.language.as_deref() == self.language;
+        let what = matches!(text.about, About::Matter | About::Subject);
         let about = match self.kind {
             Kind::Label => text.about == About::Measure,
-            Kind::Reference => text.about == About::Subject,
-            Kind::CatchAll => text.about == About::Subject || self.measures && text.about == About::Measure,
+            Kind::Subject => text.about == About::Matter,
+            Kind::Reference => what,
+            Kind::CatchAll => what || self.measures && matches!(text.about, About::Measure | About::Terms),
             _ => true,
         };
         language && about && (self.roles.is_none() || self.roles == roles)
@@ -157,6 +178,10 @@ impl Phrase {
         let found = |(shown, wording): &(&&'static str, &Tidy)| {
             if self.alone {
                 text.lines.contains(&wording.folded)
+            } else if self.kind == Kind::OwnUse {
+                places(&text.folded, &wording.folded).any(|at| !denied(&text.folded, at, wording.folded.len()))
+            } else if self.kind == Kind::Liability {
+                places(&text.folded, &wording.folded).any(|at| !only(&text.folded, at, wording.folded.len()))
             } else if shown.chars().any(char::is_lowercase) {
                 contains(&text.folded, &wording.folded)
             } else {
@@ -203,14 +228,76 @@ fn spaced(text: &str) -> String {
 
 /// Whether a wording stands in a text as whole words.
 fn contains(text: &str, wording: &str) -> bool {
-    text.match_indices(wording).any(|(at, _)| {
-        let before = text.get(..at).and_then(|head| head.chars().next_back());
+    places(text, wording).next().is_some()
+}
+
+/// Where a wording stands in a text as whole words.
+fn places<'t>(text: &'t str, wording: &'t str) -> impl Iterator<Item = usize> + 't {
+    text.match_indices(wording).map(|(at, _)| at).filter(move |at| {
+        let before = text.get(..*at).and_then(|head| head.chars().next_back());
         let after = text.get(at + wording.len()..).and_then(|tail| tail.chars().next());
         let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         let begins = wording.chars().next().is_some_and(char::is_alphanumeric);
         let ends = wording.chars().next_back().is_some_and(char::is_alphanumeric);
         !(begins && word(before) || ends && word(after))
     })
+}
+
+/// Words that deny what stands beside them, folded.
+const DENIALS: &[&str] = &[
+    "nicht",
+    "kein",
+    "keine",
+    "keinem",
+    "keinen",
+    "keiner",
+    "keines",
+    "keinerlei",
+    "weder",
+    "nie",
+    "niemals",
+    "ohne",
+    "untersagt",
+    "verboten",
+    "ausgeschlossen",
+    "unzulassig",
+    "not",
+    "no",
+    "never",
+    "neither",
+    "nor",
+    "without",
+    "prohibited",
+    "forbidden",
+    "excluded",
+    "refrain",
+    "refrains",
+];
+
+/// Whether a wording goes on with "only": "not only" denies nothing and promises more.
+fn only(text: &str, at: usize, len: usize) -> bool {
+    let next = text.get(at + len..).and_then(|tail| tail.split_whitespace().next()).unwrap_or_default();
+    ["nur", "allein", "lediglich", "only", "merely", "solely"].contains(&next)
+}
+
+/// Whether the part of the sentence in which a wording stands denies it.
+fn denied(text: &str, at: usize, len: usize) -> bool {
+    let (head, tail) = (text.get(..at).unwrap_or_default(), text.get(at + len..).unwrap_or_default());
+    let ends = ['.', ';', ':', '!', '?', '\n', '•'];
+    let head = head.rsplit(ends).next().unwrap_or_default();
+    let tail = tail.split(ends).next().unwrap_or_default().split(',').next().unwrap_or_default();
+    // What follows an "and" is another statement, unless it only goes on with the list.
+    let mut words = tail.split_whitespace().peekable();
+    let mut after: Vec<&str> = Vec::new();
+    while let Some(word) = words.next() {
+        let goes_on = words.peek().is_some_and(|next| ["fur", "zu", "for", "zum", "zur"].contains(next));
+        if ["und", "and", "sowie"].contains(&word) && !goes_on {
+            break;
+        }
+        after.push(word);
+    }
+    let denies = |word: &str| DENIALS.contains(&word.trim_matches(|c: char| !c.is_alphanumeric()));
+    head.split_whitespace().any(denies) || after.into_iter().any(denies)
 }
 
 /// Everything that people wrote in their own words and that is or may be printed.
@@ -222,12 +309,12 @@ fn texts(case: Case<'_>) -> Vec<Text> {
             texts.push(Text { at: field.at.clone(), language: Some(language.clone()), words: text.clone(), about });
         }
     };
-    words(&dossier.processing.subject, About::Subject);
+    words(&dossier.processing.subject, About::Matter);
     words(&dossier.additions.subject, About::Subject);
-    words(&dossier.additions.subprocessors, About::Other);
+    words(&dossier.additions.subprocessors, About::Terms);
     words(&dossier.additions.measures, About::Measure);
-    words(&dossier.additions.terms, About::Other);
-    words(&dossier.additions.outsourcing, About::Other);
+    words(&dossier.additions.terms, About::Terms);
+    words(&dossier.additions.outsourcing, About::Terms);
     words(&dossier.outsourcing.ai_functions, About::Other);
     words(&dossier.secrecy.rules, About::Other);
 
@@ -287,6 +374,28 @@ mod tests {
         check("Namen, Adressen etc.", "etc", true);
         check("Sketches", "etc", false);
         check("Auftragsdatenverarbeitung", "Auftragsdatenverarbeitung", true);
+    }
+
+    #[test]
+    fn what_a_sentence_denies_is_not_what_it_says() {
+        #[track_caller]
+        fn check(text: &str, wording: &str, expected: bool) {
+            let (text, wording) = (tidy(text), tidy(wording));
+            let at = places(&text, &wording).next().unwrap();
+            assert_eq!(denied(&text, at, wording.len()), expected, "{text} / {wording}");
+        }
+        let own = "für eigene Zwecke";
+        check("Er verarbeitet die Daten nicht für eigene Zwecke.", own, true);
+        check("Für eigene Zwecke verwendet er die Daten nicht.", own, true);
+        check("Eine Nutzung für eigene Zwecke ist ausgeschlossen.", own, true);
+        check("Keine Nutzung für eigene Zwecke oder Zwecke Dritter.", own, true);
+        check("Für eigene Zwecke und für Zwecke Dritter nutzt er sie nicht.", own, true);
+        check("Er darf die Daten auch für eigene Zwecke auswerten und haftet Dritten nicht.", own, false);
+        check("Er löscht nicht. Er nutzt die Daten für eigene Zwecke.", own, false);
+        check("The processor never uses data for its own purposes.", "for its own purposes", true);
+        check("It uses data for its own purposes and does not pay.", "for its own purposes", false);
+        let liable = |text: &str| only(&tidy(text), 3, "haftet nicht".len());
+        assert!(liable("Er haftet nicht nur für Vorsatz.") && !liable("Er haftet nicht für Ausfälle."));
     }
 
     #[test]
