@@ -132,16 +132,15 @@ fn since_the_clauses(rule: Rule, case: Case<'_>, day: impl Fn(&Safeguards) -> &F
     recipients(case.dossier).into_iter().map(one).collect()
 }
 
-/// Whether it is known that somebody is asked for the basis of a transfer.
+/// Whether the basis of a transfer may be these clauses, or nobody knows yet whether there is one to ask for.
 fn asks_for_tool(recipient: super::transfers::Recipient<'_>, case: Case<'_>) -> bool {
     use super::transfers::Recipient;
-    let undecided = match recipient {
-        Recipient::Contractor => matches!(case.dossier.transfers.tool.known, Known::Undecided(_)),
+    match recipient {
+        Recipient::Contractor => !matches!(case.dossier.transfers.tool.known, Known::Undecided(_)),
         Recipient::Subprocessor(sub) => {
-            matches!(sub.clauses.known, Known::Undecided(_)) || matches!(sub.other_tool.known, Known::Undecided(_))
+            !matches!(sub.clauses.known, Known::Undecided(_)) && sub.clauses.value() != Some(&false)
         }
-    };
-    !undecided
+    }
 }
 
 /// A measure that was to be in place by a day that is over is announced in the past.

@@ -44,13 +44,12 @@ fn finding<'d>(
         _ => named.map(|named| named.contains(&country)),
     };
     let verdict = match promised.as_deref() {
-        None => Verdict::CannotTell(read.missing()),
         Some("eea") => {
             needs_day(dossier, law, &mut read);
             kept(flat(places(&mut read)), &read, within)
         }
         Some("named") if named.is_some() => kept(flat(places(&mut read)), &read, within),
-        Some("named") => Verdict::CannotTell(read.missing()),
+        None | Some("named") => Verdict::CannotTell(read.missing()),
         // With consent or under Chapter V other places are allowed; that is looked at per recipient.
         Some(_) => Verdict::NotApplicable,
     };

@@ -123,16 +123,19 @@ fn contradict(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             claimed = read.get(&fact.choice(param)).map(|said| *said == *choice);
         }
         let mut found = Some(false);
+        let mut cause = None;
         if claimed != Some(false) {
             for (control, second) in pair.none_of {
                 let there = case.claims(control, second, &mut read);
                 if there == Some(true) {
                     names.extend(Id::new(second));
+                    cause = cause.or_else(|| case.measure(control, second).map(|fact| &fact.at));
                 }
                 found = either(found, there);
             }
         }
-        rule.finding(against(claimed, found, &read), &read).about(first.1).named(Name::Measures(names))
+        let finding = rule.finding(against(claimed, found, &read), &read).about(first.1);
+        finding.caused_by(cause).named(Name::Measures(names))
     };
     PAIRS.iter().map(one).collect()
 }

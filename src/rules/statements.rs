@@ -6,7 +6,7 @@
 use super::finding::settled;
 use super::rule::{Case, Rule, against, agreed, chosen, either, is, is_one_of, longer, needs_day};
 use super::{Finding, Name, Severity, Verdict};
-use crate::dossier::{Chosen, Reader, Subprocessor};
+use crate::dossier::{Chosen, Known, Reader, Subprocessor};
 use crate::law::{Regime, Standing};
 use crate::text::fold;
 
@@ -161,6 +161,10 @@ fn chain(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 /// A further processor keeps everything for a time, even what it received on the last day, which is longer than agreed.
 fn retention(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let mut found = each(rule, case, |sub, read| {
+        // Whether it is asked for, other answers settle, and those are findings of their own.
+        if matches!(sub.safeguards.retention.known, Known::Undecided(_)) {
+            return Verdict::NotApplicable;
+        }
         case.where_agreed(read, |read| {
             let kept = &sub.safeguards.retention_period;
             match is(read, &sub.safeguards.retention, &["period"]) {
@@ -185,7 +189,7 @@ const ICO: &[&str] = &["ico", "information commissioner", "the information commi
 
 /// Clause 13 names an authority of a Member State, where the exporter has its seat in one.
 fn authority(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    rule.whole(|read| {
+    let found = rule.whole(|read| {
         let named = read.get(&case.dossier.transfers.authority)?;
         needs_day(case.dossier, case.law, read);
         let seat = *read.get(&case.dossier.parties.contractor.country)?;
@@ -201,7 +205,9 @@ fn authority(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         let begins =
             |name: &str| named.trim().strip_prefix(name).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
         Some(!ICO.iter().copied().any(begins))
-    })
+    });
+    let at = &case.dossier.transfers.authority.at;
+    found.into_iter().map(|finding| finding.caused_by(Some(at))).collect()
 }
 
 /// No officer because nothing needs an impact assessment, and an impact assessment among the safeguards.
