@@ -5,12 +5,13 @@
 //! and a choice shown by its id.
 
 pub mod card;
+mod finding;
 mod said;
 
 use std::collections::BTreeMap;
 
 use crate::day::Day;
-use crate::dossier::{Chosen, Problem, ProblemKind};
+use crate::dossier::{Problem, ProblemKind};
 use crate::i18n::{Arg, Messages, is_document_language};
 use crate::id::{Id, Path};
 use crate::interview::Walk;
@@ -20,7 +21,6 @@ use crate::profile::{Profile, State, Use, Value};
 use crate::quantity::Unit;
 use crate::questionnaire::fit::Misfit;
 use crate::questionnaire::{Choices, Kind, Question, Questionnaire};
-use crate::rules::{Finding, LawFact, Name, Source, Verdict};
 use crate::sheets::block::Argument;
 use crate::sheets::grade::Blocker;
 use crate::sheets::{points, speak};
@@ -262,61 +262,12 @@ impl Describe<'_> {
         (self.messages.text(&format!("err-{id}"), &args), self.messages.text(&format!("rec-{id}"), &args))
     }
 
-    /// A finding and its remedy.
-    pub fn finding(&self, finding: &Finding) -> (String, String) {
-        let name = finding.name.as_ref().map(|name| self.named(name));
-        let name = name.unwrap_or_else(|| self.messages.plain("ask-list-unnamed"));
-        let open = if matches!(finding.verdict, Verdict::CannotTell(_)) { "-open" } else { "" };
-        // A finding about words says why these words, in the row of the list that found them.
-        let why = finding.values.iter().find_map(|used| match &used.from {
-            Source::Law(LawFact::Phrase(id)) => Some(self.messages.plain(&format!("phrase--{id}"))),
-            _ => None,
-        });
-        let why = why.unwrap_or_default();
-        let laws = laws_of(&finding.cited());
-        let args = [("name", Arg::Text(&name)), ("why", Arg::Text(&why)), ("law", Arg::Text(&laws))];
-        (
-            self.messages.text(&format!("finding-{}{open}", finding.rule), &args),
-            self.messages.text(&format!("remedy-{}", finding.rule), &args),
-        )
-    }
-
-    /// What a finding is about.
-    pub fn named(&self, name: &Name) -> String {
-        let entry = |entry: &Chosen| match &entry.message {
-            Some(message) => self.messages.label(message).unwrap_or_else(|_| entry.id.to_string()),
-            None => self.words(&entry.own),
-        };
-        match name {
-            Name::Said(text) => text.clone(),
-            Name::Entries(entries) => entries.iter().map(entry).collect::<Vec<_>>().join("; "),
-            Name::Measure(id, own) if own.is_empty() => self.measure(id),
-            Name::Measure(_, own) => self.words(own),
-            Name::Measures(ids) => ids.iter().map(|id| self.measure(id)).collect::<Vec<_>>().join("; "),
-            Name::Periods(both) => {
-                both.map(|(n, unit)| self.messages.number(n, unit, false).unwrap_or_default()).join(" / ")
-            }
-            Name::Intervals(both) => {
-                both.map(|(n, unit)| self.messages.interval(n, unit).unwrap_or_default()).join(" / ")
-            }
-        }
-    }
-
     /// Citations, separated by commas.
     pub fn cites<C: AsRef<str>>(&self, cites: impl IntoIterator<Item = C>) -> String {
         let spoken: Vec<String> =
             cites.into_iter().filter_map(|cite| speak::cite(self.law, self.messages, cite.as_ref()).ok()).collect();
         spoken.join(", ")
     }
-}
-
-/// The data protection laws that a finding cites, for messages that say something else under each: `eu`, `ch`, `uk`, or
-/// several of them, joined (`eu-uk`).
-fn laws_of(cites: &[String]) -> String {
-    let laws: [(&str, &[&str]); 3] = [("eu", &["gdpr-"]), ("ch", &["dsg-", "dsv-"]), ("uk", &["uk-gdpr-", "dpa-2018"])];
-    let cited = |of: &[&str]| cites.iter().any(|cite| of.iter().any(|of| cite.starts_with(of)));
-    let found: Vec<&str> = laws.into_iter().filter(|(_, of)| cited(of)).map(|(law, _)| law).collect();
-    found.join("-")
 }
 
 /// The name of a document language by its id.

@@ -24,6 +24,7 @@ pub mod rule;
 mod safeguards;
 pub mod secrecy;
 pub mod special;
+mod statements;
 mod subject;
 mod terms;
 pub mod transfers;
@@ -38,7 +39,7 @@ use crate::dossier::Dossier;
 use crate::law::LawAt;
 
 /// The rules that stand in tables, in reading order.
-pub const TABLES: [&[Rule]; 14] = [
+pub const TABLES: [&[Rule]; 15] = [
     subject::RULES,
     risk::RULES,
     people::RULES,
@@ -48,6 +49,7 @@ pub const TABLES: [&[Rule]; 14] = [
     evidence::RULES,
     goals::RULES,
     promises::RULES,
+    statements::RULES,
     safeguards::RULES,
     periods::RULES,
     duties::RULES,

@@ -468,6 +468,8 @@ fn a_finding_is_left_standing_for_a_reason_until_it_is_taken_back() {
     let waive = |more: &[&str]| place.run(&[&["waive", &profile, "secrecy-contractor"], more].concat());
     assert_eq!(waive(&[]).status.code(), Some(2), "no reason");
     assert_eq!(waive(&["--reason", "  ", "--by", "Mareike Sondermann"]).status.code(), Some(2), "an empty reason");
+    assert_eq!(waive(&["--reason", "n/a", "--by", "Mareike Sondermann"]).status.code(), Some(2), "no reason at all");
+    assert_eq!(waive(&["--reason", "Vordruck folgt", "--by", "-"]).status.code(), Some(2), "nobody");
     let waived = waive(&["--reason", "Vordruck\nunterwegs", "--by", "Mareike Sondermann"]);
     assert_eq!(waived.status.code(), Some(0), "{}", text(&waived.stderr));
     let checked = place.run(&["check", &profile, "--json"]);

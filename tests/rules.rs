@@ -342,3 +342,17 @@ fn a_finding_about_words_says_why_it_is_about_these_words() {
         assert!(told > 0, "{}", language.tag());
     }
 }
+
+#[test]
+fn a_finding_points_to_the_answer_at_fault() {
+    #[track_caller]
+    fn check(says: &str, key: &str, at: &str) {
+        let judged = judged().iter().find(|judged| judged.case.says == says).unwrap();
+        let finding = judged.findings.iter().find(|finding| finding.key == key).unwrap();
+        assert_eq!(finding.cause.as_ref().map(Path::as_str), Some(at));
+    }
+    check("no AI, and AI in the operations", "measures-ai", "operations");
+    check("no AI, and a sub-processor with AI models", "measures-ai", "subprocessors/r1/subprocessor-service");
+    check("no fax, and a fax service", "measures-fax", "subprocessors/r1/subprocessor-service");
+    check("no paper, and printing", "paper-denied", "paper");
+}

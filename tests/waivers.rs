@@ -15,7 +15,7 @@ use anlage::interview::renew::carry;
 use anlage::profile::{Profile, State, Value, read, write};
 use anlage::rules::{Finding, Severity, Verdict};
 use anlage::sheets::grade::Blocker;
-use anlage::sheets::waive::{CONTRADICTIONS, Waived, may_be_waived, saw, waived};
+use anlage::sheets::waive::{CONTRADICTIONS, Waived, is_name, may_be_waived, saw, says_something, waived};
 use common::profile;
 
 fn engine() -> Engine {
@@ -161,4 +161,31 @@ fn a_waiver_of_a_version_that_asked_for_no_person_is_still_read() {
     assert_eq!(profile.waivers["secrecy-contractor"].by, "");
     // It is written as it was read, and no longer counts: what it saw is no fingerprint.
     assert_eq!(write::write(&profile), text);
+}
+
+#[test]
+fn a_reason_that_says_nothing_leaves_nothing_standing() {
+    let engine = engine();
+    let key = "secrecy-contractor";
+    let left = waive(&engine, &unbound(&engine), key);
+    for reason in ["-", "n/a", "ok", ".", "k. A.", "Passt schon!", "xxx", "12345", "keine Begründung", "It’s fine."]
+    {
+        let mut typed = left.clone();
+        typed.waivers.get_mut(key).unwrap().reason = reason.to_owned();
+        let assessed = Assessed::new(&engine, &typed).unwrap();
+        let state = waived(&typed, &assessed.law, &finding(&assessed, key));
+        assert!(matches!(state, Waived::Empty(_)), "{reason}");
+        let blocks = |blocker: &Blocker| matches!(blocker, Blocker::Finding(finding) if finding.key == key);
+        assert!(assessed.blockers().iter().any(blocks), "{reason}");
+    }
+}
+
+#[test]
+fn a_short_reason_is_a_reason() {
+    for reason in
+        ["Vordruck unterwegs", "Formulare folgen", "Fehlalarm", "Notified by email on 3 May", "OK per RA Meyer"]
+    {
+        assert!(says_something(reason), "{reason}");
+    }
+    assert!(is_name("Ö") && !is_name("-") && !is_name(" . "));
 }

@@ -68,6 +68,7 @@ used--phrase = Grund, aus dem die Wortliste das nennt
 
 waiver-stands = Hingenommen von { $by } am { $day }: „{ $reason }“
 waiver-lapsed = Die Begründung gilt nicht mehr, weil sich geändert hat, was der Befund betrachtet ({ $by }, { $day }): „{ $reason }“
+waiver-nothing = Die Begründung gilt nicht, weil sie keinen Grund nennt ({ $by }, { $day }): „{ $reason }“. Wer für die Anlagen einsteht, muss den Grund nachweisen können (Art. 5 Abs. 2 DSGVO).
 waiver-nobody = nicht benannter Person
 
 ## The findings as a list
@@ -111,6 +112,7 @@ findings-waive-lead = Die Begründung wird im Profil gespeichert und steht im Pr
 findings-reason = Begründung
 findings-by = Entschieden hat
 findings-reason-blank = Begründung und Name sind nötig.
+findings-reason-nothing = Das nennt keinen Grund. Sagen Sie in wenigen Worten, warum der Befund hingenommen wird.
 why-title = Warum?
 card-nothing-printed = Zu diesem Punkt steht nichts in den Anlagen.
 tasks-to-findings = Befunde ansehen (Fehler: { $errors }, Warnungen: { $warnings }, Hinweise: { $hints })

@@ -80,6 +80,7 @@ remedy-representative-uk = Benennen Sie den Vertreter schriftlich und tragen Sie
 finding-promised-place = Ein Ort der Verarbeitung bei { $name } liegt außerhalb des zugesagten Orts.
 finding-promised-place-open = Es steht noch nicht fest, ob bei { $name } alle Orte der Verarbeitung innerhalb des zugesagten Orts liegen.
 remedy-promised-place = Ändern Sie den zugesagten Ort oder setzen Sie das Unternehmen dort nicht ein.
+remedy-promised-place--contractor = Ändern Sie den zugesagten Ort oder die Orte, an denen { -contractor(form: "nom") } selbst die Daten verarbeitet oder auf sie zugreift.
 finding-special-safeguards = Für besondere Kategorien personenbezogener Daten sind keine Beschränkungen oder Garantien genannt.
 finding-special-safeguards-open = Es steht noch nicht fest, welche Beschränkungen oder Garantien für besondere Kategorien gelten.
 remedy-special-safeguards = Wählen Sie die Beschränkungen und Garantien aus, die tatsächlich gelten.

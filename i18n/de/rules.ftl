@@ -1,6 +1,12 @@
 ### Findings of the rules in tables: what is wrong, what is open, what to do.
 ### $name: a company, an entry, a measure or what was typed; $why: the reason a phrase stands in the list.
 
+## What to do where answers are missing
+
+remedy-open = { $count ->
+    [one] Beantworten Sie die offene Frage: { $questions }
+   *[other] Beantworten Sie die offenen Fragen: { $questions }
+ }
 
 ## What is processed
 
@@ -137,19 +143,25 @@ remedy-parent-abroad = Lassen Sie sich bestätigen, wie das Unternehmen mit solc
 finding-date-future = Ein Tag, an dem etwas schon geschehen sein soll, liegt nach dem Stand der Anlagen.
 finding-date-future-open = Es steht noch nicht fest, ob alle genannten Tage vor dem Stand der Anlagen liegen.
 remedy-date-future = Berichtigen Sie den Tag oder den Stand der Anlagen.
-finding-secrecy-late = Die Verpflichtung zur Geheimhaltung ist jünger als der Stand der Anlagen: { $name }. Wer Zugang zu Geheimnissen erhält, ist vorher zu verpflichten.
+finding-secrecy-late = Die Verpflichtung zur Geheimhaltung datiert nach dem Stand der Anlagen: { $name }. Wer Zugang zu Geheimnissen erhält, ist vorher zu verpflichten.
 finding-secrecy-late-open = Es steht noch nicht fest, wann die Verpflichtung zur Geheimhaltung erfolgt ist: { $name }.
 remedy-secrecy-late = Berichtigen Sie den Tag oder geben Sie Zugang erst nach der Verpflichtung.
 finding-clauses-date = { $name }: Die Standardvertragsklauseln sind älter als der Beschluss (EU) 2021/914. Die früheren Klauseln sind keine Grundlage mehr.
 finding-clauses-date-open = { $name }: Es steht noch nicht fest, wann die Standardvertragsklauseln abgeschlossen wurden.
 remedy-clauses-date = Schließen Sie die geltenden Klauseln ab oder berichtigen Sie den Tag.
+finding-assessment-before-clauses = { $name }: Die Bewertung der Übermittlung ist älter als der Beschluss (EU) 2021/914. Klausel 14 verlangt eine Beurteilung der Rechtsvorschriften und Gepflogenheiten im Empfängerland für diese Klauseln; eine ältere kann sie kaum enthalten.
+finding-assessment-before-clauses-open = { $name }: Es steht noch nicht fest, wann die Übermittlung bewertet wurde.
+remedy-assessment-before-clauses = Bewerten Sie die Übermittlung neu oder berichtigen Sie den Tag.
+finding-measure-overdue = „{ $name }“: Die Maßnahme ist bis zu einem Tag angekündigt, der zum Stand der Anlagen bereits vergangen ist. Ob sie getroffen ist, lassen die Anlagen damit offen.
+finding-measure-overdue-open = „{ $name }“: Es steht noch nicht fest, ob der Tag, bis zu dem die Maßnahme angekündigt ist, schon vergangen ist.
+remedy-measure-overdue = Geben Sie die Maßnahme als getroffen an, nennen Sie einen neuen Tag oder nehmen Sie sie heraus.
 finding-adequacy-ends = { $name }: Der Angemessenheitsbeschluss endet nach dem hinterlegten Stand, bevor die Verarbeitung endet. Bis dahin trägt er; eine Verlängerung ist möglich.
 finding-adequacy-ends-open = { $name }: Es steht noch nicht fest, ob ein Angemessenheitsbeschluss während der Verarbeitung endet.
 remedy-adequacy-ends = Merken Sie den Tag vor und vereinbaren Sie, was danach gilt.
 finding-duration-past = Der letzte Tag der Verarbeitung liegt vor dem Stand der Anlagen.
 finding-duration-past-open = Es steht noch nicht fest, ob die Verarbeitung über den Stand der Anlagen hinaus dauert.
 remedy-duration-past = Berichtigen Sie die Dauer oder den Stand der Anlagen.
-finding-certificate-expired = Der Nachweis „{ $name }“ ist am Stand der Anlagen abgelaufen.
+finding-certificate-expired = Der Nachweis „{ $name }“ ist zum Stand der Anlagen bereits abgelaufen.
 finding-certificate-expired-open = Es steht noch nicht fest, ob der Nachweis „{ $name }“ noch gilt.
 remedy-certificate-expired = Fordern Sie den aktuellen Nachweis an oder nehmen Sie diesen heraus.
 finding-certificate-unlisted = Die Maßnahmen sagen, dass { -contractor(form: "nom") } einen Nachweis hat, der in der Liste der Nachweise nicht als eigener steht: { $name }.
@@ -239,6 +251,27 @@ remedy-measures-hosting = Prüfen Sie, wo die übrigen Daten liegen, und streich
 finding-measures-printing = Eine Maßnahme untersagt das Ausdrucken, zur Verarbeitung gehört aber das Drucken.
 finding-measures-printing-open = Es steht noch nicht fest, ob Daten ausgedruckt werden.
 remedy-measures-printing = Streichen Sie die Maßnahme oder das Drucken.
+finding-key-at-client = Über die Schlüssel zu den auf Servern gespeicherten Daten verfügt nach den Maßnahmen ausschließlich { -client(form: "nom") }. Diese Vorgänge setzen aber in der Regel voraus, dass { -contractor(form: "nom") } die Daten im Klartext lesen kann: { $name }.
+finding-key-at-client-open = Es steht noch nicht fest, ob { -contractor(form: "nom") } Daten im Klartext braucht, zu denen nur { -client(form: "nom") } die Schlüssel hat.
+remedy-key-at-client = Geben Sie an, wer tatsächlich über die Schlüssel verfügt; sind nur bestimmte Daten gemeint, beschreiben Sie das in einer eigenen Maßnahme.
+finding-paper-denied = Nach den Angaben werden keine Daten auf Papier verarbeitet. Diese Angaben setzen aber in der Regel Papier voraus: { $name }.
+finding-paper-denied-open = Es steht noch nicht fest, ob Daten auf Papier verarbeitet werden.
+remedy-paper-denied = Geben Sie die Verarbeitung auf Papier an; dann werden auch die Maßnahmen dazu gefragt. Bleibt das Papier allein bei { -client(form: "dat") }, nehmen Sie die anderen Angaben heraus.
+finding-home-records = Nach den Maßnahmen werden keine Papierunterlagen in das Homeoffice mitgenommen, und doch ist geregelt, wie sie dort aufbewahrt werden: { $name }. Beides passt nur zusammen, wenn dort gedruckt wird.
+finding-home-records-open = Es steht noch nicht fest, ob es im Homeoffice Papierunterlagen gibt.
+remedy-home-records = Nehmen Sie eine der beiden Maßnahmen heraus, wenn im Homeoffice nicht gedruckt wird.
+finding-chain-forbidden = { $name }: Andere Unternehmen haben auf die Daten Zugriff, nach den Angaben dürfen { -subcontractor(form: "plural") } aber keine weiteren Unternehmen einsetzen.
+finding-chain-forbidden-open = { $name }: Es steht noch nicht fest, ob weitere Unternehmen Zugriff haben und eingesetzt werden dürfen.
+remedy-chain-forbidden = Lassen Sie weitere Unternehmen unter denselben Bedingungen zu oder schließen Sie deren Zugriff aus.
+finding-subprocessor-retention = { $name }: Das Unternehmen bewahrt Daten länger auf, als nach dem Ende der Leistung zu löschen ist. Was es kurz vor dem Ende erhält, wäre dann nicht rechtzeitig gelöscht, wenn der Vertrag mit ihm keine frühere Löschung vorsieht.
+finding-subprocessor-retention-open = { $name }: Es steht noch nicht fest, ob das Unternehmen die Daten nach dem Ende der Leistung rechtzeitig löscht.
+remedy-subprocessor-retention = Vereinbaren Sie mit dem Unternehmen die Löschung spätestens bis zum Ablauf der Frist, die für { -contractor(form: "acc") } gilt, und geben Sie die Aufbewahrung danach an.
+finding-competent-authority = Als zuständige Aufsichtsbehörde ist die des Vereinigten Königreichs genannt. Bei einem Exporteur mit Sitz in einem Mitgliedstaat ist es nach Klausel 13 die Behörde dieses Staates.
+finding-competent-authority-open = Es steht noch nicht fest, welche Aufsichtsbehörde nach Klausel 13 zuständig ist.
+remedy-competent-authority = Nennen Sie die Aufsichtsbehörde am Sitz des Exporteurs.
+finding-impact-reason = Dass keine oder kein Datenschutzbeauftragter nötig ist, wird auch damit begründet, dass keine Verarbeitung einer Datenschutz-Folgenabschätzung unterliegt. Als Garantie ist aber eine Datenschutz-Folgenabschätzung für die Verarbeitung zugesagt. Das passt nur, wenn sie freiwillig durchgeführt wird.
+finding-impact-reason-open = Es steht noch nicht fest, ob eine Datenschutz-Folgenabschätzung zugesagt ist und der Grund für den Verzicht auf eine oder einen Datenschutzbeauftragten dazu passt.
+remedy-impact-reason = Prüfen Sie, ob die Verarbeitung einer Datenschutz-Folgenabschätzung unterliegt; dann ist eine oder ein Datenschutzbeauftragter zu benennen. Andernfalls nehmen Sie die Zusage heraus.
 finding-safeguard-officer = Die Benennung einer oder eines Datenschutzbeauftragten ist als Garantie zugesagt, nach anderer Angabe ist aber niemand benannt.
 finding-safeguard-officer-open = Es steht noch nicht fest, ob eine oder ein Datenschutzbeauftragter benannt ist.
 remedy-safeguard-officer = Streichen Sie die Garantie oder benennen Sie jemanden.
@@ -257,27 +290,34 @@ remedy-safeguard-measure = Wählen Sie die passende Maßnahme aus, wenn sie getr
 
 ## Periods
 
-finding-period-breach = Die Frist für die Meldung von Datenschutzverletzungen ist in den Maßnahmen eine andere als in den vereinbarten Eckpunkten (Maßnahmen / Eckpunkte: { $name }).
-finding-period-breach-open = Es steht noch nicht fest, ob die Fristen für die Meldung von Datenschutzverletzungen übereinstimmen.
+finding-period-breach = Die Frist für die Meldung von Datenschutzverletzungen ist in den Maßnahmen länger als in den vereinbarten Eckpunkten (Maßnahmen / Eckpunkte: { $name }).
+finding-period-breach-open = Es steht noch nicht fest, ob die Fristen für die Meldung von Datenschutzverletzungen zueinander passen.
 remedy-period-breach = Geben Sie an beiden Stellen dieselbe Frist an.
-finding-period-requests = Die Frist für die Weiterleitung von Anträgen betroffener Personen ist in den Maßnahmen eine andere als in den vereinbarten Eckpunkten (Maßnahmen / Eckpunkte: { $name }).
-finding-period-requests-open = Es steht noch nicht fest, ob die Fristen für die Weiterleitung von Anträgen übereinstimmen.
+finding-period-requests = Die Frist für die Weiterleitung von Anträgen betroffener Personen ist in den Maßnahmen länger als in den vereinbarten Eckpunkten (Maßnahmen / Eckpunkte: { $name }).
+finding-period-requests-open = Es steht noch nicht fest, ob die Fristen für die Weiterleitung von Anträgen betroffener Personen zueinander passen.
 remedy-period-requests = Geben Sie an beiden Stellen dieselbe Frist an.
-finding-period-deletion = Die Frist für die Löschung am Ende ist in den Maßnahmen eine andere als in den vereinbarten Eckpunkten (Maßnahmen / Eckpunkte: { $name }).
-finding-period-deletion-open = Es steht noch nicht fest, ob die Fristen für die Löschung am Ende übereinstimmen.
+finding-period-deletion = Die Frist für die Löschung am Ende ist in den Maßnahmen länger als in den vereinbarten Eckpunkten (Maßnahmen / Eckpunkte: { $name }).
+finding-period-deletion-open = Es steht noch nicht fest, ob die Fristen für die Löschung am Ende zueinander passen.
 remedy-period-deletion = Geben Sie an beiden Stellen dieselbe Frist an.
+finding-period-stricter = Für dieselbe Pflicht nennen die Maßnahmen eine kürzere Frist, als vereinbart ist (Maßnahmen / Eckpunkte: { $name }). Wer die kürzere einhält, hält auch die vereinbarte ein; es kann aber zweifelhaft sein, welche geschuldet ist.
+finding-period-stricter--breach = Für die Meldung von Datenschutzverletzungen nennen die Maßnahmen eine kürzere Frist, als vereinbart ist (Maßnahmen / Eckpunkte: { $name }). Wer die kürzere einhält, hält auch die vereinbarte ein; es kann aber zweifelhaft sein, welche geschuldet ist.
+finding-period-stricter--requests = Für die Weiterleitung von Anträgen betroffener Personen nennen die Maßnahmen eine kürzere Frist, als vereinbart ist (Maßnahmen / Eckpunkte: { $name }). Wer die kürzere einhält, hält auch die vereinbarte ein; es kann aber zweifelhaft sein, welche geschuldet ist.
+finding-period-stricter--deletion = Für die Löschung am Ende nennen die Maßnahmen eine kürzere Frist, als vereinbart ist (Maßnahmen / Eckpunkte: { $name }). Wer die kürzere einhält, hält auch die vereinbarte ein; es kann aber zweifelhaft sein, welche geschuldet ist.
+finding-period-stricter--review = Für die Überprüfung von { -subcontractor(form: "plural-dat") } nennen die Maßnahmen einen kürzeren Abstand als deren Anlage (Maßnahmen / Anlage: { $name }). Wer den kürzeren einhält, hält auch den anderen ein; es kann aber zweifelhaft sein, welcher geschuldet ist.
+finding-period-stricter-open = Es steht noch nicht fest, ob die Maßnahmen eine kürzere Frist nennen als vereinbart.
+remedy-period-stricter = Geben Sie an beiden Stellen dieselbe Frist an, wenn nur eine geschuldet sein soll.
 finding-period-backups = Gelöschte Daten bleiben nach den Maßnahmen länger in den Datensicherungen, als die vereinbarten Eckpunkte erlauben (Maßnahmen / Eckpunkte: { $name }).
 finding-period-backups-open = Es steht noch nicht fest, wie lange gelöschte Daten in den Datensicherungen bleiben.
 remedy-period-backups = Passen Sie die Frist der Datensicherungen an.
 finding-backup-retention = Datensicherungen werden nach den Maßnahmen länger aufbewahrt, als die vereinbarten Eckpunkte erlauben (Maßnahmen / Eckpunkte: { $name }).
 finding-backup-retention-open = Es steht noch nicht fest, wie lange Datensicherungen aufbewahrt werden.
 remedy-backup-retention = Passen Sie die Aufbewahrung der Datensicherungen oder die Regelung für das Ende an.
-finding-log-periods = Protokolle werden länger aufbewahrt, als sie höchstens aufbewahrt werden.
+finding-log-periods = Protokolle sollen länger aufbewahrt werden, als sie überhaupt bestehen dürfen: Die Mindestdauer der Aufbewahrung übersteigt die Frist, innerhalb derer sie zu löschen sind (mindestens / höchstens: { $name }).
 finding-log-periods-open = Es steht noch nicht fest, wie lange Protokolle aufbewahrt werden.
 remedy-log-periods = Berichtigen Sie die Mindest- oder die Höchstdauer.
-finding-log-deletion = Protokolldaten gehören zu den verarbeiteten Daten und werden länger aufbewahrt, als nach dem Ende gelöscht wird. Für Protokolle kann das gerechtfertigt sein; gesagt ist es nicht.
+finding-log-deletion = Protokolldaten gehören zu den verarbeiteten Daten, ihre Aufbewahrung nach den Maßnahmen ist aber länger als die vereinbarte Frist für die Löschung nach dem Ende (Aufbewahrung / Löschung: { $name }). Für Protokolle kann eine längere Frist gerechtfertigt sein, wenn sie vereinbart ist; ob ein Absatz in eigenen Worten das regelt, liest das Programm nicht.
 finding-log-deletion-open = Es steht noch nicht fest, ob Protokolle nach dem Ende länger aufbewahrt werden als die übrigen Daten.
-remedy-log-deletion = Sagen Sie, dass für Protokolle eine eigene Frist gilt, oder gleichen Sie die Fristen an.
+remedy-log-deletion = Vereinbaren Sie für Protokolle eine eigene Frist oder gleichen Sie die Fristen an; ist sie schon vereinbart, halten Sie das als Begründung fest.
 finding-export-period = Der Export soll länger möglich sein, als die Daten nach dem Ende aufbewahrt werden.
 finding-export-period-open = Es steht noch nicht fest, ob der Export endet, bevor die Daten gelöscht werden.
 remedy-export-period = Verkürzen Sie die Frist für den Export oder verlängern Sie die für die Löschung.
@@ -299,8 +339,8 @@ remedy-backups-after-deletion = Vereinbaren Sie für Datensicherungen eine eigen
 finding-requests-answered = Nach den vereinbarten Eckpunkten beantwortet { -contractor(form: "nom") } Anträge betroffener Personen nicht selbst. Diese Maßnahmen setzen das Gegenteil voraus: { $name }.
 finding-requests-answered-open = Es steht noch nicht fest, wer Anträge betroffener Personen beantwortet.
 remedy-requests-answered = Lassen Sie Antworten auf Weisung zu oder nehmen Sie die Maßnahmen heraus.
-finding-subprocessor-rhythm = { -subcontractor(form: "plural") } werden nach ihrer Anlage in anderen Abständen überprüft als nach den Maßnahmen (Maßnahmen / Anlage: { $name }).
-finding-subprocessor-rhythm-open = Es steht noch nicht fest, ob die Abstände der Überprüfung von { -subcontractor(form: "plural-dat") } übereinstimmen.
+finding-subprocessor-rhythm = { -subcontractor(form: "plural") } werden nach den Maßnahmen in größeren Abständen überprüft, als es ihre Anlage vorsieht (Maßnahmen / Anlage: { $name }).
+finding-subprocessor-rhythm-open = Es steht noch nicht fest, ob die Abstände der Überprüfung von { -subcontractor(form: "plural-dat") } zueinander passen.
 remedy-subprocessor-rhythm = Geben Sie an beiden Stellen denselben Abstand an.
 finding-subprocessor-breach-period = { -subcontractor(form: "plural") } haben für die Meldung von Datenschutzverletzungen mehr Zeit als { -contractor(form: "nom") } selbst ({ $name }). Für sie gelten dieselben Pflichten; ob eine längere Frist genügt, ist im Einzelfall zu beurteilen.
     .ch = { -subcontractor(form: "plural") } haben für die Meldung von Verletzungen der Datensicherheit mehr Zeit als { -contractor(form: "nom") } selbst ({ $name }). Ob das genügt, ist im Einzelfall zu beurteilen.
@@ -345,6 +385,9 @@ remedy-terms-precedence = Lassen Sie in Fragen des Datenschutzes diese Anlagen v
 finding-duration-termination = Dauer und Kündigung passen nicht zueinander: Das eine folgt dem Hauptvertrag, das andere nicht.
 finding-duration-termination-open = Es steht noch nicht fest, ob Dauer und Kündigung zueinander passen.
 remedy-duration-termination = Gleichen Sie Dauer und Kündigung ab.
+finding-termination-survival = Die Pflichten gelten nicht fort, solange { -contractor(form: "nom") } nach dem Ende noch über Daten verfügt. Auch bis zur Löschung muss ein Vertrag die Verarbeitung regeln; sieht keiner die Fortgeltung vor, sind die Daten in dieser Zeit ohne vertraglichen Schutz.
+finding-termination-survival-open = Es steht noch nicht fest, ob die Pflichten bis zur Löschung der Daten fortgelten.
+remedy-termination-survival = Vereinbaren Sie die Fortgeltung oder prüfen Sie, ob der Vertrag selbst sie vorsieht.
 finding-confidentiality-ends = Die Vertraulichkeit endet mit dem Vertrag, obwohl das Wissen bleibt.
 finding-confidentiality-ends-open = Es steht noch nicht fest, wie lange die Vertraulichkeit dauert.
 remedy-confidentiality-ends = Prüfen Sie, ob die Vertraulichkeit fortgelten soll.
@@ -384,6 +427,15 @@ remedy-words-reference = { $why }
 finding-words-web-page = „{ $name }“: Eine stille Änderung auf einer Internetseite ist keine Information über Änderungen.
 finding-words-web-page-open = Es steht noch nicht fest, welcher Wortlaut gilt.
 remedy-words-web-page = { $why }
+finding-words-subject = „{ $name }“ bezeichnet nur eine Art von Leistung; der Gegenstand soll erkennen lassen, was mit welchen Daten geschieht. Ob das Übrige genügt, ist zu beurteilen.
+finding-words-subject-open = Es steht noch nicht fest, welcher Wortlaut gilt.
+remedy-words-subject = { $why }
+finding-words-own-use = „{ $name }“: Wer Daten für eigene Zwecke verarbeitet, ist insoweit selbst verantwortlich und braucht eine eigene Rechtsgrundlage. Ob die Stelle das erlaubt, liest das Programm nicht.
+finding-words-own-use-open = Es steht noch nicht fest, welcher Wortlaut gilt.
+remedy-words-own-use = { $why }
+finding-words-liability = „{ $name }“: Gegenüber betroffenen Personen lässt sich die Haftung nicht ausschließen; im Verhältnis der Parteien kann sie verteilt werden. Was die Stelle meint, liest das Programm nicht.
+finding-words-liability-open = Es steht noch nicht fest, welcher Wortlaut gilt.
+remedy-words-liability = { $why }
 
 ## Why a phrase stands in the list
 
@@ -411,6 +463,11 @@ phrase--all-persons = Nennen Sie die Gruppen betroffener Personen.
 phrase--in-particular = Zählen Sie abschließend auf, was gemeint ist.
 phrase--in-particular-en = Zählen Sie abschließend auf, was gemeint ist.
 phrase--legal-words-only = Der Gesetzeswortlaut reicht nicht; nennen Sie die Art der Daten, etwa Befunde oder Gewerkschaftszugehörigkeit.
+phrase--other-data = Nennen Sie die Arten der Daten.
+phrase--subject-label = Beschreiben Sie in ein bis zwei Sätzen, was der Dienst für wen leistet und was dabei mit den Daten geschieht.
+phrase--subject-as-needed = Nennen Sie die Leistungen; was erst auf Abruf geschuldet ist, lässt sich trotzdem beschreiben.
+phrase--own-use = Streichen Sie die Nutzung für eigene Zwecke oder regeln Sie sie außerhalb dieser Anlagen.
+phrase--no-liability = Beschränken Sie die Regelung auf das Verhältnis der Parteien; gegenüber betroffenen Personen bleibt die Haftung bestehen.
 phrase--label-firewall = Sagen Sie, wo die Firewall steht, was sie trennt und wer sie verwaltet.
 phrase--label-encryption = Sagen Sie, was womit verschlüsselt ist und wer die Schlüssel hat.
 phrase--label-antivirus = Sagen Sie, auf welchen Geräten das Programm läuft und wie oft es aktualisiert wird.

@@ -68,6 +68,7 @@ used--phrase = reason why the list of words has it
 
 waiver-stands = Left standing by { $by } on { $day }: ‘{ $reason }’
 waiver-lapsed = The reason no longer counts, because what the finding looks at has changed ({ $by }, { $day }): ‘{ $reason }’
+waiver-nothing = The reason does not count, because it gives none ({ $by }, { $day }): ‘{ $reason }’. Whoever answers for the annexes must be able to show why (Art. 5(2) GDPR).
 waiver-nobody = an unnamed person
 
 ## The findings as a list
@@ -111,6 +112,7 @@ findings-waive-lead = The reason is saved in the profile and is printed in the r
 findings-reason = Reason
 findings-by = Decided by
 findings-reason-blank = Reason and name are needed.
+findings-reason-nothing = This gives no reason. Say in a few words why the finding is left standing.
 why-title = Why?
 card-nothing-printed = The annexes say nothing on this item.
 tasks-to-findings = Look at the findings (errors: { $errors }, warnings: { $warnings }, hints: { $hints })

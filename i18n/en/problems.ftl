@@ -80,6 +80,7 @@ remedy-representative-uk = Designate the representative in writing and enter nam
 finding-promised-place = A place of processing of { $name } is outside the promised place.
 finding-promised-place-open = It is not yet known whether all places of processing of { $name } are within the promised place.
 remedy-promised-place = Change the promised place, or do not use the company there.
+remedy-promised-place--contractor = Change the promised place, or the places where { -contractor(form: "the") } itself processes or accesses the data.
 finding-special-safeguards = No restrictions or safeguards are named for special categories of personal data.
 finding-special-safeguards-open = It is not yet known which restrictions or safeguards apply to special categories.
 remedy-special-safeguards = Choose the restrictions and safeguards that really apply.

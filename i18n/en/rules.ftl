@@ -1,6 +1,12 @@
 ### Findings of the rules in tables: what is wrong, what is open, what to do.
 ### $name: a company, an entry, a measure or what was typed; $why: the reason a phrase stands in the list.
 
+## What to do where answers are missing
+
+remedy-open = { $count ->
+    [one] Answer the open question: { $questions }
+   *[other] Answer the open questions: { $questions }
+ }
 
 ## What is processed
 
@@ -137,19 +143,25 @@ remedy-parent-abroad = Have the company confirm how it deals with such demands (
 finding-date-future = A day on which something is said to have happened is after the version date of the annexes.
 finding-date-future-open = It is not settled yet whether all days are before the version date of the annexes.
 remedy-date-future = Correct the day or the version date of the annexes.
-finding-secrecy-late = The undertaking of secrecy is younger than the version date of the annexes: { $name }. Whoever gets access to secrets is to be bound before.
+finding-secrecy-late = The undertaking of secrecy is dated after the version date of the annexes: { $name }. Whoever gets access to secrets is to be bound before.
 finding-secrecy-late-open = It is not settled yet when the undertaking of secrecy was given: { $name }.
 remedy-secrecy-late = Correct the day or give access only after the undertaking.
 finding-clauses-date = { $name }: the standard contractual clauses are older than Decision (EU) 2021/914. The earlier clauses are no basis any more.
 finding-clauses-date-open = { $name }: it is not settled yet when the standard contractual clauses were concluded.
 remedy-clauses-date = Conclude the clauses in force or correct the day.
+finding-assessment-before-clauses = { $name }: the assessment of the transfer is older than Decision (EU) 2021/914. Clause 14 asks for an assessment of the laws and practices of the country of destination for these clauses; an older one can hardly contain it.
+finding-assessment-before-clauses-open = { $name }: it is not settled yet when the transfer was assessed.
+remedy-assessment-before-clauses = Assess the transfer anew or correct the day.
+finding-measure-overdue = ‘{ $name }’: the measure is announced for a day that has already passed on the version date of the annexes. The annexes thus leave open whether it is in place.
+finding-measure-overdue-open = ‘{ $name }’: it is not settled yet whether the day by which the measure is announced has passed.
+remedy-measure-overdue = State that the measure is in place, name a new day, or take it out.
 finding-adequacy-ends = { $name }: as recorded here, the adequacy decision ends before the processing does. It holds until then; it may be extended.
 finding-adequacy-ends-open = { $name }: it is not settled yet whether an adequacy decision ends during the processing.
 remedy-adequacy-ends = Note the day and agree on what applies afterwards.
 finding-duration-past = The last day of the processing is before the version date of the annexes.
 finding-duration-past-open = It is not settled yet whether the processing lasts beyond the version date of the annexes.
 remedy-duration-past = Correct the duration or the version date of the annexes.
-finding-certificate-expired = The evidence ‘{ $name }’ has expired on the version date of the annexes.
+finding-certificate-expired = The evidence ‘{ $name }’ has already expired on the version date of the annexes.
 finding-certificate-expired-open = It is not settled yet whether the evidence ‘{ $name }’ is still valid.
 remedy-certificate-expired = Ask for the current evidence or take this one out.
 finding-certificate-unlisted = The measures say that { -contractor(form: "the") } has evidence which the list of evidence does not name as its own: { $name }.
@@ -239,6 +251,27 @@ remedy-measures-hosting = Check where the other data are, and take the measure o
 finding-measures-printing = A measure forbids printing, but printing is part of the processing.
 finding-measures-printing-open = It is not settled yet whether data are printed.
 remedy-measures-printing = Take out the measure or the printing.
+finding-key-at-client = According to the measures, { -client(form: "the") } alone has the keys to the data stored on servers. As a rule, however, these operations require that { -contractor(form: "the") } can read the data in plain text: { $name }.
+finding-key-at-client-open = It is not settled yet whether { -contractor(form: "the") } needs data in plain text to which { -client(form: "the") } alone has the keys.
+remedy-key-at-client = State who really has the keys; if only certain data are meant, describe that in a measure of your own.
+finding-paper-denied = According to the answers no data are processed on paper. As a rule, however, these answers presuppose paper: { $name }.
+finding-paper-denied-open = It is not settled yet whether data are processed on paper.
+remedy-paper-denied = State that data are processed on paper; the measures for it are then asked as well. If the paper stays with { -client(form: "the") } alone, take the other answers out.
+finding-home-records = According to the measures no paper records are taken home, and yet it is laid down how they are kept there: { $name }. Both fit together only if there is printing at home.
+finding-home-records-open = It is not settled yet whether there are paper records at home.
+remedy-home-records = Take out one of the two measures if there is no printing at home.
+finding-chain-forbidden = { $name }: other companies have access to the data, but according to the answers { -subcontractor(form: "plural") } may not engage any others.
+finding-chain-forbidden-open = { $name }: it is not settled yet whether other companies have access and may be engaged.
+remedy-chain-forbidden = Allow other companies under the same conditions, or exclude their access.
+finding-subprocessor-retention = { $name }: the company keeps data for longer than the period within which they have to be deleted after the end of the service. What it receives shortly before the end would then not be deleted in time, unless the contract with it provides for earlier deletion.
+finding-subprocessor-retention-open = { $name }: it is not settled yet whether the company deletes the data in time after the end of the service.
+remedy-subprocessor-retention = Agree with the company on deletion no later than the end of the period that applies to { -contractor(form: "the") }, and state its retention accordingly.
+finding-competent-authority = The supervisory authority of the United Kingdom is named as the competent one. Where the exporter has its seat in a Member State, clause 13 names the authority of that State.
+finding-competent-authority-open = It is not settled yet which supervisory authority is competent under clause 13.
+remedy-competent-authority = Name the supervisory authority at the seat of the exporter.
+finding-impact-reason = One of the reasons why no data protection officer is required is that no processing is subject to a data protection impact assessment. Yet such an assessment of the processing is promised as a safeguard. That fits only if it is carried out voluntarily.
+finding-impact-reason-open = It is not settled yet whether an impact assessment is promised and the reason for having no data protection officer fits.
+remedy-impact-reason = Check whether the processing is subject to an impact assessment; if so, an officer has to be designated. Otherwise take the promise out.
 finding-safeguard-officer = The designation of a data protection officer is promised as a safeguard, but according to another answer nobody is designated.
 finding-safeguard-officer-open = It is not settled yet whether a data protection officer is designated.
 remedy-safeguard-officer = Take the safeguard out or designate somebody.
@@ -257,27 +290,34 @@ remedy-safeguard-measure = Choose the measure that fits, if it is taken, or take
 
 ## Periods
 
-finding-period-breach = The period for notifying personal data breaches differs between the measures and the agreed terms (measures / agreed terms: { $name }).
-finding-period-breach-open = It is not settled yet whether the periods for notifying personal data breaches agree.
+finding-period-breach = The period for notifying personal data breaches is longer in the measures than in the agreed terms (measures / agreed terms: { $name }).
+finding-period-breach-open = It is not settled yet whether the periods for notifying personal data breaches fit together.
 remedy-period-breach = State the same period in both places.
-finding-period-requests = The period for forwarding requests of data subjects differs between the measures and the agreed terms (measures / agreed terms: { $name }).
-finding-period-requests-open = It is not settled yet whether the periods for forwarding requests agree.
+finding-period-requests = The period for forwarding requests of data subjects is longer in the measures than in the agreed terms (measures / agreed terms: { $name }).
+finding-period-requests-open = It is not settled yet whether the periods for forwarding requests of data subjects fit together.
 remedy-period-requests = State the same period in both places.
-finding-period-deletion = The period for deletion at the end differs between the measures and the agreed terms (measures / agreed terms: { $name }).
-finding-period-deletion-open = It is not settled yet whether the periods for deletion at the end agree.
+finding-period-deletion = The period for deletion at the end is longer in the measures than in the agreed terms (measures / agreed terms: { $name }).
+finding-period-deletion-open = It is not settled yet whether the periods for deletion at the end fit together.
 remedy-period-deletion = State the same period in both places.
+finding-period-stricter = For the same duty the measures name a shorter period than agreed (measures / agreed terms: { $name }). Whoever keeps the shorter one keeps the agreed one as well, but it may be doubtful which of them is owed.
+finding-period-stricter--breach = For notifying personal data breaches the measures name a shorter period than agreed (measures / agreed terms: { $name }). Whoever keeps the shorter one keeps the agreed one as well, but it may be doubtful which of them is owed.
+finding-period-stricter--requests = For forwarding requests of data subjects the measures name a shorter period than agreed (measures / agreed terms: { $name }). Whoever keeps the shorter one keeps the agreed one as well, but it may be doubtful which of them is owed.
+finding-period-stricter--deletion = For deletion at the end the measures name a shorter period than agreed (measures / agreed terms: { $name }). Whoever keeps the shorter one keeps the agreed one as well, but it may be doubtful which of them is owed.
+finding-period-stricter--review = For checking { -subcontractor(form: "plural") } the measures name a shorter interval than their annex (measures / annex: { $name }). Whoever keeps the shorter one keeps the other as well, but it may be doubtful which of them is owed.
+finding-period-stricter-open = It is not settled yet whether the measures name a shorter period than agreed.
+remedy-period-stricter = State the same period in both places if only one is to be owed.
 finding-period-backups = According to the measures deleted data stay in the backups longer than the agreed terms allow (measures / agreed terms: { $name }).
 finding-period-backups-open = It is not settled yet how long deleted data stay in the backups.
 remedy-period-backups = Adjust the period of the backups.
 finding-backup-retention = According to the measures backups are kept longer than the agreed terms allow (measures / agreed terms: { $name }).
 finding-backup-retention-open = It is not settled yet how long backups are kept.
 remedy-backup-retention = Adjust the keeping of backups or the terms for the end.
-finding-log-periods = Logs are kept for longer than they are kept at most.
+finding-log-periods = Logs are to be kept for longer than they may exist: the shortest time for which they are kept exceeds the period within which they are deleted (at least / at most: { $name }).
 finding-log-periods-open = It is not settled yet how long logs are kept.
 remedy-log-periods = Correct the shortest or the longest period.
-finding-log-deletion = Log data are among the processed data and are kept longer than the period for deletion after the end. For logs this may be justified; it is not said.
+finding-log-deletion = Log data are among the processed data, but according to the measures they are kept for longer than the agreed period for deletion after the end (kept / deletion: { $name }). A longer period for logs may be justified if it is agreed; the program does not read whether a paragraph in your own words does so.
 finding-log-deletion-open = It is not settled yet whether logs are kept longer after the end than the other data.
-remedy-log-deletion = Say that logs have a period of their own, or align the periods.
+remedy-log-deletion = Agree on a separate period for logs or align the periods; if there already is one, record that as the reason.
 finding-export-period = Export is to be possible for longer than the data are kept after the end.
 finding-export-period-open = It is not settled yet whether export ends before the data are deleted.
 remedy-export-period = Shorten the period for export or extend the one for deletion.
@@ -299,13 +339,13 @@ remedy-backups-after-deletion = Agree on a separate period for backups, or short
 finding-requests-answered = According to the agreed terms, { -contractor(form: "the") } does not answer requests of data subjects itself. These measures assume the opposite: { $name }.
 finding-requests-answered-open = It is not settled yet who answers requests of data subjects.
 remedy-requests-answered = Allow answers on instructions, or take the measures out.
-finding-subprocessor-rhythm = According to their annex, { -subcontractor(form: "plural") } are checked at other intervals than according to the measures (measures / annex: { $name }).
-finding-subprocessor-rhythm-open = It is not settled yet whether the intervals for checking { -subcontractor(form: "plural") } agree.
+finding-subprocessor-rhythm = According to the measures, { -subcontractor(form: "plural") } are checked at longer intervals than their annex provides for (measures / annex: { $name }).
+finding-subprocessor-rhythm-open = It is not settled yet whether the intervals for checking { -subcontractor(form: "plural") } fit together.
 remedy-subprocessor-rhythm = State the same interval in both places.
 finding-subprocessor-breach-period = { -subcontractor(form: "Plural") } have more time to notify personal data breaches than { -contractor(form: "the") } itself ({ $name }). The same obligations apply to them; whether a longer period is enough has to be judged in the individual case.
     .ch = { -subcontractor(form: "Plural") } have more time to notify breaches of data security than { -contractor(form: "the") } itself ({ $name }). Whether that is enough has to be judged in the individual case.
 finding-subprocessor-breach-period-open = It is not settled yet whether { -subcontractor(form: "plural") } notify as fast as { -contractor(form: "the") }.
-remedy-subprocessor-breach-period = Agree with them on a period that is no longer than the contractor’s own.
+remedy-subprocessor-breach-period = Agree with them on a period that is no longer than that of { -contractor(form: "the") }.
 finding-safeguard-rhythm = For the sensitive data, a review at least once a year is promised; this measure has a longer interval: { $name }.
 finding-safeguard-rhythm-open = It is not settled yet whether the promised yearly review takes place.
 remedy-safeguard-rhythm = Shorten the interval, or take the promise out.
@@ -345,6 +385,9 @@ remedy-terms-precedence = Let these annexes take precedence in matters of data p
 finding-duration-termination = Duration and termination do not fit: one follows the main contract, the other does not.
 finding-duration-termination-open = It is not settled yet whether duration and termination fit.
 remedy-duration-termination = Align duration and termination.
+finding-termination-survival = The obligations do not continue to apply while { -contractor(form: "the") } still has data after the end. Until deletion, too, the processing must be governed by a contract; unless one provides for their continuation, the data are without contractual protection in that time.
+finding-termination-survival-open = It is not settled yet whether the obligations continue to apply until the data are deleted.
+remedy-termination-survival = Agree that they continue to apply, or check whether the contract itself says so.
 finding-confidentiality-ends = Confidentiality ends with the agreement, although the knowledge remains.
 finding-confidentiality-ends-open = It is not settled yet how long confidentiality lasts.
 remedy-confidentiality-ends = Check whether confidentiality is to continue.
@@ -384,6 +427,15 @@ remedy-words-reference = { $why }
 finding-words-web-page = ‘{ $name }’: a silent change of a web page is no information on changes.
 finding-words-web-page-open = It is not settled yet which wording applies.
 remedy-words-web-page = { $why }
+finding-words-subject = ‘{ $name }’ only names a kind of service; the subject matter should show what is done with which data. Whether the rest is enough has to be judged.
+finding-words-subject-open = It is not settled yet which wording applies.
+remedy-words-subject = { $why }
+finding-words-own-use = ‘{ $name }’: whoever processes data for its own purposes is to that extent itself a controller and needs a legal basis of its own. Whether the text allows it, the program does not read.
+finding-words-own-use-open = It is not settled yet which wording applies.
+remedy-words-own-use = { $why }
+finding-words-liability = ‘{ $name }’: liability to data subjects cannot be excluded; between the parties it can be shared. What the text means, the program does not read.
+finding-words-liability-open = It is not settled yet which wording applies.
+remedy-words-liability = { $why }
 
 ## Why a phrase stands in the list
 
@@ -411,6 +463,11 @@ phrase--all-persons = Name the groups of data subjects.
 phrase--in-particular = List exhaustively what is meant.
 phrase--in-particular-en = List exhaustively what is meant.
 phrase--legal-words-only = The words of the law are not enough; name the type of data, such as findings or trade union membership.
+phrase--other-data = Name the types of data.
+phrase--subject-label = Describe in one or two sentences what the service does for whom and what happens to the data.
+phrase--subject-as-needed = Name the services; what is owed only on demand can be described all the same.
+phrase--own-use = Take out the use for own purposes, or deal with it outside these annexes.
+phrase--no-liability = Limit the clause to the relation between the parties; liability to data subjects remains.
 phrase--label-firewall = Say where the firewall is, what it separates and who manages it.
 phrase--label-encryption = Say what is encrypted with what, and who has the keys.
 phrase--label-antivirus = Say on which devices the program runs and how often it is updated.

@@ -14,7 +14,7 @@ use crate::assess::Assessed;
 use crate::i18n::Arg;
 use crate::interview::edit::{self, Edit};
 use crate::profile::write;
-use crate::sheets::waive::{may_be_waived, saw};
+use crate::sheets::waive::{is_name, may_be_waived, saw, says_something};
 use crate::store;
 use crate::text::{Shape, clean};
 
@@ -54,8 +54,11 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
             clean(text, Shape::Line).text
         };
         let (reason, by) = (said("reason"), said("by"));
-        if reason.is_empty() || by.is_empty() {
+        if reason.is_empty() || !is_name(&by) {
             return Err(Failed::new("waive-empty", Exit::Usage, Vec::new()));
+        }
+        if !says_something(&reason) {
+            return Err(Failed::new("waive-nothing", Exit::Usage, vec![("what", reason)]));
         }
         let saw = saw(&opened.profile, &assessed.law, finding);
         Edit::Waive { finding: key.clone(), reason, by, saw }

@@ -104,7 +104,12 @@ impl Describe<'_> {
         let by = if waiver.by.is_empty() { self.messages.plain("waiver-nobody") } else { waiver.by.clone() };
         let day = self.date(waiver.on);
         let args = [("reason", Arg::Text(&waiver.reason)), ("by", Arg::Text(&by)), ("day", Arg::Text(&day))];
-        self.messages.text(if waiver.lapsed { "waiver-lapsed" } else { "waiver-stands" }, &args)
+        let id = match (waiver.says_nothing, waiver.lapsed) {
+            (true, _) => "waiver-nothing",
+            (false, true) => "waiver-lapsed",
+            (false, false) => "waiver-stands",
+        };
+        self.messages.text(id, &args)
     }
 
     fn sure_lines(&self, sure: &Sure) -> [Line; 2] {

@@ -71,6 +71,8 @@ pub struct WaiverTold {
     pub on: Day,
     /// Whether it no longer counts, because what the finding looked at has changed.
     pub lapsed: bool,
+    /// Whether it does not count, because the reason gives none.
+    pub says_nothing: bool,
 }
 
 /// A printed block in words.

@@ -34,11 +34,12 @@ impl Describe<'_> {
             // The words of a finding say what is wrong; here nothing is.
             says = self.messages.text(&format!("why-rule--{state}"), &[("text", Arg::Text(&finding.key))]);
         }
-        let told = |waiver: &crate::profile::Waiver, lapsed| WaiverTold {
+        let told = |waiver: &crate::profile::Waiver, lapsed, says_nothing| WaiverTold {
             reason: waiver.reason.clone(),
             by: waiver.by.clone(),
             on: waiver.on,
             lapsed,
+            says_nothing,
         };
         let questions = match &finding.verdict {
             Verdict::CannotTell(questions) => questions.as_slice(),
@@ -62,8 +63,9 @@ impl Describe<'_> {
             waivable: may_be_waived(finding),
             waiver: match waiver {
                 Waived::No => None,
-                Waived::Yes(waiver) => Some(told(waiver, false)),
-                Waived::Lapsed(waiver) => Some(told(waiver, true)),
+                Waived::Yes(waiver) => Some(told(waiver, false, false)),
+                Waived::Lapsed(waiver) => Some(told(waiver, true, false)),
+                Waived::Empty(waiver) => Some(told(waiver, false, true)),
             },
         }
     }

@@ -6,9 +6,10 @@
 use super::finding::settled;
 use super::rule::{Case, Rule};
 use super::transfers::{Basis, legs, recipients};
-use super::{Finding, LawFact, Severity, Verdict};
+use super::{Finding, LawFact, Name, Severity, Verdict};
 use crate::day::Day;
-use crate::dossier::{Field, Known, Reader};
+use crate::dossier::measures::Taken;
+use crate::dossier::{Field, Known, Reader, Safeguards};
 use crate::law::Regime;
 
 /// The rules of this room.
@@ -21,6 +22,13 @@ pub(super) const RULES: &[Rule] = &[
         test: late,
     },
     Rule { id: "clauses-date", severity: Severity::Error, cites: &["eu-2021-914", "gdpr-46-2-c"], test: clauses },
+    Rule {
+        id: "assessment-before-clauses",
+        severity: Severity::Warning,
+        cites: &["eu-2021-914", "gdpr-46-1"],
+        test: assessment,
+    },
+    Rule { id: "measure-overdue", severity: Severity::Warning, cites: &["gdpr-32-1", "gdpr-28-3-s2-c"], test: overdue },
     Rule { id: "adequacy-ends", severity: Severity::Hint, cites: &["gdpr-45-3", "gdpr-44"], test: adequacy_ends },
     Rule { id: "duration-past", severity: Severity::Warning, cites: &["gdpr-28-3"], test: past },
     Rule {
@@ -40,10 +48,11 @@ fn not_after(rule: Rule, case: Case<'_>, field: &Field<Day>) -> Finding {
     rule.finding(known(field, met, &read), &read).about(&thing(field))
 }
 
-/// A question that is not asked does not concern the set, whatever else is missing.
+/// A question that is not asked does not concern the set, whatever else is missing; nor does one of which nobody knows
+/// yet whether it is asked, because what that depends on is a finding of its own.
 fn known(field: &Field<Day>, met: Option<bool>, read: &Reader) -> Verdict {
     match field.known {
-        Known::NotAsked | Known::NotApplicable | Known::Placeholder => Verdict::NotApplicable,
+        Known::NotAsked | Known::NotApplicable | Known::Placeholder | Known::Undecided(_) => Verdict::NotApplicable,
         _ => settled(met, read),
     }
 }
@@ -89,18 +98,29 @@ fn late(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 
 /// Clauses that are older than the decision they are said to be are the old ones, which no longer count.
 fn clauses(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    since_the_clauses(rule, case, |safeguards| &safeguards.tool_on)
+}
+
+/// An assessment from before there were these clauses is none of what their clause 14 asks for.
+fn assessment(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    since_the_clauses(rule, case, |safeguards| &safeguards.assessment_on)
+}
+
+/// A day that cannot lie before the decision with the clauses, where a recipient is bound by them.
+fn since_the_clauses(rule: Rule, case: Case<'_>, day: impl Fn(&Safeguards) -> &Field<Day>) -> Vec<Finding> {
     let register = case.law.law().instruments();
     let first = register.get("eu-2021-914").map(|decision| decision.in_force.from);
     let one = |recipient: super::transfers::Recipient<'_>| {
-        let safeguards = recipient.safeguards(case.dossier);
+        let field = day(recipient.safeguards(case.dossier));
         let mut read = Reader::default();
         let tool = recipient.tool(case.dossier, Regime::Eu, &mut read);
         let verdict = match tool.as_deref() {
             Some("scc") => {
-                let on = read.get(&safeguards.tool_on).copied();
-                known(&safeguards.tool_on, on.zip(first).map(|(on, first)| on >= first), &read)
+                let on = read.get(field).copied();
+                known(field, on.zip(first).map(|(on, first)| on >= first), &read)
             }
             Some(_) => Verdict::NotApplicable,
+            None if !asks_for_tool(recipient, case) => Verdict::NotApplicable,
             None => settled(None, &read),
         };
         let finding = rule.finding(verdict, &read).about(recipient.id()).said(recipient.name(case.dossier));
@@ -110,6 +130,29 @@ fn clauses(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         }
     };
     recipients(case.dossier).into_iter().map(one).collect()
+}
+
+/// Whether the basis of a transfer may be these clauses, or nobody knows yet whether there is one to ask for.
+fn asks_for_tool(recipient: super::transfers::Recipient<'_>, case: Case<'_>) -> bool {
+    use super::transfers::Recipient;
+    match recipient {
+        Recipient::Contractor => !matches!(case.dossier.transfers.tool.known, Known::Undecided(_)),
+        Recipient::Subprocessor(sub) => {
+            !matches!(sub.clauses.known, Known::Undecided(_)) && sub.clauses.value() != Some(&false)
+        }
+    }
+}
+
+/// A measure that was to be in place by a day that is over is announced in the past.
+fn overdue(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let one = |fact: &crate::dossier::measures::MeasureFact| {
+        let mut read = Reader::default();
+        let day = read.get(&case.dossier.document.as_of).copied();
+        let Some(Taken::Planned(by, _)) = read.get(&fact.is) else { return None };
+        let finding = rule.met(day.map(|day| *by >= day), &read).about(fact.measure.as_str());
+        Some(finding.named(Name::Measure(fact.measure.clone(), fact.own.clone())))
+    };
+    case.dossier.measures.iter().flat_map(|control| &control.measures).filter_map(one).collect()
 }
 
 /// A decision that ends before the processing does: right today, to be looked at in time.

@@ -4,7 +4,7 @@
 //! never happen here: a contradiction between a measure that only narrows what was agreed and that agreement.
 
 use super::finding::settled;
-use super::rule::{Case, Rule, against, agreed, chosen, differ, either, hours, is, longer};
+use super::rule::{Case, Rule, against, agreed, chosen, either, hours, is, longer, rhythm};
 use super::{Finding, Name, Severity, Verdict};
 use crate::dossier::Reader;
 use crate::id::Id;
@@ -40,14 +40,6 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule { id: "undertaking-form", severity: Severity::Warning, cites: &["stgb-203-4-s1"], test: secrecy_form },
 ];
-
-/// The interval of a measure that is in place.
-fn rhythm(case: Case<'_>, control: &str, id: &str, read: &mut Reader) -> Option<(u32, Unit)> {
-    if case.claims(control, id, read) != Some(true) {
-        return None;
-    }
-    read.get(&case.measure(control, id)?.interval("interval")).copied()
-}
 
 /// "Without undue delay" there, a whole period here.
 fn deletion_delay(rule: Rule, case: Case<'_>) -> Vec<Finding> {
@@ -121,7 +113,7 @@ fn subprocessor_rhythm(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         None if read.missing().is_empty() => None,
         _ => rhythm(case, "order", "subprocessor-review", &mut read).zip(agreed),
     };
-    let finding = rule.met(both.map(|(one, other)| !differ(one, other)), &read);
+    let finding = rule.met(both.map(|(one, other)| !longer(one, other)), &read);
     vec![match both {
         Some((measured, agreed)) => finding.named(Name::Intervals([measured, agreed])),
         None => finding,

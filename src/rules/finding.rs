@@ -59,6 +59,8 @@ pub struct Finding {
     pub values: Vec<Used>,
     /// What would settle it, where only one thing would.
     pub fix: Option<Fix>,
+    /// The answer that is at fault, where it is not the last that was read.
+    pub cause: Option<Path>,
 }
 
 /// What a finding is about, in the words of whoever said it or of the catalogue.
@@ -198,6 +200,7 @@ impl Finding {
             name: None,
             values: read.read().iter().map(used).collect(),
             fix: None,
+            cause: None,
         }
     }
 
@@ -243,6 +246,15 @@ impl Finding {
         let used = Used { name: name.to_owned(), from: Source::Law(fact) };
         if !self.values.contains(&used) {
             self.values.push(used);
+        }
+        self
+    }
+
+    /// Where to go: the answer that is at fault. Only what is not met has one.
+    #[must_use]
+    pub fn caused_by(mut self, at: Option<&Path>) -> Self {
+        if self.verdict == Verdict::NotMet {
+            self.cause = at.cloned();
         }
         self
     }

@@ -4,7 +4,7 @@
 //! periods in different units that are taken for unequal although they may be the same.
 
 use super::finding::settled;
-use super::rule::{Case, Rule, against, agreed, differ, is, longer};
+use super::rule::{Case, Rule, against, agreed, is, longer, rhythm};
 use super::{Finding, Name, Severity, Verdict};
 use crate::dossier::Reader;
 use crate::dossier::agreed::Within;
@@ -15,6 +15,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "period-breach", severity: Severity::Warning, cites: &["gdpr-33-2"], test: breach },
     Rule { id: "period-requests", severity: Severity::Warning, cites: &["gdpr-28-3-s2-e"], test: requests },
     Rule { id: "period-deletion", severity: Severity::Warning, cites: &["gdpr-28-3-s2-g"], test: deletion },
+    Rule { id: "period-stricter", severity: Severity::Hint, cites: &["gdpr-28-3", "gdpr-28-3-s2-c"], test: stricter },
     Rule { id: "period-backups", severity: Severity::Warning, cites: &["gdpr-28-3-s2-g", "gdpr-5-1-e"], test: backups },
     Rule {
         id: "backup-retention",
@@ -71,25 +72,56 @@ fn beside(
     case.number(measure.0, measure.1, "period", read)
 }
 
-/// The same period in a measure and in the agreed terms.
-fn same(rule: Rule, case: Case<'_>, measure: (&str, &str), within: &Within) -> Vec<Finding> {
+/// The period of a measure keeps that of the agreed terms.
+fn keeps(rule: Rule, case: Case<'_>, measure: (&str, &str), within: &Within) -> Vec<Finding> {
     let both = |read: &mut Reader| {
         let terms = agreed(within, read);
         (beside(case, measure, terms, read), terms)
     };
-    compared(rule, case, both, |measured, terms| !differ(measured, terms))
+    compared(rule, case, both, |measured, terms| !longer(measured, terms))
 }
 
 fn breach(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    same(rule, case, ("incident", "incident-notice"), &case.dossier.agreed.breach.notice)
+    keeps(rule, case, ("incident", "incident-notice"), &case.dossier.agreed.breach.notice)
 }
 
 fn requests(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    same(rule, case, ("data-subject-rights", "rights-forwarding"), &case.dossier.agreed.assistance.forward)
+    keeps(rule, case, ("data-subject-rights", "rights-forwarding"), &case.dossier.agreed.assistance.forward)
 }
 
 fn deletion(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    same(rule, case, ("deletion", "deletion-contract-end"), &case.dossier.agreed.end.time)
+    keeps(rule, case, ("deletion", "deletion-contract-end"), &case.dossier.agreed.end.time)
+}
+
+/// Two figures for one duty, of which that of the measures is the stricter: no breach, and yet two figures.
+fn stricter(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let agreed_terms = &case.dossier.agreed;
+    let duties: [(&str, (&str, &str), &Within); 3] = [
+        ("breach", ("incident", "incident-notice"), &agreed_terms.breach.notice),
+        ("requests", ("data-subject-rights", "rights-forwarding"), &agreed_terms.assistance.forward),
+        ("deletion", ("deletion", "deletion-contract-end"), &agreed_terms.end.time),
+    ];
+    let mut found: Vec<Finding> = Vec::new();
+    for (about, measure, within) in duties {
+        let both = |read: &mut Reader| {
+            let terms = agreed(within, read);
+            (beside(case, measure, terms, read), terms)
+        };
+        let one = compared(rule, case, both, |measured, terms| !longer(terms, measured));
+        found.extend(one.into_iter().map(|finding| finding.about(about)));
+    }
+    let mut read = Reader::default();
+    let annex = read.get(&case.dossier.engagement.control).copied();
+    let both = match annex {
+        None if read.missing().is_empty() => None,
+        _ => rhythm(case, "order", "subprocessor-review", &mut read).zip(annex),
+    };
+    let finding = rule.met(both.map(|(measured, annex)| !longer(annex, measured)), &read).about("review");
+    found.push(match both {
+        Some((measured, annex)) => finding.named(Name::Intervals([measured, annex])),
+        None => finding,
+    });
+    found
 }
 
 /// How long data may stay in backups after the end: the period of backups, or of deletion where both are the same.
@@ -123,16 +155,20 @@ fn retention(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 
 /// Logs are kept at least longer than they are kept at most.
 fn logs(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    rule.whole(|read| {
-        let least = case.number("input", "log-retention", "period", read);
-        let most = beside(case, ("input", "log-expiry"), least, read);
-        least.zip(most).map(|(least, most)| !longer(least, most))
-    })
+    let mut read = Reader::default();
+    let least = case.number("input", "log-retention", "period", &mut read);
+    let both = least.zip(beside(case, ("input", "log-expiry"), least, &mut read));
+    let finding = rule.met(both.map(|(least, most)| !longer(least, most)), &read);
+    vec![match both {
+        Some((least, most)) => finding.named(Name::Periods([least, most])),
+        None => finding,
+    }]
 }
 
 /// Logs are data of the processing, and are kept longer than all of it.
 fn log_deletion(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    rule.whole(|read| {
+    let mut named = None;
+    let findings = rule.whole(|read| {
         if !*read.get(&case.dossier.agreed.sheet)? {
             return None;
         }
@@ -141,8 +177,13 @@ fn log_deletion(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         }
         let end = agreed(&case.dossier.agreed.end.time, read);
         let kept = beside(case, ("input", "log-retention"), end, read);
-        kept.zip(end).map(|(kept, end)| !longer(kept, end))
-    })
+        named = kept.zip(end);
+        named.map(|(kept, end)| !longer(kept, end))
+    });
+    match named {
+        Some((kept, end)) => findings.into_iter().map(|one| one.named(Name::Periods([kept, end]))).collect(),
+        None => findings,
+    }
 }
 
 /// The data can be fetched longer than they exist.

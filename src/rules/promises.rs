@@ -49,42 +49,93 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "measures-printing", severity: Severity::Warning, cites: &["gdpr-28-3-s2-c"], test: printing },
 ];
 
-/// A measure, and those of the same or another control that cannot stand beside it.
-const PAIRS: [(&str, &str, &str, &[&str]); 2] = [
-    (
-        "physical-access",
-        "server-room-none",
-        "physical-access",
-        &[
-            "server-room-locked",
-            "server-room-lock",
-            "server-room-persons",
-            "server-room-list",
-            "server-room-review",
-            "server-room-log",
-            "server-room-escort",
-            "server-room-alarm",
-            "server-room-video",
-            "server-room-windows",
+/// Measures that stand together, and those that cannot stand beside them.
+struct Pair {
+    /// Together; the first names the finding.
+    all: &'static [(&'static str, &'static str)],
+    /// Only with this choice of a parameter of the first.
+    only: Option<(&'static str, &'static str)>,
+    /// What cannot be true then.
+    none_of: &'static [(&'static str, &'static str)],
+}
+
+const PAIRS: [Pair; 6] = [
+    Pair {
+        all: &[("physical-access", "server-room-none")],
+        only: None,
+        none_of: &[
+            ("physical-access", "server-room-locked"),
+            ("physical-access", "server-room-lock"),
+            ("physical-access", "server-room-persons"),
+            ("physical-access", "server-room-list"),
+            ("physical-access", "server-room-review"),
+            ("physical-access", "server-room-log"),
+            ("physical-access", "server-room-escort"),
+            ("physical-access", "server-room-alarm"),
+            ("physical-access", "server-room-video"),
+            ("physical-access", "server-room-windows"),
         ],
-    ),
-    ("organisation", "ai-none", "organisation", &["ai-confirmation", "ai-activation"]),
+    },
+    Pair {
+        all: &[("organisation", "ai-none")],
+        only: None,
+        none_of: &[("organisation", "ai-confirmation"), ("organisation", "ai-activation")],
+    },
+    Pair {
+        all: &[("organisation", "private-devices-ban")],
+        only: None,
+        none_of: &[("organisation", "private-devices-agreement"), ("organisation", "private-devices-container")],
+    },
+    Pair {
+        all: &[("physical-access-home", "home-no-records")],
+        only: None,
+        none_of: &[("physical-access-home", "home-transport")],
+    },
+    // Without printing, records that nobody takes home are not there.
+    Pair {
+        all: &[("physical-access-home", "home-no-printing"), ("physical-access-home", "home-no-records")],
+        only: None,
+        none_of: &[("physical-access-home", "home-records-locked"), ("physical-access-home", "home-disposal")],
+    },
+    Pair {
+        all: &[("system-access", "login-passkey")],
+        only: Some(("mode", "only")),
+        none_of: &[
+            ("system-access", "login-password"),
+            ("system-access", "login-magic-link"),
+            ("system-access", "login-one-time-code"),
+        ],
+    },
 ];
 
 fn contradict(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let one = |(control, first, other, seconds): &(&str, &str, &str, &[&str])| {
+    let one = |pair: &Pair| {
         let mut read = Reader::default();
-        let claimed = case.claims(control, first, &mut read);
-        let mut names: Vec<Id> = Id::new(first).into_iter().collect();
-        let mut found = Some(false);
-        for second in *seconds {
-            let there = case.claims(other, second, &mut read);
-            if there == Some(true) {
-                names.extend(Id::new(second));
-            }
-            found = either(found, there);
+        let mut names: Vec<Id> = Vec::new();
+        let mut claimed = Some(true);
+        for (control, id) in pair.all {
+            let there = case.claims(control, id, &mut read);
+            claimed = if there == Some(false) { there } else { claimed.and_then(|all| there.map(|one| all && one)) };
+            names.extend(Id::new(id));
         }
-        rule.finding(against(claimed, found, &read), &read).about(first).named(Name::Measures(names))
+        let first = pair.all.first().copied().unwrap_or_default();
+        if let (Some(true), Some((param, choice)), Some(fact)) = (claimed, pair.only, case.measure(first.0, first.1)) {
+            claimed = read.get(&fact.choice(param)).map(|said| *said == *choice);
+        }
+        let mut found = Some(false);
+        let mut cause = None;
+        if claimed != Some(false) {
+            for (control, second) in pair.none_of {
+                let there = case.claims(control, second, &mut read);
+                if there == Some(true) {
+                    names.extend(Id::new(second));
+                    cause = cause.or_else(|| case.measure(control, second).map(|fact| &fact.at));
+                }
+                found = either(found, there);
+            }
+        }
+        let finding = rule.finding(against(claimed, found, &read), &read).about(first.1);
+        finding.caused_by(cause).named(Name::Measures(names))
     };
     PAIRS.iter().map(one).collect()
 }
@@ -183,15 +234,23 @@ fn ai(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let purposes = chosen(&mut read, &dossier.processing.purposes, |one| is_one_of(one, AI_PURPOSES));
     let operations = chosen(&mut read, &dossier.processing.operations, |one| is_one_of(one, AI_OPERATIONS));
     let mut found = either(purposes, operations);
+    let mut cause = [(&dossier.processing.purposes.at, purposes), (&dossier.processing.operations.at, operations)]
+        .into_iter()
+        .find_map(|(at, there)| (there == Some(true)).then_some(at));
     // Without the sheet nothing is said about AI there.
     if read.get(&dossier.outsourcing.sheet) != Some(&false) {
-        found = either(found, read.get(&dossier.outsourcing.ai_use).copied());
+        let used = read.get(&dossier.outsourcing.ai_use).copied();
+        cause = cause.or((used == Some(true)).then_some(&dossier.outsourcing.ai_use.at));
+        found = either(found, used);
     }
     found = either(found, read.get(&dossier.recipients.complete).map(|_| false));
     for sub in &dossier.recipients.subprocessors {
-        found = either(found, read.get(&sub.service).map(|service| service.tagged("ai")));
+        let there = read.get(&sub.service).map(|service| service.tagged("ai"));
+        cause = cause.or((there == Some(true)).then_some(&sub.service.at));
+        found = either(found, there);
     }
-    vec![rule.finding(against(none, found, &read), &read).named(Name::measure("ai-none"))]
+    let finding = rule.finding(against(none, found, &read), &read).caused_by(cause);
+    vec![finding.named(Name::measure("ai-none"))]
 }
 
 /// "No training" beside training as a purpose or operation.
@@ -218,10 +277,13 @@ fn fax(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let mut read = Reader::default();
     let none = case.claims("transfer", "fax-none", &mut read);
     let mut found = read.get(&case.dossier.recipients.complete).map(|_| false);
+    let mut cause = None;
     for sub in &case.dossier.recipients.subprocessors {
-        found = either(found, read.get(&sub.service).map(|service| service.is("fax")));
+        let there = read.get(&sub.service).map(|service| service.is("fax"));
+        cause = cause.or((there == Some(true)).then_some(&sub.service.at));
+        found = either(found, there);
     }
-    vec![rule.finding(against(none, found, &read), &read)]
+    vec![rule.finding(against(none, found, &read), &read).caused_by(cause)]
 }
 
 /// The officer is involved or reports, and there is none.

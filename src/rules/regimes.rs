@@ -99,8 +99,9 @@ impl Governing {
     }
 
     fn british(cite: &str) -> String {
-        const KEPT: [&str; 19] = [
-            "4", "5", "7", "8", "9", "10", "24", "25", "27", "28", "29", "30", "32", "33", "34", "35", "36", "37", "38",
+        const KEPT: [&str; 20] = [
+            "4", "5", "7", "8", "9", "10", "24", "25", "27", "28", "29", "30", "32", "33", "34", "35", "36", "37",
+            "38", "82",
         ];
         let Some(provision) = cite.strip_prefix("gdpr-") else { return cite.to_owned() };
         match provision.split('-').next().unwrap_or_default() {
@@ -198,6 +199,7 @@ mod tests {
         check("gdpr-44", "uk-gdpr-44a");
         check("gdpr-45-3", "uk-gdpr-45a");
         check("gdpr-48", "gdpr-48");
+        check("gdpr-82-1", "uk-gdpr-82-1");
         check("gdpr-46-1", "uk-gdpr-46-1");
         check("gdpr-46-2-c", "gdpr-46-2-c");
         check("bdsg-38-1", "bdsg-38-1");

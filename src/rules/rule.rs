@@ -102,6 +102,14 @@ pub fn agreed(within: &Within, read: &mut Reader) -> Option<(u32, Unit)> {
     if is(read, &within.choice, &["period"])? { read.get(&within.period).copied() } else { None }
 }
 
+/// The interval of a measure that is in place.
+pub fn rhythm(case: Case<'_>, control: &str, id: &str, read: &mut Reader) -> Option<(u32, Unit)> {
+    if case.claims(control, id, read) != Some(true) {
+        return None;
+    }
+    read.get(&case.measure(control, id)?.interval("interval")).copied()
+}
+
 impl<'d> Case<'d> {
     /// What is said only where the sheet of agreed terms is or may be part of the set.
     pub fn where_agreed(self, read: &mut Reader, test: impl FnOnce(&mut Reader) -> Verdict) -> Verdict {

@@ -23,6 +23,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "deletion-proof", severity: Severity::Hint, cites: &["gdpr-28-3-s2-g", "gdpr-5-2"], test: proof },
     Rule { id: "terms-precedence", severity: Severity::Hint, cites: &["gdpr-28-3", "eu-2021-915"], test: precedence },
     Rule { id: "duration-termination", severity: Severity::Hint, cites: &["gdpr-28-3"], test: termination },
+    Rule {
+        id: "termination-survival",
+        severity: Severity::Hint,
+        cites: &["gdpr-28-3", "gdpr-28-3-s2-g"],
+        test: survival,
+    },
     Rule { id: "confidentiality-ends", severity: Severity::Hint, cites: &["gdpr-28-3-s2-b"], test: confidentiality },
     Rule { id: "own-training", severity: Severity::Hint, cites: &["gdpr-28-3-s2-a", "gdpr-28-10"], test: training },
     Rule { id: "password-change", severity: Severity::Hint, cites: &["gdpr-32-1"], test: password_change },
@@ -102,6 +108,11 @@ fn termination(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         _ => super::finding::settled(met, &read),
     };
     vec![rule.finding(verdict, &read)]
+}
+
+/// Data are still there after the end, and nothing of the contract that protects them is.
+fn survival(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    rule.whole(|read| read.get(&case.dossier.agreed.term.survival).copied())
 }
 
 /// Confidentiality that ends with the agreement, while somebody still knows.

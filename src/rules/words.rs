@@ -4,12 +4,14 @@
 //! Everything here is a hint: a list of phrases cannot understand a sentence. Notes are never read, nor names and
 //! addresses. What must never happen here: a verdict about what a sentence means.
 
+mod denial;
 mod phrases;
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use denial::{denied, only};
 use phrases::{Kind, PHRASES, Phrase};
 
 use super::rule::{Case, Rule};
@@ -29,6 +31,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "words-obsolete", severity: Severity::Hint, cites: &["gdpr-32-1"], test: obsolete },
     Rule { id: "words-reference", severity: Severity::Hint, cites: &["gdpr-28-3", "edpb-07-2020"], test: reference },
     Rule { id: "words-web-page", severity: Severity::Hint, cites: &["gdpr-28-2", "edpb-07-2020"], test: web_page },
+    Rule { id: "words-subject", severity: Severity::Hint, cites: &["gdpr-28-3", "edpb-07-2020"], test: subject },
+    Rule { id: "words-own-use", severity: Severity::Hint, cites: &["gdpr-28-3-s2-a", "gdpr-28-10"], test: own_use },
+    Rule { id: "words-liability", severity: Severity::Hint, cites: &["gdpr-82-1", "gdpr-82-2"], test: liability },
 ];
 
 fn repealed(rule: Rule, case: Case<'_>) -> Vec<Finding> {
@@ -63,6 +68,18 @@ fn web_page(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     found(rule, case, Kind::WebPage)
 }
 
+fn subject(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    found(rule, case, Kind::Subject)
+}
+
+fn own_use(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    found(rule, case, Kind::OwnUse)
+}
+
+fn liability(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    found(rule, case, Kind::Liability)
+}
+
 /// Every text of a profile, made ready for all rules by the first that reads it.
 #[derive(Debug, Default)]
 pub struct Texts(OnceCell<Vec<(Text, Tidy)>>);
@@ -90,10 +107,14 @@ struct Text {
 /// What a text is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum About {
-    /// Subject matter, purposes, groups, data.
+    /// The subject matter as a whole.
+    Matter,
+    /// Purposes, groups, data, and what is added to the subject matter.
     Subject,
     /// A measure, a paragraph on measures, a parameter.
     Measure,
+    /// What is added to an annex on terms or companies.
+    Terms,
     /// Anything else.
     Other,
 }
@@ -142,10 +163,12 @@ impl Phrase {
     /// Whether the phrase is looked for in such a text, in a document with these names of the parties.
     fn speaks_of(&self, text: &Text, roles: Option<&str>) -> bool {
         let language = self.language.is_none() || text.language.is_none() || text.language.as_deref() == self.language;
+        let what = matches!(text.about, About::Matter | About::Subject);
         let about = match self.kind {
             Kind::Label => text.about == About::Measure,
-            Kind::Reference => text.about == About::Subject,
-            Kind::CatchAll => text.about == About::Subject || self.measures && text.about == About::Measure,
+            Kind::Subject => text.about == About::Matter,
+            Kind::Reference => what,
+            Kind::CatchAll => what || self.measures && matches!(text.about, About::Measure | About::Terms),
             _ => true,
         };
         language && about && (self.roles.is_none() || self.roles == roles)
@@ -157,6 +180,10 @@ impl Phrase {
         let found = |(shown, wording): &(&&'static str, &Tidy)| {
             if self.alone {
                 text.lines.contains(&wording.folded)
+            } else if self.kind == Kind::OwnUse {
+                places(&text.folded, &wording.folded).any(|at| !denied(&text.folded, at, wording.folded.len()))
+            } else if self.kind == Kind::Liability {
+                places(&text.folded, &wording.folded).any(|at| !only(&text.folded, at, wording.folded.len()))
             } else if shown.chars().any(char::is_lowercase) {
                 contains(&text.folded, &wording.folded)
             } else {
@@ -203,8 +230,13 @@ fn spaced(text: &str) -> String {
 
 /// Whether a wording stands in a text as whole words.
 fn contains(text: &str, wording: &str) -> bool {
-    text.match_indices(wording).any(|(at, _)| {
-        let before = text.get(..at).and_then(|head| head.chars().next_back());
+    places(text, wording).next().is_some()
+}
+
+/// Where a wording stands in a text as whole words.
+fn places<'t>(text: &'t str, wording: &'t str) -> impl Iterator<Item = usize> + 't {
+    text.match_indices(wording).map(|(at, _)| at).filter(move |at| {
+        let before = text.get(..*at).and_then(|head| head.chars().next_back());
         let after = text.get(at + wording.len()..).and_then(|tail| tail.chars().next());
         let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         let begins = wording.chars().next().is_some_and(char::is_alphanumeric);
@@ -222,12 +254,12 @@ fn texts(case: Case<'_>) -> Vec<Text> {
             texts.push(Text { at: field.at.clone(), language: Some(language.clone()), words: text.clone(), about });
         }
     };
-    words(&dossier.processing.subject, About::Subject);
+    words(&dossier.processing.subject, About::Matter);
     words(&dossier.additions.subject, About::Subject);
-    words(&dossier.additions.subprocessors, About::Other);
+    words(&dossier.additions.subprocessors, About::Terms);
     words(&dossier.additions.measures, About::Measure);
-    words(&dossier.additions.terms, About::Other);
-    words(&dossier.additions.outsourcing, About::Other);
+    words(&dossier.additions.terms, About::Terms);
+    words(&dossier.additions.outsourcing, About::Terms);
     words(&dossier.outsourcing.ai_functions, About::Other);
     words(&dossier.secrecy.rules, About::Other);
 

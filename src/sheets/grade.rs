@@ -42,7 +42,7 @@ impl Blocker {
         match self {
             Self::Ended { at, .. } | Self::Missing(at) | Self::Unknown(at) | Self::Carried(at) => Some(at),
             Self::Problem(problem) => Some(&problem.at),
-            Self::Finding(finding) => finding.read.last(),
+            Self::Finding(finding) => finding.cause.as_ref().or(finding.read.last()),
         }
     }
 
@@ -118,8 +118,8 @@ pub fn blockers(
     blockers
 }
 
-/// Where a finding is answered: where its remedy changes something, where a missing answer is given, or the last answer
-/// that it read; only places where something is asked.
+/// Where a finding is answered: where its remedy changes something, the answer at fault, where a missing answer is given,
+/// or the last answer that it read; only places where something is asked.
 pub fn place_of<'f>(finding: &'f Finding, walk: &Walk<'_>) -> Option<&'f Path> {
     // A measure stands below the question of its control.
     let asked = |at: &&Path| {
@@ -137,7 +137,8 @@ pub fn place_of<'f>(finding: &'f Finding, walk: &Walk<'_>) -> Option<&'f Path> {
         Verdict::CannotTell(questions) => questions.iter().find(asked),
         _ => None,
     };
-    fix.or(missing).or_else(|| finding.read.iter().rev().find(asked))
+    let cause = finding.cause.as_ref().filter(asked);
+    fix.or(cause).or(missing).or_else(|| finding.read.iter().rev().find(asked))
 }
 
 /// Measures that are not settled: unknown, carried, or without a parameter.

@@ -22,7 +22,7 @@ pub(crate) struct Case {
     pub(crate) expects: BTreeMap<String, String>,
 }
 
-const FILES: [&str; 15] = [
+const FILES: [&str; 16] = [
     include_str!("../data/rules/subject.ron"),
     include_str!("../data/rules/people.ron"),
     include_str!("../data/rules/chain.ron"),
@@ -38,6 +38,7 @@ const FILES: [&str; 15] = [
     include_str!("../data/rules/risk.ron"),
     include_str!("../data/rules/abroad.ron"),
     include_str!("../data/rules/evidence.ron"),
+    include_str!("../data/rules/statements.ron"),
 ];
 
 pub(crate) fn cases() -> Vec<Case> {
@@ -122,7 +123,7 @@ fn put(said: &mut BTreeMap<Path, Answer<Value>>, at: &str, text: &str) {
     }
 }
 
-/// `in place`, `in place period=72 Hour; area=germany`, `planned`, `no`, `?`, `-`.
+/// `in place`, `in place period=72 Hour; area=germany`, `planned`, `planned 2026-11-20`, `no`, `?`, `-`.
 fn taken(text: &str) -> Option<State<Use>> {
     let params = |text: &str| -> Vec<(Id, Value)> {
         let parts = text.split("; ").filter(|part| !part.is_empty());
@@ -133,6 +134,9 @@ fn taken(text: &str) -> Option<State<Use>> {
         "?" => State::Unknown { who: String::new(), by: None },
         "no" => State::Given(Use::No),
         "planned" => State::Given(Use::Planned("2027-01-01".parse().unwrap(), Vec::new())),
+        _ if text.starts_with("planned ") => {
+            State::Given(Use::Planned(text.strip_prefix("planned ").unwrap().parse().unwrap(), Vec::new()))
+        }
         _ => State::Given(Use::InPlace(params(text.strip_prefix("in place").unwrap().trim()))),
     })
 }

@@ -10,6 +10,7 @@ use crate::id::{Id, Path};
 use crate::interview::edit::Edit;
 use crate::interview::typed;
 use crate::profile::{Attachment, State, Use, Value};
+use crate::sheets::waive::{is_name, says_something};
 use crate::tui::dialogs::{Looks, Then};
 use crate::tui::effect::Effect;
 
@@ -80,8 +81,11 @@ impl Form {
             Purpose::Unknown(path, target) => self.unknown(path, target, looks),
             Purpose::Waive(finding, saw) => {
                 let (reason, by) = (self.text("reason").to_owned(), self.text("by").to_owned());
-                if reason.is_empty() || by.is_empty() {
+                if reason.is_empty() || !is_name(&by) {
                     return Err(say("findings-reason-blank"));
+                }
+                if !says_something(&reason) {
+                    return Err(say("findings-reason-nothing"));
                 }
                 Ok(Then::Edits(vec![Edit::Waive { finding: finding.clone(), reason, by, saw: saw.clone() }]))
             }

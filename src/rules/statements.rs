@@ -1,0 +1,228 @@
+//! Answers that say the opposite of each other: what the interview asks apart and a reader sees side by side.
+//!
+//! Sentences of measures against each other are in `promises`. What must never happen here: a contradiction read into a
+//! text that people typed, beyond the name with which it begins.
+
+use super::finding::settled;
+use super::rule::{Case, Rule, against, agreed, chosen, either, is, is_one_of, longer, needs_day};
+use super::{Finding, Name, Severity, Verdict};
+use crate::dossier::{Chosen, Known, Reader, Subprocessor};
+use crate::law::{Regime, Standing};
+use crate::text::fold;
+
+/// The rules of this room.
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "key-at-client",
+        severity: Severity::Warning,
+        cites: &["gdpr-32-1-a", "gdpr-28-3-s2-c"],
+        test: key_at_client,
+    },
+    Rule { id: "paper-denied", severity: Severity::Warning, cites: &["gdpr-28-3", "gdpr-32-1"], test: paper },
+    Rule {
+        id: "home-records",
+        severity: Severity::Warning,
+        cites: &["gdpr-32-1", "gdpr-28-3-s2-c"],
+        test: home_records,
+    },
+    Rule { id: "chain-forbidden", severity: Severity::Warning, cites: &["gdpr-28-2", "gdpr-28-4"], test: chain },
+    Rule {
+        id: "subprocessor-retention",
+        severity: Severity::Warning,
+        cites: &["gdpr-28-3-s2-g", "gdpr-28-4"],
+        test: retention,
+    },
+    Rule {
+        id: "competent-authority",
+        severity: Severity::Warning,
+        cites: &["eu-2021-914", "gdpr-46-2-c"],
+        test: authority,
+    },
+    Rule { id: "impact-reason", severity: Severity::Warning, cites: &["gdpr-35-1", "bdsg-38-1-s2"], test: impact },
+];
+
+/// What can be done only with data in plain text.
+const PLAIN: &[&str] = &[
+    "classify",
+    "view",
+    "consult",
+    "alter",
+    "adapt",
+    "filter",
+    "convert",
+    "combine",
+    "analyse",
+    "compare",
+    "calculate",
+    "calculate-amounts",
+    "visualise",
+    "transcribe",
+    "translate",
+    "ai-process",
+    "ai-train",
+    "create-reports",
+    "decrypt",
+];
+
+/// Only the client has the keys, and yet the contractor works with what is encrypted.
+fn key_at_client(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let key = match (
+        case.claims("encryption", "encryption-key-holder", &mut read),
+        case.measure("encryption", "encryption-key-holder"),
+    ) {
+        (Some(true), Some(fact)) => read.get(&fact.choice("holder")).map(|holder| *holder == *"client"),
+        (claims, _) => claims,
+    };
+    let mut found: Vec<Chosen> = Vec::new();
+    let plain = match key {
+        Some(false) => None,
+        _ => read.get(&case.dossier.processing.operations).map(|all| {
+            found.extend(all.iter().filter(|one| is_one_of(one, PLAIN)).cloned());
+            !found.is_empty()
+        }),
+    };
+    let cause = case.measure("encryption", "encryption-key-holder").map(|fact| fact.at.clone());
+    let finding = rule.finding(against(key, plain, &read), &read).caused_by(cause.as_ref());
+    vec![finding.named(Name::Entries(found))]
+}
+
+/// What is done with paper, where it comes from, and who is engaged for it.
+const PAPER_OPERATIONS: &[&str] = &["digitise", "print", "dispatch-post", "destroy-paper"];
+const PAPER_SOURCES: &[&str] = &["paper-records"];
+const PAPER_SERVICES: &[&str] =
+    &["printing", "letter-dispatch", "digitisation", "record-storage", "record-destruction"];
+
+/// No paper, says one answer; the others speak of some.
+fn paper(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let dossier = case.dossier;
+    let mut read = Reader::default();
+    let none = read.get(&dossier.environment.paper).map(|paper| !paper);
+    let mut names: Vec<Chosen> = Vec::new();
+    let mut found = Some(false);
+    if none != Some(false) {
+        for (field, ids) in
+            [(&dossier.processing.operations, PAPER_OPERATIONS), (&dossier.processing.sources, PAPER_SOURCES)]
+        {
+            names.extend(field.value().into_iter().flatten().filter(|one| is_one_of(one, ids)).cloned());
+            found = either(found, chosen(&mut read, field, |one| is_one_of(one, ids)));
+        }
+        found = either(found, read.get(&dossier.recipients.complete).map(|_| false));
+        for sub in &dossier.recipients.subprocessors {
+            let service = read.get(&sub.service);
+            names.extend(service.filter(|service| is_one_of(service, PAPER_SERVICES)).cloned());
+            found = either(found, service.map(|service| is_one_of(service, PAPER_SERVICES)));
+        }
+    }
+    let finding = rule.finding(against(none, found, &read), &read).caused_by(Some(&dossier.environment.paper.at));
+    vec![finding.named(Name::Entries(names))]
+}
+
+/// No records at home, and rules on how to keep them there: printouts can explain it, unless nobody prints there.
+fn home_records(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    const HOME: &str = "physical-access-home";
+    let mut read = Reader::default();
+    let none = case.claims(HOME, "home-no-records", &mut read);
+    let kept = case.claims(HOME, "home-records-locked", &mut read);
+    let prints = case.claims(HOME, "home-no-printing", &mut read).map(|banned| !banned);
+    let verdict = match prints {
+        // That is a contradiction of measures and said there.
+        Some(false) => Verdict::NotApplicable,
+        _ => against(none, kept.and_then(|kept| if kept { prints } else { Some(false) }), &read),
+    };
+    vec![rule.finding(verdict, &read).named(Name::measure("home-records-locked"))]
+}
+
+fn each(rule: Rule, case: Case<'_>, test: impl Fn(&Subprocessor, &mut Reader) -> Verdict) -> Vec<Finding> {
+    let one = |sub: &Subprocessor| {
+        let mut read = Reader::default();
+        let verdict = test(sub, &mut read);
+        rule.finding(verdict, &read).about(sub.id.as_str()).said(&sub.name)
+    };
+    case.dossier.recipients.subprocessors.iter().map(one).collect()
+}
+
+/// Nobody may be engaged further down, and others have access there.
+fn chain(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut found = each(rule, case, |sub, read| {
+        let banned = is(read, &case.dossier.engagement.chain, &["not-allowed"]);
+        let others = match banned {
+            Some(false) => None,
+            _ => is(read, &sub.access, &["others"]),
+        };
+        against(banned, others, read)
+    });
+    for (finding, sub) in found.iter_mut().zip(&case.dossier.recipients.subprocessors) {
+        *finding = finding.clone().caused_by(Some(&sub.access.at));
+    }
+    found
+}
+
+/// A further processor keeps everything for a time, even what it received on the last day, which is longer than agreed.
+fn retention(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut found = each(rule, case, |sub, read| {
+        // Whether it is asked for, other answers settle, and those are findings of their own.
+        if matches!(sub.safeguards.retention.known, Known::Undecided(_)) {
+            return Verdict::NotApplicable;
+        }
+        case.where_agreed(read, |read| {
+            let kept = &sub.safeguards.retention_period;
+            match is(read, &sub.safeguards.retention, &["period"]) {
+                Some(true) => {
+                    let kept = read.get(kept).copied();
+                    let end = agreed(&case.dossier.agreed.end.time, read);
+                    settled(kept.zip(end).map(|(kept, end)| !longer(kept, end)), read)
+                }
+                Some(false) => Verdict::NotApplicable,
+                None => settled(None, read),
+            }
+        })
+    });
+    for (finding, sub) in found.iter_mut().zip(&case.dossier.recipients.subprocessors) {
+        *finding = finding.clone().caused_by(Some(&sub.safeguards.retention_period.at));
+    }
+    found
+}
+
+/// Names with which the authority of the United Kingdom is written.
+const ICO: &[&str] = &["ico", "information commissioner", "the information commissioner", "the ico"];
+
+/// Clause 13 names an authority of a Member State, where the exporter has its seat in one.
+fn authority(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let found = rule.whole(|read| {
+        let named = read.get(&case.dossier.transfers.authority)?;
+        needs_day(case.dossier, case.law, read);
+        let seat = *read.get(&case.dossier.parties.contractor.country)?;
+        let member = match case.law.adequacy(Regime::Eu, seat) {
+            Standing::NoDay => return None,
+            standing => matches!(standing, Standing::Member | Standing::Domestic),
+        };
+        // Outside the Union the authority depends on more than the seat.
+        if !member {
+            return None;
+        }
+        let named = fold(named);
+        let begins =
+            |name: &str| named.trim().strip_prefix(name).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+        Some(!ICO.iter().copied().any(begins))
+    });
+    let at = &case.dossier.transfers.authority.at;
+    found.into_iter().map(|finding| finding.caused_by(Some(at))).collect()
+}
+
+/// No officer because nothing needs an impact assessment, and an impact assessment among the safeguards.
+fn impact(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let dossier = case.dossier;
+    let mut read = Reader::default();
+    let none = match is(&mut read, &dossier.contacts.dpo, &["not-required"]) {
+        Some(true) => chosen(&mut read, &dossier.contacts.dpo_reasons, |one| one.is("no-dpia")),
+        other => other,
+    };
+    let made = match (none, case.special(&mut read)) {
+        (Some(false), _) => None,
+        (_, Some(true)) => chosen(&mut read, &dossier.processing.safeguards, |one| one.is("dpia")),
+        (_, other) => other,
+    };
+    let finding = rule.finding(against(none, made, &read), &read);
+    vec![finding.caused_by(Some(&dossier.contacts.dpo_reasons.at))]
+}
