@@ -274,10 +274,14 @@ impl Describe<'_> {
         });
         let why = why.unwrap_or_default();
         let laws = laws_of(&finding.cited());
-        let args = [("name", Arg::Text(&name)), ("why", Arg::Text(&why)), ("law", Arg::Text(&laws))];
+        let way = Arg::Text(finding.way);
+        let args = [("name", Arg::Text(&name)), ("why", Arg::Text(&why)), ("law", Arg::Text(&laws)), ("way", way)];
+        let remedy = format!("remedy-{}", finding.rule);
+        // What is open is asked for, where the usual remedy would presuppose the answer.
+        let asks = Some(format!("{remedy}{open}")).filter(|asks| self.messages.has(asks));
         (
             self.messages.text(&format!("finding-{}{open}", finding.rule), &args),
-            self.messages.text(&format!("remedy-{}", finding.rule), &args),
+            self.messages.text(&asks.unwrap_or(remedy), &args),
         )
     }
 

@@ -5,14 +5,15 @@
 //! error where the research is unsure.
 
 use super::finding::settled as verdict;
-use super::rule::needs_day;
+use super::rule::{against, chosen, either, is_one_of, needs_day};
 use super::transfers::{Basis, Recipient, legs, recipients};
 use super::{Finding, LawFact, Name, Severity, Verdict};
 use crate::dossier::measures::Taken;
-use crate::dossier::{CloudSystem, Dossier, Field, Reader};
+use crate::dossier::{CloudSystem, Dossier, Field, Reader, Subprocessor};
 use crate::id::Path;
 use crate::law::health::within_months;
 use crate::law::{Country, LawAt, Regime, Standing};
+use crate::text::fold;
 
 /// The rules of this room.
 pub(super) const IDS: &[&str] = &[
@@ -32,6 +33,10 @@ pub(super) const IDS: &[&str] = &[
     "care-proof",
     "care-criteria",
     "care-controls",
+    "care-cloud",
+    "care-period",
+    "care-listed",
+    "care-country",
 ];
 
 /// Every finding on health and social data.
@@ -64,7 +69,118 @@ pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     for system in &health.systems {
         findings.extend(cloud(system, law));
     }
+    findings.push(denied(dossier));
+    findings.extend(health.systems.iter().map(|system| agrees(dossier, system)));
+    findings.extend(dossier.recipients.subprocessors.iter().map(|sub| listed(dossier, sub)));
     findings
+}
+
+/// Services that are cloud computing by what they are.
+const CLOUD: &[&str] = &[
+    "cloud-infrastructure",
+    "container-hosting",
+    "object-storage",
+    "database",
+    "data-warehouse",
+    "virtual-desktops",
+    "ai-hosting",
+];
+
+/// Services that may be cloud computing, and that keep what the contractor processes.
+const HOSTS: &[&str] = &["hosting", "website-hosting", "data-centre", "backup", "archiving"];
+
+/// "No cloud computing" beside software over the internet or the services of a cloud provider.
+fn denied(dossier: &Dossier) -> Finding {
+    let mut read = Reader::default();
+    let denied = yes(&mut read, &dossier.health.cloud).map(|cloud| !cloud);
+    let mut sure = chosen(&mut read, &dossier.processing.purposes, |one| one.is("saas"));
+    let mut maybe = yes(&mut read, &dossier.environment.external_hosting);
+    let mut cause = (sure == Some(true)).then(|| dossier.processing.purposes.at.clone());
+    let mut others = read.get(&dossier.recipients.complete).map(|_| false);
+    for sub in &dossier.recipients.subprocessors {
+        let service = read.get(&sub.service);
+        let clouds = service.map(|service| is_one_of(service, CLOUD));
+        if clouds == Some(true) && cause.is_none() {
+            cause = Some(sub.service.at.clone());
+        }
+        others = either(others, clouds);
+        maybe = either(maybe, service.map(|service| is_one_of(service, HOSTS)));
+    }
+    sure = either(sure, others);
+    // What only may be cloud computing is a hint, and the message says so.
+    let (severity, way) = if sure == Some(true) { (Severity::Warning, "") } else { (Severity::Hint, "hosting") };
+    let found = against(denied, either(sure, maybe), &read);
+    Finding::whole("care-cloud", severity, &["sgb-5-393-1", "sgb-5-384-s1-nr5"], found, &read)
+        .way(way)
+        .caused_by(Some(cause.unwrap_or_else(|| dossier.health.cloud.at.clone())))
+}
+
+/// Whether the name of a cloud system names a company: all of its name, or at least the first word.
+fn named_in(system: &str, company: &str, whole: bool) -> bool {
+    let (system, company) = (fold(system), fold(company));
+    let first = company.split_whitespace().next().unwrap_or_default();
+    system.contains(company.trim()) || !whole && first.chars().count() > 3 && system.contains(first)
+}
+
+/// A company that keeps data and is in no row of the cloud systems. Whether it keeps data of health is not known here.
+fn listed(dossier: &Dossier, sub: &Subprocessor) -> Finding {
+    let mut read = Reader::default();
+    let health = &dossier.health;
+    let cloud = yes(&mut read, &health.cloud);
+    let missing = if cloud == Some(true) {
+        let keeps = read.get(&sub.service).map(|service| is_one_of(service, CLOUD) || is_one_of(service, HOSTS));
+        let complete = read.get(&health.systems_complete).is_some();
+        let company = read.get(&sub.name);
+        let named = company.and_then(|company| {
+            let found = health.systems.iter().map(|system| Some(named_in(read.get(&system.name)?, company, false)));
+            found.fold(complete.then_some(false), either)
+        });
+        against(keeps, named.map(|named| !named), &read)
+    } else {
+        verdict(None, &read)
+    };
+    Finding::whole("care-listed", Severity::Hint, &["sgb-5-393-2", "sgb-5-393-3-nr2"], missing, &read)
+        .about(sub.id.as_str())
+        .said(&sub.name)
+        .caused_by(Some(sub.service.at.clone()))
+}
+
+/// The place of a cloud system against the place of storage of the company that is named with it.
+fn agrees(dossier: &Dossier, system: &CloudSystem) -> Finding {
+    let mut read = Reader::default();
+    let mut same = None;
+    let mut cause = None;
+    if let (Some(name), Some(country)) = (read.get(&system.name), read.get(&system.country)) {
+        for sub in &dossier.recipients.subprocessors {
+            if sub.name.value().is_some_and(|company| named_in(name, company, true)) {
+                read.get(&sub.name);
+                if let Some(storage) = read.get(&sub.storage) {
+                    same = either(same.or(Some(false)), Some(storage == country));
+                    cause = Some(sub.storage.at.clone());
+                }
+            }
+        }
+        // Of several systems of one company only one can be where the list has it.
+        if same == Some(false) {
+            let elsewhere = dossier.health.systems.iter().filter(|other| other.id != system.id).any(|other| {
+                let company = |sub: &&Subprocessor| {
+                    sub.name.value().is_some_and(|company| {
+                        named_in(name, company, true)
+                            && other.name.value().is_some_and(|other| named_in(other, company, true))
+                    })
+                };
+                let country = other.country.value();
+                dossier.recipients.subprocessors.iter().filter(company).any(|sub| sub.storage.value() == country)
+            });
+            if elsewhere {
+                same = Some(true);
+            }
+        }
+    }
+    Finding::whole("care-country", Severity::Warning, &["sgb-5-393-2"], verdict(same, &read), &read)
+        .about(system.id.as_str())
+        .said(&system.name)
+        .caused_by(cause)
 }
 
 fn yes(read: &mut Reader, field: &Field<bool>) -> Option<bool> {
@@ -224,19 +340,10 @@ fn serves(dossier: &Dossier, number: u8, controls: &[&str], read: &mut Reader) -
     settled
 }
 
-/// One yes is enough; a no only counts if everything is known.
-fn either(one: Option<bool>, other: Option<bool>) -> Option<bool> {
-    match (one, other) {
-        (Some(true), _) | (_, Some(true)) => Some(true),
-        (Some(false), Some(false)) => Some(false),
-        _ => None,
-    }
-}
-
 /// Place, establishment, attestation, criteria and customers' part of one cloud system.
 fn cloud(system: &CloudSystem, law: &LawAt<'_>) -> Vec<Finding> {
     type Test = fn(&CloudSystem, &LawAt<'_>, &mut Reader) -> Verdict;
-    let tests: [(&str, &[&str], Severity, Test); 5] = [
+    let tests: [(&str, &[&str], Severity, Test); 6] = [
         ("care-place", &["sgb-5-393-2"], Severity::Error, place),
         ("care-establishment", &["sgb-5-393-2"], Severity::Warning, |system, _, read| {
             let settled = yes(read, &system.establishment);
@@ -248,12 +355,21 @@ fn cloud(system: &CloudSystem, law: &LawAt<'_>) -> Vec<Finding> {
             let settled = yes(read, &system.controls);
             verdict(settled, read)
         }),
+        ("care-period", &["sgb-5-393-3-nr2", "sgb-5-393-4"], Severity::Error, |system, _, read| {
+            let (from, until) = (read.get(&system.from).copied(), read.get(&system.until).copied());
+            verdict(from.zip(until).map(|(from, until)| from <= until), read)
+        }),
     ];
     let finding = |(rule, cites, severity, test): (&'static str, &'static [&'static str], Severity, Test)| {
         let mut read = Reader::default();
         let verdict = test(system, law, &mut read);
-        let finding =
-            Finding::whole(rule, severity, cites, verdict, &read).about(system.id.as_str()).said(&system.name);
+        let way = match system.proof.value() {
+            Some(proof) if rule == "care-proof" && proof.is("type-1") => "type-1",
+            Some(proof) if rule == "care-proof" && proof.is("equivalent") => "equivalent",
+            _ => "",
+        };
+        let finding = Finding::whole(rule, severity, cites, verdict, &read);
+        let finding = finding.about(system.id.as_str()).said(&system.name).way(way);
         compared(finding, system, law)
     };
     tests.into_iter().map(finding).collect()

@@ -5,10 +5,15 @@
 //! auditors, patent attorneys and notaries only. What must never happen here: a demand towards a company that
 //! cannot learn of secrets, and one that only another profession's law makes.
 
+use std::borrow::Cow;
+
 use super::finding::settled as verdict;
-use super::{Finding, Severity, Verdict};
+use super::regimes::seats;
+use super::rule::{Case as Facts, against, either, is, is_one_of, needs_day};
+use super::words::Texts;
+use super::{Finding, Name, Severity, Verdict};
 use crate::dossier::{Chosen, Dossier, Field, Reader, Subprocessor};
-use crate::law::LawAt;
+use crate::law::{Country, Jurisdiction, LawAt};
 
 /// The rules of this room.
 pub(super) const IDS: &[&str] = &[
@@ -25,30 +30,99 @@ pub(super) const IDS: &[&str] = &[
     "secrecy-law-checked",
     "secrecy-chain",
     "secrecy-chain-abroad",
+    "secrecy-denied",
+    "secrecy-foreign",
+    "secrecy-no-access",
 ];
 
 /// Every finding on professional secrecy.
 pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
-    let case = Case { dossier, law };
+    let texts = Texts::default();
+    let case = Case { dossier, law, facts: Facts { dossier, law, texts: &texts } };
+    let severity = case.bound_severity();
+    let abroad = |id, fits: &[Jurisdiction]| -> Vec<&'static str> {
+        let seats = case.seats();
+        let fits = seats.is_empty()
+            || seats.iter().any(|seat| Jurisdiction::of_seat(*seat).is_some_and(|one| fits.contains(&one)));
+        fits.then_some(id).into_iter().collect()
+    };
+    let health_way = if case.sits_only_in(Jurisdiction::CH) { "ch" } else { "" };
+    let checked = [abroad("stgb-at-121", &[Jurisdiction::AT]), abroad("stgb-ch-321", &[Jurisdiction::CH])].concat();
     let mut findings = vec![
-        case.whole("secrecy-contractor", case.behind(&["stgb-203-4-s2-nr1"]), case.bound_severity(), Case::contractor),
-        case.whole("secrecy-form", ACTS_FORM, case.bound_severity(), Case::form),
-        case.whole("secrecy-form-conclusion", &["bgb-126b"], Severity::Warning, Case::conclusion),
-        case.whole("secrecy-form-health", &["stgb-203-4-s2-nr1"], Severity::Hint, Case::health_form),
-        case.whole("secrecy-instruction", case.behind(ACTS_CONTENT), case.acts_severity(), Case::instruction),
-        case.whole("secrecy-staff", case.behind(&["stgb-203-4-s1"]), Severity::Warning, Case::staff),
-        case.whole("secrecy-abroad", ACTS_ABROAD, Severity::Warning, Case::abroad),
-        case.whole("secrecy-single", ACTS_SINGLE, Severity::Warning, Case::single),
-        case.whole("secrecy-notary-files", &["bnoto-35-4", "bnoto-35-5"], Severity::Warning, Case::notary_files),
-        case.whole("secrecy-seizure", &["stpo-53a", "stpo-97-3"], Severity::Hint, Case::seizure),
-        case.whole("secrecy-law-checked", &["stgb-at-121", "stgb-ch-321"], Severity::Warning, Case::law_checked),
+        case.whole("secrecy-contractor", severity, Case::contractor)
+            .citing(case.behind(&["stgb-203-4-s2-nr1"], |act| Some(&act.content))),
+        case.whole("secrecy-form", severity, Case::form).citing(case.of_acts(ACTS_FORM)),
+        case.whole("secrecy-form-conclusion", Severity::Warning, Case::conclusion).citing(["bgb-126b"]),
+        case.whole("secrecy-form-health", Severity::Hint, Case::health_form)
+            .citing(case.behind(&["stgb-203-4-s2-nr1"], |_| None))
+            .way(health_way),
+        case.whole("secrecy-instruction", case.acts_severity(), Case::instruction).citing(case.instructed()),
+        case.whole("secrecy-staff", Severity::Warning, Case::staff)
+            .citing(case.behind(&["stgb-203-4-s2-nr2", "stgb-203-4-s1"], |act| Some(&act.content))),
+        case.whole("secrecy-abroad", Severity::Warning, Case::abroad).citing(case.of_acts(ACTS_ABROAD)),
+        case.whole("secrecy-single", Severity::Warning, Case::single).citing(case.of_acts(ACTS_SINGLE)),
+        case.whole("secrecy-notary-files", Severity::Warning, Case::notary_files).citing(["bnoto-35-4", "bnoto-35-5"]),
+        case.whole("secrecy-seizure", Severity::Hint, Case::seizure).citing(["stpo-53a", "stpo-97-3"]),
+        case.whole("secrecy-law-checked", Severity::Warning, Case::law_checked).citing(checked),
     ];
-    findings.extend(dossier.recipients.subprocessors.iter().map(|sub| case.chain(sub)));
-    findings.extend(dossier.recipients.subprocessors.iter().map(Case::sub_abroad));
+    let subs = || dossier.recipients.subprocessors.iter();
+    findings.extend(subs().map(|sub| case.chain(sub)));
+    findings.extend(subs().map(|sub| case.sub_abroad(sub)));
+    findings.push(case.denied());
+    findings.extend(FOREIGN.map(|one| case.foreign(one)));
+    findings.extend(subs().map(|sub| case.no_access(sub)));
     findings
 }
 
-const CHAIN: &[&str] = &["stgb-203-4-s2-nr2"];
+/// The provisions that bind the client's professions to secrecy where it has its seat or may have it, and what their
+/// acts ask of a service provider.
+pub(super) fn provisions(dossier: &Dossier, law: &LawAt<'_>) -> Vec<String> {
+    let texts = Texts::default();
+    let case = Case { dossier, law, facts: Facts { dossier, law, texts: &texts } };
+    let mut cites: Vec<String> =
+        case.seats().into_iter().flat_map(|seat| case.duties(seat)).map(str::to_owned).collect();
+    if case.german() {
+        cites.extend(case.service_rules().map(|act| act.content.clone()));
+    }
+    cites
+}
+
+/// A safeguard or a measure that names German law on secrecy, and the measures that say it for Austria and Switzerland.
+const FOREIGN: [(&str, Option<&str>); 3] = [
+    ("professional-secrecy", None),
+    ("secrecy-undertaking", None),
+    ("secrecy-criminal-liability", Some("secrecy-criminal-liability")),
+];
+
+/// Services that nobody can do who learns of nothing.
+pub(super) const BY_NATURE: &[&str] = &[
+    "system-administration",
+    "remote-maintenance",
+    "support",
+    "second-level-support",
+    "typing-service",
+    "translation",
+    "interpreting",
+    "digitisation",
+    "call-answering",
+    "automated-call-answering",
+    "speech-recognition",
+    "ai-documentation",
+];
+
+/// Services with which it depends on how they are done.
+const OFTEN: &[&str] = &[
+    "website-maintenance",
+    "software-maintenance",
+    "device-maintenance",
+    "device-management",
+    "security-monitoring",
+    "staff-supply",
+    "printing",
+    "text-recognition",
+    "manual-review",
+];
+
 const ACTS_FORM: &[&str] = &["brao-43e-3-s1", "stberg-62a-3-s1", "wpo-50a-3-s1", "pao-39c-3-s1", "bnoto-26a-3-s1"];
 const ACTS_CONTENT: &[&str] = &["brao-43e-3-s2", "stberg-62a-3-s2", "wpo-50a-3-s2", "pao-39c-3-s2", "bnoto-26a-3-s2"];
 const ACTS_ABROAD: &[&str] = &["brao-43e-4", "stberg-62a-4", "wpo-50a-4", "pao-39c-4"];
@@ -57,6 +131,7 @@ const ACTS_SINGLE: &[&str] = &["brao-43e-5", "stberg-62a-5", "wpo-50a-5", "pao-3
 struct Case<'d> {
     dossier: &'d Dossier,
     law: &'d LawAt<'d>,
+    facts: Facts<'d>,
 }
 
 type Rule<'d> = fn(&Case<'d>, &mut Reader) -> Verdict;
@@ -73,14 +148,14 @@ fn yes(read: &mut Reader, field: &Field<bool>) -> Verdict {
 }
 
 impl<'d> Case<'d> {
-    fn whole(&self, rule: &'static str, cites: &'static [&'static str], severity: Severity, test: Rule<'d>) -> Finding {
+    fn whole(&self, rule: &'static str, severity: Severity, test: Rule<'d>) -> Finding {
         let mut read = Reader::default();
         let verdict = match read.get(&self.dossier.parties.client.secrecy) {
             Some(secrecy) if secrecy.is("no") => Verdict::NotApplicable,
             Some(_) => test(self, &mut read),
             None => Verdict::CannotTell(read.missing()),
         };
-        Finding::whole(rule, severity, cites, verdict, &read)
+        Finding::whole(rule, severity, &[], verdict, &read)
     }
 
     /// Whether German law may bind the client.
@@ -98,9 +173,76 @@ impl<'d> Case<'d> {
         }
     }
 
-    /// German law stands behind a finding only where it may apply.
-    fn behind(&self, cites: &'static [&'static str]) -> &'static [&'static str] {
-        if self.german() { cites } else { &[] }
+    /// The seat of the client, or the possible ones.
+    fn seats(&self) -> Vec<Country> {
+        let client = &self.dossier.parties.client;
+        client.country.value().into_iter().chain(client.countries.value().into_iter().flatten()).copied().collect()
+    }
+
+    fn sits_only_in(&self, jurisdiction: Jurisdiction) -> bool {
+        let seats = self.seats();
+        !seats.is_empty() && seats.iter().all(|seat| Jurisdiction::of_seat(*seat) == Some(jurisdiction))
+    }
+
+    /// The client's professions; none where nobody named them.
+    fn professions(&self) -> impl Iterator<Item = &'d Chosen> {
+        self.dossier.parties.client.professions.value().into_iter().flatten()
+    }
+
+    /// The provisions that bind the client's professions in one country.
+    fn duties(&self, seat: Country) -> Vec<&'d str> {
+        let law = *self.law;
+        let duties = Jurisdiction::of_seat(seat).into_iter().flat_map(move |whose| law.duties(whose));
+        let binds = |duty: &&'d crate::law::Duty| self.professions().any(|one| duty.binds(names(one)));
+        duties.filter(binds).filter_map(|duty| duty.cite.as_deref()).collect()
+    }
+
+    /// The law behind an undertaking, by the seats of the client: the German Criminal Code with what the acts of its
+    /// professions say, else the provisions that bind these professions there.
+    fn behind(
+        &self,
+        german: &[&'static str],
+        act: impl Fn(&'d crate::law::ServiceRule) -> Option<&'d String>,
+    ) -> Vec<Cow<'static, str>> {
+        let mut cites: Vec<Cow<'static, str>> = Vec::new();
+        for seat in self.seats() {
+            match Jurisdiction::of_seat(seat) {
+                Some(Jurisdiction::DE) => {
+                    cites.extend(german.iter().copied().map(Cow::Borrowed));
+                    let acts = self.service_rules().filter_map(&act);
+                    cites.extend(acts.cloned().map(Cow::Owned));
+                }
+                whose => {
+                    cites.extend(self.duties(seat).into_iter().map(|cite| Cow::Owned(cite.to_owned())));
+                    if whose == Some(Jurisdiction::CH) {
+                        cites.push(Cow::Borrowed("dsg-9-1-b"));
+                    }
+                }
+            }
+        }
+        cites
+    }
+
+    /// The acts of the client's professions with a rule for service providers.
+    fn service_rules(&self) -> impl Iterator<Item = &'d crate::law::ServiceRule> {
+        let professions: Vec<&'d Chosen> = self.professions().collect();
+        let law = *self.law;
+        law.service_rules().filter(move |rule| professions.iter().any(|one| rule.is_for(names(one))))
+    }
+
+    /// Of these citations those of the client's professions; all of them while nobody knows which act it is.
+    fn of_acts(&self, cites: &'static [&'static str]) -> Vec<&'static str> {
+        let acts: Vec<String> = self.service_rules().map(|rule| format!("{}-", rule.act)).collect();
+        let of_them = |cite: &&'static str| acts.is_empty() || acts.iter().any(|act| cite.starts_with(act.as_str()));
+        cites.iter().copied().filter(of_them).collect()
+    }
+
+    /// Who has to be told of the criminal consequences: by the acts; elsewhere it belongs to the undertaking.
+    fn instructed(&self) -> Vec<Cow<'static, str>> {
+        match self.acts() {
+            Some(true) => self.of_acts(ACTS_CONTENT).into_iter().map(Cow::Borrowed).collect(),
+            _ => self.behind(&["stgb-203-4-s2-nr1"], |_| None),
+        }
     }
 
     /// Wrong only where a professional act asks for it.
@@ -111,9 +253,6 @@ impl<'d> Case<'d> {
     /// Whether the act of one of the client's professions has a rule for service providers.
     fn acts(&self) -> Option<bool> {
         let professions = self.dossier.parties.client.professions.value()?;
-        let names = |profession: &'d Chosen| {
-            std::iter::once(profession.id.as_str()).chain(profession.tags.iter().map(crate::id::Id::as_str))
-        };
         self.law.day()?;
         Some(
             self.german() && professions.iter().any(|one| self.law.service_rules().any(|rule| rule.is_for(names(one)))),
@@ -200,25 +339,198 @@ impl<'d> Case<'d> {
     fn chain(&self, sub: &Subprocessor) -> Finding {
         let mut read = Reader::default();
         let verdict = chain(&self.dossier.parties.client.secrecy, sub, &mut read);
-        of_company("secrecy-chain", self.behind(CHAIN), self.bound_severity(), sub, verdict, &read)
+        let health = self.professions().any(|profession| profession.tagged("health"));
+        let way = match self.acts() {
+            Some(true) => "acts",
+            _ if health => "health",
+            _ => "",
+        };
+        of_company("secrecy-chain", self.bound_severity(), sub, verdict, &read)
+            .citing(self.behind(&["stgb-203-4-s2-nr2"], |act| Some(&act.content)))
+            .way(way)
     }
 
-    fn sub_abroad(sub: &Subprocessor) -> Finding {
+    fn sub_abroad(&self, sub: &Subprocessor) -> Finding {
         let mut read = Reader::default();
         let verdict = one_of(&mut read, &sub.secrecy_abroad, &["comparable", "not-required"]);
-        of_company("secrecy-chain-abroad", ACTS_ABROAD, Severity::Warning, sub, verdict, &read)
+        of_company("secrecy-chain-abroad", Severity::Warning, sub, verdict, &read).citing(self.of_acts(ACTS_ABROAD))
+    }
+
+    /// Whether the law of a seat binds one of the professions that were named; none where the program does not know it.
+    fn bound_professions(&self, read: &mut Reader) -> (Option<bool>, Vec<Chosen>) {
+        let Some(professions) = read.get(&self.dossier.parties.client.professions) else { return (None, Vec::new()) };
+        if professions.is_empty() {
+            return (Some(false), Vec::new());
+        }
+        needs_day(self.dossier, self.law, read);
+        let Some(seats) = seats(self.dossier, read) else { return (None, Vec::new()) };
+        let bound = |one: &&Chosen| {
+            seats.iter().filter_map(|seat| Jurisdiction::of_seat(*seat)).any(|whose| {
+                let law = *self.law;
+                law.duties(whose).any(|duty| duty.binds(names(one)))
+            })
+        };
+        let found: Vec<Chosen> = professions.iter().filter(bound).cloned().collect();
+        let known = self.law.day().is_some() && seats.iter().all(|seat| Jurisdiction::of_seat(*seat).is_some());
+        (if found.is_empty() { known.then_some(false) } else { Some(true) }, found)
+    }
+
+    /// "Under no secrecy" beside professions that are, or beside a professional who answers for the health data.
+    fn denied(&self) -> Finding {
+        let mut read = Reader::default();
+        let denied = is(&mut read, &self.dossier.parties.client.secrecy, &["no"]);
+        let (bound, professions) = self.bound_professions(&mut read);
+        let person = is(&mut read, &self.dossier.health.secrecy, &["professional"]);
+        let named = self.dossier.parties.client.country.value().is_some_and(|seat| seat.code() == "DE");
+        let (way, severity) = match (bound, person) {
+            (Some(true), Some(true)) => ("both", if named { Severity::Error } else { Severity::Warning }),
+            (Some(true), _) => ("", Severity::Warning),
+            (_, Some(true)) => ("person", Severity::Warning),
+            _ => ("measure", Severity::Hint),
+        };
+        let answers = &self.dossier.health.secrecy;
+        let mut found = either(bound, if answers.is_open() { None } else { Some(person == Some(true)) });
+        if found == Some(false) && self.german() && self.german_words(&mut Reader::default()) {
+            found = self.german_words(&mut read).then_some(true);
+        }
+        let finding = Finding::whole("secrecy-denied", severity, &[], against(denied, found, &read), &read);
+        let mut cites: Vec<Cow<'static, str>> = Vec::new();
+        if bound == Some(true) {
+            cites.extend(
+                self.seats().into_iter().flat_map(|seat| self.duties(seat)).map(|cite| Cow::Owned(cite.to_owned())),
+            );
+        }
+        if self.german() && way != "person" {
+            cites.push(Cow::Borrowed("stgb-203-4"));
+        }
+        if person == Some(true) {
+            cites.push(Cow::Borrowed("gdpr-9-3"));
+        }
+        finding
+            .citing(cites)
+            .way(way)
+            .named(Name::Entries(professions))
+            .caused_by(Some(self.dossier.parties.client.secrecy.at.clone()))
+    }
+
+    /// Whether a safeguard or a measure says that people were bound under German law on secrecy.
+    fn german_words(&self, read: &mut Reader) -> bool {
+        FOREIGN.iter().any(|(id, _)| self.says(id, read) == Some(true))
+    }
+
+    fn says(&self, id: &str, read: &mut Reader) -> Option<bool> {
+        if id == "professional-secrecy" {
+            return match self.facts.special(read) {
+                Some(true) => {
+                    super::rule::chosen(read, &self.dossier.processing.safeguards, |one| one.is("professional-secrecy"))
+                }
+                other => other,
+            };
+        }
+        self.facts.claims("staff", id, read)
+    }
+
+    /// German criminal law in the annexes of a client that has no seat in Germany.
+    fn foreign(&self, (id, local): (&'static str, Option<&'static str>)) -> Finding {
+        let mut read = Reader::default();
+        let seats = seats(self.dossier, &mut read);
+        let elsewhere = seats.as_ref().map(|seats| !seats.is_empty() && seats.iter().all(|seat| seat.code() != "DE"));
+        let mut said = if elsewhere == Some(false) { None } else { self.says(id, &mut read) };
+        let whose: Vec<Jurisdiction> = seats.iter().flatten().filter_map(|seat| Jurisdiction::of_seat(*seat)).collect();
+        if said == Some(true)
+            && let Some(local) = local
+        {
+            // Who is told of the law at home may be told of German law besides.
+            for (of, end) in [(Jurisdiction::AT, "at"), (Jurisdiction::CH, "ch")] {
+                if whose.contains(&of) && self.facts.claims("staff", &format!("{local}-{end}"), &mut read) == Some(true)
+                {
+                    said = Some(false);
+                }
+            }
+        }
+        let verdict = match elsewhere {
+            Some(false) => Verdict::NotApplicable,
+            Some(true) => verdict(said.map(|said| !said), &read),
+            None => verdict(None, &read),
+        };
+        // A contractor in Germany may be subject to German criminal law itself.
+        let at_home = self.dossier.parties.contractor.country.value().is_some_and(|seat| seat.code() == "DE");
+        let known = whose.iter().any(|one| matches!(one, Jurisdiction::AT | Jurisdiction::CH));
+        let severity = if known && !at_home { Severity::Warning } else { Severity::Hint };
+        let mut cites = self.behind(&[], |_| None);
+        if cites.is_empty() {
+            cites.push(Cow::Borrowed("stgb-203-4"));
+        }
+        let way = match whose.as_slice() {
+            [Jurisdiction::CH] => "ch",
+            [Jurisdiction::AT] => "at",
+            _ => "",
+        };
+        let name = match (id, self.dossier.processing.safeguards.value()) {
+            ("professional-secrecy", entries) => {
+                Name::Entries(entries.into_iter().flatten().filter(|one| one.is(id)).cloned().collect())
+            }
+            _ => Name::measure(id),
+        };
+        Finding::whole("secrecy-foreign", severity, &[], verdict, &read).citing(cites).about(id).named(name).way(way)
+    }
+
+    /// "Cannot learn of secrets" beside a service that is nothing without access.
+    fn no_access(&self, sub: &Subprocessor) -> Finding {
+        let mut read = Reader::default();
+        let none = is(&mut read, &sub.bound, &["no-access"]);
+        let service = if none == Some(false) { None } else { read.get(&sub.service) };
+        let (mut severity, mut way) = (Severity::Warning, "");
+        let gives = match service {
+            None => None,
+            Some(service) if is_one_of(service, BY_NATURE) => Some(true),
+            Some(service) if is_one_of(service, OFTEN) => {
+                (severity, way) = (Severity::Hint, "often");
+                Some(true)
+            }
+            Some(service) if service.tagged("storage") => {
+                (severity, way) = (Severity::Hint, "storage");
+                self.sealed(service, &mut read).map(|sealed| !sealed)
+            }
+            Some(_) => Some(false),
+        };
+        of_company("secrecy-no-access", severity, sub, against(none, gives, &read), &read)
+            .citing(self.behind(&["stgb-203-4-s2-nr2"], |act| Some(&act.content)))
+            .way(way)
+            .caused_by(Some(sub.bound.at.clone()))
+    }
+
+    /// Whether whoever keeps the data cannot read them: encrypted, and the key is not with the host.
+    fn sealed(&self, service: &Chosen, read: &mut Reader) -> Option<bool> {
+        let facts = self.facts;
+        let mut sealed = facts.claims("encryption", "encryption-on-device", read);
+        if service.is("backup") {
+            sealed = either(sealed, facts.claims("encryption", "encryption-backup", read));
+        }
+        let encrypted = facts.claims_any("encryption", &["encryption-server", "encryption-database"], read);
+        let holder = match facts.claims("encryption", "encryption-key-holder", read) {
+            Some(true) => {
+                let fact = facts.measure("encryption", "encryption-key-holder");
+                fact.and_then(|fact| read.get(&fact.choice("holder")).map(|holder| holder.as_str() != "hosting"))
+            }
+            other => other,
+        };
+        let both = match (encrypted, holder) {
+            (Some(false), _) | (_, Some(false)) => Some(false),
+            (Some(true), Some(true)) => Some(true),
+            _ => None,
+        };
+        either(sealed, both)
     }
 }
 
-fn of_company(
-    rule: &'static str,
-    cites: &'static [&'static str],
-    severity: Severity,
-    sub: &Subprocessor,
-    verdict: Verdict,
-    read: &Reader,
-) -> Finding {
-    Finding::whole(rule, severity, cites, verdict, read).about(sub.id.as_str()).said(&sub.name)
+/// Id and tags of a profession, as the law names it.
+fn names(profession: &Chosen) -> impl Iterator<Item = &str> {
+    std::iter::once(profession.id.as_str()).chain(profession.tags.iter().map(crate::id::Id::as_str))
+}
+
+fn of_company(rule: &'static str, severity: Severity, sub: &Subprocessor, verdict: Verdict, read: &Reader) -> Finding {
+    Finding::whole(rule, severity, &[], verdict, read).about(sub.id.as_str()).said(&sub.name)
 }
 
 /// Whether one sub-processor is bound to secrecy where the client is bound.

@@ -33,7 +33,7 @@ pub enum Blocker {
     /// Something in the profile has to be mended.
     Problem(Problem),
     /// A finding of the weight of an error.
-    Finding(Finding),
+    Finding(Box<Finding>),
 }
 
 impl Blocker {
@@ -42,7 +42,7 @@ impl Blocker {
         match self {
             Self::Ended { at, .. } | Self::Missing(at) | Self::Unknown(at) | Self::Carried(at) => Some(at),
             Self::Problem(problem) => Some(&problem.at),
-            Self::Finding(finding) => finding.read.last(),
+            Self::Finding(finding) => finding.cause.as_ref().or(finding.read.last()),
         }
     }
 
@@ -114,12 +114,12 @@ pub fn blockers(
     let errors = findings.iter().filter(|finding| {
         finding.severity == Severity::Error && finding.verdict == Verdict::NotMet && !is_waived(profile, law, finding)
     });
-    blockers.extend(errors.cloned().map(Blocker::Finding));
+    blockers.extend(errors.cloned().map(Box::new).map(Blocker::Finding));
     blockers
 }
 
-/// Where a finding is answered: where its remedy changes something, where a missing answer is given, or the last answer
-/// that it read; only places where something is asked.
+/// Where a finding is answered: where its remedy changes something, where a missing answer is given, the answer that is
+/// its cause, or the last one that it read; only places where something is asked.
 pub fn place_of<'f>(finding: &'f Finding, walk: &Walk<'_>) -> Option<&'f Path> {
     // A measure stands below the question of its control.
     let asked = |at: &&Path| {
@@ -137,7 +137,7 @@ pub fn place_of<'f>(finding: &'f Finding, walk: &Walk<'_>) -> Option<&'f Path> {
         Verdict::CannotTell(questions) => questions.iter().find(asked),
         _ => None,
     };
-    fix.or(missing).or_else(|| finding.read.iter().rev().find(asked))
+    fix.or(missing).or(finding.cause.as_ref().filter(asked)).or_else(|| finding.read.iter().rev().find(asked))
 }
 
 /// Measures that are not settled: unknown, carried, or without a parameter.
