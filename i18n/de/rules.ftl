@@ -247,12 +247,12 @@ finding-safeguard-officer = Die Benennung einer oder eines Datenschutzbeauftragt
 finding-safeguard-officer-open = Es steht noch nicht fest, ob eine oder ein Datenschutzbeauftragter benannt ist.
 remedy-safeguard-officer = Streichen Sie die Garantie oder benennen Sie jemanden.
 finding-safeguard-alone = { $way ->
-    [bound] Für besondere Kategorien sind { -subcontractor(form: "plural") } ausgeschlossen, in der Liste stehen aber Unternehmen, die zur Geheimhaltung verpflichtet sind und deshalb vermutlich auch von diesen Daten erfahren können. Das kann anders sein, wenn sie nur vorsorglich verpflichtet wurden.
-   *[other] Für besondere Kategorien sind { -subcontractor(form: "plural") } ausgeschlossen, in der Liste stehen aber Unternehmen, die Daten speichern oder ihrer Leistung nach Zugang zu ihnen haben.
+    [bound] Für besondere Kategorien sind { -subcontractor(form: "plural") } ausgeschlossen, in der Liste stehen aber Unternehmen, die zur Geheimhaltung verpflichtet sind und deshalb vermutlich auch von diesen Daten erfahren können: { $name }. Das kann anders sein, wenn sie nur vorsorglich verpflichtet wurden.
+   *[other] Für besondere Kategorien sind { -subcontractor(form: "plural") } ausgeschlossen, in der Liste stehen aber Unternehmen, die Daten speichern oder ihrer Leistung nach Zugang zu ihnen haben: { $name }.
  }
 finding-safeguard-alone-open = Es steht noch nicht fest, ob { -subcontractor(form: "plural") } besondere Kategorien verarbeiten.
 remedy-safeguard-alone = Streichen Sie die Garantie, wenn eines dieser Unternehmen besondere Kategorien verarbeitet.
-finding-safeguard-eea = Für besondere Kategorien ist der Europäische Wirtschaftsraum zugesagt, es gibt aber Orte der Verarbeitung außerhalb.
+finding-safeguard-eea = Für besondere Kategorien ist der Europäische Wirtschaftsraum zugesagt, es gibt aber Orte der Verarbeitung außerhalb: { $name }.
 finding-safeguard-eea-open = Es steht noch nicht fest, ob alle Orte der Verarbeitung im Europäischen Wirtschaftsraum liegen.
 remedy-safeguard-eea = Streichen Sie die Garantie, wenn besondere Kategorien an diese Orte gelangen.
 finding-safeguard-local = Für besondere Kategorien sind Systeme { -client(form: "gen") } zugesagt, die Daten liegen aber bei externen Anbietern.
@@ -266,7 +266,7 @@ finding-safeguard-identifiers = { $way ->
 finding-safeguard-identifiers-open = Es steht noch nicht fest, ob zu den besonderen Kategorien unmittelbar identifizierende Angaben verarbeitet werden.
 remedy-safeguard-identifiers = Streichen Sie die Garantie oder diese Angaben. Liegen die Angaben in anderen Datensätzen als die besonderen Kategorien, beschreiben Sie die Trennung.
 remedy-safeguard-identifiers-open = Klären Sie, welche Daten zu diesen Personengruppen verarbeitet werden.
-finding-safeguard-onward = Für besondere Kategorien ist die Weiterübermittlung in Drittländer ausgeschlossen, in der Liste stehen aber Unternehmen mit Sitz, Speicherort oder Zugriff in einem Drittland. Auch ein Land mit Angemessenheitsbeschluss ist ein Drittland.
+finding-safeguard-onward = Für besondere Kategorien ist die Weiterübermittlung in Drittländer ausgeschlossen, in der Liste stehen aber Unternehmen mit Sitz, Speicherort oder Zugriff in einem Drittland: { $name }. Auch ein Land mit Angemessenheitsbeschluss ist ein Drittland.
 finding-safeguard-onward-open = Es steht noch nicht fest, ob besondere Kategorien in Drittländer gelangen.
 remedy-safeguard-onward = Streichen Sie die Garantie, wenn besondere Kategorien an diese Unternehmen gelangen.
 remedy-safeguard-onward-open = Klären Sie, welche Unternehmen herangezogen werden und wo sie die Daten verarbeiten.

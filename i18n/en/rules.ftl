@@ -247,12 +247,12 @@ finding-safeguard-officer = The designation of a data protection officer is prom
 finding-safeguard-officer-open = It is not settled yet whether a data protection officer is designated.
 remedy-safeguard-officer = Take the safeguard out or designate somebody.
 finding-safeguard-alone = { $way ->
-    [bound] For special categories { -subcontractor(form: "plural") } are excluded, but the list has companies that are bound to secrecy and can therefore presumably learn of these data too. That may be different if they were bound as a precaution only.
-   *[other] For special categories { -subcontractor(form: "plural") } are excluded, but the list has companies that store data or, by their service, have access to them.
+    [bound] For special categories { -subcontractor(form: "plural") } are excluded, but the list has companies that are bound to secrecy and can therefore presumably learn of these data too: { $name }. That may be different if they were bound as a precaution only.
+   *[other] For special categories { -subcontractor(form: "plural") } are excluded, but the list has companies that store data or, by their service, have access to them: { $name }.
  }
 finding-safeguard-alone-open = It is not settled yet whether { -subcontractor(form: "plural") } process special categories.
 remedy-safeguard-alone = Take the safeguard out if one of these companies processes special categories.
-finding-safeguard-eea = For special categories the European Economic Area is promised, but there are places of processing outside it.
+finding-safeguard-eea = For special categories the European Economic Area is promised, but there are places of processing outside it: { $name }.
 finding-safeguard-eea-open = It is not settled yet whether all places of processing are in the European Economic Area.
 remedy-safeguard-eea = Take the safeguard out if special categories reach these places.
 finding-safeguard-local = For special categories systems of { -client(form: "the") } are promised, but the data are with external providers.
@@ -266,7 +266,7 @@ finding-safeguard-identifiers = { $way ->
 finding-safeguard-identifiers-open = It is not settled yet whether directly identifying data are processed with the special categories.
 remedy-safeguard-identifiers = Take out the safeguard or these data. If these data are in other records than the special categories, describe the separation.
 remedy-safeguard-identifiers-open = Find out which data are processed about these groups.
-finding-safeguard-onward = Onward transfer of special categories to third countries is excluded, but the list has companies with seat, storage or access in a third country. A country with an adequacy decision is a third country as well.
+finding-safeguard-onward = Onward transfer of special categories to third countries is excluded, but the list has companies with seat, storage or access in a third country: { $name }. A country with an adequacy decision is a third country as well.
 finding-safeguard-onward-open = It is not settled yet whether special categories reach third countries.
 remedy-safeguard-onward = Take out the safeguard if special categories reach these companies.
 remedy-safeguard-onward-open = Find out which companies are engaged and where they process the data.

@@ -6,7 +6,7 @@
 use super::finding::settled;
 use super::rule::{Case, Rule, against, chosen, either, is, is_one_of, needs_day};
 use super::{Finding, Fix, Name, Severity, Verdict};
-use crate::dossier::{Chosen, Reader};
+use crate::dossier::{Chosen, Field, Reader};
 use crate::id::{Id, Path};
 use crate::law::{Country, Regime, Standing};
 
@@ -68,11 +68,12 @@ fn alone(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let mut read = Reader::default();
     let promised = safeguard(case, "no-sub-processing", &mut read);
     let mut found = read.get(&case.dossier.recipients.complete).map(|_| false);
-    let (mut bound, mut cause) = (found, None);
+    let (mut bound, mut cause, mut who) = (found, None, Vec::new());
     for sub in &case.dossier.recipients.subprocessors {
         let reaches = read.get(&sub.service).map(reaches);
-        if reaches == Some(true) && cause.is_none() {
-            cause = Some(sub.service.at.clone());
+        if reaches == Some(true) {
+            cause.get_or_insert_with(|| sub.service.at.clone());
+            who.push(&sub.name);
         }
         found = either(found, reaches);
         bound = either(bound, reaches);
@@ -84,7 +85,8 @@ fn alone(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             let learns = is(&mut read, &sub.bound, &["written", "text", "by-law"]);
             if learns == Some(true) {
                 (severity, way) = (Severity::Hint, "bound");
-                cause = cause.or(Some(sub.bound.at.clone()));
+                cause.get_or_insert_with(|| sub.bound.at.clone());
+                who.push(&sub.name);
             }
             // Where no secrecy applies nothing follows from this.
             bound = either(bound, if sub.bound.is_open() { None } else { Some(learns == Some(true)) });
@@ -92,7 +94,7 @@ fn alone(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     }
     let mut finding = rule.finding(against(promised, either(found, bound), &read), &read).way(way).caused_by(cause);
     finding.severity = severity;
-    vec![finding]
+    vec![companies(finding, who.into_iter())]
 }
 
 /// Services that have the data or see them.
@@ -113,35 +115,73 @@ fn outside(case: Case<'_>, country: Country) -> Option<bool> {
     }
 }
 
+/// A place with the company it belongs to and the answer that names it.
+struct At<'d> {
+    company: &'d Field<String>,
+    path: &'d Path,
+    country: Country,
+}
+
 /// The places of the further processors that may have data of special categories; whoever has no access to secrets
-/// does not count. With the answer that names each.
-fn further(case: Case<'_>, read: &mut Reader) -> Vec<(Path, Country)> {
+/// does not count.
+fn further<'d>(case: Case<'d>, read: &mut Reader) -> Vec<At<'d>> {
     let mut places = Vec::new();
     for sub in &case.dossier.recipients.subprocessors {
         if read.get(&sub.bound).is_some_and(|bound| bound.is("no-access")) {
             continue;
         }
-        for at in [&sub.seat, &sub.storage] {
-            places.extend(read.get(at).map(|country| (at.at.clone(), *country)));
+        let at = |path, country: &Country| At { company: &sub.name, path, country: *country };
+        for field in [&sub.seat, &sub.storage] {
+            places.extend(read.get(field).map(|country| at(&field.at, country)));
         }
         if read.get(&sub.access).is_some_and(|who| !who.is("none")) {
             let countries = read.get(&sub.access_countries).into_iter().flatten();
-            places.extend(countries.map(|country| (sub.access_countries.at.clone(), *country)));
+            places.extend(countries.map(|country| at(&sub.access_countries.at, country)));
         }
     }
     places
 }
 
+/// The contractor's own places.
+fn own<'d>(case: Case<'d>, read: &mut Reader) -> Vec<At<'d>> {
+    let dossier = case.dossier;
+    let at = |path, country: &Country| At { company: &dossier.parties.contractor.name, path, country: *country };
+    let seat = &dossier.parties.contractor.country;
+    let mut places: Vec<At<'_>> = read.get(seat).map(|country| at(&seat.at, country)).into_iter().collect();
+    let _ = read.get(&dossier.environment.sites_complete);
+    for site in &dossier.environment.sites {
+        places.extend(read.get(&site.country).map(|country| at(&site.country.at, country)));
+    }
+    if read.get(&dossier.transfers.staff_abroad) == Some(&true) {
+        let countries = &dossier.transfers.staff_countries;
+        places.extend(read.get(countries).into_iter().flatten().map(|country| at(&countries.at, country)));
+    }
+    places
+}
+
 /// One promise about places: not met as soon as one lies outside the European Economic Area.
-fn places(rule: Rule, case: Case<'_>, id: &str, all: impl FnOnce(&mut Reader) -> Vec<(Path, Country)>) -> Vec<Finding> {
+fn places<'d>(rule: Rule, case: Case<'d>, id: &str, all: impl FnOnce(&mut Reader) -> Vec<At<'d>>) -> Vec<Finding> {
     let mut read = Reader::default();
     let promised = safeguard(case, id, &mut read);
     needs_day(case.dossier, case.law, &mut read);
     let places = all(&mut read);
     let known = read.get(&case.dossier.recipients.complete).is_some() && read.missing().is_empty();
-    let found = places.iter().map(|(_, country)| outside(case, *country)).fold(known.then_some(false), either);
-    let cause = places.into_iter().find(|(_, country)| outside(case, *country) == Some(true)).map(|(at, _)| at);
-    vec![rule.finding(against(promised, found, &read), &read).caused_by(cause)]
+    let found = places.iter().map(|at| outside(case, at.country)).fold(known.then_some(false), either);
+    let abroad: Vec<&At<'_>> = places.iter().filter(|at| outside(case, at.country) == Some(true)).collect();
+    let finding = rule.finding(against(promised, found, &read), &read);
+    let finding = finding.caused_by(abroad.first().map(|at| at.path.clone()));
+    vec![companies(finding, abroad.into_iter().map(|at| at.company))]
+}
+
+/// Named after companies, each once.
+fn companies<'d>(finding: Finding, all: impl Iterator<Item = &'d Field<String>>) -> Finding {
+    let mut names: Vec<&str> = Vec::new();
+    for name in all.filter_map(Field::value) {
+        if !names.contains(&name.as_str()) {
+            names.push(name);
+        }
+    }
+    if names.is_empty() { finding } else { finding.named(Name::Said(names.join("; "))) }
 }
 
 /// "Only in the EEA" for special categories.
@@ -151,23 +191,6 @@ fn eea(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         places.extend(further(case, read));
         places
     })
-}
-
-/// The contractor's own places, each with the answer that names it.
-fn own(case: Case<'_>, read: &mut Reader) -> Vec<(Path, Country)> {
-    let dossier = case.dossier;
-    let seat = &dossier.parties.contractor.country;
-    let mut places: Vec<(Path, Country)> =
-        read.get(seat).map(|country| (seat.at.clone(), *country)).into_iter().collect();
-    let _ = read.get(&dossier.environment.sites_complete);
-    for site in &dossier.environment.sites {
-        places.extend(read.get(&site.country).map(|country| (site.country.at.clone(), *country)));
-    }
-    if read.get(&dossier.transfers.staff_abroad) == Some(&true) {
-        let at = &dossier.transfers.staff_countries;
-        places.extend(read.get(at).into_iter().flatten().map(|country| (at.at.clone(), *country)));
-    }
-    places
 }
 
 /// "No onward transfer to third countries" beside a further processor in one.
