@@ -69,11 +69,21 @@ pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
         case.whole("secrecy-law-checked", Severity::Warning, Case::law_checked).citing(checked),
     ];
     let subs = || dossier.recipients.subprocessors.iter();
+    // The same law for each company.
+    let (bound, protected) = (case.behind(&["stgb-203-4-s2-nr2"], |act| Some(&act.content)), case.of_acts(ACTS_ABROAD));
     findings.extend(subs().map(|sub| case.chain(sub)));
-    findings.extend(subs().map(|sub| case.sub_abroad(sub)));
+    findings.extend(subs().map(Case::sub_abroad));
+    let way = case.chain_way();
+    for finding in &mut findings {
+        match finding.rule {
+            "secrecy-chain" => (finding.cites, finding.way) = (bound.clone(), way),
+            "secrecy-chain-abroad" => finding.cites = protected.iter().copied().map(Cow::Borrowed).collect(),
+            _ => {}
+        }
+    }
     findings.push(case.denied());
     findings.extend(against::FOREIGN.map(|one| case.foreign(one)));
-    findings.extend(subs().map(|sub| case.no_access(sub)));
+    findings.extend(subs().map(|sub| case.no_access(sub, &bound)));
     findings
 }
 
@@ -306,21 +316,22 @@ impl<'d> Case<'d> {
     fn chain(&self, sub: &Subprocessor) -> Finding {
         let mut read = Reader::default();
         let verdict = chain(&self.dossier.parties.client.secrecy, sub, &mut read);
-        let health = self.professions().any(|profession| profession.tagged("health"));
-        let way = match self.acts() {
-            Some(true) => "acts",
-            _ if health => "health",
-            _ => "",
-        };
         of_company("secrecy-chain", self.bound_severity(), sub, verdict, &read)
-            .citing(self.behind(&["stgb-203-4-s2-nr2"], |act| Some(&act.content)))
-            .way(way)
     }
 
-    fn sub_abroad(&self, sub: &Subprocessor) -> Finding {
+    /// What an undertaking in the chain is called for: the act of a profession, or a health profession.
+    fn chain_way(&self) -> &'static str {
+        match self.acts() {
+            Some(true) => "acts",
+            _ if self.professions().any(|profession| profession.tagged("health")) => "health",
+            _ => "",
+        }
+    }
+
+    fn sub_abroad(sub: &Subprocessor) -> Finding {
         let mut read = Reader::default();
         let verdict = one_of(&mut read, &sub.secrecy_abroad, &["comparable", "not-required"]);
-        of_company("secrecy-chain-abroad", Severity::Warning, sub, verdict, &read).citing(self.of_acts(ACTS_ABROAD))
+        of_company("secrecy-chain-abroad", Severity::Warning, sub, verdict, &read)
     }
 }
 

@@ -63,8 +63,8 @@ fn denied(dossier: &Dossier) -> Finding {
 }
 
 /// Whether the name of a cloud system names a company: all of its name, or at least the first word.
+/// Both are folded.
 fn named_in(system: &str, company: &str, whole: bool) -> bool {
-    let (system, company) = (fold(system), fold(company));
     let first = company.split_whitespace().next().unwrap_or_default();
     system.contains(company.trim()) || !whole && first.chars().count() > 3 && system.contains(first)
 }
@@ -77,9 +77,10 @@ fn listed(dossier: &Dossier, sub: &Subprocessor) -> Finding {
     let missing = if cloud == Some(true) {
         let keeps = read.get(&sub.service).map(|service| is_one_of(service, CLOUD) || is_one_of(service, HOSTS));
         let complete = read.get(&health.systems_complete).is_some();
-        let company = read.get(&sub.name);
+        let company = read.get(&sub.name).map(|name| fold(name));
         let named = company.and_then(|company| {
-            let found = health.systems.iter().map(|system| Some(named_in(read.get(&system.name)?, company, false)));
+            let found =
+                health.systems.iter().map(|system| Some(named_in(&fold(read.get(&system.name)?), &company, false)));
             found.fold(complete.then_some(false), either)
         });
         against(keeps, named.map(|named| !named), &read)
@@ -97,9 +98,10 @@ fn agrees(dossier: &Dossier, system: &CloudSystem) -> Finding {
     let mut read = Reader::default();
     let mut same = None;
     let mut cause = None;
-    if let (Some(name), Some(country)) = (read.get(&system.name), read.get(&system.country)) {
+    let name = read.get(&system.name).map(|name| fold(name));
+    if let (Some(name), Some(country)) = (name, read.get(&system.country)) {
         for sub in &dossier.recipients.subprocessors {
-            if sub.name.value().is_some_and(|company| named_in(name, company, true)) {
+            if sub.name.value().is_some_and(|company| named_in(&name, &fold(company), true)) {
                 read.get(&sub.name);
                 if let Some(storage) = read.get(&sub.storage) {
                     same = either(same.or(Some(false)), Some(storage == country));
@@ -112,8 +114,9 @@ fn agrees(dossier: &Dossier, system: &CloudSystem) -> Finding {
             let elsewhere = dossier.health.systems.iter().filter(|other| other.id != system.id).any(|other| {
                 let company = |sub: &&Subprocessor| {
                     sub.name.value().is_some_and(|company| {
-                        named_in(name, company, true)
-                            && other.name.value().is_some_and(|other| named_in(other, company, true))
+                        let company = fold(company);
+                        named_in(&name, &company, true)
+                            && other.name.value().is_some_and(|other| named_in(&fold(other), &company, true))
                     })
                 };
                 let country = other.country.value();

@@ -168,7 +168,7 @@ impl Case<'_> {
     }
 
     /// "Cannot learn of secrets" beside a service that is nothing without access.
-    pub(super) fn no_access(&self, sub: &Subprocessor) -> Finding {
+    pub(super) fn no_access(&self, sub: &Subprocessor, law: &[Cow<'static, str>]) -> Finding {
         let mut read = Reader::default();
         let none = is(&mut read, &sub.bound, &["no-access"]);
         let service = if none == Some(false) { None } else { read.get(&sub.service) };
@@ -187,7 +187,7 @@ impl Case<'_> {
             Some(_) => Some(false),
         };
         of_company("secrecy-no-access", severity, sub, against(none, gives, &read), &read)
-            .citing(self.behind(&["stgb-203-4-s2-nr2"], |act| Some(&act.content)))
+            .citing(law.iter().cloned())
             .way(way)
             .caused_by(Some(sub.bound.at.clone()))
     }
