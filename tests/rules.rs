@@ -356,3 +356,24 @@ fn a_finding_points_to_the_answer_at_fault() {
     check("no fax, and a fax service", "measures-fax", "subprocessors/r1/subprocessor-service");
     check("no paper, and printing", "paper-denied", "paper");
 }
+
+#[test]
+fn a_promise_about_places_points_to_the_place_that_breaks_it() {
+    use anlage::sheets::grade::place_of;
+    let data = data();
+    for (key, at) in [
+        ("safeguard-eea", "subprocessors/r1/subprocessor-storage"),
+        ("safeguard-onward", "subprocessors/r1/subprocessor-country"),
+        ("safeguard-alone", "subprocessors/r1/subprocessor-service"),
+        ("secrecy-no-access/r1", "subprocessors/r1/subprocessor-bound"),
+    ] {
+        let broken = judged().iter().find_map(|judged| {
+            let here = |finding: &&Finding| finding.key == key && finding.verdict == Verdict::NotMet;
+            Some((judged, judged.findings.iter().find(here)?))
+        });
+        let (judged, finding) = broken.unwrap();
+        let law = data.law.at(judged.profile.as_of).unwrap();
+        let walk = anlage::interview::walk(&data.questionnaire, &judged.profile, &law);
+        assert_eq!(place_of(finding, &walk).map(Path::as_str), Some(at), "{key}: {}", judged.case.says);
+    }
+}

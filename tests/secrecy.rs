@@ -3,9 +3,10 @@
 
 mod common;
 
-use anlage::i18n::{Language, Roles};
+use anlage::describe::Describe;
+use anlage::i18n::{Language, Messages, Roles};
 use anlage::profile::{Answer, List, Profile, State, Value};
-use anlage::rules::Verdict;
+use anlage::rules::{Severity, Verdict};
 use common::{Data, assess, data, page, profile, texts};
 
 fn given(value: Value) -> Answer<Value> {
@@ -206,6 +207,61 @@ fn verdict(data: &Data, profile: &Profile, key: &str) -> Verdict {
 #[track_caller]
 fn check(answers: &[(&str, &str)], key: &str, expected: &Verdict) {
     assert_eq!(verdict(&data(), &case(answers), key), *expected, "{answers:?} {key}");
+}
+
+/// The law that a finding cites, and how much it weighs.
+#[track_caller]
+fn cites(answers: &[(&str, &str)], key: &str, expected: &[&str], severity: Severity) {
+    let data = data();
+    let profile = case(answers);
+    let findings = assess(&data, &profile).findings;
+    let finding = findings.iter().find(|finding| finding.key == key).unwrap();
+    assert_eq!(finding.cites, expected, "{key}");
+    assert_eq!(finding.severity, severity, "{key}");
+}
+
+#[test]
+fn a_finding_cites_the_law_of_the_seat_and_of_the_professions_that_were_chosen() {
+    use Severity::{Error, Hint, Warning};
+    let lawyer = ("client-professions", "[lawyer]");
+    let (swiss, austrian) = (("client-country", "CH"), ("client-country", "AT"));
+    cites(&[lawyer], "secrecy-form", &["brao-43e-3-s1"], Error);
+    cites(&[("client-professions", "[lawyer, notary]")], "secrecy-form", &["brao-43e-3-s1", "bnoto-26a-3-s1"], Error);
+    cites(&[], "secrecy-instruction", &["stgb-203-4-s2-nr1"], Warning);
+    cites(&[lawyer], "secrecy-chain/r1", &["stgb-203-4-s2-nr2", "brao-43e-3-s2"], Error);
+    cites(&[], "secrecy-staff", &["stgb-203-4-s2-nr2", "stgb-203-4-s1"], Warning);
+    cites(&[swiss], "secrecy-staff", &["stgb-ch-321", "dsg-62", "dsg-9-1-b"], Warning);
+    cites(&[swiss], "secrecy-form-health", &["stgb-ch-321", "dsg-62", "dsg-9-1-b"], Hint);
+    cites(&[austrian], "secrecy-chain/r1", &["stgb-at-121", "aerzteg-at-54"], Warning);
+    cites(&[austrian], "secrecy-law-checked", &["stgb-at-121"], Warning);
+
+    let denied = ("client-secrecy", "no");
+    cites(&[denied], "secrecy-denied", &["stgb-203-1-nr1", "stgb-203-4", "gdpr-9-3"], Error);
+    let other = ("special-secrecy", "other-person");
+    cites(&[denied, other], "secrecy-denied", &["stgb-203-1-nr1", "stgb-203-4"], Warning);
+    cites(&[denied, swiss, other], "secrecy-denied", &["stgb-ch-321", "dsg-62"], Warning);
+    let ends = ("confidentiality-end", "with-agreement");
+    cites(&[ends, lawyer], "confidentiality-ends", &["gdpr-28-3-s2-b", "stgb-203-1-nr3", "brao-43e-3-s2"], Warning);
+    cites(&[ends, denied], "confidentiality-ends", &["gdpr-28-3-s2-b"], Hint);
+}
+
+#[test]
+fn what_is_remedied_fits_the_profession() {
+    let data = data();
+    let unbound = ("subprocessors/r1/subprocessor-bound", "no");
+    let remedy = |answers: &[(&str, &str)]| {
+        let profile = case(answers);
+        let assessed = assess(&data, &profile);
+        let messages = Messages::embedded(Language::De, Roles::Statutory).unwrap();
+        let describe =
+            Describe { questionnaire: &data.questionnaire, law: &data.law, messages: &messages, profile: &profile };
+        let finding = assessed.findings.iter().find(|finding| finding.key == "secrecy-chain/r1").unwrap();
+        describe.finding(finding).1
+    };
+    assert!(remedy(&[unbound]).contains("Heilberufen"));
+    let lawyers = remedy(&[unbound, ("client-professions", "[lawyer]")]);
+    assert!(lawyers.contains("Textform") && !lawyers.contains("Heilberuf"), "{lawyers}");
+    assert!(!remedy(&[unbound, ("client-professions", "[social-worker]")]).contains("Heilberuf"));
 }
 
 #[test]

@@ -46,7 +46,12 @@ rec-completeness = Geben Sie an, ob das alle Einträge sind oder ob es keine gib
 
 finding-secrecy-chain = { $name } ist nicht zur Geheimhaltung verpflichtet.
 finding-secrecy-chain-open = Es steht noch nicht fest, ob { $name } zur Geheimhaltung verpflichtet wurde.
-remedy-secrecy-chain = Verpflichten Sie das Unternehmen zur Geheimhaltung; bei Heilberufen empfiehlt sich die Schriftform.
+remedy-secrecy-chain = { $way ->
+    [acts] Verpflichten Sie das Unternehmen in Textform zur Geheimhaltung; das Berufsgesetz verlangt diese Form auch für weitere Personen, die herangezogen werden.
+    [health] Verpflichten Sie das Unternehmen zur Geheimhaltung; bei Heilberufen empfiehlt sich die Schriftform.
+   *[other] Verpflichten Sie das Unternehmen zur Geheimhaltung, am besten in einer Form, die sich nachweisen lässt.
+ }
+remedy-secrecy-chain-open = Klären Sie, ob und in welcher Form das Unternehmen zur Geheimhaltung verpflichtet wurde.
 finding-transfer-basis = Für die Übermittlung an { $name } ist keine Grundlage nach Kapitel V der DSGVO festgelegt.
 finding-transfer-basis-open = Es steht noch nicht fest, worauf die Übermittlung an { $name } beruht.
 remedy-transfer-basis = Schließen Sie Standardvertragsklauseln ab und dokumentieren Sie die Prüfung des Empfängerlandes, oder wählen Sie einen anderen Anbieter.
@@ -87,30 +92,43 @@ remedy-special-safeguards = Wählen Sie die Beschränkungen und Garantien aus, d
 finding-secrecy-contractor = Der Dienstleister ist nicht zur Geheimhaltung verpflichtet.
 finding-secrecy-contractor-open = Es steht noch nicht fest, ob der Dienstleister zur Geheimhaltung verpflichtet ist.
 remedy-secrecy-contractor = Verpflichten Sie den Dienstleister mit diesen Anlagen oder mit dem Vordruck, der dazugehört.
+remedy-secrecy-contractor-open = Klären Sie, ob und wie der Dienstleister zur Geheimhaltung verpflichtet ist.
 finding-secrecy-form = Das Berufsgesetz verlangt für den Vertrag und die Verpflichtung Textform; diese Form ist nicht eingehalten.
 finding-secrecy-form-open = Es steht noch nicht fest, in welcher Form der Dienstleister verpflichtet wird.
 remedy-secrecy-form = Holen Sie die Verpflichtung in Textform oder schriftlich ein.
+remedy-secrecy-form-open = Klären Sie, welche Berufe betroffen sind und in welcher Form die Verpflichtung erfolgt.
 finding-secrecy-form-conclusion = Die Verpflichtung soll mit diesen Anlagen schriftlich erfolgen, die Anlagen werden aber elektronisch ohne Unterschrift abgeschlossen.
 finding-secrecy-form-conclusion-open = Es steht noch nicht fest, ob Form der Verpflichtung und Abschluss der Anlagen zusammenpassen.
 remedy-secrecy-form-conclusion = Geben Sie Textform an, oder lassen Sie die Anlagen oder den Vordruck unterschreiben.
-finding-secrecy-form-health = Die Verpflichtung ist nicht schriftlich. Ob die Berufsordnung der zuständigen Kammer Schriftform verlangt, ist hier nicht geprüft.
+finding-secrecy-form-health = { $way ->
+    [ch] Die Verpflichtung ist nicht schriftlich. Ob kantonales Recht oder das Standesrecht Schriftform verlangt, ist hier nicht geprüft.
+   *[other] Die Verpflichtung ist nicht schriftlich. Ob die Berufsordnung der zuständigen Kammer Schriftform verlangt, ist hier nicht geprüft.
+ }
 finding-secrecy-form-health-open = Es steht noch nicht fest, in welcher Form der Dienstleister verpflichtet wird; bei Heilberufen empfiehlt sich die Schriftform.
-remedy-secrecy-form-health = Lassen Sie die Verpflichtung vorsichtshalber unterschreiben oder fragen Sie die Kammer.
+remedy-secrecy-form-health = { $way ->
+    [ch] Lassen Sie die Verpflichtung vorsichtshalber unterschreiben oder fragen Sie den Berufsverband.
+   *[other] Lassen Sie die Verpflichtung vorsichtshalber unterschreiben oder fragen Sie die Kammer.
+ }
+remedy-secrecy-form-health-open = Klären Sie, in welcher Form die Verpflichtung vorliegt.
 finding-secrecy-instruction = Der Dienstleister ist nicht über die strafrechtlichen Folgen belehrt.
 finding-secrecy-instruction-open = Es steht noch nicht fest, ob der Dienstleister über die strafrechtlichen Folgen belehrt ist.
 remedy-secrecy-instruction = Verwenden Sie den Vordruck mit dem Merkblatt.
 finding-secrecy-staff = Beim Dienstleister sind nicht alle Personen mit Zugang zur Geheimhaltung verpflichtet.
 finding-secrecy-staff-open = Es steht noch nicht fest, ob die Personen mit Zugang zur Geheimhaltung verpflichtet sind.
 remedy-secrecy-staff = Lassen Sie den Vordruck für Beschäftigte von allen unterschreiben, die Zugang haben.
+remedy-secrecy-staff-open = Klären Sie, ob alle Personen mit Zugang verpflichtet sind.
 finding-secrecy-abroad = Der Dienstleister arbeitet im Ausland, und ein vergleichbarer Schutz der Geheimnisse ist nicht festgestellt.
 finding-secrecy-abroad-open = Es steht noch nicht fest, ob der Dienstleister im Ausland arbeitet und Geheimnisse dort geschützt sind.
 remedy-secrecy-abroad = Lassen Sie den Schutz im Ausland prüfen oder verlegen Sie die Leistung nach Deutschland.
+remedy-secrecy-abroad-open = Klären Sie, wo der Dienstleister arbeitet und ob Geheimnisse dort vergleichbar geschützt sind.
 finding-secrecy-single = Die Leistung dient einem einzelnen Mandat oder Amtsgeschäft, und die Einwilligung fehlt.
 finding-secrecy-single-open = Es steht noch nicht fest, ob die Leistung einem einzelnen Mandat oder Amtsgeschäft dient.
 remedy-secrecy-single = Holen Sie die Einwilligung ein.
+remedy-secrecy-single-open = Klären Sie, ob die Leistung einem einzelnen Mandat oder Amtsgeschäft dient.
 finding-secrecy-notary-files = Akten oder Verzeichnisse eines Notariats werden beim Dienstleister geführt; § 35 BNotO lässt das nach seinem Wortlaut nicht zu.
 finding-secrecy-notary-files-open = Es steht noch nicht fest, ob Akten oder Verzeichnisse eines Notariats beim Dienstleister geführt werden.
 remedy-secrecy-notary-files = Klären Sie mit der Notarkammer, was außerhalb der Geschäftsstelle liegen darf.
+remedy-secrecy-notary-files-open = Klären Sie, ob Akten oder Verzeichnisse beim Dienstleister geführt werden.
 finding-secrecy-seizure = Für den Fall einer Beschlagnahme ist nicht vereinbart, dass der Dienstleister widerspricht und unterrichtet.
 finding-secrecy-seizure-open = Es steht noch nicht fest, wie sich der Dienstleister bei einer Beschlagnahme verhält.
 remedy-secrecy-seizure = Vereinbaren Sie Widerspruch und Unterrichtung.
@@ -120,12 +138,44 @@ remedy-secrecy-law-checked = Holen Sie eine Auskunft der dortigen Kammer oder ei
 finding-secrecy-chain-abroad = { $name } arbeitet im Ausland, und ein vergleichbarer Schutz der Geheimnisse ist nicht festgestellt.
 finding-secrecy-chain-abroad-open = Es steht noch nicht fest, ob Geheimnisse bei { $name } im Ausland vergleichbar geschützt sind.
 remedy-secrecy-chain-abroad = Lassen Sie den Schutz dort prüfen oder wählen Sie einen Anbieter in Deutschland.
+# $name: the professions
+finding-secrecy-denied = { $way ->
+    [both] Als Berufe mit Schweigepflicht sind angegeben: { $name }; auch für die Verarbeitung der Gesundheitsdaten ist Fachpersonal mit Berufsgeheimnis angegeben. Zugleich ist eine berufliche Schweigepflicht { -client(form: "gen") } verneint. Die Anlagen widersprechen sich und enthalten keine Verpflichtung zur Geheimhaltung.
+    [person] Für die Verarbeitung der Gesundheitsdaten ist Fachpersonal mit Berufsgeheimnis angegeben, eine berufliche Schweigepflicht { -client(form: "gen") } aber verneint. Beides passt nur zusammen, wenn dieses Fachpersonal nicht bei { -client(form: "dat") } tätig ist.
+    [measure] Eine Maßnahme oder Garantie nennt die Verpflichtung auf Geheimnisse nach § 203 StGB, eine berufliche Schweigepflicht { -client(form: "gen") } ist aber verneint. Das kann richtig sein, wenn { -contractor(form: "nom") } alle Beschäftigten ohne Rücksicht auf den Auftrag verpflichtet.
+   *[other] Als Berufe mit Schweigepflicht sind angegeben: { $name }; eine berufliche Schweigepflicht { -client(form: "gen") } ist aber verneint. Die Anlagen enthalten dann keine Verpflichtung zur Geheimhaltung.
+ }
+finding-secrecy-denied-open = Es steht noch nicht fest, ob { -client(form: "nom") } einer beruflichen Schweigepflicht unterliegt.
+remedy-secrecy-denied = { $way ->
+    [measure] Prüfen Sie, ob { -client(form: "nom") } einer Schweigepflicht unterliegt; sonst kann die Angabe bleiben.
+   *[other] Bejahen Sie die Schweigepflicht oder berichtigen Sie die Angabe, die ihr widerspricht. Fallen die Daten nicht bei der Ausübung des Berufs an, gehört er nicht in die Auswahl.
+ }
+remedy-secrecy-denied-open = Klären Sie, welche Berufe bei { -client(form: "dat") } ausgeübt werden und ob eine Schweigepflicht besteht.
+# $name: a safeguard or a measure
+finding-secrecy-foreign = { $way ->
+    [ch] Die Anlagen nennen § 203 des deutschen Strafgesetzbuchs, { -client(form: "nom") } hat den Sitz aber in der Schweiz: { $name }. Dort gilt Art. 321 des schweizerischen Strafgesetzbuchs. Deutsches Strafrecht kann nur daneben gelten, etwa für Beschäftigte in Deutschland.
+    [at] Die Anlagen nennen § 203 des deutschen Strafgesetzbuchs, { -client(form: "nom") } hat den Sitz aber in Österreich: { $name }. Dort gelten § 121 des österreichischen Strafgesetzbuchs und die Berufsgesetze. Deutsches Strafrecht kann nur daneben gelten, etwa für Beschäftigte in Deutschland.
+   *[other] Die Anlagen nennen § 203 des deutschen Strafgesetzbuchs, { -client(form: "nom") } hat den Sitz aber nicht in Deutschland: { $name }. Ob deutsches Strafrecht daneben gilt, etwa für Beschäftigte in Deutschland, ist hier nicht geprüft.
+ }
+finding-secrecy-foreign-open = Es steht noch nicht fest, ob die Anlagen für die Geheimhaltung das Recht am Sitz { -client(form: "gen") } nennen.
+remedy-secrecy-foreign = Ersetzen Sie die Angabe durch eine, die das Recht am Sitz { -client(form: "gen") } nennt, oder ergänzen Sie diese.
+remedy-secrecy-foreign-open = Klären Sie den Sitz { -client(form: "gen") } und die Maßnahmen zur Geheimhaltung.
+# $name: a sub-processor
+finding-secrecy-no-access = { $way ->
+    [often] { $name } kann nach den Angaben von Geheimnissen nichts erfahren. Bei dieser Leistung kommt es darauf an, wie sie erbracht wird; häufig lässt sich Kenntnisnahme nicht ausschließen.
+    [storage] { $name } kann nach den Angaben von Geheimnissen nichts erfahren, speichert aber Daten, und keine Maßnahme sagt, dass sie dort verschlüsselt liegen und der Anbieter nicht über die Schlüssel verfügt. Ausgeschlossen ist die Kenntnisnahme dann nur, wenn sie auf andere Weise verhindert wird.
+   *[other] { $name } kann nach den Angaben von Geheimnissen nichts erfahren, erbringt aber eine Leistung, die ihrer Art nach Kenntnisnahme ermöglicht.
+ }
+finding-secrecy-no-access-open = Es steht noch nicht fest, ob { $name } von Geheimnissen erfahren kann.
+remedy-secrecy-no-access = Verpflichten Sie das Unternehmen zur Geheimhaltung und geben Sie an, in welcher Form, oder halten Sie fest, wodurch die Kenntnisnahme ausgeschlossen ist.
+remedy-secrecy-no-access-open = Klären Sie, welche Leistung das Unternehmen erbringt, ob die Daten dort verschlüsselt liegen und wer über die Schlüssel verfügt.
 finding-special-secrecy = { $law ->
     [uk] Nach Ihrer Angabe verarbeitet niemand mit Geheimhaltungspflicht die Gesundheitsdaten; die Ausnahme nach Art. 9 Abs. 2 Buchst. h UK-DSGVO verlangt das.
    *[eu] Nach Ihrer Angabe verarbeitet niemand mit Geheimhaltungspflicht die Gesundheitsdaten; die Ausnahme nach Art. 9 Abs. 2 Buchst. h DSGVO verlangt das.
  }
 finding-special-secrecy-open = Es steht noch nicht fest, wer die Verarbeitung der Gesundheitsdaten verantwortet.
 remedy-special-secrecy = Verpflichten Sie die Personen mit Zugang zur Geheimhaltung oder prüfen Sie eine andere Ausnahme.
+remedy-special-secrecy-open = Fragen Sie { -client(form: "acc") }, unter wessen Verantwortung diese Daten verarbeitet werden.
 # $name: number of § 22(2) sentence 2 BDSG
 finding-special-bdsg = Zu § 22 Abs. 2 Satz 2 Nr. { $name } BDSG ist keine Maßnahme gewählt. Die Nummern sind Beispiele; verlangt sind angemessene und spezifische Maßnahmen insgesamt.
 finding-special-bdsg-open = Es steht noch nicht fest, ob zu § 22 Abs. 2 Satz 2 Nr. { $name } BDSG eine Maßnahme gehört.
@@ -151,6 +201,7 @@ remedy-social-notice = Die Anzeige obliegt { -client(form: "dat") } selbst; sie 
 finding-social-reason = Für den Auftrag ist kein Grund nach § 80 Abs. 3 oder 5 SGB X angegeben.
 finding-social-reason-open = Es steht noch nicht fest, aus welchem Grund der Auftrag erteilt werden darf.
 remedy-social-reason = Klären Sie den Grund, bevor der Auftrag erteilt wird.
+remedy-social-reason-open = Fragen Sie { -client(form: "acc") } nach dem Grund für den Auftrag.
 finding-social-place = { $name } verarbeitet an einem Ort außerhalb der EU, des EWR und der Schweiz, für den kein Angemessenheitsbeschluss greift; Sozialdaten dürfen dort nicht verarbeitet werden (§ 80 Abs. 2 SGB X). Auch eigene Standorte und der Zugriff eigener Beschäftigter zählen.
 finding-social-place-open = Es steht noch nicht fest, ob Sozialdaten bei { $name } an einem zulässigen Ort verarbeitet werden.
 remedy-social-place = Wählen Sie einen Ort in der EU, im EWR, in der Schweiz oder in einem Land mit Angemessenheitsbeschluss.
@@ -160,21 +211,47 @@ remedy-social-promise = Sagen Sie nur Orte in der EU, im EWR, in der Schweiz ode
 finding-church-body = Kirchliche Stellen haben eigenes Datenschutzrecht; für sie sind diese Anlagen nicht bestimmt.
 finding-church-body-open = Es steht noch nicht fest, ob eigenes Datenschutzrecht der Kirchen gilt.
 remedy-church-body = Verwenden Sie das Vertragsmuster der kirchlichen Datenschutzaufsicht.
+remedy-church-body-open = Fragen Sie { -client(form: "acc") }, ob für die Stelle das Datenschutzrecht einer Kirche gilt.
 finding-care-place = { $name }: § 393 Abs. 2 SGB V lässt die Verarbeitung an diesem Ort nicht zu.
 finding-care-place-open = { $name }: Es steht noch nicht fest, ob § 393 Abs. 2 SGB V die Verarbeitung an diesem Ort zulässt.
 remedy-care-place = Wählen Sie einen Ort in der EU, im EWR, in der Schweiz oder in einem Land mit Angemessenheitsbeschluss.
 finding-care-establishment = { $name }: Die datenverarbeitende Stelle hat keine Niederlassung in Deutschland.
 finding-care-establishment-open = { $name }: Es steht noch nicht fest, ob die datenverarbeitende Stelle eine Niederlassung in Deutschland hat.
 remedy-care-establishment = Wählen Sie einen Betreiber mit deutscher Niederlassung; § 393 Abs. 2 SGB V verlangt sie für jeden Ort.
-finding-care-proof = { $name }: Der Nachweis ist am Stichtag kein aktuelles C5-Testat und kein gleichwertiger Nachweis.
+finding-care-proof = { $way ->
+    [type-1] { $name }: Ein C5-Testat vom Typ 1 genügt am Stichtag nicht mehr; seit dem 1. Juli 2025 ist ein Testat vom Typ 2 nötig. Ausgenommen sind nur Systeme, die seit diesem Tag neu auf dem Markt sind, für 18 Monate.
+    [equivalent] { $name }: Der gleichwertige Nachweis trägt am Stichtag nicht; nötig ist ein Maßnahmenplan, dessen Fristen für die Testate vom Typ 1 und Typ 2 (18 und 24 Monate) eingehalten sind.
+   *[other] { $name }: Der Nachweis ist am Stichtag kein aktuelles C5-Testat und kein gleichwertiger Nachweis.
+ }
 finding-care-proof-open = { $name }: Es steht noch nicht fest, ob ein aktuelles C5-Testat oder ein gleichwertiger Nachweis vorliegt.
 remedy-care-proof = Fordern Sie vom Betreiber ein C5-Testat vom Typ 2 an. Ob auch ein Anbieter auf fremder Infrastruktur ein eigenes Testat braucht, ist nicht abschließend geklärt.
+remedy-care-proof-open = Fragen Sie den Betreiber, welcher Nachweis vorliegt und für welche Zeit er gilt.
 finding-care-criteria = { $name }: Das Testat reicht über den Tag hinaus, ab dem nach dem hinterlegten Stand C5:2026 verbindlich ist.
 finding-care-criteria-open = { $name }: Es steht noch nicht fest, nach welcher Fassung der Kriterien das Testat erteilt ist.
 remedy-care-criteria = Fragen Sie den Betreiber nach der Umstellung auf C5:2026.
 finding-care-controls = { $name }: Die Kriterien für Kunden sind nicht umgesetzt.
 finding-care-controls-open = { $name }: Es steht noch nicht fest, ob die Kriterien für Kunden umgesetzt sind.
 remedy-care-controls = Setzen Sie die Kriterien um, die der Prüfbericht für Kunden nennt.
+finding-care-cloud = { $way ->
+    [hosting] Cloud-Computing ist verneint, die Daten liegen nach anderen Angaben aber ganz oder zum Teil bei externen Anbietern. Gemietete eigene Server oder eine bloße Unterbringung sind kein Cloud-Computing im Sinne des § 384 SGB V; geteilte, auf Abruf erweiterbare Rechenleistung ist es.
+   *[other] Cloud-Computing ist verneint, nach anderen Angaben wird aber Software über das Internet bereitgestellt oder ein Cloud-Dienst eingesetzt. Werden Gesundheits- oder Sozialdaten darin verarbeitet, gelten in der Regel die Anforderungen des § 393 SGB V.
+ }
+finding-care-cloud-open = Es steht noch nicht fest, ob die Gesundheits- oder Sozialdaten im Wege des Cloud-Computing verarbeitet werden.
+remedy-care-cloud = Prüfen Sie die Begriffsbestimmung des § 384 Satz 1 Nr. 5 SGB V für jeden dieser Dienste und bejahen Sie die Frage, wenn einer davon diese Daten verarbeitet.
+remedy-care-cloud-open = Klären Sie, mit welchen Diensten diese Daten verarbeitet werden.
+finding-care-period = { $name }: Der Zeitraum des C5-Testats beginnt nach seinem Ende.
+finding-care-period-open = { $name }: Es steht noch nicht fest, für welchen Zeitraum das C5-Testat gilt.
+remedy-care-period = Übernehmen Sie beide Tage aus dem Testat.
+# $name: a sub-processor
+finding-care-listed = { $name } speichert Daten, kommt in der Liste der Cloud-Systeme aber nicht vor. Ob dort Gesundheits- oder Sozialdaten liegen und der Dienst Cloud-Computing ist, lässt sich den Angaben nicht entnehmen.
+finding-care-listed-open = Es steht noch nicht fest, ob { $name } in die Liste der Cloud-Systeme gehört.
+remedy-care-listed = Nehmen Sie das System in die Liste auf, wenn es diese Daten verarbeitet, auch als Datensicherung.
+remedy-care-listed-open = Klären Sie die Liste der Cloud-Systeme und die Leistung dieses Unternehmens.
+# $name: body and system
+finding-care-country = { $name }: Das Land dieses Cloud-Systems ist ein anderes als das Land, in dem das Unternehmen nach der Liste der weiteren Unternehmen speichert.
+finding-care-country-open = { $name }: Es steht noch nicht fest, in welchem Land das System Daten verarbeitet.
+remedy-care-country = Fragen Sie das Unternehmen, wo die Daten liegen, und berichtigen Sie die falsche Angabe; davon hängt ab, ob § 393 Abs. 2 SGB V eingehalten ist.
+remedy-care-country-open = Klären Sie, wo das Unternehmen die Daten speichert.
 severity-error = Fehler
 severity-warning = Warnung
 severity-hint = Hinweis

@@ -73,6 +73,10 @@ remedy-dpo-instructions = Nennen Sie eine weitere Person, die Weisungen entgegen
 finding-dpo-reasons = Die Gründe, aus denen keine oder kein Datenschutzbeauftragter nötig ist, sind nicht vollständig; sie müssen alle zugleich zutreffen.
 finding-dpo-reasons-open = Es steht noch nicht fest, ob eine oder ein Datenschutzbeauftragter nötig ist.
 remedy-dpo-reasons = Prüfen Sie die übrigen Gründe; trifft einer nicht zu, ist eine Benennung nötig.
+finding-dpo-public = Als Grund für die Verarbeitung der Sozialdaten ist angegeben, dass { -contractor(form: "nom") } eine öffentliche Stelle ist; unter den Gründen gegen einen Datenschutzbeauftragten steht das Gegenteil. Behörden und öffentliche Stellen müssen in jedem Fall einen benennen.
+finding-dpo-public-open = Es steht noch nicht fest, ob { -contractor(form: "nom") } eine öffentliche Stelle ist.
+remedy-dpo-public = Klären Sie, was zutrifft; eine öffentliche Stelle muss einen Datenschutzbeauftragten benennen, eine nichtöffentliche braucht einen anderen Grund nach § 80 SGB X.
+remedy-dpo-public-open = Klären Sie, ob { -contractor(form: "nom") } eine öffentliche Stelle ist.
 finding-same-parties = Beide Parteien tragen denselben Namen: { $name }. Niemand ist sein eigener Auftragsverarbeiter.
 finding-same-parties-open = Es steht noch nicht fest, ob die Parteien verschieden sind.
 remedy-same-parties = Berichtigen Sie den Namen oder nennen Sie die verschiedenen Rechtsträger.
@@ -275,15 +279,43 @@ remedy-impact-reason = Prüfen Sie, ob die Verarbeitung einer Datenschutz-Folgen
 finding-safeguard-officer = Die Benennung einer oder eines Datenschutzbeauftragten ist als Garantie zugesagt, nach anderer Angabe ist aber niemand benannt.
 finding-safeguard-officer-open = Es steht noch nicht fest, ob eine oder ein Datenschutzbeauftragter benannt ist.
 remedy-safeguard-officer = Streichen Sie die Garantie oder benennen Sie jemanden.
-finding-safeguard-alone = Für besondere Kategorien sind { -subcontractor(form: "plural") } ausgeschlossen, in der Liste stehen aber Unternehmen, die Daten speichern.
+finding-safeguard-alone = { $way ->
+    [bound] Für besondere Kategorien sind { -subcontractor(form: "plural") } ausgeschlossen, in der Liste stehen aber Unternehmen, die zur Geheimhaltung verpflichtet sind und deshalb vermutlich auch von diesen Daten erfahren können: { $name }. Das kann anders sein, wenn sie nur vorsorglich verpflichtet wurden.
+   *[other] Für besondere Kategorien sind { -subcontractor(form: "plural") } ausgeschlossen, in der Liste stehen aber Unternehmen, die Daten speichern oder ihrer Leistung nach Zugang zu ihnen haben: { $name }.
+ }
 finding-safeguard-alone-open = Es steht noch nicht fest, ob { -subcontractor(form: "plural") } besondere Kategorien verarbeiten.
 remedy-safeguard-alone = Streichen Sie die Garantie, wenn eines dieser Unternehmen besondere Kategorien verarbeitet.
-finding-safeguard-eea = Für besondere Kategorien ist der Europäische Wirtschaftsraum zugesagt, es gibt aber Orte der Verarbeitung außerhalb.
+finding-safeguard-eea = Für besondere Kategorien ist der Europäische Wirtschaftsraum zugesagt, es gibt aber Orte der Verarbeitung außerhalb: { $name }.
 finding-safeguard-eea-open = Es steht noch nicht fest, ob alle Orte der Verarbeitung im Europäischen Wirtschaftsraum liegen.
 remedy-safeguard-eea = Streichen Sie die Garantie, wenn besondere Kategorien an diese Orte gelangen.
 finding-safeguard-local = Für besondere Kategorien sind Systeme { -client(form: "gen") } zugesagt, die Daten liegen aber bei externen Anbietern.
 finding-safeguard-local-open = Es steht noch nicht fest, auf wessen Systemen besondere Kategorien verarbeitet werden.
 remedy-safeguard-local = Streichen Sie die Garantie oder berichtigen Sie die Angabe zu externen Anbietern.
+# $name: data that identify a person directly
+finding-safeguard-identifiers = { $way ->
+    [key] Die Zuordnung der Pseudonyme ist allein { -client(form: "dat") } vorbehalten, zu derselben Personengruppe werden aber Angaben verarbeitet, die unmittelbar identifizieren: { $name }. Wer diese Angaben hat, braucht keine Zuordnung; pseudonymisiert sind die Daten nur, wenn beides getrennt bleibt.
+   *[other] Auf unmittelbar identifizierende Angaben soll verzichtet werden, zu derselben Personengruppe werden aber solche Angaben verarbeitet: { $name }.
+ }
+finding-safeguard-identifiers-open = Es steht noch nicht fest, ob zu den besonderen Kategorien unmittelbar identifizierende Angaben verarbeitet werden.
+remedy-safeguard-identifiers = Streichen Sie die Garantie oder diese Angaben. Liegen die Angaben in anderen Datensätzen als die besonderen Kategorien, beschreiben Sie die Trennung.
+remedy-safeguard-identifiers-open = Klären Sie, welche Daten zu diesen Personengruppen verarbeitet werden.
+finding-safeguard-onward = Für besondere Kategorien ist die Weiterübermittlung in Drittländer ausgeschlossen, in der Liste stehen aber Unternehmen mit Sitz, Speicherort oder Zugriff in einem Drittland: { $name }. Auch ein Land mit Angemessenheitsbeschluss ist ein Drittland.
+finding-safeguard-onward-open = Es steht noch nicht fest, ob besondere Kategorien in Drittländer gelangen.
+remedy-safeguard-onward = Streichen Sie die Garantie, wenn besondere Kategorien an diese Unternehmen gelangen.
+remedy-safeguard-onward-open = Klären Sie, welche Unternehmen herangezogen werden und wo sie die Daten verarbeiten.
+finding-safeguard-training = Für besondere Kategorien ist das Training von KI-Modellen ausgeschlossen, nach den Regelungen zur Auslagerung ist es auf gesonderte Weisung aber zulässig.
+finding-safeguard-training-open = Es steht noch nicht fest, ob mit besonderen Kategorien KI-Modelle trainiert werden dürfen.
+remedy-safeguard-training = Schließen Sie das Training auch dort aus oder streichen Sie die Garantie.
+remedy-safeguard-training-open = Klären Sie, was für das Training von KI gelten soll.
+finding-safeguard-printing = Ausdrucke besonderer Kategorien sind ausgeschlossen, zu den Zwecken oder Vorgängen gehört aber Drucken oder der Versand von Briefen und Unterlagen.
+finding-safeguard-printing-open = Es steht noch nicht fest, ob besondere Kategorien ausgedruckt werden.
+remedy-safeguard-printing = Streichen Sie die Garantie, wenn besondere Kategorien auf Papier gelangen, oder den Vorgang, wenn nicht gedruckt wird.
+remedy-safeguard-printing-open = Klären Sie, ob Daten ausgedruckt oder per Post versandt werden.
+# $name: operations
+finding-safeguard-sealed = Ende-zu-Ende-Verschlüsselung ist zugesagt; diese Vorgänge setzen in der Regel aber voraus, dass { -contractor(form: "nom") } den Klartext lesen kann: { $name }. Ist nur die Übertragung zwischen zwei Beteiligten gemeint, kann die Zusage richtig sein.
+finding-safeguard-sealed-open = Es steht noch nicht fest, ob die Vorgänge zu einer Ende-zu-Ende-Verschlüsselung passen.
+remedy-safeguard-sealed = Prüfen Sie, zwischen welchen Stellen die Daten durchgehend verschlüsselt sind; sonst streichen Sie die Garantie.
+remedy-safeguard-sealed-open = Klären Sie, was mit den Daten getan wird.
 finding-safeguard-measure = Diese Garantie ist zugesagt, keine der gewählten Maßnahmen trägt sie aber: { $name }.
 finding-safeguard-measure-open = Es steht noch nicht fest, ob jede zugesagte Garantie durch eine Maßnahme getragen wird.
 remedy-safeguard-measure = Wählen Sie die passende Maßnahme aus, wenn sie getroffen ist, oder streichen Sie die Garantie.
@@ -388,7 +420,10 @@ remedy-duration-termination = Gleichen Sie Dauer und Kündigung ab.
 finding-termination-survival = Die Pflichten gelten nicht fort, solange { -contractor(form: "nom") } nach dem Ende noch über Daten verfügt. Auch bis zur Löschung muss ein Vertrag die Verarbeitung regeln; sieht keiner die Fortgeltung vor, sind die Daten in dieser Zeit ohne vertraglichen Schutz.
 finding-termination-survival-open = Es steht noch nicht fest, ob die Pflichten bis zur Löschung der Daten fortgelten.
 remedy-termination-survival = Vereinbaren Sie die Fortgeltung oder prüfen Sie, ob der Vertrag selbst sie vorsieht.
-finding-confidentiality-ends = Die Vertraulichkeit endet mit dem Vertrag, obwohl das Wissen bleibt.
+finding-confidentiality-ends = { $way ->
+    [secrets] Die Vertraulichkeit endet mit dem Vertrag, { -client(form: "nom") } unterliegt aber einer beruflichen Schweigepflicht. Geheimnisse bleiben auch nach dem Ende des Vertrags geschützt.
+   *[other] Die Vertraulichkeit endet mit dem Vertrag, obwohl das Wissen bleibt.
+ }
 finding-confidentiality-ends-open = Es steht noch nicht fest, wie lange die Vertraulichkeit dauert.
 remedy-confidentiality-ends = Prüfen Sie, ob die Vertraulichkeit fortgelten soll.
 finding-own-training = Eigene Zwecke { -contractor(form: "gen") } sind ausgeschlossen, zur Verarbeitung gehört aber das Training von KI. Es dient häufig auch eigenen Zwecken.

@@ -46,7 +46,12 @@ rec-completeness = Say whether these are all entries or whether there are none.
 
 finding-secrecy-chain = { $name } has not been bound to secrecy.
 finding-secrecy-chain-open = It is not yet known whether { $name } has been bound to secrecy.
-remedy-secrecy-chain = Have the company bound to secrecy; for the health professions writing is recommended.
+remedy-secrecy-chain = { $way ->
+    [acts] Have the company bound to secrecy in text form; the act of the profession requires this form for further persons brought in as well.
+    [health] Have the company bound to secrecy; for the health professions writing is recommended.
+   *[other] Have the company bound to secrecy, preferably in a form that can be proved.
+ }
+remedy-secrecy-chain-open = Find out whether and in what form the company has been bound to secrecy.
 finding-transfer-basis = No basis under Chapter V GDPR has been determined for the transfer to { $name }.
 finding-transfer-basis-open = It is not yet known what the transfer to { $name } rests on.
 remedy-transfer-basis = Conclude standard contractual clauses and document the assessment of the recipient country, or choose another provider.
@@ -87,30 +92,43 @@ remedy-special-safeguards = Choose the restrictions and safeguards that really a
 finding-secrecy-contractor = The service provider has not been bound to secrecy.
 finding-secrecy-contractor-open = It is not yet known whether the service provider has been bound to secrecy.
 remedy-secrecy-contractor = Bind the service provider with these annexes or with the form that belongs to them.
+remedy-secrecy-contractor-open = Find out whether and how the service provider has been bound to secrecy.
 finding-secrecy-form = The act of the profession requires text form for the contract and the undertaking; this form has not been observed.
 finding-secrecy-form-open = It is not yet known in what form the service provider is bound.
 remedy-secrecy-form = Obtain the undertaking in text form or in writing.
+remedy-secrecy-form-open = Find out which professions are concerned and in what form the undertaking is given.
 finding-secrecy-form-conclusion = The undertaking is to be given in writing with these annexes, but the annexes are concluded electronically without signature.
 finding-secrecy-form-conclusion-open = It is not yet known whether the form of the undertaking suits the conclusion of the annexes.
 remedy-secrecy-form-conclusion = State text form, or have the annexes or the form signed.
-finding-secrecy-form-health = The undertaking is not in writing. Whether the professional code of the competent chamber requires writing has not been checked here.
+finding-secrecy-form-health = { $way ->
+    [ch] The undertaking is not in writing. Whether cantonal law or the professional code requires writing has not been checked here.
+   *[other] The undertaking is not in writing. Whether the professional code of the competent chamber requires writing has not been checked here.
+ }
 finding-secrecy-form-health-open = It is not yet known in what form the service provider is bound; for the health professions writing is recommended.
-remedy-secrecy-form-health = As a precaution, have the undertaking signed, or ask the chamber.
+remedy-secrecy-form-health = { $way ->
+    [ch] As a precaution, have the undertaking signed, or ask the professional association.
+   *[other] As a precaution, have the undertaking signed, or ask the chamber.
+ }
+remedy-secrecy-form-health-open = Find out in what form the undertaking exists.
 finding-secrecy-instruction = The service provider has not been informed of the consequences under criminal law.
 finding-secrecy-instruction-open = It is not yet known whether the service provider has been informed of the consequences under criminal law.
 remedy-secrecy-instruction = Use the form with the instruction sheet.
 finding-secrecy-staff = Not all persons with access at the service provider have been bound to secrecy.
 finding-secrecy-staff-open = It is not yet known whether the persons with access have been bound to secrecy.
 remedy-secrecy-staff = Have the form for employees signed by everyone who has access.
+remedy-secrecy-staff-open = Find out whether everyone with access has been bound.
 finding-secrecy-abroad = The service provider works abroad, and comparable protection of secrets has not been established.
 finding-secrecy-abroad-open = It is not yet known whether the service provider works abroad and secrets are protected there.
 remedy-secrecy-abroad = Have the protection abroad checked, or move the service to Germany.
+remedy-secrecy-abroad-open = Find out where the service provider works and whether secrets enjoy comparable protection there.
 finding-secrecy-single = The service serves one single matter or official act, and consent is missing.
 finding-secrecy-single-open = It is not yet known whether the service serves one single matter or official act.
 remedy-secrecy-single = Obtain consent.
+remedy-secrecy-single-open = Find out whether the service serves one single matter or official act.
 finding-secrecy-notary-files = Files or registers of a notary are kept at the service provider; section 35 BNotO as worded does not permit that.
 finding-secrecy-notary-files-open = It is not yet known whether files or registers of a notary are kept at the service provider.
 remedy-secrecy-notary-files = Clarify with the chamber of notaries what may be kept outside the office.
+remedy-secrecy-notary-files-open = Find out whether files or registers are kept at the service provider.
 finding-secrecy-seizure = It has not been agreed that the service provider objects and gives notice in the event of a seizure.
 finding-secrecy-seizure-open = It is not yet known what the service provider does in the event of a seizure.
 remedy-secrecy-seizure = Agree on objection and notice.
@@ -120,12 +138,44 @@ remedy-secrecy-law-checked = Obtain advice from the local chamber or a law firm.
 finding-secrecy-chain-abroad = { $name } works abroad, and comparable protection of secrets has not been established.
 finding-secrecy-chain-abroad-open = It is not yet known whether secrets enjoy comparable protection abroad at { $name }.
 remedy-secrecy-chain-abroad = Have the protection there checked, or choose a provider in Germany.
+# $name: the professions
+finding-secrecy-denied = { $way ->
+    [both] Professions bound by secrecy are named: { $name }; a professional subject to professional secrecy is also stated for the processing of the health data. At the same time it is denied that { -client(form: "the") } is bound by professional secrecy. The annexes contradict themselves and contain no undertaking of secrecy.
+    [person] A professional subject to professional secrecy is stated for the processing of the health data, but it is denied that { -client(form: "the") } is bound by professional secrecy. Both can be right only if that professional does not work for { -client(form: "the") }.
+    [measure] A measure or safeguard speaks of binding persons to secrecy under section 203 of the German Criminal Code (StGB), but it is denied that { -client(form: "the") } is bound by professional secrecy. That may be right if { -contractor(form: "the") } binds all employees whatever the engagement.
+   *[other] Professions bound by secrecy are named: { $name }; but it is denied that { -client(form: "the") } is bound by professional secrecy. The annexes then contain no undertaking of secrecy.
+ }
+finding-secrecy-denied-open = It is not yet known whether { -client(form: "the") } is bound by professional secrecy.
+remedy-secrecy-denied = { $way ->
+    [measure] Check whether { -client(form: "the") } is bound by secrecy; if not, the statement can stay.
+   *[other] Affirm professional secrecy, or correct the statement that contradicts it. If the data do not arise in the practice of the profession, the profession does not belong in the selection.
+ }
+remedy-secrecy-denied-open = Find out which professions are practised at { -client(form: "the") } and whether they are bound by secrecy.
+# $name: a safeguard or a measure
+finding-secrecy-foreign = { $way ->
+    [ch] The annexes name section 203 of the German Criminal Code, but { -client(form: "the") } has its seat in Switzerland: { $name }. Art. 321 of the Swiss Criminal Code applies there. German criminal law can apply only in addition, for example to employees in Germany.
+    [at] The annexes name section 203 of the German Criminal Code, but { -client(form: "the") } has its seat in Austria: { $name }. Section 121 of the Austrian Criminal Code and the acts of the professions apply there. German criminal law can apply only in addition, for example to employees in Germany.
+   *[other] The annexes name section 203 of the German Criminal Code, but { -client(form: "the") } does not have its seat in Germany: { $name }. Whether German criminal law applies in addition, for example to employees in Germany, has not been checked here.
+ }
+finding-secrecy-foreign-open = It is not yet known whether the annexes name the law of secrecy of the place where { -client(form: "the") } has its seat.
+remedy-secrecy-foreign = Replace the statement with one that names the law at the seat of { -client(form: "the") }, or add such a statement.
+remedy-secrecy-foreign-open = Settle the seat of { -client(form: "the") } and the measures on secrecy.
+# $name: a sub-processor
+finding-secrecy-no-access = { $way ->
+    [often] According to the answers { $name } cannot learn of secrets. With this service that depends on how it is provided; often knowledge cannot be ruled out.
+    [storage] According to the answers { $name } cannot learn of secrets, but it stores data, and no measure says that they are encrypted there and that the provider does not have the keys. Knowledge is then ruled out only if it is prevented in some other way.
+   *[other] According to the answers { $name } cannot learn of secrets, but it provides a service that by its nature allows knowledge of them.
+ }
+finding-secrecy-no-access-open = It is not yet known whether { $name } can learn of secrets.
+remedy-secrecy-no-access = Have the company bound to secrecy and state in what form, or record what rules out knowledge.
+remedy-secrecy-no-access-open = Find out which service the company provides, whether the data are encrypted there and who has the keys.
 finding-special-secrecy = { $law ->
     [uk] According to your answer, nobody under an obligation of secrecy processes the health data; the exception under Art. 9(2)(h) UK GDPR requires that.
    *[eu] According to your answer, nobody under an obligation of secrecy processes the health data; the exception under Art. 9(2)(h) GDPR requires that.
  }
 finding-special-secrecy-open = It is not yet known who is responsible for the processing of the health data.
 remedy-special-secrecy = Bind the persons with access to secrecy, or examine another exception.
+remedy-special-secrecy-open = Ask { -client(form: "the") } under whose responsibility these data are processed.
 # $name: number of § 22(2) sentence 2 BDSG
 finding-special-bdsg = No measure has been chosen for section 22(2), second sentence, no. { $name } BDSG. The numbers are examples; appropriate and specific measures are required overall.
 finding-special-bdsg-open = It is not yet known whether a measure belongs to section 22(2), second sentence, no. { $name } BDSG.
@@ -151,6 +201,7 @@ remedy-social-notice = Giving notice is for { -client(form: "the") } itself; it 
 finding-social-reason = No ground under section 80(3) or (5) SGB X has been stated for commissioning the processing.
 finding-social-reason-open = It is not yet known on which ground the processing may be commissioned.
 remedy-social-reason = Settle the ground before the processing is commissioned.
+remedy-social-reason-open = Ask { -client(form: "the") } for the ground on which the processing is commissioned.
 finding-social-place = { $name } processes at a place outside the EU, the EEA and Switzerland to which no adequacy decision applies; social data may not be processed there (section 80(2) SGB X). Own sites and access by own staff count as well.
 finding-social-place-open = It is not yet known whether social data are processed at a permitted place at { $name }.
 remedy-social-place = Choose a place in the EU, the EEA, Switzerland or a country with an adequacy decision.
@@ -160,21 +211,47 @@ remedy-social-promise = Promise only places in the EU, the EEA, Switzerland or c
 finding-church-body = Church bodies have data protection law of their own; these annexes are not intended for them.
 finding-church-body-open = It is not yet known whether data protection law of the churches applies.
 remedy-church-body = Use the model agreement of the church’s data protection supervision.
+remedy-church-body-open = Ask { -client(form: "the") } whether the data protection law of a church applies to it.
 finding-care-place = { $name }: section 393(2) SGB V does not permit processing at this place.
 finding-care-place-open = { $name }: it is not yet known whether section 393(2) SGB V permits processing at this place.
 remedy-care-place = Choose a place in the EU, the EEA, Switzerland or a country with an adequacy decision.
 finding-care-establishment = { $name }: the data-processing body has no establishment in Germany.
 finding-care-establishment-open = { $name }: it is not yet known whether the data-processing body has an establishment in Germany.
 remedy-care-establishment = Choose an operator with a German establishment; section 393(2) SGB V requires it for every place.
-finding-care-proof = { $name }: on the reference date the evidence is neither a current C5 attestation nor equivalent.
+finding-care-proof = { $way ->
+    [type-1] { $name }: on the reference date a C5 attestation of type 1 no longer suffices; since 1 July 2025 one of type 2 has been required. Only systems newly placed on the market since that day are exempt, for 18 months.
+    [equivalent] { $name }: on the reference date the equivalent evidence does not suffice; it needs an action plan whose periods for attestations of type 1 and type 2 (18 and 24 months) have been kept.
+   *[other] { $name }: on the reference date the evidence is neither a current C5 attestation nor equivalent.
+ }
 finding-care-proof-open = { $name }: it is not yet known whether there is a current C5 attestation or equivalent evidence.
 remedy-care-proof = Request a C5 attestation of type 2 from the operator. Whether a provider on somebody else’s infrastructure needs one of its own has not been finally settled.
+remedy-care-proof-open = Ask the operator what evidence there is and for what time it holds.
 finding-care-criteria = { $name }: the attestation extends beyond the day from which, according to the data in this program, C5:2026 is mandatory.
 finding-care-criteria-open = { $name }: it is not yet known under which version of the criteria the attestation was issued.
 remedy-care-criteria = Ask the operator about the move to C5:2026.
 finding-care-controls = { $name }: the criteria for customers have not been implemented.
 finding-care-controls-open = { $name }: it is not yet known whether the criteria for customers have been implemented.
 remedy-care-controls = Implement the criteria that the audit report states for customers.
+finding-care-cloud = { $way ->
+    [hosting] Cloud computing is denied, but according to other answers the data are wholly or partly with external providers. Rented dedicated servers or mere colocation are no cloud computing within the meaning of section 384 SGB V; shared computing resources that grow on demand are.
+   *[other] Cloud computing is denied, but according to other answers software is provided over the internet or a cloud service is used. If health or social data are processed in it, the requirements of section 393 SGB V usually apply.
+ }
+finding-care-cloud-open = It is not yet known whether the health or social data are processed by way of cloud computing.
+remedy-care-cloud = Check the definition in section 384, first sentence, no. 5 SGB V for each of these services, and answer yes if one of them processes these data.
+remedy-care-cloud-open = Find out with which services these data are processed.
+finding-care-period = { $name }: the period of the C5 attestation begins after its end.
+finding-care-period-open = { $name }: it is not yet known for which period the C5 attestation holds.
+remedy-care-period = Take both days from the attestation.
+# $name: a sub-processor
+finding-care-listed = { $name } stores data but does not appear in the list of cloud systems. Whether health or social data are there, and whether the service is cloud computing, cannot be seen from the answers.
+finding-care-listed-open = It is not yet known whether { $name } belongs in the list of cloud systems.
+remedy-care-listed = Add the system to the list if it processes these data, also as a backup.
+remedy-care-listed-open = Settle the list of cloud systems and the service of this company.
+# $name: body and system
+finding-care-country = { $name }: the country of this cloud system differs from the country in which the company stores data according to the list of further companies.
+finding-care-country-open = { $name }: it is not yet known in which country the system processes data.
+remedy-care-country = Ask the company where the data are, and correct the wrong answer; whether section 393(2) SGB V is complied with depends on it.
+remedy-care-country-open = Find out where the company stores the data.
 severity-error = error
 severity-warning = warning
 severity-hint = hint

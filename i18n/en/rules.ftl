@@ -73,6 +73,10 @@ remedy-dpo-instructions = Name another person who receives instructions.
 finding-dpo-reasons = The reasons why no data protection officer is required are not complete; all of them have to hold at the same time.
 finding-dpo-reasons-open = It is not settled yet whether a data protection officer is required.
 remedy-dpo-reasons = Check the other reasons; if one does not hold, an officer has to be designated.
+finding-dpo-public = The ground stated for processing the social data is that { -contractor(form: "the") } is a public body; the reasons against a data protection officer say the opposite. Public authorities and bodies must designate one in any case.
+finding-dpo-public-open = It is not settled yet whether { -contractor(form: "the") } is a public body.
+remedy-dpo-public = Find out which is right; a public body must designate a data protection officer, a body that is not public needs another ground under section 80 SGB X.
+remedy-dpo-public-open = Find out whether { -contractor(form: "the") } is a public body.
 finding-same-parties = Both parties have the same name: { $name }. Nobody is its own processor.
 finding-same-parties-open = It is not settled yet whether the parties are different.
 remedy-same-parties = Correct the name or name the different legal entities.
@@ -275,15 +279,43 @@ remedy-impact-reason = Check whether the processing is subject to an impact asse
 finding-safeguard-officer = The designation of a data protection officer is promised as a safeguard, but according to another answer nobody is designated.
 finding-safeguard-officer-open = It is not settled yet whether a data protection officer is designated.
 remedy-safeguard-officer = Take the safeguard out or designate somebody.
-finding-safeguard-alone = For special categories { -subcontractor(form: "plural") } are excluded, but the list has companies that store data.
+finding-safeguard-alone = { $way ->
+    [bound] For special categories { -subcontractor(form: "plural") } are excluded, but the list has companies that are bound to secrecy and can therefore presumably learn of these data too: { $name }. That may be different if they were bound as a precaution only.
+   *[other] For special categories { -subcontractor(form: "plural") } are excluded, but the list has companies that store data or, by their service, have access to them: { $name }.
+ }
 finding-safeguard-alone-open = It is not settled yet whether { -subcontractor(form: "plural") } process special categories.
 remedy-safeguard-alone = Take the safeguard out if one of these companies processes special categories.
-finding-safeguard-eea = For special categories the European Economic Area is promised, but there are places of processing outside it.
+finding-safeguard-eea = For special categories the European Economic Area is promised, but there are places of processing outside it: { $name }.
 finding-safeguard-eea-open = It is not settled yet whether all places of processing are in the European Economic Area.
 remedy-safeguard-eea = Take the safeguard out if special categories reach these places.
 finding-safeguard-local = For special categories systems of { -client(form: "the") } are promised, but the data are with external providers.
 finding-safeguard-local-open = It is not settled yet on whose systems special categories are processed.
 remedy-safeguard-local = Take the safeguard out or correct the answer on external providers.
+# $name: data that identify a person directly
+finding-safeguard-identifiers = { $way ->
+    [key] Only { -client(form: "the") } is to be able to attribute pseudonyms to persons, but data that identify directly are processed about the same group: { $name }. Whoever has these data needs no key; the data are pseudonymised only if the two remain apart.
+   *[other] There are to be no directly identifying data, but such data are processed about the same group: { $name }.
+ }
+finding-safeguard-identifiers-open = It is not settled yet whether directly identifying data are processed with the special categories.
+remedy-safeguard-identifiers = Take out the safeguard or these data. If these data are in other records than the special categories, describe the separation.
+remedy-safeguard-identifiers-open = Find out which data are processed about these groups.
+finding-safeguard-onward = Onward transfer of special categories to third countries is excluded, but the list has companies with seat, storage or access in a third country: { $name }. A country with an adequacy decision is a third country as well.
+finding-safeguard-onward-open = It is not settled yet whether special categories reach third countries.
+remedy-safeguard-onward = Take out the safeguard if special categories reach these companies.
+remedy-safeguard-onward-open = Find out which companies are engaged and where they process the data.
+finding-safeguard-training = Training of AI models with special categories is excluded, but according to the provisions on outsourcing it is permitted on separate instructions.
+finding-safeguard-training-open = It is not settled yet whether AI models may be trained with special categories.
+remedy-safeguard-training = Exclude the training there as well, or take out the safeguard.
+remedy-safeguard-training-open = Find out what is to apply to the training of AI.
+finding-safeguard-printing = Printouts of special categories are excluded, but the purposes or operations include printing or sending letters and documents.
+finding-safeguard-printing-open = It is not settled yet whether special categories are printed.
+remedy-safeguard-printing = Take out the safeguard if special categories get onto paper, or the operation if nothing is printed.
+remedy-safeguard-printing-open = Find out whether data are printed or sent by post.
+# $name: operations
+finding-safeguard-sealed = End-to-end encryption is promised, but these operations usually require that { -contractor(form: "the") } can read the plain text: { $name }. If only the transmission between two parties is meant, the promise may be right.
+finding-safeguard-sealed-open = It is not settled yet whether the operations fit end-to-end encryption.
+remedy-safeguard-sealed = Check between which points the data are encrypted throughout; otherwise take out the safeguard.
+remedy-safeguard-sealed-open = Find out what is done with the data.
 finding-safeguard-measure = This safeguard is promised, but none of the chosen measures carries it: { $name }.
 finding-safeguard-measure-open = It is not settled yet whether a measure carries every safeguard that is promised.
 remedy-safeguard-measure = Choose the measure that fits, if it is taken, or take the safeguard out.
@@ -388,7 +420,10 @@ remedy-duration-termination = Align duration and termination.
 finding-termination-survival = The obligations do not continue to apply while { -contractor(form: "the") } still has data after the end. Until deletion, too, the processing must be governed by a contract; unless one provides for their continuation, the data are without contractual protection in that time.
 finding-termination-survival-open = It is not settled yet whether the obligations continue to apply until the data are deleted.
 remedy-termination-survival = Agree that they continue to apply, or check whether the contract itself says so.
-finding-confidentiality-ends = Confidentiality ends with the agreement, although the knowledge remains.
+finding-confidentiality-ends = { $way ->
+    [secrets] Confidentiality ends with the agreement, but { -client(form: "the") } is bound by professional secrecy. Secrets remain protected after the end of the agreement.
+   *[other] Confidentiality ends with the agreement, although the knowledge remains.
+ }
 finding-confidentiality-ends-open = It is not settled yet how long confidentiality lasts.
 remedy-confidentiality-ends = Check whether confidentiality is to continue.
 finding-own-training = Purposes of { -contractor(form: "the") } of its own are excluded, but training of AI is part of the processing. It often serves own purposes as well.

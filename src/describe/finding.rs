@@ -22,7 +22,12 @@ impl Describe<'_> {
         });
         let why = why.unwrap_or_default();
         let laws = laws_of(&finding.cited());
-        let args = [("name", Arg::Text(&name)), ("why", Arg::Text(&why)), ("law", Arg::Text(&laws))];
+        let args = [
+            ("name", Arg::Text(&name)),
+            ("why", Arg::Text(&why)),
+            ("law", Arg::Text(&laws)),
+            ("way", Arg::Text(finding.way)),
+        ];
         // Some things have words of their own: the contractor among companies, one duty among several.
         let words = |id: String| {
             let own = finding.key.split_once('/').map(|(_, thing)| format!("{id}--{thing}"));
@@ -30,7 +35,10 @@ impl Describe<'_> {
         };
         let says = self.messages.text(&words(format!("finding-{}{open}", finding.rule)), &args);
         let remedy = match &finding.verdict {
-            Verdict::CannotTell(questions) => self.ask(questions),
+            Verdict::CannotTell(questions) => {
+                let asks = words(format!("remedy-{}-open", finding.rule));
+                if self.messages.has(&asks) { self.messages.text(&asks, &args) } else { self.ask(questions) }
+            }
             _ => self.messages.text(&words(format!("remedy-{}", finding.rule)), &args),
         };
         (once(says, &name), once(remedy, &name))

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::countries::Country;
 use super::dated::{Confidence, InForce};
 use super::error::LawError;
 use crate::day::Day;
@@ -64,6 +65,19 @@ pub enum Jurisdiction {
     CH,
     /// The United Kingdom.
     GB,
+}
+
+impl Jurisdiction {
+    /// That of a seat whose law of professional secrecy the program knows.
+    pub fn of_seat(seat: Country) -> Option<Self> {
+        match seat.code() {
+            "DE" => Some(Self::DE),
+            "AT" => Some(Self::AT),
+            "CH" => Some(Self::CH),
+            "GB" => Some(Self::GB),
+            _ => None,
+        }
+    }
 }
 
 /// What the provisions of an instrument are called.

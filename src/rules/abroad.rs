@@ -78,15 +78,16 @@ fn alone(rule: Rule, case: Case<'_>, recipient: Recipient<'_>) -> Finding {
         // Its words are about the laws that are cited: only those under which there is nothing beside.
         countries.retain(|(regime, _)| bare.contains(regime));
     }
-    finding.cites = match Regime::ALL.map(|regime| countries.iter().any(|(of, _)| *of == regime)) {
+    let cites: &[&'static str] = match Regime::ALL.map(|regime| countries.iter().any(|(of, _)| *of == regime)) {
         [false, true, false] => &["dsg-16-1", "dsg-16-2"],
         [false, false, true] => &["uk-gdpr-45a", "uk-gdpr-46-1"],
         [true, true, false] => &["gdpr-45-5", "gdpr-46-1", "dsg-16-1", "dsg-16-2"],
         [true, false, true] => &["gdpr-45-5", "gdpr-46-1", "uk-gdpr-45a", "uk-gdpr-46-1"],
         [false, true, true] => &["dsg-16-1", "dsg-16-2", "uk-gdpr-45a", "uk-gdpr-46-1"],
         [true, true, true] => &["gdpr-45-5", "gdpr-46-1", "dsg-16-1", "dsg-16-2", "uk-gdpr-45a", "uk-gdpr-46-1"],
-        [_, false, false] => finding.cites,
+        [_, false, false] => rule.cites,
     };
+    finding = finding.citing(cites.iter().copied());
     let with = |finding: Finding, (regime, country)| finding.law("adequacy", LawFact::Standing(regime, country));
     countries.into_iter().fold(finding, with)
 }

@@ -90,7 +90,7 @@ fn late(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     if !german {
         // Other law stands behind secrecy elsewhere.
         for finding in &mut found {
-            finding.cites = &["gdpr-28-3-s2-b"];
+            finding.cites = vec!["gdpr-28-3-s2-b".into()];
         }
     }
     found

@@ -3,6 +3,7 @@
 //! Rules make them, `sheets/grade.rs` weighs them, commands and screens show them. What must never happen here: a
 //! word of any language, and a remedy that more than one answer could be.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::regimes::Governing;
@@ -48,7 +49,9 @@ pub struct Finding {
     /// What it says.
     pub verdict: Verdict,
     /// The law behind it, as citation ids; [`Finding::cited`] has them in the law that the set is about.
-    pub cites: &'static [&'static str],
+    pub cites: Vec<Cow<'static, str>>,
+    /// Which of the ways of its message fits, where it has several.
+    pub way: &'static str,
     /// The law that the set is about.
     pub governing: Governing,
     /// What was read.
@@ -194,7 +197,8 @@ impl Finding {
             key: rule.to_owned(),
             severity,
             verdict,
-            cites,
+            cites: cites.iter().copied().map(Cow::Borrowed).collect(),
+            way: "",
             governing: Governing::Gdpr,
             read: read.read().to_vec(),
             name: None,
@@ -250,12 +254,32 @@ impl Finding {
         self
     }
 
+    /// With the law that stands behind it here.
+    #[must_use]
+    pub fn citing<C: Into<Cow<'static, str>>>(mut self, cites: impl IntoIterator<Item = C>) -> Self {
+        self.cites.clear();
+        for cite in cites {
+            let cite = cite.into();
+            if !self.cites.contains(&cite) {
+                self.cites.push(cite);
+            }
+        }
+        self
+    }
+
     /// Where to go: the answer that is at fault. Only what is not met has one.
     #[must_use]
     pub fn caused_by(mut self, at: Option<&Path>) -> Self {
         if self.verdict == Verdict::NotMet {
             self.cause = at.cloned();
         }
+        self
+    }
+
+    /// Said in this way.
+    #[must_use]
+    pub fn way(mut self, way: &'static str) -> Self {
+        self.way = way;
         self
     }
 

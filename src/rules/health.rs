@@ -1,17 +1,17 @@
-//! Health and social data: conclusions that are missing, cloud attestations, notices, special law.
+//! Health and social data: conclusions that are missing, notices, special law; cloud systems stand in `care`.
 //!
-//! § 393 SGB V, § 80 SGB X, § 22(2) BDSG, Art. 9 and 10 GDPR, Schedule 1 of the British Act. What must never happen here: a conclusion that is
-//! the client's (only its own "no" counts), an attestation judged on a day the law is not known for, and an
-//! error where the research is unsure.
+//! § 80 SGB X, § 22(2) BDSG, Art. 9 and 10 GDPR, Schedule 1 of the British Act. What must never happen here: a
+//! conclusion that is the client's (only its own "no" counts), and an error where the research is unsure.
+
+mod care;
 
 use super::finding::settled as verdict;
-use super::rule::needs_day;
+use super::rule::{either, needs_day};
 use super::transfers::{Basis, Recipient, legs, recipients};
 use super::{Finding, LawFact, Name, Severity, Verdict};
 use crate::dossier::measures::Taken;
-use crate::dossier::{CloudSystem, Dossier, Field, Reader};
+use crate::dossier::{Dossier, Field, Reader};
 use crate::id::Path;
-use crate::law::health::within_months;
 use crate::law::{Country, LawAt, Regime, Standing};
 
 /// The rules of this room.
@@ -32,6 +32,10 @@ pub(super) const IDS: &[&str] = &[
     "care-proof",
     "care-criteria",
     "care-controls",
+    "care-cloud",
+    "care-period",
+    "care-listed",
+    "care-country",
 ];
 
 /// Every finding on health and social data.
@@ -61,9 +65,7 @@ pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     findings.extend(safeguards(dossier));
     findings.extend(recipients(dossier).into_iter().map(|recipient| social_place(dossier, recipient, law)));
     findings.push(social_promise(dossier, law));
-    for system in &health.systems {
-        findings.extend(cloud(system, law));
-    }
+    findings.extend(care::assess(dossier, law));
     findings
 }
 
@@ -222,115 +224,6 @@ fn serves(dossier: &Dossier, number: u8, controls: &[&str], read: &mut Reader) -
         settled = either(settled, known);
     }
     settled
-}
-
-/// One yes is enough; a no only counts if everything is known.
-fn either(one: Option<bool>, other: Option<bool>) -> Option<bool> {
-    match (one, other) {
-        (Some(true), _) | (_, Some(true)) => Some(true),
-        (Some(false), Some(false)) => Some(false),
-        _ => None,
-    }
-}
-
-/// Place, establishment, attestation, criteria and customers' part of one cloud system.
-fn cloud(system: &CloudSystem, law: &LawAt<'_>) -> Vec<Finding> {
-    type Test = fn(&CloudSystem, &LawAt<'_>, &mut Reader) -> Verdict;
-    let tests: [(&str, &[&str], Severity, Test); 5] = [
-        ("care-place", &["sgb-5-393-2"], Severity::Error, place),
-        ("care-establishment", &["sgb-5-393-2"], Severity::Warning, |system, _, read| {
-            let settled = yes(read, &system.establishment);
-            verdict(settled, read)
-        }),
-        ("care-proof", &["sgb-5-393-3-nr2", "sgb-5-393-4", "c5gleichwv-1"], Severity::Warning, proof),
-        ("care-criteria", &["sgb-5-384-s1-nr6"], Severity::Warning, criteria),
-        ("care-controls", &["sgb-5-393-3-nr3"], Severity::Warning, |system, _, read| {
-            let settled = yes(read, &system.controls);
-            verdict(settled, read)
-        }),
-    ];
-    let finding = |(rule, cites, severity, test): (&'static str, &'static [&'static str], Severity, Test)| {
-        let mut read = Reader::default();
-        let verdict = test(system, law, &mut read);
-        let finding =
-            Finding::whole(rule, severity, cites, verdict, &read).about(system.id.as_str()).said(&system.name);
-        compared(finding, system, law)
-    };
-    tests.into_iter().map(finding).collect()
-}
-
-/// What the law says that a rule about a cloud system compared the answers with.
-fn compared(finding: Finding, system: &CloudSystem, law: &LawAt<'_>) -> Finding {
-    let figures = &law.health().cloud;
-    match (finding.rule, system.country.value()) {
-        ("care-place", Some(country)) => finding.law("adequacy", LawFact::Standing(Regime::Eu, *country)),
-        ("care-proof", _) => finding
-            .law("type-2-from", LawFact::Day(figures.type_2_from))
-            .law("new-systems-from", LawFact::Day(figures.new_systems_from)),
-        ("care-criteria", _) => finding.law("criteria-2026-from", LawFact::Day(law.health().criteria_2026.from)),
-        _ => finding,
-    }
-}
-
-fn no_day() -> Verdict {
-    Verdict::CannotTell(crate::id::Path::new("as-of").into_iter().collect())
-}
-
-/// Germany, the Union, the EEA, Switzerland, or a third country with a decision that covers the recipient.
-fn place(system: &CloudSystem, law: &LawAt<'_>, read: &mut Reader) -> Verdict {
-    let settled = match read.get(&system.country) {
-        None => None,
-        // Equal to the member states under § 35(7) SGB I.
-        Some(country) if country.code() == "CH" => Some(true),
-        Some(country) => match law.adequacy(Regime::Eu, *country) {
-            Standing::Domestic | Standing::Member | Standing::Adequate(_) => Some(true),
-            Standing::Conditional(_) => yes(read, &system.scope),
-            Standing::NoDecision => Some(false),
-            Standing::NoDay => return no_day(),
-            // Nothing is decided that the research leaves open.
-            Standing::Review(_) | Standing::NotCovered => return Verdict::CannotTell(vec![system.country.at.clone()]),
-        },
-    };
-    verdict(settled, read)
-}
-
-/// Whether the proof is the one that § 393(4) SGB V asks for on this day.
-fn proof(system: &CloudSystem, law: &LawAt<'_>, read: &mut Reader) -> Verdict {
-    let Some(proof) = read.get(&system.proof) else { return verdict(None, read) };
-    let Some(day) = law.day() else { return no_day() };
-    let figures = &law.health().cloud;
-    let settled = if proof.is("type-2") {
-        Some(true)
-    } else if proof.is("type-1") {
-        if day < figures.type_2_from {
-            Some(true)
-        } else {
-            let market = read.get(&system.market).copied();
-            market.map(|on| on >= figures.new_systems_from && within_months(on, figures.type_1_months, day))
-        }
-    } else if proof.is("equivalent") {
-        match yes(read, &system.plan) {
-            Some(true) => match read.get(&system.plan_date).copied() {
-                Some(from) if !within_months(from, figures.plan_type_2_months, day) => Some(false),
-                Some(from) if within_months(from, figures.plan_type_1_months, day) => Some(true),
-                // Between both: type 1 must have been reached.
-                Some(_) => read.get(&system.interim).map(|reached| *reached <= day),
-                None => None,
-            },
-            other => other,
-        }
-    } else {
-        Some(false)
-    };
-    verdict(settled, read)
-}
-
-/// From a day on attestations follow the catalogue of 2026.
-fn criteria(system: &CloudSystem, law: &LawAt<'_>, read: &mut Reader) -> Verdict {
-    let Some(criteria) = read.get(&system.criteria).cloned() else { return verdict(None, read) };
-    let until = read.get(&system.until).copied();
-    let settled = until.map(|until| criteria.is("c5-2026") || until < law.health().criteria_2026.from);
-    verdict(settled, read)
 }
 
 #[cfg(test)]

@@ -20,6 +20,7 @@ pub(super) const RULES: &[Rule] = &[
         test: dpo_instructions,
     },
     Rule { id: "dpo-reasons", severity: Severity::Warning, cites: &["gdpr-37-1", "bdsg-38-1"], test: dpo_reasons },
+    Rule { id: "dpo-public", severity: Severity::Warning, cites: &["gdpr-37-1-a", "sgb-10-80-3"], test: dpo_public },
     Rule { id: "same-parties", severity: Severity::Warning, cites: &["gdpr-4-nr8", "gdpr-28-3"], test: same_parties },
     Rule {
         id: "subprocessor-is-party",
@@ -188,11 +189,20 @@ fn dpo_reasons(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let seat = case.dossier.parties.contractor.country.value();
     let cite = |mut finding: Finding| {
         if seat.is_some_and(|seat| british(*seat)) {
-            finding.cites = &["uk-gdpr-37-1"];
+            finding.cites = vec!["uk-gdpr-37-1".into()];
         }
         finding
     };
     found.into_iter().map(cite).collect()
+}
+
+/// "No public body" as a reason against an officer, and a public body as the reason for the processing of social data.
+fn dpo_public(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let public = is(&mut read, &case.dossier.health.social_reason, &["public"]);
+    let reasons = &case.dossier.contacts.dpo_reasons;
+    let denied = super::rule::chosen(&mut read, reasons, |one| one.is("no-public-authority"));
+    vec![rule.finding(super::rule::against(public, denied, &read), &read)]
 }
 
 fn same(read: &mut Reader, one: &Field<String>, other: &Field<String>) -> Option<bool> {
@@ -215,7 +225,7 @@ fn subprocessor_is_party(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         // A client that is left open has no name to compare.
         let client = if parties.is_template() { Some(false) } else { same(&mut read, &sub.name, &parties.client.name) };
         let met = super::rule::either(contractor, client).map(|same| !same);
-        rule.met(met, &read).about(sub.id.as_str()).said(&sub.name)
+        rule.met(met, &read).about(sub.id.as_str()).said(&sub.name).caused_by(Some(&sub.name.at))
     };
     case.dossier.recipients.subprocessors.iter().map(one).collect()
 }

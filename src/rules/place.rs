@@ -80,10 +80,6 @@ fn kept(places: Vec<Country>, read: &Reader, within: impl Fn(Country) -> Option<
 type Said<'d> = (&'d Path, Vec<Country>);
 
 /// The contractor's own places: seat, sites, and from where its staff has access.
-pub(super) fn own(dossier: &Dossier, read: &mut Reader) -> Vec<Country> {
-    flat(own_said(dossier, read))
-}
-
 fn own_said<'d>(dossier: &'d Dossier, read: &mut Reader) -> Vec<Said<'d>> {
     let mut places = vec![said(&dossier.parties.contractor.country, read)];
     let _ = read.get(&dossier.environment.sites_complete);
@@ -95,10 +91,6 @@ fn own_said<'d>(dossier: &'d Dossier, read: &mut Reader) -> Vec<Said<'d>> {
 }
 
 /// The places of a further processor; also access of its own staff is a place.
-pub(super) fn further(sub: &Subprocessor, read: &mut Reader) -> Vec<Country> {
-    flat(further_said(sub, read))
-}
-
 fn further_said<'d>(sub: &'d Subprocessor, read: &mut Reader) -> Vec<Said<'d>> {
     let mut places: Vec<Said<'d>> = [&sub.seat, &sub.storage].into_iter().map(|at| said(at, read)).collect();
     if read.get(&sub.access).is_some_and(|who| !who.is("none")) {

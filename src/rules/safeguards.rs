@@ -4,11 +4,10 @@
 //! here: a safeguard that counts as broken although the special data may never reach the place that breaks it.
 
 use super::finding::settled;
-use super::place;
-use super::rule::{Case, Rule, against, chosen, either, is, needs_day};
+use super::rule::{Case, Rule, against, chosen, either, is, is_one_of, needs_day};
 use super::{Finding, Fix, Name, Severity, Verdict};
-use crate::dossier::{Chosen, Reader};
-use crate::id::Id;
+use crate::dossier::{Chosen, Field, Reader};
+use crate::id::{Id, Path};
 use crate::law::{Country, Regime, Standing};
 
 /// The rules of this room.
@@ -22,6 +21,26 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "safeguard-alone", severity: Severity::Warning, cites: &["gdpr-28-2", "eu-2021-915"], test: alone },
     Rule { id: "safeguard-eea", severity: Severity::Warning, cites: &["gdpr-44", "eu-2021-915"], test: eea },
     Rule { id: "safeguard-local", severity: Severity::Warning, cites: &["eu-2021-915", "gdpr-32-1"], test: local },
+    Rule {
+        id: "safeguard-identifiers",
+        severity: Severity::Warning,
+        cites: &["gdpr-4-nr5", "eu-2021-915"],
+        test: identifiers,
+    },
+    Rule { id: "safeguard-onward", severity: Severity::Warning, cites: &["gdpr-44", "eu-2021-915"], test: onward },
+    Rule {
+        id: "safeguard-training",
+        severity: Severity::Warning,
+        cites: &["gdpr-28-3-s2-a", "eu-2021-915"],
+        test: training,
+    },
+    Rule {
+        id: "safeguard-printing",
+        severity: Severity::Warning,
+        cites: &["gdpr-28-3-s2-c", "eu-2021-915"],
+        test: printing,
+    },
+    Rule { id: "safeguard-sealed", severity: Severity::Hint, cites: &["gdpr-32-1-a", "eu-2021-915"], test: sealed },
     Rule { id: "safeguard-measure", severity: Severity::Hint, cites: &["eu-2021-915", "gdpr-32-1"], test: backed },
 ];
 
@@ -44,38 +63,229 @@ fn safeguard_officer(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     vec![rule.finding(against(promised, none, &read), &read).mended_by(dropped(case, "dpo"))]
 }
 
-/// "No sub-processors for these data" beside a sub-processor that keeps data.
+/// "No sub-processors for these data" beside a sub-processor that keeps data or learns of them.
 fn alone(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let mut read = Reader::default();
     let promised = safeguard(case, "no-sub-processing", &mut read);
     let mut found = read.get(&case.dossier.recipients.complete).map(|_| false);
+    let (mut bound, mut cause, mut who) = (found, None, Vec::new());
     for sub in &case.dossier.recipients.subprocessors {
-        found = either(found, read.get(&sub.service).map(|service| service.tagged("storage")));
+        let reaches = read.get(&sub.service).map(reaches);
+        if reaches == Some(true) {
+            cause.get_or_insert_with(|| sub.service.at.clone());
+            who.push(&sub.name);
+        }
+        found = either(found, reaches);
+        bound = either(bound, reaches);
     }
-    vec![rule.finding(against(promised, found, &read), &read)]
+    let (mut severity, mut way) = (rule.severity, "");
+    if found != Some(true) {
+        // Whoever is bound to secrecy can usually learn of these data.
+        for sub in &case.dossier.recipients.subprocessors {
+            let learns = is(&mut read, &sub.bound, &["written", "text", "by-law"]);
+            if learns == Some(true) {
+                (severity, way) = (Severity::Hint, "bound");
+                cause.get_or_insert_with(|| sub.bound.at.clone());
+                who.push(&sub.name);
+            }
+            // Where no secrecy applies nothing follows from this.
+            bound = either(bound, if sub.bound.is_open() { None } else { Some(learns == Some(true)) });
+        }
+    }
+    let mut finding =
+        rule.finding(against(promised, either(found, bound), &read), &read).way(way).caused_by(cause.as_ref());
+    finding.severity = severity;
+    vec![companies(finding, who.into_iter())]
 }
 
-/// "Only in the EEA" for special categories; whoever has no access to secrets does not count.
-fn eea(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let mut read = Reader::default();
-    let promised = safeguard(case, "eea-only", &mut read);
-    needs_day(case.dossier, case.law, &mut read);
-    let mut places = place::own(case.dossier, &mut read);
-    let mut known = read.get(&case.dossier.recipients.complete).is_some();
+/// Services that have the data or see them.
+fn reaches(service: &Chosen) -> bool {
+    const PAPER: &[&str] = &["printing", "letter-dispatch", "record-destruction", "record-storage"];
+    service.tagged("storage")
+        || service.tagged("remote")
+        || is_one_of(service, PAPER)
+        || is_one_of(service, super::secrecy::BY_NATURE)
+}
+
+/// Whether a place lies outside the European Economic Area; none without a day.
+fn outside(case: Case<'_>, country: Country) -> Option<bool> {
+    match case.law.adequacy(Regime::Eu, country) {
+        Standing::NoDay => None,
+        Standing::Member | Standing::Domestic => Some(false),
+        _ => Some(true),
+    }
+}
+
+/// A place with the company it belongs to and the answer that names it.
+struct At<'d> {
+    company: &'d Field<String>,
+    path: &'d Path,
+    country: Country,
+}
+
+/// The places of the further processors that may have data of special categories; whoever has no access to secrets
+/// does not count.
+fn further<'d>(case: Case<'d>, read: &mut Reader) -> Vec<At<'d>> {
+    let mut places = Vec::new();
     for sub in &case.dossier.recipients.subprocessors {
         if read.get(&sub.bound).is_some_and(|bound| bound.is("no-access")) {
             continue;
         }
-        places.extend(place::further(sub, &mut read));
+        let at = |path, country: &Country| At { company: &sub.name, path, country: *country };
+        for field in [&sub.seat, &sub.storage] {
+            places.extend(read.get(field).map(|country| at(&field.at, country)));
+        }
+        if read.get(&sub.access).is_some_and(|who| !who.is("none")) {
+            let countries = read.get(&sub.access_countries).into_iter().flatten();
+            places.extend(countries.map(|country| at(&sub.access_countries.at, country)));
+        }
     }
-    known &= read.missing().is_empty();
-    let outside = |country: &Country| match case.law.adequacy(Regime::Eu, *country) {
-        Standing::NoDay => None,
-        Standing::Member | Standing::Domestic => Some(false),
-        _ => Some(true),
+    places
+}
+
+/// The contractor's own places.
+fn own<'d>(case: Case<'d>, read: &mut Reader) -> Vec<At<'d>> {
+    let dossier = case.dossier;
+    let at = |path, country: &Country| At { company: &dossier.parties.contractor.name, path, country: *country };
+    let seat = &dossier.parties.contractor.country;
+    let mut places: Vec<At<'_>> = read.get(seat).map(|country| at(&seat.at, country)).into_iter().collect();
+    let _ = read.get(&dossier.environment.sites_complete);
+    for site in &dossier.environment.sites {
+        places.extend(read.get(&site.country).map(|country| at(&site.country.at, country)));
+    }
+    if read.get(&dossier.transfers.staff_abroad) == Some(&true) {
+        let countries = &dossier.transfers.staff_countries;
+        places.extend(read.get(countries).into_iter().flatten().map(|country| at(&countries.at, country)));
+    }
+    places
+}
+
+/// One promise about places: not met as soon as one lies outside the European Economic Area.
+fn places<'d>(rule: Rule, case: Case<'d>, id: &str, all: impl FnOnce(&mut Reader) -> Vec<At<'d>>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let promised = safeguard(case, id, &mut read);
+    needs_day(case.dossier, case.law, &mut read);
+    let places = all(&mut read);
+    let known = read.get(&case.dossier.recipients.complete).is_some() && read.missing().is_empty();
+    let found = places.iter().map(|at| outside(case, at.country)).fold(known.then_some(false), either);
+    let abroad: Vec<&At<'_>> = places.iter().filter(|at| outside(case, at.country) == Some(true)).collect();
+    let finding = rule.finding(against(promised, found, &read), &read);
+    let finding = finding.caused_by(abroad.first().map(|at| at.path));
+    vec![companies(finding, abroad.into_iter().map(|at| at.company))]
+}
+
+/// Named after companies, each once.
+fn companies<'d>(finding: Finding, all: impl Iterator<Item = &'d Field<String>>) -> Finding {
+    let mut names: Vec<&str> = Vec::new();
+    for name in all.filter_map(Field::value) {
+        if !names.contains(&name.as_str()) {
+            names.push(name);
+        }
+    }
+    if names.is_empty() { finding } else { finding.named(Name::Said(names.join("; "))) }
+}
+
+/// "Only in the EEA" for special categories.
+fn eea(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    places(rule, case, "eea-only", |read| {
+        let mut places = own(case, read);
+        places.extend(further(case, read));
+        places
+    })
+}
+
+/// "No onward transfer to third countries" beside a further processor in one.
+fn onward(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    places(rule, case, "no-onward-transfer", |read| further(case, read))
+}
+
+/// Without what identifies a person directly, or with the key at the client only, beside such data in the same group.
+fn identifiers(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let one = |id: &str| {
+        let mut read = Reader::default();
+        let promised = safeguard(case, id, &mut read);
+        let mut found = Some(false);
+        let (mut names, mut cause) = (Vec::new(), None);
+        for group in &case.dossier.processing.per_group {
+            if read.get(&group.special_kinds).is_some_and(Vec::is_empty) {
+                continue;
+            }
+            let data = read.get(&group.data);
+            let special = group.special_kinds.value().is_some();
+            let direct = data.into_iter().flatten().filter(|one| one.tagged("identifying"));
+            let before = names.len();
+            if special {
+                names.extend(direct.filter(|one| !names.contains(*one)).cloned().collect::<Vec<_>>());
+            }
+            if names.len() > before && cause.is_none() {
+                cause = Some(group.data.at.clone());
+            }
+            let known = if special { data.map(|data| data.iter().any(|one| one.tagged("identifying"))) } else { None };
+            found = either(found, known);
+        }
+        let finding = rule.finding(against(promised, found, &read), &read);
+        finding
+            .about(id)
+            .named(Name::Entries(names))
+            .way(if id == "key-at-client" { "key" } else { "" })
+            .caused_by(cause.as_ref())
     };
-    let found = places.iter().map(outside).fold(known.then_some(false), either);
-    vec![rule.finding(against(promised, found, &read), &read)]
+    ["no-direct-identifiers", "key-at-client"].into_iter().map(one).collect()
+}
+
+/// "No training with these data" beside training on instructions; the purpose of training is looked at with the measures.
+fn training(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let promised = safeguard(case, "no-ai-training", &mut read);
+    let allowed = is(&mut read, &case.dossier.outsourcing.ai_training, &["on-instruction"]);
+    vec![rule.finding(against(promised, allowed, &read), &read)]
+}
+
+/// "No printing" beside printing or letters.
+fn printing(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let promised = safeguard(case, "no-printing", &mut read);
+    let processing = &case.dossier.processing;
+    let purposes = chosen(&mut read, &processing.purposes, |one| is_one_of(one, &["printing", "letter-dispatch"]));
+    let operations = chosen(&mut read, &processing.operations, |one| is_one_of(one, &["print", "dispatch-post"]));
+    let found = either(operations, purposes);
+    let finding = rule.finding(against(promised, found, &read), &read);
+    vec![finding]
+}
+
+/// What can only be done with the plain text; whoever only keeps or passes on needs none.
+const READS: &[&str] = &[
+    "view",
+    "consult",
+    "alter",
+    "adapt",
+    "structure",
+    "classify",
+    "filter",
+    "combine",
+    "analyse",
+    "compare",
+    "calculate",
+    "calculate-amounts",
+    "visualise",
+    "transcribe",
+    "translate",
+    "ai-process",
+    "ai-train",
+    "create-reports",
+    "print",
+    "digitise",
+    "rectify",
+];
+
+/// End-to-end encryption beside what the contractor can only do with the plain text.
+fn sealed(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let promised = safeguard(case, "end-to-end-encryption", &mut read);
+    let operations = &case.dossier.processing.operations;
+    let reads = chosen(&mut read, operations, |one| is_one_of(one, READS));
+    let names = operations.value().into_iter().flatten().filter(|one| is_one_of(one, READS)).cloned().collect();
+    vec![rule.finding(against(promised, reads, &read), &read).named(Name::Entries(names))]
 }
 
 /// "Only on systems of the client" beside live data with external providers.

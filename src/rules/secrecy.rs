@@ -5,10 +5,18 @@
 //! auditors, patent attorneys and notaries only. What must never happen here: a demand towards a company that
 //! cannot learn of secrets, and one that only another profession's law makes.
 
+mod against;
+
+use std::borrow::Cow;
+
 use super::finding::settled as verdict;
+use super::rule::Case as Facts;
+use super::words::Texts;
 use super::{Finding, Severity, Verdict};
 use crate::dossier::{Chosen, Dossier, Field, Reader, Subprocessor};
-use crate::law::LawAt;
+use crate::law::{Country, Jurisdiction, LawAt};
+
+pub(super) use against::BY_NATURE;
 
 /// The rules of this room.
 pub(super) const IDS: &[&str] = &[
@@ -25,30 +33,73 @@ pub(super) const IDS: &[&str] = &[
     "secrecy-law-checked",
     "secrecy-chain",
     "secrecy-chain-abroad",
+    "secrecy-denied",
+    "secrecy-foreign",
+    "secrecy-no-access",
 ];
 
 /// Every finding on professional secrecy.
 pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
-    let case = Case { dossier, law };
+    let texts = Texts::default();
+    let case = Case { dossier, law, facts: Facts { dossier, law, texts: &texts } };
+    let severity = case.bound_severity();
+    let abroad = |id, fits: &[Jurisdiction]| -> Vec<&'static str> {
+        let seats = case.seats();
+        let fits = seats.is_empty()
+            || seats.iter().any(|seat| Jurisdiction::of_seat(*seat).is_some_and(|one| fits.contains(&one)));
+        fits.then_some(id).into_iter().collect()
+    };
+    let health_way = if case.sits_only_in(Jurisdiction::CH) { "ch" } else { "" };
+    let checked = [abroad("stgb-at-121", &[Jurisdiction::AT]), abroad("stgb-ch-321", &[Jurisdiction::CH])].concat();
     let mut findings = vec![
-        case.whole("secrecy-contractor", case.behind(&["stgb-203-4-s2-nr1"]), case.bound_severity(), Case::contractor),
-        case.whole("secrecy-form", ACTS_FORM, case.bound_severity(), Case::form),
-        case.whole("secrecy-form-conclusion", &["bgb-126b"], Severity::Warning, Case::conclusion),
-        case.whole("secrecy-form-health", &["stgb-203-4-s2-nr1"], Severity::Hint, Case::health_form),
-        case.whole("secrecy-instruction", case.behind(ACTS_CONTENT), case.acts_severity(), Case::instruction),
-        case.whole("secrecy-staff", case.behind(&["stgb-203-4-s1"]), Severity::Warning, Case::staff),
-        case.whole("secrecy-abroad", ACTS_ABROAD, Severity::Warning, Case::abroad),
-        case.whole("secrecy-single", ACTS_SINGLE, Severity::Warning, Case::single),
-        case.whole("secrecy-notary-files", &["bnoto-35-4", "bnoto-35-5"], Severity::Warning, Case::notary_files),
-        case.whole("secrecy-seizure", &["stpo-53a", "stpo-97-3"], Severity::Hint, Case::seizure),
-        case.whole("secrecy-law-checked", &["stgb-at-121", "stgb-ch-321"], Severity::Warning, Case::law_checked),
+        case.whole("secrecy-contractor", severity, Case::contractor)
+            .citing(case.behind(&["stgb-203-4-s2-nr1"], |act| Some(&act.content))),
+        case.whole("secrecy-form", severity, Case::form).citing(case.of_acts(ACTS_FORM)),
+        case.whole("secrecy-form-conclusion", Severity::Warning, Case::conclusion).citing(["bgb-126b"]),
+        case.whole("secrecy-form-health", Severity::Hint, Case::health_form)
+            .citing(case.behind(&["stgb-203-4-s2-nr1"], |_| None))
+            .way(health_way),
+        case.whole("secrecy-instruction", case.acts_severity(), Case::instruction).citing(case.instructed()),
+        case.whole("secrecy-staff", Severity::Warning, Case::staff)
+            .citing(case.behind(&["stgb-203-4-s2-nr2", "stgb-203-4-s1"], |act| Some(&act.content))),
+        case.whole("secrecy-abroad", Severity::Warning, Case::abroad).citing(case.of_acts(ACTS_ABROAD)),
+        case.whole("secrecy-single", Severity::Warning, Case::single).citing(case.of_acts(ACTS_SINGLE)),
+        case.whole("secrecy-notary-files", Severity::Warning, Case::notary_files).citing(["bnoto-35-4", "bnoto-35-5"]),
+        case.whole("secrecy-seizure", Severity::Hint, Case::seizure).citing(["stpo-53a", "stpo-97-3"]),
+        case.whole("secrecy-law-checked", Severity::Warning, Case::law_checked).citing(checked),
     ];
-    findings.extend(dossier.recipients.subprocessors.iter().map(|sub| case.chain(sub)));
-    findings.extend(dossier.recipients.subprocessors.iter().map(Case::sub_abroad));
+    let subs = || dossier.recipients.subprocessors.iter();
+    // The same law for each company.
+    let (bound, protected) = (case.behind(&["stgb-203-4-s2-nr2"], |act| Some(&act.content)), case.of_acts(ACTS_ABROAD));
+    findings.extend(subs().map(|sub| case.chain(sub)));
+    findings.extend(subs().map(Case::sub_abroad));
+    let way = case.chain_way();
+    for finding in &mut findings {
+        match finding.rule {
+            "secrecy-chain" => (finding.cites, finding.way) = (bound.clone(), way),
+            "secrecy-chain-abroad" => finding.cites = protected.iter().copied().map(Cow::Borrowed).collect(),
+            _ => {}
+        }
+    }
+    findings.push(case.denied());
+    findings.extend(against::FOREIGN.map(|one| case.foreign(one)));
+    findings.extend(subs().map(|sub| case.no_access(sub, &bound)));
     findings
 }
 
-const CHAIN: &[&str] = &["stgb-203-4-s2-nr2"];
+/// The provisions that bind the client's professions to secrecy where it has its seat or may have it, and what their
+/// acts ask of a service provider.
+pub(super) fn provisions(dossier: &Dossier, law: &LawAt<'_>) -> Vec<String> {
+    let texts = Texts::default();
+    let case = Case { dossier, law, facts: Facts { dossier, law, texts: &texts } };
+    let mut cites: Vec<String> =
+        case.seats().into_iter().flat_map(|seat| case.duties(seat)).map(str::to_owned).collect();
+    if case.german() {
+        cites.extend(case.service_rules().map(|act| act.content.clone()));
+    }
+    cites
+}
+
 const ACTS_FORM: &[&str] = &["brao-43e-3-s1", "stberg-62a-3-s1", "wpo-50a-3-s1", "pao-39c-3-s1", "bnoto-26a-3-s1"];
 const ACTS_CONTENT: &[&str] = &["brao-43e-3-s2", "stberg-62a-3-s2", "wpo-50a-3-s2", "pao-39c-3-s2", "bnoto-26a-3-s2"];
 const ACTS_ABROAD: &[&str] = &["brao-43e-4", "stberg-62a-4", "wpo-50a-4", "pao-39c-4"];
@@ -57,6 +108,7 @@ const ACTS_SINGLE: &[&str] = &["brao-43e-5", "stberg-62a-5", "wpo-50a-5", "pao-3
 struct Case<'d> {
     dossier: &'d Dossier,
     law: &'d LawAt<'d>,
+    facts: Facts<'d>,
 }
 
 type Rule<'d> = fn(&Case<'d>, &mut Reader) -> Verdict;
@@ -73,14 +125,14 @@ fn yes(read: &mut Reader, field: &Field<bool>) -> Verdict {
 }
 
 impl<'d> Case<'d> {
-    fn whole(&self, rule: &'static str, cites: &'static [&'static str], severity: Severity, test: Rule<'d>) -> Finding {
+    fn whole(&self, rule: &'static str, severity: Severity, test: Rule<'d>) -> Finding {
         let mut read = Reader::default();
         let verdict = match read.get(&self.dossier.parties.client.secrecy) {
             Some(secrecy) if secrecy.is("no") => Verdict::NotApplicable,
             Some(_) => test(self, &mut read),
             None => Verdict::CannotTell(read.missing()),
         };
-        Finding::whole(rule, severity, cites, verdict, &read)
+        Finding::whole(rule, severity, &[], verdict, &read)
     }
 
     /// Whether German law may bind the client.
@@ -98,9 +150,76 @@ impl<'d> Case<'d> {
         }
     }
 
-    /// German law stands behind a finding only where it may apply.
-    fn behind(&self, cites: &'static [&'static str]) -> &'static [&'static str] {
-        if self.german() { cites } else { &[] }
+    /// The seat of the client, or the possible ones.
+    fn seats(&self) -> Vec<Country> {
+        let client = &self.dossier.parties.client;
+        client.country.value().into_iter().chain(client.countries.value().into_iter().flatten()).copied().collect()
+    }
+
+    fn sits_only_in(&self, jurisdiction: Jurisdiction) -> bool {
+        let seats = self.seats();
+        !seats.is_empty() && seats.iter().all(|seat| Jurisdiction::of_seat(*seat) == Some(jurisdiction))
+    }
+
+    /// The client's professions; none where nobody named them.
+    fn professions(&self) -> impl Iterator<Item = &'d Chosen> {
+        self.dossier.parties.client.professions.value().into_iter().flatten()
+    }
+
+    /// The provisions that bind the client's professions in one country.
+    fn duties(&self, seat: Country) -> Vec<&'d str> {
+        let law = *self.law;
+        let duties = Jurisdiction::of_seat(seat).into_iter().flat_map(move |whose| law.duties(whose));
+        let binds = |duty: &&'d crate::law::Duty| self.professions().any(|one| duty.binds(names(one)));
+        duties.filter(binds).filter_map(|duty| duty.cite.as_deref()).collect()
+    }
+
+    /// The law behind an undertaking, by the seats of the client: the German Criminal Code with what the acts of its
+    /// professions say, else the provisions that bind these professions there.
+    fn behind(
+        &self,
+        german: &[&'static str],
+        act: impl Fn(&'d crate::law::ServiceRule) -> Option<&'d String>,
+    ) -> Vec<Cow<'static, str>> {
+        let mut cites: Vec<Cow<'static, str>> = Vec::new();
+        for seat in self.seats() {
+            match Jurisdiction::of_seat(seat) {
+                Some(Jurisdiction::DE) => {
+                    cites.extend(german.iter().copied().map(Cow::Borrowed));
+                    let acts = self.service_rules().filter_map(&act);
+                    cites.extend(acts.cloned().map(Cow::Owned));
+                }
+                whose => {
+                    cites.extend(self.duties(seat).into_iter().map(|cite| Cow::Owned(cite.to_owned())));
+                    if whose == Some(Jurisdiction::CH) {
+                        cites.push(Cow::Borrowed("dsg-9-1-b"));
+                    }
+                }
+            }
+        }
+        cites
+    }
+
+    /// The acts of the client's professions with a rule for service providers.
+    fn service_rules(&self) -> impl Iterator<Item = &'d crate::law::ServiceRule> {
+        let professions: Vec<&'d Chosen> = self.professions().collect();
+        let law = *self.law;
+        law.service_rules().filter(move |rule| professions.iter().any(|one| rule.is_for(names(one))))
+    }
+
+    /// Of these citations those of the client's professions; all of them while nobody knows which act it is.
+    fn of_acts(&self, cites: &'static [&'static str]) -> Vec<&'static str> {
+        let acts: Vec<String> = self.service_rules().map(|rule| format!("{}-", rule.act)).collect();
+        let of_them = |cite: &&'static str| acts.is_empty() || acts.iter().any(|act| cite.starts_with(act.as_str()));
+        cites.iter().copied().filter(of_them).collect()
+    }
+
+    /// Who has to be told of the criminal consequences: by the acts; elsewhere it belongs to the undertaking.
+    fn instructed(&self) -> Vec<Cow<'static, str>> {
+        match self.acts() {
+            Some(true) => self.of_acts(ACTS_CONTENT).into_iter().map(Cow::Borrowed).collect(),
+            _ => self.behind(&["stgb-203-4-s2-nr1"], |_| None),
+        }
     }
 
     /// Wrong only where a professional act asks for it.
@@ -111,9 +230,6 @@ impl<'d> Case<'d> {
     /// Whether the act of one of the client's professions has a rule for service providers.
     fn acts(&self) -> Option<bool> {
         let professions = self.dossier.parties.client.professions.value()?;
-        let names = |profession: &'d Chosen| {
-            std::iter::once(profession.id.as_str()).chain(profession.tags.iter().map(crate::id::Id::as_str))
-        };
         self.law.day()?;
         Some(
             self.german() && professions.iter().any(|one| self.law.service_rules().any(|rule| rule.is_for(names(one)))),
@@ -200,25 +316,32 @@ impl<'d> Case<'d> {
     fn chain(&self, sub: &Subprocessor) -> Finding {
         let mut read = Reader::default();
         let verdict = chain(&self.dossier.parties.client.secrecy, sub, &mut read);
-        of_company("secrecy-chain", self.behind(CHAIN), self.bound_severity(), sub, verdict, &read)
+        of_company("secrecy-chain", self.bound_severity(), sub, verdict, &read)
+    }
+
+    /// What an undertaking in the chain is called for: the act of a profession, or a health profession.
+    fn chain_way(&self) -> &'static str {
+        match self.acts() {
+            Some(true) => "acts",
+            _ if self.professions().any(|profession| profession.tagged("health")) => "health",
+            _ => "",
+        }
     }
 
     fn sub_abroad(sub: &Subprocessor) -> Finding {
         let mut read = Reader::default();
         let verdict = one_of(&mut read, &sub.secrecy_abroad, &["comparable", "not-required"]);
-        of_company("secrecy-chain-abroad", ACTS_ABROAD, Severity::Warning, sub, verdict, &read)
+        of_company("secrecy-chain-abroad", Severity::Warning, sub, verdict, &read)
     }
 }
 
-fn of_company(
-    rule: &'static str,
-    cites: &'static [&'static str],
-    severity: Severity,
-    sub: &Subprocessor,
-    verdict: Verdict,
-    read: &Reader,
-) -> Finding {
-    Finding::whole(rule, severity, cites, verdict, read).about(sub.id.as_str()).said(&sub.name)
+/// Id and tags of a profession, as the law names it.
+fn names(profession: &Chosen) -> impl Iterator<Item = &str> {
+    std::iter::once(profession.id.as_str()).chain(profession.tags.iter().map(crate::id::Id::as_str))
+}
+
+fn of_company(rule: &'static str, severity: Severity, sub: &Subprocessor, verdict: Verdict, read: &Reader) -> Finding {
+    Finding::whole(rule, severity, &[], verdict, read).about(sub.id.as_str()).said(&sub.name)
 }
 
 /// Whether one sub-processor is bound to secrecy where the client is bound.

@@ -117,7 +117,19 @@ fn survival(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 
 /// Confidentiality that ends with the agreement, while somebody still knows.
 fn confidentiality(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    rule.whole(|read| is(read, &case.dossier.agreed.confidentiality, &["with-agreement"]).map(|ends| !ends))
+    let found =
+        rule.whole(|read| is(read, &case.dossier.agreed.confidentiality, &["with-agreement"]).map(|ends| !ends));
+    let bound = case.dossier.parties.client.secrecy.value().is_some_and(|secrecy| secrecy.is("yes"));
+    let secret = |mut finding: Finding| {
+        // Secrets of a profession stay secret.
+        if bound {
+            finding.severity = Severity::Warning;
+            let law = rule.cites.iter().map(|cite| (*cite).to_owned());
+            finding = finding.citing(law.chain(super::secrecy::provisions(case.dossier, case.law))).way("secrets");
+        }
+        finding
+    };
+    found.into_iter().map(secret).collect()
 }
 
 /// "Not for own purposes" beside training of AI as a purpose of the processing.

@@ -33,7 +33,7 @@ pub enum Blocker {
     /// Something in the profile has to be mended.
     Problem(Problem),
     /// A finding of the weight of an error.
-    Finding(Finding),
+    Finding(Box<Finding>),
 }
 
 impl Blocker {
@@ -114,7 +114,7 @@ pub fn blockers(
     let errors = findings.iter().filter(|finding| {
         finding.severity == Severity::Error && finding.verdict == Verdict::NotMet && !is_waived(profile, law, finding)
     });
-    blockers.extend(errors.cloned().map(Blocker::Finding));
+    blockers.extend(errors.cloned().map(Box::new).map(Blocker::Finding));
     blockers
 }
 

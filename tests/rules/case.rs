@@ -22,7 +22,7 @@ pub(crate) struct Case {
     pub(crate) expects: BTreeMap<String, String>,
 }
 
-const FILES: [&str; 16] = [
+const FILES: [&str; 17] = [
     include_str!("../data/rules/subject.ron"),
     include_str!("../data/rules/people.ron"),
     include_str!("../data/rules/chain.ron"),
@@ -39,6 +39,7 @@ const FILES: [&str; 16] = [
     include_str!("../data/rules/abroad.ron"),
     include_str!("../data/rules/evidence.ron"),
     include_str!("../data/rules/statements.ron"),
+    include_str!("../data/rules/safeguards.ron"),
 ];
 
 pub(crate) fn cases() -> Vec<Case> {

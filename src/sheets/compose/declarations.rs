@@ -3,7 +3,7 @@
 //! They stand behind the annexes, without a number, where professional secrecy applies or may apply. What must
 //! never happen here: a statement that somebody has signed, and a punishment that was not read in the law.
 
-use super::secrecy::{applies, jurisdiction, names, when_only_possible};
+use super::secrecy::{applies, names, when_only_possible};
 use super::{Composer, Stated, heading, sheet, text};
 use crate::law::{Duty, Jurisdiction};
 use crate::sheets::block::{Argument, Block, Content, FieldLine, Say, Sheet, Signature, Trace};
@@ -112,7 +112,7 @@ fn instruction(composer: &mut Composer<'_>) -> Vec<Block> {
         Block::new("instruction", Content::Paragraph(Say::plain("sheet-instruction-lead"))),
     ];
     let seats = composer.seats();
-    let has = |whose: Jurisdiction| seats.iter().any(|seat| jurisdiction(*seat) == Some(whose));
+    let has = |whose: Jurisdiction| seats.iter().any(|seat| Jurisdiction::of_seat(*seat) == Some(whose));
     if has(Jurisdiction::DE) {
         blocks.extend(german(composer));
     }
@@ -126,7 +126,7 @@ fn instruction(composer: &mut Composer<'_>) -> Vec<Block> {
         let block = Block::new(format!("instruction/{id}"), Content::Paragraph(say));
         blocks.push(block.behind(laws.iter().map(|law| Trace::Law((*law).to_owned()))));
     }
-    if seats.iter().any(|seat| jurisdiction(*seat).is_none()) {
+    if seats.iter().any(|seat| Jurisdiction::of_seat(*seat).is_none()) {
         blocks.push(Block::new("instruction/other", Content::Note(Say::plain("sheet-instruction-other"))));
     }
     blocks

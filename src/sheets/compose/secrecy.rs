@@ -44,17 +44,6 @@ pub(super) fn names(profession: &Chosen) -> impl Iterator<Item = &str> {
     std::iter::once(profession.id.as_str()).chain(profession.tags.iter().map(crate::id::Id::as_str))
 }
 
-/// The jurisdiction of a seat whose law of secrecy the program knows.
-pub(super) fn jurisdiction(seat: Country) -> Option<Jurisdiction> {
-    match seat.code() {
-        "DE" => Some(Jurisdiction::DE),
-        "AT" => Some(Jurisdiction::AT),
-        "CH" => Some(Jurisdiction::CH),
-        "GB" => Some(Jurisdiction::GB),
-        _ => None,
-    }
-}
-
 fn cite(id: &str) -> Argument {
     Argument::Cite(id.to_owned())
 }
@@ -76,7 +65,7 @@ fn basis(composer: &mut Composer<'_>) -> Vec<Block> {
     }
     let seats = composer.seats();
     let law = composer.law;
-    let duties = |seat: &Country| jurisdiction(*seat).into_iter().flat_map(|whose| law.duties(whose));
+    let duties = |seat: &Country| Jurisdiction::of_seat(*seat).into_iter().flat_map(|whose| law.duties(whose));
     let professions = client.professions.value().map_or(&[][..], Vec::as_slice);
     let mut used: Vec<&Duty> = Vec::new();
     let mut rows = Vec::new();
@@ -151,7 +140,7 @@ fn uncertain(composer: &mut Composer<'_>, seats: &[Country], used: &[&Duty]) -> 
 
 /// Whether the program knows no duty at a seat, or none for one of the professions.
 fn lacks(composer: &Composer<'_>, seat: Country) -> bool {
-    let Some(whose) = jurisdiction(seat) else { return true };
+    let Some(whose) = Jurisdiction::of_seat(seat) else { return true };
     let professions = composer.dossier.parties.client.professions.value().map_or(&[][..], Vec::as_slice);
     let known = |profession: &Chosen| composer.law.duties(whose).any(|duty| duty.binds(names(profession)));
     composer.law.day().is_some() && !professions.iter().all(known)
