@@ -6,12 +6,12 @@
 mod care;
 
 use super::finding::settled as verdict;
+use super::place;
 use super::rule::{either, needs_day};
 use super::transfers::{Basis, Recipient, legs, recipients};
 use super::{Finding, LawFact, Name, Severity, Verdict};
 use crate::dossier::measures::Taken;
 use crate::dossier::{Dossier, Field, Reader};
-use crate::id::Path;
 use crate::law::{Country, LawAt, Regime, Standing};
 
 /// The rules of this room.
@@ -94,16 +94,20 @@ fn social_place(dossier: &Dossier, recipient: Recipient<'_>, law: &LawAt<'_>) ->
         countries.extend(found.iter().filter_map(|leg| leg.country));
         let has = |basis: Basis<'_>| found.iter().any(|leg| leg.basis == basis);
         let (mut refused, mut doubtful) = (has(Basis::Safeguard), Vec::new());
-        for (at, country) in besides(dossier, recipient, &mut read) {
-            // What was looked at as a place of the recipient has its condition confirmed there.
-            if countries.contains(&country) {
+        let all = match recipient {
+            Recipient::Contractor => place::own(dossier, &mut read),
+            Recipient::Subprocessor(sub) => place::further(sub, &mut read),
+        };
+        for place in all {
+            // What was looked at as a leg of the transfer has its condition confirmed there.
+            if countries.contains(&place.country) {
                 continue;
             }
-            countries.push(country);
-            match permits(law, country) {
+            countries.push(place.country);
+            match permits(law, place.country) {
                 Some(true) => {}
                 Some(false) => refused = true,
-                None => doubtful.push(at),
+                None => doubtful.push(place.at.clone()),
             }
         }
         match (refused, has(Basis::Open) || !read.missing().is_empty()) {
@@ -120,30 +124,6 @@ fn social_place(dossier: &Dossier, recipient: Recipient<'_>, law: &LawAt<'_>) ->
         finding = finding.law("adequacy", LawFact::Standing(Regime::Eu, country));
     }
     finding.about(recipient.id()).said(recipient.name(dossier))
-}
-
-/// Where data are processed besides seat, storage and access of others, with the answers that say so: sites of the
-/// contractor, and places from which own staff have access.
-fn besides(dossier: &Dossier, recipient: Recipient<'_>, read: &mut Reader) -> Vec<(Path, Country)> {
-    let mut places = Vec::new();
-    let staff = match recipient {
-        Recipient::Contractor => {
-            let _ = read.get(&dossier.environment.sites_complete);
-            let sites = dossier.environment.sites.iter();
-            places.extend(sites.filter_map(|site| Some((site.country.at.clone(), *read.get(&site.country)?))));
-            let abroad = read.get(&dossier.transfers.staff_abroad) == Some(&true);
-            abroad.then_some(&dossier.transfers.staff_countries)
-        }
-        Recipient::Subprocessor(sub) => {
-            let staff = read.get(&sub.access).is_some_and(|who| who.is("own-staff"));
-            staff.then_some(&sub.access_countries)
-        }
-    };
-    if let Some(staff) = staff {
-        let countries = read.get(staff).into_iter().flatten();
-        places.extend(countries.map(|country| (staff.at.clone(), *country)));
-    }
-    places
 }
 
 /// Whether § 80(2) SGB X permits a country by itself; nothing where it depends on a condition or is unclear.

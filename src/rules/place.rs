@@ -16,9 +16,9 @@ pub(super) const IDS: &[&str] = &["promised-place"];
 /// One finding per company: whether its places are within the promise.
 pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     let name = &dossier.parties.contractor.name;
-    let contractor = finding(dossier, law, "contractor", name, |read| own_said(dossier, read));
+    let contractor = finding(dossier, law, "contractor", name, |read| own(dossier, read));
     let subs = dossier.recipients.subprocessors.iter();
-    let subs = subs.map(|sub| finding(dossier, law, sub.id.as_str(), &sub.name, |read| further_said(sub, read)));
+    let subs = subs.map(|sub| finding(dossier, law, sub.id.as_str(), &sub.name, |read| further(sub, read)));
     std::iter::once(contractor).chain(subs).collect()
 }
 
@@ -27,7 +27,7 @@ fn finding<'d>(
     law: &LawAt<'_>,
     of: &str,
     name: &Field<String>,
-    places: impl Fn(&mut Reader) -> Vec<Said<'d>>,
+    places: impl Fn(&mut Reader) -> Vec<Place<'d>>,
 ) -> Finding {
     let mut read = Reader::default();
     let promised = read.get(&dossier.transfers.promised).map(|promised| promised.id.to_string());
@@ -46,27 +46,27 @@ fn finding<'d>(
     let verdict = match promised.as_deref() {
         Some("eea") => {
             needs_day(dossier, law, &mut read);
-            kept(flat(places(&mut read)), &read, within)
+            kept(&places(&mut read), &read, within)
         }
-        Some("named") if named.is_some() => kept(flat(places(&mut read)), &read, within),
+        Some("named") if named.is_some() => kept(&places(&mut read), &read, within),
         None | Some("named") => Verdict::CannotTell(read.missing()),
         // With consent or under Chapter V other places are allowed; that is looked at per recipient.
         Some(_) => Verdict::NotApplicable,
     };
-    let said = places(&mut Reader::default());
-    let outside = said.iter().find(|(_, countries)| countries.iter().any(|country| within(*country) == Some(false)));
+    let all = places(&mut Reader::default());
+    let outside = all.iter().find(|place| within(place.country) == Some(false));
     let mut finding = Finding::whole("promised-place", Severity::Error, &["gdpr-28-3-s2-a", "gdpr-44"], verdict, &read)
         .about(of)
         .said(name)
-        .caused_by(outside.map(|(at, _)| *at));
-    for country in flat(said) {
-        finding = finding.law("adequacy", LawFact::Standing(Regime::Eu, country));
+        .caused_by(outside.map(|place| place.at));
+    for place in all {
+        finding = finding.law("adequacy", LawFact::Standing(Regime::Eu, place.country));
     }
     finding
 }
 
-fn kept(places: Vec<Country>, read: &Reader, within: impl Fn(Country) -> Option<bool>) -> Verdict {
-    let found: Vec<Option<bool>> = places.into_iter().map(within).collect();
+fn kept(places: &[Place<'_>], read: &Reader, within: impl Fn(Country) -> Option<bool>) -> Verdict {
+    let found: Vec<Option<bool>> = places.iter().map(|place| within(place.country)).collect();
     if found.contains(&Some(false)) {
         Verdict::NotMet
     } else if found.contains(&None) || !read.missing().is_empty() {
@@ -76,37 +76,47 @@ fn kept(places: Vec<Country>, read: &Reader, within: impl Fn(Country) -> Option<
     }
 }
 
-/// Where a place was said, and the countries said there.
-type Said<'d> = (&'d Path, Vec<Country>);
+/// A place of a company, with the answer that names it.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'d> {
+    /// Whose place it is.
+    pub(super) company: &'d Field<String>,
+    /// The answer.
+    pub(super) at: &'d Path,
+    /// Where it is.
+    pub(super) country: Country,
+}
 
 /// The contractor's own places: seat, sites, and from where its staff has access.
-fn own_said<'d>(dossier: &'d Dossier, read: &mut Reader) -> Vec<Said<'d>> {
-    let mut places = vec![said(&dossier.parties.contractor.country, read)];
+pub(super) fn own<'d>(dossier: &'d Dossier, read: &mut Reader) -> Vec<Place<'d>> {
+    let contractor = &dossier.parties.contractor;
+    let mut places = one(&contractor.name, &contractor.country, read);
     let _ = read.get(&dossier.environment.sites_complete);
-    places.extend(dossier.environment.sites.iter().map(|site| said(&site.country, read)));
+    for site in &dossier.environment.sites {
+        places.extend(one(&contractor.name, &site.country, read));
+    }
     if read.get(&dossier.transfers.staff_abroad) == Some(&true) {
-        places.push(all_said(&dossier.transfers.staff_countries, read));
+        places.extend(several(&contractor.name, &dossier.transfers.staff_countries, read));
     }
     places
 }
 
-/// The places of a further processor; also access of its own staff is a place.
-fn further_said<'d>(sub: &'d Subprocessor, read: &mut Reader) -> Vec<Said<'d>> {
-    let mut places: Vec<Said<'d>> = [&sub.seat, &sub.storage].into_iter().map(|at| said(at, read)).collect();
+/// The places of a further processor: seat, storage, and from where anybody has access, its own staff too.
+pub(super) fn further<'d>(sub: &'d Subprocessor, read: &mut Reader) -> Vec<Place<'d>> {
+    let mut places = one(&sub.name, &sub.seat, read);
+    places.extend(one(&sub.name, &sub.storage, read));
     if read.get(&sub.access).is_some_and(|who| !who.is("none")) {
-        places.push(all_said(&sub.access_countries, read));
+        places.extend(several(&sub.name, &sub.access_countries, read));
     }
     places
 }
 
-fn said<'d>(field: &'d Field<Country>, read: &mut Reader) -> Said<'d> {
-    (&field.at, read.get(field).copied().into_iter().collect())
+fn one<'d>(company: &'d Field<String>, field: &'d Field<Country>, read: &mut Reader) -> Vec<Place<'d>> {
+    let country = read.get(field).copied();
+    country.map(|country| Place { company, at: &field.at, country }).into_iter().collect()
 }
 
-fn all_said<'d>(field: &'d Field<Vec<Country>>, read: &mut Reader) -> Said<'d> {
-    (&field.at, read.get(field).cloned().unwrap_or_default())
-}
-
-fn flat(said: Vec<Said<'_>>) -> Vec<Country> {
-    said.into_iter().flat_map(|(_, countries)| countries).collect()
+fn several<'d>(company: &'d Field<String>, field: &'d Field<Vec<Country>>, read: &mut Reader) -> Vec<Place<'d>> {
+    let countries = read.get(field).into_iter().flatten();
+    countries.map(|country| Place { company, at: &field.at, country: *country }).collect()
 }

@@ -4,10 +4,11 @@
 //! here: a safeguard that counts as broken although the special data may never reach the place that breaks it.
 
 use super::finding::settled;
+use super::place::{self, Place};
 use super::rule::{Case, Rule, against, chosen, either, is, is_one_of, needs_day};
 use super::{Finding, Fix, Name, Severity, Verdict};
 use crate::dossier::{Chosen, Field, Reader};
-use crate::id::{Id, Path};
+use crate::id::Id;
 use crate::law::{Country, Regime, Standing};
 
 /// The rules of this room.
@@ -116,62 +117,31 @@ fn outside(case: Case<'_>, country: Country) -> Option<bool> {
     }
 }
 
-/// A place with the company it belongs to and the answer that names it.
-struct At<'d> {
-    company: &'d Field<String>,
-    path: &'d Path,
-    country: Country,
-}
-
 /// The places of the further processors that may have data of special categories; whoever has no access to secrets
 /// does not count.
-fn further<'d>(case: Case<'d>, read: &mut Reader) -> Vec<At<'d>> {
+fn further<'d>(case: Case<'d>, read: &mut Reader) -> Vec<Place<'d>> {
     let mut places = Vec::new();
     for sub in &case.dossier.recipients.subprocessors {
         if read.get(&sub.bound).is_some_and(|bound| bound.is("no-access")) {
             continue;
         }
-        let at = |path, country: &Country| At { company: &sub.name, path, country: *country };
-        for field in [&sub.seat, &sub.storage] {
-            places.extend(read.get(field).map(|country| at(&field.at, country)));
-        }
-        if read.get(&sub.access).is_some_and(|who| !who.is("none")) {
-            let countries = read.get(&sub.access_countries).into_iter().flatten();
-            places.extend(countries.map(|country| at(&sub.access_countries.at, country)));
-        }
-    }
-    places
-}
-
-/// The contractor's own places.
-fn own<'d>(case: Case<'d>, read: &mut Reader) -> Vec<At<'d>> {
-    let dossier = case.dossier;
-    let at = |path, country: &Country| At { company: &dossier.parties.contractor.name, path, country: *country };
-    let seat = &dossier.parties.contractor.country;
-    let mut places: Vec<At<'_>> = read.get(seat).map(|country| at(&seat.at, country)).into_iter().collect();
-    let _ = read.get(&dossier.environment.sites_complete);
-    for site in &dossier.environment.sites {
-        places.extend(read.get(&site.country).map(|country| at(&site.country.at, country)));
-    }
-    if read.get(&dossier.transfers.staff_abroad) == Some(&true) {
-        let countries = &dossier.transfers.staff_countries;
-        places.extend(read.get(countries).into_iter().flatten().map(|country| at(&countries.at, country)));
+        places.extend(place::further(sub, read));
     }
     places
 }
 
 /// One promise about places: not met as soon as one lies outside the European Economic Area.
-fn places<'d>(rule: Rule, case: Case<'d>, id: &str, all: impl FnOnce(&mut Reader) -> Vec<At<'d>>) -> Vec<Finding> {
+fn places<'d>(rule: Rule, case: Case<'d>, id: &str, all: impl FnOnce(&mut Reader) -> Vec<Place<'d>>) -> Vec<Finding> {
     let mut read = Reader::default();
     let promised = safeguard(case, id, &mut read);
     needs_day(case.dossier, case.law, &mut read);
     let places = all(&mut read);
     let known = read.get(&case.dossier.recipients.complete).is_some() && read.missing().is_empty();
-    let found = places.iter().map(|at| outside(case, at.country)).fold(known.then_some(false), either);
-    let abroad: Vec<&At<'_>> = places.iter().filter(|at| outside(case, at.country) == Some(true)).collect();
+    let found = places.iter().map(|place| outside(case, place.country)).fold(known.then_some(false), either);
+    let abroad: Vec<&Place<'_>> = places.iter().filter(|place| outside(case, place.country) == Some(true)).collect();
     let finding = rule.finding(against(promised, found, &read), &read);
-    let finding = finding.caused_by(abroad.first().map(|at| at.path));
-    vec![companies(finding, abroad.into_iter().map(|at| at.company))]
+    let finding = finding.caused_by(abroad.first().map(|place| place.at));
+    vec![companies(finding, abroad.into_iter().map(|place| place.company))]
 }
 
 /// Named after companies, each once.
@@ -188,7 +158,7 @@ fn companies<'d>(finding: Finding, all: impl Iterator<Item = &'d Field<String>>)
 /// "Only in the EEA" for special categories.
 fn eea(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     places(rule, case, "eea-only", |read| {
-        let mut places = own(case, read);
+        let mut places = place::own(case.dossier, read);
         places.extend(further(case, read));
         places
     })
