@@ -348,3 +348,41 @@ fn what_people_type_in_german_finds_the_entry() {
 fn what_people_type_in_english_finds_the_entry() {
     check(Language::En, include_str!("data/typed-en.txt"));
 }
+
+/// Tags that are written in the code or the questions after this word.
+fn asked_for(folder: &str, endings: &[&str], after: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut folders = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|end| endings.iter().any(|wanted| end == *wanted)) {
+                let text = std::fs::read_to_string(&path).unwrap();
+                found.extend(text.split(after).skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_tag_that_a_rule_asks_for_is_there_and_every_tag_is_asked_for() {
+    let data = data();
+    let lists = data.questionnaire.catalogue.lists.values();
+    let there: BTreeSet<String> =
+        lists.flat_map(|list| &list.entries).flat_map(|entry| &entry.tags).map(ToString::to_string).collect();
+    let in_rules = asked_for("src/rules", &["rs"], "tagged(\"");
+    assert!(in_rules.len() > 8, "{in_rules:?}");
+    assert_eq!(in_rules.difference(&there).collect::<Vec<_>>(), Vec::<&String>::new());
+    // In the code as any text, in the questions and suggestions too; the lists themselves do not count.
+    let mut all = asked_for("src", &["rs"], "\"");
+    for folder in ["src/questionnaire", "src/law"] {
+        all.extend(asked_for(folder, &["ron"], "\""));
+    }
+    // The numbers of § 22(2) BDSG are put together from their number; three are shown by `anlage catalogue` alone.
+    let apart = |tag: &str| tag.starts_with("bdsg-") || ["doubtful", "health-context", "secret"].contains(&tag);
+    let idle: Vec<&String> = there.iter().filter(|tag| !all.contains(*tag) && !apart(tag)).collect();
+    assert_eq!(idle, Vec::<&String>::new());
+}

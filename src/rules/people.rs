@@ -187,11 +187,8 @@ fn dpo_reasons(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         inside.map(|_| has(UNION))
     });
     let seat = case.dossier.parties.contractor.country.value();
-    let cite = |mut finding: Finding| {
-        if seat.is_some_and(|seat| british(*seat)) {
-            finding.cites = vec!["uk-gdpr-37-1".into()];
-        }
-        finding
+    let cite = |finding: Finding| {
+        if seat.is_some_and(|seat| british(*seat)) { finding.citing(["uk-gdpr-37-1"]) } else { finding }
     };
     found.into_iter().map(cite).collect()
 }

@@ -4,11 +4,12 @@
 //! staff abroad, and seat, storage and remote access of every further processor. What must never happen here: a
 //! promise that is broken because a place is not known.
 
+use super::regimes::inside;
 use super::rule::needs_day;
 use super::{Finding, LawFact, Severity, Verdict};
 use crate::dossier::{Dossier, Field, Reader, Subprocessor};
 use crate::id::Path;
-use crate::law::{Country, LawAt, Regime, Standing};
+use crate::law::{Country, LawAt, Regime};
 
 /// The rules of this room.
 pub(super) const IDS: &[&str] = &["promised-place"];
@@ -36,11 +37,7 @@ fn finding<'d>(
         _ => None,
     };
     let within = |country: Country| match promised.as_deref() {
-        Some("eea") => match law.adequacy(Regime::Eu, country) {
-            Standing::Member => Some(true),
-            Standing::NoDay => None,
-            _ => Some(false),
-        },
+        Some("eea") => inside(law, Regime::Eu, country),
         _ => named.map(|named| named.contains(&country)),
     };
     let verdict = match promised.as_deref() {

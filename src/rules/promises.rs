@@ -3,11 +3,12 @@
 //! Each side is an affirmative sentence that is printed. What must never happen here: a contradiction between two
 //! sentences that only sound alike.
 
+use super::regimes::inside;
 use super::rule::{Case, Rule, against, chosen, either, is, is_one_of, needs_day};
 use super::{Finding, Fix, LawFact, Name, Severity};
 use crate::dossier::Reader;
 use crate::id::{Id, Path};
-use crate::law::{Country, Regime, Standing};
+use crate::law::{Country, Regime};
 
 /// The rules of this room.
 pub(super) const RULES: &[Rule] = &[
@@ -142,10 +143,7 @@ fn contradict(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 
 /// Whether a country lies in the area that a measure promises; none without a day or for an area nobody knows.
 fn within(case: Case<'_>, area: &Id, country: Country) -> Option<bool> {
-    let member = match case.law.adequacy(Regime::Eu, country) {
-        Standing::NoDay => return None,
-        standing => matches!(standing, Standing::Member | Standing::Domestic),
-    };
+    let member = inside(case.law, Regime::Eu, country)?;
     let efta = ["IS", "LI", "NO"].contains(&country.code());
     match area.as_str() {
         "germany" => Some(country.code() == "DE"),

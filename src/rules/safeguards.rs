@@ -5,11 +5,12 @@
 
 use super::finding::settled;
 use super::place::{self, Place};
+use super::regimes::inside;
 use super::rule::{Case, Rule, against, chosen, either, is, is_one_of, needs_day};
 use super::{Finding, Fix, Name, Severity, Verdict};
 use crate::dossier::{Chosen, Field, Reader};
 use crate::id::Id;
-use crate::law::{Country, Regime, Standing};
+use crate::law::Regime;
 
 /// The rules of this room.
 pub(super) const RULES: &[Rule] = &[
@@ -101,20 +102,7 @@ fn alone(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 
 /// Services that have the data or see them.
 fn reaches(service: &Chosen) -> bool {
-    const PAPER: &[&str] = &["printing", "letter-dispatch", "record-destruction", "record-storage"];
-    service.tagged("storage")
-        || service.tagged("remote")
-        || is_one_of(service, PAPER)
-        || is_one_of(service, super::secrecy::BY_NATURE)
-}
-
-/// Whether a place lies outside the European Economic Area; none without a day.
-fn outside(case: Case<'_>, country: Country) -> Option<bool> {
-    match case.law.adequacy(Regime::Eu, country) {
-        Standing::NoDay => None,
-        Standing::Member | Standing::Domestic => Some(false),
-        _ => Some(true),
-    }
+    ["storage", "remote", "paper", "learns"].iter().any(|tag| service.tagged(tag))
 }
 
 /// The places of the further processors that may have data of special categories; whoever has no access to secrets
@@ -136,9 +124,10 @@ fn places<'d>(rule: Rule, case: Case<'d>, id: &str, all: impl FnOnce(&mut Reader
     let promised = safeguard(case, id, &mut read);
     needs_day(case.dossier, case.law, &mut read);
     let places = all(&mut read);
+    let outside = |place: &Place<'_>| inside(case.law, Regime::Eu, place.country).map(|inside| !inside);
     let known = read.get(&case.dossier.recipients.complete).is_some() && read.missing().is_empty();
-    let found = places.iter().map(|place| outside(case, place.country)).fold(known.then_some(false), either);
-    let abroad: Vec<&Place<'_>> = places.iter().filter(|place| outside(case, place.country) == Some(true)).collect();
+    let found = places.iter().map(outside).fold(known.then_some(false), either);
+    let abroad: Vec<&Place<'_>> = places.iter().filter(|place| outside(place) == Some(true)).collect();
     let finding = rule.finding(against(promised, found, &read), &read);
     let finding = finding.caused_by(abroad.first().map(|place| place.at));
     vec![companies(finding, abroad.into_iter().map(|place| place.company))]
@@ -223,38 +212,13 @@ fn printing(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     vec![finding]
 }
 
-/// What can only be done with the plain text; whoever only keeps or passes on needs none.
-const READS: &[&str] = &[
-    "view",
-    "consult",
-    "alter",
-    "adapt",
-    "structure",
-    "classify",
-    "filter",
-    "combine",
-    "analyse",
-    "compare",
-    "calculate",
-    "calculate-amounts",
-    "visualise",
-    "transcribe",
-    "translate",
-    "ai-process",
-    "ai-train",
-    "create-reports",
-    "print",
-    "digitise",
-    "rectify",
-];
-
 /// End-to-end encryption beside what the contractor can only do with the plain text.
 fn sealed(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let mut read = Reader::default();
     let promised = safeguard(case, "end-to-end-encryption", &mut read);
     let operations = &case.dossier.processing.operations;
-    let reads = chosen(&mut read, operations, |one| is_one_of(one, READS));
-    let names = operations.value().into_iter().flatten().filter(|one| is_one_of(one, READS)).cloned().collect();
+    let reads = chosen(&mut read, operations, |one| one.tagged("plain-text"));
+    let names = operations.value().into_iter().flatten().filter(|one| one.tagged("plain-text")).cloned().collect();
     vec![rule.finding(against(promised, reads, &read), &read).named(Name::Entries(names))]
 }
 

@@ -16,8 +16,6 @@ use super::{Finding, Severity, Verdict};
 use crate::dossier::{Chosen, Dossier, Field, Reader, Subprocessor};
 use crate::law::{Country, Jurisdiction, LawAt};
 
-pub(super) use against::BY_NATURE;
-
 /// The rules of this room.
 pub(super) const IDS: &[&str] = &[
     "secrecy-contractor",
@@ -71,16 +69,9 @@ pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     let subs = || dossier.recipients.subprocessors.iter();
     // The same law for each company.
     let (bound, protected) = (case.behind(&["stgb-203-4-s2-nr2"], |act| Some(&act.content)), case.of_acts(ACTS_ABROAD));
-    findings.extend(subs().map(|sub| case.chain(sub)));
-    findings.extend(subs().map(Case::sub_abroad));
     let way = case.chain_way();
-    for finding in &mut findings {
-        match finding.rule {
-            "secrecy-chain" => (finding.cites, finding.way) = (bound.clone(), way),
-            "secrecy-chain-abroad" => finding.cites = protected.iter().copied().map(Cow::Borrowed).collect(),
-            _ => {}
-        }
-    }
+    findings.extend(subs().map(|sub| case.chain(sub).citing(bound.iter().cloned()).way(way)));
+    findings.extend(subs().map(|sub| Case::sub_abroad(sub).citing(protected.iter().copied())));
     findings.push(case.denied());
     findings.extend(against::FOREIGN.map(|one| case.foreign(one)));
     findings.extend(subs().map(|sub| case.no_access(sub, &bound)));

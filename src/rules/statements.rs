@@ -4,10 +4,12 @@
 //! text that people typed, beyond the name with which it begins.
 
 use super::finding::settled;
-use super::rule::{Case, Rule, against, agreed, chosen, either, is, is_one_of, longer, needs_day};
+use super::regimes::inside;
+use super::rule::{Case, Rule, against, agreed, chosen, either, is, longer, needs_day};
 use super::{Finding, Name, Severity, Verdict};
 use crate::dossier::{Chosen, Known, Reader, Subprocessor};
-use crate::law::{Regime, Standing};
+use crate::id::Path;
+use crate::law::Regime;
 use crate::text::fold;
 
 /// The rules of this room.
@@ -41,29 +43,6 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "impact-reason", severity: Severity::Warning, cites: &["gdpr-35-1", "bdsg-38-1-s2"], test: impact },
 ];
 
-/// What can be done only with data in plain text.
-const PLAIN: &[&str] = &[
-    "classify",
-    "view",
-    "consult",
-    "alter",
-    "adapt",
-    "filter",
-    "convert",
-    "combine",
-    "analyse",
-    "compare",
-    "calculate",
-    "calculate-amounts",
-    "visualise",
-    "transcribe",
-    "translate",
-    "ai-process",
-    "ai-train",
-    "create-reports",
-    "decrypt",
-];
-
 /// Only the client has the keys, and yet the contractor works with what is encrypted.
 fn key_at_client(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let mut read = Reader::default();
@@ -78,7 +57,7 @@ fn key_at_client(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let plain = match key {
         Some(false) => None,
         _ => read.get(&case.dossier.processing.operations).map(|all| {
-            found.extend(all.iter().filter(|one| is_one_of(one, PLAIN)).cloned());
+            found.extend(all.iter().filter(|one| one.tagged("plain-text")).cloned());
             !found.is_empty()
         }),
     };
@@ -86,12 +65,6 @@ fn key_at_client(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let finding = rule.finding(against(key, plain, &read), &read).caused_by(cause.as_ref());
     vec![finding.named(Name::Entries(found))]
 }
-
-/// What is done with paper, where it comes from, and who is engaged for it.
-const PAPER_OPERATIONS: &[&str] = &["digitise", "print", "dispatch-post", "destroy-paper"];
-const PAPER_SOURCES: &[&str] = &["paper-records"];
-const PAPER_SERVICES: &[&str] =
-    &["printing", "letter-dispatch", "digitisation", "record-storage", "record-destruction"];
 
 /// No paper, says one answer; the others speak of some.
 fn paper(rule: Rule, case: Case<'_>) -> Vec<Finding> {
@@ -101,17 +74,15 @@ fn paper(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let mut names: Vec<Chosen> = Vec::new();
     let mut found = Some(false);
     if none != Some(false) {
-        for (field, ids) in
-            [(&dossier.processing.operations, PAPER_OPERATIONS), (&dossier.processing.sources, PAPER_SOURCES)]
-        {
-            names.extend(field.value().into_iter().flatten().filter(|one| is_one_of(one, ids)).cloned());
-            found = either(found, chosen(&mut read, field, |one| is_one_of(one, ids)));
+        for field in [&dossier.processing.operations, &dossier.processing.sources] {
+            names.extend(field.value().into_iter().flatten().filter(|one| one.tagged("paper")).cloned());
+            found = either(found, chosen(&mut read, field, |one| one.tagged("paper")));
         }
         found = either(found, read.get(&dossier.recipients.complete).map(|_| false));
         for sub in &dossier.recipients.subprocessors {
             let service = read.get(&sub.service);
-            names.extend(service.filter(|service| is_one_of(service, PAPER_SERVICES)).cloned());
-            found = either(found, service.map(|service| is_one_of(service, PAPER_SERVICES)));
+            names.extend(service.filter(|service| service.tagged("paper")).cloned());
+            found = either(found, service.map(|service| service.tagged("paper")));
         }
     }
     let finding = rule.finding(against(none, found, &read), &read).caused_by(Some(&dossier.environment.paper.at));
@@ -133,34 +104,38 @@ fn home_records(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     vec![rule.finding(verdict, &read).named(Name::measure("home-records-locked"))]
 }
 
-fn each(rule: Rule, case: Case<'_>, test: impl Fn(&Subprocessor, &mut Reader) -> Verdict) -> Vec<Finding> {
-    let one = |sub: &Subprocessor| {
+/// One finding for each further processor, with the answer that is its cause.
+fn each<'d>(
+    rule: Rule,
+    case: Case<'d>,
+    cause: impl Fn(&'d Subprocessor) -> &'d Path,
+    test: impl Fn(&Subprocessor, &mut Reader) -> Verdict,
+) -> Vec<Finding> {
+    let one = |sub: &'d Subprocessor| {
         let mut read = Reader::default();
         let verdict = test(sub, &mut read);
-        rule.finding(verdict, &read).about(sub.id.as_str()).said(&sub.name)
+        rule.finding(verdict, &read).about(sub.id.as_str()).said(&sub.name).caused_by(Some(cause(sub)))
     };
     case.dossier.recipients.subprocessors.iter().map(one).collect()
 }
 
 /// Nobody may be engaged further down, and others have access there.
-fn chain(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let mut found = each(rule, case, |sub, read| {
+fn chain<'d>(rule: Rule, case: Case<'d>) -> Vec<Finding> {
+    let cause = |sub: &'d Subprocessor| &sub.access.at;
+    each(rule, case, cause, |sub, read| {
         let banned = is(read, &case.dossier.engagement.chain, &["not-allowed"]);
         let others = match banned {
             Some(false) => None,
             _ => is(read, &sub.access, &["others"]),
         };
         against(banned, others, read)
-    });
-    for (finding, sub) in found.iter_mut().zip(&case.dossier.recipients.subprocessors) {
-        *finding = finding.clone().caused_by(Some(&sub.access.at));
-    }
-    found
+    })
 }
 
 /// A further processor keeps everything for a time, even what it received on the last day, which is longer than agreed.
-fn retention(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let mut found = each(rule, case, |sub, read| {
+fn retention<'d>(rule: Rule, case: Case<'d>) -> Vec<Finding> {
+    let cause = |sub: &'d Subprocessor| &sub.safeguards.retention_period.at;
+    each(rule, case, cause, |sub, read| {
         // Whether it is asked for, other answers settle, and those are findings of their own.
         if matches!(sub.safeguards.retention.known, Known::Undecided(_)) {
             return Verdict::NotApplicable;
@@ -177,11 +152,7 @@ fn retention(rule: Rule, case: Case<'_>) -> Vec<Finding> {
                 None => settled(None, read),
             }
         })
-    });
-    for (finding, sub) in found.iter_mut().zip(&case.dossier.recipients.subprocessors) {
-        *finding = finding.clone().caused_by(Some(&sub.safeguards.retention_period.at));
-    }
-    found
+    })
 }
 
 /// Names with which the authority of the United Kingdom is written.
@@ -193,12 +164,8 @@ fn authority(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         let named = read.get(&case.dossier.transfers.authority)?;
         needs_day(case.dossier, case.law, read);
         let seat = *read.get(&case.dossier.parties.contractor.country)?;
-        let member = match case.law.adequacy(Regime::Eu, seat) {
-            Standing::NoDay => return None,
-            standing => matches!(standing, Standing::Member | Standing::Domestic),
-        };
         // Outside the Union the authority depends on more than the seat.
-        if !member {
+        if !inside(case.law, Regime::Eu, seat)? {
             return None;
         }
         let named = fold(named);

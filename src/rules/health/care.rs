@@ -4,7 +4,7 @@
 //! called cloud computing that may be none without saying so.
 
 use super::super::finding::settled as verdict;
-use super::super::rule::{against, chosen, either, is_one_of};
+use super::super::rule::{against, chosen, either};
 use super::super::{Finding, LawFact, Severity, Verdict};
 use super::yes;
 use crate::dossier::{CloudSystem, Dossier, Reader, Subprocessor};
@@ -22,20 +22,6 @@ pub(super) fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     findings
 }
 
-/// Services that are cloud computing by what they are.
-const CLOUD: &[&str] = &[
-    "cloud-infrastructure",
-    "container-hosting",
-    "object-storage",
-    "database",
-    "data-warehouse",
-    "virtual-desktops",
-    "ai-hosting",
-];
-
-/// Services that may be cloud computing, and that keep what the contractor processes.
-const HOSTS: &[&str] = &["hosting", "website-hosting", "data-centre", "backup", "archiving"];
-
 /// "No cloud computing" beside software over the internet or the services of a cloud provider.
 fn denied(dossier: &Dossier) -> Finding {
     let mut read = Reader::default();
@@ -46,12 +32,12 @@ fn denied(dossier: &Dossier) -> Finding {
     let mut others = read.get(&dossier.recipients.complete).map(|_| false);
     for sub in &dossier.recipients.subprocessors {
         let service = read.get(&sub.service);
-        let clouds = service.map(|service| is_one_of(service, CLOUD));
+        let clouds = service.map(|service| service.tagged("cloud"));
         if clouds == Some(true) && cause.is_none() {
             cause = Some(sub.service.at.clone());
         }
         others = either(others, clouds);
-        maybe = either(maybe, service.map(|service| is_one_of(service, HOSTS)));
+        maybe = either(maybe, service.map(|service| service.tagged("hosts")));
     }
     sure = either(sure, others);
     // What only may be cloud computing is a hint, and the message says so.
@@ -75,7 +61,7 @@ fn listed(dossier: &Dossier, sub: &Subprocessor) -> Finding {
     let health = &dossier.health;
     let cloud = yes(&mut read, &health.cloud);
     let missing = if cloud == Some(true) {
-        let keeps = read.get(&sub.service).map(|service| is_one_of(service, CLOUD) || is_one_of(service, HOSTS));
+        let keeps = read.get(&sub.service).map(|service| service.tagged("cloud") || service.tagged("hosts"));
         let complete = read.get(&health.systems_complete).is_some();
         let company = read.get(&sub.name).map(|name| fold(name));
         let named = company.and_then(|company| {

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use super::super::finding::settled as verdict;
 use super::super::regimes::seats;
-use super::super::rule::{against, chosen, either, is, is_one_of, needs_day};
+use super::super::rule::{against, chosen, either, is, needs_day};
 use super::super::{Finding, Name, Severity, Verdict};
 use super::{Case, names, of_company};
 use crate::dossier::{Chosen, Reader, Subprocessor};
@@ -18,35 +18,6 @@ pub(super) const FOREIGN: [(&str, Option<&str>); 3] = [
     ("professional-secrecy", None),
     ("secrecy-undertaking", None),
     ("secrecy-criminal-liability", Some("secrecy-criminal-liability")),
-];
-
-/// Services that nobody can do who learns of nothing.
-pub(in crate::rules) const BY_NATURE: &[&str] = &[
-    "system-administration",
-    "remote-maintenance",
-    "support",
-    "second-level-support",
-    "typing-service",
-    "translation",
-    "interpreting",
-    "digitisation",
-    "call-answering",
-    "automated-call-answering",
-    "speech-recognition",
-    "ai-documentation",
-];
-
-/// Services with which it depends on how they are done.
-const OFTEN: &[&str] = &[
-    "website-maintenance",
-    "software-maintenance",
-    "device-maintenance",
-    "device-management",
-    "security-monitoring",
-    "staff-supply",
-    "printing",
-    "text-recognition",
-    "manual-review",
 ];
 
 impl Case<'_> {
@@ -175,8 +146,9 @@ impl Case<'_> {
         let (mut severity, mut way) = (Severity::Warning, "");
         let gives = match service {
             None => None,
-            Some(service) if is_one_of(service, BY_NATURE) => Some(true),
-            Some(service) if is_one_of(service, OFTEN) => {
+            // Nobody can do this who learns of nothing; with others it depends on how they do it.
+            Some(service) if service.tagged("learns") => Some(true),
+            Some(service) if service.tagged("may-learn") => {
                 (severity, way) = (Severity::Hint, "often");
                 Some(true)
             }
