@@ -64,6 +64,8 @@ pub struct Failed {
     pub id: &'static str,
     /// Arguments of both messages.
     pub args: Vec<(&'static str, String)>,
+    /// Days among the arguments, said in the language of the messages.
+    days: Vec<(&'static str, Day)>,
     /// The exit code.
     pub exit: Exit,
     /// Why: the arguments `more` and `remedy` of both messages.
@@ -72,13 +74,19 @@ pub struct Failed {
 
 impl Failed {
     fn new(id: &'static str, exit: Exit, args: Vec<(&'static str, String)>) -> Self {
-        Self { id, args, exit, cause: None }
+        Self { id, args, days: Vec::new(), exit, cause: None }
     }
 
     /// The disk refused something, for a reason of [`cause`].
     fn disk(id: &'static str, path: &std::path::Path, cause: &'static str) -> Self {
         let args = vec![("path", path.display().to_string())];
-        Self { id, args, exit: Exit::Disk, cause: Some(cause) }
+        Self { id, args, days: Vec::new(), exit: Exit::Disk, cause: Some(cause) }
+    }
+
+    /// With a day.
+    fn on(mut self, name: &'static str, day: Day) -> Self {
+        self.days.push((name, day));
+        self
     }
 
     /// With the reason, one of [`cause`].
@@ -108,14 +116,11 @@ impl Failed {
             let id = format!("cause-{cause}");
             [("more", messages.plain(&id)), ("remedy", messages.plain(&format!("{id}.remedy")))]
         });
-        let args = self.args.iter().chain(cause.iter().flatten());
-        let said = |(name, text): &(&'static str, String)| match *name {
-            "day" | "floor" => (*name, holder::day(text, messages)),
-            name => (name, text.clone()),
-        };
-        let args: Vec<(&str, String)> = args.map(said).collect();
+        let days = self.days.iter().map(|(name, day)| (*name, messages.date(*day).unwrap_or_default()));
+        let days: Vec<(&str, String)> = days.collect();
+        let args = self.args.iter().chain(cause.iter().flatten()).chain(&days);
         let args: Vec<(&str, crate::i18n::Arg<'_>)> =
-            args.iter().map(|(name, text)| (*name, crate::i18n::Arg::Text(text))).collect();
+            args.map(|(name, text)| (*name, crate::i18n::Arg::Text(text))).collect();
         (messages.text(&format!("err-{}", self.id), &args), messages.text(&format!("rec-{}", self.id), &args))
     }
 }

@@ -292,12 +292,7 @@ pub fn typed_words(messages: &Messages) -> TypedWords {
         every: list("typed-every"),
         units: Unit::ALL.into_iter().map(|unit| (unit, list(&format!("typed-{}", unit.id())))).collect(),
         intervals,
-        group: messages
-            .number(1000, Unit::Day, false)
-            .ok()
-            .and_then(|spoken| spoken.chars().nth(1))
-            .into_iter()
-            .collect(),
+        group: messages.language().group_signs(),
         months: (1..=12).filter_map(|month| month_name(messages, month)).collect(),
     }
 }

@@ -52,6 +52,15 @@ impl Language {
         }
     }
 
+    /// What stands between groups of three digits: the first is printed, all are understood when typed.
+    pub fn group_signs(self) -> &'static [char] {
+        match self {
+            Self::De => &['.'],
+            Self::En => &[','],
+            Self::DeCh => &['’', '\''],
+        }
+    }
+
     /// The tag with region that documents declare: `de-DE`, `en-GB`.
     pub fn document_tag(self) -> &'static str {
         match self {

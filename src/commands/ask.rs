@@ -98,8 +98,10 @@ pub(super) fn hold(outside: &Outside, path: &Path, shown: &str) -> Result<Option
     match store::lock(path, &folders.state, &holder::holder(outside.today)) {
         Ok(lock) => Ok(Some(lock)),
         Err(LockError::Held { by }) => {
-            let args = std::iter::once(("path", shown.to_owned())).chain(holder::told(&by)).collect();
-            Err(Failed::new("locked", Exit::Conflict, args))
+            let told = holder::told(&by);
+            let args = vec![("path", shown.to_owned()), ("process", holder::process(told.as_ref()))];
+            let failed = Failed::new("locked", Exit::Conflict, args);
+            Err(told.into_iter().fold(failed, |failed, holder| failed.on("day", holder.since)))
         }
         Err(LockError::Io { .. }) => Ok(None),
     }

@@ -33,8 +33,7 @@ pub(super) fn load() -> Result<&'static Engine, Failed> {
 
 /// The day of a profile lies before the law data begin.
 pub(super) fn before_floor(before: &BeforeFloor) -> Failed {
-    let args = vec![("day", before.asked.to_string()), ("floor", before.floor.day.to_string())];
-    Failed::new("floor", Exit::Profile, args)
+    Failed::new("floor", Exit::Profile, Vec::new()).on("day", before.asked).on("floor", before.floor.day)
 }
 
 /// Reads a profile; `-` is standard input.

@@ -2,7 +2,7 @@
 //!
 //! What must never happen here: a statement that the JSON does not have.
 
-use super::told::{FindingTold, Sure, WaiverTold, Why};
+use super::told::{FindingTold, Sure, WaiverState, WaiverTold, Why};
 use crate::describe::Describe;
 use crate::i18n::Arg;
 
@@ -104,10 +104,10 @@ impl Describe<'_> {
         let by = if waiver.by.is_empty() { self.messages.plain("waiver-nobody") } else { waiver.by.clone() };
         let day = self.date(waiver.on);
         let args = [("reason", Arg::Text(&waiver.reason)), ("by", Arg::Text(&by)), ("day", Arg::Text(&day))];
-        let id = match (waiver.says_nothing, waiver.lapsed) {
-            (true, _) => "waiver-nothing",
-            (false, true) => "waiver-lapsed",
-            (false, false) => "waiver-stands",
+        let id = match waiver.state {
+            WaiverState::SaysNothing => "waiver-nothing",
+            WaiverState::Lapsed => "waiver-lapsed",
+            WaiverState::Stands => "waiver-stands",
         };
         self.messages.text(id, &args)
     }

@@ -69,10 +69,20 @@ pub struct WaiverTold {
     pub by: String,
     /// When.
     pub on: Day,
-    /// Whether it no longer counts, because what the finding looked at has changed.
-    pub lapsed: bool,
-    /// Whether it does not count, because the reason gives none.
-    pub says_nothing: bool,
+    /// Whether it counts.
+    pub state: WaiverState,
+}
+
+/// Whether a waiver counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WaiverState {
+    /// It does.
+    Stands,
+    /// Not any more: what the finding looked at has changed.
+    Lapsed,
+    /// It does not: the reason gives none.
+    SaysNothing,
 }
 
 /// A printed block in words.

@@ -3,7 +3,9 @@
 //! One value that `explain` writes as JSON and prints, and that the screens show. What must never happen here: law
 //! without its source, its certainty and the day it was checked, and a fact without its state.
 
-use super::told::{BlockTold, EntryTold, FactTold, FindingTold, LawTold, Sure, ValueTold, WaiverTold, Why};
+use super::told::{
+    BlockTold, EntryTold, FactTold, FindingTold, LawTold, Sure, ValueTold, WaiverState, WaiverTold, Why,
+};
 use crate::assess::Assessed;
 use crate::day::Day;
 use crate::describe::Describe;
@@ -34,12 +36,11 @@ impl Describe<'_> {
             // The words of a finding say what is wrong; here nothing is.
             says = self.messages.text(&format!("why-rule--{state}"), &[("text", Arg::Text(&finding.key))]);
         }
-        let told = |waiver: &crate::profile::Waiver, lapsed, says_nothing| WaiverTold {
+        let told = |waiver: &crate::profile::Waiver, state| WaiverTold {
             reason: waiver.reason.clone(),
             by: waiver.by.clone(),
             on: waiver.on,
-            lapsed,
-            says_nothing,
+            state,
         };
         let questions = match &finding.verdict {
             Verdict::CannotTell(questions) => questions.as_slice(),
@@ -63,9 +64,9 @@ impl Describe<'_> {
             waivable: may_be_waived(finding),
             waiver: match waiver {
                 Waived::No => None,
-                Waived::Yes(waiver) => Some(told(waiver, false, false)),
-                Waived::Lapsed(waiver) => Some(told(waiver, true, false)),
-                Waived::Empty(waiver) => Some(told(waiver, false, true)),
+                Waived::Yes(waiver) => Some(told(waiver, WaiverState::Stands)),
+                Waived::Lapsed(waiver) => Some(told(waiver, WaiverState::Lapsed)),
+                Waived::Empty(waiver) => Some(told(waiver, WaiverState::SaysNothing)),
             },
         }
     }

@@ -79,7 +79,8 @@ pub enum NotSaid {
 }
 
 /// A number with its digits in groups of three, where it has more than three.
-fn grouped(value: &FluentValue<'_>, separator: char) -> Option<String> {
+fn grouped(value: &FluentValue<'_>, language: Language) -> Option<String> {
+    let separator = language.group_signs().first()?;
     let FluentValue::Number(number) = value else { return None };
     let digits = number.as_string();
     if !number.options.use_grouping || digits.len() < 4 || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
@@ -88,7 +89,7 @@ fn grouped(value: &FluentValue<'_>, separator: char) -> Option<String> {
     let mut out = String::with_capacity(digits.len() + 2);
     for (place, digit) in digits.chars().enumerate() {
         if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            out.push(separator);
+            out.push(*separator);
         }
         out.push(digit);
     }
@@ -126,9 +127,9 @@ impl Messages {
         // Marks around arguments are for mixed scripts on screens; in a contract they would be noise.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(match language {
-            Language::De => |value, _| grouped(value, '.'),
-            Language::En => |value, _| grouped(value, ','),
-            Language::DeCh => |value, _| grouped(value, '’'),
+            Language::De => |value, _| grouped(value, Language::De),
+            Language::En => |value, _| grouped(value, Language::En),
+            Language::DeCh => |value, _| grouped(value, Language::DeCh),
         }));
         let names = inherit(language, roles.id(), data::roles(language, roles));
         let wrong = |file: &str, what: String| WordsError { language: language.tag(), file: file.to_owned(), what };

@@ -25,8 +25,8 @@ pub struct TypedWords {
     pub intervals: Vec<(String, u32, Unit)>,
     /// The names of the months, January first.
     pub months: Vec<String>,
-    /// What stands between groups of three digits, as the language itself prints them.
-    pub group: Vec<char>,
+    /// What may stand between groups of three digits.
+    pub group: &'static [char],
 }
 
 /// Why a typed text could not be read.
@@ -146,7 +146,7 @@ fn leading<'t>(text: &'t str, group: &[char]) -> Option<(u32, &'t str)> {
 
 /// A number with its unit; a bare number takes the unit if there is only one.
 pub fn number(words: &TypedWords, units: &[Unit], text: &str) -> Result<(u32, Unit), Unread> {
-    let (n, rest) = leading(text.trim(), &words.group).filter(|(n, _)| *n > 0).ok_or(Unread::Number)?;
+    let (n, rest) = leading(text.trim(), words.group).filter(|(n, _)| *n > 0).ok_or(Unread::Number)?;
     let rest = rest.trim().trim_end_matches('.');
     if rest.is_empty() {
         return match units {
@@ -256,7 +256,7 @@ mod tests {
             months: words(
                 "Januar; Februar; März; April; Mai; Juni; Juli; August; September; Oktober; November; Dezember",
             ),
-            group: vec!['.'],
+            group: &['.'],
         }
     }
 

@@ -4,12 +4,15 @@
 //! waiver that outlives its grounds, a reason that says nothing, and one that makes annexes right which contradict
 //! themselves.
 
+mod reason;
+
+pub use reason::{is_name, says_something};
+
 use crate::law::{LawAt, Standing};
 use crate::profile::{Profile, Waiver};
 use crate::rules::finding::{LawFact, Source};
 use crate::rules::{Finding, Severity, Verdict};
 use crate::text::fnv::fnv1a;
-use crate::text::fold;
 
 /// Errors by which the annexes say two things that cannot both be true. What is wrong there is the text that the
 /// parties sign, so that no reason helps; everything else is for the person who decides to judge.
@@ -47,93 +50,6 @@ pub fn is_waived(profile: &Profile, law: &LawAt<'_>, finding: &Finding) -> bool 
 pub fn may_be_waived(finding: &Finding) -> bool {
     let shown = matches!(finding.verdict, Verdict::NotMet | Verdict::CannotTell(_));
     shown && !(finding.severity == Severity::Error && CONTRADICTIONS.contains(&finding.rule))
-}
-
-/// Words that fill the field and give no reason, in the languages of the program; compared folded, without signs.
-const NO_REASON: &[&str] = &[
-    "akzeptiert",
-    "begrundung",
-    "bekannt",
-    "egal",
-    "entfallt",
-    "erledigt",
-    "geht so",
-    "gepruft",
-    "gesehen",
-    "grund",
-    "hingenommen",
-    "in ordnung",
-    "ist ok",
-    "ist so",
-    "ja",
-    "k a",
-    "ka",
-    "kein",
-    "kein grund",
-    "keine",
-    "keine angabe",
-    "keine begrundung",
-    "nein",
-    "ohne",
-    "ohne begrundung",
-    "ohne grund",
-    "passt",
-    "passt schon",
-    "siehe oben",
-    "spater",
-    "stimmt so",
-    "wird akzeptiert",
-    "wird hingenommen",
-    "zur kenntnis genommen",
-    // English, and what is written in both.
-    "accepted",
-    "as discussed",
-    "checked",
-    "done",
-    "fine",
-    "it is fine",
-    "its fine",
-    "known",
-    "later",
-    "n a",
-    "na",
-    "nil",
-    "no",
-    "no comment",
-    "no reason",
-    "none",
-    "not applicable",
-    "noted",
-    "ok",
-    "okay",
-    "ok ok",
-    "reason",
-    "see above",
-    "seen",
-    "tba",
-    "tbd",
-    "test",
-    "thats fine",
-    "todo",
-    "waived",
-    "will do",
-    "without reason",
-    "yes",
-];
-
-/// Whether a reason gives one: whoever answers for the annexes has to be able to show why. Only what plainly says
-/// nothing is refused; whether a reason is a good one is for people.
-pub fn says_something(reason: &str) -> bool {
-    let folded: String = fold(reason).chars().filter(|c| *c != '\'').collect();
-    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let mut letters: Vec<char> = words.iter().flat_map(|word| word.chars()).filter(|c| c.is_alphabetic()).collect();
-    letters.dedup();
-    letters.len() > 1 && !NO_REASON.contains(&words.join(" ").as_str())
-}
-
-/// Whether a name can be one: it has a letter.
-pub fn is_name(name: &str) -> bool {
-    name.chars().any(char::is_alphabetic)
 }
 
 /// The fingerprint of what a finding looked at: its verdict, the answers it read, and what the law says about them.
