@@ -52,7 +52,7 @@ pub(crate) fn without(place: &Place, questions: &[&str]) -> String {
 #[track_caller]
 pub(crate) fn go_on(window: &Window, question: &str) {
     // A profile that was just made shows its first question at once.
-    if !window.shows("schreibgeschützt") {
+    if !window.shows("nur lesbar") {
         window.see("gespeichert");
     }
     if window.shows("Übersicht") {

@@ -7,7 +7,7 @@
 use std::io::{self, ErrorKind};
 
 use crate::profile::read::Fault;
-use crate::store::{Difference, ExportError, Failure, MoveError, SaveError};
+use crate::store::{Difference, ExportError, Failure, MoveError, SaveError, Step};
 
 /// What a system reported.
 pub(super) fn of_system(error: &io::Error) -> &'static str {
@@ -70,6 +70,10 @@ pub(super) fn of_move(error: &MoveError) -> &'static str {
         MoveError::NotAFile { .. } => "not-a-file",
         MoveError::Exists { .. } => "exists",
         MoveError::TooLarge { .. } => "too-large",
+        // A folder for it could not be made: a file whose folder is gone has an error of its own.
+        MoveError::Failed(failure) if failure.step == Step::Create && failure.source.kind() == ErrorKind::NotFound => {
+            "no-new-folder"
+        }
         MoveError::Failed(failure) => of_failure(failure),
     }
 }
@@ -107,13 +111,14 @@ pub(super) fn passes(cause: &str) -> bool {
 
 /// Every cause, for the test that each is worded in every language.
 #[cfg(test)]
-const ALL: [&str; 19] = [
+const ALL: [&str; 20] = [
     "full",
     "limit",
     "read-only",
     "denied",
     "gone",
     "no-folder",
+    "no-new-folder",
     "network",
     "busy",
     "name",

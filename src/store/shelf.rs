@@ -5,6 +5,7 @@
 //! file, and a name that leaves the folder.
 
 use std::ffi::OsStr;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::atomic::{Fault, Kept, Step};
@@ -145,7 +146,11 @@ fn differ_in_case(one: &Path, other: &Path) -> bool {
 /// Makes a folder for answers unless it exists, so that it would survive a power failure.
 pub(super) fn private_folder(path: &Path) -> Result<(), MoveError> {
     let failed = |step, path: &Path, error| Fault::at(step)(error).into_failure(path, Kept::Old);
-    ensure_private_folder(path).map_err(|error| failed(Step::Create, &error.path, error.source))?;
+    ensure_private_folder(path).map_err(|error| {
+        // Something with the name of the folder is there, and it is none.
+        let taken = error.source.kind() == io::ErrorKind::AlreadyExists;
+        failed(Step::Create, &error.path, if taken { io::ErrorKind::NotADirectory.into() } else { error.source })
+    })?;
     Os.sync_folder(folder_of(path)).map_err(|error| failed(Step::SyncFolder, path, error))?;
     Ok(())
 }

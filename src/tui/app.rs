@@ -31,6 +31,7 @@ use crate::assess::{Assessed, Engine, roles};
 use crate::day::Day;
 use crate::i18n::{Messages, Roles};
 use crate::id::{Id, Path};
+use crate::interview::edit::Edit;
 use crate::interview::typed::TypedWords;
 use crate::profile::Profile;
 
@@ -67,6 +68,8 @@ pub struct App<'e> {
     pub(super) opened: Vec<Path>,
     /// Edits that wait for a yes, with whether the interview goes on after them.
     pub(super) pending: Option<(Tried, bool)>,
+    /// An answer that waits for a file in which it may stand, with whether the interview goes on after it.
+    pub(super) waiting: Option<(Vec<Edit>, bool)>,
     /// Texts from before a crash, that wait for a yes.
     pub(super) drafts: Vec<Draft>,
     /// Answers that an earlier run could not save, that wait for a yes.
@@ -134,6 +137,7 @@ impl<'e> App<'e> {
             grown: Grown::default(),
             opened: Vec::new(),
             pending: None,
+            waiting: None,
             drafts: Vec::new(),
             unsaved: None,
             not_saved: None,

@@ -238,6 +238,8 @@ pub struct NotSaved {
     pub again: bool,
     /// A place to propose.
     pub elsewhere: String,
+    /// The other place at which saving was tried, if it was one.
+    pub place: Option<String>,
 }
 
 /// Annexes that were written.

@@ -112,6 +112,7 @@ pub(crate) fn failed_save(looks: Looks, cause: &str, kept: bool) -> NotSaved {
         kept,
         again: cause == "gone",
         elsewhere: "/home/aumann/Documents/anlage/EEG-Praxis.ron".into(),
+        place: None,
     }
 }
 

@@ -80,7 +80,7 @@ fn a_second_window_reads_only_says_so_and_leaves_the_first_ones_text_alone() {
     place.wait_for_draft("Kurvenlicht");
     let mut second = Window::open(place.anlage(&["ask", &path]));
     second.see("in einem anderen Fenster geöffnet (Prozess ");
-    second.see("schreibgeschützt");
+    second.see("nur lesbar");
     go_on(&second, NAME);
     second.write("Andere GmbH");
     second.send(ENTER);
@@ -101,7 +101,7 @@ fn a_second_window_reads_only_says_so_and_leaves_the_first_ones_text_alone() {
     first.kill();
     let fourth = Window::open(place.anlage(&["ask", &path]));
     fourth.see("Übersicht");
-    assert!(!fourth.shows("schreibgeschützt"));
+    assert!(!fourth.shows("nur lesbar"));
 }
 
 /// A profile that somebody else changes between two answers, with the dialog about it in the window.
@@ -291,11 +291,53 @@ fn a_file_that_is_marked_read_only_can_be_looked_at_and_work_goes_on_in_one_of_i
     window.see("Nur lesbar");
     elsewhere_and_on(&window);
     let own = place.home().join("praxis.ron");
-    // What was typed still stands in its field.
-    window.see("Neu");
-    window.send(ENTER);
+    // The answer for which a file of its own was wanted is in it, and the interview has gone on.
+    window.see(OWNER);
     until("the answer in the file of its own", || fs::read_to_string(&own).is_ok_and(|text| text.contains("\"Neu\"")));
     assert_eq!(fs::read_to_string(&path).unwrap(), before);
+}
+
+#[test]
+fn a_place_that_cannot_be_had_is_told_with_its_cause_and_a_free_one_is_proposed() {
+    let place = Place::new();
+    let path = without(&place, &["contractor-name"]);
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).unwrap();
+    fs::write(place.path("notiz"), "no folder").unwrap();
+    fs::create_dir_all(place.home()).unwrap();
+    fs::copy(&path, place.home().join("praxis.ron")).unwrap();
+    let window = Window::open(place.anlage(&["ask", &path]));
+    window.see("als schreibgeschützt gekennzeichnet");
+    go_on(&window, NAME);
+    window.send("Neu");
+    window.see("Neu");
+    window.send(ENTER);
+    window.see("Nur lesbar");
+    window.send(ENTER);
+    window.see("praxis-2.ron");
+    window.write(&place.path("notiz/praxis.ron").display().to_string());
+    window.send(ENTER);
+    window.send(ENTER);
+    window.see("Ein Teil des Pfades ist eine Datei und kein Ordner.");
+    window.see("Die Datei, die Sie geöffnet haben, ist unverändert.");
+    assert!(!window.shows("Nochmals"), "{}", window.text());
+    // The way on leads to the place that is proposed.
+    elsewhere_and_on(&window);
+    let own = place.home().join("praxis-2.ron");
+    until("the answer", || fs::read_to_string(&own).is_ok_and(|text| text.contains("\"Neu\"")));
+}
+
+#[test]
+fn what_was_typed_into_a_file_that_can_only_be_read_is_not_dropped_without_a_word() {
+    let place = Place::new();
+    let path = without(&place, &["contractor-name"]);
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).unwrap();
+    let window = Window::open(place.anlage(&["ask", &path]));
+    window.see("als schreibgeschützt gekennzeichnet");
+    go_on(&window, NAME);
+    window.send("Neu");
+    window.see("Neu");
+    window.send(ESC);
+    window.see("Die Eingabe wurde nicht übernommen, weil die Datei nur lesbar ist.");
 }
 
 /// Saves at the place that is proposed.
@@ -304,7 +346,7 @@ fn elsewhere_and_on(window: &Window) {
     window.see("Ordner oder Datei");
     window.send(ENTER);
     window.send(ENTER);
-    window.see_without("gespeichert", "schreibgeschützt");
+    window.see_without("gespeichert", "nur lesbar");
 }
 
 #[test]
@@ -329,8 +371,6 @@ fn a_profile_of_a_newer_questionnaire_goes_on_elsewhere_with_the_one_known_here_
     elsewhere_and_on(&window);
     let own = place.home().join("praxis.ron");
     let read = || fs::read_to_string(&own).unwrap();
-    assert!(read().contains(&known) && read().contains("not-known-here"), "{}", read());
-    window.send(ENTER);
     until("the answer", || read().contains("\"Neu\""));
     assert!(read().contains(&known) && read().contains("not-known-here"), "{}", read());
     assert_eq!(fs::read_to_string(&path).unwrap(), text);
@@ -338,7 +378,7 @@ fn a_profile_of_a_newer_questionnaire_goes_on_elsewhere_with_the_one_known_here_
     drop(window);
     let own = own.display().to_string();
     let window = Window::open(place.anlage(&["ask", &own]));
-    window.see_without("gespeichert", "schreibgeschützt");
+    window.see_without("gespeichert", "nur lesbar");
     window.see_without("gespeichert", "Fragenkatalog");
 }
 

@@ -188,7 +188,7 @@ impl Disk {
     }
 
     /// A free place in the library for a profile that cannot be changed where it is; without a library one beside it.
-    fn free_place(&self, path: &Path) -> PathBuf {
+    pub(super) fn free_place(&self, path: &Path) -> PathBuf {
         let library = self.folders.as_ref().map(|folders| folders.profiles.as_path());
         store::free(&match (library, path.file_name()) {
             (Some(library), Some(name)) => library.join(name),

@@ -110,8 +110,11 @@ impl App<'_> {
     /// Makes edits, after asking if they would set something aside. With `on` the interview goes on after them.
     pub(in crate::tui) fn answer(&mut self, edits: Vec<Edit>, on: bool, said: Option<&str>) -> Vec<Effect> {
         let Some(session) = &self.session else { return Vec::new() };
-        match session.try_edits(edits, self.today) {
-            Err(error) => self.refused(&error),
+        match session.try_edits(edits.clone(), self.today) {
+            Err(error) => {
+                self.waiting = matches!(error, NotTried::ReadOnly).then_some((edits, on));
+                self.refused(&error)
+            }
             Ok(tried) if tried.closes.is_empty() => {
                 let effects = self.commit(tried);
                 if let Some(said) = said {
@@ -173,6 +176,7 @@ impl App<'_> {
 
     /// A dialog was closed without consequence: what waited for it is dropped, the field shows what is stored.
     pub(in crate::tui) fn closed(&mut self) {
+        self.waiting = None;
         if self.pending.take().is_some() {
             self.say("screen-kept");
             self.refresh();

@@ -163,8 +163,11 @@ impl App<'_> {
             session.moved(path);
         }
         self.not_saved = None;
+        // The answer that asked for a file of its own.
+        let waiting = self.waiting.take();
+        let effects = waiting.map(|(edits, on)| self.answer(edits, on, None)).unwrap_or_default();
         self.remark = Some(crate::tui::app::Remark { text: words, tone: crate::tui::theme::Tone::Good });
-        Vec::new()
+        effects
     }
 
     /// The profile could not be saved: what, where, what is safe, and three ways on.
@@ -178,22 +181,34 @@ impl App<'_> {
     fn tell_not_saved(&mut self, not_saved: &NotSaved, leaving: bool) {
         let say = |id: &str| self.messages.plain(id);
         let Some(session) = &self.session else { return };
-        let again = Effect::Save(session.sent, Box::new(session.profile().clone()));
+        let again = match &not_saved.place {
+            Some(place) => Effect::SaveElsewhere(Box::new(session.to_go_on()), place.clone()),
+            None => Effect::Save(session.sent, Box::new(session.profile().clone())),
+        };
+        let only_read = session.read_only.is_some();
         let without = match (leaving, not_saved.kept) {
+            _ if only_read => ("button-close", None),
             (true, true) => ("button-leave-draft", Some(Then::LeaveUnsaved)),
             (true, false) => ("button-leave-unsaved", Some(Then::LeaveUnsaved)),
             (false, true) => ("button-as-draft", None),
             (false, false) => ("button-go-on", None),
         };
+        // A file that can only be read is as it was; there is nothing of ours that could be lost.
+        let safe = if only_read { say("not-saved-read-only") } else { not_saved.safe.clone() };
+        let mut buttons = vec![
+            (say("button-elsewhere"), Some(Then::AskElsewhere(not_saved.elsewhere.clone()))),
+            (say(without.0), without.1),
+        ];
+        // The same other place again helps only where the cause may pass.
+        let offers_again = not_saved.place.is_none() || not_saved.again;
+        if offers_again {
+            buttons.insert(0, (say("button-again"), Some(Then::Effect(again))));
+        }
         let question = question::Question {
             title: say("not-saved-title"),
-            text: [&not_saved.what[..], &[not_saved.safe.clone(), not_saved.remedy.clone()]].concat(),
-            buttons: vec![
-                (say("button-again"), Some(Then::Effect(again))),
-                (say("button-elsewhere"), Some(Then::AskElsewhere(not_saved.elsewhere.clone()))),
-                (say(without.0), without.1),
-            ],
-            focus: usize::from(!not_saved.again),
+            text: [&not_saved.what[..], &[safe, not_saved.remedy.clone()]].concat(),
+            buttons,
+            focus: usize::from(offers_again && !not_saved.again),
         };
         self.dialogs.push(Dialog::Question(question));
     }

@@ -11,6 +11,7 @@ use crate::tui::screens::Screen;
 use crate::tui::screens::asking::{self, Asking, From};
 use crate::tui::screens::review::Review;
 use crate::tui::screens::tasks::Tasks;
+use crate::tui::session::NotTried;
 
 /// So many screens are remembered to go back to.
 const FAR: usize = 20;
@@ -264,6 +265,10 @@ impl App<'_> {
             Ok(tried) => {
                 self.ask_about(&tried);
                 self.pending = Some((tried, false));
+                Vec::new()
+            }
+            Err(NotTried::ReadOnly) => {
+                self.say("read-only-dropped");
                 Vec::new()
             }
             Err(_) => Vec::new(),

@@ -75,36 +75,7 @@ impl Disk {
             Some(library) => library.join(place.file_name().unwrap_or_default()),
             None => place.to_path_buf(),
         };
-        self.not_saved_in(place, cause, file, kept, &elsewhere, messages)
-    }
-
-    #[expect(clippy::unused_self, reason = "it belongs to the failed save of this disk")]
-    fn not_saved_in(
-        &self,
-        place: &Path,
-        cause: &str,
-        file: &str,
-        kept: bool,
-        elsewhere: &Path,
-        messages: &Messages,
-    ) -> Action {
-        let shown = std::path::absolute(place).unwrap_or_else(|_| place.to_path_buf()).display().to_string();
-        let why = messages.plain(&format!("cause-{cause}"));
-        Action::NotSaved(Box::new(NotSaved {
-            what: vec![
-                messages.text("not-saved-what", &[("why", Arg::Text(&why))]),
-                messages.text("not-saved-where", &[("path", Arg::Text(&shown))]),
-            ],
-            safe: format!(
-                "{} {}",
-                messages.plain(if kept { "not-saved-kept" } else { "not-saved-memory" }),
-                messages.plain(file)
-            ),
-            remedy: messages.plain(&format!("cause-{cause}.remedy")),
-            kept,
-            again: cause::passes(cause),
-            elsewhere: elsewhere.display().to_string(),
-        }))
+        Action::NotSaved(Box::new(not_saved_in(place, cause, file, kept, &elsewhere, messages)))
     }
 
     /// Saves at a place that somebody typed, and goes on there. Nothing is replaced there, and the old file stays
@@ -130,7 +101,9 @@ impl Disk {
                 let unsaved = String::from_utf8_lossy(&bytes).into_owned();
                 let kept = self.keeping().keep_unsaved(unsaved, self.base());
                 let cause = cause::of_move(&error);
-                self.not_saved_in(&wanted, cause, "not-saved-file-old", kept, &wanted, messages)
+                let other = self.free_place(&old);
+                let told = not_saved_in(&wanted, cause, "not-saved-elsewhere", kept, &other, messages);
+                Action::NotSaved(Box::new(NotSaved { place: Some(place.to_owned()), ..told }))
             }
         }
     }
@@ -177,5 +150,27 @@ fn at_home(place: &str) -> PathBuf {
             home.join(rest.trim_start_matches(['/', '\\']))
         }
         _ => PathBuf::from(place),
+    }
+}
+
+/// A failed save in words: why, where, what is safe, what to do.
+fn not_saved_in(place: &Path, cause: &str, file: &str, kept: bool, elsewhere: &Path, messages: &Messages) -> NotSaved {
+    let shown = std::path::absolute(place).unwrap_or_else(|_| place.to_path_buf()).display().to_string();
+    let why = messages.plain(&format!("cause-{cause}"));
+    NotSaved {
+        what: vec![
+            messages.text("not-saved-what", &[("why", Arg::Text(&why))]),
+            messages.text("not-saved-where", &[("path", Arg::Text(&shown))]),
+        ],
+        safe: format!(
+            "{} {}",
+            messages.plain(if kept { "not-saved-kept" } else { "not-saved-memory" }),
+            messages.plain(file)
+        ),
+        remedy: messages.plain(&format!("cause-{cause}.remedy")),
+        kept,
+        again: cause::passes(cause),
+        elsewhere: elsewhere.display().to_string(),
+        place: None,
     }
 }
