@@ -125,7 +125,7 @@ form-document = Titel des Dokuments
 form-document-date = Datum des Dokuments
 form-name = Name des Profils
 form-name-default = Neues Profil
-form-name-hint = Zum Beispiel der Name der Praxis. So heißt auch die Datei.
+form-name-hint = Zum Beispiel der Name der Praxis. Danach wird auch die Datei benannt.
 form-state-in-place = in Kraft
 form-state-planned = geplant
 form-state-no = nicht vorhanden
@@ -238,6 +238,10 @@ home-choose-first = Wählen Sie zuerst mit den Pfeiltasten ein Profil aus.
 tasks-title = Übersicht
 tasks-counts = Noch { $needed } nötig, { $optional } freiwillig
 tasks-counts-confirm = Noch { $confirm } zu bestätigen, { $needed } nötig, { $optional } freiwillig
+tasks-blocked = { $count ->
+    [one] Ein Fehler verhindert die Endfassung; er steht bei den Befunden.
+   *[other] { $count } Fehler verhindern die Endfassung; sie stehen bei den Befunden.
+ }
 tasks-ready = Alles Nötige ist beantwortet: Die Anlagen können endgültig ausgegeben werden.
 tasks-go-confirm = { $count ->
     [one] Eine übernommene Antwort bestätigen
@@ -472,6 +476,7 @@ hint-copy = für alle
 hint-grid-complete = Spalte wie davor
 hint-rows-take = öffnen
 hint-measures-take = öffnen
+hint-export-export = schreiben
 hint-button-take = drücken
 hint-button-next-field = nächste Schaltfläche
 hint-aside-take = öffnen

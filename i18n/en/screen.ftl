@@ -238,6 +238,10 @@ home-choose-first = First choose a profile with the arrow keys.
 tasks-title = Overview
 tasks-counts = { $needed } needed, { $optional } optional
 tasks-counts-confirm = { $confirm } to be confirmed, { $needed } needed, { $optional } optional
+tasks-blocked = { $count ->
+    [one] One error prevents the final version; see the findings.
+   *[other] { $count } errors prevent the final version; see the findings.
+ }
 tasks-ready = Everything needed is answered: the annexes can be final.
 tasks-go-confirm = { $count ->
     [one] Confirm one carried answer
@@ -472,6 +476,7 @@ hint-copy = for all
 hint-grid-complete = column like the one before
 hint-rows-take = open
 hint-measures-take = open
+hint-export-export = write
 hint-button-take = press
 hint-button-next-field = next button
 hint-aside-take = open

@@ -33,7 +33,16 @@ pub(super) fn load() -> Result<&'static Engine, Failed> {
 
 /// The day of a profile lies before the law data begin.
 pub(super) fn before_floor(before: &BeforeFloor) -> Failed {
-    Failed::new("floor", Exit::Profile, Vec::new()).on("day", before.asked).on("floor", before.floor.day)
+    floor(before, Exit::Profile)
+}
+
+/// The same for a day that was given with the command: a wrong argument.
+pub(super) fn given_before_floor(before: &BeforeFloor) -> Failed {
+    floor(before, Exit::Usage)
+}
+
+fn floor(before: &BeforeFloor, exit: Exit) -> Failed {
+    Failed::new("floor", exit, Vec::new()).on("day", before.asked).on("floor", before.floor.day)
 }
 
 /// Reads a profile; `-` is standard input.

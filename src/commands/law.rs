@@ -7,7 +7,7 @@ mod told;
 
 use clap::ArgMatches;
 
-use super::engine::{before_floor, load};
+use super::engine::{given_before_floor, load};
 use super::{Exit, Failed, Outside, eprint_line, output, print_line};
 use crate::i18n::{Arg, Messages};
 use crate::law::{Country, Instrument, Law};
@@ -24,7 +24,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
         Some(text) => text.parse().ok().ok_or_else(|| Failed::new("day", Exit::Usage, vec![("more", text.clone())]))?,
         None => outside.today,
     };
-    let at = law.at(Some(day)).map_err(|before| before_floor(&before))?;
+    let at = law.at(Some(day)).map_err(|before| given_before_floor(&before))?;
     let teller = Teller { messages: &outside.messages, law, at, day };
     let told = match matches.get_one::<String>("what") {
         None => teller.overview(),

@@ -39,7 +39,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     let unknown = || Failed::new("waive-unknown", Exit::Usage, vec![("what", key.clone())]);
     let edit = if matches.get_flag("withdraw") {
         if !opened.profile.waivers.contains_key(&key) {
-            return Err(unknown());
+            return Err(Failed::new("waive-none", Exit::Usage, vec![("what", key)]));
         }
         Edit::Unwaive(key.clone())
     } else {
@@ -54,8 +54,11 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
             clean(text, Shape::Line).text
         };
         let (reason, by) = (said("reason"), said("by"));
-        if reason.is_empty() || !is_name(&by) {
+        if reason.is_empty() || by.is_empty() {
             return Err(Failed::new("waive-empty", Exit::Usage, Vec::new()));
+        }
+        if !is_name(&by) {
+            return Err(Failed::new("waive-nobody", Exit::Usage, vec![("what", by)]));
         }
         if !says_something(&reason) {
             return Err(Failed::new("waive-nothing", Exit::Usage, vec![("what", reason)]));

@@ -16,7 +16,18 @@ use crate::text::fnv::fnv1a;
 
 /// Errors by which the annexes say two things that cannot both be true. What is wrong there is the text that the
 /// parties sign, so that no reason helps; everything else is for the person who decides to judge.
-pub const CONTRADICTIONS: &[&str] = &["promised-place"];
+pub const CONTRADICTIONS: &[&str] = &[
+    "care-period",
+    "log-periods",
+    "measures-access-location",
+    "measures-ai",
+    "measures-contradict",
+    "measures-officer",
+    "measures-server-location",
+    "promised-place",
+    "safeguard-officer",
+    "secrecy-denied",
+];
 
 /// Whether a finding was waived.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -179,7 +179,8 @@ fn beside(app: &App<'_>, area: Rect, buffer: &mut Buffer) {
     let (Some(laid), Screen::Asking(asking)) = (app.laid(), &app.screen) else { return };
     let at = asking.at();
     let outer = at.parent();
-    let block = laid.fed_by(at).or_else(|| outer.and_then(|outer| laid.fed_by(&outer)));
+    // A question that has no sentence yet leaves what the last answer changed in view.
+    let block = laid.fed_by(at).or_else(|| outer.and_then(|outer| laid.fed_by(&outer))).or_else(|| laid.changed());
     laid.body(block, false).draw(area, buffer, &app.theme, &app.messages, &mut Hits::default());
 }
 

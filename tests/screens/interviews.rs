@@ -614,3 +614,20 @@ fn who_comes_back_stands_on_the_profile_they_worked_on_last_and_stays_where_they
     screen.act(Action::Listed(entries()));
     screen.shows("▸ Anton");
 }
+
+#[test]
+fn the_annexes_are_written_with_one_key_from_any_line_of_the_export_screen() {
+    let mut screen = eeg(german());
+    screen.keys("F8").shows("F8 schreiben").keys("F8").shows("Fertig");
+    assert_eq!(screen.wishes.len(), 1);
+}
+
+#[test]
+fn an_error_that_keeps_a_complete_profile_from_being_final_comes_first() {
+    let mut profile = profile("eeg-praxis");
+    let path = "client-secrecy".parse().unwrap();
+    let no = State::Given(Value::Choice("no".parse().unwrap()));
+    profile.said.answers.get_mut::<anlage::id::Path>(&path).unwrap().is = no;
+    let mut screen = Screen::open(engine(), german(), profile);
+    screen.shows("Ein Fehler verhindert die Endfassung").shows("▸ Befunde ansehen");
+}

@@ -12,7 +12,7 @@ use super::{bytes, file_name, internal, program};
 use crate::assess::{Assessed, Engine};
 #[cfg(feature = "pdf")]
 use crate::commands::characters::{Paper, paper};
-use crate::commands::engine::{Opened, before_floor, open};
+use crate::commands::engine::{Opened, before_floor, given_before_floor, open};
 use crate::commands::output::{self, NotWritten};
 use crate::commands::{Exit, Failed, Outside, cause, eprint_line, print_line};
 use crate::describe::language_name;
@@ -60,7 +60,8 @@ fn documents(
 ) -> Result<Exit, Failed> {
     let Opened { mut profile, name, .. } = opened;
     profile.as_of = wanted.as_of.or(profile.as_of);
-    let assessed = Assessed::new(engine, &profile).map_err(|before| before_floor(&before))?;
+    let refused = if wanted.as_of.is_some() { given_before_floor } else { before_floor };
+    let assessed = Assessed::new(engine, &profile).map_err(|before| refused(&before))?;
     let ui = Messages::embedded(outside.messages.language(), assessed.roles()).map_err(internal)?;
     if assessed.walk.ended.is_some() {
         refuse(&assessed, &ui, &name, &[], pieces);

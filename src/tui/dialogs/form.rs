@@ -206,6 +206,11 @@ impl Form {
     }
 
     /// Gives the keys to a row or a button; in a row of choices the cursor stands on what is chosen.
+    /// Whether a button has the keys and no row.
+    pub fn is_on_button(&self) -> bool {
+        self.focus >= self.shown().len()
+    }
+
     fn give(&mut self, focus: usize) {
         self.focus = focus;
         self.at = match self.row().map(|row| &row.is) {

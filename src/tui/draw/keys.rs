@@ -25,6 +25,9 @@ use crate::tui::wrap;
 pub(super) fn draw(app: &App<'_>, assessed: Option<&Assessed<'_>>, area: Rect, buffer: &mut Buffer, hits: &mut Hits) {
     let mode = app.mode();
     let commands: &[Command] = match (app.dialogs.last(), &app.screen) {
+        (Some(Dialog::Form(form)), _) if form.is_on_button() => {
+            &[Command::Take, Command::NextField, Command::Finish, Command::Back]
+        }
         (Some(Dialog::Form(_)), _) => &[Command::NextField, Command::Finish, Command::Back],
         (Some(Dialog::Help(_)), _) => &[Command::Down, Command::Back],
         (Some(_), _) => &[Command::Down, Command::Take, Command::Back],
@@ -41,8 +44,10 @@ pub(super) fn draw(app: &App<'_>, assessed: Option<&Assessed<'_>>, area: Rect, b
         (None, Screen::Card(_)) => &[Command::Take, Command::Help, Command::Menu, Command::Back],
         (None, Screen::Preview(_)) => &[Command::Take, Command::Toggle, Command::Right, Command::Help, Command::Back],
         (None, Screen::Export(export)) if export.is_on_button() => &[Command::Take, Command::Help, Command::Back],
-        (None, Screen::Export(_)) if mode == Mode::Typing => &[Command::Down, Command::Help, Command::Back],
-        (None, Screen::Export(_)) => &[Command::Down, Command::Toggle, Command::Help, Command::Back],
+        (None, Screen::Export(_)) if mode == Mode::Typing => {
+            &[Command::Down, Command::Export, Command::Help, Command::Back]
+        }
+        (None, Screen::Export(_)) => &[Command::Down, Command::Toggle, Command::Export, Command::Help, Command::Back],
         (None, Screen::Asking(asking)) if asking.fields.get(asking.focus).is_some_and(|(_, field)| field.is_long()) => {
             &[Command::Finish, Command::Unknown, Command::Help, Command::Back, Command::Menu]
         }
@@ -123,6 +128,7 @@ fn fitting(mut hints: Vec<(Command, String, String)>, columns: usize) -> Vec<(Co
 /// What a key does on this screen, in a word.
 fn hint_words(command: Command, app: &App<'_>, assessed: Option<&Assessed<'_>>) -> String {
     let screen = match (&app.dialogs.last(), &app.screen) {
+        (Some(Dialog::Form(form)), _) if form.is_on_button() && command == Command::Take => "button",
         (Some(_), _) => "dialog",
         (None, Screen::Home) if app.home.shelf != Shelf::Library => "shelf",
         (None, Screen::Home) => "home",

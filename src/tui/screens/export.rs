@@ -139,12 +139,14 @@ impl Export {
         let last = lines.len().saturating_sub(1);
         let line = lines.get(self.focus).copied();
         if line == Some(Line::Folder)
-            && !matches!(command, Command::Up | Command::Down)
+            && !matches!(command, Command::Up | Command::Down | Command::Export)
             && edit(&mut self.folder, command, inner(context.columns)).is_some()
         {
             return Step::Stay;
         }
         match (command, line) {
+            // The key that leads here writes, wherever the list stands.
+            (Command::Export, _) if self.written().is_none() => return self.press(Line::Write, context),
             (Command::Left, _) if self.written().is_some() => self.focus = 0,
             (Command::Right, _) if self.written().is_some() => self.focus = 1,
             (Command::Up | Command::PreviousField, _) => self.focus = self.focus.saturating_sub(1),

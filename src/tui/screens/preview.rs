@@ -34,6 +34,8 @@ pub struct Shown {
     pub trace: Vec<Trace>,
     /// Its first line.
     pub line: usize,
+    /// Whether it says something else than before.
+    pub changed: bool,
 }
 
 impl Shown {
@@ -207,7 +209,7 @@ impl Layer<'_> {
             let mark = if n == 0 { mark.clone() } else { " ".repeat(wrap::width(&mark)) };
             self.laid.lines.push(BodyLine::new(mark, Tone::Changed).and(format!("{indent}{space}{text}"), tone));
         }
-        self.laid.blocks.push(Shown { key, says: text, trace: trace.to_vec(), line });
+        self.laid.blocks.push(Shown { key, says: text, trace: trace.to_vec(), line, changed });
     }
 }
 
@@ -215,6 +217,11 @@ impl Laid {
     /// The first block that an answer (or anything below its place) stands behind.
     pub fn fed_by(&self, at: &Path) -> Option<usize> {
         self.blocks.iter().position(|block| block.is_fed_by(at))
+    }
+
+    /// The first block that says something else than before.
+    pub fn changed(&self) -> Option<usize> {
+        self.blocks.iter().position(|block| block.changed)
     }
 
     /// The block nearest to one that an answer stands behind.

@@ -7,6 +7,7 @@ use crate::id::{Id, Path};
 use crate::interview::progress::{SectionState, is_waiting, progress, section_state};
 use crate::interview::{Standing, Status, Step, Walk};
 use crate::questionnaire::Need;
+use crate::sheets::grade::Blocker;
 use crate::tui::action::Command;
 use crate::tui::app::Grown;
 use crate::tui::body::{Body, BodyLine};
@@ -69,6 +70,10 @@ impl Tasks {
         if ready {
             lines.push(Line::Export);
         }
+        let faulty = errors(context) > 0;
+        if faulty {
+            lines.push(Line::Findings);
+        }
         if walk.asked().any(stops) {
             lines.push(Line::GoOn);
         }
@@ -84,7 +89,11 @@ impl Tasks {
                 lines.extend(steps.map(|step| Line::Question(step.path.clone())));
             }
         }
-        lines.extend([Line::Review, Line::Findings, Line::Card, Line::Preview]);
+        lines.push(Line::Review);
+        if !faulty {
+            lines.push(Line::Findings);
+        }
+        lines.extend([Line::Card, Line::Preview]);
         if !ready {
             lines.push(Line::Export);
         }
@@ -136,6 +145,10 @@ impl Tasks {
         let walk = &context.assessed.walk;
         if context.assessed.blockers().is_empty() {
             body.text(&context.say("tasks-ready"), Tone::Good, context.columns);
+        }
+        let errors = errors(context);
+        if errors > 0 {
+            body.text(&context.count("tasks-blocked", errors), Tone::Warning, context.columns);
         }
         if !body.lines.is_empty() {
             body.gap();
@@ -219,6 +232,14 @@ impl Counts {
             [("needed", number(self.needed)), ("confirm", number(self.confirm)), ("optional", number(self.optional))];
         messages.text(if self.confirm > 0 { "tasks-counts-confirm" } else { "tasks-counts" }, &args)
     }
+}
+
+/// How many findings keep a set from being final in which every answer that is needed was given. While answers are
+/// missing they come first.
+fn errors(context: &Context<'_>) -> usize {
+    let needed = progress(context.assessed.walk.steps.iter()).needed;
+    let blockers = context.assessed.blockers().iter();
+    if needed > 0 { 0 } else { blockers.filter(|blocker| matches!(blocker, Blocker::Finding(_))).count() }
 }
 
 /// Whether the interview stops at a step by itself.
