@@ -54,7 +54,7 @@ fn no_answer_stands_in_an_error_or_in_what_an_export_says() {
     let checked = place.run(&["check", "p.ron"]);
     silent(&Said { out: String::new(), ..checked }, 0);
     silent(&place.run(&["export", "p.ron", "--format", "md", "--out", "p.ron/x"]), 5);
-    silent(&place.run(&["export", "p.ron", "--as-of", "2026-02-01", "--out", "o"]), 3);
+    silent(&place.run(&["export", "p.ron", "--as-of", "2026-02-01", "--out", "o"]), 2);
     let document = place.path("o").join("p_de_2026-11-23.md");
     fs::write(document, "mine").unwrap();
     silent(&place.run(&["export", "p.ron", "--format", "md", "--out", "o"]), 6);
