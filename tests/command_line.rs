@@ -68,6 +68,7 @@ fn every_way_to_end_has_its_code_and_says_what_and_what_to_do() {
     check(&["export", &whole, "--as-of", "2026-02-04", "--out", "x"], 2, "", "sie beginnen am 5.\u{a0}Februar 2026");
     check(&["export", &whole, "-o", "-"], 2, "", "genau ein Profil, ein Format und eine Sprache");
     check(&["frobnicate"], 2, "", "Einen Befehl „frobnicate“ gibt es nicht.\n„anlage --help“ zeigt");
+    check(&["praxis.ron"], 2, "", "Ein Profil öffnet „anlage ask praxis.ron“");
     check(&["waive", "x.ron", "y"], 2, "", "Es fehlt: --reason");
     check(&["export", "x.ron", "--wrong"], 2, "", "„--wrong“ ist hier nicht vorgesehen.\n„anlage export --help“");
     check(&["export", "x.ron", "--final", "--draft"], 2, "", "„--final“ und „--draft“ schließen einander aus");

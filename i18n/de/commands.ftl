@@ -81,7 +81,13 @@ out-failed =
 out-failed-one = { "  " }- { $path }: { $more }
 out-failed-incomplete = Die verlangte Fassung ist nicht möglich; was fehlt, steht weiter oben.
 # $profile: name; $language: Deutsch; $count: number
-out-grade-draft = { $profile } ({ $language }): Entwurf, { $count } offene Stellen
+out-grade-draft =
+    { $count ->
+        [one] { $profile } ({ $language }): Entwurf; ein Punkt steht der Endfassung entgegen („anlage check“ nennt ihn)
+       *[other] { $profile } ({ $language }): Entwurf; { $count } Punkte stehen der Endfassung entgegen („anlage check“ nennt sie)
+    }
+out-grade-draft-language = { $profile } ({ $language }): Entwurf, weil die Sprache nicht zu den Sprachen des Vertrags gehört
+out-grade-draft-wanted = { $profile } ({ $language }): Entwurf, wie verlangt; die Endfassung wäre möglich
 out-grade-final = { $profile } ({ $language }): Endfassung
 out-final-refused = { $profile }: Die Endfassung ist noch nicht möglich. Es fehlt:
 # $formats: names of formats; $what: short name of a question; $path: path of an answer; $more: characters
@@ -257,6 +263,7 @@ err-catalogue = Eine Liste oder ein Maßnahmenthema „{ $name }“ gibt es nich
 err-folders = Der Ordner für Dokumente ist nicht bekannt.
 rec-catalogue = Möglich sind: { $more }
 err-command = Einen Befehl „{ $name }“ gibt es nicht.
+err-command-profile = „{ $name }“ ist kein Befehl. Ein Profil öffnet „anlage ask { $name }“; „anlage“ allein zeigt alle Profile.
 rec-command = Möglich sind: { $more }
 rec-folders = Geben Sie --data-dir an.
 

@@ -68,7 +68,7 @@ used--phrase = Grund, aus dem die Wortliste das nennt
 
 waiver-stands = Hingenommen von { $by } am { $day }: „{ $reason }“
 waiver-lapsed = Die Begründung gilt nicht mehr, weil sich geändert hat, was der Befund betrachtet ({ $by }, { $day }): „{ $reason }“
-waiver-nothing = Die Begründung gilt nicht, weil sie keinen Grund nennt ({ $by }, { $day }): „{ $reason }“. Wer für die Anlagen einsteht, muss den Grund nachweisen können (Art. 5 Abs. 2 DSGVO).
+waiver-nothing = Der Eintrag gilt nicht, weil er keinen Grund nennt ({ $by }, { $day }): „{ $reason }“.
 waiver-nobody = nicht benannter Person
 
 ## The findings as a list

@@ -89,12 +89,12 @@ remedy-promised-place--contractor = Ändern Sie den zugesagten Ort oder die Orte
 finding-special-safeguards = Für besondere Kategorien personenbezogener Daten sind keine Beschränkungen oder Garantien genannt.
 finding-special-safeguards-open = Es steht noch nicht fest, welche Beschränkungen oder Garantien für besondere Kategorien gelten.
 remedy-special-safeguards = Wählen Sie die Beschränkungen und Garantien aus, die tatsächlich gelten.
-finding-secrecy-contractor = Der Dienstleister ist nicht zur Geheimhaltung verpflichtet.
-finding-secrecy-contractor-open = Es steht noch nicht fest, ob der Dienstleister zur Geheimhaltung verpflichtet ist.
-remedy-secrecy-contractor = Verpflichten Sie den Dienstleister mit diesen Anlagen oder mit dem Vordruck, der dazugehört.
-remedy-secrecy-contractor-open = Klären Sie, ob und wie der Dienstleister zur Geheimhaltung verpflichtet ist.
+finding-secrecy-contractor = { -contractor(form: "Nom") } ist nicht zur Geheimhaltung verpflichtet.
+finding-secrecy-contractor-open = Es steht noch nicht fest, ob { -contractor(form: "nom") } zur Geheimhaltung verpflichtet ist.
+remedy-secrecy-contractor = Verpflichten Sie { -contractor(form: "acc") } mit diesen Anlagen oder mit dem Vordruck, der dazugehört.
+remedy-secrecy-contractor-open = Klären Sie, ob und wie { -contractor(form: "nom") } zur Geheimhaltung verpflichtet ist.
 finding-secrecy-form = Das Berufsgesetz verlangt für den Vertrag und die Verpflichtung Textform; diese Form ist nicht eingehalten.
-finding-secrecy-form-open = Es steht noch nicht fest, in welcher Form der Dienstleister verpflichtet wird.
+finding-secrecy-form-open = Es steht noch nicht fest, in welcher Form { -contractor(form: "nom") } verpflichtet wird.
 remedy-secrecy-form = Holen Sie die Verpflichtung in Textform oder schriftlich ein.
 remedy-secrecy-form-open = Klären Sie, welche Berufe betroffen sind und in welcher Form die Verpflichtung erfolgt.
 finding-secrecy-form-conclusion = Die Verpflichtung soll mit diesen Anlagen schriftlich erfolgen, die Anlagen werden aber elektronisch ohne Unterschrift abgeschlossen.
@@ -104,33 +104,33 @@ finding-secrecy-form-health = { $way ->
     [ch] Die Verpflichtung ist nicht schriftlich. Ob kantonales Recht oder das Standesrecht Schriftform verlangt, ist hier nicht geprüft.
    *[other] Die Verpflichtung ist nicht schriftlich. Ob die Berufsordnung der zuständigen Kammer Schriftform verlangt, ist hier nicht geprüft.
  }
-finding-secrecy-form-health-open = Es steht noch nicht fest, in welcher Form der Dienstleister verpflichtet wird; bei Heilberufen empfiehlt sich die Schriftform.
+finding-secrecy-form-health-open = Es steht noch nicht fest, in welcher Form { -contractor(form: "nom") } verpflichtet wird; bei Heilberufen empfiehlt sich die Schriftform.
 remedy-secrecy-form-health = { $way ->
     [ch] Lassen Sie die Verpflichtung vorsichtshalber unterschreiben oder fragen Sie den Berufsverband.
    *[other] Lassen Sie die Verpflichtung vorsichtshalber unterschreiben oder fragen Sie die Kammer.
  }
 remedy-secrecy-form-health-open = Klären Sie, in welcher Form die Verpflichtung vorliegt.
-finding-secrecy-instruction = Der Dienstleister ist nicht über die strafrechtlichen Folgen belehrt.
-finding-secrecy-instruction-open = Es steht noch nicht fest, ob der Dienstleister über die strafrechtlichen Folgen belehrt ist.
+finding-secrecy-instruction = { -contractor(form: "Nom") } ist nicht über die strafrechtlichen Folgen belehrt.
+finding-secrecy-instruction-open = Es steht noch nicht fest, ob { -contractor(form: "nom") } über die strafrechtlichen Folgen belehrt ist.
 remedy-secrecy-instruction = Verwenden Sie den Vordruck mit dem Merkblatt.
-finding-secrecy-staff = Beim Dienstleister sind nicht alle Personen mit Zugang zur Geheimhaltung verpflichtet.
+finding-secrecy-staff = Bei { -contractor(form: "dat") } sind nicht alle Personen mit Zugang zur Geheimhaltung verpflichtet.
 finding-secrecy-staff-open = Es steht noch nicht fest, ob die Personen mit Zugang zur Geheimhaltung verpflichtet sind.
 remedy-secrecy-staff = Lassen Sie den Vordruck für Beschäftigte von allen unterschreiben, die Zugang haben.
 remedy-secrecy-staff-open = Klären Sie, ob alle Personen mit Zugang verpflichtet sind.
-finding-secrecy-abroad = Der Dienstleister arbeitet im Ausland, und ein vergleichbarer Schutz der Geheimnisse ist nicht festgestellt.
-finding-secrecy-abroad-open = Es steht noch nicht fest, ob der Dienstleister im Ausland arbeitet und Geheimnisse dort geschützt sind.
+finding-secrecy-abroad = { -contractor(form: "Nom") } arbeitet im Ausland, und ein vergleichbarer Schutz der Geheimnisse ist nicht festgestellt.
+finding-secrecy-abroad-open = Es steht noch nicht fest, ob { -contractor(form: "nom") } im Ausland arbeitet und Geheimnisse dort geschützt sind.
 remedy-secrecy-abroad = Lassen Sie den Schutz im Ausland prüfen oder verlegen Sie die Leistung nach Deutschland.
-remedy-secrecy-abroad-open = Klären Sie, wo der Dienstleister arbeitet und ob Geheimnisse dort vergleichbar geschützt sind.
+remedy-secrecy-abroad-open = Klären Sie, wo { -contractor(form: "nom") } arbeitet und ob Geheimnisse dort vergleichbar geschützt sind.
 finding-secrecy-single = Die Leistung dient einem einzelnen Mandat oder Amtsgeschäft, und die Einwilligung fehlt.
 finding-secrecy-single-open = Es steht noch nicht fest, ob die Leistung einem einzelnen Mandat oder Amtsgeschäft dient.
 remedy-secrecy-single = Holen Sie die Einwilligung ein.
 remedy-secrecy-single-open = Klären Sie, ob die Leistung einem einzelnen Mandat oder Amtsgeschäft dient.
-finding-secrecy-notary-files = Akten oder Verzeichnisse eines Notariats werden beim Dienstleister geführt; § 35 BNotO lässt das nach seinem Wortlaut nicht zu.
-finding-secrecy-notary-files-open = Es steht noch nicht fest, ob Akten oder Verzeichnisse eines Notariats beim Dienstleister geführt werden.
+finding-secrecy-notary-files = Akten oder Verzeichnisse eines Notariats werden bei { -contractor(form: "dat") } geführt; § 35 BNotO lässt das nach seinem Wortlaut nicht zu.
+finding-secrecy-notary-files-open = Es steht noch nicht fest, ob Akten oder Verzeichnisse eines Notariats bei { -contractor(form: "dat") } geführt werden.
 remedy-secrecy-notary-files = Klären Sie mit der Notarkammer, was außerhalb der Geschäftsstelle liegen darf.
-remedy-secrecy-notary-files-open = Klären Sie, ob Akten oder Verzeichnisse beim Dienstleister geführt werden.
-finding-secrecy-seizure = Für den Fall einer Beschlagnahme ist nicht vereinbart, dass der Dienstleister widerspricht und unterrichtet.
-finding-secrecy-seizure-open = Es steht noch nicht fest, wie sich der Dienstleister bei einer Beschlagnahme verhält.
+remedy-secrecy-notary-files-open = Klären Sie, ob Akten oder Verzeichnisse bei { -contractor(form: "dat") } geführt werden.
+finding-secrecy-seizure = Für den Fall einer Beschlagnahme ist nicht vereinbart, dass { -contractor(form: "nom") } widerspricht und unterrichtet.
+finding-secrecy-seizure-open = Es steht noch nicht fest, wie sich { -contractor(form: "nom") } bei einer Beschlagnahme verhält.
 remedy-secrecy-seizure = Vereinbaren Sie Widerspruch und Unterrichtung.
 finding-secrecy-law-checked = Das Recht der Schweigepflicht außerhalb Deutschlands ist nicht geprüft.
 finding-secrecy-law-checked-open = Es steht noch nicht fest, ob das Recht der Schweigepflicht außerhalb Deutschlands geprüft ist.
@@ -140,38 +140,38 @@ finding-secrecy-chain-abroad-open = Es steht noch nicht fest, ob Geheimnisse bei
 remedy-secrecy-chain-abroad = Lassen Sie den Schutz dort prüfen oder wählen Sie einen Anbieter in Deutschland.
 # $name: the professions
 finding-secrecy-denied = { $way ->
-    [both] Als Berufe mit Schweigepflicht sind angegeben: { $name }; auch für die Verarbeitung der Gesundheitsdaten ist Fachpersonal mit Berufsgeheimnis angegeben. Zugleich ist eine berufliche Schweigepflicht { -client(form: "gen") } verneint. Die Anlagen widersprechen sich und enthalten keine Verpflichtung zur Geheimhaltung.
+    [both] Als Berufe mit Schweigepflicht sind angegeben: { $name }. Auch für die Verarbeitung der Gesundheitsdaten ist Fachpersonal mit Berufsgeheimnis angegeben. Zugleich ist eine berufliche Schweigepflicht { -client(form: "gen") } verneint. Die Anlagen widersprechen sich und enthalten keine Verpflichtung zur Geheimhaltung.
     [person] Für die Verarbeitung der Gesundheitsdaten ist Fachpersonal mit Berufsgeheimnis angegeben, eine berufliche Schweigepflicht { -client(form: "gen") } aber verneint. Beides passt nur zusammen, wenn dieses Fachpersonal nicht bei { -client(form: "dat") } tätig ist.
     [measure] Eine Maßnahme oder Garantie nennt die Verpflichtung auf Geheimnisse nach § 203 StGB, eine berufliche Schweigepflicht { -client(form: "gen") } ist aber verneint. Das kann richtig sein, wenn { -contractor(form: "nom") } alle Beschäftigten ohne Rücksicht auf den Auftrag verpflichtet.
-   *[other] Als Berufe mit Schweigepflicht sind angegeben: { $name }; eine berufliche Schweigepflicht { -client(form: "gen") } ist aber verneint. Die Anlagen enthalten dann keine Verpflichtung zur Geheimhaltung.
+   *[other] Als Berufe mit Schweigepflicht sind angegeben: { $name }. Eine berufliche Schweigepflicht { -client(form: "gen") } ist aber verneint. Die Anlagen enthalten dann keine Verpflichtung zur Geheimhaltung.
  }
 finding-secrecy-denied-open = Es steht noch nicht fest, ob { -client(form: "nom") } einer beruflichen Schweigepflicht unterliegt.
 remedy-secrecy-denied = { $way ->
-    [measure] Prüfen Sie, ob { -client(form: "nom") } einer Schweigepflicht unterliegt; sonst kann die Angabe bleiben.
+    [measure] Prüfen Sie, ob { -client(form: "nom") } einer Schweigepflicht unterliegt. Wenn ja, bejahen Sie die Schweigepflicht; wenn nein, kann die Maßnahme oder Garantie bleiben.
    *[other] Bejahen Sie die Schweigepflicht oder berichtigen Sie die Angabe, die ihr widerspricht. Fallen die Daten nicht bei der Ausübung des Berufs an, gehört er nicht in die Auswahl.
  }
 remedy-secrecy-denied-open = Klären Sie, welche Berufe bei { -client(form: "dat") } ausgeübt werden und ob eine Schweigepflicht besteht.
 # $name: a safeguard or a measure
 finding-secrecy-foreign = { $way ->
-    [ch] Die Anlagen nennen § 203 des deutschen Strafgesetzbuchs, { -client(form: "nom") } hat den Sitz aber in der Schweiz: { $name }. Dort gilt Art. 321 des schweizerischen Strafgesetzbuchs. Deutsches Strafrecht kann nur daneben gelten, etwa für Beschäftigte in Deutschland.
-    [at] Die Anlagen nennen § 203 des deutschen Strafgesetzbuchs, { -client(form: "nom") } hat den Sitz aber in Österreich: { $name }. Dort gelten § 121 des österreichischen Strafgesetzbuchs und die Berufsgesetze. Deutsches Strafrecht kann nur daneben gelten, etwa für Beschäftigte in Deutschland.
-   *[other] Die Anlagen nennen § 203 des deutschen Strafgesetzbuchs, { -client(form: "nom") } hat den Sitz aber nicht in Deutschland: { $name }. Ob deutsches Strafrecht daneben gilt, etwa für Beschäftigte in Deutschland, ist hier nicht geprüft.
+    [ch] Diese Angaben nennen § 203 des deutschen Strafgesetzbuchs: { $name }. { -client(form: "Nom") } hat den Sitz aber in der Schweiz. Dort gilt Art. 321 des schweizerischen Strafgesetzbuchs. Deutsches Strafrecht kann nur daneben gelten, etwa für Beschäftigte in Deutschland.
+    [at] Diese Angaben nennen § 203 des deutschen Strafgesetzbuchs: { $name }. { -client(form: "Nom") } hat den Sitz aber in Österreich. Dort gelten § 121 des österreichischen Strafgesetzbuchs und die Berufsgesetze. Deutsches Strafrecht kann nur daneben gelten, etwa für Beschäftigte in Deutschland.
+   *[other] Diese Angaben nennen § 203 des deutschen Strafgesetzbuchs: { $name }. { -client(form: "Nom") } hat den Sitz aber nicht in Deutschland. Ob deutsches Strafrecht daneben gilt, etwa für Beschäftigte in Deutschland, ist hier nicht geprüft.
  }
 finding-secrecy-foreign-open = Es steht noch nicht fest, ob die Anlagen für die Geheimhaltung das Recht am Sitz { -client(form: "gen") } nennen.
 remedy-secrecy-foreign = Ersetzen Sie die Angabe durch eine, die das Recht am Sitz { -client(form: "gen") } nennt, oder ergänzen Sie diese.
 remedy-secrecy-foreign-open = Klären Sie den Sitz { -client(form: "gen") } und die Maßnahmen zur Geheimhaltung.
 # $name: a sub-processor
 finding-secrecy-no-access = { $way ->
-    [often] { $name } kann nach den Angaben von Geheimnissen nichts erfahren. Bei dieser Leistung kommt es darauf an, wie sie erbracht wird; häufig lässt sich Kenntnisnahme nicht ausschließen.
-    [storage] { $name } kann nach den Angaben von Geheimnissen nichts erfahren, speichert aber Daten, und keine Maßnahme sagt, dass sie dort verschlüsselt liegen und der Anbieter nicht über die Schlüssel verfügt. Ausgeschlossen ist die Kenntnisnahme dann nur, wenn sie auf andere Weise verhindert wird.
-   *[other] { $name } kann nach den Angaben von Geheimnissen nichts erfahren, erbringt aber eine Leistung, die ihrer Art nach Kenntnisnahme ermöglicht.
+    [often] { $name } erfährt nach den gegebenen Antworten nichts von Geheimnissen. Ob das bei dieser Leistung zutrifft, hängt davon ab, wie sie erbracht wird; häufig lässt sich Kenntnisnahme nicht ausschließen.
+    [storage] { $name } erfährt nach den gegebenen Antworten nichts von Geheimnissen, speichert aber Daten, und keine Maßnahme sagt, dass sie dort verschlüsselt liegen und der Anbieter nicht über die Schlüssel verfügt. Ausgeschlossen ist die Kenntnisnahme dann nur, wenn sie auf andere Weise verhindert wird.
+   *[other] { $name } erfährt nach den gegebenen Antworten nichts von Geheimnissen, erbringt aber eine Leistung, die ihrer Art nach Kenntnisnahme ermöglicht.
  }
 finding-secrecy-no-access-open = Es steht noch nicht fest, ob { $name } von Geheimnissen erfahren kann.
 remedy-secrecy-no-access = Verpflichten Sie das Unternehmen zur Geheimhaltung und geben Sie an, in welcher Form, oder halten Sie fest, wodurch die Kenntnisnahme ausgeschlossen ist.
 remedy-secrecy-no-access-open = Klären Sie, welche Leistung das Unternehmen erbringt, ob die Daten dort verschlüsselt liegen und wer über die Schlüssel verfügt.
 finding-special-secrecy = { $law ->
-    [uk] Nach Ihrer Angabe verarbeitet niemand mit Geheimhaltungspflicht die Gesundheitsdaten; die Ausnahme nach Art. 9 Abs. 2 Buchst. h UK-DSGVO verlangt das.
-   *[eu] Nach Ihrer Angabe verarbeitet niemand mit Geheimhaltungspflicht die Gesundheitsdaten; die Ausnahme nach Art. 9 Abs. 2 Buchst. h DSGVO verlangt das.
+    [uk] Nach den Angaben werden die Gesundheitsdaten weder von einer zur Geheimhaltung verpflichteten Person noch unter deren Verantwortung verarbeitet. Die Ausnahme nach Art. 9 Abs. 2 Buchst. h UK-DSGVO setzt das voraus (Art. 9 Abs. 3 UK-DSGVO).
+   *[eu] Nach den Angaben werden die Gesundheitsdaten weder von einer zur Geheimhaltung verpflichteten Person noch unter deren Verantwortung verarbeitet. Die Ausnahme nach Art. 9 Abs. 2 Buchst. h DSGVO setzt das voraus (Art. 9 Abs. 3 DSGVO).
  }
 finding-special-secrecy-open = Es steht noch nicht fest, wer die Verarbeitung der Gesundheitsdaten verantwortet.
 remedy-special-secrecy = Verpflichten Sie die Personen mit Zugang zur Geheimhaltung oder prüfen Sie eine andere Ausnahme.
@@ -197,7 +197,7 @@ finding-hospital-law-open = Es steht noch nicht fest, ob das Krankenhausrecht de
 remedy-hospital-law = Lassen Sie das Krankenhaus sein Landesrecht prüfen.
 finding-social-notice = { -client(form: "Nom") } hat den Auftrag seiner Rechts- oder Fachaufsichtsbehörde nicht angezeigt.
 finding-social-notice-open = Es steht noch nicht fest, ob { -client(form: "nom") } den Auftrag seiner Rechts- oder Fachaufsichtsbehörde angezeigt hat.
-remedy-social-notice = Die Anzeige obliegt { -client(form: "dat") } selbst; sie muss erstattet sein, bevor der Auftrag erteilt wird.
+remedy-social-notice = Lassen Sie { -client(form: "acc") } die Anzeige rechtzeitig erstatten, bevor der Auftrag erteilt wird; sie obliegt ihm selbst.
 finding-social-reason = Für den Auftrag ist kein Grund nach § 80 Abs. 3 oder 5 SGB X angegeben.
 finding-social-reason-open = Es steht noch nicht fest, aus welchem Grund der Auftrag erteilt werden darf.
 remedy-social-reason = Klären Sie den Grund, bevor der Auftrag erteilt wird.
@@ -205,7 +205,7 @@ remedy-social-reason-open = Fragen Sie { -client(form: "acc") } nach dem Grund f
 finding-social-place = { $name } verarbeitet an einem Ort außerhalb der EU, des EWR und der Schweiz, für den kein Angemessenheitsbeschluss greift; Sozialdaten dürfen dort nicht verarbeitet werden (§ 80 Abs. 2 SGB X). Auch eigene Standorte und der Zugriff eigener Beschäftigter zählen.
 finding-social-place-open = Es steht noch nicht fest, ob Sozialdaten bei { $name } an einem zulässigen Ort verarbeitet werden.
 remedy-social-place = Wählen Sie einen Ort in der EU, im EWR, in der Schweiz oder in einem Land mit Angemessenheitsbeschluss.
-finding-social-promise = Der zugesagte Ort der Verarbeitung geht weiter, als § 80 Abs. 2 SGB X für Sozialdaten erlaubt: Standardvertragsklauseln genügen dort nicht, nötig ist ein Angemessenheitsbeschluss.
+finding-social-promise = Der zugesagte Ort der Verarbeitung geht weiter, als § 80 Abs. 2 SGB X für Sozialdaten erlaubt: Außerhalb der EU, des EWR und der Schweiz genügen Standardvertragsklauseln nicht, nötig ist ein Angemessenheitsbeschluss.
 finding-social-promise-open = Es steht noch nicht fest, ob der zugesagte Ort der Verarbeitung zu § 80 Abs. 2 SGB X passt.
 remedy-social-promise = Sagen Sie nur Orte in der EU, im EWR, in der Schweiz oder in Ländern mit Angemessenheitsbeschluss zu.
 finding-church-body = Kirchliche Stellen haben eigenes Datenschutzrecht; für sie sind diese Anlagen nicht bestimmt.
@@ -233,7 +233,7 @@ finding-care-controls = { $name }: Die Kriterien für Kunden sind nicht umgesetz
 finding-care-controls-open = { $name }: Es steht noch nicht fest, ob die Kriterien für Kunden umgesetzt sind.
 remedy-care-controls = Setzen Sie die Kriterien um, die der Prüfbericht für Kunden nennt.
 finding-care-cloud = { $way ->
-    [hosting] Cloud-Computing ist verneint, die Daten liegen nach anderen Angaben aber ganz oder zum Teil bei externen Anbietern. Gemietete eigene Server oder eine bloße Unterbringung sind kein Cloud-Computing im Sinne des § 384 SGB V; geteilte, auf Abruf erweiterbare Rechenleistung ist es.
+    [hosting] Cloud-Computing ist verneint, die Daten liegen nach anderen Angaben aber ganz oder zum Teil bei externen Anbietern. Gemietete dedizierte Server oder die bloße Unterbringung eigener Server (Colocation) sind kein Cloud-Computing im Sinne des § 384 SGB V; geteilte, auf Abruf erweiterbare Rechenleistung ist es.
    *[other] Cloud-Computing ist verneint, nach anderen Angaben wird aber Software über das Internet bereitgestellt oder ein Cloud-Dienst eingesetzt. Werden Gesundheits- oder Sozialdaten darin verarbeitet, gelten in der Regel die Anforderungen des § 393 SGB V.
  }
 finding-care-cloud-open = Es steht noch nicht fest, ob die Gesundheits- oder Sozialdaten im Wege des Cloud-Computing verarbeitet werden.
@@ -248,7 +248,7 @@ finding-care-listed-open = Es steht noch nicht fest, ob { $name } in die Liste d
 remedy-care-listed = Nehmen Sie das System in die Liste auf, wenn es diese Daten verarbeitet, auch als Datensicherung.
 remedy-care-listed-open = Klären Sie die Liste der Cloud-Systeme und die Leistung dieses Unternehmens.
 # $name: body and system
-finding-care-country = { $name }: Das Land dieses Cloud-Systems ist ein anderes als das Land, in dem das Unternehmen nach der Liste der weiteren Unternehmen speichert.
+finding-care-country = { $name }: Das Land dieses Cloud-Systems ist ein anderes als das Land, in dem das Unternehmen nach der Anlage zu den { -subcontractor(form: "plural-dat") } speichert.
 finding-care-country-open = { $name }: Es steht noch nicht fest, in welchem Land das System Daten verarbeitet.
 remedy-care-country = Fragen Sie das Unternehmen, wo die Daten liegen, und berichtigen Sie die falsche Angabe; davon hängt ab, ob § 393 Abs. 2 SGB V eingehalten ist.
 remedy-care-country-open = Klären Sie, wo das Unternehmen die Daten speichert.

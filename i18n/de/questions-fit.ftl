@@ -58,7 +58,7 @@ q-client-secrecy--possibly = Möglicherweise – die Regeln zur Geheimhaltung ge
 q-client-secrecy--no = Nein – die Anlagen enthalten keine Regeln zur beruflichen Schweigepflicht
 
 q-client-reach = Wen erreicht { -client(form: "nom") } mit der Tätigkeit, für die die Daten verarbeitet werden, außerhalb des Landes seines Sitzes?
-    .label = Wirkung in anderen Rechtsgebieten
+    .label = Tätigkeit in anderen Rechtsgebieten (EU, Schweiz, Vereinigtes Königreich)
     .help = Datenschutzrecht gilt auch für Stellen im Ausland, wenn sie Menschen im Inland Waren oder Dienstleistungen anbieten oder ihr Verhalten beobachten. Ein Angebot richtet sich an ein Land, wenn es erkennbar dort Kunden gewinnen soll, etwa durch Sprache, Währung oder Lieferung; dass eine Website dort abrufbar ist, genügt nicht. Beobachten heißt, das Verhalten von Menschen zu verfolgen, zum Beispiel durch Tracking. In der Schweiz genügt, dass sich die Verarbeitung dort auswirkt. Gebiete, in denen { -client(form: "nom") } oder { -contractor(form: "nom") } seinen Sitz hat, müssen nicht ausgewählt werden. Einzelne Kunden, die zufällig aus dem Ausland kommen, zählen nicht. Trifft nichts zu, ist auch das eine Antwort; im Zweifel bleibt die Frage offen, bis { -client(form: "nom") } sie geprüft hat.
     .why = Art. 3 Abs. 2 DSGVO, Art. 3 Abs. 1 DSG und Art. 3 Abs. 2 UK-DSGVO bestimmen, welches Recht neben dem am Sitz gilt.
     .example = „Auswirkungen in der Schweiz“, wenn ein Portal aus Freiburg auch Praxen in Basel und deren Patientinnen und Patienten angeboten wird.

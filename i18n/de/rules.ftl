@@ -32,8 +32,8 @@ remedy-account-data = Prüfen Sie, ob diese Daten im Auftrag verarbeitet werden,
 ## Data of particular risk
 
 finding-minors = { $law ->
-    [uk] Unter den betroffenen Personen sind Kinder oder Jugendliche: { $name }. Ihre Daten verdienen besonderen Schutz. Ob das besondere Maßnahmen verlangt und ob für eine Einwilligung Art. 8 UK-DSGVO gilt, beurteilt { -client(form: "nom") }.
-   *[eu] Unter den betroffenen Personen sind Kinder oder Jugendliche: { $name }. Ihre Daten verdienen nach Erwägungsgrund 38 DSGVO besonderen Schutz. Ob das besondere Maßnahmen verlangt und ob für eine Einwilligung Art. 8 DSGVO gilt, beurteilt { -client(form: "nom") }.
+    [uk] Unter den betroffenen Personen sind Kinder oder Jugendliche: { $name }. Ihre Daten verdienen besonderen Schutz. Ob dafür besondere Maßnahmen nötig sind und ob für eine Einwilligung Art. 8 UK-DSGVO gilt, beurteilt { -client(form: "nom") }.
+   *[eu] Unter den betroffenen Personen sind Kinder oder Jugendliche: { $name }. Ihre Daten verdienen nach Erwägungsgrund 38 DSGVO besonderen Schutz. Ob dafür besondere Maßnahmen nötig sind und ob für eine Einwilligung Art. 8 DSGVO gilt, beurteilt { -client(form: "nom") }.
  }
 finding-minors-open = Es steht noch nicht fest, ob Kinder oder Jugendliche zu den betroffenen Personen gehören.
 remedy-minors = Klären Sie mit { -client(form: "dat") }, ob für diese Daten besondere Maßnahmen nötig sind, und halten Sie das Ergebnis fest.
@@ -43,7 +43,7 @@ finding-minor-consent = { $law ->
  }
 finding-minor-consent-open = Es steht noch nicht fest, ob die Verarbeitung auf Einwilligungen von Kindern beruht.
 remedy-minor-consent = Klären Sie mit { -client(form: "dat") }, wie Alter und Zustimmung geprüft werden.
-finding-biometric-alternative = Für biometrische Daten ist eine Einwilligung als Ausnahme angegeben, ein Verfahren ohne biometrische Daten gibt es aber nicht. Ohne eine andere Möglichkeit ist eine Einwilligung in der Regel nicht freiwillig; ob sie es hier ist, beurteilt { -client(form: "nom") }.
+finding-biometric-alternative = Für biometrische Daten ist eine Einwilligung als Ausnahme angegeben, ein Verfahren ohne biometrische Daten steht aber nicht zur Verfügung. Ohne eine andere Möglichkeit ist eine Einwilligung in der Regel nicht freiwillig; ob sie es hier ist, beurteilt { -client(form: "nom") }.
 finding-biometric-alternative-open = Es steht noch nicht fest, ob es für Einwilligungen in biometrische Verfahren eine andere Möglichkeit gibt.
 remedy-biometric-alternative = Bieten Sie ein anderes Verfahren an oder klären Sie mit { -client(form: "dat") } die Ausnahme.
 finding-impact-assistance = { $law ->
@@ -54,10 +54,10 @@ finding-impact-assistance-open = Es steht noch nicht fest, ob die Unterstützung
 remedy-impact-assistance = Nehmen Sie die Folgenabschätzung in die Unterstützung auf oder wählen Sie die Maßnahme dazu.
 finding-swiss-logging = Das schweizerische Recht gilt oder kann gelten. Werden besonders schützenswerte Personendaten in großem Umfang automatisiert bearbeitet oder findet ein Profiling mit hohem Risiko statt und genügen vorbeugende Maßnahmen nicht, hat auch { -contractor(form: "nom") } Speichern, Verändern, Lesen, Bekanntgeben, Löschen und Vernichten zu protokollieren und die Protokolle mindestens ein Jahr getrennt vom System aufzubewahren. Dafür fehlt: { $name }. Ob dieser Fall vorliegt, ist zu beurteilen.
 finding-swiss-logging-open = Es steht noch nicht fest, ob die Protokollierung dem schweizerischen Recht genügt.
-remedy-swiss-logging = Beurteilen Sie Umfang und Vorbeugung; wählen Sie die fehlenden Maßnahmen, wenn sie getroffen sind, oder halten Sie fest, warum keine Pflicht besteht.
+remedy-swiss-logging = Beurteilen Sie Umfang, Profiling und vorbeugende Maßnahmen; wählen Sie die fehlenden Maßnahmen, wenn sie getroffen sind, oder halten Sie fest, warum keine Pflicht besteht.
 finding-swiss-regulations = Das schweizerische Recht gilt oder kann gelten. Werden besonders schützenswerte Personendaten in großem Umfang automatisiert bearbeitet oder findet ein Profiling mit hohem Risiko statt, hat auch { -contractor(form: "nom") } ein Bearbeitungsreglement zu erstellen; die Maßnahmen nennen keines. Ob dieser Fall vorliegt, ist zu beurteilen.
 finding-swiss-regulations-open = Es steht noch nicht fest, ob ein Bearbeitungsreglement nach schweizerischem Recht besteht.
-remedy-swiss-regulations = Beurteilen Sie den Umfang; wählen Sie die Maßnahme, wenn es ein Bearbeitungsreglement gibt, oder halten Sie fest, warum keine Pflicht besteht.
+remedy-swiss-regulations = Beurteilen Sie Umfang und Profiling; wählen Sie die Maßnahme, wenn es ein Bearbeitungsreglement gibt, oder halten Sie fest, warum keine Pflicht besteht.
 
 ## People
 
@@ -73,9 +73,9 @@ remedy-dpo-instructions = Nennen Sie eine weitere Person, die Weisungen entgegen
 finding-dpo-reasons = Die Gründe, aus denen keine oder kein Datenschutzbeauftragter nötig ist, sind nicht vollständig; sie müssen alle zugleich zutreffen.
 finding-dpo-reasons-open = Es steht noch nicht fest, ob eine oder ein Datenschutzbeauftragter nötig ist.
 remedy-dpo-reasons = Prüfen Sie die übrigen Gründe; trifft einer nicht zu, ist eine Benennung nötig.
-finding-dpo-public = Als Grund für die Verarbeitung der Sozialdaten ist angegeben, dass { -contractor(form: "nom") } eine öffentliche Stelle ist; unter den Gründen gegen einen Datenschutzbeauftragten steht das Gegenteil. Behörden und öffentliche Stellen müssen in jedem Fall einen benennen.
+finding-dpo-public = Als Grund für die Verarbeitung der Sozialdaten ist angegeben, dass { -contractor(form: "nom") } eine öffentliche Stelle ist; unter den Gründen, aus denen keine oder kein Datenschutzbeauftragter nötig ist, steht das Gegenteil. Behörden und öffentliche Stellen müssen eine oder einen benennen; ausgenommen sind nur Gerichte, soweit sie in justizieller Tätigkeit handeln.
 finding-dpo-public-open = Es steht noch nicht fest, ob { -contractor(form: "nom") } eine öffentliche Stelle ist.
-remedy-dpo-public = Klären Sie, was zutrifft; eine öffentliche Stelle muss einen Datenschutzbeauftragten benennen, eine nichtöffentliche braucht einen anderen Grund nach § 80 SGB X.
+remedy-dpo-public = Klären Sie, was zutrifft; eine öffentliche Stelle muss eine oder einen Datenschutzbeauftragten benennen, eine nichtöffentliche braucht einen anderen Grund nach § 80 SGB X.
 remedy-dpo-public-open = Klären Sie, ob { -contractor(form: "nom") } eine öffentliche Stelle ist.
 finding-same-parties = Beide Parteien tragen denselben Namen: { $name }. Niemand ist sein eigener Auftragsverarbeiter.
 finding-same-parties-open = Es steht noch nicht fest, ob die Parteien verschieden sind.
@@ -120,7 +120,7 @@ finding-notice-short = Neue { -subcontractor(form: "plural") } werden { -client(
 finding-notice-short-open = Es steht noch nicht fest, wie lange vorher neue { -subcontractor(form: "plural") } mitgeteilt werden.
 remedy-notice-short = Vereinbaren Sie eine längere Frist, wenn nicht besondere Umstände die kurze rechtfertigen.
 finding-framework-alone = { $law ->
-    [ch] { $name }: Die Bekanntgabe in die USA beruht nach schweizerischem Recht allein auf der Zertifizierung nach dem Swiss-U.S. Data Privacy Framework. Das genügt, solange Anhang 1 DSV die zertifizierten Unternehmen nennt und die Zertifizierung besteht; fällt eines davon weg, fehlt jede Grundlage. Eine zweite verlangt das Recht nicht.
+    [ch] { $name }: Die Bekanntgabe in die USA beruht nach schweizerischem Recht allein auf der Zertifizierung nach dem Swiss-U.S. Data Privacy Framework. Das genügt, solange Anhang 1 DSV die USA für zertifizierte Unternehmen aufführt und die Zertifizierung besteht; fällt eines davon weg, fehlt jede Grundlage. Eine zweite verlangt das Recht nicht.
     [uk] { $name }: Die Übermittlung in die USA beruht nach dem Recht des Vereinigten Königreichs allein auf der Teilnahme an der UK Extension zum Datenschutzrahmen EU-USA. Das genügt, solange die Regulations SI 2023/1028 gelten und die Zertifizierung samt UK Extension besteht; fällt eines davon weg, fehlt jede Grundlage. Eine zweite verlangt das Recht nicht.
     [eu-ch] { $name }: Die Übermittlung in die USA beruht nach der DSGVO auf der Zertifizierung nach dem Datenschutzrahmen EU-USA und nach schweizerischem Recht auf der Zertifizierung nach dem Swiss-U.S. Data Privacy Framework, jeweils ohne weitere Grundlage. Das genügt, solange nach jeder dieser Rechtsordnungen die Anerkennung gilt und die Zertifizierung besteht; fällt eines davon weg, fehlt dort jede Grundlage. Eine zweite verlangt das Recht nicht.
     [eu-uk] { $name }: Die Übermittlung in die USA beruht nach der DSGVO auf der Zertifizierung nach dem Datenschutzrahmen EU-USA und nach dem Recht des Vereinigten Königreichs auf der Teilnahme an der UK Extension zum Datenschutzrahmen EU-USA, jeweils ohne weitere Grundlage. Das genügt, solange nach jeder dieser Rechtsordnungen die Anerkennung gilt und die Zertifizierung besteht; fällt eines davon weg, fehlt dort jede Grundlage. Eine zweite verlangt das Recht nicht.
@@ -144,10 +144,10 @@ remedy-parent-abroad = Lassen Sie sich bestätigen, wie das Unternehmen mit solc
 
 ## Days
 
-finding-date-future = Ein Tag, an dem etwas schon geschehen sein soll, liegt nach dem Stand der Anlagen.
-finding-date-future-open = Es steht noch nicht fest, ob alle genannten Tage vor dem Stand der Anlagen liegen.
-remedy-date-future = Berichtigen Sie den Tag oder den Stand der Anlagen.
-finding-secrecy-late = Die Verpflichtung zur Geheimhaltung datiert nach dem Stand der Anlagen: { $name }. Wer Zugang zu Geheimnissen erhält, ist vorher zu verpflichten.
+finding-date-future = Ein Tag, an dem etwas schon geschehen sein soll, liegt nach dem Stichtag der Anlagen.
+finding-date-future-open = Es steht noch nicht fest, ob alle genannten Tage vor dem Stichtag der Anlagen liegen.
+remedy-date-future = Berichtigen Sie den Tag oder den Stichtag der Anlagen.
+finding-secrecy-late = Die Verpflichtung zur Geheimhaltung datiert nach dem Stichtag der Anlagen: { $name }. Wer Zugang zu Geheimnissen erhält, ist vorher zu verpflichten.
 finding-secrecy-late-open = Es steht noch nicht fest, wann die Verpflichtung zur Geheimhaltung erfolgt ist: { $name }.
 remedy-secrecy-late = Berichtigen Sie den Tag oder geben Sie Zugang erst nach der Verpflichtung.
 finding-clauses-date = { $name }: Die Standardvertragsklauseln sind älter als der Beschluss (EU) 2021/914. Die früheren Klauseln sind keine Grundlage mehr.
@@ -156,16 +156,16 @@ remedy-clauses-date = Schließen Sie die geltenden Klauseln ab oder berichtigen 
 finding-assessment-before-clauses = { $name }: Die Bewertung der Übermittlung ist älter als der Beschluss (EU) 2021/914. Klausel 14 verlangt eine Beurteilung der Rechtsvorschriften und Gepflogenheiten im Empfängerland für diese Klauseln; eine ältere kann sie kaum enthalten.
 finding-assessment-before-clauses-open = { $name }: Es steht noch nicht fest, wann die Übermittlung bewertet wurde.
 remedy-assessment-before-clauses = Bewerten Sie die Übermittlung neu oder berichtigen Sie den Tag.
-finding-measure-overdue = „{ $name }“: Die Maßnahme ist bis zu einem Tag angekündigt, der zum Stand der Anlagen bereits vergangen ist. Ob sie getroffen ist, lassen die Anlagen damit offen.
+finding-measure-overdue = „{ $name }“: Die Maßnahme ist bis zu einem Tag angekündigt, der am Stichtag der Anlagen bereits vergangen ist. Ob sie getroffen ist, lassen die Anlagen damit offen.
 finding-measure-overdue-open = „{ $name }“: Es steht noch nicht fest, ob der Tag, bis zu dem die Maßnahme angekündigt ist, schon vergangen ist.
 remedy-measure-overdue = Geben Sie die Maßnahme als getroffen an, nennen Sie einen neuen Tag oder nehmen Sie sie heraus.
 finding-adequacy-ends = { $name }: Der Angemessenheitsbeschluss endet nach dem hinterlegten Stand, bevor die Verarbeitung endet. Bis dahin trägt er; eine Verlängerung ist möglich.
 finding-adequacy-ends-open = { $name }: Es steht noch nicht fest, ob ein Angemessenheitsbeschluss während der Verarbeitung endet.
 remedy-adequacy-ends = Merken Sie den Tag vor und vereinbaren Sie, was danach gilt.
-finding-duration-past = Der letzte Tag der Verarbeitung liegt vor dem Stand der Anlagen.
-finding-duration-past-open = Es steht noch nicht fest, ob die Verarbeitung über den Stand der Anlagen hinaus dauert.
-remedy-duration-past = Berichtigen Sie die Dauer oder den Stand der Anlagen.
-finding-certificate-expired = Der Nachweis „{ $name }“ ist zum Stand der Anlagen bereits abgelaufen.
+finding-duration-past = Der letzte Tag der Verarbeitung liegt vor dem Stichtag der Anlagen.
+finding-duration-past-open = Es steht noch nicht fest, ob die Verarbeitung über den Stichtag der Anlagen hinaus dauert.
+remedy-duration-past = Berichtigen Sie die Dauer oder den Stichtag der Anlagen.
+finding-certificate-expired = Der Nachweis „{ $name }“ ist am Stichtag der Anlagen bereits abgelaufen.
 finding-certificate-expired-open = Es steht noch nicht fest, ob der Nachweis „{ $name }“ noch gilt.
 remedy-certificate-expired = Fordern Sie den aktuellen Nachweis an oder nehmen Sie diesen heraus.
 finding-certificate-unlisted = Die Maßnahmen sagen, dass { -contractor(form: "nom") } einen Nachweis hat, der in der Liste der Nachweise nicht als eigener steht: { $name }.
@@ -269,8 +269,8 @@ finding-chain-forbidden-open = { $name }: Es steht noch nicht fest, ob weitere U
 remedy-chain-forbidden = Lassen Sie weitere Unternehmen unter denselben Bedingungen zu oder schließen Sie deren Zugriff aus.
 finding-subprocessor-retention = { $name }: Das Unternehmen bewahrt Daten länger auf, als nach dem Ende der Leistung zu löschen ist. Was es kurz vor dem Ende erhält, wäre dann nicht rechtzeitig gelöscht, wenn der Vertrag mit ihm keine frühere Löschung vorsieht.
 finding-subprocessor-retention-open = { $name }: Es steht noch nicht fest, ob das Unternehmen die Daten nach dem Ende der Leistung rechtzeitig löscht.
-remedy-subprocessor-retention = Vereinbaren Sie mit dem Unternehmen die Löschung spätestens bis zum Ablauf der Frist, die für { -contractor(form: "acc") } gilt, und geben Sie die Aufbewahrung danach an.
-finding-competent-authority = Als zuständige Aufsichtsbehörde ist die des Vereinigten Königreichs genannt. Bei einem Exporteur mit Sitz in einem Mitgliedstaat ist es nach Klausel 13 die Behörde dieses Staates.
+remedy-subprocessor-retention = Vereinbaren Sie mit dem Unternehmen die Löschung spätestens bis zum Ablauf der Frist, die für { -contractor(form: "acc") } gilt, und geben Sie die Aufbewahrung entsprechend an.
+finding-competent-authority = Als zuständige Aufsichtsbehörde ist die des Vereinigten Königreichs genannt. Bei einem Exporteur mit Sitz in einem Mitgliedstaat ist es nach Klausel 13 eine Behörde dieses Staates.
 finding-competent-authority-open = Es steht noch nicht fest, welche Aufsichtsbehörde nach Klausel 13 zuständig ist.
 remedy-competent-authority = Nennen Sie die Aufsichtsbehörde am Sitz des Exporteurs.
 finding-impact-reason = Dass keine oder kein Datenschutzbeauftragter nötig ist, wird auch damit begründet, dass keine Verarbeitung einer Datenschutz-Folgenabschätzung unterliegt. Als Garantie ist aber eine Datenschutz-Folgenabschätzung für die Verarbeitung zugesagt. Das passt nur, wenn sie freiwillig durchgeführt wird.
@@ -285,7 +285,7 @@ finding-safeguard-alone = { $way ->
  }
 finding-safeguard-alone-open = Es steht noch nicht fest, ob { -subcontractor(form: "plural") } besondere Kategorien verarbeiten.
 remedy-safeguard-alone = Streichen Sie die Garantie, wenn eines dieser Unternehmen besondere Kategorien verarbeitet.
-finding-safeguard-eea = Für besondere Kategorien ist der Europäische Wirtschaftsraum zugesagt, es gibt aber Orte der Verarbeitung außerhalb: { $name }.
+finding-safeguard-eea = Für besondere Kategorien ist der Europäische Wirtschaftsraum zugesagt, es gibt aber Orte der Verarbeitung außerhalb davon: { $name }.
 finding-safeguard-eea-open = Es steht noch nicht fest, ob alle Orte der Verarbeitung im Europäischen Wirtschaftsraum liegen.
 remedy-safeguard-eea = Streichen Sie die Garantie, wenn besondere Kategorien an diese Orte gelangen.
 finding-safeguard-local = Für besondere Kategorien sind Systeme { -client(form: "gen") } zugesagt, die Daten liegen aber bei externen Anbietern.
@@ -293,7 +293,7 @@ finding-safeguard-local-open = Es steht noch nicht fest, auf wessen Systemen bes
 remedy-safeguard-local = Streichen Sie die Garantie oder berichtigen Sie die Angabe zu externen Anbietern.
 # $name: data that identify a person directly
 finding-safeguard-identifiers = { $way ->
-    [key] Die Zuordnung der Pseudonyme ist allein { -client(form: "dat") } vorbehalten, zu derselben Personengruppe werden aber Angaben verarbeitet, die unmittelbar identifizieren: { $name }. Wer diese Angaben hat, braucht keine Zuordnung; pseudonymisiert sind die Daten nur, wenn beides getrennt bleibt.
+    [key] Die Zuordnung der Pseudonyme ist allein { -client(form: "dat") } vorbehalten, zu derselben Personengruppe werden aber unmittelbar identifizierende Angaben verarbeitet: { $name }. Wer diese Angaben mit den übrigen Daten verbinden kann, braucht die Zuordnung nicht; pseudonymisiert sind die Daten nur, wenn beides getrennt bleibt.
    *[other] Auf unmittelbar identifizierende Angaben soll verzichtet werden, zu derselben Personengruppe werden aber solche Angaben verarbeitet: { $name }.
  }
 finding-safeguard-identifiers-open = Es steht noch nicht fest, ob zu den besonderen Kategorien unmittelbar identifizierende Angaben verarbeitet werden.
@@ -340,16 +340,19 @@ finding-period-stricter-open = Es steht noch nicht fest, ob die Maßnahmen eine 
 remedy-period-stricter = Geben Sie an beiden Stellen dieselbe Frist an, wenn nur eine geschuldet sein soll.
 finding-period-backups = Gelöschte Daten bleiben nach den Maßnahmen länger in den Datensicherungen, als die vereinbarten Eckpunkte erlauben (Maßnahmen / Eckpunkte: { $name }).
 finding-period-backups-open = Es steht noch nicht fest, wie lange gelöschte Daten in den Datensicherungen bleiben.
-remedy-period-backups = Passen Sie die Frist der Datensicherungen an.
+remedy-period-backups = Passen Sie die Aufbewahrungsfrist der Datensicherungen an.
 finding-backup-retention = Datensicherungen werden nach den Maßnahmen länger aufbewahrt, als die vereinbarten Eckpunkte erlauben (Maßnahmen / Eckpunkte: { $name }).
 finding-backup-retention-open = Es steht noch nicht fest, wie lange Datensicherungen aufbewahrt werden.
 remedy-backup-retention = Passen Sie die Aufbewahrung der Datensicherungen oder die Regelung für das Ende an.
 finding-log-periods = Protokolle sollen länger aufbewahrt werden, als sie überhaupt bestehen dürfen: Die Mindestdauer der Aufbewahrung übersteigt die Frist, innerhalb derer sie zu löschen sind (mindestens / höchstens: { $name }).
 finding-log-periods-open = Es steht noch nicht fest, wie lange Protokolle aufbewahrt werden.
 remedy-log-periods = Berichtigen Sie die Mindest- oder die Höchstdauer.
-finding-log-deletion = Protokolldaten gehören zu den verarbeiteten Daten, ihre Aufbewahrung nach den Maßnahmen ist aber länger als die vereinbarte Frist für die Löschung nach dem Ende (Aufbewahrung / Löschung: { $name }). Für Protokolle kann eine längere Frist gerechtfertigt sein, wenn sie vereinbart ist; ob ein Absatz in eigenen Worten das regelt, liest das Programm nicht.
+finding-log-deletion = Protokolldaten gehören zu den verarbeiteten Daten, ihre Aufbewahrung nach den Maßnahmen ist aber länger als die vereinbarte Frist für die Löschung nach dem Ende (Aufbewahrung / Löschung: { $name }). Für Protokolle kann eine längere Frist gerechtfertigt sein, wenn sie vereinbart ist; ob ein Absatz in eigenen Worten das regelt, beurteilt das Programm nicht.
 finding-log-deletion-open = Es steht noch nicht fest, ob Protokolle nach dem Ende länger aufbewahrt werden als die übrigen Daten.
-remedy-log-deletion = Vereinbaren Sie für Protokolle eine eigene Frist oder gleichen Sie die Fristen an; ist sie schon vereinbart, halten Sie das als Begründung fest.
+remedy-log-deletion = { $way ->
+    [ch] Vereinbaren Sie für Protokolle eine eigene Frist; ist sie schon vereinbart, halten Sie das als Begründung fest. Besteht eine Pflicht zur Protokollierung nach Art. 4 DSV, sind Protokolle mindestens ein Jahr aufzubewahren; kürzen Sie die Aufbewahrung dann nicht darunter.
+   *[other] Vereinbaren Sie für Protokolle eine eigene Frist oder gleichen Sie die Fristen an; ist sie schon vereinbart, halten Sie das als Begründung fest.
+ }
 finding-export-period = Der Export soll länger möglich sein, als die Daten nach dem Ende aufbewahrt werden.
 finding-export-period-open = Es steht noch nicht fest, ob der Export endet, bevor die Daten gelöscht werden.
 remedy-export-period = Verkürzen Sie die Frist für den Export oder verlängern Sie die für die Löschung.
@@ -402,7 +405,7 @@ remedy-assistance-gaps = Ergänzen Sie die fehlenden Punkte: Anträge, Sicherhei
 finding-breach-trigger = Gemeldet werden nur unbefugter Zugang und unbefugte Offenlegung; auch Verlust, Vernichtung und Veränderung sind Verletzungen.
 finding-breach-trigger-open = Es steht noch nicht fest, welche Verletzungen gemeldet werden.
 remedy-breach-trigger = Vereinbaren Sie die Meldung jeder Verletzung des Schutzes personenbezogener Daten.
-finding-legal-obligation = Die vereinbarten Eckpunkte sagen nicht, dass { -contractor(form: "nom") } vor einer gesetzlich gebotenen Verarbeitung unterrichtet. Der Vertrag muss das an anderer Stelle sagen.
+finding-legal-obligation = Die vereinbarten Eckpunkte sagen nicht, dass { -contractor(form: "nom") } { -client(form: "acc") } unterrichtet, bevor er Daten verarbeitet, weil ein Gesetz es verlangt. Der Vertrag muss das an anderer Stelle sagen.
 finding-legal-obligation-open = Es steht noch nicht fest, ob eine gesetzlich gebotene Verarbeitung vorher mitgeteilt wird.
 remedy-legal-obligation = Nehmen Sie die Mitteilung in die vereinbarten Eckpunkte auf.
 finding-deletion-proof = Die Löschung am Ende wird nicht nachgewiesen.
@@ -417,7 +420,7 @@ remedy-terms-precedence = Lassen Sie in Fragen des Datenschutzes diese Anlagen v
 finding-duration-termination = Dauer und Kündigung passen nicht zueinander: Das eine folgt dem Hauptvertrag, das andere nicht.
 finding-duration-termination-open = Es steht noch nicht fest, ob Dauer und Kündigung zueinander passen.
 remedy-duration-termination = Gleichen Sie Dauer und Kündigung ab.
-finding-termination-survival = Die Pflichten gelten nicht fort, solange { -contractor(form: "nom") } nach dem Ende noch über Daten verfügt. Auch bis zur Löschung muss ein Vertrag die Verarbeitung regeln; sieht keiner die Fortgeltung vor, sind die Daten in dieser Zeit ohne vertraglichen Schutz.
+finding-termination-survival = Die Pflichten enden mit dem Vertrag, obwohl { -contractor(form: "nom") } danach noch über Daten verfügt. Auch bis zur Löschung muss ein Vertrag die Verarbeitung regeln; sieht keiner die Fortgeltung vor, sind die Daten in dieser Zeit ohne vertraglichen Schutz.
 finding-termination-survival-open = Es steht noch nicht fest, ob die Pflichten bis zur Löschung der Daten fortgelten.
 remedy-termination-survival = Vereinbaren Sie die Fortgeltung oder prüfen Sie, ob der Vertrag selbst sie vorsieht.
 finding-confidentiality-ends = { $way ->
@@ -453,7 +456,7 @@ remedy-words-catch-all = { $why }
 finding-words-label = „{ $name }“ nennt ein Schlagwort und nicht, was tatsächlich getan wird.
 finding-words-label-open = Es steht noch nicht fest, welcher Wortlaut gilt.
 remedy-words-label = { $why }
-finding-words-obsolete = „{ $name }“ gilt als veraltet. Ob die Stelle es einsetzt oder ausschließt, liest das Programm nicht.
+finding-words-obsolete = „{ $name }“ gilt als veraltet. Ob der Text es einsetzt oder ausschließt, beurteilt das Programm nicht.
 finding-words-obsolete-open = Es steht noch nicht fest, welcher Wortlaut gilt.
 remedy-words-obsolete = { $why }
 finding-words-reference = „{ $name }“ verweist auf ein anderes Dokument; der Gegenstand soll aus sich heraus verständlich sein.
@@ -465,10 +468,10 @@ remedy-words-web-page = { $why }
 finding-words-subject = „{ $name }“ bezeichnet nur eine Art von Leistung; der Gegenstand soll erkennen lassen, was mit welchen Daten geschieht. Ob das Übrige genügt, ist zu beurteilen.
 finding-words-subject-open = Es steht noch nicht fest, welcher Wortlaut gilt.
 remedy-words-subject = { $why }
-finding-words-own-use = „{ $name }“: Wer Daten für eigene Zwecke verarbeitet, ist insoweit selbst verantwortlich und braucht eine eigene Rechtsgrundlage. Ob die Stelle das erlaubt, liest das Programm nicht.
+finding-words-own-use = „{ $name }“: Wer Daten für eigene Zwecke verarbeitet, ist insoweit selbst verantwortlich und braucht eine eigene Rechtsgrundlage. Ob der Text das erlaubt, beurteilt das Programm nicht.
 finding-words-own-use-open = Es steht noch nicht fest, welcher Wortlaut gilt.
 remedy-words-own-use = { $why }
-finding-words-liability = „{ $name }“: Gegenüber betroffenen Personen lässt sich die Haftung nicht ausschließen; im Verhältnis der Parteien kann sie verteilt werden. Was die Stelle meint, liest das Programm nicht.
+finding-words-liability = „{ $name }“: Gegenüber betroffenen Personen lässt sich die Haftung nicht ausschließen; im Verhältnis der Parteien kann sie verteilt werden. Was der Text meint, beurteilt das Programm nicht.
 finding-words-liability-open = Es steht noch nicht fest, welcher Wortlaut gilt.
 remedy-words-liability = { $why }
 

@@ -257,6 +257,7 @@ tasks-not-started = noch nicht begonnen
 tasks-in-progress = begonnen
 tasks-needs-attention = bitte ansehen
 tasks-complete = vollständig
+tasks-undetermined = hängt noch von anderen Antworten ab
 tasks-not-needed = nicht nötig
 tasks-needed = { $count } nötig
 tasks-grown = +{ $count } wegen „{ $label }“

@@ -81,7 +81,13 @@ out-failed =
 out-failed-one = { "  " }- { $path }: { $more }
 out-failed-incomplete = The version asked for is not possible; what is missing is listed above.
 # $profile: name; $language: Deutsch; $count: number
-out-grade-draft = { $profile } ({ $language }): draft, open: { $count }
+out-grade-draft =
+    { $count ->
+        [one] { $profile } ({ $language }): draft; one point stands in the way of the final version (‘anlage check’ names it)
+       *[other] { $profile } ({ $language }): draft; { $count } points stand in the way of the final version (‘anlage check’ names them)
+    }
+out-grade-draft-language = { $profile } ({ $language }): draft, because the language is not one of the languages of the agreement
+out-grade-draft-wanted = { $profile } ({ $language }): draft, as requested; a final version would be possible
 out-grade-final = { $profile } ({ $language }): final
 out-final-refused = { $profile }: the final version is not possible yet. What is missing:
 # $formats: names of formats; $what: short name of a question; $path: path of an answer; $more: characters
@@ -257,6 +263,7 @@ err-catalogue = There is no list and no subject of measures called ‘{ $name }�
 err-folders = The documents folder is not known.
 rec-catalogue = Possible are: { $more }
 err-command = There is no command ‘{ $name }’.
+err-command-profile = ‘{ $name }’ is not a command. ‘anlage ask { $name }’ opens a profile; ‘anlage’ alone shows all profiles.
 rec-command = Possible: { $more }
 rec-folders = Use --data-dir.
 

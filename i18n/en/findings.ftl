@@ -68,7 +68,7 @@ used--phrase = reason why the list of words has it
 
 waiver-stands = Left standing by { $by } on { $day }: ‘{ $reason }’
 waiver-lapsed = The reason no longer counts, because what the finding looks at has changed ({ $by }, { $day }): ‘{ $reason }’
-waiver-nothing = The reason does not count, because it gives none ({ $by }, { $day }): ‘{ $reason }’. Whoever answers for the annexes must be able to show why (Art. 5(2) GDPR).
+waiver-nothing = The entry does not count because it states no reason ({ $by }, { $day }): ‘{ $reason }’.
 waiver-nobody = an unnamed person
 
 ## The findings as a list

@@ -47,7 +47,7 @@ rec-completeness = Say whether these are all entries or whether there are none.
 finding-secrecy-chain = { $name } has not been bound to secrecy.
 finding-secrecy-chain-open = It is not yet known whether { $name } has been bound to secrecy.
 remedy-secrecy-chain = { $way ->
-    [acts] Have the company bound to secrecy in text form; the act of the profession requires this form for further persons brought in as well.
+    [acts] Have the company bound to secrecy in text form; the law governing the profession requires this form for further persons brought in as well.
     [health] Have the company bound to secrecy; for the health professions writing is recommended.
    *[other] Have the company bound to secrecy, preferably in a form that can be proved.
  }
@@ -70,7 +70,7 @@ remedy-transfer-likely = The command ‘anlage law’ with the name of the count
 finding-transfer-return = No basis has been determined for handing the data over to { -client(form: "the") } abroad.
 finding-transfer-return-open = It is not yet known what handing the data over to { -client(form: "the") } abroad rests on.
 remedy-transfer-return = Agree Module 4 of the standard contractual clauses or have the legal position examined.
-finding-transfer-return-uk = For handing the data over from the United Kingdom to { -client(form: "the") }, only standard contractual clauses of the EU are stated. Under the law of the United Kingdom they are no safeguard without the Addendum. Whether handing over is a transfer there at all must be examined by a lawyer.
+finding-transfer-return-uk = For handing the data over from the United Kingdom to { -client(form: "the") }, only standard contractual clauses of the EU are stated. Under the law of the United Kingdom they are no safeguard without the Addendum. Whether handing the data over is a transfer there at all needs legal examination.
 finding-transfer-return-uk-open = It is not yet known what handing the data over from the United Kingdom to { -client(form: "the") } rests on.
 remedy-transfer-return-uk = Have the legal position examined and then choose ‘Examined’, or agree the Addendum to the clauses and record that as the reason.
 finding-representative-eu = { $name } has not designated a representative in the Union although, according to the answers, one is required.
@@ -89,12 +89,12 @@ remedy-promised-place--contractor = Change the promised place, or the places whe
 finding-special-safeguards = No restrictions or safeguards are named for special categories of personal data.
 finding-special-safeguards-open = It is not yet known which restrictions or safeguards apply to special categories.
 remedy-special-safeguards = Choose the restrictions and safeguards that really apply.
-finding-secrecy-contractor = The service provider has not been bound to secrecy.
-finding-secrecy-contractor-open = It is not yet known whether the service provider has been bound to secrecy.
-remedy-secrecy-contractor = Bind the service provider with these annexes or with the form that belongs to them.
-remedy-secrecy-contractor-open = Find out whether and how the service provider has been bound to secrecy.
-finding-secrecy-form = The act of the profession requires text form for the contract and the undertaking; this form has not been observed.
-finding-secrecy-form-open = It is not yet known in what form the service provider is bound.
+finding-secrecy-contractor = { -contractor(form: "The") } has not been bound to secrecy.
+finding-secrecy-contractor-open = It is not yet known whether { -contractor(form: "the") } has been bound to secrecy.
+remedy-secrecy-contractor = Bind { -contractor(form: "the") } with these annexes or with the form that belongs to them.
+remedy-secrecy-contractor-open = Find out whether and how { -contractor(form: "the") } has been bound to secrecy.
+finding-secrecy-form = The law governing the profession requires text form for the contract and the undertaking; this form has not been observed.
+finding-secrecy-form-open = It is not yet known in what form { -contractor(form: "the") } is bound.
 remedy-secrecy-form = Obtain the undertaking in text form or in writing.
 remedy-secrecy-form-open = Find out which professions are concerned and in what form the undertaking is given.
 finding-secrecy-form-conclusion = The undertaking is to be given in writing with these annexes, but the annexes are concluded electronically without signature.
@@ -104,33 +104,33 @@ finding-secrecy-form-health = { $way ->
     [ch] The undertaking is not in writing. Whether cantonal law or the professional code requires writing has not been checked here.
    *[other] The undertaking is not in writing. Whether the professional code of the competent chamber requires writing has not been checked here.
  }
-finding-secrecy-form-health-open = It is not yet known in what form the service provider is bound; for the health professions writing is recommended.
+finding-secrecy-form-health-open = It is not yet known in what form { -contractor(form: "the") } is bound; for the health professions writing is recommended.
 remedy-secrecy-form-health = { $way ->
     [ch] As a precaution, have the undertaking signed, or ask the professional association.
    *[other] As a precaution, have the undertaking signed, or ask the chamber.
  }
 remedy-secrecy-form-health-open = Find out in what form the undertaking exists.
-finding-secrecy-instruction = The service provider has not been informed of the consequences under criminal law.
-finding-secrecy-instruction-open = It is not yet known whether the service provider has been informed of the consequences under criminal law.
+finding-secrecy-instruction = { -contractor(form: "The") } has not been informed of the consequences under criminal law.
+finding-secrecy-instruction-open = It is not yet known whether { -contractor(form: "the") } has been informed of the consequences under criminal law.
 remedy-secrecy-instruction = Use the form with the instruction sheet.
-finding-secrecy-staff = Not all persons with access at the service provider have been bound to secrecy.
+finding-secrecy-staff = Not all persons with access at { -contractor(form: "the") } have been bound to secrecy.
 finding-secrecy-staff-open = It is not yet known whether the persons with access have been bound to secrecy.
 remedy-secrecy-staff = Have the form for employees signed by everyone who has access.
 remedy-secrecy-staff-open = Find out whether everyone with access has been bound.
-finding-secrecy-abroad = The service provider works abroad, and comparable protection of secrets has not been established.
-finding-secrecy-abroad-open = It is not yet known whether the service provider works abroad and secrets are protected there.
+finding-secrecy-abroad = { -contractor(form: "The") } works abroad, and comparable protection of secrets has not been established.
+finding-secrecy-abroad-open = It is not yet known whether { -contractor(form: "the") } works abroad and secrets are protected there.
 remedy-secrecy-abroad = Have the protection abroad checked, or move the service to Germany.
-remedy-secrecy-abroad-open = Find out where the service provider works and whether secrets enjoy comparable protection there.
+remedy-secrecy-abroad-open = Find out where { -contractor(form: "the") } works and whether secrets enjoy comparable protection there.
 finding-secrecy-single = The service serves one single matter or official act, and consent is missing.
 finding-secrecy-single-open = It is not yet known whether the service serves one single matter or official act.
 remedy-secrecy-single = Obtain consent.
 remedy-secrecy-single-open = Find out whether the service serves one single matter or official act.
-finding-secrecy-notary-files = Files or registers of a notary are kept at the service provider; section 35 BNotO as worded does not permit that.
-finding-secrecy-notary-files-open = It is not yet known whether files or registers of a notary are kept at the service provider.
+finding-secrecy-notary-files = Files or registers of a notary are kept at { -contractor(form: "the") }; section 35 BNotO as worded does not permit that.
+finding-secrecy-notary-files-open = It is not yet known whether files or registers of a notary are kept at { -contractor(form: "the") }.
 remedy-secrecy-notary-files = Clarify with the chamber of notaries what may be kept outside the office.
-remedy-secrecy-notary-files-open = Find out whether files or registers are kept at the service provider.
-finding-secrecy-seizure = It has not been agreed that the service provider objects and gives notice in the event of a seizure.
-finding-secrecy-seizure-open = It is not yet known what the service provider does in the event of a seizure.
+remedy-secrecy-notary-files-open = Find out whether files or registers are kept at { -contractor(form: "the") }.
+finding-secrecy-seizure = It has not been agreed that { -contractor(form: "the") } objects and gives notice in the event of a seizure.
+finding-secrecy-seizure-open = It is not yet known what { -contractor(form: "the") } does in the event of a seizure.
 remedy-secrecy-seizure = Agree on objection and notice.
 finding-secrecy-law-checked = The law of professional secrecy outside Germany has not been checked.
 finding-secrecy-law-checked-open = It is not yet known whether the law of professional secrecy outside Germany has been checked.
@@ -140,38 +140,38 @@ finding-secrecy-chain-abroad-open = It is not yet known whether secrets enjoy co
 remedy-secrecy-chain-abroad = Have the protection there checked, or choose a provider in Germany.
 # $name: the professions
 finding-secrecy-denied = { $way ->
-    [both] Professions bound by secrecy are named: { $name }; a professional subject to professional secrecy is also stated for the processing of the health data. At the same time it is denied that { -client(form: "the") } is bound by professional secrecy. The annexes contradict themselves and contain no undertaking of secrecy.
+    [both] Professions bound by secrecy are named: { $name }. A professional subject to professional secrecy is also stated for the processing of the health data. At the same time it is denied that { -client(form: "the") } is bound by professional secrecy. The annexes contradict themselves and contain no undertaking of secrecy.
     [person] A professional subject to professional secrecy is stated for the processing of the health data, but it is denied that { -client(form: "the") } is bound by professional secrecy. Both can be right only if that professional does not work for { -client(form: "the") }.
     [measure] A measure or safeguard speaks of binding persons to secrecy under section 203 of the German Criminal Code (StGB), but it is denied that { -client(form: "the") } is bound by professional secrecy. That may be right if { -contractor(form: "the") } binds all employees whatever the engagement.
-   *[other] Professions bound by secrecy are named: { $name }; but it is denied that { -client(form: "the") } is bound by professional secrecy. The annexes then contain no undertaking of secrecy.
+   *[other] Professions bound by secrecy are named: { $name }. Yet it is denied that { -client(form: "the") } is bound by professional secrecy. The annexes then contain no undertaking of secrecy.
  }
 finding-secrecy-denied-open = It is not yet known whether { -client(form: "the") } is bound by professional secrecy.
 remedy-secrecy-denied = { $way ->
-    [measure] Check whether { -client(form: "the") } is bound by secrecy; if not, the statement can stay.
+    [measure] Check whether { -client(form: "the") } is bound by secrecy. If so, affirm professional secrecy; if not, the measure or safeguard can stay.
    *[other] Affirm professional secrecy, or correct the statement that contradicts it. If the data do not arise in the practice of the profession, the profession does not belong in the selection.
  }
 remedy-secrecy-denied-open = Find out which professions are practised at { -client(form: "the") } and whether they are bound by secrecy.
 # $name: a safeguard or a measure
 finding-secrecy-foreign = { $way ->
-    [ch] The annexes name section 203 of the German Criminal Code, but { -client(form: "the") } has its seat in Switzerland: { $name }. Art. 321 of the Swiss Criminal Code applies there. German criminal law can apply only in addition, for example to employees in Germany.
-    [at] The annexes name section 203 of the German Criminal Code, but { -client(form: "the") } has its seat in Austria: { $name }. Section 121 of the Austrian Criminal Code and the acts of the professions apply there. German criminal law can apply only in addition, for example to employees in Germany.
-   *[other] The annexes name section 203 of the German Criminal Code, but { -client(form: "the") } does not have its seat in Germany: { $name }. Whether German criminal law applies in addition, for example to employees in Germany, has not been checked here.
+    [ch] These answers name section 203 of the German Criminal Code: { $name }. { -client(form: "The") }, however, has its seat in Switzerland. Art. 321 of the Swiss Criminal Code applies there. German criminal law can apply only in addition, for example to employees in Germany.
+    [at] These answers name section 203 of the German Criminal Code: { $name }. { -client(form: "The") }, however, has its seat in Austria. Section 121 of the Austrian Criminal Code and the acts of the professions apply there. German criminal law can apply only in addition, for example to employees in Germany.
+   *[other] These answers name section 203 of the German Criminal Code: { $name }. { -client(form: "The") }, however, does not have its seat in Germany. Whether German criminal law applies in addition, for example to employees in Germany, has not been checked here.
  }
 finding-secrecy-foreign-open = It is not yet known whether the annexes name the law of secrecy of the place where { -client(form: "the") } has its seat.
 remedy-secrecy-foreign = Replace the statement with one that names the law at the seat of { -client(form: "the") }, or add such a statement.
 remedy-secrecy-foreign-open = Settle the seat of { -client(form: "the") } and the measures on secrecy.
 # $name: a sub-processor
 finding-secrecy-no-access = { $way ->
-    [often] According to the answers { $name } cannot learn of secrets. With this service that depends on how it is provided; often knowledge cannot be ruled out.
-    [storage] According to the answers { $name } cannot learn of secrets, but it stores data, and no measure says that they are encrypted there and that the provider does not have the keys. Knowledge is then ruled out only if it is prevented in some other way.
-   *[other] According to the answers { $name } cannot learn of secrets, but it provides a service that by its nature allows knowledge of them.
+    [often] According to the answers, { $name } learns nothing of secrets. Whether that is so with this service depends on how it is provided; it often cannot be ruled out that the provider learns of them.
+    [storage] According to the answers, { $name } learns nothing of secrets, but it stores data, and no measure says that they are encrypted there and that the provider does not have the keys. Knowledge is then ruled out only if it is prevented in some other way.
+   *[other] According to the answers, { $name } learns nothing of secrets, but it provides a service that by its nature allows knowledge of them.
  }
 finding-secrecy-no-access-open = It is not yet known whether { $name } can learn of secrets.
 remedy-secrecy-no-access = Have the company bound to secrecy and state in what form, or record what rules out knowledge.
 remedy-secrecy-no-access-open = Find out which service the company provides, whether the data are encrypted there and who has the keys.
 finding-special-secrecy = { $law ->
-    [uk] According to your answer, nobody under an obligation of secrecy processes the health data; the exception under Art. 9(2)(h) UK GDPR requires that.
-   *[eu] According to your answer, nobody under an obligation of secrecy processes the health data; the exception under Art. 9(2)(h) GDPR requires that.
+    [uk] According to the answers, the health data are processed neither by a person under an obligation of secrecy nor under the responsibility of one. The exception in Art. 9(2)(h) UK GDPR requires that (Art. 9(3) UK GDPR).
+   *[eu] According to the answers, the health data are processed neither by a person under an obligation of secrecy nor under the responsibility of one. The exception in Art. 9(2)(h) GDPR requires that (Art. 9(3) GDPR).
  }
 finding-special-secrecy-open = It is not yet known who is responsible for the processing of the health data.
 remedy-special-secrecy = Bind the persons with access to secrecy, or examine another exception.
@@ -180,7 +180,7 @@ remedy-special-secrecy-open = Ask { -client(form: "the") } under whose responsib
 finding-special-bdsg = No measure has been chosen for section 22(2), second sentence, no. { $name } BDSG. The numbers are examples; appropriate and specific measures are required overall.
 finding-special-bdsg-open = It is not yet known whether a measure belongs to section 22(2), second sentence, no. { $name } BDSG.
 remedy-special-bdsg = Choose a suitable measure, if there is one.
-finding-special-schedule-1 = According to { -client(form: "the") }, no condition in Schedule 1 to the Data Protection Act 2018 is met. Most of the grounds in Art. 9(2) UK GDPR that rest on an act, and Art. 10 UK GDPR, require one; the text was not read for this program.
+finding-special-schedule-1 = According to { -client(form: "the") }, no condition in Schedule 1 to the Data Protection Act 2018 is met. Most of the exceptions in Art. 9(2) UK GDPR that rest on an act, and Art. 10 UK GDPR, require one; the text was not read for this program.
 finding-special-schedule-1-open = It is not yet known whether a condition in Schedule 1 to the Data Protection Act 2018 is met.
 remedy-special-schedule-1 = Have { -client(form: "the") } examine the condition, or leave out these data.
 finding-criminal-ground = { $law ->
@@ -197,15 +197,15 @@ finding-hospital-law-open = It is not yet known whether the hospital law of the 
 remedy-hospital-law = Have the hospital check the law of its Land.
 finding-social-notice = { -client(form: "The") } has not given its supervisory authority (Rechts- oder Fachaufsichtsbehörde) notice of the processing.
 finding-social-notice-open = It is not yet known whether { -client(form: "the") } has given its supervisory authority (Rechts- oder Fachaufsichtsbehörde) notice of the processing.
-remedy-social-notice = Giving notice is for { -client(form: "the") } itself; it must be given before the processing is commissioned.
+remedy-social-notice = Have { -client(form: "the") } give notice in good time before the processing is commissioned; the duty is its own.
 finding-social-reason = No ground under section 80(3) or (5) SGB X has been stated for commissioning the processing.
 finding-social-reason-open = It is not yet known on which ground the processing may be commissioned.
 remedy-social-reason = Settle the ground before the processing is commissioned.
 remedy-social-reason-open = Ask { -client(form: "the") } for the ground on which the processing is commissioned.
-finding-social-place = { $name } processes at a place outside the EU, the EEA and Switzerland to which no adequacy decision applies; social data may not be processed there (section 80(2) SGB X). Own sites and access by own staff count as well.
+finding-social-place = { $name } processes at a place outside the EU, the EEA and Switzerland to which no adequacy decision applies; social data may not be processed there (section 80(2) SGB X). Its own sites and access by its own staff count as well.
 finding-social-place-open = It is not yet known whether social data are processed at a permitted place at { $name }.
 remedy-social-place = Choose a place in the EU, the EEA, Switzerland or a country with an adequacy decision.
-finding-social-promise = The place of processing that is promised goes further than section 80(2) SGB X permits for social data: standard contractual clauses are not sufficient there, an adequacy decision is required.
+finding-social-promise = The place of processing that is promised goes further than section 80(2) SGB X permits for social data: outside the EU, the EEA and Switzerland standard contractual clauses are not sufficient; an adequacy decision is required.
 finding-social-promise-open = It is not yet known whether the place of processing that is promised is compatible with section 80(2) SGB X.
 remedy-social-promise = Promise only places in the EU, the EEA, Switzerland or countries with an adequacy decision.
 finding-church-body = Church bodies have data protection law of their own; these annexes are not intended for them.
@@ -233,7 +233,7 @@ finding-care-controls = { $name }: the criteria for customers have not been impl
 finding-care-controls-open = { $name }: it is not yet known whether the criteria for customers have been implemented.
 remedy-care-controls = Implement the criteria that the audit report states for customers.
 finding-care-cloud = { $way ->
-    [hosting] Cloud computing is denied, but according to other answers the data are wholly or partly with external providers. Rented dedicated servers or mere colocation are no cloud computing within the meaning of section 384 SGB V; shared computing resources that grow on demand are.
+    [hosting] Cloud computing is denied, but according to other answers the data are wholly or partly with external providers. Rented dedicated servers or mere colocation are not cloud computing within the meaning of section 384 SGB V; shared computing resources that grow on demand are.
    *[other] Cloud computing is denied, but according to other answers software is provided over the internet or a cloud service is used. If health or social data are processed in it, the requirements of section 393 SGB V usually apply.
  }
 finding-care-cloud-open = It is not yet known whether the health or social data are processed by way of cloud computing.
@@ -248,7 +248,7 @@ finding-care-listed-open = It is not yet known whether { $name } belongs in the 
 remedy-care-listed = Add the system to the list if it processes these data, also as a backup.
 remedy-care-listed-open = Settle the list of cloud systems and the service of this company.
 # $name: body and system
-finding-care-country = { $name }: the country of this cloud system differs from the country in which the company stores data according to the list of further companies.
+finding-care-country = { $name }: the country of this cloud system differs from the country in which the company stores data according to the annex on { -subcontractor(form: "plural") }.
 finding-care-country-open = { $name }: it is not yet known in which country the system processes data.
 remedy-care-country = Ask the company where the data are, and correct the wrong answer; whether section 393(2) SGB V is complied with depends on it.
 remedy-care-country-open = Find out where the company stores the data.

@@ -83,7 +83,7 @@ q-criminal-ground--none = None of these
 
 q-special-schedule-1 = Is a condition in Schedule 1 to the Data Protection Act 2018 met under the law of the United Kingdom?
     .label = Condition in Schedule 1 to the Data Protection Act 2018
-    .help = The law of the United Kingdom asks for a condition in Schedule 1 to the Data Protection Act 2018 besides most of the grounds in Art. 9(2) UK GDPR that rest on an act, and besides Art. 10 UK GDPR; for some of them also for a document of its own (appropriate policy document). The text was not available for this program. The assessment is made by { -client(form: "the") }; the annex records it as its statement.
+    .help = The law of the United Kingdom requires a condition in Schedule 1 to the Data Protection Act 2018 in addition to most of the exceptions in Art. 9(2) UK GDPR that rest on an act, and in addition to Art. 10 UK GDPR; for some of them it also requires an appropriate policy document. The text was not available for this program. The assessment is made by { -client(form: "the") }; the annex records it as its statement.
     .why = Section 10 of the Data Protection Act 2018.
     .example = Yes for a practice in the United Kingdom that processes health data for treatment.
 
@@ -114,8 +114,8 @@ q-biometric-alternative = Can the data subjects use another method instead of bi
 
 q-high-risk-profiling = Does the processing include high-risk profiling within the meaning of the Swiss Federal Act on Data Protection?
     .label = High-risk profiling
-    .help = Profiling evaluates personal aspects by automated means, for example performance at work, health, interests or location. A high risk suggests itself where data are linked in such a way that essential aspects of a person’s personality can be assessed. The wording of Art. 5(g) FADP was not available for this help. What counts is what is actually done on behalf; in case of doubt, { -client(form: "the") } makes the assessment.
-    .why = With high-risk profiling, the duties of logging and of drawing up processing regulations may concern { -contractor(form: "the") }, too (Arts. 4 and 5 of the Swiss Data Protection Ordinance).
+    .help = Profiling evaluates personal aspects by automated means, for example performance at work, health, interests or location. A high risk is likely where data are linked in such a way that essential aspects of a person’s personality can be assessed. The wording of Art. 5(g) FADP was not available for this help. What counts is what is actually done on behalf; in case of doubt, { -client(form: "the") } makes the assessment.
+    .why = With high-risk profiling, the duties of logging and of drawing up processing regulations may also fall on { -contractor(form: "the") } (Arts. 4 and 5 of the Swiss Data Protection Ordinance).
     .example = No for a program that only stores and displays appointments and findings.
 
 q-sources = Where do the data that { -contractor(form: "the") } processes on behalf of { -client(form: "the") } come from?

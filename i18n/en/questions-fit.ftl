@@ -58,7 +58,7 @@ q-client-secrecy--possibly = Possibly – the provisions on secrecy apply only i
 q-client-secrecy--no = No – the annexes contain no provisions on professional secrecy
 
 q-client-reach = Whom does { -client(form: "the") } reach, outside the country in which it is established, with the activity for which the data are processed?
-    .label = Effects in other jurisdictions
+    .label = Activity in other jurisdictions (EU, Switzerland, United Kingdom)
     .help = Data protection law also applies to bodies abroad if they offer goods or services to people in its territory or monitor their behaviour. An offer is directed at a country if it evidently seeks customers there, for example by language, currency or delivery; that a website can be opened there is not enough. Monitoring means following what people do, for example by tracking. In Switzerland it is enough that the processing has effects there. Areas in which { -client(form: "the") } or { -contractor(form: "the") } is established need not be chosen. Individual customers who happen to come from abroad do not count. If nothing applies, that is an answer as well; in case of doubt the question stays open until { -client(form: "the") } has examined it.
     .why = Art. 3(2) GDPR, Art. 3(1) of the Swiss FADP and Art. 3(2) UK GDPR determine which law applies besides that of the place of establishment.
     .example = ‘Effects in Switzerland’ if a portal from Freiburg is also offered to practices in Basel and their patients.

@@ -11,22 +11,22 @@ remedy-open = { $count ->
 ## What is processed
 
 finding-special-undeclared = These data belong to the special categories or concern offences, but their group does not say so: { $name }.
-finding-special-undeclared-open = It is not settled yet whether a group lacks special categories of personal data.
+finding-special-undeclared-open = It is not yet known whether a group lacks special categories of personal data.
 remedy-special-undeclared = Add the special category to this group or take the data out.
 finding-health-implied = Belonging to this group can already say something about health, but no health data are stated: { $name }. Whether they are health data depends on the context.
-finding-health-implied-open = It is not settled yet whether health data are processed for this group: { $name }.
+finding-health-implied-open = It is not yet known whether health data are processed for this group: { $name }.
 remedy-health-implied = Check whether health data are processed for this group, and then state them as a special category.
 finding-health-purpose = These purposes usually involve health data, but no group states health data: { $name }.
-finding-health-purpose-open = It is not settled yet whether health data are stated; these purposes usually involve them: { $name }.
+finding-health-purpose-open = It is not yet known whether health data are stated; these purposes usually involve them: { $name }.
 remedy-health-purpose = Check whether health data are processed, and then state them at the group.
 finding-data-catch-all = Beside special categories there are catch-all categories that do not show whether they contain such data: { $name }.
-finding-data-catch-all-open = It is not settled yet whether catch-all categories are listed beside special categories.
+finding-data-catch-all-open = It is not yet known whether catch-all categories are listed beside special categories.
 remedy-data-catch-all = Name the kind of data more exactly, or state the catch-all category among the special categories if it contains such data.
 finding-group-missing = These answers speak of a group of data subjects that is not named: { $name }.
-finding-group-missing-open = It is not settled yet whether purposes, sources or data lack a group of data subjects.
+finding-group-missing-open = It is not yet known whether purposes, sources or data lack a group of data subjects.
 remedy-group-missing = Add the group if data of these persons are processed.
 finding-account-data = Contract and billing data of persons who use the service for { -client(form: "the") } are often processed by { -contractor(form: "the") } for its own purposes and not on behalf: { $name }.
-finding-account-data-open = It is not settled yet whether there are data among them that { -contractor(form: "the") } processes for its own purposes.
+finding-account-data-open = It is not yet known whether there are data among them that { -contractor(form: "the") } processes for its own purposes.
 remedy-account-data = Check whether these data are processed on behalf, and take them out if not.
 
 ## Data of particular risk
@@ -35,92 +35,92 @@ finding-minors = { $law ->
     [uk] There are children or young people among the data subjects: { $name }. Their data merit specific protection. Whether that calls for specific measures, and whether Art. 8 UK GDPR applies to consent, is for { -client(form: "the") } to assess.
    *[eu] There are children or young people among the data subjects: { $name }. Recital 38 GDPR says that their data merit specific protection. Whether that calls for specific measures, and whether Art. 8 GDPR applies to consent, is for { -client(form: "the") } to assess.
  }
-finding-minors-open = It is not settled yet whether children or young people are among the data subjects.
+finding-minors-open = It is not yet known whether children or young people are among the data subjects.
 remedy-minors = Clarify with { -client(form: "the") } whether these data need specific measures, and record the result.
 finding-minor-consent = { $law ->
     [uk] The processing is based on consent of children in relation to information society services, but age and authorisation have not been clarified (Art. 8(1) UK GDPR).
    *[eu] The processing is based on consent of children in relation to information society services, but age and authorisation have not been clarified (Art. 8(1) GDPR).
  }
-finding-minor-consent-open = It is not settled yet whether the processing is based on consent of children.
+finding-minor-consent-open = It is not yet known whether the processing is based on consent of children.
 remedy-minor-consent = Clarify with { -client(form: "the") } how age and authorisation are checked.
-finding-biometric-alternative = Consent is stated as the ground for biometric data, but there is no method without biometric data. Without another option, consent is as a rule not freely given; whether it is here is for { -client(form: "the") } to assess.
-finding-biometric-alternative-open = It is not settled yet whether there is another option besides consent to biometric methods.
-remedy-biometric-alternative = Offer another method, or clarify the ground with { -client(form: "the") }.
+finding-biometric-alternative = Consent is stated as the exception for biometric data, but no method without biometric data is available. Without another option, consent is as a rule not freely given; whether it is here is for { -client(form: "the") } to assess.
+finding-biometric-alternative-open = It is not yet known whether there is another option besides consent to biometric methods.
+remedy-biometric-alternative = Offer another method, or clarify the exception with { -client(form: "the") }.
 finding-impact-assistance = { $law ->
     [uk] Special categories of personal data or data relating to offences are processed, but assistance with the data protection impact assessment is not described. An impact assessment is required where such data are processed on a large scale; whether they are is for { -client(form: "the") } to assess, and { -contractor(form: "the") } only assists.
    *[eu] Special categories of personal data or data relating to offences are processed, but assistance with the data protection impact assessment is not described. An impact assessment is required where such data are processed on a large scale; whether they are is for { -client(form: "the") } to assess, and { -contractor(form: "the") } only assists. According to recital 91 GDPR, processing by an individual physician, other health care professional or lawyer should not be considered to be on a large scale.
  }
-finding-impact-assistance-open = It is not settled yet whether assistance with a data protection impact assessment is described.
+finding-impact-assistance-open = It is not yet known whether assistance with a data protection impact assessment is described.
 remedy-impact-assistance = Include the impact assessment in the assistance, or choose the measure for it.
-finding-swiss-logging = Swiss law applies or may apply. Where sensitive personal data are processed by automated means on a large scale, or there is high-risk profiling, and preventive measures are not sufficient, { -contractor(form: "the") }, too, must log storage, alteration, reading, disclosure, erasure and destruction, and keep the logs for at least one year apart from the system. What is missing for that: { $name }. Whether there is such an obligation has to be assessed.
-finding-swiss-logging-open = It is not settled yet whether logging meets the requirements of Swiss law.
-remedy-swiss-logging = Assess scale and prevention; choose the missing measures if they are taken, or record why there is no such obligation.
+finding-swiss-logging = Swiss law applies or may apply. Where sensitive personal data are processed by automated means on a large scale, or there is high-risk profiling, and preventive measures are not sufficient, { -contractor(form: "the") }, too, must log storage, alteration, reading, disclosure, erasure and destruction, and keep the logs for at least one year apart from the system. The following is missing: { $name }. Whether there is such an obligation has to be assessed.
+finding-swiss-logging-open = It is not yet known whether logging meets the requirements of Swiss law.
+remedy-swiss-logging = Assess scale, profiling and preventive measures; choose the missing measures if they are taken, or record why there is no such obligation.
 finding-swiss-regulations = Swiss law applies or may apply. Where sensitive personal data are processed by automated means on a large scale, or there is high-risk profiling, { -contractor(form: "the") }, too, must draw up processing regulations; the measures name none. Whether there is such an obligation has to be assessed.
-finding-swiss-regulations-open = It is not settled yet whether there are processing regulations under Swiss law.
-remedy-swiss-regulations = Assess the scale; choose the measure if there are processing regulations, or record why there is no such obligation.
+finding-swiss-regulations-open = It is not yet known whether there are processing regulations under Swiss law.
+remedy-swiss-regulations = Assess scale and profiling; choose the measure if there are processing regulations, or record why there is no such obligation.
 
 ## People
 
 finding-dpo-owner = According to the answers the same person is owner or legal representative of { -contractor(form: "the") } and designated to supervise data protection: { $name }. That is a conflict of interests.
-finding-dpo-owner-open = It is not settled yet whether the data protection officer of { -contractor(form: "the") } belongs to the management.
+finding-dpo-owner-open = It is not yet known whether the data protection officer of { -contractor(form: "the") } belongs to the management.
 remedy-dpo-owner = Designate another person; if two persons share the name, record that as the reason.
-finding-dpo-function = A function that decides on purposes and means of processing is named beside the data protection officer: { $name }. That speaks for a conflict of interests.
-finding-dpo-function-open = It is not settled yet which other functions the data protection officer has.
+finding-dpo-function = A function that decides on purposes and means of processing is named beside the data protection officer: { $name }. That suggests a conflict of interests.
+finding-dpo-function-open = It is not yet known which other functions the data protection officer has.
 remedy-dpo-function = Check whether the person would have to supervise their own work, and if so designate another.
 finding-dpo-instructions = Only the data protection officer receives instructions: { $name }. Who carries out instructions does not supervise them.
-finding-dpo-instructions-open = It is not settled yet who receives instructions besides the data protection officer.
+finding-dpo-instructions-open = It is not yet known who receives instructions besides the data protection officer.
 remedy-dpo-instructions = Name another person who receives instructions.
 finding-dpo-reasons = The reasons why no data protection officer is required are not complete; all of them have to hold at the same time.
-finding-dpo-reasons-open = It is not settled yet whether a data protection officer is required.
+finding-dpo-reasons-open = It is not yet known whether a data protection officer is required.
 remedy-dpo-reasons = Check the other reasons; if one does not hold, an officer has to be designated.
-finding-dpo-public = The ground stated for processing the social data is that { -contractor(form: "the") } is a public body; the reasons against a data protection officer say the opposite. Public authorities and bodies must designate one in any case.
-finding-dpo-public-open = It is not settled yet whether { -contractor(form: "the") } is a public body.
+finding-dpo-public = The ground stated for processing the social data is that { -contractor(form: "the") } is a public body; the reasons why no data protection officer is required say the opposite. Public authorities and bodies must designate one; only courts acting in their judicial capacity are exempt.
+finding-dpo-public-open = It is not yet known whether { -contractor(form: "the") } is a public body.
 remedy-dpo-public = Find out which is right; a public body must designate a data protection officer, a body that is not public needs another ground under section 80 SGB X.
 remedy-dpo-public-open = Find out whether { -contractor(form: "the") } is a public body.
 finding-same-parties = Both parties have the same name: { $name }. Nobody is its own processor.
-finding-same-parties-open = It is not settled yet whether the parties are different.
+finding-same-parties-open = It is not yet known whether the parties are different.
 remedy-same-parties = Correct the name or name the different legal entities.
 finding-subprocessor-is-party = ‘{ $name }’ is among the { -subcontractor(form: "plural") } and is a party to the contract as well.
-finding-subprocessor-is-party-open = It is not settled yet whether ‘{ $name }’ is a party to the contract as well.
+finding-subprocessor-is-party-open = It is not yet known whether ‘{ $name }’ is a party to the contract as well.
 remedy-subprocessor-is-party = Take the entry out or name the other legal entity exactly.
 
 ## The chain
 
 finding-subprocessor-payment = { $name }: payment services, collection and bookkeeping are often controllers of their own and no { -subcontractor(form: "plural") }; that depends on the contract and the profession.
-finding-subprocessor-payment-open = { $name }: it is not settled yet which service the company provides.
+finding-subprocessor-payment-open = { $name }: it is not yet known which service the company provides.
 remedy-subprocessor-payment = Check whether the company acts on instructions; if not, it does not belong in this list.
 finding-subprocessor-data = { $name }: for this service the company needs data that the subject matter does not name.
-finding-subprocessor-data-open = { $name }: it is not settled yet whether the data for this service are named in the subject matter.
+finding-subprocessor-data-open = { $name }: it is not yet known whether the data for this service are named in the subject matter.
 remedy-subprocessor-data = Add the data to the groups or check what the company is engaged for.
 finding-subprocessor-contact = { $name }: the contact names no e-mail address, telephone number or web address.
-finding-subprocessor-contact-open = { $name }: it is not settled yet how the company can be reached.
+finding-subprocessor-contact-open = { $name }: it is not yet known how the company can be reached.
 remedy-subprocessor-contact = Add how the contact person can be reached.
 finding-subprocessor-task = Several { -subcontractor(form: "plural") } provide the same service without a delimitation of their responsibilities: { $name }.
-finding-subprocessor-task-open = It is not settled yet whether responsibilities of several { -subcontractor(form: "plural") } have to be delimited.
+finding-subprocessor-task-open = It is not yet known whether responsibilities of several { -subcontractor(form: "plural") } have to be delimited.
 remedy-subprocessor-task = Agree on the delimitation of responsibilities.
 finding-subprocessor-duties = It is not agreed that { -subcontractor(form: "plural") } take over the same obligations.
-finding-subprocessor-duties-open = It is not settled yet whether { -subcontractor(form: "plural") } take over the same obligations.
+finding-subprocessor-duties-open = It is not yet known whether { -subcontractor(form: "plural") } take over the same obligations.
 remedy-subprocessor-duties = Agree that the same data protection obligations are passed on.
 finding-subprocessor-objection = An objection of { -client(form: "the") } neither keeps the company from being engaged nor leads to a solution or to a right of its own to terminate.
-finding-subprocessor-objection-open = It is not settled yet what an objection leads to.
+finding-subprocessor-objection-open = It is not yet known what an objection leads to.
 remedy-subprocessor-objection = Agree that the company is not engaged after an objection, or another consequence that gives the objection an effect.
 finding-subprocessor-chain = Every company needs specific authorisation, but { -subcontractor(form: "plural") } may engage others under a general one. That is rarely intended.
-finding-subprocessor-chain-open = It is not settled yet whether authorisation is the same at all levels of the chain.
+finding-subprocessor-chain-open = It is not yet known whether authorisation is the same at all levels of the chain.
 remedy-subprocessor-chain = Check whether every company further down the chain is to be authorised as well.
 finding-maintenance-ancillary = Maintenance of IT systems is among the ancillary services, but maintenance with possible access counts as engaging { -subcontractor(form: "plural") }.
-finding-maintenance-ancillary-open = It is not settled yet whether maintenance of IT systems is an ancillary service.
+finding-maintenance-ancillary-open = It is not yet known whether maintenance of IT systems is an ancillary service.
 remedy-maintenance-ancillary = Take maintenance out of the ancillary services; there is an entry of its own for maintenance without access to data.
 finding-maintenance-access = Maintenance by third parties does not count as engaging { -subcontractor(form: "plural") } even if access to the data is possible. Most German supervisory authorities take another view.
-finding-maintenance-access-open = It is not settled yet how maintenance with possible access is treated.
+finding-maintenance-access-open = It is not yet known how maintenance with possible access is treated.
 remedy-maintenance-access = Check whether maintenance with possible access is to count as engaging { -subcontractor(form: "plural") }.
 finding-ancillary-disposal = Destruction of data media and files is among the ancillary services. Whoever has access to data there usually processes them on behalf.
-finding-ancillary-disposal-open = It is not settled yet whether destruction of data media is an ancillary service.
+finding-ancillary-disposal-open = It is not yet known whether destruction of data media is an ancillary service.
 remedy-ancillary-disposal = Put the company among the { -subcontractor(form: "plural") } if it receives readable media.
 finding-notice-short = { -client(form: "The") } is told of new { -subcontractor(form: "plural") } less than two weeks in advance. The law fixes no period, but it must be long enough to examine the company and to object.
-finding-notice-short-open = It is not settled yet how long in advance new { -subcontractor(form: "plural") } are announced.
+finding-notice-short-open = It is not yet known how long in advance new { -subcontractor(form: "plural") } are announced.
 remedy-notice-short = Agree on a longer period unless particular circumstances justify the short one.
 finding-framework-alone = { $law ->
-    [ch] { $name }: under Swiss law, disclosure to the United States rests on certification under the Swiss-U.S. Data Privacy Framework alone. That is sufficient as long as Annex 1 to the Swiss Data Protection Ordinance lists certified companies and the certification stands; if either falls away, there is no basis left. The law does not require a second one.
+    [ch] { $name }: under Swiss law, disclosure to the United States rests on certification under the Swiss-U.S. Data Privacy Framework alone. That is sufficient as long as Annex 1 to the Swiss Data Protection Ordinance lists the United States for certified companies and the certification stands; if either falls away, there is no basis left. The law does not require a second one.
     [uk] { $name }: under the law of the United Kingdom, the transfer to the United States rests on participation in the UK Extension to the EU-U.S. Data Privacy Framework alone. That is sufficient as long as the regulations SI 2023/1028 are in force and the certification including the UK Extension stands; if either falls away, there is no basis left. The law does not require a second one.
     [eu-ch] { $name }: the transfer to the United States rests under the GDPR on certification under the EU-U.S. Data Privacy Framework and under Swiss law on certification under the Swiss-U.S. Data Privacy Framework, in each case without any other basis. That is sufficient as long as under each of these laws the recognition is in force and the certification stands; if either falls away, there is no basis left there. The law does not require a second one.
     [eu-uk] { $name }: the transfer to the United States rests under the GDPR on certification under the EU-U.S. Data Privacy Framework and under the law of the United Kingdom on participation in the UK Extension to the EU-U.S. Data Privacy Framework, in each case without any other basis. That is sufficient as long as under each of these laws the recognition is in force and the certification stands; if either falls away, there is no basis left there. The law does not require a second one.
@@ -128,7 +128,7 @@ finding-framework-alone = { $law ->
     [eu-ch-uk] { $name }: the transfer to the United States rests under the GDPR on certification under the EU-U.S. Data Privacy Framework, under Swiss law on certification under the Swiss-U.S. Data Privacy Framework and under the law of the United Kingdom on participation in the UK Extension to the EU-U.S. Data Privacy Framework, in each case without any other basis. That is sufficient as long as under each of these laws the recognition is in force and the certification stands; if either falls away, there is no basis left there. The law does not require a second one.
    *[eu] { $name }: under the GDPR, the transfer to the United States rests on certification under the EU-U.S. Data Privacy Framework alone. That is sufficient as long as Implementing Decision (EU) 2023/1795 is in force and the certification stands; if either falls away, there is no basis left. The law does not require a second one.
  }
-finding-framework-alone-open = { $name }: it is not settled yet whether the transfer rests on certification under the Data Privacy Framework alone.
+finding-framework-alone-open = { $name }: it is not yet known whether the transfer rests on certification under the Data Privacy Framework alone.
 remedy-framework-alone = { $law ->
     [ch] As a precaution, conclude standard contractual clauses with the adaptations of the FDPIC or arrange an alternative provider; once that is done, record it as the reason.
     [uk] As a precaution, conclude the IDTA or the Addendum or arrange an alternative provider; once that is done, record it as the reason.
@@ -139,337 +139,340 @@ remedy-framework-alone = { $law ->
    *[eu] As a precaution, conclude standard contractual clauses or arrange an alternative provider; once that is done, record it as the reason.
  }
 finding-parent-abroad = { $name }: the parent company has its seat in a country for which no unconditional adequacy decision is in force. That alone is no transfer. What is to be assessed is whether the law of its seat allows it to demand data or obliges it to hand them over.
-finding-parent-abroad-open = { $name }: it is not settled yet where the parent company has its seat.
+finding-parent-abroad-open = { $name }: it is not yet known where the parent company has its seat.
 remedy-parent-abroad = Have the company confirm how it deals with such demands (Art. 48 GDPR), or choose encryption whose keys it does not hold.
 
 ## Days
 
-finding-date-future = A day on which something is said to have happened is after the version date of the annexes.
-finding-date-future-open = It is not settled yet whether all days are before the version date of the annexes.
-remedy-date-future = Correct the day or the version date of the annexes.
-finding-secrecy-late = The undertaking of secrecy is dated after the version date of the annexes: { $name }. Whoever gets access to secrets is to be bound before.
-finding-secrecy-late-open = It is not settled yet when the undertaking of secrecy was given: { $name }.
+finding-date-future = A day on which something is said to have happened is after the reference date of the annexes.
+finding-date-future-open = It is not yet known whether all days are before the reference date of the annexes.
+remedy-date-future = Correct the day or the reference date of the annexes.
+finding-secrecy-late = The undertaking of secrecy is dated after the reference date of the annexes: { $name }. Whoever gets access to secrets is to be bound before.
+finding-secrecy-late-open = It is not yet known when the undertaking of secrecy was given: { $name }.
 remedy-secrecy-late = Correct the day or give access only after the undertaking.
 finding-clauses-date = { $name }: the standard contractual clauses are older than Decision (EU) 2021/914. The earlier clauses are no basis any more.
-finding-clauses-date-open = { $name }: it is not settled yet when the standard contractual clauses were concluded.
+finding-clauses-date-open = { $name }: it is not yet known when the standard contractual clauses were concluded.
 remedy-clauses-date = Conclude the clauses in force or correct the day.
 finding-assessment-before-clauses = { $name }: the assessment of the transfer is older than Decision (EU) 2021/914. Clause 14 asks for an assessment of the laws and practices of the country of destination for these clauses; an older one can hardly contain it.
-finding-assessment-before-clauses-open = { $name }: it is not settled yet when the transfer was assessed.
+finding-assessment-before-clauses-open = { $name }: it is not yet known when the transfer was assessed.
 remedy-assessment-before-clauses = Assess the transfer anew or correct the day.
-finding-measure-overdue = ‘{ $name }’: the measure is announced for a day that has already passed on the version date of the annexes. The annexes thus leave open whether it is in place.
-finding-measure-overdue-open = ‘{ $name }’: it is not settled yet whether the day by which the measure is announced has passed.
+finding-measure-overdue = ‘{ $name }’: the measure is announced for a day that had already passed by the reference date of the annexes. The annexes thus leave open whether it is in place.
+finding-measure-overdue-open = ‘{ $name }’: it is not yet known whether the day by which the measure is announced has passed.
 remedy-measure-overdue = State that the measure is in place, name a new day, or take it out.
 finding-adequacy-ends = { $name }: as recorded here, the adequacy decision ends before the processing does. It holds until then; it may be extended.
-finding-adequacy-ends-open = { $name }: it is not settled yet whether an adequacy decision ends during the processing.
+finding-adequacy-ends-open = { $name }: it is not yet known whether an adequacy decision ends during the processing.
 remedy-adequacy-ends = Note the day and agree on what applies afterwards.
-finding-duration-past = The last day of the processing is before the version date of the annexes.
-finding-duration-past-open = It is not settled yet whether the processing lasts beyond the version date of the annexes.
-remedy-duration-past = Correct the duration or the version date of the annexes.
-finding-certificate-expired = The evidence ‘{ $name }’ has already expired on the version date of the annexes.
-finding-certificate-expired-open = It is not settled yet whether the evidence ‘{ $name }’ is still valid.
+finding-duration-past = The last day of the processing is before the reference date of the annexes.
+finding-duration-past-open = It is not yet known whether the processing lasts beyond the reference date of the annexes.
+remedy-duration-past = Correct the duration or the reference date of the annexes.
+finding-certificate-expired = The evidence ‘{ $name }’ had already expired by the reference date of the annexes.
+finding-certificate-expired-open = It is not yet known whether the evidence ‘{ $name }’ is still valid.
 remedy-certificate-expired = Ask for the current evidence or take this one out.
 finding-certificate-unlisted = The measures say that { -contractor(form: "the") } has evidence which the list of evidence does not name as its own: { $name }.
-finding-certificate-unlisted-open = It is not settled yet whether the measures and the list of evidence say the same: { $name }.
+finding-certificate-unlisted-open = It is not yet known whether the measures and the list of evidence say the same: { $name }.
 remedy-certificate-unlisted = Add the evidence to the list with its holder and scope, or take the measure out.
 finding-certificate-unclaimed = The evidence ‘{ $name }’ is in the list but not among the measures. That is not required: the list documents the evidence, only the measure promises it.
-finding-certificate-unclaimed-open = It is not settled yet whether the evidence ‘{ $name }’ is also among the measures.
+finding-certificate-unclaimed-open = It is not yet known whether the evidence ‘{ $name }’ is also among the measures.
 remedy-certificate-unclaimed = Choose the measure if the evidence is to be promised.
-finding-care-report-age = { $name }: the day up to which the C5 attestation extends is more than twelve months before the version date of the annexes. Section 393 SGB V requires a current attestation and names no period for it; annual reports are usual.
-finding-care-report-age-open = { $name }: it is not settled yet up to which day the C5 attestation extends.
+finding-care-report-age = { $name }: the day up to which the C5 attestation extends is more than twelve months before the reference date of the annexes. Section 393 SGB V requires a current attestation and names no period for it; annual reports are usual.
+finding-care-report-age-open = { $name }: it is not yet known up to which day the C5 attestation extends.
 remedy-care-report-age = Ask the provider for the next report or for a confirmation covering the time in between.
 
 ## Goals of Article 32
 
 finding-goal-confidentiality = Not a single measure is in place for confidentiality.
-finding-goal-confidentiality-open = It is not settled yet which measures ensure confidentiality.
+finding-goal-confidentiality-open = It is not yet known which measures ensure confidentiality.
 remedy-goal-confidentiality = Choose the measures that are really taken.
 finding-goal-integrity = Not a single measure is in place for integrity.
-finding-goal-integrity-open = It is not settled yet which measures ensure integrity.
+finding-goal-integrity-open = It is not yet known which measures ensure integrity.
 remedy-goal-integrity = Choose the measures that are really taken.
 finding-goal-availability = Not a single measure is in place for availability and resilience.
-finding-goal-availability-open = It is not settled yet which measures ensure availability and resilience.
+finding-goal-availability-open = It is not yet known which measures ensure availability and resilience.
 remedy-goal-availability = Choose the measures that are really taken.
 finding-goal-recovery = Not a single measure is in place for timely restoration after an incident.
-finding-goal-recovery-open = It is not settled yet which measures ensure timely restoration.
+finding-goal-recovery-open = It is not yet known which measures ensure timely restoration.
 remedy-goal-recovery = Choose the measures that are really taken.
 finding-goal-review = Not a single measure is in place for regularly reviewing effectiveness.
-finding-goal-review-open = It is not settled yet how the effectiveness of the measures is reviewed.
+finding-goal-review-open = It is not yet known how the effectiveness of the measures is reviewed.
 remedy-goal-review = Choose the measures that are really taken.
 finding-staff-undertaking = No measure says that the persons who process data are committed to confidentiality.
-finding-staff-undertaking-open = It is not settled yet whether the persons who process data are committed to confidentiality.
+finding-staff-undertaking-open = It is not yet known whether the persons who process data are committed to confidentiality.
 remedy-staff-undertaking = Commit the persons to confidentiality and choose the measure.
 finding-home-measures = Work is done at home, but not a single measure is in place for it.
-finding-home-measures-open = It is not settled yet which measures apply to work at home.
+finding-home-measures-open = It is not yet known which measures apply to work at home.
 remedy-home-measures = Choose the measures for work at home that are really taken.
 finding-paper-measures = Data are processed on paper as well, but none of the measures protects paper.
-finding-paper-measures-open = It is not settled yet which measures protect paper records.
+finding-paper-measures-open = It is not yet known which measures protect paper records.
 remedy-paper-measures = Choose the measures for keeping, carrying and destroying paper that are really taken.
 finding-special-mfa = Special categories are processed, but no second factor for logging in is chosen. Whether it is needed depends on the risk.
-finding-special-mfa-open = It is not settled yet whether logging in takes a second factor.
+finding-special-mfa-open = It is not yet known whether logging in takes a second factor.
 remedy-special-mfa = Check whether access to these data needs a second factor.
 finding-special-log = Special categories are processed, but none of the measures logs entries or access.
-finding-special-log-open = It is not settled yet whether entries and access are logged.
+finding-special-log-open = It is not yet known whether entries and access are logged.
 remedy-special-log = Choose the logs that are really kept.
 finding-special-email = E-mails are encrypted only where the other side supports it, and their content is not protected. For special categories this is often not enough.
-finding-special-email-open = It is not settled yet how e-mails with special categories are encrypted.
+finding-special-email-open = It is not yet known how e-mails with special categories are encrypted.
 remedy-special-email = Check whether special categories go by e-mail, and then protect the content.
 finding-backup-restore = Data are backed up, but no test of restoring them is chosen.
-finding-backup-restore-open = It is not settled yet whether restoring is tested.
+finding-backup-restore-open = It is not yet known whether restoring is tested.
 remedy-backup-restore = Test restoring and choose the measure.
 finding-backup-place = Data are backed up, but none of the measures separates the backup from the place or system of the data.
-finding-backup-place-open = It is not settled yet where the backups are.
+finding-backup-place-open = It is not yet known where the backups are.
 remedy-backup-place = Check whether a fire or malware would hit the backup at the same time.
 
 ## Sentences that cannot all be true
 
 finding-measures-contradict = These measures exclude each other: { $name }.
-finding-measures-contradict-open = It is not settled yet whether measures exclude each other.
+finding-measures-contradict-open = It is not yet known whether measures exclude each other.
 remedy-measures-contradict = Keep only what is true.
 finding-measures-server-location = ‘{ $name }’: data are stored outside the area that the measure promises.
-finding-measures-server-location-open = It is not settled yet whether all data are stored in the area that the measure promises.
+finding-measures-server-location-open = It is not yet known whether all data are stored in the area that the measure promises.
 remedy-measures-server-location = Correct the area or the place of storage.
 finding-measures-access-location = ‘{ $name }’: staff have access from countries outside the area that the measure promises.
-finding-measures-access-location-open = It is not settled yet from where staff have access.
+finding-measures-access-location-open = It is not yet known from where staff have access.
 remedy-measures-access-location = Correct the area or the countries from which there is access.
 finding-measures-ai = A measure excludes AI systems, but other answers say that they are used.
-finding-measures-ai-open = It is not settled yet whether AI systems are used.
+finding-measures-ai-open = It is not yet known whether AI systems are used.
 remedy-measures-ai = Take the measure out or correct the other answers.
 finding-measures-ai-training = Training of AI is excluded in one place and part of the processing in another.
-finding-measures-ai-training-open = It is not settled yet whether AI is trained with the data.
+finding-measures-ai-training-open = It is not yet known whether AI is trained with the data.
 remedy-measures-ai-training = Decide what applies and correct the other answer.
 finding-measures-fax = A measure excludes fax, but there is a fax service among the { -subcontractor(form: "plural") }.
-finding-measures-fax-open = It is not settled yet whether data are sent by fax.
+finding-measures-fax-open = It is not yet known whether data are sent by fax.
 remedy-measures-fax = Take out the measure or the fax service.
 finding-measures-officer = ‘{ $name }’: the measure describes tasks of a data protection officer, but nobody is designated.
-finding-measures-officer-open = It is not settled yet whether a data protection officer is designated.
+finding-measures-officer-open = It is not yet known whether a data protection officer is designated.
 remedy-measures-officer = Take the measure out or designate somebody.
 finding-measures-paper = Data are not processed on paper, but these measures are about paper: { $name }.
-finding-measures-paper-open = It is not settled yet whether data are processed on paper as well.
+finding-measures-paper-open = It is not yet known whether data are processed on paper as well.
 remedy-measures-paper = Take the measures out or state that paper is processed as well.
 finding-measures-home = Nobody works at home, but these measures are about work away from the business premises: { $name }.
-finding-measures-home-open = It is not settled yet whether work is done at home.
+finding-measures-home-open = It is not yet known whether work is done at home.
 remedy-measures-home = Take the measures out or state work at home as a place.
 finding-measures-hosting = ‘{ $name }’: the data are not stored with external providers only. That fits only if the others are outside the own premises.
-finding-measures-hosting-open = It is not settled yet whether data are stored in own premises.
+finding-measures-hosting-open = It is not yet known whether data are stored in own premises.
 remedy-measures-hosting = Check where the other data are, and take the measure out otherwise.
 finding-measures-printing = A measure forbids printing, but printing is part of the processing.
-finding-measures-printing-open = It is not settled yet whether data are printed.
+finding-measures-printing-open = It is not yet known whether data are printed.
 remedy-measures-printing = Take out the measure or the printing.
 finding-key-at-client = According to the measures, { -client(form: "the") } alone has the keys to the data stored on servers. As a rule, however, these operations require that { -contractor(form: "the") } can read the data in plain text: { $name }.
-finding-key-at-client-open = It is not settled yet whether { -contractor(form: "the") } needs data in plain text to which { -client(form: "the") } alone has the keys.
+finding-key-at-client-open = It is not yet known whether { -contractor(form: "the") } needs data in plain text to which { -client(form: "the") } alone has the keys.
 remedy-key-at-client = State who really has the keys; if only certain data are meant, describe that in a measure of your own.
 finding-paper-denied = According to the answers no data are processed on paper. As a rule, however, these answers presuppose paper: { $name }.
-finding-paper-denied-open = It is not settled yet whether data are processed on paper.
+finding-paper-denied-open = It is not yet known whether data are processed on paper.
 remedy-paper-denied = State that data are processed on paper; the measures for it are then asked as well. If the paper stays with { -client(form: "the") } alone, take the other answers out.
-finding-home-records = According to the measures no paper records are taken home, and yet it is laid down how they are kept there: { $name }. Both fit together only if there is printing at home.
-finding-home-records-open = It is not settled yet whether there are paper records at home.
+finding-home-records = According to the measures no paper records are taken home, and yet it is laid down how they are kept there: { $name }. The two fit together only if documents are printed there.
+finding-home-records-open = It is not yet known whether there are paper records at home.
 remedy-home-records = Take out one of the two measures if there is no printing at home.
 finding-chain-forbidden = { $name }: other companies have access to the data, but according to the answers { -subcontractor(form: "plural") } may not engage any others.
-finding-chain-forbidden-open = { $name }: it is not settled yet whether other companies have access and may be engaged.
+finding-chain-forbidden-open = { $name }: it is not yet known whether other companies have access and may be engaged.
 remedy-chain-forbidden = Allow other companies under the same conditions, or exclude their access.
 finding-subprocessor-retention = { $name }: the company keeps data for longer than the period within which they have to be deleted after the end of the service. What it receives shortly before the end would then not be deleted in time, unless the contract with it provides for earlier deletion.
-finding-subprocessor-retention-open = { $name }: it is not settled yet whether the company deletes the data in time after the end of the service.
+finding-subprocessor-retention-open = { $name }: it is not yet known whether the company deletes the data in time after the end of the service.
 remedy-subprocessor-retention = Agree with the company on deletion no later than the end of the period that applies to { -contractor(form: "the") }, and state its retention accordingly.
-finding-competent-authority = The supervisory authority of the United Kingdom is named as the competent one. Where the exporter has its seat in a Member State, clause 13 names the authority of that State.
-finding-competent-authority-open = It is not settled yet which supervisory authority is competent under clause 13.
+finding-competent-authority = The supervisory authority of the United Kingdom is named as the competent one. Where the exporter has its seat in a Member State, Clause 13 provides for an authority of that State.
+finding-competent-authority-open = It is not yet known which supervisory authority is competent under Clause 13.
 remedy-competent-authority = Name the supervisory authority at the seat of the exporter.
 finding-impact-reason = One of the reasons why no data protection officer is required is that no processing is subject to a data protection impact assessment. Yet such an assessment of the processing is promised as a safeguard. That fits only if it is carried out voluntarily.
-finding-impact-reason-open = It is not settled yet whether an impact assessment is promised and the reason for having no data protection officer fits.
+finding-impact-reason-open = It is not yet known whether an impact assessment is promised and the reason for having no data protection officer fits.
 remedy-impact-reason = Check whether the processing is subject to an impact assessment; if so, an officer has to be designated. Otherwise take the promise out.
 finding-safeguard-officer = The designation of a data protection officer is promised as a safeguard, but according to another answer nobody is designated.
-finding-safeguard-officer-open = It is not settled yet whether a data protection officer is designated.
+finding-safeguard-officer-open = It is not yet known whether a data protection officer is designated.
 remedy-safeguard-officer = Take the safeguard out or designate somebody.
 finding-safeguard-alone = { $way ->
     [bound] For special categories { -subcontractor(form: "plural") } are excluded, but the list has companies that are bound to secrecy and can therefore presumably learn of these data too: { $name }. That may be different if they were bound as a precaution only.
    *[other] For special categories { -subcontractor(form: "plural") } are excluded, but the list has companies that store data or, by their service, have access to them: { $name }.
  }
-finding-safeguard-alone-open = It is not settled yet whether { -subcontractor(form: "plural") } process special categories.
+finding-safeguard-alone-open = It is not yet known whether { -subcontractor(form: "plural") } process special categories.
 remedy-safeguard-alone = Take the safeguard out if one of these companies processes special categories.
 finding-safeguard-eea = For special categories the European Economic Area is promised, but there are places of processing outside it: { $name }.
-finding-safeguard-eea-open = It is not settled yet whether all places of processing are in the European Economic Area.
+finding-safeguard-eea-open = It is not yet known whether all places of processing are in the European Economic Area.
 remedy-safeguard-eea = Take the safeguard out if special categories reach these places.
 finding-safeguard-local = For special categories systems of { -client(form: "the") } are promised, but the data are with external providers.
-finding-safeguard-local-open = It is not settled yet on whose systems special categories are processed.
+finding-safeguard-local-open = It is not yet known on whose systems special categories are processed.
 remedy-safeguard-local = Take the safeguard out or correct the answer on external providers.
 # $name: data that identify a person directly
 finding-safeguard-identifiers = { $way ->
-    [key] Only { -client(form: "the") } is to be able to attribute pseudonyms to persons, but data that identify directly are processed about the same group: { $name }. Whoever has these data needs no key; the data are pseudonymised only if the two remain apart.
+    [key] Only { -client(form: "the") } is to be able to attribute pseudonyms to persons, but data that identify directly are processed about the same group: { $name }. Whoever can link these data with the others needs no key; the data are pseudonymised only if the two remain apart.
    *[other] There are to be no directly identifying data, but such data are processed about the same group: { $name }.
  }
-finding-safeguard-identifiers-open = It is not settled yet whether directly identifying data are processed with the special categories.
+finding-safeguard-identifiers-open = It is not yet known whether directly identifying data are processed with the special categories.
 remedy-safeguard-identifiers = Take out the safeguard or these data. If these data are in other records than the special categories, describe the separation.
 remedy-safeguard-identifiers-open = Find out which data are processed about these groups.
 finding-safeguard-onward = Onward transfer of special categories to third countries is excluded, but the list has companies with seat, storage or access in a third country: { $name }. A country with an adequacy decision is a third country as well.
-finding-safeguard-onward-open = It is not settled yet whether special categories reach third countries.
+finding-safeguard-onward-open = It is not yet known whether special categories reach third countries.
 remedy-safeguard-onward = Take out the safeguard if special categories reach these companies.
 remedy-safeguard-onward-open = Find out which companies are engaged and where they process the data.
 finding-safeguard-training = Training of AI models with special categories is excluded, but according to the provisions on outsourcing it is permitted on separate instructions.
-finding-safeguard-training-open = It is not settled yet whether AI models may be trained with special categories.
+finding-safeguard-training-open = It is not yet known whether AI models may be trained with special categories.
 remedy-safeguard-training = Exclude the training there as well, or take out the safeguard.
 remedy-safeguard-training-open = Find out what is to apply to the training of AI.
 finding-safeguard-printing = Printouts of special categories are excluded, but the purposes or operations include printing or sending letters and documents.
-finding-safeguard-printing-open = It is not settled yet whether special categories are printed.
+finding-safeguard-printing-open = It is not yet known whether special categories are printed.
 remedy-safeguard-printing = Take out the safeguard if special categories get onto paper, or the operation if nothing is printed.
 remedy-safeguard-printing-open = Find out whether data are printed or sent by post.
 # $name: operations
 finding-safeguard-sealed = End-to-end encryption is promised, but these operations usually require that { -contractor(form: "the") } can read the plain text: { $name }. If only the transmission between two parties is meant, the promise may be right.
-finding-safeguard-sealed-open = It is not settled yet whether the operations fit end-to-end encryption.
+finding-safeguard-sealed-open = It is not yet known whether the operations fit end-to-end encryption.
 remedy-safeguard-sealed = Check between which points the data are encrypted throughout; otherwise take out the safeguard.
 remedy-safeguard-sealed-open = Find out what is done with the data.
 finding-safeguard-measure = This safeguard is promised, but none of the chosen measures carries it: { $name }.
-finding-safeguard-measure-open = It is not settled yet whether a measure carries every safeguard that is promised.
+finding-safeguard-measure-open = It is not yet known whether a measure carries every safeguard that is promised.
 remedy-safeguard-measure = Choose the measure that fits, if it is taken, or take the safeguard out.
 
 ## Periods
 
 finding-period-breach = The period for notifying personal data breaches is longer in the measures than in the agreed terms (measures / agreed terms: { $name }).
-finding-period-breach-open = It is not settled yet whether the periods for notifying personal data breaches fit together.
+finding-period-breach-open = It is not yet known whether the periods for notifying personal data breaches fit together.
 remedy-period-breach = State the same period in both places.
 finding-period-requests = The period for forwarding requests of data subjects is longer in the measures than in the agreed terms (measures / agreed terms: { $name }).
-finding-period-requests-open = It is not settled yet whether the periods for forwarding requests of data subjects fit together.
+finding-period-requests-open = It is not yet known whether the periods for forwarding requests of data subjects fit together.
 remedy-period-requests = State the same period in both places.
 finding-period-deletion = The period for deletion at the end is longer in the measures than in the agreed terms (measures / agreed terms: { $name }).
-finding-period-deletion-open = It is not settled yet whether the periods for deletion at the end fit together.
+finding-period-deletion-open = It is not yet known whether the periods for deletion at the end fit together.
 remedy-period-deletion = State the same period in both places.
 finding-period-stricter = For the same duty the measures name a shorter period than agreed (measures / agreed terms: { $name }). Whoever keeps the shorter one keeps the agreed one as well, but it may be doubtful which of them is owed.
 finding-period-stricter--breach = For notifying personal data breaches the measures name a shorter period than agreed (measures / agreed terms: { $name }). Whoever keeps the shorter one keeps the agreed one as well, but it may be doubtful which of them is owed.
 finding-period-stricter--requests = For forwarding requests of data subjects the measures name a shorter period than agreed (measures / agreed terms: { $name }). Whoever keeps the shorter one keeps the agreed one as well, but it may be doubtful which of them is owed.
 finding-period-stricter--deletion = For deletion at the end the measures name a shorter period than agreed (measures / agreed terms: { $name }). Whoever keeps the shorter one keeps the agreed one as well, but it may be doubtful which of them is owed.
 finding-period-stricter--review = For checking { -subcontractor(form: "plural") } the measures name a shorter interval than their annex (measures / annex: { $name }). Whoever keeps the shorter one keeps the other as well, but it may be doubtful which of them is owed.
-finding-period-stricter-open = It is not settled yet whether the measures name a shorter period than agreed.
+finding-period-stricter-open = It is not yet known whether the measures name a shorter period than agreed.
 remedy-period-stricter = State the same period in both places if only one is to be owed.
 finding-period-backups = According to the measures deleted data stay in the backups longer than the agreed terms allow (measures / agreed terms: { $name }).
-finding-period-backups-open = It is not settled yet how long deleted data stay in the backups.
-remedy-period-backups = Adjust the period of the backups.
+finding-period-backups-open = It is not yet known how long deleted data stay in the backups.
+remedy-period-backups = Adjust the period for which backups are kept.
 finding-backup-retention = According to the measures backups are kept longer than the agreed terms allow (measures / agreed terms: { $name }).
-finding-backup-retention-open = It is not settled yet how long backups are kept.
+finding-backup-retention-open = It is not yet known how long backups are kept.
 remedy-backup-retention = Adjust the keeping of backups or the terms for the end.
 finding-log-periods = Logs are to be kept for longer than they may exist: the shortest time for which they are kept exceeds the period within which they are deleted (at least / at most: { $name }).
-finding-log-periods-open = It is not settled yet how long logs are kept.
+finding-log-periods-open = It is not yet known how long logs are kept.
 remedy-log-periods = Correct the shortest or the longest period.
-finding-log-deletion = Log data are among the processed data, but according to the measures they are kept for longer than the agreed period for deletion after the end (kept / deletion: { $name }). A longer period for logs may be justified if it is agreed; the program does not read whether a paragraph in your own words does so.
-finding-log-deletion-open = It is not settled yet whether logs are kept longer after the end than the other data.
-remedy-log-deletion = Agree on a separate period for logs or align the periods; if there already is one, record that as the reason.
+finding-log-deletion = Log data are among the processed data, but according to the measures they are kept for longer than the agreed period for deletion after the end (kept / deletion: { $name }). A longer period for logs may be justified if it is agreed; the program does not judge whether a paragraph in your own words does so.
+finding-log-deletion-open = It is not yet known whether logs are kept longer after the end than the other data.
+remedy-log-deletion = { $way ->
+    [ch] Agree on a separate period for logs; if there already is one, record that as the reason. Where Art. 4 of the Swiss Data Protection Ordinance requires logging, logs must be kept for at least one year; do not shorten the period below that.
+   *[other] Agree on a separate period for logs or align the periods; if there already is one, record that as the reason.
+ }
 finding-export-period = Export is to be possible for longer than the data are kept after the end.
-finding-export-period-open = It is not settled yet whether export ends before the data are deleted.
+finding-export-period-open = It is not yet known whether export ends before the data are deleted.
 remedy-export-period = Shorten the period for export or extend the one for deletion.
 finding-breach-long = The period for notifying personal data breaches is longer than the 72 hours that the controller itself has. Notice has to be given without undue delay.
-finding-breach-long-open = It is not settled yet how fast personal data breaches are notified.
+finding-breach-long-open = It is not yet known how fast personal data breaches are notified.
 remedy-breach-long = Agree on a shorter period.
 finding-unlawful-instructions = According to the measures { -contractor(form: "the") } suspends unlawful instructions, according to the agreed terms it only informs.
-finding-unlawful-instructions-open = It is not settled yet how unlawful instructions are handled.
+finding-unlawful-instructions-open = It is not yet known how unlawful instructions are handled.
 remedy-unlawful-instructions = State the same in both places.
 
 ## Duties in two annexes
 
 finding-deletion-delay = The measures leave a period for deletion, while the agreed terms require return and deletion without undue delay: { $name }.
-finding-deletion-delay-open = It is not settled yet whether a period applies to deletion.
+finding-deletion-delay-open = It is not yet known whether a period applies to deletion.
 remedy-deletion-delay = Agree on the same period in the terms, or take the measure out.
 finding-backups-after-deletion = According to the agreed terms, deletion from backups ends with the same period. According to the measures, the backup period starts only once the data have been deleted from live operation; together the two take longer: { $name }.
-finding-backups-after-deletion-open = It is not settled yet whether the data are deleted from the backups in time.
+finding-backups-after-deletion-open = It is not yet known whether the data are deleted from the backups in time.
 remedy-backups-after-deletion = Agree on a separate period for backups, or shorten one of the two periods.
 finding-requests-answered = According to the agreed terms, { -contractor(form: "the") } does not answer requests of data subjects itself. These measures assume the opposite: { $name }.
-finding-requests-answered-open = It is not settled yet who answers requests of data subjects.
+finding-requests-answered-open = It is not yet known who answers requests of data subjects.
 remedy-requests-answered = Allow answers on instructions, or take the measures out.
 finding-subprocessor-rhythm = According to the measures, { -subcontractor(form: "plural") } are checked at longer intervals than their annex provides for (measures / annex: { $name }).
-finding-subprocessor-rhythm-open = It is not settled yet whether the intervals for checking { -subcontractor(form: "plural") } fit together.
+finding-subprocessor-rhythm-open = It is not yet known whether the intervals for checking { -subcontractor(form: "plural") } fit together.
 remedy-subprocessor-rhythm = State the same interval in both places.
 finding-subprocessor-breach-period = { -subcontractor(form: "Plural") } have more time to notify personal data breaches than { -contractor(form: "the") } itself ({ $name }). The same obligations apply to them; whether a longer period is enough has to be judged in the individual case.
     .ch = { -subcontractor(form: "Plural") } have more time to notify breaches of data security than { -contractor(form: "the") } itself ({ $name }). Whether that is enough has to be judged in the individual case.
-finding-subprocessor-breach-period-open = It is not settled yet whether { -subcontractor(form: "plural") } notify as fast as { -contractor(form: "the") }.
+finding-subprocessor-breach-period-open = It is not yet known whether { -subcontractor(form: "plural") } notify as fast as { -contractor(form: "the") }.
 remedy-subprocessor-breach-period = Agree with them on a period that is no longer than that of { -contractor(form: "the") }.
 finding-safeguard-rhythm = For the sensitive data, a review at least once a year is promised; this measure has a longer interval: { $name }.
-finding-safeguard-rhythm-open = It is not settled yet whether the promised yearly review takes place.
+finding-safeguard-rhythm-open = It is not yet known whether the promised yearly review takes place.
 remedy-safeguard-rhythm = Shorten the interval, or take the promise out.
 finding-undertaking-form = The form in which employees are bound to secrecy differs between the measures and the annex on professional secrecy.
-finding-undertaking-form-open = It is not settled yet whether the form of the undertaking of secrecy agrees.
+finding-undertaking-form-open = It is not yet known whether the form of the undertaking of secrecy agrees.
 remedy-undertaking-form = State the same form in both places.
 
 ## Terms and document
 
 finding-language-prevails = The annexes exist in several languages, and no version prevails.
-finding-language-prevails-open = It is not settled yet which language version prevails.
+finding-language-prevails-open = It is not yet known which language version prevails.
 remedy-language-prevails = Choose the version that applies if they differ.
 finding-audit-excluded = Certificates take the place of inspections. The law asks that audits including inspections be allowed.
-finding-audit-excluded-open = It is not settled yet whether inspections remain possible.
+finding-audit-excluded-open = It is not yet known whether inspections remain possible.
 remedy-audit-excluded = Allow inspections at least where the evidence is not sufficient.
 finding-assistance-gaps = { $law ->
     [uk] The assistance of { -contractor(form: "the") } does not cover everything that Art. 28(3) UK GDPR names.
    *[eu] The assistance of { -contractor(form: "the") } does not cover everything that Art. 28(3) GDPR names.
  }
-finding-assistance-gaps-open = It is not settled yet what { -contractor(form: "the") } assists with.
+finding-assistance-gaps-open = It is not yet known what { -contractor(form: "the") } assists with.
 remedy-assistance-gaps = Add what is missing: requests, security, notification, communication, impact assessment and consultation.
 finding-breach-trigger = Only unauthorised access and disclosure are notified; loss, destruction and alteration are breaches as well.
-finding-breach-trigger-open = It is not settled yet which breaches are notified.
+finding-breach-trigger-open = It is not yet known which breaches are notified.
 remedy-breach-trigger = Agree that every personal data breach is notified.
-finding-legal-obligation = The agreed terms do not say that { -contractor(form: "the") } informs before it processes because a law requires it. The contract has to say so elsewhere.
-finding-legal-obligation-open = It is not settled yet whether processing that a law requires is announced.
+finding-legal-obligation = The agreed terms do not say that { -contractor(form: "the") } informs { -client(form: "the") } before it processes data because a law requires it. The contract has to say so elsewhere.
+finding-legal-obligation-open = It is not yet known whether processing that a law requires is announced.
 remedy-legal-obligation = Put the announcement into the agreed terms.
 finding-deletion-proof = Deletion at the end is not proved.
-finding-deletion-proof-open = It is not settled yet how deletion at the end is proved.
+finding-deletion-proof-open = It is not yet known how deletion at the end is proved.
 remedy-deletion-proof = Agree on a confirmation or a record.
 finding-terms-precedence = { $law ->
     [uk] The main contract takes precedence. What it says on data protection may then fall short of Art. 28 UK GDPR.
    *[eu] The main contract takes precedence. What it says on data protection may then fall short of Art. 28 GDPR.
  }
-finding-terms-precedence-open = It is not settled yet which contract takes precedence.
+finding-terms-precedence-open = It is not yet known which contract takes precedence.
 remedy-terms-precedence = Let these annexes take precedence in matters of data protection.
 finding-duration-termination = Duration and termination do not fit: one follows the main contract, the other does not.
-finding-duration-termination-open = It is not settled yet whether duration and termination fit.
+finding-duration-termination-open = It is not yet known whether duration and termination fit.
 remedy-duration-termination = Align duration and termination.
-finding-termination-survival = The obligations do not continue to apply while { -contractor(form: "the") } still has data after the end. Until deletion, too, the processing must be governed by a contract; unless one provides for their continuation, the data are without contractual protection in that time.
-finding-termination-survival-open = It is not settled yet whether the obligations continue to apply until the data are deleted.
+finding-termination-survival = The obligations end with the agreement although { -contractor(form: "the") } still has data afterwards. Until deletion, too, the processing must be governed by a contract; unless one provides for their continuation, the data are without contractual protection in that time.
+finding-termination-survival-open = It is not yet known whether the obligations continue to apply until the data are deleted.
 remedy-termination-survival = Agree that they continue to apply, or check whether the contract itself says so.
 finding-confidentiality-ends = { $way ->
     [secrets] Confidentiality ends with the agreement, but { -client(form: "the") } is bound by professional secrecy. Secrets remain protected after the end of the agreement.
    *[other] Confidentiality ends with the agreement, although the knowledge remains.
  }
-finding-confidentiality-ends-open = It is not settled yet how long confidentiality lasts.
+finding-confidentiality-ends-open = It is not yet known how long confidentiality lasts.
 remedy-confidentiality-ends = Check whether confidentiality is to continue.
 finding-own-training = Purposes of { -contractor(form: "the") } of its own are excluded, but training of AI is part of the processing. It often serves own purposes as well.
-finding-own-training-open = It is not settled yet whether AI is trained with the data.
+finding-own-training-open = It is not yet known whether AI is trained with the data.
 remedy-own-training = Check whether the training is done for { -client(form: "the") } alone.
 finding-password-change = Passwords have to be changed regularly. The German BSI recommends a change only for cause; it is not forbidden.
-finding-password-change-open = It is not settled yet whether passwords are changed regularly.
+finding-password-change-open = It is not yet known whether passwords are changed regularly.
 remedy-password-change = Check whether the regular change has a reason.
 finding-key-length = The key length is below 128 bits; AES exists with 128, 192 and 256 bits only.
-finding-key-length-open = It is not settled yet how long the keys are.
+finding-key-length-open = It is not yet known how long the keys are.
 remedy-key-length = Correct the key length.
 
 ## Words of people
 
 finding-words-repealed = ‘{ $name }’ refers to law that no longer applies like this.
-finding-words-repealed-open = It is not settled yet which wording applies.
+finding-words-repealed-open = It is not yet known which wording applies.
 remedy-words-repealed = { $why }
 finding-words-transfer = ‘{ $name }’ is no basis for transfers any more.
-finding-words-transfer-open = It is not settled yet which wording applies.
+finding-words-transfer-open = It is not yet known which wording applies.
 remedy-words-transfer = { $why }
 finding-words-party = ‘{ $name }’ does not fit the names used in these annexes.
-finding-words-party-open = It is not settled yet which wording applies.
+finding-words-party-open = It is not yet known which wording applies.
 remedy-words-party = { $why }
 finding-words-catch-all = ‘{ $name }’ leaves open what is covered.
-finding-words-catch-all-open = It is not settled yet which wording applies.
+finding-words-catch-all-open = It is not yet known which wording applies.
 remedy-words-catch-all = { $why }
 finding-words-label = ‘{ $name }’ names a keyword and not what is really done.
-finding-words-label-open = It is not settled yet which wording applies.
+finding-words-label-open = It is not yet known which wording applies.
 remedy-words-label = { $why }
-finding-words-obsolete = ‘{ $name }’ counts as out of date. Whether the text uses or excludes it, the program does not read.
-finding-words-obsolete-open = It is not settled yet which wording applies.
+finding-words-obsolete = ‘{ $name }’ counts as out of date. The program does not judge whether the text uses it or excludes it.
+finding-words-obsolete-open = It is not yet known which wording applies.
 remedy-words-obsolete = { $why }
 finding-words-reference = ‘{ $name }’ refers to another document; the subject matter should be understandable by itself.
-finding-words-reference-open = It is not settled yet which wording applies.
+finding-words-reference-open = It is not yet known which wording applies.
 remedy-words-reference = { $why }
 finding-words-web-page = ‘{ $name }’: a silent change of a web page is no information on changes.
-finding-words-web-page-open = It is not settled yet which wording applies.
+finding-words-web-page-open = It is not yet known which wording applies.
 remedy-words-web-page = { $why }
 finding-words-subject = ‘{ $name }’ only names a kind of service; the subject matter should show what is done with which data. Whether the rest is enough has to be judged.
-finding-words-subject-open = It is not settled yet which wording applies.
+finding-words-subject-open = It is not yet known which wording applies.
 remedy-words-subject = { $why }
-finding-words-own-use = ‘{ $name }’: whoever processes data for its own purposes is to that extent itself a controller and needs a legal basis of its own. Whether the text allows it, the program does not read.
-finding-words-own-use-open = It is not settled yet which wording applies.
+finding-words-own-use = ‘{ $name }’: whoever processes data for its own purposes is to that extent itself a controller and needs a legal basis of its own. The program does not judge whether the text allows it.
+finding-words-own-use-open = It is not yet known which wording applies.
 remedy-words-own-use = { $why }
-finding-words-liability = ‘{ $name }’: liability to data subjects cannot be excluded; between the parties it can be shared. What the text means, the program does not read.
-finding-words-liability-open = It is not settled yet which wording applies.
+finding-words-liability = ‘{ $name }’: liability to data subjects cannot be excluded; between the parties it can be shared. The program does not judge what the text means.
+finding-words-liability-open = It is not yet known which wording applies.
 remedy-words-liability = { $why }
 
 ## Why a phrase stands in the list

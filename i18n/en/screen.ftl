@@ -257,6 +257,7 @@ tasks-not-started = not started
 tasks-in-progress = in progress
 tasks-needs-attention = needs attention
 tasks-complete = complete
+tasks-undetermined = depends on other answers
 tasks-not-needed = not needed
 tasks-needed = { $count } needed
 tasks-grown = +{ $count } because of ‘{ $label }’

@@ -33,7 +33,10 @@ fn words(error: &Error, messages: &Messages) -> Option<String> {
         ErrorKind::MissingRequiredArgument => say("err-usage-missing", &[("what", &argument)]),
         ErrorKind::UnknownArgument => say("err-usage-unknown", &[("what", &argument)]),
         ErrorKind::InvalidSubcommand => {
-            say("err-command", &[("name", &named(ContextKind::InvalidSubcommand).unwrap_or_default())])
+            // A profile given alone wants to be opened.
+            let name = named(ContextKind::InvalidSubcommand).unwrap_or_default();
+            let id = if name.ends_with(".ron") { "err-command-profile" } else { "err-command" };
+            say(id, &[("name", &name)])
         }
         ErrorKind::ArgumentConflict => {
             let prior = named(ContextKind::PriorArg).unwrap_or_default();

@@ -31,6 +31,8 @@ pub enum SectionState {
     NeedsAttention,
     /// Everything needed is settled.
     Complete,
+    /// Whether anything is asked depends on answers that are not given yet.
+    Undetermined,
     /// Nothing is asked.
     NotNeeded,
 }
@@ -55,9 +57,11 @@ pub fn progress<'s>(steps: impl Iterator<Item = &'s Step<'s>>) -> Progress {
 /// The state of one section.
 pub fn section_state(walk: &Walk<'_>, section: &Section) -> SectionState {
     let steps = || walk.asked().filter(|step| step.section.section == section.section);
+    let of_section = |step: &&Step<'_>| step.section.section == section.section;
+    let open = || walk.steps.iter().filter(of_section).any(|step| matches!(step.standing, Standing::Undetermined(_)));
     let counts = progress(steps());
     if steps().next().is_none() {
-        SectionState::NotNeeded
+        if open() { SectionState::Undetermined } else { SectionState::NotNeeded }
     } else if counts.attention > 0 {
         SectionState::NeedsAttention
     } else if counts.needed == 0 {

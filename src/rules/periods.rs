@@ -4,10 +4,12 @@
 //! periods in different units that are taken for unequal although they may be the same.
 
 use super::finding::settled;
+use super::regimes::{Applies, applies};
 use super::rule::{Case, Rule, against, agreed, is, longer, rhythm};
 use super::{Finding, Name, Severity, Verdict};
 use crate::dossier::Reader;
 use crate::dossier::agreed::Within;
+use crate::law::Regime;
 use crate::quantity::Unit;
 
 /// The rules of this room.
@@ -180,9 +182,13 @@ fn log_deletion(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         named = kept.zip(end);
         named.map(|(kept, end)| !longer(kept, end))
     });
+    // Swiss law asks for logs to be kept for a year where they are a duty; a shorter period is then no remedy.
+    let swiss = applies(case.dossier, case.law, Regime::Ch, &mut Reader::default()) != Applies::No;
+    let way = if swiss { "ch" } else { "" };
+    let findings = findings.into_iter().map(|one| Finding { way, ..one });
     match named {
-        Some((kept, end)) => findings.into_iter().map(|one| one.named(Name::Periods([kept, end]))).collect(),
-        None => findings,
+        Some((kept, end)) => findings.map(|one| one.named(Name::Periods([kept, end]))).collect(),
+        None => findings.collect(),
     }
 }
 

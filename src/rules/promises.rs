@@ -299,13 +299,15 @@ fn officer(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 
 /// Measures for paper where no paper is processed.
 fn paper(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    const PAPER: [(&str, &str); 6] = [
+    const PAPER: [(&str, &str); 8] = [
         ("deletion", "paper-bin-locked"),
         ("deletion", "paper-shredder"),
         ("deletion", "paper-destruction-provider"),
         ("transfer", "paper-transport"),
         ("separation", "paper-separation"),
         ("organisation", "paper-digitised"),
+        ("staff", "clean-desk"),
+        ("staff", "printouts-collected"),
     ];
     pointless(rule, case, &PAPER, |read| read.get(&case.dossier.environment.paper).map(|paper| !paper))
 }

@@ -6,7 +6,7 @@
 
 mod besides;
 
-use super::regimes::{Applies, applies, seats};
+use super::regimes::{Applies, applies, inside, seats};
 use super::{Finding, LawFact, Severity, Verdict};
 use crate::dossier::{Dossier, Field, Reader, Safeguards, Subprocessor};
 use crate::id::Path;
@@ -281,6 +281,22 @@ pub(super) const IDS: &[&str] = &[
     "transfer-return",
     "transfer-return-uk",
 ];
+
+/// Where giving the data back to the client rests on a decision of a regime that needs no more: the seats or possible
+/// seats of the client outside the area in which the contractor has its own.
+pub fn adequate_returns<'law>(dossier: &Dossier, law: &LawAt<'law>, regime: Regime) -> Vec<(Country, &'law Decision)> {
+    let read = &mut Reader::default();
+    let Some(exporter) = read.get(&dossier.parties.contractor.country).copied() else { return Vec::new() };
+    if inside(law, regime, exporter) != Some(true) {
+        return Vec::new();
+    }
+    let seats = seats(dossier, read).unwrap_or_default();
+    let each = |seat: Country| match law.adequacy_from(regime, &[exporter], seat) {
+        Standing::Adequate(decision) => Some((seat, decision)),
+        _ => None,
+    };
+    seats.into_iter().filter_map(each).collect()
+}
 
 /// Every finding on transfers.
 pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {

@@ -105,7 +105,8 @@ fn documents(
             messages: &messages,
         };
         if !matches!(wanted.target, Target::Stdout) {
-            set.pieces.push(Piece::Told(announced(&ui, &name, language, grade, composed.open.len())));
+            let missing = assessed.blockers().len();
+            set.pieces.push(Piece::Told(announced(&ui, &name, language, grade, missing, foreign.contains(&language))));
         }
         for format in &wanted.formats {
             #[cfg(feature = "pdf")]
@@ -207,13 +208,16 @@ impl<'a> Files<'a> {
     }
 }
 
-fn announced(ui: &Messages, name: &str, language: Language, grade: Grade, open: usize) -> String {
+/// What is written in one language, and why it is a draft.
+fn announced(ui: &Messages, name: &str, language: Language, grade: Grade, missing: usize, foreign: bool) -> String {
     let language = language_name(ui, language.id());
-    let count = u32::try_from(open).unwrap_or(u32::MAX);
+    let count = u32::try_from(missing).unwrap_or(u32::MAX);
     let args = [("profile", Arg::Text(name)), ("language", Arg::Text(&language)), ("count", Arg::Count(count))];
     let id = match grade {
-        Grade::Draft => "out-grade-draft",
         Grade::Final => "out-grade-final",
+        Grade::Draft if missing > 0 => "out-grade-draft",
+        Grade::Draft if foreign => "out-grade-draft-language",
+        Grade::Draft => "out-grade-draft-wanted",
     };
     ui.text(id, &args)
 }

@@ -10,7 +10,7 @@ use super::{Composer, Stated, heading, mark, row, sheet, text};
 use crate::dossier::{Dossier, Field, Reader};
 use crate::law::{Country, Decision, LawAt, Regime};
 use crate::rules::regimes::{Applies, Ground, applies, grounds};
-use crate::rules::transfers::{Basis, Leg, Recipient, legs, recipients};
+use crate::rules::transfers::{Basis, Leg, Recipient, adequate_returns, legs, recipients};
 use crate::sheets::block::{Argument, Block, Content, Mark, Row, Say, Sheet, Trace};
 
 /// Whether the annex stands in the set.
@@ -29,6 +29,7 @@ fn is_in_the_set(dossier: &Dossier, law: &LawAt<'_>) -> bool {
     let parent = |(parent, _): (&Field<bool>, &Field<Country>)| parent.is_open() || parent.value() == Some(&true);
     let returns = dossier.transfers.client_return.is_open() || dossier.transfers.client_return.value().is_some();
     returns
+        || Regime::ALL.into_iter().any(|regime| !adequate_returns(dossier, law, regime).is_empty())
         || Regime::ALL.into_iter().any(leaves)
         || recipients(dossier).into_iter().any(|recipient| parent(parents(recipient, dossier)))
 }
@@ -229,11 +230,36 @@ fn dated(day: Option<Stated>, message: &str, into: &mut Stated) -> Option<Argume
     })
 }
 
-/// What giving data back to a client abroad rests on.
+/// What giving data back to a client abroad rests on: decisions on its country, and what was said where there is none.
 fn returned(composer: &mut Composer<'_>) -> Vec<Block> {
-    let field = &composer.dossier.transfers.client_return;
-    let Some(sentence) = composer.sentence("return", "sheet-transfers-return", field) else { return Vec::new() };
-    vec![heading(2, "return/title", "sheet-transfers-return"), sentence]
+    let (dossier, law) = (composer.dossier, composer.law);
+    let (at, marked) = behind(dossier, Ground::Client);
+    let mut blocks = Vec::new();
+    for regime in Regime::ALL {
+        let rows: Vec<Row> = adequate_returns(dossier, law, regime)
+            .into_iter()
+            .map(|(seat, decision)| {
+                let answer = vec![Trace::Answer(at.clone())];
+                let country = Stated { value: Argument::Country(seat), mark: marked, trace: answer };
+                let law = vec![Trace::Law(decision.citation.to_string())];
+                let basis = Stated { value: of_decision(decision), mark: None, trace: law };
+                row(&format!("return/{}/{}", regime.id(), seat.code()), vec![Some(country), Some(basis)])
+            })
+            .collect();
+        if !rows.is_empty() {
+            let condition = if dossier.parties.is_template() { "--template" } else { "" };
+            let lead = Say::plain(format!("sheet-transfers-return-{}{condition}", regime.id()));
+            let columns = ["country", "basis"].map(|column| Say::plain(format!("sheet-transfers-column-{column}")));
+            let id = format!("return/{}", regime.id());
+            blocks.push(Block::new(id.as_str(), Content::Paragraph(lead)).behind([Trace::Answer(at.clone())]));
+            blocks.push(Block::new(format!("{id}/list"), Content::Table(columns.to_vec(), rows)));
+        }
+    }
+    blocks.extend(composer.sentence("return", "sheet-transfers-return", &dossier.transfers.client_return));
+    if !blocks.is_empty() {
+        blocks.insert(0, heading(2, "return/title", "sheet-transfers-return"));
+    }
+    blocks
 }
 
 /// Parent companies in another country: a fact of its own, and no transfer.

@@ -266,6 +266,7 @@ fn section_line(
         SectionState::InProgress => "tasks-in-progress",
         SectionState::NeedsAttention => "tasks-needs-attention",
         SectionState::Complete => "tasks-complete",
+        SectionState::Undetermined => "tasks-undetermined",
         SectionState::NotNeeded => "tasks-not-needed",
     };
     let counts = Counts::of(walk, Some(id));
