@@ -3,6 +3,8 @@
 //! It stands between clap, whose errors are English, and the user. What must never happen here: an error that names
 //! nothing, and help or a version taken for an error.
 
+use std::path::Path;
+
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use super::eprint_line;
@@ -35,7 +37,8 @@ fn words(error: &Error, messages: &Messages) -> Option<String> {
         ErrorKind::InvalidSubcommand => {
             // A profile given alone wants to be opened.
             let name = named(ContextKind::InvalidSubcommand).unwrap_or_default();
-            let id = if name.ends_with(".ron") { "err-command-profile" } else { "err-command" };
+            let profile = Path::new(&name).extension().is_some_and(|end| end.eq_ignore_ascii_case("ron"));
+            let id = if profile { "err-command-profile" } else { "err-command" };
             say(id, &[("name", &name)])
         }
         ErrorKind::ArgumentConflict => {
