@@ -5,6 +5,7 @@
 //! the law leaves to people.
 
 mod abroad;
+mod artificial;
 mod chain;
 mod dates;
 mod duties;
@@ -19,10 +20,12 @@ pub mod place;
 mod promises;
 pub mod regimes;
 pub mod representatives;
+mod rhythms;
 mod risk;
 pub mod rule;
 mod safeguards;
 pub mod secrecy;
+mod since;
 pub mod special;
 mod statements;
 mod subject;
@@ -39,19 +42,22 @@ use crate::dossier::Dossier;
 use crate::law::LawAt;
 
 /// The rules that stand in tables, in reading order.
-pub const TABLES: [&[Rule]; 15] = [
+pub const TABLES: [&[Rule]; 18] = [
     subject::RULES,
     risk::RULES,
     people::RULES,
     chain::RULES,
     abroad::RULES,
     dates::RULES,
+    since::RULES,
     evidence::RULES,
     goals::RULES,
     promises::RULES,
     statements::RULES,
+    artificial::RULES,
     safeguards::RULES,
     periods::RULES,
+    rhythms::RULES,
     duties::RULES,
     terms::RULES,
     words::RULES,

@@ -22,7 +22,7 @@ pub(crate) struct Case {
     pub(crate) expects: BTreeMap<String, String>,
 }
 
-const FILES: [&str; 17] = [
+const FILES: [&str; 18] = [
     include_str!("../data/rules/subject.ron"),
     include_str!("../data/rules/people.ron"),
     include_str!("../data/rules/chain.ron"),
@@ -40,6 +40,7 @@ const FILES: [&str; 17] = [
     include_str!("../data/rules/evidence.ron"),
     include_str!("../data/rules/statements.ron"),
     include_str!("../data/rules/safeguards.ron"),
+    include_str!("../data/rules/further.ron"),
 ];
 
 pub(crate) fn cases() -> Vec<Case> {
