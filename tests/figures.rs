@@ -66,7 +66,7 @@ fn figures() {
     Screen::home(&engine, looks, Vec::new()).frame();
     let first = now().saturating_sub(started);
     println!("{:<60} {first:>12.2?}", "first frame: law, questionnaire, words, drawing");
-    under(first, 100);
+    under(first, 30);
 
     let library: Vec<_> = (0..200).map(|n| entry(&format!("Praxis {n}"), Some("Praxis"), n, Shelf::Library)).collect();
     let mut home = Screen::home(&engine, looks, Vec::new());
@@ -79,16 +79,19 @@ fn figures() {
     let eeg = eeg_praxis();
     mean("assessing a profile", 50, || drop(Assessed::new(&engine, &eeg).unwrap()));
     mean("words of a language", 20, || drop(Messages::embedded(Language::De, Roles::Statutory).unwrap()));
-    mean("the annexes of the example in one language", 10, || drop(page(&engine, &eeg, Language::De, 0)));
+    mean("the annexes of the example in one language", 10, || {
+        drop(page(&Assessed::new(&engine, &eeg).unwrap(), Language::De, 0));
+    });
 
     let mut screen = Screen::open(&engine, looks, eeg);
     screen.app.show(&Path::new("duration").unwrap());
-    under(mean("key to frame, a question", 50, || screen.keys("Down Up").frame()), 10);
+    under(mean("key to frame, a question", 50, || screen.keys("Down Up").frame()), 5);
     screen.keys("Ctrl+E");
     let beside =
         mean("key to frame, a question with the annex beside it (two keys)", 50, || screen.keys("Down Up").frame());
     under(beside / 2, 5);
-    mean("answer to frame, a question with the annex beside it", 10, || screen.keys("Space Down").frame());
+    let answer = mean("answer to frame, a question with the annex beside it", 50, || screen.keys("Space Down").frame());
+    under(answer, 5);
     screen.app.show(&Path::new("measures-organisation").unwrap());
     let measures = mean("key to frame, 100 measures with the annex beside them", 50, || screen.keys("Down").frame());
     under(measures, 5);

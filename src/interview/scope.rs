@@ -74,15 +74,18 @@ pub(super) type Tested = (Truth, Vec<Path>);
 impl<'s, 'a> Scope<'s, 'a> {
     /// The earlier question with this id: in the same cell, the same row, or further out.
     pub(super) fn find(&self, id: &str) -> Option<(&'s Path, &'s Found<'a>)> {
-        let at = |path: String| self.found.get_key_value(path.as_str());
+        let at = |path: &[&str]| match path {
+            [path] => self.found.get_key_value(*path),
+            parts => self.found.get_key_value(parts.join("/").as_str()),
+        };
         let row = self.row.map(Path::as_str);
-        if let Some(entry) = self.entry {
-            let here = row.and_then(|row| at(format!("{row}/{id}/{entry}"))).or_else(|| at(format!("{id}/{entry}")));
+        if let Some(entry) = self.entry.map(Id::as_str) {
+            let here = row.and_then(|row| at(&[row, id, entry])).or_else(|| at(&[id, entry]));
             if here.is_some() {
                 return here;
             }
         }
-        row.and_then(|row| at(format!("{row}/{id}"))).or_else(|| at(id.to_owned()))
+        row.and_then(|row| at(&[row, id])).or_else(|| at(&[id]))
     }
 
     /// What may be read of a question.

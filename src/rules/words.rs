@@ -90,7 +90,7 @@ pub struct Texts(OnceCell<Vec<(Text, Tidy)>>);
 impl Texts {
     fn of(&self, case: Case<'_>) -> &[(Text, Tidy)] {
         let ready = |text: Text| {
-            let tidy = Tidy::new(&text.words);
+            let tidy = Tidy::text(&text.words);
             (text, tidy)
         };
         self.0.get_or_init(|| texts(case).into_iter().map(ready).collect())
@@ -186,6 +186,10 @@ impl Phrase {
     fn found_in<'t>(&'t self, text: &'t Tidy) -> impl Iterator<Item = &'static str> + 't {
         let wordings = self.find.iter().zip(tidied().get(self.id).into_iter().flatten());
         let found = move |(shown, wording): &(&&'static str, &Tidy)| {
+            // Most wordings are not there: a look at their first word is enough to know.
+            if wording.words.first().is_some_and(|word| !text.has(word)) {
+                return false;
+            }
             if self.alone {
                 text.lines.contains(&wording.folded)
             } else if self.kind == Kind::OwnUse {
@@ -209,12 +213,29 @@ struct Tidy {
     folded: String,
     spaced: String,
     lines: Vec<String>,
+    /// Its words, folded; those of a text in the order of the alphabet.
+    words: Vec<String>,
 }
 
 impl Tidy {
     fn new(text: &str) -> Self {
         let lines = text.split(['\n', ';', '•']).map(tidy).collect();
-        Self { folded: tidy(text), spaced: spaced(text), lines }
+        let folded = tidy(text);
+        let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let words = words.map(str::to_owned).collect();
+        Self { spaced: spaced(text), lines, words, folded }
+    }
+
+    /// A text in which words are looked up.
+    fn text(text: &str) -> Self {
+        let mut tidy = Self::new(text);
+        tidy.words.sort_unstable();
+        tidy
+    }
+
+    /// Whether a word stands in the text.
+    fn has(&self, word: &str) -> bool {
+        self.words.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
     }
 }
 

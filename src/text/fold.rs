@@ -13,10 +13,17 @@ use unicode_normalization::char::is_combining_mark;
 /// ```
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.nfkd().flat_map(char::to_lowercase).filter(|c| !is_combining_mark(*c)) {
-        match plain(c) {
-            Some(letters) => out.push_str(letters),
-            None => out.push(c),
+    for c in text.chars() {
+        // Most of every text; nothing of it has to be looked up in the tables of Unicode.
+        if c.is_ascii() {
+            out.push(c.to_ascii_lowercase());
+            continue;
+        }
+        for c in std::iter::once(c).nfkd().flat_map(char::to_lowercase).filter(|c| !is_combining_mark(*c)) {
+            match plain(c) {
+                Some(letters) => out.push_str(letters),
+                None => out.push(c),
+            }
         }
     }
     out

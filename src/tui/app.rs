@@ -67,7 +67,7 @@ pub struct App<'e> {
     /// Questions that were opened since the one on the screen was called from a list of answers: they come first.
     pub(super) opened: Vec<Path>,
     /// Edits that wait for a yes, with whether the interview goes on after them.
-    pub(super) pending: Option<(Tried, bool)>,
+    pub(super) pending: Option<(Tried<'e>, bool)>,
     /// An answer that waits for a file in which it may stand, with whether the interview goes on after it.
     pub(super) waiting: Option<(Vec<Edit>, bool)>,
     /// Texts from before a crash, that wait for a yes.
@@ -219,8 +219,8 @@ impl<'e> App<'e> {
     }
 
     /// Everything that follows from the open profile.
-    pub(super) fn assess(&self) -> Option<Assessed<'_>> {
-        self.session.as_ref()?.assess()
+    pub(super) fn assess(&self) -> Option<&Assessed<'_>> {
+        self.session.as_ref().map(Session::assessed)
     }
 
     /// What screens read.

@@ -40,7 +40,6 @@ pub fn draw(app: &App<'_>, frame: &mut Frame<'_>) -> Hits {
     }
     // Everything that follows from the answers, once for the whole frame.
     let assessed = app.assess();
-    let assessed = assessed.as_ref();
     head(app, assessed, area, buffer);
     let remark = remark(app, usize::from(area.width) - 2);
     // A long remark takes rows from the body, so that all of it can be read.

@@ -3,7 +3,11 @@
 //! Every change goes through [`Session::try_edits`] and [`Session::commit`], so that what it sets aside is known
 //! before. What must never happen here: a change without a save effect.
 
+mod held;
+
 use std::path::PathBuf;
+
+use held::Held;
 
 use crate::assess::{Assessed, Engine};
 use crate::day::Day;
@@ -18,7 +22,7 @@ use crate::tui::effect::ReadOnly;
 const STEPS: usize = 200;
 
 /// An opened profile.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Session<'e> {
     engine: &'e Engine,
     /// The file.
@@ -27,7 +31,7 @@ pub struct Session<'e> {
     pub name: String,
     /// Why it can only be read, if so.
     pub read_only: Option<ReadOnly>,
-    profile: Profile,
+    held: Held<'e>,
     undo: Vec<Profile>,
     redo: Vec<Profile>,
     /// The number of the last save effect.
@@ -39,10 +43,9 @@ pub struct Session<'e> {
 }
 
 /// Edits that were tried on a copy.
-#[derive(Debug, Clone)]
-pub struct Tried {
-    /// The profile after them.
-    pub profile: Profile,
+#[derive(Debug)]
+pub struct Tried<'e> {
+    held: Held<'e>,
     /// What they would set aside.
     pub closes: Vec<Path>,
     /// The row or own entry that the last one made.
@@ -65,14 +68,14 @@ pub enum NotTried {
 impl<'e> Session<'e> {
     /// Opens a profile; `None` if its day lies before the law data begin.
     pub fn new(engine: &'e Engine, path: PathBuf, profile: Profile, read_only: Option<ReadOnly>) -> Option<Self> {
-        engine.law.at(profile.as_of).ok()?;
+        let held = Held::new(engine, profile).ok()?;
         let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         Some(Self {
             engine,
             path,
             name,
             read_only,
-            profile,
+            held,
             undo: Vec::new(),
             redo: Vec::new(),
             sent: 0,
@@ -83,7 +86,7 @@ impl<'e> Session<'e> {
 
     /// The answers.
     pub fn profile(&self) -> &Profile {
-        &self.profile
+        self.held.profile()
     }
 
     /// What it is assessed with.
@@ -91,22 +94,22 @@ impl<'e> Session<'e> {
         self.engine
     }
 
-    /// Everything that follows from the answers. `None` cannot happen: the day was checked before.
-    pub fn assess(&self) -> Option<Assessed<'_>> {
-        Assessed::new(self.engine, &self.profile).ok()
+    /// Everything that follows from the answers, worked out once per change.
+    pub fn assessed(&self) -> &Assessed<'_> {
+        self.held.assessed()
     }
 
     /// Counts over all questions.
     pub fn progress(&self) -> Progress {
-        self.assess().map(|assessed| progress(assessed.walk.steps.iter())).unwrap_or_default()
+        progress(self.assessed().walk.steps.iter())
     }
 
     /// Tries edits on a copy.
-    pub fn try_edits(&self, edits: Vec<Edit>, today: Day) -> Result<Tried, NotTried> {
+    pub fn try_edits(&self, edits: Vec<Edit>, today: Day) -> Result<Tried<'e>, NotTried> {
         if self.read_only.is_some() {
             return Err(NotTried::ReadOnly);
         }
-        let mut profile = self.profile.clone();
+        let mut profile = self.profile().clone();
         let mut made = None;
         for edit in edits {
             let edited = edit::apply(&self.engine.questionnaire, &profile, edit, today)
@@ -114,8 +117,8 @@ impl<'e> Session<'e> {
             profile = edited.profile;
             made = edited.made.or(made);
         }
-        let before = self.assess().ok_or_else(|| NotTried::Refused(String::new()))?;
-        let after = Assessed::new(self.engine, &profile).map_err(|before| NotTried::BeforeFloor(before.floor.day))?;
+        let held = self.hold(profile)?;
+        let (before, after) = (self.assessed(), held.assessed());
         let closes = edit::closes(&before.walk, &after.walk).into_iter().cloned().collect();
         let grown = after
             .walk
@@ -125,13 +128,22 @@ impl<'e> Session<'e> {
             .filter(|step| before.walk.step(&step.path).is_none_or(|earlier| earlier.standing != Standing::Asked))
             .map(|step| step.path.clone())
             .collect();
-        drop(after);
-        Ok(Tried { profile, closes, made, grown })
+        Ok(Tried { held, closes, made, grown })
+    }
+
+    /// A whole profile in place of this one, as one change that can be taken back.
+    pub fn try_profile(&self, profile: Profile) -> Result<Tried<'e>, NotTried> {
+        Ok(Tried { held: self.hold(profile)?, closes: Vec::new(), made: None, grown: Vec::new() })
+    }
+
+    fn hold(&self, profile: Profile) -> Result<Held<'e>, NotTried> {
+        Held::new(self.engine, profile).map_err(|before| NotTried::BeforeFloor(before.floor.day))
     }
 
     /// Makes tried edits; the save effect's number is counted up.
-    pub fn commit(&mut self, tried: Tried) -> u64 {
-        self.undo.push(std::mem::replace(&mut self.profile, tried.profile));
+    pub fn commit(&mut self, tried: Tried<'e>) -> u64 {
+        let before = std::mem::replace(&mut self.held, tried.held).into_profile();
+        self.undo.push(before);
         if self.undo.len() > STEPS {
             self.undo.remove(0);
         }
@@ -141,22 +153,24 @@ impl<'e> Session<'e> {
 
     /// Takes back the last change.
     pub fn undo(&mut self) -> Option<u64> {
-        let earlier = self.undo.pop()?;
-        self.redo.push(std::mem::replace(&mut self.profile, earlier));
+        let earlier = self.hold(self.undo.last()?.clone()).ok()?;
+        self.undo.pop();
+        self.redo.push(std::mem::replace(&mut self.held, earlier).into_profile());
         Some(self.changed())
     }
 
     /// Makes it again.
     pub fn redo(&mut self) -> Option<u64> {
-        let later = self.redo.pop()?;
-        self.undo.push(std::mem::replace(&mut self.profile, later));
+        let later = self.hold(self.redo.last()?.clone()).ok()?;
+        self.redo.pop();
+        self.undo.push(std::mem::replace(&mut self.held, later).into_profile());
         Some(self.changed())
     }
 
     /// The profile as it goes on at another place. A newer questionnaire may have asked more than is known here; what
     /// it says beyond that is kept and named as a problem, and the profile no longer claims to follow it.
     pub fn to_go_on(&self) -> Profile {
-        let mut profile = self.profile.clone();
+        let mut profile = self.profile().clone();
         if self.engine.questionnaire.is_older_than(&profile.questionnaire) {
             profile.questionnaire.clone_from(&self.engine.questionnaire.version);
         }
@@ -165,7 +179,10 @@ impl<'e> Session<'e> {
 
     /// Everything is on the disk, at another place than before.
     pub fn moved(&mut self, path: PathBuf) {
-        self.profile = self.to_go_on();
+        // Only the version of the questionnaire differs; its day was good before.
+        if let Ok(held) = self.hold(self.to_go_on()) {
+            self.held = held;
+        }
         self.name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         self.path = path;
         self.read_only = None;

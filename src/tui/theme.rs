@@ -35,7 +35,7 @@ impl Appearance {
 }
 
 /// What a stretch of text means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Tone {
     /// Ordinary text.
     Text,

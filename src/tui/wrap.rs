@@ -20,7 +20,7 @@ pub fn width(text: &str) -> usize {
 /// which is most of the time that a frame takes.
 fn is_plain(text: &str) -> bool {
     text.chars().all(|c| {
-        matches!(c, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '\u{2010}'..='\u{2015}')
+        matches!(c, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '\u{2010}'..='\u{2015}')
             || matches!(c, '\u{2018}'..='\u{201e}' | '•' | '…' | '€')
     })
 }

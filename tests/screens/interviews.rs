@@ -434,6 +434,30 @@ fn the_annex_beside_the_question_changes_its_language() {
 }
 
 #[test]
+fn an_annex_laid_out_from_the_lines_of_the_last_one_is_the_same_as_one_laid_out_anew() {
+    use anlage::tui::screens::preview::lay;
+    use anlage::tui::theme::{Appearance, Theme};
+    let data = engine();
+    let messages = anlage::i18n::Messages::embedded(Language::De, anlage::i18n::Roles::Statutory).unwrap();
+    let theme = Theme { appearance: Appearance::Terminal, colour: true, ascii: false };
+    let page = |profile: &Profile| {
+        let assessed = anlage::assess::Assessed::new(data, profile).unwrap();
+        anlage::tui::app::page(&assessed, Language::De, 0).0.unwrap()
+    };
+    let (one, other) = (page(&profile("eeg-praxis")), page(&profile("kanzlei-hamburg")));
+    for columns in [38, 60, 100] {
+        let first = lay(&one, None, None, columns, &theme, &messages);
+        let (texts, lines) = (first.texts.clone(), first.lines.clone());
+        // Nothing changed: every line is one that was there. Everything changed: every line is marked, and none is left over.
+        let same = lay(&one, Some(&texts), Some(first.clone()), columns, &theme, &messages);
+        assert!(same.lines == lines && same.changed().is_none());
+        let reused = lay(&other, Some(&texts), Some(first), columns, &theme, &messages);
+        let anew = lay(&other, Some(&texts), None, columns, &theme, &messages);
+        assert!(reused.lines == anew.lines && anew.changed().is_some());
+    }
+}
+
+#[test]
 fn changing_the_language_while_typing_keeps_the_text() {
     let mut screen = question("contractor-contact");
     screen.keys("\" und Frau Ö\" Left*2").menu("command-language");

@@ -4,10 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::assess::{Assessed, Engine};
+use crate::assess::Assessed;
 use crate::explain::told::BlockTold;
 use crate::i18n::{Language, Messages};
-use crate::profile::Profile;
 use crate::sheets::block::Trace;
 use crate::sheets::grade::best;
 use crate::sheets::page::Page;
@@ -34,6 +33,8 @@ pub struct Spoken {
     before: BTreeMap<usize, Texts>,
     /// The page that is looked at, laid out, with what that depends on.
     laid: Option<(Layout, Laid)>,
+    /// The same before the last change.
+    last: Option<(Layout, Laid)>,
 }
 
 /// What the lines of an annex depend on, beside its words.
@@ -47,19 +48,18 @@ struct Layout {
 }
 
 /// The annexes of a profile in one of its document languages, by place; and how many languages there are.
-pub fn page(engine: &Engine, profile: &Profile, ui: Language, place: usize) -> (Option<Page>, usize) {
-    let Ok(assessed) = Assessed::new(engine, profile) else { return (None, 0) };
+pub fn page(assessed: &Assessed<'_>, ui: Language, place: usize) -> (Option<Page>, usize) {
     let languages = assessed.languages();
     let languages = if languages.is_empty() { vec![ui] } else { languages };
     let imprint = Imprint {
         grade: best(assessed.blockers()),
-        as_of: profile.as_of,
+        as_of: assessed.profile.as_of,
         program: format!("anlage {}", env!("CARGO_PKG_VERSION")),
-        questionnaire: engine.questionnaire.version.clone(),
+        questionnaire: assessed.engine.questionnaire.version.clone(),
     };
     let speak = |language: &Language| {
         let messages = Messages::embedded(*language, assessed.roles()).ok()?;
-        speak(&assessed.compose(), &messages, &engine.law, &imprint).ok()
+        speak(&assessed.compose(), &messages, &assessed.engine.law, &imprint).ok()
     };
     (languages.get(place).or(languages.last()).and_then(speak), languages.len())
 }
@@ -76,10 +76,12 @@ impl App<'_> {
         let spoken = &mut self.spoken;
         let last = spoken.pages.len().saturating_sub(1);
         if spoken.revision != Some(session.revision) || spoken.pages.get(place.min(last)).is_none_or(Option::is_none) {
-            let (page, languages) = page(self.engine, session.profile(), self.messages.language(), place);
+            let (page, languages) = page(session.assessed(), self.messages.language(), place);
             if spoken.revision != Some(session.revision) {
-                let seen = spoken.laid.take().map(|(layout, laid)| (layout.page, laid.texts));
-                spoken.before.extend(seen);
+                if let Some((layout, mut laid)) = spoken.laid.take() {
+                    spoken.before.insert(layout.page, std::mem::take(&mut laid.texts));
+                    spoken.last = Some((layout, laid));
+                }
                 spoken.revision = Some(session.revision);
                 spoken.pages.clear();
             }
@@ -92,8 +94,9 @@ impl App<'_> {
         let columns = if self.is_beside() { self.beside_columns() } else { self.columns() };
         let layout = Layout { page, columns, theme: self.theme.clone(), language: self.messages.language() };
         if self.spoken.laid.as_ref().is_none_or(|(laid, _)| *laid != layout) {
+            let last = self.spoken.last.take().filter(|(last, _)| *last == layout).map(|(_, laid)| laid);
             let before = self.spoken.before.get(&page);
-            let lay = |page: &Page| lay(page, before, columns, &self.theme, &self.messages);
+            let lay = |page: &Page| lay(page, before, last, columns, &self.theme, &self.messages);
             self.spoken.laid = self.spoken.pages.get(page).and_then(Option::as_ref).map(lay).map(|laid| (layout, laid));
         }
     }
@@ -188,7 +191,7 @@ impl App<'_> {
         let (sheet, id) = shown.key;
         let why = self.assess().map(|assessed| {
             let says = shown.says;
-            assessed.describe(&self.messages).why_block(&assessed, BlockTold { sheet, id, says }, &shown.trace)
+            assessed.describe(&self.messages).why_block(assessed, BlockTold { sheet, id, says }, &shown.trace)
         });
         if let Some(why) = why {
             self.show_why_of(&why);
@@ -198,7 +201,7 @@ impl App<'_> {
     /// What stands behind a line of the annex: answers to go to, entries and law.
     fn behind(&mut self, traces: &[Trace]) {
         let Some(assessed) = self.assess() else { return };
-        let context = self.context(&assessed);
+        let context = self.context(assessed);
         let describe = context.describe();
         let mut entries = Vec::new();
         let mut law = Vec::new();

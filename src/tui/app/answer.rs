@@ -21,16 +21,15 @@ use crate::tui::screens::{Screen, export};
 use crate::tui::session::{NotTried, Tried};
 use crate::tui::theme::Tone;
 
-impl App<'_> {
+impl<'e> App<'e> {
     /// Lets the field with the keys do something.
     pub(in crate::tui) fn field(&mut self, does: impl FnOnce(&mut Field, &Context<'_>) -> Outcome) -> Vec<Effect> {
         let outcome = {
             let Screen::Asking(asking) = &self.screen else { return Vec::new() };
             let mut asking = asking.clone();
             let Some(assessed) = self.assess() else { return Vec::new() };
-            let context = self.context(&assessed);
+            let context = self.context(assessed);
             let outcome = asking.field().map_or(Outcome::Ignored, |field| does(field, &context));
-            drop(assessed);
             self.screen = Screen::Asking(asking);
             outcome
         };
@@ -44,7 +43,7 @@ impl App<'_> {
         let label = self.assess().and_then(|assessed| {
             let step = assessed.walk.step(at)?;
             let open = step.question.need == crate::questionnaire::Need::Final && !step.has_answer();
-            open.then(|| self.context(&assessed).describe().place(&assessed.walk, at))
+            open.then(|| self.context(assessed).describe().place(&assessed.walk, at))
         });
         if let Some(label) = label {
             let text = self.messages.text("screen-left-open", &[("what", Arg::Text(&label))]);
@@ -142,7 +141,7 @@ impl App<'_> {
         effects
     }
 
-    pub(super) fn ask_about(&mut self, tried: &Tried) {
+    pub(super) fn ask_about(&mut self, tried: &Tried<'_>) {
         let Some(assessed) = self.assess() else { return };
         let describe = assessed.describe(&self.messages);
         let names: Vec<String> = tried.closes.iter().take(6).map(|at| describe.place(&assessed.walk, at)).collect();
@@ -184,7 +183,7 @@ impl App<'_> {
     }
 
     /// Makes tried edits and says what they added.
-    pub(super) fn commit(&mut self, tried: Tried) -> Vec<Effect> {
+    pub(super) fn commit(&mut self, tried: Tried<'e>) -> Vec<Effect> {
         let grown = tried.grown.clone();
         let at = match &self.screen {
             Screen::Asking(asking) => Some(asking.at().clone()),
@@ -202,7 +201,7 @@ impl App<'_> {
     fn recap_of(&mut self, at: Option<&Path>, grown: Vec<Path>) {
         let Some(at) = at else { return };
         let words = self.assess().and_then(|assessed| {
-            let context = self.context(&assessed);
+            let context = self.context(assessed);
             assessed.walk.step(at)?;
             let label = context.describe().place(&assessed.walk, at);
             Some((label, crate::tui::screens::review::value(at, &context)))
@@ -273,7 +272,7 @@ impl App<'_> {
                     let mut asking = asking.clone();
                     if let Some(assessed) = self.assess() {
                         match asking.field() {
-                            Some(Field::Many(field)) => field.choose(&made, &self.context(&assessed)),
+                            Some(Field::Many(field)) => field.choose(&made, &self.context(assessed)),
                             Some(Field::Grid(field)) => field.choose(&made),
                             Some(Field::Choice(field)) => field.choose(&made),
                             _ => {}
@@ -309,7 +308,7 @@ impl App<'_> {
             (Screen::Asking(asking), Some(assessed)) => assessed
                 .walk
                 .step(asking.at())
-                .and_then(|step| crate::tui::dialogs::form::unknown(step, &self.context(&assessed))),
+                .and_then(|step| crate::tui::dialogs::form::unknown(step, &self.context(assessed))),
             _ => None,
         };
         match form {
@@ -326,7 +325,7 @@ impl App<'_> {
         let Screen::Export(export) = &self.screen else { return Vec::new() };
         let mut export = export.clone();
         let step = match self.assess() {
-            Some(assessed) => does(&mut export, &self.context(&assessed)),
+            Some(assessed) => does(&mut export, &self.context(assessed)),
             None => export::Step::Stay,
         };
         self.screen = Screen::Export(export);

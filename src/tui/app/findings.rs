@@ -24,7 +24,7 @@ use crate::tui::theme::Tone;
 impl App<'_> {
     /// Shows the findings.
     pub(super) fn open_findings(&mut self) {
-        let findings = self.assess().map(|assessed| Findings::new(&self.context(&assessed)));
+        let findings = self.assess().map(|assessed| Findings::new(&self.context(assessed)));
         self.screen = Screen::Findings(findings.unwrap_or_default());
     }
 
@@ -38,7 +38,7 @@ impl App<'_> {
         let mut findings = findings.clone();
         let used = {
             let assessed = self.assess()?;
-            findings.command(command, &self.context(&assessed))
+            findings.command(command, &self.context(assessed))
         };
         self.screen = Screen::Findings(findings);
         if used {
@@ -61,7 +61,7 @@ impl App<'_> {
         let mut findings = findings.clone();
         let again = findings.list.cursor == Some(line);
         if let Some(assessed) = self.assess() {
-            findings.point(line, &self.context(&assessed));
+            findings.point(line, &self.context(assessed));
         }
         self.screen = Screen::Findings(findings);
         if again { self.profile_command(Command::Take) } else { Vec::new() }
@@ -84,8 +84,8 @@ impl App<'_> {
     ) -> Option<T> {
         let Screen::Findings(findings) = &self.screen else { return None };
         let assessed = self.assess()?;
-        let finding = findings.under(&self.context(&assessed))?;
-        Some(read(finding, &assessed))
+        let finding = findings.under(&self.context(assessed))?;
+        Some(read(finding, assessed))
     }
 
     /// Facts, rule, values and law behind the finding.
@@ -168,7 +168,7 @@ impl App<'_> {
         let mut card = card.clone();
         let (used, under) = {
             let assessed = self.assess()?;
-            let context = self.context(&assessed);
+            let context = self.context(assessed);
             (card.command(command, &context), card.under(&context))
         };
         self.screen = Screen::Card(card);

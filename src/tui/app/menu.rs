@@ -64,7 +64,7 @@ impl App<'_> {
             return commands.map(|command| self.entry("findings", command, Mode::Choosing)).into();
         }
         let (Screen::Asking(asking), Some(assessed)) = (&self.screen, self.assess()) else { return Vec::new() };
-        let context = self.context(&assessed);
+        let context = self.context(assessed);
         let field = asking.fields.get(asking.field.min(asking.fields.len().saturating_sub(1)));
         let (kind, commands) = field.map_or(("", &[][..]), |(_, field)| field.commands(&context));
         let general = [Command::NextQuestion, Command::PreviousQuestion, Command::Unknown, Command::Trace];
@@ -92,7 +92,7 @@ impl App<'_> {
         if let (Screen::Asking(asking), Some(assessed)) = (&self.screen, self.assess())
             && let Some(step) = assessed.walk.step(asking.at())
         {
-            let context = self.context(&assessed);
+            let context = self.context(assessed);
             let id = step.message();
             text.push((context.say(&id), Tone::Strong));
             text.push((context.say(&format!("{id}.help")), Tone::Text));
@@ -134,7 +134,7 @@ impl App<'_> {
     /// Searches questions, answers and choices.
     pub(super) fn find(&mut self) {
         let Some(assessed) = self.assess() else { return };
-        let context = self.context(&assessed);
+        let context = self.context(assessed);
         let describe = context.describe();
         let mut entries = Vec::new();
         for step in assessed.walk.asked() {

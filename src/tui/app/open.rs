@@ -22,7 +22,7 @@ impl App<'_> {
             Command::Back => self.back(),
             Command::Tasks => self.leave_to(Self::tasks),
             Command::Review => self.leave_to(|app| {
-                let review = app.assess().map(|assessed| Review::for_profile(&app.context(&assessed)));
+                let review = app.assess().map(|assessed| Review::for_profile(&app.context(assessed)));
                 app.screen = Screen::Review(review.unwrap_or_default());
             }),
             Command::Findings => self.leave_to(Self::open_findings),
@@ -57,7 +57,7 @@ impl App<'_> {
                 let mut tasks = tasks.clone();
                 let (used, under) = {
                     let assessed = self.assess()?;
-                    let context = self.context(&assessed);
+                    let context = self.context(assessed);
                     (tasks.command(command, &context), tasks.under(&context))
                 };
                 self.screen = Screen::Tasks(tasks);
@@ -70,7 +70,7 @@ impl App<'_> {
                 let mut review = review.clone();
                 let used = {
                     let assessed = self.assess()?;
-                    review.command(command, &self.context(&assessed))
+                    review.command(command, &self.context(assessed))
                 };
                 self.screen = Screen::Review(review);
                 if used { Some(Vec::new()) } else { self.review_command(command) }
@@ -107,9 +107,8 @@ impl App<'_> {
             let Screen::Asking(asking) = &self.screen else { return None };
             let mut asking = asking.clone();
             let assessed = self.assess()?;
-            let context = self.context(&assessed);
+            let context = self.context(assessed);
             let outcome = asking.field().map_or(Outcome::Ignored, |field| field.command(command, &context));
-            drop(assessed);
             self.screen = Screen::Asking(asking);
             outcome
         };
@@ -191,7 +190,7 @@ impl App<'_> {
             && let Some(row) = assessed.walk.step(at).and_then(|step| step.row.clone())
             && let Some(Field::Rows(rows)) = asking.field()
         {
-            rows.show(&row, &self.context(&assessed));
+            rows.show(&row, &self.context(assessed));
         }
         self.screen = Screen::Asking(asking);
     }
@@ -223,7 +222,7 @@ impl App<'_> {
     pub(super) fn open_export(&mut self) {
         let folder = self.session.as_ref().and_then(|session| session.path.parent().map(std::path::Path::to_path_buf));
         let folder = folder.unwrap_or_default();
-        let export = self.assess().map(|assessed| export::Export::new(&folder, &self.context(&assessed)));
+        let export = self.assess().map(|assessed| export::Export::new(&folder, &self.context(assessed)));
         if let Some(export) = export {
             self.screen = Screen::Export(export);
         }

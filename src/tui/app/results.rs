@@ -13,7 +13,7 @@ use crate::tui::screens::Screen;
 use crate::tui::screens::asking::{self, From};
 use crate::tui::screens::review::{Part, Review};
 use crate::tui::screens::tasks::Counts;
-use crate::tui::session::{Session, Tried};
+use crate::tui::session::Session;
 
 impl App<'_> {
     /// A profile was opened: its tasks are shown; a renewal starts with what has to be confirmed.
@@ -61,7 +61,7 @@ impl App<'_> {
     pub(in crate::tui) fn confirm(&mut self) {
         let mut review = Review::new(Part::Carried);
         if let Some(assessed) = self.assess() {
-            review.to_first_section(&self.context(&assessed));
+            review.to_first_section(&self.context(assessed));
         }
         self.screen = Screen::Review(review);
         self.return_to.clear();
@@ -121,7 +121,10 @@ impl App<'_> {
         if !take {
             return vec![decided];
         }
-        let tried = Tried { profile: *profile, closes: Vec::new(), made: None, grown: Vec::new() };
+        // An earlier run had it open, so its day is one for which there is law.
+        let Some(Ok(tried)) = self.session.as_ref().map(|session| session.try_profile(*profile)) else {
+            return vec![decided];
+        };
         let mut effects = self.commit(tried);
         self.words();
         self.tasks();

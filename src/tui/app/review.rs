@@ -61,12 +61,12 @@ impl App<'_> {
         let Screen::Review(review) = &self.screen else { return None };
         let (line, place, one, whole) = {
             let assessed = self.assess()?;
-            let context = self.context(&assessed);
+            let context = self.context(assessed);
             let confirm = |whole| review.confirm(whole, &context);
             (review.under(&context), review.place(&context), confirm(false), confirm(true))
         };
         let at = self.assess().and_then(|assessed| {
-            let context = self.context(&assessed);
+            let context = self.context(assessed);
             let head = matches!(review.under(&context), Some(review::Line::Section(_)));
             review.section(&context).map(|_| head)
         });
@@ -112,12 +112,10 @@ impl App<'_> {
         let left = Counts::of(&assessed.walk, None);
         let needed = asking::first_needed(&assessed.walk).filter(|_| left.needed > 0);
         if left.confirm > 0 {
-            review.after(head, &self.context(&assessed));
-            drop(assessed);
+            review.after(head, &self.context(assessed));
             self.screen = Screen::Review(review);
             return;
         }
-        drop(assessed);
         self.tasks();
         if let Some(needed) = needed {
             self.return_to.clear();
@@ -154,7 +152,7 @@ impl App<'_> {
         // What would bring it back: the questions that its own depends on.
         let deciding = self.assess().and_then(|assessed| {
             let deciding = deciding(&assessed.walk, &at)?;
-            let name = self.context(&assessed).describe().place(&assessed.walk, &deciding);
+            let name = self.context(assessed).describe().place(&assessed.walk, &deciding);
             Some((deciding, name))
         });
         let mut entries = Vec::new();
@@ -173,7 +171,7 @@ impl App<'_> {
     /// Asks before an answer is taken away for good.
     pub(super) fn ask_purge(&mut self, at: Path) {
         let say = |id: &str| self.messages.plain(id);
-        let name = self.assess().map(|assessed| self.context(&assessed).describe().place(&assessed.walk, &at));
+        let name = self.assess().map(|assessed| self.context(assessed).describe().place(&assessed.walk, &at));
         let text = self.messages.text("review-purge-what", &[("name", Arg::Text(&name.unwrap_or_default()))]);
         let question = question::Question {
             title: say("review-purge-title"),

@@ -44,7 +44,6 @@ impl App<'_> {
         let next = asking::next(walk, &last);
         let list = row.as_ref().and_then(Path::parent);
         let waits = asking::first(walk).is_some();
-        drop(assessed);
         match (next, list, from) {
             (_, _, From::Review | From::Preview) if called => self.come_back_or_opened(&at),
             (Some(next), Some(_), _) | (Some(next), None, From::Tasks) => drop(self.go(&next, from)),
@@ -87,9 +86,8 @@ impl App<'_> {
             let Screen::Asking(asking) = &self.screen else { return Err(Vec::new()) };
             let mut asking = asking.clone();
             let Some(assessed) = self.assess() else { return Err(Vec::new()) };
-            let context = self.context(&assessed);
+            let context = self.context(assessed);
             let outcome = asking.field().map_or(Outcome::Skip, |field| field.command(Command::Finish, &context));
-            drop(assessed);
             self.screen = Screen::Asking(asking);
             outcome
         };
@@ -119,7 +117,7 @@ impl App<'_> {
         // Tried on a copy: only the button and Enter say what is wrong.
         let fits = typed.filter(|_| several).cloned().is_some_and(|mut field| {
             let assessed = self.assess();
-            let tried = assessed.map(|assessed| field.command(Command::Finish, &self.context(&assessed)));
+            let tried = assessed.map(|assessed| field.command(Command::Finish, &self.context(assessed)));
             matches!(tried, Some(Outcome::Answer(_)))
         });
         let mut effects = Vec::new();
@@ -144,7 +142,7 @@ impl App<'_> {
 
     /// Goes to the question at a place; `false` if nothing is asked there.
     pub(in crate::tui) fn go(&mut self, at: &Path, from: From) -> bool {
-        let made = self.assess().and_then(|assessed| Asking::new(at, from, &self.context(&assessed)));
+        let made = self.assess().and_then(|assessed| Asking::new(at, from, &self.context(assessed)));
         match made {
             Some(mut asking) => {
                 if matches!(self.screen, Screen::Tasks(_)) {
@@ -219,7 +217,7 @@ impl App<'_> {
         if let Screen::Review(review) = &self.screen {
             let mut review = review.clone();
             if let Some(assessed) = self.assess() {
-                review.show(&at, &self.context(&assessed));
+                review.show(&at, &self.context(assessed));
             }
             self.screen = Screen::Review(review);
         } else if let Screen::Preview(preview) = &self.screen {
@@ -239,7 +237,7 @@ impl App<'_> {
     pub(super) fn refresh_after(&mut self, taken: bool) {
         let Screen::Asking(asking) = &self.screen else { return };
         let mut asking = asking.clone();
-        let stays = self.assess().is_some_and(|assessed| asking.refresh(taken, &self.context(&assessed)));
+        let stays = self.assess().is_some_and(|assessed| asking.refresh(taken, &self.context(assessed)));
         if stays {
             self.screen = Screen::Asking(asking);
         } else {
@@ -251,7 +249,7 @@ impl App<'_> {
     pub(in crate::tui) fn keep(&mut self) -> Vec<Effect> {
         let Screen::Asking(asking) = &self.screen else { return Vec::new() };
         let edits = self.assess().map(|assessed| {
-            let context = self.context(&assessed);
+            let context = self.context(assessed);
             asking.fields.iter().flat_map(|(_, field)| field.keep(&context)).collect::<Vec<_>>()
         });
         let edits = edits.unwrap_or_default();

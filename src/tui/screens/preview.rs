@@ -2,7 +2,8 @@
 //!
 //! What must never happen here: a line that the exported annex would not have.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::i18n::Messages;
 use crate::id::Path;
@@ -34,6 +35,10 @@ pub struct Shown {
     pub trace: Vec<Trace>,
     /// Its first line.
     pub line: usize,
+    /// How many lines it has.
+    count: usize,
+    /// What its lines depend on.
+    looks: u64,
     /// Whether it says something else than before.
     pub changed: bool,
 }
@@ -48,8 +53,15 @@ impl Shown {
     }
 }
 
-/// The text of every block by sheet and block, to see what an answer changed.
-pub type Texts = BTreeMap<(String, String), String>;
+/// The text of every block by sheet and block, as prints: enough to see what an answer changed.
+pub type Texts = HashMap<u64, u64>;
+
+/// A number that stands for texts while the program runs.
+fn print(parts: &[&str]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    parts.hash(&mut hasher);
+    hasher.finish()
+}
 
 /// A page laid out for the screen.
 #[derive(Debug, Clone, Default)]
@@ -63,7 +75,7 @@ pub struct Laid {
 }
 
 fn texts(page: &Page) -> Texts {
-    let mut texts = BTreeMap::new();
+    let mut texts = HashMap::new();
     for sheet in &page.sheets {
         collect(&sheet.id, &sheet.blocks, &mut texts);
     }
@@ -72,25 +84,27 @@ fn texts(page: &Page) -> Texts {
 
 fn collect(sheet: &str, blocks: &[Spoken], texts: &mut Texts) {
     for block in blocks {
-        let mut put = |id: &str, text: String| drop(texts.insert((sheet.to_owned(), id.to_owned()), text));
+        let mut put = |id: &[&str], text: &str| {
+            texts.insert(print(&[&[sheet], id].concat()), print(&[text]));
+        };
         match &block.is {
             Words::Title(phrase) | Words::Heading(_, phrase) | Words::Paragraph(phrase) | Words::Note(phrase) => {
-                put(&block.id, phrase.plain());
+                put(&[&block.id], &phrase.plain());
             }
             Words::List(items) => collect(sheet, items, texts),
             Words::When(lead, blocks) => {
-                put(&block.id, lead.plain());
+                put(&[&block.id], &lead.plain());
                 collect(sheet, blocks, texts);
             }
             Words::Table(_, rows) => {
                 for row in rows {
                     let cells: Vec<String> = row.cells.iter().map(Phrase::plain).collect();
-                    put(&format!("{}/{}", block.id, row.id), cells.join(" | "));
+                    put(&[&block.id, &row.id], &cells.join(" | "));
                 }
             }
             Words::Fields(fields) => {
                 for field in fields {
-                    put(&format!("{}/{}", block.id, field.id), field.value.plain());
+                    put(&[&block.id, &field.id], &field.value.plain());
                 }
             }
             Words::Signatures(_) => {}
@@ -98,11 +112,33 @@ fn collect(sheet: &str, blocks: &[Spoken], texts: &mut Texts) {
     }
 }
 
-/// Lays out a page within some columns; blocks whose text differs from `before` are marked as changed.
-pub fn lay(page: &Page, before: Option<&Texts>, columns: usize, theme: &Theme, messages: &Messages) -> Laid {
+/// Lines of blocks as they were laid out last, by what they depend on.
+type Kept = HashMap<u64, Vec<BodyLine>>;
+
+/// What the lines of a block depend on besides the columns of the whole.
+fn depends(says: &str, lead: usize, indent: usize, tone: Tone, changed: bool) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (says, lead, indent, tone, changed).hash(&mut hasher);
+    hasher.finish()
+}
+
+/// Lays out a page within some columns; blocks whose text differs from `before` are marked as changed. The lines of
+/// blocks that look like the last time, laid out in the same way, are taken over.
+pub fn lay(
+    page: &Page,
+    before: Option<&Texts>,
+    last: Option<Laid>,
+    columns: usize,
+    theme: &Theme,
+    messages: &Messages,
+) -> Laid {
     let now = texts(page);
-    let changed = |key: &(String, String)| before.is_some_and(|before| before.get(key) != now.get(key));
-    let mut layer = Layer { laid: Laid::default(), columns, theme, messages, changed: &changed, indent: 0 };
+    let changed = |key: &[&str]| {
+        let key = print(key);
+        before.is_some_and(|before| before.get(&key) != now.get(&key))
+    };
+    let kept = last.map(Laid::kept).unwrap_or_default();
+    let mut layer = Layer { laid: Laid::default(), kept, columns, theme, messages, changed: &changed, indent: 0 };
     for sheet in &page.sheets {
         layer.blocks(&sheet.id, &sheet.blocks);
     }
@@ -115,7 +151,8 @@ struct Layer<'a> {
     columns: usize,
     theme: &'a Theme,
     messages: &'a Messages,
-    changed: &'a dyn Fn(&(String, String)) -> bool,
+    changed: &'a dyn Fn(&[&str]) -> bool,
+    kept: Kept,
     indent: usize,
 }
 
@@ -128,23 +165,23 @@ impl Layer<'_> {
 
     fn block(&mut self, sheet: &str, block: &Spoken) {
         match &block.is {
-            Words::Title(phrase) => self.put(sheet, &block.id, &block.trace, "", phrase, Tone::Strong),
+            Words::Title(phrase) => self.put(sheet, &[&block.id], &block.trace, "", phrase, Tone::Strong),
             Words::Heading(level, phrase) => {
                 self.gap();
                 if *level == 1 {
                     let rule = self.theme.sign(Sign::Rule).repeat(self.columns);
                     self.laid.lines.push(BodyLine::new(rule, Tone::Frame));
                 }
-                self.put(sheet, &block.id, &block.trace, "", phrase, Tone::Strong);
+                self.put(sheet, &[&block.id], &block.trace, "", phrase, Tone::Strong);
             }
-            Words::Paragraph(phrase) => self.put(sheet, &block.id, &block.trace, "", phrase, Tone::Text),
-            Words::Note(phrase) => self.put(sheet, &block.id, &block.trace, "", phrase, Tone::Dim),
+            Words::Paragraph(phrase) => self.put(sheet, &[&block.id], &block.trace, "", phrase, Tone::Text),
+            Words::Note(phrase) => self.put(sheet, &[&block.id], &block.trace, "", phrase, Tone::Dim),
             Words::List(items) => {
                 for item in items {
                     match &item.is {
                         Words::Paragraph(phrase) => {
                             let lead = format!("{} ", self.theme.sign(Sign::Bullet));
-                            self.put(sheet, &item.id, &item.trace, &lead, phrase, Tone::Text);
+                            self.put(sheet, &[&item.id], &item.trace, &lead, phrase, Tone::Text);
                         }
                         _ => self.block(sheet, item),
                     }
@@ -154,7 +191,7 @@ impl Layer<'_> {
                 for row in rows {
                     self.gap();
                     for (name, cell) in head.iter().zip(&row.cells).filter(|(_, cell)| !cell.is_empty()) {
-                        let id = format!("{}/{}", block.id, row.id);
+                        let id = [&*block.id, &*row.id];
                         let lead = format!("{}: ", name.plain());
                         self.put(sheet, &id, &row.trace, &lead, cell, Tone::Text);
                     }
@@ -162,13 +199,13 @@ impl Layer<'_> {
             }
             Words::Fields(fields) => {
                 for field in fields {
-                    let id = format!("{}/{}", block.id, field.id);
+                    let id = [&*block.id, &*field.id];
                     let lead = format!("{}: ", field.name.plain());
                     self.put(sheet, &id, &field.trace, &lead, &field.value, Tone::Text);
                 }
             }
             Words::When(lead, blocks) => {
-                self.put(sheet, &block.id, &block.trace, "", lead, Tone::Text);
+                self.put(sheet, &[&block.id], &block.trace, "", lead, Tone::Text);
                 self.indent += 2;
                 self.blocks(sheet, blocks);
                 self.indent -= 2;
@@ -176,7 +213,7 @@ impl Layer<'_> {
             Words::Signatures(signatures) => {
                 for signature in signatures {
                     let lead = format!("{}: ", signature.party.plain());
-                    self.put(sheet, &format!("{}/{}", block.id, signature.id), &[], &lead, &signature.name, Tone::Dim);
+                    self.put(sheet, &[&block.id, &signature.id], &[], &lead, &signature.name, Tone::Dim);
                 }
             }
         }
@@ -188,32 +225,49 @@ impl Layer<'_> {
         }
     }
 
-    fn put(&mut self, sheet: &str, id: &str, trace: &[Trace], lead: &str, phrase: &Phrase, tone: Tone) {
-        let key = (sheet.to_owned(), id.to_owned());
-        let changed = (self.changed)(&key);
+    fn put(&mut self, sheet: &str, id: &[&str], trace: &[Trace], lead: &str, phrase: &Phrase, tone: Tone) {
+        let changed = (self.changed)(&[&[sheet], id].concat());
         let open = phrase.0.iter().any(|run| matches!(run, Run::Open(..) | Run::Gap | Run::Mark(_)));
         let tone = match (open, changed) {
             (true, _) => Tone::Warning,
             (_, true) => Tone::Changed,
             _ => tone,
         };
+        let text = format!("{lead}{}", phrase.plain());
+        let looks = depends(&text, lead.len(), self.indent, tone, changed);
+        let lines = self.kept.remove(&looks).unwrap_or_else(|| self.wrapped(&text, lead, tone, changed));
+        let (line, count) = (self.laid.lines.len(), lines.len());
+        self.laid.lines.extend(lines);
+        let key = (sheet.to_owned(), id.join("/"));
+        self.laid.blocks.push(Shown { key, says: text, trace: trace.to_vec(), line, count, looks, changed });
+    }
+
+    fn wrapped(&self, text: &str, lead: &str, tone: Tone, changed: bool) -> Vec<BodyLine> {
         // A changed line has a sign too: nothing is told by its look alone.
         let mark = if changed { self.messages.plain("preview-changed") } else { String::new() };
         let indent = " ".repeat(self.indent);
-        let text = format!("{lead}{}", phrase.plain());
         let hanging = if lead.len() <= 4 { wrap::width(lead) } else { 2 };
-        let line = self.laid.lines.len();
         let room = self.columns.saturating_sub(self.indent + wrap::width(&mark));
-        for (n, text) in wrap::wrap(&text, room.saturating_sub(hanging).max(10)).into_iter().enumerate() {
+        let line = |(n, text): (usize, String)| {
             let space = if n == 0 { String::new() } else { " ".repeat(hanging) };
             let mark = if n == 0 { mark.clone() } else { " ".repeat(wrap::width(&mark)) };
-            self.laid.lines.push(BodyLine::new(mark, Tone::Changed).and(format!("{indent}{space}{text}"), tone));
-        }
-        self.laid.blocks.push(Shown { key, says: text, trace: trace.to_vec(), line, changed });
+            BodyLine::new(mark, Tone::Changed).and(format!("{indent}{space}{text}"), tone)
+        };
+        wrap::wrap(text, room.saturating_sub(hanging).max(10)).into_iter().enumerate().map(line).collect()
     }
 }
 
 impl Laid {
+    /// The lines of its blocks, to be used again.
+    fn kept(mut self) -> Kept {
+        let mut kept = Kept::with_capacity(self.blocks.len());
+        for shown in &self.blocks {
+            let lines = self.lines.get_mut(shown.line..shown.line + shown.count).unwrap_or_default();
+            kept.insert(shown.looks, lines.iter_mut().map(std::mem::take).collect());
+        }
+        kept
+    }
+
     /// The first block that an answer (or anything below its place) stands behind.
     pub fn fed_by(&self, at: &Path) -> Option<usize> {
         self.blocks.iter().position(|block| block.is_fed_by(at))
