@@ -258,6 +258,7 @@ fn what_published_annexes_state_keeps_its_entries() {
     let tables = [
         ("blind", include_str!("data/items-blind.tsv")),
         ("fresh", include_str!("data/items-fresh.tsv")),
+        ("measures", include_str!("data/items-measures.tsv")),
         ("second", include_str!("data/items-second.tsv")),
     ];
     let lines = tables.iter().flat_map(|(table, text)| text.lines().map(move |line| (*table, line)));
@@ -292,6 +293,7 @@ fn what_published_annexes_state_keeps_its_entries() {
         (("fresh", "measure"), [86, 72, 86]),
         (("fresh", "purpose"), [116, 77, 115]),
         (("fresh", "service"), [45, 41, 45]),
+        (("measures", "measure"), [340, 237, 340]),
         (("second", "data-category"), [32, 31, 32]),
         (("second", "group"), [33, 32, 32]),
         (("second", "purpose"), [57, 46, 55]),

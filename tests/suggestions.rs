@@ -91,6 +91,10 @@ fn answers_speak_for_measures_and_safeguards_with_their_reason() {
         &[("operations", many(&["ai-process"]))],
         &["measures-organisation: ai-no-training (artificial-intelligence)"],
     );
+    check(&[("purposes", many(&["record-destruction"]))], &["measures-deletion: destruction-class (destruction)"]);
+    check(&[("purposes", many(&["lab-analysis"]))], &["measures-pseudonymisation: sample-codes (laboratory)"]);
+    check(&[("purposes", many(&["printing", "letter-dispatch"]))], &["measures-transfer: mailing-matching (letters)"]);
+    check(&[("purposes", many(&["printing"]))], &[]);
     check(&[("dpo", one("not-required"))], &["measures-organisation: privacy-coordinator (no-dpo)"]);
     check(&[("dpo", one("appointed"))], &["measures-organisation: dpo-involvement (dpo)"]);
 }

@@ -78,6 +78,22 @@ topic--subprocessor-selection = Auswahl und Verpflichtung der { -subcontractor(f
 topic--subprocessor-follow-up = Überprüfung der { -subcontractor(form: "plural") } und Ende der Zusammenarbeit
 topic--maintenance = Wartung und Fernwartung
 
+topic--access-rights = Vergabe und Überprüfung der Zugriffsrechte
+topic--access-application = Zugriff in der Anwendung
+topic--access-staff = Datenbanken, Kundenbetreuung und Administration
+
+topic--backups = Datensicherungen
+topic--restoring = Wiederherstellung
+topic--emergencies = Vorsorge für Notfälle
+
+topic--transit = Elektronische Übertragung
+topic--recipients = Schnittstellen und Empfänger
+topic--transport = Transport und Versand
+
+topic--erasure = Löschung und Rückgabe
+topic--disposal = Aussonderung und Vernichtung
+topic--destruction-service = Vernichtung im Auftrag
+
 ## Topics: sub-headings on the screen in long lists of choices
 
 topic--identity = Person
@@ -169,6 +185,11 @@ suggestion--software = Es wird Software über das Internet bereitgestellt.
 suggestion--development = Es wird Software entwickelt oder gepflegt.
 suggestion--subprocessors = Es werden { -subcontractor(form: "plural") } eingesetzt.
 suggestion--telephone = Es wird im Auftrag telefoniert.
+suggestion--call-recording = Es werden Telefongespräche aufgezeichnet.
+suggestion--ai-conversation = Menschen kommunizieren mit einem KI-System.
+suggestion--destruction = Es werden Unterlagen oder Datenträger im Auftrag vernichtet.
+suggestion--letters = Es werden Briefe gedruckt und versandt.
+suggestion--laboratory = Es werden Proben untersucht.
 suggestion--switzerland = Der Auftrag kommt möglicherweise aus der Schweiz und betrifft sensible Daten.
 
 ## Lists of choices and schemes of headings

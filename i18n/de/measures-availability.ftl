@@ -4,25 +4,59 @@ measure--power-ups = Die für die Verarbeitung genutzten Server sind an eine unt
     .label = Unterbrechungsfreie Stromversorgung (USV)
     .synonyms = Stromausfall; Batterie
 
+measure--power-ups-shutdown = Reicht die unterbrechungsfreie Stromversorgung nicht mehr aus, fahren die für die Verarbeitung genutzten Server automatisch geordnet herunter.
+    .label = Geordnetes Herunterfahren bei Stromausfall
+    .synonyms = USV; Shutdown; Batterie
+
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--power-ups-maintenance = Die unterbrechungsfreie Stromversorgung der für die Verarbeitung genutzten Server wird { $interval } gewartet.
+    .label = Wartung der unterbrechungsfreien Stromversorgung
+    .synonyms = USV; Batterie; Prüfung
+measure--power-ups-maintenance--interval = Abstand der Wartungen
+    .why = Jährlich ist üblich; Batterien verlieren mit der Zeit unbemerkt an Leistung.
+
 measure--power-generator = Bei einem Stromausfall versorgt ein Notstromaggregat die für die Verarbeitung genutzten Server.
     .label = Notstromaggregat
     .synonyms = Stromausfall; Diesel
+
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--power-generator-test = Das Notstromaggregat wird { $interval } in einem Probelauf erprobt.
+    .label = Probelauf des Notstromaggregats
+    .synonyms = Diesel; Netzersatzanlage; Stromausfall
+measure--power-generator-test--interval = Abstand der Probeläufe
+    .why = Monatlich ist verbreitet; so zeigt sich ein Mangel, bevor der Strom ausfällt.
 
 measure--power-supply-redundant = Die für die Verarbeitung genutzten Server verfügen jeweils über mindestens zwei Netzteile.
     .label = Redundante Netzteile
     .synonyms = Strom; zweites Netzteil
 
+measure--power-feeds = Die für die Verarbeitung genutzten Rechenzentren werden über mindestens zwei voneinander unabhängige Stromzuführungen versorgt.
+    .label = Redundante Stromzuführungen des Rechenzentrums
+    .synonyms = A/B-Versorgung; Strompfade; Hoster
+
 measure--surge-protection = Die für die Verarbeitung genutzten Server sind durch einen Überspannungsschutz gesichert.
     .label = Überspannungsschutz
     .synonyms = Blitzschutz; Steckdosenleiste; Schutzsteckdosen
+
+measure--lightning-protection = Die Gebäude, in denen die für die Verarbeitung genutzten Server stehen, haben eine Blitzschutzanlage.
+    .label = Blitzschutzanlage
+    .synonyms = Blitzableiter; Überspannung
 
 measure--climate-control = Die Räume, in denen die für die Verarbeitung genutzten Server stehen, sind klimatisiert.
     .label = Klimatisierung der Serverräume
     .synonyms = Klimaanlage; Kühlung
 
+measure--climate-redundant = Fällt in den Räumen, in denen die für die Verarbeitung genutzten Server stehen, ein Klimagerät aus, übernimmt ein anderes die Kühlung.
+    .label = Redundante Klimatisierung
+    .synonyms = Klimaanlage; Kühlung; Ausfall
+
 measure--temperature-monitoring = Sensoren überwachen die Temperatur in den Räumen, in denen die für die Verarbeitung genutzten Server stehen.
     .label = Überwachung der Temperatur
     .synonyms = Feuchtigkeit; Sensor
+
+measure--humidity-monitoring = Sensoren überwachen die Luftfeuchtigkeit in den Räumen, in denen die für die Verarbeitung genutzten Server stehen.
+    .label = Überwachung der Luftfeuchtigkeit
+    .synonyms = Feuchtigkeit; Sensor; Serverraum
 
 measure--water-detectors = Wassermelder überwachen die Räume, in denen die für die Verarbeitung genutzten Server stehen.
     .label = Wassermelder
@@ -32,6 +66,10 @@ measure--server-room-sanitary = Die Räume, in denen die für die Verarbeitung g
     .label = Serverräume nicht unter Sanitärräumen
     .synonyms = Wasserschaden; Toilette; Wasserleitung
 
+measure--server-room-flood = Die Räume, in denen die für die Verarbeitung genutzten Server stehen, liegen außerhalb festgesetzter Überschwemmungsgebiete.
+    .label = Serverräume außerhalb von Überschwemmungsgebieten
+    .synonyms = Hochwasser; Standort; Überflutung
+
 measure--fire-smoke-detectors = In den Räumen, in denen die für die Verarbeitung genutzten Server stehen, sind Rauchmelder angebracht.
     .label = Rauchmelder
     .synonyms = Brandschutz; Feuer
@@ -40,13 +78,44 @@ measure--fire-alarm = Eine Brandmeldeanlage überwacht die Räume, in denen die 
     .label = Brandmeldeanlage
     .synonyms = Brandschutz; Feuer; BMA
 
+measure--fire-early-detection = Ein Rauchansaugsystem erkennt Brände in den Räumen, in denen die für die Verarbeitung genutzten Server stehen, bereits in der Entstehung.
+    .label = Brandfrüherkennung
+    .synonyms = RAS; VESDA; Rauchansaugsystem; Brandschutz
+
+measure--fire-brigade = Die Brandmeldeanlage in den Räumen, in denen die für die Verarbeitung genutzten Server stehen, ist auf die Feuerwehr aufgeschaltet.
+    .label = Aufschaltung der Brandmeldeanlage auf die Feuerwehr
+    .synonyms = BMA; Leitstelle; Alarm
+
 measure--fire-suppression = Die Räume, in denen die für die Verarbeitung genutzten Server stehen, sind mit einer automatischen Löschanlage ausgestattet.
     .label = Automatische Löschanlage
     .synonyms = Brandschutz; Sprinkler; Gaslöschanlage
 
+measure--fire-doors = Die Räume, in denen die für die Verarbeitung genutzten Server stehen, sind durch Brandschutztüren abgetrennt.
+    .label = Brandschutztüren
+    .synonyms = Feuerschutztür; feuerfeste Tür; T30; T90
+
+measure--fire-compartment = Die Räume, in denen die für die Verarbeitung genutzten Server stehen, bilden einen eigenen Brandabschnitt.
+    .label = Eigener Brandabschnitt
+    .synonyms = Brandschutz; Brandwand; F90
+
 measure--fire-extinguisher = In den Geschäftsräumen { -contractor(form: "gen") } sind Feuerlöscher angebracht.
     .label = Feuerlöscher
     .synonyms = Brandschutz; CO2-Löscher
+
+measure--server-room-extinguisher = In den Räumen, in denen die für die Verarbeitung genutzten Server stehen, sind Feuerlöscher angebracht.
+    .label = Feuerlöscher bei den Servern
+    .synonyms = CO2-Löscher; Serverraum; Brandschutz
+
+# $kind: smoke-detectors or alarm-system
+measure--office-fire-alarm = { $kind ->
+    [smoke-detectors] In den Geschäftsräumen { -contractor(form: "gen") } sind Rauchmelder angebracht.
+   *[alarm-system] Eine Brandmeldeanlage überwacht die Geschäftsräume { -contractor(form: "gen") }.
+ }
+    .label = Branderkennung in den Geschäftsräumen
+    .synonyms = Rauchmelder; Brandmeldeanlage; Feuer
+measure--office-fire-alarm--kind = Art der Branderkennung
+measure--office-fire-alarm--kind--smoke-detectors = Rauchmelder
+measure--office-fire-alarm--kind--alarm-system = Brandmeldeanlage
 
 measure--internet-redundancy = Fällt die Internetanbindung der Geschäftsräume { -contractor(form: "gen") } aus, steht eine zweite, davon unabhängige Anbindung zur Verfügung.
     .label = Zweite Internetanbindung
@@ -55,6 +124,21 @@ measure--internet-redundancy = Fällt die Internetanbindung der Geschäftsräume
 measure--data-centre-lines = Die für die Verarbeitung genutzten Rechenzentren sind über mindestens zwei voneinander unabhängige Leitungen an das Internet angebunden.
     .label = Mehrfache Anbindung der Rechenzentren
     .synonyms = Redundanz; Provider; Leitung; Glasfaser
+
+# $class: en-3, en-4, tier-3 or tier-4
+measure--data-centre-availability-class = { $class ->
+    [en-3] Die für die Verarbeitung genutzten Rechenzentren erfüllen die Anforderungen der Verfügbarkeitsklasse 3 nach DIN EN 50600.
+    [en-4] Die für die Verarbeitung genutzten Rechenzentren erfüllen die Anforderungen der Verfügbarkeitsklasse 4 nach DIN EN 50600.
+    [tier-3] Die für die Verarbeitung genutzten Rechenzentren erfüllen die Anforderungen der Stufe Tier III des Uptime Institute.
+   *[tier-4] Die für die Verarbeitung genutzten Rechenzentren erfüllen die Anforderungen der Stufe Tier IV des Uptime Institute.
+ }
+    .label = Verfügbarkeitsklasse des Rechenzentrums
+    .synonyms = Tier III; Tier 3; EN 50600; Uptime Institute; Hoster
+measure--data-centre-availability-class--class = Klasse
+measure--data-centre-availability-class--class--en-3 = Klasse 3 nach DIN EN 50600
+measure--data-centre-availability-class--class--en-4 = Klasse 4 nach DIN EN 50600
+measure--data-centre-availability-class--class--tier-3 = Tier III des Uptime Institute
+measure--data-centre-availability-class--class--tier-4 = Tier IV des Uptime Institute
 
 measure--service-restart = Dienste der Anwendung, die ausfallen, werden automatisch neu gestartet.
     .label = Automatischer Neustart von Diensten
@@ -68,9 +152,17 @@ measure--spare-devices = { -contractor(form: "Nom") } hält Ersatzgeräte für a
     .label = Ersatzgeräte
     .synonyms = Ersatzlaptop; Ersatzrechner
 
+measure--server-spare-parts = { -contractor(form: "Nom") } hält Ersatzteile für die für die Verarbeitung genutzten Server vorrätig.
+    .label = Ersatzteile für Server
+    .synonyms = Ersatzfestplatte; Hardwaretausch; Netzteil
+
 measure--disk-mirroring = Die Daten auf den für die Verarbeitung genutzten Servern werden laufend auf mindestens einen weiteren Datenträger gespiegelt (RAID).
     .label = Festplattenspiegelung (RAID)
     .synonyms = RAID 1; Spiegelung; Festplattenverbund
+
+measure--partition-separation = Auf den für die Verarbeitung genutzten Servern liegen Betriebssystem und Daten auf getrennten Partitionen.
+    .label = Getrennte Partitionen für Betriebssystem und Daten
+    .synonyms = Festplatte; Volume; Laufwerk
 
 measure--server-failover = Fällt ein für die Verarbeitung genutzter Server aus, übernimmt ein anderer Server dessen Aufgaben automatisch.
     .label = Redundante Server
@@ -95,9 +187,17 @@ measure--monitoring-check = Die Erreichbarkeit der Produktivsysteme wird in Abst
 measure--monitoring-check--gap = Größter Abstand der Prüfungen
     .why = Fünf Minuten sind bei Überwachungsdiensten ein üblicher Abstand.
 
+measure--monitoring-resources = Die Auslastung der Produktivsysteme wird laufend automatisch überwacht.
+    .label = Überwachung der Auslastung
+    .synonyms = Monitoring; Speicherplatz; CPU; Kapazität
+
 measure--monitoring-alert = Fällt ein Produktivsystem aus, wird der zuständige Administrator automatisch benachrichtigt.
     .label = Automatische Meldung von Ausfällen
     .synonyms = Monitoring; Alarm; Benachrichtigung
+
+measure--status-page = { -contractor(form: "Nom") } veröffentlicht Störungen der Anwendung auf einer Statusseite im Internet.
+    .label = Statusseite
+    .synonyms = Störung; Ausfall; Verfügbarkeit; Status
 
 measure--monitoring-errors = Fehler der Anwendung werden automatisch erfasst.
     .label = Automatische Erfassung von Fehlern der Anwendung
@@ -120,6 +220,44 @@ measure--availability-target = Verfügbarkeitsziel der Anwendung ist eine Ausfal
     .label = Verfügbarkeitsziel
     .synonyms = SLA; Verfügbarkeit in Prozent; 99,9
 measure--availability-target--downtime = Höchste Ausfallzeit je Kalendermonat
+
+# $share: p-99, p-99-5, p-99-8, p-99-9, p-99-95 or p-99-99
+measure--availability-month = { $share ->
+    [p-99] Verfügbarkeitsziel der Anwendung ist eine Verfügbarkeit von mindestens 99 % je Kalendermonat außerhalb angekündigter Wartungszeiten.
+    [p-99-5] Verfügbarkeitsziel der Anwendung ist eine Verfügbarkeit von mindestens 99,5 % je Kalendermonat außerhalb angekündigter Wartungszeiten.
+    [p-99-8] Verfügbarkeitsziel der Anwendung ist eine Verfügbarkeit von mindestens 99,8 % je Kalendermonat außerhalb angekündigter Wartungszeiten.
+    [p-99-9] Verfügbarkeitsziel der Anwendung ist eine Verfügbarkeit von mindestens 99,9 % je Kalendermonat außerhalb angekündigter Wartungszeiten.
+    [p-99-95] Verfügbarkeitsziel der Anwendung ist eine Verfügbarkeit von mindestens 99,95 % je Kalendermonat außerhalb angekündigter Wartungszeiten.
+   *[p-99-99] Verfügbarkeitsziel der Anwendung ist eine Verfügbarkeit von mindestens 99,99 % je Kalendermonat außerhalb angekündigter Wartungszeiten.
+ }
+    .label = Verfügbarkeit in Prozent je Monat
+    .synonyms = SLA; Verfügbarkeitsziel; 99,9; Uptime
+measure--availability-month--share = Verfügbarkeit
+measure--availability-month--share--p-99 = 99 %
+measure--availability-month--share--p-99-5 = 99,5 %
+measure--availability-month--share--p-99-8 = 99,8 %
+measure--availability-month--share--p-99-9 = 99,9 %
+measure--availability-month--share--p-99-95 = 99,95 %
+measure--availability-month--share--p-99-99 = 99,99 %
+
+# $share: p-99, p-99-5, p-99-8, p-99-9, p-99-95 or p-99-99
+measure--availability-year = { $share ->
+    [p-99] Verfügbarkeitsziel der Anwendung ist eine Verfügbarkeit von mindestens 99 % im Jahresmittel außerhalb angekündigter Wartungszeiten.
+    [p-99-5] Verfügbarkeitsziel der Anwendung ist eine Verfügbarkeit von mindestens 99,5 % im Jahresmittel außerhalb angekündigter Wartungszeiten.
+    [p-99-8] Verfügbarkeitsziel der Anwendung ist eine Verfügbarkeit von mindestens 99,8 % im Jahresmittel außerhalb angekündigter Wartungszeiten.
+    [p-99-9] Verfügbarkeitsziel der Anwendung ist eine Verfügbarkeit von mindestens 99,9 % im Jahresmittel außerhalb angekündigter Wartungszeiten.
+    [p-99-95] Verfügbarkeitsziel der Anwendung ist eine Verfügbarkeit von mindestens 99,95 % im Jahresmittel außerhalb angekündigter Wartungszeiten.
+   *[p-99-99] Verfügbarkeitsziel der Anwendung ist eine Verfügbarkeit von mindestens 99,99 % im Jahresmittel außerhalb angekündigter Wartungszeiten.
+ }
+    .label = Verfügbarkeit in Prozent im Jahr
+    .synonyms = SLA; Verfügbarkeitsziel; 99,9; Uptime
+measure--availability-year--share = Verfügbarkeit
+measure--availability-year--share--p-99 = 99 %
+measure--availability-year--share--p-99-5 = 99,5 %
+measure--availability-year--share--p-99-8 = 99,8 %
+measure--availability-year--share--p-99-9 = 99,9 %
+measure--availability-year--share--p-99-95 = 99,95 %
+measure--availability-year--share--p-99-99 = 99,99 %
 
 measure--maintenance-notice = Geplante Wartungsarbeiten, während derer die Anwendung nicht verfügbar ist, werden { -client(form: "dat") } mindestens { $notice } vorher angekündigt.
     .label = Ankündigung von Wartungsarbeiten

@@ -4,13 +4,25 @@ measure--access-concept = Ein dokumentiertes Berechtigungskonzept legt fest, wel
     .label = Berechtigungskonzept
     .synonyms = Rollenkonzept; RBAC; Rechtekonzept; Rollen und Rechte; Benutzerprofile
 
+measure--access-automatic = Die Zugriffsrechte der Beschäftigten { -contractor(form: "gen") } werden anhand der ihnen zugewiesenen Rolle automatisch eingerichtet.
+    .label = Automatische Einrichtung der Rechte nach Rolle
+    .synonyms = Provisionierung; rollenbasiert; RBAC; Identity Management
+
 measure--access-need-to-know = Die Beschäftigten { -contractor(form: "gen") } erhalten nur die Zugriffsrechte, die sie für ihre Aufgaben benötigen.
     .label = Zugriffsrechte nur nach Erforderlichkeit
     .synonyms = Need-to-know; Least Privilege; Minimalprinzip
 
+measure--access-default-deny = Benutzerkonten haben auf personenbezogene Daten nur Zugriff, soweit ihnen das Zugriffsrecht ausdrücklich erteilt ist (Default Deny).
+    .label = Kein Zugriff ohne ausdrückliches Recht
+    .synonyms = Default deny; gesperrt; Grundeinstellung
+
 measure--access-levels = Die Zugriffsrechte zum Lesen, Eingeben, Ändern und Löschen personenbezogener Daten werden getrennt voneinander vergeben.
     .label = Abgestufte Zugriffsrechte
     .synonyms = Rollen; lesen; schreiben
+
+measure--access-directories = Die Verzeichnisse auf den Dateiservern { -contractor(form: "gen") } sind jeweils nur für die Personen freigegeben, die deren Inhalt für ihre Aufgaben benötigen.
+    .label = Zugriffsrechte auf Verzeichnisse
+    .synonyms = Netzlaufwerk; Ordner; Fileserver; Abteilung
 
 # $by: management or administrator
 measure--access-granting = { $by ->
@@ -22,6 +34,21 @@ measure--access-granting = { $by ->
 measure--access-granting--by = Zuständig für die Vergabe
 measure--access-granting--by--management = Geschäftsleitung
 measure--access-granting--by--administrator = Administratoren
+
+# $by: superior or hr-it
+measure--access-request = { $by ->
+    [superior] Zugriffsrechte werden Beschäftigten { -contractor(form: "gen") } nur auf dokumentierten Antrag ihrer Vorgesetzten erteilt.
+   *[hr-it] Zugriffsrechte werden Beschäftigten { -contractor(form: "gen") } nur mit dokumentierter Zustimmung der Personalabteilung und der IT-Abteilung erteilt.
+ }
+    .label = Antrag und Zustimmung vor der Erteilung von Rechten
+    .synonyms = Rechteantrag; Freigabe; Genehmigung; Personalabteilung
+measure--access-request--by = Wer mitwirkt
+measure--access-request--by--superior = Vorgesetzte
+measure--access-request--by--hr-it = Personalabteilung und IT-Abteilung
+
+measure--access-segregation = Bei { -contractor(form: "dat") } genehmigt Zugriffsrechte stets eine andere Person als die, die sie einrichtet.
+    .label = Trennung von Genehmigung und Einrichtung der Rechte
+    .synonyms = Funktionstrennung; Segregation of Duties; Vier-Augen
 
 measure--access-change-record = Jede Änderung der Zugriffsrechte von Beschäftigten { -contractor(form: "gen") } wird unter Angabe des Datums und der ausführenden Person dokumentiert.
     .label = Dokumentation geänderter Zugriffsrechte
@@ -42,6 +69,29 @@ measure--access-per-record = Die Datenbank prüft für jeden Datensatz, ob der a
     .label = Zugriffsprüfung für jeden Datensatz
     .synonyms = Row-Level-Security; RLS
 
+measure--access-field = In der Anwendung können Zugriffsrechte für einzelne Datenfelder vergeben werden.
+    .label = Zugriffsrechte auf einzelne Datenfelder
+    .synonyms = Feldebene; Spaltenrechte; Sensitivitätsstufen
+
+measure--access-export = Das Recht, personenbezogene Daten aus der Anwendung auszugeben (Export), wird gesondert vergeben.
+    .label = Gesondertes Recht zum Export
+    .synonyms = Download; Ausgabe; Exportrecht
+
+# $by: client or contractor
+measure--user-account-setup = { $by ->
+    [client] Benutzerkonten der Anwendung für { -client(form: "acc") } richtet ausschließlich dieser selbst ein.
+   *[contractor] Benutzerkonten der Anwendung für { -client(form: "acc") } richtet { -contractor(form: "nom") } ausschließlich auf dessen Weisung ein.
+ }
+    .label = Einrichtung der Benutzerkonten
+    .synonyms = Benutzer anlegen; Benutzerverwaltung
+measure--user-account-setup--by = Wer die Konten einrichtet
+measure--user-account-setup--by--client = { -client(form: "label") }
+measure--user-account-setup--by--contractor = { -contractor(form: "label") }
+
+measure--user-rights-client = Die Zugriffsrechte der Benutzer { -client(form: "gen") } in der Anwendung vergibt ausschließlich dieser selbst.
+    .label = Vergabe der Zugriffsrechte durch { -client(form: "acc") }
+    .synonyms = Benutzerverwaltung; Rechte; Kundenadministrator
+
 # $validity-dative: number with unit in the dative, e.g. "7 Tagen"
 measure--link-expiry = Links, über die sich Daten ohne Anmeldung abrufen lassen, werden mit Ablauf von { $validity-dative } nach ihrer Erstellung ungültig.
     .label = Befristung von Zugriffslinks
@@ -52,6 +102,10 @@ measure--link-expiry--validity = Gültigkeit der Links
 measure--link-revocation = Links, über die sich Daten ohne Anmeldung abrufen lassen, können einzeln gesperrt werden.
     .label = Sperrung einzelner Zugriffslinks
     .synonyms = Freigabelink; Widerruf; Zugangslink
+
+measure--no-indexing = Seiten der Anwendung, die personenbezogene Daten enthalten, sind von der Aufnahme in Suchmaschinen ausgeschlossen.
+    .label = Keine Aufnahme in Suchmaschinen
+    .synonyms = noindex; Google; Indexierung
 
 measure--patient-device-code = Auf Geräten, an denen Patientinnen und Patienten im Wartebereich Angaben machen, beginnt die Eingabe mit einem Code, der nur einmal verwendet werden kann.
     .label = Einmalcode an Geräten im Wartebereich
@@ -81,9 +135,21 @@ measure--database-rights = In den Datenbanken der Produktivsysteme ist für jede
     .label = Festgelegte Datenbankrechte
     .synonyms = Datenbankkonto; Datenbankbenutzer; Tabellen
 
+measure--database-read-only = Auf Datenbanken { -client(form: "gen") } greift { -contractor(form: "nom") } nur mit Datenbankkonten zu, die ausschließlich Leserechte haben.
+    .label = Nur Leserechte in Datenbanken { -client(form: "gen") }
+    .synonyms = SELECT; Schnittstelle; Datenbankbenutzer
+
 measure--support-access-approval = Zur Kundenbetreuung greifen die Beschäftigten { -contractor(form: "gen") } auf Daten { -client(form: "gen") } in der Anwendung erst zu, nachdem dieser den Zugriff freigegeben hat.
     .label = Freigabe von Zugriffen zur Kundenbetreuung
     .synonyms = Support; Kundendaten
+
+measure--support-access-read-only = Zur Kundenbetreuung können die Beschäftigten { -contractor(form: "gen") } Daten { -client(form: "gen") } in der Anwendung nur ansehen, nicht ändern.
+    .label = Nur lesender Zugriff zur Kundenbetreuung
+    .synonyms = Support; Impersonation; Ansicht
+
+measure--support-access-log = Greifen Beschäftigte { -contractor(form: "gen") } zur Kundenbetreuung auf Daten { -client(form: "gen") } in der Anwendung zu, wird dies protokolliert.
+    .label = Protokollierung von Zugriffen zur Kundenbetreuung
+    .synonyms = Support; Impersonation; Audit
 
 # $persons: number with unit, e.g. "3 Personen"
 measure--admin-number = { -contractor(form: "Nom") } hat Administratorrechte auf den Produktivsystemen an höchstens { $persons } vergeben.
@@ -94,14 +160,3 @@ measure--admin-number--persons = Höchstzahl der Administratoren
 measure--admin-account-separate = Die Administratoren { -contractor(form: "gen") } verwenden für Verwaltungsaufgaben ein gesondertes Benutzerkonto.
     .label = Gesonderte Benutzerkonten für Administratoren
     .synonyms = PAM; Trennung
-
-# $by: client or contractor
-measure--user-account-setup = { $by ->
-    [client] Benutzerkonten der Anwendung für { -client(form: "acc") } richtet ausschließlich dieser selbst ein.
-   *[contractor] Benutzerkonten der Anwendung für { -client(form: "acc") } richtet { -contractor(form: "nom") } ausschließlich auf dessen Weisung ein.
- }
-    .label = Einrichtung der Benutzerkonten
-    .synonyms = Benutzer anlegen; Benutzerverwaltung
-measure--user-account-setup--by = Wer die Konten einrichtet
-measure--user-account-setup--by--client = { -client(form: "label") }
-measure--user-account-setup--by--contractor = { -contractor(form: "label") }

@@ -111,6 +111,10 @@ measure--rights-consent-withdrawal = In der Anwendung kann zu jedem Datensatz ve
     .label = Vermerk einer widerrufenen Einwilligung
     .synonyms = Art. 7
 
+measure--consent-record = Die Anwendung hält zu jeder Einwilligung einer betroffenen Person fest, wann und mit welchem Wortlaut sie erteilt wurde.
+    .label = Nachweis der Einwilligungen
+    .synonyms = Einwilligungsprotokoll; Consent; Opt-in
+
 measure--rights-pass-on = Weisungen zur Berichtigung, zur Löschung oder zur Einschränkung der Verarbeitung gibt { -contractor(form: "nom") } an alle { -subcontractor(form: "plural") } weiter, die die betreffenden Daten verarbeiten.
     .label = Weitergabe von Weisungen an { -subcontractor(form: "plural") }
     .synonyms = Unterauftragnehmer; Betroffenenrechte

@@ -29,6 +29,18 @@ measure--deletion-after-processing = Im Auftrag verarbeitete personenbezogene Da
     .synonyms = Löschfrist; sofort löschen; Aufbewahrungsdauer
 measure--deletion-after-processing--period = Frist
 
+# $period-dative: number with unit in the dative
+measure--demo-deletion = Daten aus Testzugängen zur Anwendung werden innerhalb von { $period-dative } nach Ablauf des Testzeitraums gelöscht.
+    .label = Löschung von Daten aus Testzugängen
+    .synonyms = Demo; Testphase; Trial; Probeabo
+measure--demo-deletion--period = Frist für die Löschung
+
+# $period-dative: number with unit in the dative
+measure--call-recording-deletion = Aufzeichnungen von Telefongesprächen werden innerhalb von { $period-dative } nach dem Gespräch gelöscht.
+    .label = Löschung von Gesprächsaufzeichnungen
+    .synonyms = Callcenter; Mitschnitt; Voice Recording
+measure--call-recording-deletion--period = Frist für die Löschung
+
 # $method: marker or segregation
 measure--deletion-restriction = { $method ->
     [marker] Personenbezogene Daten, deren Löschung eine Aufbewahrungspflicht entgegensteht, sind durch einen Sperrvermerk von jeder über die Aufbewahrung hinausgehenden Verarbeitung ausgenommen.
@@ -53,6 +65,10 @@ measure--deletion-record = Die Löschung der Daten nach Abschluss der Erbringung
     .label = Dokumentation der Löschung
     .synonyms = Löschprotokoll; Löschnachweis
 
+measure--client-export = { -client(form: "Nom") } kann die im Auftrag verarbeiteten personenbezogenen Daten in der Anwendung selbst in eine Datei ausgeben.
+    .label = Export der Daten durch { -client(form: "acc") }
+    .synonyms = Datenexport; Portabilität; Herausgabe; Download
+
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
 measure--deletion-backup = Daten, die in den Produktivsystemen gelöscht wurden, sind spätestens mit Ablauf von { $period-dative } nach dieser Löschung auch in den Datensicherungen nicht mehr enthalten.
     .label = Löschung in den Datensicherungen
@@ -64,6 +80,10 @@ measure--data-return = { -contractor(form: "Nom") } übergibt { -client(form: "d
     .label = Rückgabe der Daten
     .synonyms = Herausgabe; Export; Vertragsende
 measure--data-return--format = Format der Rückgabe
+
+measure--deletion-periods-known = Die Beschäftigten { -contractor(form: "gen") } sind nachweislich über die Löschfristen unterrichtet.
+    .label = Unterrichtung über Löschfristen
+    .synonyms = Schulung
 
 measure--disposal-rules = Ein dokumentiertes Entsorgungskonzept legt für jede Art von Datenträgern das Verfahren der Entsorgung fest.
     .label = Entsorgungskonzept
@@ -95,6 +115,23 @@ measure--paper-destruction-provider--level = Sicherheitsstufe der Aktenvernichtu
 measure--paper-destruction-provider--level--p-4 = P-4
 measure--paper-destruction-provider--level--p-5 = P-5
 
+# $level: p-4 or p-5
+measure--print-spoilage = { $level ->
+    [p-4] Fehldrucke mit personenbezogenen Daten werden nach DIN 66399 in der Sicherheitsstufe P-4 vernichtet.
+   *[p-5] Fehldrucke mit personenbezogenen Daten werden nach DIN 66399 in der Sicherheitsstufe P-5 vernichtet.
+ }
+    .label = Vernichtung von Fehldrucken
+    .synonyms = Makulatur; Lettershop; Druckdienstleister; Andruck
+measure--print-spoilage--level = Sicherheitsstufe der Vernichtung
+measure--print-spoilage--level--p-4 = P-4
+measure--print-spoilage--level--p-5 = P-5
+
+# $period-dative: number with unit in the dative
+measure--samples-disposal = Proben, die einer Person zugeordnet sind, werden innerhalb von { $period-dative } nach Abschluss der Untersuchung vernichtet.
+    .label = Vernichtung von Proben
+    .synonyms = Labor; Blutprobe; Gewebe; Entsorgung
+measure--samples-disposal--period = Frist für die Vernichtung
+
 # $passes: once or twice
 measure--media-overwriting = { $passes ->
     [once] Datenträger mit personenbezogenen Daten werden vor ihrer Aussonderung vollständig überschrieben.
@@ -106,9 +143,38 @@ measure--media-overwriting--passes = Zahl der Durchgänge
 measure--media-overwriting--passes--once = einmal
 measure--media-overwriting--passes--twice = mindestens zweimal
 
+# $standard: nist-clear, nist-purge or bsi-con-6
+measure--media-erasure-standard = { $standard ->
+    [nist-clear] Datenträger mit personenbezogenen Daten werden vor ihrer Aussonderung mit dem Verfahren Clear nach NIST SP 800-88 gelöscht.
+    [nist-purge] Datenträger mit personenbezogenen Daten werden vor ihrer Aussonderung mit dem Verfahren Purge nach NIST SP 800-88 gelöscht.
+   *[bsi-con-6] Datenträger mit personenbezogenen Daten werden vor ihrer Aussonderung nach dem Baustein CON.6 des IT-Grundschutzes des Bundesamts für Sicherheit in der Informationstechnik (BSI) gelöscht.
+ }
+    .label = Löschung von Datenträgern nach einer Norm
+    .synonyms = NIST 800-88; BSI; Wipe; sicheres Löschen; Purge
+measure--media-erasure-standard--standard = Norm und Verfahren
+measure--media-erasure-standard--standard--nist-clear = NIST SP 800-88, Clear
+measure--media-erasure-standard--standard--nist-purge = NIST SP 800-88, Purge
+measure--media-erasure-standard--standard--bsi-con-6 = IT-Grundschutz des BSI, Baustein CON.6
+
+measure--media-erasure-record = Zu jedem gelöschten Datenträger wird ein Löschprotokoll erstellt, das dessen Seriennummer nennt.
+    .label = Löschprotokoll mit Seriennummer
+    .synonyms = Löschnachweis; Blancco; Festplatte; Zertifikat
+
+measure--media-reuse = Datenträger, auf denen Daten { -client(form: "gen") } gespeichert waren, werden vollständig überschrieben, bevor sie für andere Kunden verwendet werden.
+    .label = Überschreiben vor erneuter Verwendung
+    .synonyms = Festplatte; Wiedereinsatz; Hosting; Wipe
+
 measure--media-key-erasure = Verschlüsselte Datenträger mit personenbezogenen Daten werden vor ihrer Aussonderung durch Löschen des Schlüssels unlesbar gemacht.
     .label = Löschen des Schlüssels verschlüsselter Datenträger
     .synonyms = Crypto-Erase; Festplatte; sicheres Löschen
+
+measure--hardware-retirement-check = Bevor { -contractor(form: "nom") } ein Gerät aussondert, prüft er, ob es Datenträger mit personenbezogenen Daten enthält.
+    .label = Prüfung ausgesonderter Geräte auf Datenträger
+    .synonyms = Hardware; Entsorgung; Altgeräte; Außerbetriebnahme
+
+measure--printer-disk-erasure = Speicher in Druckern und Kopierern werden gelöscht, bevor die Geräte zurückgegeben oder ausgesondert werden.
+    .label = Löschung der Speicher von Druckern und Kopierern
+    .synonyms = Multifunktionsgerät; Leasing; Festplatte
 
 # $level: words of the user, printed as they stand
 measure--media-destruction = Ausgesonderte Datenträger mit personenbezogenen Daten werden nach DIN 66399 in folgender Sicherheitsstufe vernichtet: „{ $level }“.
@@ -116,14 +182,104 @@ measure--media-destruction = Ausgesonderte Datenträger mit personenbezogenen Da
     .synonyms = Festplatte schreddern; Entsorgung; DIN 66399; USB-Stick
 measure--media-destruction--level = Sicherheitsstufe der Vernichtung, zum Beispiel H-4
 
+measure--media-destroyed-on-site = Datenträger mit personenbezogenen Daten, die sich nicht mehr überschreiben lassen, werden an ihrem Standort zerstört, bevor sie ihn verlassen.
+    .label = Zerstörung defekter Datenträger vor Ort
+    .synonyms = Festplatte schreddern; Rechenzentrum; Hosting; defekt
+
 measure--destruction-certificate = Entsorgungsdienstleister bestätigen { -contractor(form: "dat") } jede Vernichtung in Textform.
     .label = Vernichtungsnachweis des Dienstleisters
     .synonyms = Entsorgungsnachweis; Zertifikat; Protokoll
 
-measure--deletion-periods-known = Die Beschäftigten { -contractor(form: "gen") } sind nachweislich über die Löschfristen unterrichtet.
-    .label = Unterrichtung über Löschfristen
-    .synonyms = Schulung
+measure--destruction-record = Jede Vernichtung von Unterlagen und Datenträgern mit personenbezogenen Daten wird unter Angabe des Datums und der ausführenden Person dokumentiert.
+    .label = Dokumentation der Vernichtung
+    .synonyms = Vernichtungsprotokoll; Nachweis; Entsorgung
 
 measure--destruction-rules-known = Die Beschäftigten { -contractor(form: "gen") } sind nachweislich über die Vorgaben zur Vernichtung von Unterlagen und Datenträgern unterrichtet.
     .label = Unterrichtung über Vernichtungsvorgaben
     .synonyms = Entsorgung; Schulung; Schreddern
+
+measure--destruction-containers = { -contractor(form: "Nom") } stellt { -client(form: "dat") } für Unterlagen und Datenträger, die vernichtet werden sollen, verschlossene Sicherheitsbehälter bereit.
+    .label = Sicherheitsbehälter für { -client(form: "acc") }
+    .synonyms = Datenschutztonne; Aktentonne; Sammelbehälter
+
+# $by: weight, count or seal
+measure--delivery-completeness = { $by ->
+    [weight] Bei der Annahme zur Vernichtung prüft { -contractor(form: "nom") } die Vollständigkeit der Lieferung anhand ihres Gewichts.
+    [count] Bei der Annahme zur Vernichtung prüft { -contractor(form: "nom") } die Vollständigkeit der Lieferung anhand der Stückzahl.
+   *[seal] Bei der Annahme zur Vernichtung prüft { -contractor(form: "nom") } anhand der Plomben, ob die Behälter ungeöffnet sind.
+ }
+    .label = Prüfung der Vollständigkeit bei der Annahme
+    .synonyms = Gewicht; Wiegen; Plombe; Annahmekontrolle; Aktenvernichtung
+measure--delivery-completeness--by = Woran die Vollständigkeit geprüft wird
+measure--delivery-completeness--by--weight = Gewicht
+measure--delivery-completeness--by--count = Stückzahl
+measure--delivery-completeness--by--seal = Plomben
+
+measure--delivery-result = { -contractor(form: "Nom") } teilt { -client(form: "dat") } das Ergebnis der Annahmeprüfung jeder Lieferung mit, die vernichtet werden soll.
+    .label = Mitteilung des Ergebnisses der Annahmeprüfung
+    .synonyms = Übernahmeschein; Gewicht; Vollständigkeit; Aktenvernichtung
+
+measure--material-screened = Zur Vernichtung übernommene Unterlagen und Datenträger sind von der Annahme bis zur Vernichtung vor der Einsicht Dritter abgeschirmt.
+    .label = Schutz vor Einsicht bis zur Vernichtung
+    .synonyms = Sichtschutz; Aktenvernichtung; Annahme
+
+measure--destruction-same-day = Zur Vernichtung übernommene Unterlagen und Datenträger werden noch am Tag ihrer Anlieferung vernichtet.
+    .label = Vernichtung am Tag der Anlieferung
+    .synonyms = taggleich; Aktenvernichtung; sofort
+
+# $period-dative: number with unit in the dative
+measure--destruction-period = Zur Vernichtung übernommene Unterlagen und Datenträger werden innerhalb von { $period-dative } nach ihrer Anlieferung vernichtet.
+    .label = Frist für die Vernichtung
+    .synonyms = Aktenvernichtung; Lagerung; Dauer
+measure--destruction-period--period = Frist für die Vernichtung
+
+# $level: p-3, p-4, p-5, p-6 or p-7
+measure--destruction-paper-level = { $level ->
+    [p-3] Zur Vernichtung übernommene Papierunterlagen werden nach DIN 66399 (ISO/IEC 21964) in der Sicherheitsstufe P-3 vernichtet.
+    [p-4] Zur Vernichtung übernommene Papierunterlagen werden nach DIN 66399 (ISO/IEC 21964) in der Sicherheitsstufe P-4 vernichtet.
+    [p-5] Zur Vernichtung übernommene Papierunterlagen werden nach DIN 66399 (ISO/IEC 21964) in der Sicherheitsstufe P-5 vernichtet.
+    [p-6] Zur Vernichtung übernommene Papierunterlagen werden nach DIN 66399 (ISO/IEC 21964) in der Sicherheitsstufe P-6 vernichtet.
+   *[p-7] Zur Vernichtung übernommene Papierunterlagen werden nach DIN 66399 (ISO/IEC 21964) in der Sicherheitsstufe P-7 vernichtet.
+ }
+    .label = Sicherheitsstufe der Papiervernichtung
+    .synonyms = DIN 66399; ISO 21964; Aktenvernichtung; P-4
+measure--destruction-paper-level--level = Sicherheitsstufe
+measure--destruction-paper-level--level--p-3 = P-3
+measure--destruction-paper-level--level--p-4 = P-4
+measure--destruction-paper-level--level--p-5 = P-5
+measure--destruction-paper-level--level--p-6 = P-6
+measure--destruction-paper-level--level--p-7 = P-7
+
+# $level: h-3, h-4 or h-5
+measure--destruction-media-level = { $level ->
+    [h-3] Zur Vernichtung übernommene Festplatten werden nach DIN 66399 (ISO/IEC 21964) in der Sicherheitsstufe H-3 vernichtet.
+    [h-4] Zur Vernichtung übernommene Festplatten werden nach DIN 66399 (ISO/IEC 21964) in der Sicherheitsstufe H-4 vernichtet.
+   *[h-5] Zur Vernichtung übernommene Festplatten werden nach DIN 66399 (ISO/IEC 21964) in der Sicherheitsstufe H-5 vernichtet.
+ }
+    .label = Sicherheitsstufe der Festplattenvernichtung
+    .synonyms = DIN 66399; ISO 21964; Datenträgervernichtung; H-4
+measure--destruction-media-level--level = Sicherheitsstufe
+measure--destruction-media-level--level--h-3 = H-3
+measure--destruction-media-level--level--h-4 = H-4
+measure--destruction-media-level--level--h-5 = H-5
+
+# $class: c-1, c-2 or c-3
+measure--destruction-class = { $class ->
+    [c-1] Zur Vernichtung übernommene Unterlagen und Datenträger werden gemäß den Anforderungen der Schutzklasse 1 nach DIN 66399 (ISO/IEC 21964) behandelt.
+    [c-2] Zur Vernichtung übernommene Unterlagen und Datenträger werden gemäß den Anforderungen der Schutzklasse 2 nach DIN 66399 (ISO/IEC 21964) behandelt.
+   *[c-3] Zur Vernichtung übernommene Unterlagen und Datenträger werden gemäß den Anforderungen der Schutzklasse 3 nach DIN 66399 (ISO/IEC 21964) behandelt.
+ }
+    .label = Schutzklasse der Vernichtung
+    .synonyms = DIN 66399; ISO 21964; Aktenvernichtung
+measure--destruction-class--class = Schutzklasse
+measure--destruction-class--class--c-1 = Schutzklasse 1
+measure--destruction-class--class--c-2 = Schutzklasse 2
+measure--destruction-class--class--c-3 = Schutzklasse 3
+
+measure--destruction-on-site = Unterlagen und Datenträger vernichtet { -contractor(form: "nom") } in einem dafür ausgestatteten Fahrzeug auf dem Gelände { -client(form: "gen") }.
+    .label = Vernichtung auf dem Gelände { -client(form: "gen") }
+    .synonyms = mobile Aktenvernichtung; Schredder-Lkw; vor Ort
+
+measure--destruction-mixing = Das bei der Vernichtung entstandene Material verschiedener Kunden wird vermischt und verpresst.
+    .label = Vermischen und Verpressen nach der Vernichtung
+    .synonyms = Ballenpresse; Aktenvernichtung; Recycling

@@ -18,6 +18,10 @@ measure--encryption-laptop = Die Datenträger aller für die Verarbeitung genutz
     .label = Verschlüsselung der Laptops
     .synonyms = Festplattenverschlüsselung; BitLocker; FileVault; Notebook
 
+measure--encryption-preboot = Verschlüsselte Laptops { -contractor(form: "gen") } starten ihr Betriebssystem erst nach Eingabe einer PIN oder eines Passworts (Pre-Boot-Authentifizierung).
+    .label = PIN oder Passwort vor dem Start verschlüsselter Laptops
+    .synonyms = Pre-Boot; BitLocker; TPM; Notebook
+
 measure--encryption-workstation = Die Datenträger aller für die Verarbeitung genutzten stationären Arbeitsplatzrechner sind vollständig verschlüsselt.
     .label = Verschlüsselung der Arbeitsplatzrechner
     .synonyms = Festplattenverschlüsselung; BitLocker; PC
@@ -25,6 +29,10 @@ measure--encryption-workstation = Die Datenträger aller für die Verarbeitung g
 measure--encryption-smartphone = Der Speicher aller für die Verarbeitung genutzten Smartphones ist verschlüsselt.
     .label = Verschlüsselung der Smartphones
     .synonyms = Handy; Tablet; Geräteverschlüsselung
+
+measure--encryption-tablet = Der Speicher aller für die Verarbeitung genutzten Tablets ist verschlüsselt.
+    .label = Verschlüsselung der Tablets
+    .synonyms = Geräteverschlüsselung; iPad; mobile Endgeräte
 
 measure--encryption-removable = Auf Wechseldatenträgern werden personenbezogene Daten ausschließlich verschlüsselt gespeichert.
     .label = Verschlüsselung von Wechseldatenträgern
@@ -63,6 +71,10 @@ measure--encryption-key-holder--holder--hosting = Hostinganbieter
 measure--encryption-key-separate = Die Schlüssel zu den auf Servern verschlüsselt gespeicherten Daten sind nicht auf demselben Server gespeichert wie diese Daten.
     .label = Getrennte Aufbewahrung der Schlüssel
     .synonyms = Schlüsselverwaltung; KMS; HSM
+
+measure--encryption-envelope = Die Schlüssel zu den auf Servern verschlüsselt gespeicherten Daten sind ihrerseits mit einem Hauptschlüssel verschlüsselt (Envelope Encryption).
+    .label = Verschlüsselung der Schlüssel mit einem Hauptschlüssel
+    .synonyms = Envelope; KMS; Schlüsselverwaltung
 
 measure--encryption-key-hardware = Die Schlüssel zu den auf Servern verschlüsselt gespeicherten Daten liegen in einem Hardware-Sicherheitsmodul (HSM).
     .label = Schlüssel im Hardware-Sicherheitsmodul (HSM)

@@ -16,6 +16,14 @@ measure--log-dispatch = Der Versand von Nachrichten durch die Anwendung wird mit
     .label = Protokollierung des Nachrichtenversands
     .synonyms = Logging; E-Mail-Protokoll; Kampagne; Versandprotokoll
 
+measure--log-export = Die Anwendung protokolliert jede Ausgabe personenbezogener Daten in eine Datei (Export).
+    .label = Protokollierung von Exporten
+    .synonyms = Download; Datenausgabe; Audit-Trail
+
+measure--log-transfer = Jede elektronische Übermittlung im Auftrag verarbeiteter personenbezogener Daten wird mit Zeitpunkt und Empfänger protokolliert.
+    .label = Protokollierung von Übermittlungen
+    .synonyms = Weitergabe; Abruf; Audit-Trail; Transfer
+
 measure--log-reading = Die Anwendung protokolliert jeden lesenden Zugriff auf personenbezogene Daten.
     .label = Protokollierung lesender Zugriffe
     .synonyms = Logging; Lesezugriff; Einsicht
@@ -27,6 +35,21 @@ measure--log-login = Die Anwendung protokolliert jede erfolgreiche Anmeldung.
 measure--log-login-failed = Die Anwendung protokolliert jeden fehlgeschlagenen Anmeldeversuch.
     .label = Protokollierung fehlgeschlagener Anmeldungen
     .synonyms = Logging; Login; Fehlversuch
+
+# $system: application or server
+measure--log-logout = { $system ->
+    [application] Die Anwendung protokolliert jede Abmeldung.
+   *[server] Die für die Verarbeitung genutzten Server protokollieren jede Abmeldung von ihrem Betriebssystem.
+ }
+    .label = Protokollierung von Abmeldungen
+    .synonyms = Logout; Sitzungsende
+measure--log-logout--system = Wo Abmeldungen protokolliert werden
+measure--log-logout--system--application = Anwendung
+measure--log-logout--system--server = Betriebssystem der Server
+
+measure--log-server-login = Die für die Verarbeitung genutzten Server protokollieren jeden Versuch, sich an ihrem Betriebssystem anzumelden.
+    .label = Protokollierung von Anmeldungen an Servern
+    .synonyms = SSH; Login; Fehlversuche
 
 measure--log-request = Die für die Verarbeitung genutzten Server protokollieren jede Anfrage an die Anwendung.
     .label = Protokollierung von Anfragen
@@ -44,6 +67,14 @@ measure--log-record = Jeder Protokolleintrag über eine Eingabe, Änderung oder 
     .label = Betroffener Datensatz im Protokoll
     .synonyms = Logging; Patient
 
+measure--record-last-change = Die Anwendung speichert zu jedem Datensatz, wann und mit welchem Benutzerkonto er zuletzt geändert wurde.
+    .label = Letzte Änderung am Datensatz
+    .synonyms = Zeitstempel; Bearbeiter; Änderungsdatum
+
+measure--log-values = Jeder Protokolleintrag über eine Änderung nennt den bisherigen und den neuen Wert.
+    .label = Bisheriger und neuer Wert im Protokoll
+    .synonyms = Vorher/Nachher; Historie; Änderungsverlauf
+
 measure--log-pseudonym = Protokolleinträge bezeichnen Personen mit einer Kennung anstelle ihres Namens.
     .label = Kennungen anstelle von Namen im Protokoll
     .synonyms = Logging; UUID; Pseudonym; Logdateien
@@ -51,6 +82,10 @@ measure--log-pseudonym = Protokolleinträge bezeichnen Personen mit einer Kennun
 measure--log-without-content = Protokolle enthalten keine Inhalte der im Auftrag verarbeiteten Datensätze.
     .label = Protokolle ohne Inhaltsdaten
     .synonyms = Logdateien; Schwärzung; Redaction; Datenminimierung
+
+measure--log-no-ip = In den Protokollen werden keine IP-Adressen gespeichert.
+    .label = Protokolle ohne IP-Adressen
+    .synonyms = Logdateien; IP; anonym; Hinweisgeber
 
 measure--log-clock = Die Uhren der für die Verarbeitung genutzten Systeme werden automatisch mit einer gemeinsamen Zeitquelle abgeglichen.
     .label = Abgleich der Systemuhren
@@ -114,6 +149,12 @@ measure--input-program-overview = Eine Übersicht hält fest, mit welchen Progra
     .label = Übersicht der Programme zur Dateneingabe
     .synonyms = Eingabekontrolle; Programme; Verzeichnis
 
+# $period-dative: number with unit in the dative
+measure--input-form-retention = Formulare, aus denen Daten erfasst wurden, werden nach der Erfassung für die Dauer von { $period-dative } aufbewahrt.
+    .label = Aufbewahrung von Erfassungsformularen
+    .synonyms = Eingabekontrolle; Belege; Papier; Vorlage
+measure--input-form-retention--period = Dauer der Aufbewahrung
+
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--log-review = { -contractor(form: "Nom") } wertet die Protokolle { $interval } auf Anzeichen unbefugter Zugriffe aus.
     .label = Auswertung der Protokolle
@@ -129,9 +170,28 @@ measure--input-content-unchanged = { -contractor(form: "Nom") } nimmt an den von
     .label = Keine inhaltlichen Änderungen
     .synonyms = keine Bearbeitung; Inhalte
 
+# $object: document or record
+measure--record-checksum = { $object ->
+    [document] Die Anwendung speichert zu jedem Dokument einen kryptografischen Prüfwert, an dem nachträgliche Veränderungen erkennbar sind.
+   *[record] Die Anwendung speichert zu jedem Datensatz einen kryptografischen Prüfwert, an dem nachträgliche Veränderungen erkennbar sind.
+ }
+    .label = Prüfwerte zur Erkennung von Veränderungen
+    .synonyms = Hash; Prüfsumme; Beleg; revisionssicher; GoBD
+measure--record-checksum--object = Wozu ein Prüfwert gespeichert wird
+measure--record-checksum--object--document = Dokumente und Belege
+measure--record-checksum--object--record = Datensätze
+
+measure--concurrent-edit = Die Anwendung weist das Speichern eines Datensatzes ab, den ein anderer Benutzer inzwischen geändert hat.
+    .label = Kein Überschreiben gleichzeitiger Änderungen
+    .synonyms = Optimistic Locking; Konflikt; Bearbeitung
+
 measure--entry-reversal = Abgeschlossene Buchungen lassen sich in der Anwendung nicht ändern, sondern nur durch eine Gegenbuchung berichtigen.
     .label = Berichtigung nur durch Gegenbuchung
     .synonyms = Storno; unveränderbare Buchung; GoBD; Festschreibung
+
+measure--input-second-check = Von Hand erfasste Daten werden von einer zweiten Person mit der Vorlage verglichen.
+    .label = Prüfung erfasster Daten durch eine zweite Person
+    .synonyms = Datenerfassung; Vier-Augen-Prinzip; Gegenlesen
 
 measure--treatment-record-addendum = Abgeschlossene Einträge der Behandlungsdokumentation lassen sich in der Anwendung weder ändern noch löschen, sondern nur durch einen Nachtrag berichtigen.
     .label = Berichtigung der Dokumentation nur durch Nachtrag
@@ -144,6 +204,14 @@ measure--patient-input-review = Angaben, die Patientinnen und Patienten selbst i
 measure--input-validation = Die Anwendung prüft jede Eingabe serverseitig auf zulässige Werte, bevor sie gespeichert wird.
     .label = Prüfung der Eingaben
     .synonyms = Plausibilität; Validierung; Formular
+
+measure--upload-types = Die Anwendung nimmt beim Hochladen nur Dateien mit dafür zugelassenem Dateiformat an.
+    .label = Zugelassene Dateiformate beim Hochladen
+    .synonyms = Upload; Dateityp; MIME
+
+measure--upload-size = Die Anwendung weist hochgeladene Dateien ab, die eine festgelegte Größe überschreiten.
+    .label = Größenbegrenzung beim Hochladen
+    .synonyms = Upload; Dateigröße; Limit
 
 measure--input-query = Die Anwendung übergibt Eingaben an Datenbanken ausschließlich mit parametrisierten Abfragen.
     .label = Schutz vor eingeschleusten Datenbankbefehlen

@@ -38,6 +38,10 @@ measure--instruction-completion-record = { -contractor(form: "Nom") } dokumentie
     .label = Dokumentation der Ausführung von Weisungen
     .synonyms = Ticket; erledigt
 
+measure--mailing-approval = Mit dem Druck der Briefe beginnt { -contractor(form: "nom") } erst, nachdem { -client(form: "nom") } einen Probedruck freigegeben hat.
+    .label = Freigabe eines Probedrucks
+    .synonyms = Lettershop; Druckfreigabe; Muster; Mailing
+
 # $period-dative: number with unit in the dative, e.g. "3 Jahren"
 measure--instruction-retention = { -contractor(form: "Nom") } bewahrt die dokumentierten Weisungen nach dem Ende des Vertrags für die Dauer von { $period-dative } auf.
     .label = Aufbewahrung der Weisungen
@@ -82,11 +86,27 @@ measure--authority-demand-notice = Verlangt eine Behörde von { -contractor(form
     .label = Mitteilung behördlicher Herausgabeverlangen
     .synonyms = Behörde; Benachrichtigung
 
+measure--authority-demand-challenge = Hält { -contractor(form: "nom") } das Herausgabeverlangen einer Behörde für rechtswidrig, legt er dagegen die zulässigen Rechtsbehelfe ein.
+    .label = Rechtsbehelfe gegen Herausgabeverlangen
+    .synonyms = Behörde; Cloud Act; Widerspruch; Klage
+
+measure--authority-demand-record = { -contractor(form: "Nom") } dokumentiert jedes Herausgabeverlangen einer Behörde und die darüber getroffene Entscheidung.
+    .label = Dokumentation behördlicher Herausgabeverlangen
+    .synonyms = Behörde; Verzeichnis; Transparenzbericht
+
+measure--backdoor-none = { -contractor(form: "Nom") } hat in die für die Verarbeitung genutzten Systeme keine Hintertüren eingebaut, über die Behörden auf Daten zugreifen können.
+    .label = Keine Hintertüren für Behörden
+    .synonyms = Backdoor; Cloud Act; FISA
+
 # $evidence: words of the user, printed as they stand
 measure--order-evidence = { -contractor(form: "Nom") } stellt { -client(form: "dat") } auf Anforderung folgende Nachweise über die Einhaltung der vereinbarten Maßnahmen zur Verfügung: „{ $evidence }“.
     .label = Nachweise für { -client(form: "acc") }
     .synonyms = Audit; Kontrolle
 measure--order-evidence--evidence = Art der Nachweise
+
+measure--penetration-test-summary = { -contractor(form: "Nom") } stellt { -client(form: "dat") } auf Anforderung eine Zusammenfassung des letzten Penetrationstests zur Verfügung.
+    .label = Zusammenfassung des Penetrationstests
+    .synonyms = Pentest; Bericht; Nachweis
 
 measure--dpia-support = { -contractor(form: "Nom") } stellt { -client(form: "dat") } auf Anforderung eine Beschreibung der Verarbeitung für dessen Datenschutz-Folgenabschätzung zur Verfügung.
     .label = Unterstützung bei der Datenschutz-Folgenabschätzung

@@ -40,14 +40,20 @@ measure--privacy-management--standard = Norm des Datenschutz-Managementsystems
 measure--privacy-management--standard--own = keine Norm
 measure--privacy-management--standard--iso-27701 = ISO/IEC 27701
 
+measure--privacy-software = { -contractor(form: "Nom") } führt seine Dokumentation zum Datenschutz in einer dafür bestimmten Software.
+    .label = Software für das Datenschutzmanagement
+    .synonyms = Datenschutz-Tool; Dokumentation; DSMS
+
 measure--security-policy = Die Geschäftsleitung { -contractor(form: "gen") } hat eine Leitlinie zur Informationssicherheit in Kraft gesetzt.
     .label = Leitlinie zur Informationssicherheit
     .synonyms = IT-Sicherheitsrichtlinie; Sicherheitsleitlinie; Security Policy
 
-# $standard: own, iso-27001 or it-grundschutz
+# $standard: own, iso-27001, it-grundschutz, vds-10000 or cisis12
 measure--security-management = { $standard ->
     [own] { -contractor(form: "Nom") } betreibt ein dokumentiertes Informationssicherheits-Managementsystem (ISMS).
     [iso-27001] { -contractor(form: "Nom") } betreibt ein Informationssicherheits-Managementsystem (ISMS) nach ISO/IEC 27001.
+    [vds-10000] { -contractor(form: "Nom") } betreibt ein Informationssicherheits-Managementsystem (ISMS) nach den Richtlinien VdS 10000.
+    [cisis12] { -contractor(form: "Nom") } betreibt ein Informationssicherheits-Managementsystem (ISMS) nach CISIS12.
    *[it-grundschutz] { -contractor(form: "Nom") } betreibt ein Informationssicherheits-Managementsystem (ISMS) nach dem IT-Grundschutz des Bundesamts für Sicherheit in der Informationstechnik (BSI).
  }
     .label = Informationssicherheits-Managementsystem (ISMS)
@@ -56,6 +62,8 @@ measure--security-management--standard = Norm des ISMS
 measure--security-management--standard--own = keine Norm
 measure--security-management--standard--iso-27001 = ISO/IEC 27001
 measure--security-management--standard--it-grundschutz = IT-Grundschutz des BSI
+measure--security-management--standard--vds-10000 = VdS 10000
+measure--security-management--standard--cisis12 = CISIS12
 
 measure--policies-accessible = Die internen Regelungen zum Datenschutz sind für alle Beschäftigten { -contractor(form: "gen") } jederzeit abrufbar.
     .label = Abrufbare Regelungen zum Datenschutz
@@ -158,6 +166,10 @@ measure--development-policy = Eine dokumentierte Richtlinie legt fest, welche Si
     .label = Richtlinie zur sicheren Softwareentwicklung
     .synonyms = Secure Coding; Entwicklungsrichtlinie; OWASP
 
+measure--threat-model = Vor der Entwicklung jeder neuen Funktion der Anwendung dokumentiert { -contractor(form: "nom") }, welche Angriffe auf sie zu erwarten sind (Bedrohungsanalyse).
+    .label = Bedrohungsanalyse vor der Entwicklung
+    .synonyms = Threat Modeling; STRIDE; Security by Design
+
 measure--code-versioned = Der Quellcode der Anwendung wird in einer Versionsverwaltung geführt, die zu jeder Änderung die ändernde Person ausweist.
     .label = Quellcode in Versionsverwaltung
     .synonyms = Git; Versionskontrolle; Repository
@@ -169,6 +181,14 @@ measure--code-access = Den Quellcode der Anwendung können ausschließlich die m
 measure--code-review = Jede Änderung am Quellcode der Anwendung wird von einer zweiten Person geprüft, bevor sie in die Produktivsysteme gelangt.
     .label = Prüfung des Quellcodes durch eine zweite Person
     .synonyms = Code-Review; Vier-Augen-Prinzip; Pull-Request
+
+measure--deployment-separation = Wer den Quellcode der Anwendung ändert, kann die Änderung nicht allein auf den Produktivsystemen einspielen.
+    .label = Trennung von Entwicklung und Einspielen
+    .synonyms = Funktionstrennung; Deployment; Segregation of Duties
+
+measure--developer-no-production = Mit der Entwicklung betraute Personen haben keinen Zugriff auf die Produktivsysteme.
+    .label = Kein Zugriff der Entwicklung auf Produktivsysteme
+    .synonyms = Entwickler; Funktionstrennung; Produktion
 
 measure--release-test-automated = Jede neue Version der Anwendung durchläuft automatisierte Tests, bevor sie auf den Produktivsystemen eingespielt wird.
     .label = Automatisierte Tests neuer Softwareversionen
@@ -182,12 +202,30 @@ measure--code-scan = Ein Analysewerkzeug prüft den Quellcode der Anwendung vor 
     .label = Automatische Prüfung des Quellcodes
     .synonyms = SAST; statische Analyse; Codeanalyse
 
+measure--owasp-check = Jede neue Version der Anwendung wird vor dem Einspielen auf die in den OWASP Top 10 genannten Arten von Schwachstellen geprüft.
+    .label = Prüfung auf die OWASP Top 10
+    .synonyms = Sicherheitslücken; Webanwendung; Injection
+
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--application-scan = Ein automatisches Verfahren prüft die laufende Anwendung { $interval } auf Schwachstellen (Dynamic Application Security Testing).
+    .label = Automatische Prüfung der laufenden Anwendung
+    .synonyms = DAST; Webscanner; Schwachstellen
+measure--application-scan--interval = Abstand der Prüfungen
+
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--dependency-scan = Ein automatisches Verfahren prüft { $interval }, ob in den von der Anwendung genutzten Softwarekomponenten Dritter Schwachstellen bekannt geworden sind.
     .label = Prüfung fremder Softwarekomponenten
     .synonyms = SCA; Bibliotheken; Schwachstellenprüfung; Abhängigkeiten; Open Source
 measure--dependency-scan--interval = Abstand der Prüfungen
     .why = Prüfdienste laufen üblicherweise täglich; neu bekannt gewordene Schwachstellen werden oft binnen weniger Tage ausgenutzt.
+
+measure--image-scan = Ein automatisches Verfahren prüft Container-Images vor ihrem Einsatz auf bekannte Schwachstellen.
+    .label = Prüfung von Container-Images
+    .synonyms = Docker; Kubernetes; Schwachstellen
+
+measure--software-bill = { -contractor(form: "Nom") } führt zu jeder Version der Anwendung eine Liste der darin enthaltenen Softwarekomponenten (Software Bill of Materials).
+    .label = Liste der Softwarekomponenten (SBOM)
+    .synonyms = Stückliste; Abhängigkeiten; Bibliotheken
 
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
 measure--vulnerability-deadline = Für die Behebung kritischer Schwachstellen der Anwendung gilt eine interne Frist von { $period-dative } ab ihrem Bekanntwerden.
@@ -215,6 +253,18 @@ measure--secrets-not-in-code = Der Quellcode der Anwendung enthält keine Zugang
     .label = Keine Zugangsdaten im Quellcode
     .synonyms = Secrets; Passwörter im Code
 
+measure--secrets-environment = Zugangsdaten zu Produktivsystemen werden der Anwendung erst auf dem Server als Umgebungsvariablen bereitgestellt.
+    .label = Zugangsdaten nur in Umgebungsvariablen
+    .synonyms = env; API-Schlüssel; Secrets; Konfiguration
+
+measure--secrets-server-side = Zugangsdaten, mit denen Systeme aufeinander zugreifen, werden nicht an die Browser oder Endgeräte der Benutzer übertragen.
+    .label = Technische Zugangsdaten nur auf dem Server
+    .synonyms = API-Schlüssel; Frontend; Browser; Secrets
+
+measure--secrets-not-in-logs = Zugangsdaten werden aus Protokollen und Fehlerberichten automatisch entfernt.
+    .label = Keine Zugangsdaten in Protokollen
+    .synonyms = Logdateien; API-Schlüssel; Maskierung; Secrets
+
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--secrets-rotation = Zugangsdaten, mit denen Systeme aufeinander zugreifen, werden { $interval } gewechselt.
     .label = Wechsel technischer Zugangsdaten
@@ -234,6 +284,14 @@ measure--default-settings = Zusatzfunktionen der Anwendung, die weitere personen
 measure--mandatory-fields = Pflichtfelder der Anwendung sind auf Angaben beschränkt, ohne die sich die Leistung nicht erbringen lässt.
     .label = Beschränkung der Pflichtfelder
     .synonyms = Datenminimierung; Formular; Pflichtangaben
+
+measure--interface-fields-listed = Eine dokumentierte Liste legt fest, welche Datenfelder die Anwendung über Schnittstellen aus Systemen { -client(form: "gen") } abruft.
+    .label = Festgelegte Datenfelder der Schnittstellen
+    .synonyms = API; Spalten; Datenminimierung; Integration
+
+measure--anonymous-submission = Über die Anwendung lassen sich Meldungen abgeben, ohne dass die meldende Person Angaben zu ihrer Identität macht.
+    .label = Anonyme Meldungen
+    .synonyms = Hinweisgebersystem; Whistleblowing; anonym; Feedback
 
 measure--image-metadata-removal = Die Anwendung entfernt aus hochgeladenen Fotos die Metadaten einschließlich des Aufnahmeorts.
     .label = Entfernung der Metadaten aus Fotos
@@ -283,6 +341,26 @@ measure--caller-verification = Telefonische Auskünfte über im Auftrag verarbei
     .label = Prüfung der Identität bei Anrufen
     .synonyms = Anrufer; Telefon; Social Engineering; Identifizierung
 
+measure--personal-phones-ban = In den Räumen, in denen Beschäftigte { -contractor(form: "gen") } im Auftrag telefonieren, ist die Benutzung privater Mobiltelefone untersagt.
+    .label = Keine privaten Mobiltelefone beim Telefondienst
+    .synonyms = Callcenter; Handyverbot; Smartphone
+
+measure--call-recording-none = Im Auftrag geführte Telefongespräche zeichnet { -contractor(form: "nom") } nicht auf.
+    .label = Keine Aufzeichnung von Telefongesprächen
+    .synonyms = Callcenter; Mitschnitt; Voice Recording
+
+measure--call-recording-consent = Im Auftrag geführte Telefongespräche zeichnet { -contractor(form: "nom") } nur auf, wenn alle Beteiligten zuvor eingewilligt haben.
+    .label = Aufzeichnung von Gesprächen nur mit Einwilligung
+    .synonyms = Callcenter; Mitschnitt; Voice Recording
+
+measure--call-recording-pause = Die Aufzeichnung im Auftrag geführter Telefongespräche wird unterbrochen, während Zahlungsdaten genannt werden.
+    .label = Unterbrechung der Aufzeichnung bei Zahlungsdaten
+    .synonyms = Callcenter; Kreditkarte; PCI; Mitschnitt
+
+measure--call-listening-consent = Im Auftrag geführte Telefongespräche hört { -contractor(form: "nom") } nur mit, wenn alle Beteiligten zuvor eingewilligt haben.
+    .label = Mithören nur mit Einwilligung
+    .synonyms = Callcenter; Coaching; Monitoring; Qualität
+
 measure--it-use-policy = Eine dokumentierte Richtlinie legt fest, wie die Beschäftigten die IT-Systeme { -contractor(form: "gen") } nutzen dürfen.
     .label = Richtlinie zur Nutzung der IT-Systeme
     .synonyms = IT-Richtlinie; Nutzungsordnung; Acceptable Use
@@ -301,6 +379,17 @@ measure--private-accounts-ban = Eine interne Regelung untersagt den Beschäftigt
     .label = Verbot privater E-Mail- und Speicherkonten
     .synonyms = private Cloud; Webmail; Schatten-IT
 
+# $scope: private or portable
+measure--media-ban = { $scope ->
+    [private] Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, im Auftrag verarbeitete personenbezogene Daten auf private Datenträger zu übertragen.
+   *[portable] Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, im Auftrag verarbeitete personenbezogene Daten auf mobile Datenträger zu übertragen.
+ }
+    .label = Verbot der Übertragung auf Datenträger
+    .synonyms = USB-Stick; private Datenträger; externe Festplatte
+measure--media-ban--scope = Untersagte Datenträger
+measure--media-ban--scope--private = private Datenträger
+measure--media-ban--scope--portable = alle mobilen Datenträger
+
 measure--private-messenger-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, im Auftrag verarbeitete personenbezogene Daten über private Messenger-Konten zu versenden.
     .label = Verbot privater Messenger
     .synonyms = WhatsApp; Chat
@@ -313,6 +402,10 @@ measure--printing-ban = Eine interne Regelung untersagt den Beschäftigten { -co
     .label = Verbot von Ausdrucken
     .synonyms = papierlos; kein Papier
 
+measure--paper-none = Im Auftrag verarbeitete personenbezogene Daten liegen bei { -contractor(form: "dat") } ausschließlich in elektronischer Form vor.
+    .label = Keine Papierunterlagen
+    .synonyms = papierlos; papierloses Büro; digital
+
 # $then: returned or destroyed
 measure--paper-digitised = { $then ->
     [returned] Papierunterlagen, die { -contractor(form: "nom") } zur Verarbeitung erhält, werden { -client(form: "dat") } nach dem Einscannen zurückgegeben.
@@ -324,11 +417,19 @@ measure--paper-digitised--then = Verbleib des Papiers
 measure--paper-digitised--then--returned = Rückgabe an { -client(form: "acc") }
 measure--paper-digitised--then--destroyed = Vernichtung
 
+measure--mail-opening = Eingehende Post öffnen bei { -contractor(form: "dat") } nur die dafür bestimmten Personen.
+    .label = Öffnen der Post durch bestimmte Personen
+    .synonyms = Posteingang; Briefe; Poststelle
+
 ## Work away from the business premises, private devices
 
 measure--remote-work-policy = Eine dokumentierte Richtlinie legt fest, welche Vorkehrungen die Beschäftigten { -contractor(form: "gen") } bei der Arbeit außerhalb der Geschäftsräume zum Schutz personenbezogener Daten zu treffen haben.
     .label = Richtlinie zur Arbeit außerhalb der Geschäftsräume
     .synonyms = Homeoffice; mobiles Arbeiten; Telearbeit; Heimarbeit
+
+measure--mobile-devices-policy = Eine dokumentierte Richtlinie legt fest, wie die Beschäftigten { -contractor(form: "gen") } mit mobilen Endgeräten umzugehen haben.
+    .label = Richtlinie für mobile Endgeräte
+    .synonyms = Mobile Device Policy; Laptop; Smartphone; Handy
 
 # $form: written or text
 measure--remote-work-agreement = { $form ->
@@ -344,6 +445,14 @@ measure--remote-work-agreement--form--text = Textform
 measure--public-places-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, an öffentlich zugänglichen Orten mit im Auftrag verarbeiteten personenbezogenen Daten zu arbeiten.
     .label = Verbot der Arbeit an öffentlichen Orten
     .synonyms = Café; Zug; Bahn; unterwegs
+
+measure--device-unattended = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, dienstliche Geräte an öffentlich zugänglichen Orten unbeaufsichtigt zu lassen.
+    .label = Keine unbeaufsichtigten Geräte
+    .synonyms = Laptop; Reise; Bahn; Café; Diebstahl
+
+measure--public-wifi = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, öffentliche WLAN-Netze ohne VPN-Verbindung für dienstliche Zwecke zu nutzen.
+    .label = Öffentliches WLAN nur mit VPN
+    .synonyms = Hotspot; Hotel; Bahn; Reise
 
 measure--private-devices-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, im Auftrag verarbeitete personenbezogene Daten auf privaten Geräten zu verarbeiten.
     .label = Verbot privater Geräte
@@ -413,6 +522,17 @@ measure--no-own-servers = In seinen eigenen Räumen betreibt { -contractor(form:
     .label = Keine Server in eigenen Räumen
     .synonyms = Cloud; kein Rechenzentrum; kein Server
 
+# $place: office or home
+measure--server-own-premises = { $place ->
+    [office] Die Server, auf denen im Auftrag verarbeitete personenbezogene Daten gespeichert sind, stehen ausschließlich in den Geschäftsräumen { -contractor(form: "gen") }.
+   *[home] Die Server, auf denen im Auftrag verarbeitete personenbezogene Daten gespeichert sind, stehen ausschließlich in der Wohnung der Inhaberin oder des Inhabers.
+ }
+    .label = Server in eigenen Räumen
+    .synonyms = eigener Server; im Haus; On-Premises; kein Cloudanbieter
+measure--server-own-premises--place = Standort der Server
+measure--server-own-premises--place--office = Geschäftsräume
+measure--server-own-premises--place--home = Wohnung der Inhaberin oder des Inhabers
+
 measure--no-workstation-storage = Auf den Arbeitsplatzrechnern { -contractor(form: "gen") } werden im Auftrag verarbeitete personenbezogene Daten nicht dauerhaft gespeichert.
     .label = Keine Speicherung auf Arbeitsplatzrechnern
     .synonyms = lokale Speicherung; Laptop; Desktop
@@ -453,17 +573,33 @@ measure--ai-names-removed = Bevor Texte an KI-Dienste übermittelt werden, entfe
     .label = Entfernung von Namen vor der Nutzung von KI
     .synonyms = Anonymisierung; Schwärzung; Prompt
 
+measure--ai-minimum = An KI-Dienste übermittelt { -contractor(form: "nom") } nur die personenbezogenen Daten, die für die jeweilige Anfrage erforderlich sind.
+    .label = Nur erforderliche Daten an KI-Dienste
+    .synonyms = Datenminimierung; Prompt; Sprachmodell
+
 measure--ai-confirmation = Von KI-Funktionen erzeugte Ergebnisse werden erst in die Datensätze übernommen, nachdem eine Person sie bestätigt hat.
     .label = Bestätigung von KI-Ergebnissen durch Menschen
     .synonyms = menschliche Aufsicht; Kontrolle; Freigabe
+
+measure--ai-no-decision = KI-Systeme treffen bei der Verarbeitung keine Entscheidungen, die gegenüber betroffenen Personen rechtliche Wirkung entfalten oder sie in ähnlicher Weise erheblich beeinträchtigen.
+    .label = Keine Entscheidungen durch KI-Systeme
+    .synonyms = automatisierte Entscheidung; Scoring; Profiling
 
 measure--ai-activation = Die KI-Funktionen der Anwendung sind abgeschaltet, bis { -client(form: "nom") } sie einschaltet.
     .label = Abgeschaltete KI-Funktionen in der Grundeinstellung
     .synonyms = Opt-in; KI einschalten
 
+measure--ai-notice = Personen, die mit einem KI-System der Anwendung kommunizieren, werden zu Beginn der Kommunikation darauf hingewiesen.
+    .label = Hinweis auf KI bei der Kommunikation
+    .synonyms = Chatbot; Telefonassistent; Transparenz; KI-Verordnung
+
 measure--ai-policy = Eine dokumentierte Richtlinie legt fest, welche KI-Dienste die Beschäftigten { -contractor(form: "gen") } für ihre Arbeit nutzen dürfen.
     .label = Richtlinie zur Nutzung von KI
     .synonyms = KI-Richtlinie; KI-Leitlinie; Chatbot
+
+measure--ai-register = { -contractor(form: "Nom") } führt ein Verzeichnis der KI-Systeme, mit denen er personenbezogene Daten verarbeitet.
+    .label = Verzeichnis der KI-Systeme
+    .synonyms = KI-Inventar; KI-Verordnung; Übersicht
 
 measure--ai-public-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, im Auftrag verarbeitete personenbezogene Daten in öffentlich zugängliche KI-Dienste einzugeben.
     .label = Keine Eingaben in öffentliche KI-Dienste

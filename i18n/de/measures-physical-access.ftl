@@ -14,6 +14,58 @@ measure--office-visitor-area = Eine verschlossene Tür trennt in den Geschäftsr
     .label = Getrennter Besucherbereich
     .synonyms = Wartezimmer; Empfangsbereich; Besprechungsraum
 
+measure--visitor-none = In den Räumen, in denen { -contractor(form: "nom") } im Auftrag personenbezogene Daten verarbeitet, findet kein Publikumsverkehr statt.
+    .label = Kein Publikumsverkehr
+    .synonyms = Kundenverkehr; Laufkundschaft; keine Besucher
+
+measure--office-employees-only = Zutritt zu den Räumen, in denen { -contractor(form: "nom") } im Auftrag personenbezogene Daten verarbeitet, haben ausschließlich seine Beschäftigten.
+    .label = Zutritt nur für Beschäftigte
+    .synonyms = Dritte; Betriebsfremde; Mitarbeiter; keine Besucher
+
+# $for: persons, vehicles or both
+measure--office-mantrap = { $for ->
+    [persons] Die Sicherheitsbereiche { -contractor(form: "gen") } können nur durch eine Personenschleuse betreten werden, deren Türen sich nicht gleichzeitig öffnen lassen.
+    [vehicles] Fahrzeuge gelangen in die Sicherheitsbereiche { -contractor(form: "gen") } nur durch eine Schleuse, deren Tore sich nicht gleichzeitig öffnen lassen.
+   *[both] Personen und Fahrzeuge gelangen in die Sicherheitsbereiche { -contractor(form: "gen") } nur durch Schleusen, deren Türen oder Tore sich nicht gleichzeitig öffnen lassen.
+ }
+    .label = Schleusen der Sicherheitsbereiche
+    .synonyms = Personenschleuse; Lkw-Schleuse; Vereinzelung
+measure--office-mantrap--for = Wer die Schleusen benutzt
+measure--office-mantrap--for--persons = Personen
+measure--office-mantrap--for--vehicles = Fahrzeuge
+measure--office-mantrap--for--both = Personen und Fahrzeuge
+
+measure--secure-area-walls = Die Wände der Sicherheitsbereiche { -contractor(form: "gen") } bestehen aus Mauerwerk oder Beton.
+    .label = Massive Wände der Sicherheitsbereiche
+    .synonyms = massive Bauweise; Beton; Mauer
+
+measure--photography-ban = In den Sicherheitsbereichen { -contractor(form: "gen") } sind Foto- und Filmaufnahmen untersagt.
+    .label = Foto- und Filmverbot in Sicherheitsbereichen
+    .synonyms = Fotografieren; Kamera; Smartphone; TISAX
+
+measure--destruction-area = Die Anlagen { -contractor(form: "gen") } zur Vernichtung von Unterlagen und Datenträgern stehen in einem Sicherheitsbereich, den nur dazu berechtigte Beschäftigte betreten dürfen.
+    .label = Vernichtungsanlagen im Sicherheitsbereich
+    .synonyms = Aktenvernichtung; Schredder; Entsorgung; DIN 66399
+
+measure--site-fence = Das Betriebsgelände { -contractor(form: "gen") } ist eingezäunt.
+    .label = Umzäuntes Betriebsgelände
+    .synonyms = Zaun; Firmengelände; Perimeter
+
+# $method: closing-time or electronic
+measure--site-gates = { $method ->
+    [closing-time] Die Tore des Betriebsgeländes { -contractor(form: "gen") } sind außerhalb der Geschäftszeiten verschlossen.
+   *[electronic] Die Tore des Betriebsgeländes { -contractor(form: "gen") } lassen sich von außen nur mit einem elektronischen Zutrittsmittel öffnen.
+ }
+    .label = Sicherung der Tore des Betriebsgeländes
+    .synonyms = Tor; Schranke; Einfahrt; Zaun
+measure--site-gates--method = Art der Sicherung
+measure--site-gates--method--closing-time = außerhalb der Geschäftszeiten verschlossen
+measure--site-gates--method--electronic = nur mit elektronischem Zutrittsmittel zu öffnen
+
+measure--office-none = { -contractor(form: "Nom") } unterhält keine Geschäftsräume.
+    .label = Keine Geschäftsräume
+    .synonyms = Remote-Firma; kein Büro; Homeoffice
+
 ## Doors of the business premises
 
 # $doors: number with unit, e.g. "2 abschließbare Türen"
@@ -64,11 +116,19 @@ measure--office-entry-log = Ein elektronisches Zutrittskontrollsystem protokolli
     .label = Zutrittsprotokoll der Geschäftsräume
     .synonyms = Logging; Zutrittsliste
 
+measure--office-access-times = Ein elektronisches Zutrittskontrollsystem lässt die Beschäftigten { -contractor(form: "gen") } nur zu den für sie festgelegten Zeiten in die Geschäftsräume ein.
+    .label = Zeitlich beschränkter Zutritt
+    .synonyms = Zutrittszeiten; Arbeitszeit; Schicht; Zeitfenster
+
 # $digits-dative: number with unit in the dative, e.g. "6 Ziffern"
 measure--office-code = Die Eingangstüren der Geschäftsräume { -contractor(form: "gen") } sind durch ein Codeschloss gesichert, dessen Code aus mindestens { $digits-dative } besteht.
     .label = Codeschloss der Geschäftsräume
     .synonyms = PIN; Zahlenschloss
 measure--office-code--digits = Mindestlänge des Codes
+
+measure--office-turnstile = Drehkreuze an den Eingängen der Geschäftsräume { -contractor(form: "gen") } lassen jeweils nur eine Person ein.
+    .label = Drehkreuze an den Eingängen
+    .synonyms = Drehsperre; Vereinzelungsanlage; Speedgate
 
 measure--office-door-daytime = Die Eingangstüren der Geschäftsräume { -contractor(form: "gen") } können auch während der Geschäftszeiten von außen nur von zutrittsberechtigten Personen geöffnet werden.
     .label = Verschlossene Eingangstüren während der Geschäftszeiten
@@ -95,6 +155,10 @@ measure--office-authorisation--by = Wer entscheidet
 measure--office-authorisation--by--management = Geschäftsleitung
 measure--office-authorisation--by--designated = von der Geschäftsleitung benannte Person
 
+measure--office-access-need = Die Beschäftigten { -contractor(form: "gen") } haben nur Zutritt zu den Räumen, die sie für ihre Aufgaben betreten müssen.
+    .label = Zutritt nur nach Erforderlichkeit
+    .synonyms = individuelle Zutrittsberechtigung; Need-to-know; Aufgabe
+
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--office-authorisation-review = { -contractor(form: "Nom") } überprüft die Zutrittsberechtigungen zu seinen Geschäftsräumen { $interval }.
     .label = Überprüfung der Berechtigungen für Geschäftsräume
@@ -113,13 +177,35 @@ measure--key-issue--by = Wer Schlüssel ausgibt
 measure--key-issue--by--management = Geschäftsleitung
 measure--key-issue--by--designated = von der Geschäftsleitung benannte Person
 
+# $holder: management or designated
+measure--key-master = { $holder ->
+    [management] Generalschlüssel zu den Geschäftsräumen { -contractor(form: "gen") } besitzen ausschließlich Mitglieder der Geschäftsleitung.
+   *[designated] Generalschlüssel zu den Geschäftsräumen { -contractor(form: "gen") } besitzen ausschließlich Personen, die von der Geschäftsleitung dazu benannt sind.
+ }
+    .label = Besitz der Generalschlüssel
+    .synonyms = Hauptschlüssel; Zentralschlüssel
+measure--key-master--holder = Wer Generalschlüssel besitzt
+measure--key-master--holder--management = Geschäftsleitung
+measure--key-master--holder--designated = von der Geschäftsleitung benannte Personen
+
 measure--key-register = { -contractor(form: "Nom") } führt ein Verzeichnis, aus dem hervorgeht, wer welche Schlüssel und sonstigen Zutrittsmittel zu seinen Geschäftsräumen besitzt.
     .label = Schlüsselverzeichnis
     .synonyms = Schlüsselbuch; Schlüsselliste; Schlüsselverwaltung
 
+measure--key-plan = Ein Schließplan legt fest, welche Schlüssel zu welchen Türen der Geschäftsräume { -contractor(form: "gen") } passen.
+    .label = Schließplan
+    .synonyms = Schließanlage; Schlüsselplan
+
 measure--key-receipt = Wer einen Schlüssel oder ein sonstiges Zutrittsmittel zu den Geschäftsräumen { -contractor(form: "gen") } erhält, bestätigt den Empfang durch Unterschrift.
     .label = Empfangsbestätigung für Schlüssel
     .synonyms = Quittung; Schlüsselprotokoll
+
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--key-inventory = { -contractor(form: "Nom") } prüft { $interval }, ob alle Schlüssel zu seinen Geschäftsräumen noch vorhanden sind.
+    .label = Prüfung des Schlüsselbestands
+    .synonyms = Schlüsselinventur; Vollzähligkeit
+measure--key-inventory--interval = Abstand der Prüfungen
+    .why = Jährlich ist üblich; so bleibt ein nicht gemeldeter Verlust nicht auf Dauer unbemerkt.
 
 measure--key-cabinet = Nicht ausgegebene Schlüssel zu den Geschäftsräumen { -contractor(form: "gen") } werden in einem verschlossenen Behältnis aufbewahrt.
     .label = Verschlossene Aufbewahrung der Schlüssel
@@ -150,13 +236,26 @@ measure--office-intercom--kind = Art der Gegensprechanlage
 measure--office-intercom--kind--voice = ohne Kamera
 measure--office-intercom--kind--camera = mit Kamera
 
+measure--office-door-opener = Besuchern werden die Eingangstüren der Geschäftsräume { -contractor(form: "gen") } von innen mit einem elektrischen Türöffner geöffnet.
+    .label = Elektrischer Türöffner
+    .synonyms = Klingel; Summer
+
 measure--office-reception = Ein während der Geschäftszeiten besetzter Empfang überwacht den Zutritt zu den Geschäftsräumen { -contractor(form: "gen") }.
     .label = Besetzter Empfang
     .synonyms = Pförtner; Anmeldung; Empfangspersonal
 
-# $kind: patrol or permanent
+measure--visitor-announced = Besucher werden in die Geschäftsräume { -contractor(form: "gen") } nur nach vorheriger Anmeldung eingelassen.
+    .label = Anmeldung von Besuchern
+    .synonyms = Voranmeldung; Termin; Gäste
+
+measure--visitor-hours = Besucher werden in die Geschäftsräume { -contractor(form: "gen") } nur während der Geschäftszeiten eingelassen.
+    .label = Besuche nur während der Geschäftszeiten
+    .synonyms = Öffnungszeiten; Bürozeiten; Gäste
+
+# $kind: patrol, permanent or surroundings
 measure--office-guard = { $kind ->
     [patrol] Ein Wachdienst kontrolliert die Geschäftsräume { -contractor(form: "gen") } außerhalb der Geschäftszeiten durch Rundgänge.
+    [surroundings] Ein Wachdienst kontrolliert die Umgebung der Geschäftsräume { -contractor(form: "gen") } außerhalb der Geschäftszeiten durch Rundgänge.
    *[permanent] Ein Wachdienst bewacht die Geschäftsräume { -contractor(form: "gen") } außerhalb der Geschäftszeiten durchgehend.
  }
     .label = Wachdienst für die Geschäftsräume
@@ -164,6 +263,7 @@ measure--office-guard = { $kind ->
 measure--office-guard--kind = Art der Bewachung
 measure--office-guard--kind--patrol = Rundgänge
 measure--office-guard--kind--permanent = durchgehende Bewachung
+measure--office-guard--kind--surroundings = Rundgänge um das Gebäude
 
 measure--visitor-log = Besucher der Geschäftsräume { -contractor(form: "gen") } werden mit Namen und Besuchszeit in einem Besucherverzeichnis erfasst.
     .label = Besucherverzeichnis
@@ -177,6 +277,10 @@ measure--visitor-badge = Besucher tragen in den Geschäftsräumen { -contractor(
     .label = Besucherausweise
     .synonyms = Besucherkarte; Namensschild
 
+measure--visitor-confidentiality = Besucher verpflichten sich schriftlich zur Vertraulichkeit, bevor sie die Sicherheitsbereiche { -contractor(form: "gen") } betreten.
+    .label = Verpflichtung von Besuchern zur Vertraulichkeit
+    .synonyms = NDA; Verschwiegenheit; Gäste
+
 measure--employee-badge = Die Beschäftigten { -contractor(form: "gen") } tragen in den Geschäftsräumen einen sichtbaren Ausweis.
     .label = Ausweise der Beschäftigten
     .synonyms = Mitarbeiterausweis; Betriebsausweis
@@ -187,9 +291,30 @@ measure--office-alarm = Eine Einbruchmeldeanlage sichert die Geschäftsräume { 
     .label = Alarmanlage der Geschäftsräume
     .synonyms = Einbruchmeldeanlage; EMA
 
-# $receiver: centre or person
+# $class: a, b or c
+measure--office-alarm-standard = { $class ->
+    [a] Die Einbruchmeldeanlage der Geschäftsräume { -contractor(form: "gen") } ist nach der Richtlinie VdS 2311 in der Klasse A errichtet.
+    [b] Die Einbruchmeldeanlage der Geschäftsräume { -contractor(form: "gen") } ist nach der Richtlinie VdS 2311 in der Klasse B errichtet.
+   *[c] Die Einbruchmeldeanlage der Geschäftsräume { -contractor(form: "gen") } ist nach der Richtlinie VdS 2311 in der Klasse C errichtet.
+ }
+    .label = Einbruchmeldeanlage nach VdS 2311
+    .synonyms = VdS; Alarmanlage; EMA; Klasse
+measure--office-alarm-standard--class = VdS-Klasse der Anlage
+measure--office-alarm-standard--class--a = Klasse A
+measure--office-alarm-standard--class--b = Klasse B
+measure--office-alarm-standard--class--c = Klasse C
+
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--office-alarm-maintenance = Eine Fachfirma wartet die Einbruchmeldeanlage der Geschäftsräume { -contractor(form: "gen") } { $interval }.
+    .label = Wartung der Alarmanlage
+    .synonyms = Einbruchmeldeanlage; EMA; Prüfung
+measure--office-alarm-maintenance--interval = Abstand der Wartungen
+    .why = Jährlich ist üblich; viele Versicherer machen die Wartung zur Bedingung.
+
+# $receiver: centre, person or police
 measure--office-alarm-receiver = { $receiver ->
     [centre] Alarme der Einbruchmeldeanlage in den Geschäftsräumen { -contractor(form: "gen") } gehen automatisch bei einer Notruf- und Serviceleitstelle ein.
+    [police] Alarme der Einbruchmeldeanlage in den Geschäftsräumen { -contractor(form: "gen") } gehen automatisch bei der Polizei ein.
    *[person] Alarme der Einbruchmeldeanlage in den Geschäftsräumen { -contractor(form: "gen") } gehen automatisch bei einer dafür benannten Person ein.
  }
     .label = Meldung von Einbruchalarmen
@@ -197,6 +322,7 @@ measure--office-alarm-receiver = { $receiver ->
 measure--office-alarm-receiver--receiver = Empfänger der Alarme
 measure--office-alarm-receiver--receiver--centre = Notruf- und Serviceleitstelle
 measure--office-alarm-receiver--receiver--person = benannte Person
+measure--office-alarm-receiver--receiver--police = Polizei
 
 # $kind: motion, light-barrier or both
 measure--office-motion-detectors = { $kind ->
@@ -211,9 +337,43 @@ measure--office-motion-detectors--kind--motion = Bewegungsmelder
 measure--office-motion-detectors--kind--light-barrier = Lichtschranken
 measure--office-motion-detectors--kind--both = Bewegungsmelder und Lichtschranken
 
+# $where: doors, windows or both
+measure--office-door-contacts = { $where ->
+    [doors] Öffnungsmelder überwachen die Türen der Geschäftsräume { -contractor(form: "gen") } außerhalb der Geschäftszeiten.
+    [windows] Öffnungsmelder überwachen die Fenster der Geschäftsräume { -contractor(form: "gen") } außerhalb der Geschäftszeiten.
+   *[both] Öffnungsmelder überwachen die Türen und Fenster der Geschäftsräume { -contractor(form: "gen") } außerhalb der Geschäftszeiten.
+ }
+    .label = Öffnungsmelder an Türen und Fenstern
+    .synonyms = Magnetkontakt; Riegelkontakt; Meldeeinrichtung; Sensor
+measure--office-door-contacts--where = Überwachte Öffnungen
+measure--office-door-contacts--where--doors = Türen
+measure--office-door-contacts--where--windows = Fenster
+measure--office-door-contacts--where--both = Türen und Fenster
+
+measure--office-glass-sensors = Glasbruchmelder überwachen die Fenster der Geschäftsräume { -contractor(form: "gen") } außerhalb der Geschäftszeiten.
+    .label = Glasbruchmelder
+    .synonyms = Fenster; Sensor
+
 measure--office-video = Die Eingänge der Geschäftsräume { -contractor(form: "gen") } werden mit Videokameras überwacht.
     .label = Videoüberwachung der Geschäftsräume
     .synonyms = Kamera; CCTV; Überwachungskamera
+
+measure--office-video-outside = Der Außenbereich der Geschäftsräume { -contractor(form: "gen") } wird mit Videokameras überwacht.
+    .label = Videoüberwachung des Außenbereichs
+    .synonyms = Kamera; CCTV; Gelände; Parkplatz
+
+# $area: security-areas, corridors or processing-rooms
+measure--office-video-inside = { $area ->
+    [security-areas] Die Sicherheitsbereiche in den Geschäftsräumen { -contractor(form: "gen") } werden mit Videokameras überwacht.
+    [corridors] Die Flure und Treppenhäuser der Geschäftsräume { -contractor(form: "gen") } werden mit Videokameras überwacht.
+   *[processing-rooms] Alle Räume, in denen { -contractor(form: "nom") } im Auftrag personenbezogene Daten verarbeitet, werden mit Videokameras überwacht.
+ }
+    .label = Videoüberwachung im Inneren der Geschäftsräume
+    .synonyms = Kamera; CCTV; kritische Bereiche; Innenräume
+measure--office-video-inside--area = Überwachte Bereiche
+measure--office-video-inside--area--security-areas = Sicherheitsbereiche
+measure--office-video-inside--area--corridors = Flure und Treppenhäuser
+measure--office-video-inside--area--processing-rooms = alle Räume der Verarbeitung
 
 # $period-dative: number with unit in the dative, e.g. "24 Stunden"
 measure--office-video-expiry = Aufzeichnungen der Videoüberwachung in den Geschäftsräumen { -contractor(form: "gen") } werden innerhalb von { $period-dative } nach ihrer Aufnahme gelöscht.
@@ -304,6 +464,17 @@ measure--media-locked--place = Ort der Aufbewahrung
 measure--media-locked--place--cabinet = verschlossene Schränke
 measure--media-locked--place--room = verschlossene Räume
 measure--media-locked--place--safe = Tresore
+
+# $place: cabinet or room
+measure--samples-locked = { $place ->
+    [cabinet] Proben, die einer Person zugeordnet sind, werden in verschlossenen Schränken aufbewahrt, solange sie nicht bearbeitet werden.
+   *[room] Proben, die einer Person zugeordnet sind, werden in verschlossenen Räumen aufbewahrt, solange sie nicht bearbeitet werden.
+ }
+    .label = Verschlossene Aufbewahrung von Proben
+    .synonyms = Labor; Blutprobe; Gewebe; Probenlager
+measure--samples-locked--place = Ort der Aufbewahrung
+measure--samples-locked--place--cabinet = verschlossene Schränke
+measure--samples-locked--place--room = verschlossene Räume
 
 # $method: locked-away or cable-lock
 measure--office-laptop-secured = { $method ->
@@ -457,9 +628,25 @@ measure--data-centre-guards = Sicherheitspersonal bewacht die für die Verarbeit
     .label = Sicherheitspersonal im Rechenzentrum
     .synonyms = Wachdienst; Security; 24/7; Wachpersonal; Sicherheitsdienst
 
+measure--data-centre-staff = In den für die Verarbeitung genutzten Rechenzentren ist rund um die Uhr Betriebspersonal anwesend.
+    .label = Betriebspersonal im Rechenzentrum rund um die Uhr
+    .synonyms = 24/7; Techniker; Hoster; besetzt
+
 measure--data-centre-identity-check = Besucher der für die Verarbeitung genutzten Rechenzentren werden erst eingelassen, nachdem sie sich mit einem amtlichen Lichtbildausweis ausgewiesen haben.
     .label = Ausweisprüfung im Rechenzentrum
     .synonyms = Personalausweis; Ausweiskontrolle
+
+measure--data-centre-announced = Besucher werden in die für die Verarbeitung genutzten Rechenzentren nur nach vorheriger Anmeldung eingelassen.
+    .label = Anmeldung von Besuchern im Rechenzentrum
+    .synonyms = Voranmeldung; Termin; Hoster
+
+measure--data-centre-key-identity = Zutrittsmittel werden in den für die Verarbeitung genutzten Rechenzentren nur gegen Vorlage eines amtlichen Lichtbildausweises ausgegeben.
+    .label = Ausweisprüfung bei Ausgabe von Zutrittsmitteln
+    .synonyms = Personalausweis; Schlüssel; Zutrittskarte; Colocation
+
+measure--data-centre-key-record = Jede Ausgabe eines Zutrittsmittels in den für die Verarbeitung genutzten Rechenzentren wird mit Namen und Zeitpunkt dokumentiert.
+    .label = Dokumentierte Ausgabe von Zutrittsmitteln
+    .synonyms = Schlüsselausgabe; Rechenzentrum; Colocation; Hoster
 
 measure--data-centre-visitor-log = Besucher der für die Verarbeitung genutzten Rechenzentren werden mit Namen und Besuchszeit in einem Besucherverzeichnis erfasst.
     .label = Besucherverzeichnis des Rechenzentrums
@@ -483,6 +670,24 @@ measure--data-centre-video = Die Zugänge zu den für die Verarbeitung genutzten
     .label = Videoüberwachung des Rechenzentrums
     .synonyms = Kamera; CCTV; Hoster
 
+measure--data-centre-video-inside = Die Serverflächen der für die Verarbeitung genutzten Rechenzentren werden mit Videokameras überwacht.
+    .label = Videoüberwachung der Serverflächen
+    .synonyms = Kamera; CCTV; Rechenzentrum; Hoster
+
+measure--data-centre-video-outside = Das Gelände der für die Verarbeitung genutzten Rechenzentren wird mit Videokameras überwacht.
+    .label = Videoüberwachung des Geländes des Rechenzentrums
+    .synonyms = Kamera; CCTV; Perimeter; Hoster
+
+measure--data-centre-video-live = Die Bilder der Videokameras in den für die Verarbeitung genutzten Rechenzentren werden rund um die Uhr von einer Leitstelle beobachtet.
+    .label = Beobachtung der Kamerabilder durch eine Leitstelle
+    .synonyms = NOC; Livebild; 24/7; Hoster
+
+# $period-dative: number with unit in the dative
+measure--data-centre-video-expiry = Aufzeichnungen der Videoüberwachung in den für die Verarbeitung genutzten Rechenzentren werden innerhalb von { $period-dative } nach ihrer Aufnahme gelöscht.
+    .label = Löschung der Videoaufzeichnungen im Rechenzentrum
+    .synonyms = Kamera; Speicherfrist; Hoster
+measure--data-centre-video-expiry--period = Höchstdauer der Speicherung
+
 measure--data-centre-alarm = Eine Einbruchmeldeanlage sichert die für die Verarbeitung genutzten Rechenzentren.
     .label = Alarmanlage des Rechenzentrums
     .synonyms = Einbruch; Hoster
@@ -490,3 +695,7 @@ measure--data-centre-alarm = Eine Einbruchmeldeanlage sichert die für die Verar
 measure--data-centre-cage = Die Server { -contractor(form: "gen") } stehen in den für die Verarbeitung genutzten Rechenzentren in einem verschlossenen Bereich, in dem keine Server anderer Kunden des Betreibers stehen.
     .label = Eigener Bereich im Rechenzentrum
     .synonyms = Käfig; Cage; eigenes Rack
+
+measure--rack-lock = Jeder Serverschrank in den für die Verarbeitung genutzten Rechenzentren hat ein eigenes Schloss, zu dem nur die Schlüssel des betreffenden Kunden passen.
+    .label = Eigenes Schloss für jeden Serverschrank
+    .synonyms = Rack; Colocation; Kundenschlüssel; Hoster

@@ -10,6 +10,10 @@ measure--pseudonymisation-no-identifiers = Pseudonymisierte Datensätze enthalte
     .label = Keine unmittelbar identifizierenden Angaben
     .synonyms = ohne Namen; Pseudonymisierung; anonym
 
+measure--sample-codes = Proben sind anstelle des Namens der betroffenen Person mit einer Probennummer gekennzeichnet.
+    .label = Probennummern anstelle von Namen
+    .synonyms = Labor; Barcode; Blutprobe; Pseudonym
+
 # $holder: client or contractor
 measure--pseudonymisation-key-holder = { $holder ->
     [client] Über die Zuordnungsdaten zu den Pseudonymen verfügt ausschließlich { -client(form: "nom") }.

@@ -12,10 +12,28 @@ measure--backup-data--interval = Abstand der Datensicherungen
     .why = Täglich ist üblich; der Abstand bestimmt, wie viele Daten bei einem Ausfall verloren gehen können.
 
 # $interval: whole adverb, e.g. "vierteljährlich"
+measure--backup-full = Die im Auftrag verarbeiteten personenbezogenen Daten werden { $interval } vollständig gesichert.
+    .label = Vollständige Datensicherung
+    .synonyms = Backup; Vollbackup; Vollsicherung
+measure--backup-full--interval = Abstand der vollständigen Datensicherungen
+    .why = Wöchentlich ist üblich, wenn dazwischen die Änderungen gesichert werden.
+
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--backup-incremental = Zwischen den vollständigen Datensicherungen werden die Änderungen { $interval } gesichert.
+    .label = Sicherung der Änderungen (inkrementell)
+    .synonyms = Backup; differentiell; inkrementelles Backup
+measure--backup-incremental--interval = Abstand der Sicherungen
+    .why = Täglich ist üblich; der Abstand bestimmt, wie viele Daten bei einem Ausfall verloren gehen können.
+
+# $interval: whole adverb, e.g. "vierteljährlich"
 measure--backup-application = Die Anwendung wird einschließlich ihrer Konfiguration { $interval } gesichert.
     .label = Sicherung der Anwendung
     .synonyms = Backup; Konfiguration; Systemsicherung
 measure--backup-application--interval = Abstand der Sicherungen
+
+measure--backup-by-client = Die Daten auf den { -client(form: "dat") } überlassenen Servern sichert ausschließlich { -client(form: "nom") } selbst.
+    .label = Datensicherung durch { -client(form: "acc") }
+    .synonyms = Backup; Root-Server; Hosting; Kundenserver
 
 measure--backup-second-disk = Von jeder Datensicherung liegt mindestens eine Kopie auf einem anderen Datenträger als die gesicherten Daten.
     .label = Datensicherung auf anderem Datenträger
@@ -29,6 +47,10 @@ measure--backup-off-site = Von jeder Datensicherung liegt mindestens eine Kopie 
     .label = Datensicherung an anderem Standort
     .synonyms = Backup; ausgelagert; Bankschließfach; 3-2-1
 
+measure--backup-3-2-1 = Von den im Auftrag verarbeiteten personenbezogenen Daten bestehen mindestens drei Exemplare auf mindestens zwei Arten von Datenträgern, davon eines an einem anderen Standort (3-2-1-Regel).
+    .label = Datensicherung nach der 3-2-1-Regel
+    .synonyms = Backup; drei Kopien; Prinzip
+
 measure--backup-other-provider = Von jeder Datensicherung liegt mindestens eine Kopie bei einem anderen Anbieter als die gesicherten Daten.
     .label = Datensicherung bei anderem Anbieter
     .synonyms = Backup; zweiter Anbieter; zweite Cloud
@@ -40,6 +62,17 @@ measure--backup-offline = Eine vollständige Datensicherung wird { $interval } a
 measure--backup-offline--interval = Abstand der getrennten Datensicherungen
     .why = Wöchentlich ist üblich; nach einem Angriff mit Erpressungssoftware ist diese Kopie womöglich die letzte brauchbare.
 
+# $class: s-60-dis or s-120-dis
+measure--backup-safe = { $class ->
+    [s-60-dis] Datenträger mit Datensicherungen liegen in einem Datensicherungsschrank der Güteklasse S 60 DIS nach DIN EN 1047-1.
+   *[s-120-dis] Datenträger mit Datensicherungen liegen in einem Datensicherungsschrank der Güteklasse S 120 DIS nach DIN EN 1047-1.
+ }
+    .label = Feuerbeständiger Schrank für Datensicherungen
+    .synonyms = Datenschutztresor; Backup; Bänder; Safe
+measure--backup-safe--class = Güteklasse nach EN 1047-1
+measure--backup-safe--class--s-60-dis = S 60 DIS
+measure--backup-safe--class--s-120-dis = S 120 DIS
+
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
 measure--backup-immutable = Datensicherungen sind nach ihrer Erstellung für die Dauer von { $period-dative } technisch gegen Änderung und Löschung gesperrt.
     .label = Unveränderbare Datensicherungen
@@ -50,12 +83,20 @@ measure--backup-credentials = Auf die Datensicherungen kann nur mit Zugangsdaten
     .label = Eigene Zugangsdaten für Datensicherungen
     .synonyms = Backup; Ransomware
 
+measure--backup-access = Auf die Datensicherungen können ausschließlich Administratoren { -contractor(form: "gen") } zugreifen.
+    .label = Zugriff auf Datensicherungen nur für Administratoren
+    .synonyms = Backup; Berechtigung
+
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
 measure--backup-retention = Datensicherungen werden für die Dauer von { $period-dative } aufbewahrt.
     .label = Aufbewahrung der Datensicherungen
     .synonyms = Backup; Generationen; Monatssicherung
 measure--backup-retention--period = Dauer der Aufbewahrung
     .why = 30 Tage lassen Zeit, spät bemerkte Fehler zu beheben, ohne gelöschte Daten lange vorzuhalten.
+
+measure--backup-generations = Datensicherungen werden nach dem Generationenprinzip aufbewahrt, bei dem tägliche, wöchentliche und monatliche Stände nebeneinander bestehen.
+    .label = Datensicherungen nach dem Generationenprinzip
+    .synonyms = Backup; Großvater-Vater-Sohn; GFS
 
 measure--backup-alert = Schlägt eine Datensicherung fehl, wird der zuständige Administrator automatisch benachrichtigt.
     .label = Meldung fehlgeschlagener Datensicherungen
@@ -64,6 +105,10 @@ measure--backup-alert = Schlägt eine Datensicherung fehl, wird der zuständige 
 measure--backup-verification = Jede Datensicherung wird nach ihrer Erstellung anhand von Prüfsummen auf Unversehrtheit geprüft.
     .label = Prüfung der Datensicherungen
     .synonyms = Backup; Prüfsumme; Kontrolle
+
+measure--restore-procedure = Ein dokumentiertes Verfahren legt fest, wie Daten aus den Datensicherungen wiederhergestellt werden.
+    .label = Verfahren zur Wiederherstellung
+    .synonyms = Wiederherstellungskonzept; Restore; Rücksicherung
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--restore-test = { -contractor(form: "Nom") } prüft { $interval } durch probeweise Wiederherstellung, ob sich Daten aus den Datensicherungen wiedergewinnen lassen.
@@ -90,9 +135,19 @@ measure--recovery-point-in-time = Datenbanken können auf ihren Stand zu jedem Z
     .synonyms = PITR; Point-in-Time; Datenbank
 measure--recovery-point-in-time--period = Zurückliegender Zeitraum
 
+# $period-dative: number with unit in the dative
+measure--deletion-recovery = Daten, die { -client(form: "nom") } in der Anwendung löscht, lassen sich für die Dauer von { $period-dative } wiederherstellen.
+    .label = Wiederherstellung versehentlich gelöschter Daten
+    .synonyms = Papierkorb; Soft Delete; Undelete
+measure--deletion-recovery--period = Dauer der Wiederherstellbarkeit
+
 measure--emergency-plan = Ein dokumentierter Notfallplan legt fest, wer bei einem Ausfall der Systeme welche Schritte unternimmt.
     .label = Notfallplan
     .synonyms = Disaster Recovery; Notfallhandbuch; BCM; Wiederanlaufplan
+
+measure--emergency-priority = { -contractor(form: "Nom") } hat durch eine Analyse der Folgen von Ausfällen festgelegt, in welcher Reihenfolge die Systeme wiederherzustellen sind (Business-Impact-Analyse).
+    .label = Reihenfolge der Wiederherstellung
+    .synonyms = BIA; Business Impact; Wiederanlauf; Priorität
 
 measure--emergency-plan-paper = Der Notfallplan liegt auch in ausgedruckter Form vor.
     .label = Ausgedruckter Notfallplan
@@ -104,3 +159,16 @@ measure--emergency-exercise = { -contractor(form: "Nom") } übt das Vorgehen nac
     .synonyms = Disaster Recovery; Notfalltest
 measure--emergency-exercise--interval = Abstand der Übungen
     .why = Jährlich ist üblich; so kennen auch neue Beschäftigte das Vorgehen.
+
+# $standard: own, iso-22301 or bsi-200-4
+measure--continuity-management = { $standard ->
+    [own] { -contractor(form: "Nom") } betreibt ein dokumentiertes Business-Continuity-Managementsystem.
+    [iso-22301] { -contractor(form: "Nom") } betreibt ein Business-Continuity-Managementsystem nach ISO 22301.
+   *[bsi-200-4] { -contractor(form: "Nom") } betreibt ein Business-Continuity-Managementsystem nach dem Standard 200-4 des Bundesamts für Sicherheit in der Informationstechnik (BSI).
+ }
+    .label = Management der Betriebskontinuität (BCM)
+    .synonyms = Business Continuity; Notfallmanagement; ISO 22301
+measure--continuity-management--standard = Norm
+measure--continuity-management--standard--own = keine Norm
+measure--continuity-management--standard--iso-22301 = ISO 22301
+measure--continuity-management--standard--bsi-200-4 = BSI-Standard 200-4

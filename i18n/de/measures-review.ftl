@@ -7,6 +7,19 @@ measure--toms-review = { -contractor(form: "Nom") } überprüft { $interval }, o
 measure--toms-review--interval = Abstand der Überprüfungen
     .why = Jährlich ist üblich; Art. 32 Abs. 1 Buchst. d DSGVO selbst nennt keinen Abstand.
 
+# $by: management, officer or both
+measure--toms-review-by = { $by ->
+    [management] An der Überprüfung der technischen und organisatorischen Maßnahmen wirkt die Geschäftsleitung { -contractor(form: "gen") } mit.
+    [officer] An der Überprüfung der technischen und organisatorischen Maßnahmen wirkt die oder der Datenschutzbeauftragte { -contractor(form: "gen") } mit.
+   *[both] An der Überprüfung der technischen und organisatorischen Maßnahmen wirken die Geschäftsleitung und die oder der Datenschutzbeauftragte { -contractor(form: "gen") } mit.
+ }
+    .label = Beteiligte an der Überprüfung der Maßnahmen
+    .synonyms = Geschäftsführung; DSB; TOM; Wirksamkeit
+measure--toms-review-by--by = Wer an der Überprüfung mitwirkt
+measure--toms-review-by--by--management = Geschäftsleitung
+measure--toms-review-by--by--officer = Datenschutzbeauftragte oder Datenschutzbeauftragter
+measure--toms-review-by--by--both = Geschäftsleitung und Datenschutzbeauftragte oder Datenschutzbeauftragter
+
 measure--toms-review-change = { -contractor(form: "Nom") } überprüft die technischen und organisatorischen Maßnahmen vor jeder wesentlichen Änderung der Systeme, auf denen er personenbezogene Daten im Auftrag verarbeitet.
     .label = Überprüfung vor Änderungen der Systeme
     .synonyms = TOM; neue Systeme
@@ -135,6 +148,10 @@ measure--load-test = { -contractor(form: "Nom") } prüft { $interval } durch Las
     .label = Lasttests
     .synonyms = Stresstest; Belastungstest; Performance
 measure--load-test--interval = Abstand der Lasttests
+
+measure--load-test-release = Vor jeder neuen Version der Anwendung prüft { -contractor(form: "nom") } durch Lasttests, ob sie auch bei hoher Auslastung verfügbar bleibt.
+    .label = Lasttests vor jeder neuen Version
+    .synonyms = Belastbarkeit; Performance; Release; Stresstest
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--tabletop-exercise = { -contractor(form: "Nom") } spielt { $interval } die Bewältigung eines angenommenen Sicherheitsvorfalls in einem Planspiel durch.

@@ -8,6 +8,10 @@ measure--tenant-access-check = Die Anwendung prüft bei jedem Zugriff, ob das Be
     .label = Prüfung der Mandantenzugehörigkeit
     .synonyms = Kunden-ID; Multi-Tenant
 
+measure--tenant-test = Vor jeder neuen Version der Anwendung prüft ein automatisierter Test, dass Benutzer keine Daten anderer Mandanten abrufen können.
+    .label = Test der Mandantentrennung
+    .synonyms = Mandantenfähigkeit; Multi-Tenant; Cross-Tenant
+
 measure--tenant-directory = Die Dateien { -client(form: "gen") } liegen in einem Verzeichnis, das keine Dateien anderer Mandanten enthält.
     .label = Eigenes Verzeichnis je Mandant
     .synonyms = Ordner; Kunde
@@ -20,6 +24,10 @@ measure--tenant-key = Die gespeicherten Daten jedes Mandanten sind mit einem eig
     .label = Eigener Schlüssel je Mandant
     .synonyms = Mandantenschlüssel; Kundenschlüssel; Verschlüsselung
 
+measure--tenant-credentials = Für jeden Mandanten verwendet die Anwendung eigene Zugangsdaten zu den angebundenen Diensten.
+    .label = Eigene Zugangsdaten je Mandant
+    .synonyms = API-Schlüssel; Kunde; Schnittstelle
+
 measure--tenant-backup = Datensicherungen werden für jeden Mandanten getrennt angefertigt.
     .label = Eigene Datensicherungen je Mandant
     .synonyms = Backup; Mandant; Kunde
@@ -27,6 +35,10 @@ measure--tenant-backup = Datensicherungen werden für jeden Mandanten getrennt a
 measure--tenant-process = Die Daten { -client(form: "gen") } werden in Betriebssystemprozessen verarbeitet, die keine Daten anderer Mandanten verarbeiten.
     .label = Eigene Prozesse je Mandant
     .synonyms = Container; Instanz
+
+measure--tenant-virtual-machine = Die Daten { -client(form: "gen") } werden auf virtuellen Maschinen verarbeitet, auf denen keine Daten anderer Mandanten verarbeitet werden.
+    .label = Eigene virtuelle Maschinen je Mandant
+    .synonyms = VM; virtueller Server; Instanz
 
 measure--tenant-server = Die Daten { -client(form: "gen") } liegen auf einem physischen Server, auf dem keine Daten anderer Mandanten gespeichert sind.
     .label = Physische Mandantentrennung
@@ -43,6 +55,10 @@ measure--database-per-application = Jede Anwendung speichert ihre Daten in einer
 measure--purpose-separation = Personenbezogene Daten, die zu unterschiedlichen Zwecken verarbeitet werden, sind in getrennten Datenbeständen gespeichert.
     .label = Trennung nach Verarbeitungszwecken
     .synonyms = Zweckbindung; Zwecktrennung
+
+measure--purpose-attributes = Jeder Datensatz ist mit einem Merkmal versehen, das den Zweck seiner Verarbeitung angibt.
+    .label = Kennzeichnung der Datensätze mit ihrem Zweck
+    .synonyms = Zweckattribute; Datenfelder; Zweckbindung
 
 measure--paper-separation = Papierunterlagen { -client(form: "gen") } werden getrennt von den Unterlagen anderer Kunden { -contractor(form: "gen") } aufbewahrt.
     .label = Getrennte Aufbewahrung von Papierunterlagen

@@ -45,6 +45,10 @@ measure--staff-instructions-only = Die Beschäftigten { -contractor(form: "gen")
     .label = Anweisung zur weisungsgemäßen Verarbeitung
     .synonyms = Art. 29; Art. 32 Abs. 4; weisungsgebunden
 
+measure--order-briefing = Die mit dem Auftrag betrauten Beschäftigten { -contractor(form: "gen") } sind in die Weisungen { -client(form: "gen") } eingewiesen.
+    .label = Einweisung in die Weisungen
+    .synonyms = Unterweisung; Auftrag; Projektteam
+
 # $form: written, text or unstated
 measure--freelancer-confidentiality = { $form ->
     [written] Alle freien Mitarbeiterinnen und Mitarbeiter { -contractor(form: "gen") }, die personenbezogene Daten im Auftrag verarbeiten, sind schriftlich zur Vertraulichkeit verpflichtet.
@@ -126,6 +130,10 @@ measure--screening-references = Vor der Einstellung prüft { -contractor(form: "
     .label = Prüfung von Zeugnissen vor der Einstellung
     .synonyms = Zuverlässigkeitsprüfung; Lebenslauf; Bewerber; Hintergrundprüfung
 
+measure--screening-identity = Vor der Einstellung prüft { -contractor(form: "nom") } die Identität der Bewerberinnen und Bewerber anhand eines amtlichen Lichtbildausweises.
+    .label = Prüfung der Identität vor der Einstellung
+    .synonyms = Personalausweis; Background Check; Bewerber
+
 # $who: administrators or access
 measure--screening-criminal-record = { $who ->
     [administrators] Personen, die Administratorrechte auf Produktivsystemen erhalten, legen { -contractor(form: "dat") } zuvor ein Führungszeugnis vor.
@@ -140,6 +148,10 @@ measure--screening-criminal-record--who--access = alle Personen mit Zugriff auf 
 measure--onboarding-briefing = Neue Beschäftigte { -contractor(form: "gen") } werden vor ihrem ersten Zugriff auf personenbezogene Daten in die internen Regelungen zum Datenschutz eingewiesen.
     .label = Einweisung neuer Beschäftigter
     .synonyms = Onboarding; Einarbeitung; Unterweisung
+
+measure--joiner-checklist = Der Eintritt neuer Beschäftigter { -contractor(form: "gen") } wird anhand einer Checkliste abgewickelt, in der die Erledigung jedes Schrittes vermerkt wird.
+    .label = Checkliste für den Eintritt
+    .synonyms = Onboarding; Einstellung; neue Mitarbeiter
 
 measure--policies-acknowledged = Die Beschäftigten { -contractor(form: "gen") } haben in Textform bestätigt, dass sie die internen Regelungen zum Datenschutz zur Kenntnis genommen haben.
     .label = Bestätigte Kenntnis der internen Regelungen
@@ -245,6 +257,10 @@ measure--leaver-accounts--by = Zeitpunkt der Sperrung
 measure--leaver-accounts--by--last-day = letzter Arbeitstag
 measure--leaver-accounts--by--next-working-day = folgender Arbeitstag
 measure--leaver-accounts--by--week = eine Woche nach dem Ausscheiden
+
+measure--leaver-dismissal = Bei fristloser Kündigung oder Freistellung werden die Benutzerkonten der betreffenden Beschäftigten { -contractor(form: "gen") } sofort gesperrt.
+    .label = Sofortige Sperrung bei fristloser Kündigung
+    .synonyms = Freistellung; Entlassung; Offboarding
 
 measure--leaver-keys = Ausscheidende Beschäftigte { -contractor(form: "gen") } geben Schlüssel und sonstige Zutrittsmittel spätestens an ihrem letzten Arbeitstag zurück.
     .label = Rückgabe von Schlüsseln beim Ausscheiden

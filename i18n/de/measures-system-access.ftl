@@ -35,6 +35,21 @@ measure--account-inactive = Benutzerkonten, mit denen sich seit { $period-dative
 measure--account-inactive--period = Dauer ohne Anmeldung
     .why = 90 Tage sind ein üblicher Wert; ein kürzerer Zeitraum sperrt auch Personen aus, die länger krank oder in Urlaub sind.
 
+# $accounts: temporary or all
+measure--account-expiry = { $accounts ->
+    [temporary] Benutzerkonten von Personen, die befristet für { -contractor(form: "acc") } tätig sind, werden bei ihrer Einrichtung mit einem Ablaufdatum versehen.
+   *[all] Alle Benutzerkonten werden bei ihrer Einrichtung mit einem Ablaufdatum versehen.
+ }
+    .label = Ablaufdatum von Benutzerkonten
+    .synonyms = befristet; zeitlich begrenzt; externe Mitarbeiter; Aushilfe
+measure--account-expiry--accounts = Betroffene Benutzerkonten
+measure--account-expiry--accounts--temporary = befristet tätige Personen
+measure--account-expiry--accounts--all = alle Benutzerkonten
+
+measure--service-accounts = Mit Benutzerkonten, über die Programme auf die für die Verarbeitung genutzten Systeme zugreifen, können sich Personen nicht anmelden.
+    .label = Technische Benutzerkonten ohne Anmeldung
+    .synonyms = Dienstkonto; Service-Account; Funktionskonto
+
 ## Two-factor authentication
 
 measure--mfa-administrators = Die Administratoren { -contractor(form: "gen") } melden sich an den Produktivsystemen ausschließlich mit Zwei-Faktor-Authentifizierung an.
@@ -45,9 +60,10 @@ measure--mfa-employees = Die Beschäftigten { -contractor(form: "gen") } erhalte
     .label = Zwei-Faktor-Authentifizierung der Beschäftigten
     .synonyms = 2FA; MFA; TAN; Einmalcode; Authenticator; Mehr-Faktor; Multi-Faktor; Two-Factor
 
-# $mode: mandatory or optional
+# $mode: mandatory, optional or client
 measure--mfa-client-users = { $mode ->
     [mandatory] Die Anwendung verlangt von ihren Benutzern für die Anmeldung eine Zwei-Faktor-Authentifizierung.
+    [client] Die Anwendung ermöglicht es { -client(form: "dat") }, seinen Benutzern für die Anmeldung eine Zwei-Faktor-Authentifizierung vorzuschreiben.
    *[optional] Die Anwendung bietet ihren Benutzern für die Anmeldung eine Zwei-Faktor-Authentifizierung an.
  }
     .label = Zwei-Faktor-Authentifizierung für Benutzer der Anwendung
@@ -55,6 +71,7 @@ measure--mfa-client-users = { $mode ->
 measure--mfa-client-users--mode = Geltung
 measure--mfa-client-users--mode--mandatory = vorgeschrieben
 measure--mfa-client-users--mode--optional = angeboten
+measure--mfa-client-users--mode--client = durch { -client(form: "acc") } vorschreibbar
 
 measure--mfa-vpn = VPN-Verbindungen in das interne Netz { -contractor(form: "gen") } setzen eine Zwei-Faktor-Authentifizierung voraus.
     .label = Zwei-Faktor-Authentifizierung für VPN
@@ -111,6 +128,10 @@ measure--login-countries = Die Anmeldung an den für die Verarbeitung genutzten 
     .synonyms = Geoblocking; Ländersperre
 measure--login-countries--countries = Zugelassene Länder
 
+measure--login-ip-list = Die Anmeldung an den für die Verarbeitung genutzten Systemen ist nur von festgelegten IP-Adressen aus möglich.
+    .label = Anmeldung nur von festgelegten IP-Adressen
+    .synonyms = IP-Whitelist; IP-Beschränkung; Allowlist
+
 ## Protection of the login
 
 # $attempts-dative: number with unit in the dative, e.g. "5 Fehlversuchen"
@@ -120,9 +141,29 @@ measure--login-lockout = Benutzerkonten werden nach höchstens { $attempts-dativ
 measure--login-lockout--attempts = Höchstzahl der Fehlversuche
     .why = Fünf Fehlversuche sind üblich; sie lassen Tippfehler zu und verhindern systematisches Ausprobieren.
 
+# $duration-dative: number with unit in the dative
+measure--login-lockout-duration = Benutzerkonten, die nach Fehlversuchen gesperrt wurden, bleiben für die Dauer von mindestens { $duration-dative } gesperrt.
+    .label = Dauer der Kontosperre
+    .synonyms = Sperrzeit; Brute Force; Fehlversuche
+measure--login-lockout-duration--duration = Mindestdauer der Sperre
+    .why = 30 Minuten sind verbreitet; sie bremsen systematisches Ausprobieren, ohne dass jemand jede Sperre von Hand aufheben muss.
+
+measure--login-lockout-release = Benutzerkonten, die nach Fehlversuchen gesperrt wurden, werden nur durch Administratoren wieder freigegeben.
+    .label = Freigabe gesperrter Konten durch Administratoren
+    .synonyms = Entsperrung; Fehlversuche; Kontosperre
+
 measure--login-rate-limit = Die Anwendung begrenzt die Zahl der Anmeldeversuche, die von einer IP-Adresse aus in einem bestimmten Zeitraum möglich sind.
     .label = Begrenzung der Anmeldeversuche je IP-Adresse
     .synonyms = Brute Force; Rate-Limiting; Captcha
+
+# $attempts: number with unit; $period-dative: number with unit in the dative
+measure--login-rate-limit-number = Von derselben IP-Adresse aus sind bei der Anmeldung an der Anwendung innerhalb von { $period-dative } höchstens { $attempts } möglich.
+    .label = Höchstzahl der Fehlversuche je IP-Adresse
+    .synonyms = Brute Force; Rate-Limiting; Anmeldeversuche
+measure--login-rate-limit-number--attempts = Höchstzahl der Fehlversuche
+    .why = Fünf Fehlversuche sind üblich; sie lassen Tippfehler zu und verhindern systematisches Ausprobieren.
+measure--login-rate-limit-number--period = Zeitraum
+    .why = 15 Minuten sind ein üblicher Zeitraum.
 
 measure--login-neutral-message = Die Anwendung lässt bei fehlgeschlagenen Anmeldeversuchen nicht erkennen, ob das Benutzerkonto besteht.
     .label = Neutrale Meldung bei fehlgeschlagener Anmeldung
@@ -186,6 +227,10 @@ measure--password-unique = Die Beschäftigten { -contractor(form: "gen") } verwe
     .label = Eigenes Passwort für jeden Dienst
     .synonyms = Kennwort; Wiederverwendung
 
+measure--password-random = Die Beschäftigten { -contractor(form: "gen") } lassen dienstliche Passwörter von einem Zufallsgenerator erzeugen.
+    .label = Zufällig erzeugte Passwörter
+    .synonyms = Kennwort; Passwortgenerator; Zufall
+
 measure--password-secrecy = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, Passwörter weiterzugeben.
     .label = Verbot der Weitergabe von Passwörtern
     .synonyms = Kennwort; weitergeben; teilen
@@ -193,6 +238,10 @@ measure--password-secrecy = Eine interne Regelung untersagt den Beschäftigten {
 measure--password-manager = Die Beschäftigten { -contractor(form: "gen") } speichern dienstliche Passwörter ausschließlich in einem Passwortmanager.
     .label = Passwortmanager
     .synonyms = Kennwort; Passworttresor; Passwort-Safe
+
+measure--password-manager-mfa = Der Passwortmanager der Beschäftigten { -contractor(form: "gen") } lässt sich nur mit Zwei-Faktor-Authentifizierung öffnen.
+    .label = Zwei-Faktor-Authentifizierung am Passwortmanager
+    .synonyms = 2FA; MFA; Passworttresor; Kennwort
 
 # $by: administrator or user
 measure--password-initial = { $by ->
@@ -262,6 +311,10 @@ measure--session-duration = Die Anwendung verlangt nach höchstens { $duration-d
     .synonyms = Timeout; Session; Token
 measure--session-duration--duration = Höchstdauer
 
+measure--session-reauthentication = Die Anwendung verlangt eine erneute Anmeldung, bevor Benutzer ihre Zugangsdaten ändern.
+    .label = Erneute Anmeldung vor Änderung der Zugangsdaten
+    .synonyms = Re-Authentifizierung; Passwortabfrage; Kontoübernahme
+
 measure--session-cookie-secure = Die Anwendung überträgt Sitzungscookies ausschließlich über verschlüsselte Verbindungen (Attribut „Secure“).
     .label = Verschlüsselte Übertragung der Sitzungscookies
     .synonyms = Secure-Flag; Session
@@ -273,6 +326,10 @@ measure--session-cookie-http-only = Sitzungscookies der Anwendung sind vor dem Z
 measure--session-end = Meldet sich ein Benutzer ab, erklärt der Server die Sitzung sofort für ungültig.
     .label = Beendigung der Sitzung auf dem Server
     .synonyms = Logout; Abmelden; Session
+
+measure--session-list = Benutzer der Anwendung können ihre Sitzungen auf anderen Geräten beenden.
+    .label = Beendigung von Sitzungen auf anderen Geräten
+    .synonyms = überall abmelden; Session; Logout
 
 ## Workstations and mobile devices
 
@@ -293,6 +350,13 @@ measure--smartphone-code = Die für die Verarbeitung genutzten Smartphones sind 
     .synonyms = Handy; PIN; Gerätecode; Tablet
 measure--smartphone-code--digits = Mindestlänge des Codes
     .why = Sechs Ziffern sind üblich; vier lassen sich leichter abschauen und erraten.
+
+# $idle-dative: number with unit in the dative
+measure--smartphone-lock = Die für die Verarbeitung genutzten Smartphones sperren ihren Bildschirm nach höchstens { $idle-dative } ohne Eingabe automatisch.
+    .label = Automatische Bildschirmsperre der Smartphones
+    .synonyms = Handy; Displaysperre; Timeout
+measure--smartphone-lock--idle = Dauer ohne Eingabe
+    .why = Ein bis zwei Minuten sind üblich; Smartphones gehen leichter verloren als Arbeitsplatzrechner.
 
 measure--privacy-filter = Die Bildschirme der Laptops, die außerhalb der Geschäftsräume { -contractor(form: "gen") } benutzt werden, sind mit Blickschutzfiltern versehen.
     .label = Blickschutzfilter für Laptops
@@ -321,13 +385,32 @@ measure--external-boot-blocked = Die Arbeitsplatzrechner { -contractor(form: "ge
     .label = Kein Start von externen Datenträgern
     .synonyms = BIOS; Boot; USB-Stick
 
+measure--device-firmware-password = Die Firmware-Einstellungen (BIOS oder UEFI) der Arbeitsplatzrechner { -contractor(form: "gen") } lassen sich nur nach Eingabe eines Passworts ändern.
+    .label = Passwortschutz der Firmware-Einstellungen
+    .synonyms = BIOS-Passwort; UEFI; Kennwort
+
 measure--macro-block = Die Büroprogramme auf den Arbeitsplatzrechnern { -contractor(form: "gen") } führen Makros in Dateien aus dem Internet nicht aus.
     .label = Sperre von Makros aus dem Internet
     .synonyms = Office-Makros; Word; Excel; Ransomware
 
+measure--application-allowlist = Auf den Arbeitsplatzrechnern { -contractor(form: "gen") } lassen sich nur Programme ausführen, die { -contractor(form: "nom") } freigegeben hat (Application Allowlisting).
+    .label = Ausführung nur freigegebener Programme
+    .synonyms = Whitelisting; AppLocker; Ransomware
+
 measure--device-management = Die für die Verarbeitung genutzten mobilen Endgeräte werden zentral verwaltet (Mobile-Device-Management).
     .label = Mobile-Device-Management (MDM)
     .synonyms = Handy; Tablet; Geräteverwaltung
+
+# $by: owner or assigned
+measure--device-sole-use = { $by ->
+    [owner] Die für die Verarbeitung genutzten Endgeräte benutzt ausschließlich die Inhaberin oder der Inhaber.
+   *[assigned] Die für die Verarbeitung genutzten Endgeräte werden jeweils nur von der Person benutzt, der sie zugewiesen sind.
+ }
+    .label = Keine gemeinsame Nutzung von Endgeräten
+    .synonyms = Laptop; Smartphone; Alleinnutzung; Familie
+measure--device-sole-use--by = Wer die Endgeräte benutzt
+measure--device-sole-use--by--owner = Inhaberin oder Inhaber
+measure--device-sole-use--by--assigned = zugewiesene Person
 
 measure--device-remote-wipe = { -contractor(form: "Nom") } kann die Daten auf den für die Verarbeitung genutzten mobilen Endgeräten aus der Ferne löschen.
     .label = Fernlöschung mobiler Endgeräte
@@ -342,6 +425,10 @@ measure--print-release = Die Drucker in den Geschäftsräumen { -contractor(form
 measure--firewall-network = Eine Firewall kontrolliert den Datenverkehr zwischen dem internen Netz { -contractor(form: "gen") } und dem Internet.
     .label = Firewall des internen Netzes
     .synonyms = Router; UTM; Netzwerk
+
+measure--firewall-appliance = Die Firewall zwischen dem internen Netz { -contractor(form: "gen") } und dem Internet wird als eigenes Gerät betrieben (Hardware-Firewall).
+    .label = Hardware-Firewall
+    .synonyms = Firewall-Appliance; UTM; Router
 
 measure--firewall-server = Eine Firewall lässt zu den für die Verarbeitung genutzten Servern nur Verbindungen zu, die für deren Betrieb erforderlich sind.
     .label = Firewall der Server
@@ -361,6 +448,10 @@ measure--firewall-review--interval = Abstand der Überprüfungen
 measure--network-segmentation = Die Server { -contractor(form: "gen") } befinden sich in einem anderen Netzsegment als die Arbeitsplatzrechner.
     .label = Netzsegmentierung
     .synonyms = VLAN; Netztrennung; DMZ
+
+measure--network-dmz = Server { -contractor(form: "gen") }, die aus dem Internet erreichbar sind, befinden sich in einem eigenen Netzsegment (DMZ).
+    .label = Eigenes Netzsegment für erreichbare Server (DMZ)
+    .synonyms = demilitarisierte Zone; Netztrennung; Webserver
 
 measure--network-none = { -contractor(form: "Nom") } betreibt kein internes Netz, über das im Auftrag verarbeitete personenbezogene Daten zugänglich sind.
     .label = Kein internes Netz
@@ -382,6 +473,10 @@ measure--network-sockets = Netzwerkanschlüsse, die in den Geschäftsräumen { -
     .label = Keine offenen Netzwerkanschlüsse
     .synonyms = Netzwerkdose; LAN; Patchen
 
+measure--network-ports = Nicht benötigte Netzwerkanschlüsse in den Geschäftsräumen { -contractor(form: "gen") } sind abgeschaltet.
+    .label = Abschaltung nicht benötigter Netzwerkanschlüsse
+    .synonyms = Netzwerkdose; LAN; Switch; Port-Security
+
 # $standard: wpa2 or wpa3
 measure--wifi-encryption = { $standard ->
     [wpa2] Das WLAN in den Geschäftsräumen { -contractor(form: "gen") } ist mit WPA2 oder WPA3 verschlüsselt.
@@ -401,6 +496,10 @@ measure--web-filter = Ein Filter verhindert auf den Arbeitsplatzrechnern { -cont
     .label = Sperre schädlicher Websites
     .synonyms = Proxy; DNS-Filter; Webseiten sperren
 
+measure--web-rate-limit = Die Anwendung begrenzt die Zahl der Anfragen, die von einer IP-Adresse aus in einem bestimmten Zeitraum möglich sind.
+    .label = Begrenzung der Anfragen je IP-Adresse
+    .synonyms = Rate-Limiting; Drosselung; Bots
+
 ## Malware and attacks
 
 measure--malware-workstation = Auf allen Arbeitsplatzrechnern { -contractor(form: "gen") } ist ein Virenschutzprogramm aktiv.
@@ -410,6 +509,10 @@ measure--malware-workstation = Auf allen Arbeitsplatzrechnern { -contractor(form
 measure--malware-server = Auf allen für die Verarbeitung genutzten Servern ist ein Virenschutzprogramm aktiv.
     .label = Virenschutz auf Servern
     .synonyms = Antivirus; Virenscanner
+
+measure--malware-mobile = Auf allen für die Verarbeitung genutzten Smartphones und Tablets ist ein Virenschutzprogramm aktiv.
+    .label = Virenschutz auf Smartphones und Tablets
+    .synonyms = Antivirus; Handy; mobile Endgeräte
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--malware-update = Die eingesetzten Virenschutzprogramme rufen neue Erkennungsdaten { $interval } automatisch ab.
@@ -422,9 +525,17 @@ measure--malware-email = Eingehende E-Mails werden vor der Zustellung automatisc
     .label = Prüfung von E-Mails auf Schadsoftware
     .synonyms = Spamfilter; Virenscanner; Anhang
 
+measure--malware-upload = In die Anwendung hochgeladene Dateien werden automatisch auf Schadsoftware geprüft, bevor andere Benutzer sie abrufen können.
+    .label = Prüfung hochgeladener Dateien auf Schadsoftware
+    .synonyms = Virenscanner; Upload; Dateien
+
 measure--email-phishing-filter = Ein Filter kennzeichnet oder sperrt eingehende E-Mails, die er als betrügerisch erkennt (Phishing).
     .label = Filter für betrügerische E-Mails (Phishing)
     .synonyms = Spam; Spamfilter; DMARC; Betrug
+
+measure--email-external-marking = E-Mails von externen Absendern werden den Beschäftigten { -contractor(form: "gen") } mit einem Hinweis auf ihre Herkunft angezeigt.
+    .label = Kennzeichnung externer E-Mails
+    .synonyms = Extern-Hinweis; Phishing; Banner
 
 measure--email-attachment-block = E-Mails mit ausführbaren Programmdateien im Anhang werden nicht zugestellt.
     .label = Sperre ausführbarer E-Mail-Anhänge
@@ -453,6 +564,10 @@ measure--integrity-monitoring = Ein automatisches Verfahren meldet unerwartete �
     .label = Erkennung veränderter Systemdateien
     .synonyms = Manipulationserkennung; Dateiintegrität; HIDS; Prüfsumme
 
+measure--form-bot-protection = Öffentlich zugängliche Formulare der Anwendung verlangen vor dem Absenden eine Prüfung, die automatisierte Eingaben abweist (Captcha).
+    .label = Schutz vor automatisierten Eingaben (Captcha)
+    .synonyms = Bots; Spam; Registrierung; Formular
+
 ## Updates and configuration
 
 # $period-dative: number with unit in the dative, e.g. "24 Stunden"
@@ -472,6 +587,10 @@ measure--patch-other--interval = Abstand der Installationen
 measure--patch-automatic = Die Arbeitsplatzrechner { -contractor(form: "gen") } installieren Sicherheitsaktualisierungen ihres Betriebssystems automatisch.
     .label = Automatische Aktualisierung der Arbeitsplatzrechner
     .synonyms = Windows-Update; Updates; Patchmanagement
+
+measure--patch-automatic-server = Die für die Verarbeitung genutzten Server installieren Sicherheitsaktualisierungen ihres Betriebssystems automatisch.
+    .label = Automatische Aktualisierung der Server
+    .synonyms = Unattended Upgrades; Updates; Patchmanagement; Linux
 
 measure--software-supported = Auf den für die Verarbeitung genutzten Systemen sind nur Programme und Betriebssysteme im Einsatz, für die der Hersteller noch Sicherheitsaktualisierungen bereitstellt.
     .label = Keine Software ohne Sicherheitsaktualisierungen
@@ -497,10 +616,11 @@ measure--hardening-baseline--baseline = Bezeichnung der Vorgabe
 
 ## Administration
 
-# $path: vpn, addresses or jump-host
+# $path: vpn, addresses, jump-host or vpn-addresses
 measure--admin-access-path = { $path ->
     [vpn] Die Verwaltungszugänge der für die Verarbeitung genutzten Server sind aus der Ferne nur über eine VPN-Verbindung erreichbar.
     [addresses] Die Verwaltungszugänge der für die Verarbeitung genutzten Server sind nur von festgelegten IP-Adressen aus erreichbar.
+    [vpn-addresses] Die Verwaltungszugänge der für die Verarbeitung genutzten Server sind nur über eine VPN-Verbindung und zugleich nur von festgelegten IP-Adressen aus erreichbar.
    *[jump-host] Die Verwaltungszugänge der für die Verarbeitung genutzten Server sind nur über einen eigens dafür eingerichteten Zwischenserver erreichbar.
  }
     .label = Beschränkte Verwaltungszugänge der Server
@@ -509,6 +629,7 @@ measure--admin-access-path--path = Zugelassener Weg
 measure--admin-access-path--path--vpn = VPN-Verbindung
 measure--admin-access-path--path--addresses = festgelegte IP-Adressen
 measure--admin-access-path--path--jump-host = Zwischenserver
+measure--admin-access-path--path--vpn-addresses = VPN-Verbindung und festgelegte IP-Adressen
 
 measure--admin-key-login = Die Administratoren { -contractor(form: "gen") } melden sich an den für die Verarbeitung genutzten Servern mit kryptografischen Schlüsseln anstelle von Passwörtern an.
     .label = Anmeldung der Administratoren mit Schlüsseln
@@ -517,6 +638,14 @@ measure--admin-key-login = Die Administratoren { -contractor(form: "gen") } meld
 measure--admin-default-account = Auf den für die Verarbeitung genutzten Servern ist die unmittelbare Anmeldung mit dem voreingestellten Administratorkonto gesperrt.
     .label = Sperre des voreingestellten Administratorkontos
     .synonyms = root; Standardkonto
+
+measure--server-password-client = Die Administratorpasswörter der { -client(form: "dat") } überlassenen Server kann nach deren Bereitstellung nur { -client(form: "nom") } ändern.
+    .label = Änderung der Serverpasswörter nur durch { -client(form: "acc") }
+    .synonyms = Root-Server; Hosting; Kundenserver; Kennwort
+
+measure--server-password-unknown = Die Administratorpasswörter, die { -client(form: "nom") } für die ihm überlassenen Server festlegt, sind { -contractor(form: "dat") } nicht bekannt.
+    .label = Serverpasswörter nur { -client(form: "dat") } bekannt
+    .synonyms = Root-Server; Hosting; Kundenserver; Kennwort
 
 measure--admin-temporary = Administratorrechte auf den Produktivsystemen werden nur für die Dauer der jeweiligen Aufgabe freigeschaltet.
     .label = Befristete Administratorrechte

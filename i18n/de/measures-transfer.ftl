@@ -12,9 +12,21 @@ measure--transit-interface = Programmierschnittstellen übertragen personenbezog
     .label = Verschlüsselte Programmierschnittstellen
     .synonyms = API; TLS; Transportverschlüsselung
 
+measure--transit-tls-13 = Die für die Verarbeitung genutzten Server lassen TLS-Verbindungen ausschließlich mit der Version 1.3 zu.
+    .label = Ausschließlich TLS 1.3
+    .synonyms = HTTPS; SSL; Transportverschlüsselung; Version
+
+measure--transit-forward-secrecy = Die für die Verarbeitung genutzten Server vereinbaren für jede TLS-Verbindung Sitzungsschlüssel, die sich auch mit dem Schlüssel des Servers nicht nachträglich ermitteln lassen (Perfect Forward Secrecy).
+    .label = Perfect Forward Secrecy
+    .synonyms = PFS; TLS; Sitzungsschlüssel
+
 measure--transit-file = Als Protokoll für Dateiübertragungen ist auf den für die Verarbeitung genutzten Servern ausschließlich SFTP freigeschaltet.
     .label = Verschlüsselte Dateiübertragung (SFTP)
     .synonyms = Dateitransfer; Upload
+
+measure--file-exchange-encrypted = Dateien mit im Auftrag verarbeiteten personenbezogenen Daten tauschen { -contractor(form: "nom") } und { -client(form: "nom") } ausschließlich über eine Plattform aus, auf der sie verschlüsselt gespeichert sind.
+    .label = Dateiaustausch über verschlüsselte Plattform
+    .synonyms = Datenraum; Dateifreigabe; Cloudspeicher; Filesharing
 
 # $mode: mandatory or where-supported
 measure--transit-email = { $mode ->
@@ -40,9 +52,14 @@ measure--email-sender-authentication--standard--spf = SPF
 measure--email-sender-authentication--standard--spf-dkim = SPF und DKIM
 measure--email-sender-authentication--standard--spf-dkim-dmarc = SPF, DKIM und DMARC
 
-# $standard: smime or openpgp
+measure--email-forwarding-blocked = Die automatische Weiterleitung dienstlicher E-Mails an Adressen außerhalb der Domains { -contractor(form: "gen") } ist technisch gesperrt.
+    .label = Sperre automatischer E-Mail-Weiterleitungen
+    .synonyms = Auto-Forward; Weiterleitungsregel; Datenabfluss
+
+# $standard: smime, openpgp or either
 measure--transit-email-content = { $standard ->
     [smime] Der Inhalt von E-Mails mit im Auftrag verarbeiteten personenbezogenen Daten wird mit S/MIME Ende-zu-Ende-verschlüsselt.
+    [either] Der Inhalt von E-Mails mit im Auftrag verarbeiteten personenbezogenen Daten wird mit S/MIME oder OpenPGP Ende-zu-Ende-verschlüsselt.
    *[openpgp] Der Inhalt von E-Mails mit im Auftrag verarbeiteten personenbezogenen Daten wird mit OpenPGP Ende-zu-Ende-verschlüsselt.
  }
     .label = Ende-zu-Ende-Verschlüsselung von E-Mails
@@ -50,6 +67,31 @@ measure--transit-email-content = { $standard ->
 measure--transit-email-content--standard = Verfahren
 measure--transit-email-content--standard--smime = S/MIME
 measure--transit-email-content--standard--openpgp = OpenPGP
+measure--transit-email-content--standard--either = S/MIME oder OpenPGP
+
+# $standard: smime, openpgp or either
+measure--email-content-on-request = { $standard ->
+    [smime] Auf Verlangen { -client(form: "gen") } verschlüsselt { -contractor(form: "nom") } den Inhalt von E-Mails mit im Auftrag verarbeiteten personenbezogenen Daten mit S/MIME.
+    [openpgp] Auf Verlangen { -client(form: "gen") } verschlüsselt { -contractor(form: "nom") } den Inhalt von E-Mails mit im Auftrag verarbeiteten personenbezogenen Daten mit OpenPGP.
+   *[either] Auf Verlangen { -client(form: "gen") } verschlüsselt { -contractor(form: "nom") } den Inhalt von E-Mails mit im Auftrag verarbeiteten personenbezogenen Daten mit S/MIME oder OpenPGP.
+ }
+    .label = Ende-zu-Ende-Verschlüsselung von E-Mails auf Verlangen
+    .synonyms = S/MIME; PGP; bei Bedarf; E-Mail-Verschlüsselung
+measure--email-content-on-request--standard = Verfahren
+measure--email-content-on-request--standard--smime = S/MIME
+measure--email-content-on-request--standard--openpgp = OpenPGP
+measure--email-content-on-request--standard--either = S/MIME oder OpenPGP
+
+# $standard: smime or openpgp
+measure--email-signature = { $standard ->
+    [smime] E-Mails mit im Auftrag verarbeiteten personenbezogenen Daten signiert { -contractor(form: "nom") } mit S/MIME.
+   *[openpgp] E-Mails mit im Auftrag verarbeiteten personenbezogenen Daten signiert { -contractor(form: "nom") } mit OpenPGP.
+ }
+    .label = Signierte E-Mails
+    .synonyms = elektronische Signatur; S/MIME; PGP
+measure--email-signature--standard = Verfahren
+measure--email-signature--standard--smime = S/MIME
+measure--email-signature--standard--openpgp = OpenPGP
 
 measure--transit-email-attachment = Im Auftrag verarbeitete personenbezogene Daten werden per E-Mail ausschließlich in verschlüsselten Anhängen versandt.
     .label = Verschlüsselte E-Mail-Anhänge
@@ -75,6 +117,17 @@ measure--transit-remote-access = Fernzugriffe auf das interne Netz { -contractor
     .label = Fernzugriff nur über VPN
     .synonyms = Tunnel; Homeoffice
 
+# $method: vpn or leased-line
+measure--site-connection = { $method ->
+    [vpn] Die Standorte { -contractor(form: "gen") } sind untereinander ausschließlich über verschlüsselte VPN-Verbindungen verbunden.
+   *[leased-line] Die Standorte { -contractor(form: "gen") } sind untereinander ausschließlich über Leitungen verbunden, die nur { -contractor(form: "nom") } nutzt (Standleitungen).
+ }
+    .label = Verbindung der Standorte
+    .synonyms = Standleitung; VPN-Tunnel; Vernetzung; Filiale
+measure--site-connection--method = Art der Verbindung
+measure--site-connection--method--vpn = VPN-Verbindungen
+measure--site-connection--method--leased-line = Standleitungen
+
 measure--transit-server-administration = Die Betriebssysteme der für die Verarbeitung genutzten Server werden aus der Ferne ausschließlich über SSH verwaltet.
     .label = Verschlüsselte Verwaltung der Server (SSH)
     .synonyms = Fernzugriff auf Server; Admin
@@ -94,6 +147,10 @@ measure--interface-authentication = Programmierschnittstellen geben personenbezo
     .label = Zugangsdaten für Programmierschnittstellen
     .synonyms = API; Token; Schlüssel; OAuth; JWT
 
+measure--interface-certificate = Programmierschnittstellen nehmen Verbindungen nur von Systemen an, die sich mit einem Zertifikat ausweisen (mTLS).
+    .label = Zertifikate für Programmierschnittstellen (mTLS)
+    .synonyms = API; Clientzertifikat; Mutual TLS
+
 measure--interface-signature = Über Programmierschnittstellen ausgetauschte Nachrichten tragen einen kryptografischen Prüfwert, an dem der Empfänger Veränderungen erkennt.
     .label = Signierte Schnittstellennachrichten
     .synonyms = Webhook; HMAC; Signatur
@@ -101,6 +158,14 @@ measure--interface-signature = Über Programmierschnittstellen ausgetauschte Nac
 measure--recipient-list = { -contractor(form: "Nom") } führt eine Liste der Empfänger, denen er im Auftrag verarbeitete personenbezogene Daten offenlegt.
     .label = Liste der Empfänger
     .synonyms = Weitergabe; Übermittlungen
+
+measure--recipient-periods = Zu jedem Empfänger im Auftrag verarbeiteter personenbezogener Daten ist dokumentiert, wie lange sie ihm überlassen werden oder wann er sie zu löschen hat.
+    .label = Dauer der Überlassung an Empfänger
+    .synonyms = Löschfristen; Weitergabe; Dokumentation der Empfänger
+
+measure--transfer-overview = Eine Übersicht hält fest, welche im Auftrag verarbeiteten personenbezogenen Daten wiederkehrend an welche Empfänger übermittelt werden.
+    .label = Übersicht wiederkehrender Übermittlungen
+    .synonyms = Abrufvorgänge; Übermittlungsvorgänge; Weitergabekontrolle
 
 # $by: client or management
 measure--recipient-approval = { $by ->
@@ -112,6 +177,17 @@ measure--recipient-approval = { $by ->
 measure--recipient-approval--by = Wer neue Empfänger freigibt
 measure--recipient-approval--by--client = { -client(form: "label") }
 measure--recipient-approval--by--management = Geschäftsleitung
+
+# $form: pseudonymised or anonymised
+measure--transfer-pseudonymised = { $form ->
+    [pseudonymised] Im Auftrag verarbeitete personenbezogene Daten gibt { -contractor(form: "nom") } an Dritte nur in pseudonymisierter Form weiter.
+   *[anonymised] Im Auftrag verarbeitete Daten gibt { -contractor(form: "nom") } an Dritte nur in anonymisierter Form weiter.
+ }
+    .label = Weitergabe nur ohne unmittelbaren Personenbezug
+    .synonyms = anonymisiert; pseudonymisiert; Dritte
+measure--transfer-pseudonymised--form = Form der Daten
+measure--transfer-pseudonymised--form--pseudonymised = pseudonymisiert
+measure--transfer-pseudonymised--form--anonymised = anonymisiert
 
 measure--data-loss-prevention = Ein automatisches Verfahren hält ausgehende E-Mails und Dateiübertragungen { -contractor(form: "gen") } an, wenn sie gegen die festgelegten Regeln zum Schutz vor Datenabfluss verstoßen (Data Loss Prevention).
     .label = Schutz vor Datenabfluss (DLP)
@@ -127,10 +203,57 @@ measure--media-handover-record = Jede Weitergabe von Datenträgern mit personenb
     .label = Dokumentation weitergegebener Datenträger
     .synonyms = Festplatte; USB-Stick; Begleitschein
 
+measure--handover-person = Unterlagen und Datenträger { -client(form: "gen") } übergibt { -contractor(form: "nom") } nur persönlich an eine empfangsberechtigte Person.
+    .label = Persönliche Übergabe
+    .synonyms = Empfänger; Bote; Unterlagen; Datenträger
+
+# $method: registered or courier
+measure--media-dispatch = { $method ->
+    [registered] { -contractor(form: "Nom") } versendet Datenträger mit im Auftrag verarbeiteten personenbezogenen Daten ausschließlich als Einschreiben.
+   *[courier] { -contractor(form: "Nom") } versendet Datenträger mit im Auftrag verarbeiteten personenbezogenen Daten ausschließlich mit Kurierdiensten, die sich den Empfang quittieren lassen.
+ }
+    .label = Versand von Datenträgern
+    .synonyms = Post; Einschreiben; Kurier; Sendungsverfolgung
+measure--media-dispatch--method = Art des Versands
+measure--media-dispatch--method--registered = Einschreiben
+measure--media-dispatch--method--courier = Kurierdienst mit Empfangsquittung
+
+measure--sample-handover-record = Jede Übergabe einer Probe wird mit Zeitpunkt und übernehmender Person dokumentiert.
+    .label = Dokumentation der Übergabe von Proben
+    .synonyms = Labor; Chain of Custody; Probentransport
+
 measure--paper-transport = Papierunterlagen mit im Auftrag verarbeiteten personenbezogenen Daten werden außerhalb der Geschäftsräume { -contractor(form: "gen") } nur in verschlossenen Behältnissen befördert.
     .label = Verschlossener Transport von Papierunterlagen
     .synonyms = Akten; Koffer; Bote
 
+measure--media-transport = Datenträger mit im Auftrag verarbeiteten personenbezogenen Daten werden außerhalb der Geschäftsräume { -contractor(form: "gen") } nur in verschlossenen Behältnissen befördert.
+    .label = Verschlossener Transport von Datenträgern
+    .synonyms = Transportbehälter; Festplatte; USB-Stick; Bote
+
+measure--transport-vehicle = { -contractor(form: "Nom") } befördert Unterlagen und Datenträger { -client(form: "gen") } nur in Fahrzeugen mit geschlossenem, verschließbarem Laderaum.
+    .label = Transport in geschlossenen Fahrzeugen
+    .synonyms = Kofferaufbau; Lkw; Aktenvernichtung; Entsorgung
+
+measure--transport-direct = { -contractor(form: "Nom") } befördert Unterlagen und Datenträger { -client(form: "gen") } auf direktem Weg und ohne Zwischenlagerung an ihren Bestimmungsort.
+    .label = Transport auf direktem Weg
+    .synonyms = Direktfahrt; Umladen; Aktenvernichtung
+
+measure--transport-tracking = Die Fahrzeuge, in denen { -contractor(form: "nom") } Unterlagen und Datenträger { -client(form: "gen") } befördert, werden während der Fahrt geortet (GPS).
+    .label = Ortung der Transportfahrzeuge
+    .synonyms = GPS; Lkw; Aktenvernichtung
+
 measure--post-envelope = { -contractor(form: "Nom") } versendet Schreiben mit im Auftrag verarbeiteten personenbezogenen Daten ausschließlich in verschlossenen Umschlägen.
     .label = Briefversand in verschlossenen Umschlägen
     .synonyms = Post; Kuvert
+
+measure--mailing-matching = Beim Kuvertieren prüft ein Lesesystem, dass nur zusammengehörende Blätter in denselben Umschlag gelangen.
+    .label = Prüfung der Blattzuordnung beim Kuvertieren
+    .synonyms = Lettershop; Matrixcode; OMR; Briefversand; Druckdienstleister
+
+measure--mailing-completeness = { -contractor(form: "Nom") } gleicht die Zahl der versandfertigen Briefe mit der Zahl der dafür gelieferten Datensätze ab.
+    .label = Abgleich der Briefe mit den Datensätzen
+    .synonyms = Lettershop; Vollzähligkeit; Kuvertieren; Mailing
+
+measure--mailing-control-addresses = Die zum Versand gelieferten Adressbestände enthalten Kontrolladressen, an denen sich eine unbefugte Verwendung erkennen lässt.
+    .label = Kontrolladressen in Adressbeständen
+    .synonyms = Lettershop; Adressen; Mailing; Seed-Adressen

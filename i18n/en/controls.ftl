@@ -78,6 +78,22 @@ topic--subprocessor-selection = Selection and obligations of { -subcontractor(fo
 topic--subprocessor-follow-up = Review of { -subcontractor(form: "plural") } and end of cooperation
 topic--maintenance = Maintenance and remote maintenance
 
+topic--access-rights = Granting and review of access rights
+topic--access-application = Access in the application
+topic--access-staff = Databases, customer support and administration
+
+topic--backups = Backups
+topic--restoring = Restoration
+topic--emergencies = Preparation for emergencies
+
+topic--transit = Electronic transmission
+topic--recipients = Interfaces and recipients
+topic--transport = Transport and dispatch
+
+topic--erasure = Deletion and return
+topic--disposal = Disposal and destruction
+topic--destruction-service = Destruction as a service
+
 ## Topics: sub-headings on the screen in long lists of choices
 
 topic--identity = Person
@@ -169,6 +185,11 @@ suggestion--software = Software is provided over the internet.
 suggestion--development = Software is developed or maintained.
 suggestion--subprocessors = There are { -subcontractor(form: "plural") }.
 suggestion--telephone = Telephone calls are made or answered on behalf of { -client(form: "the") }.
+suggestion--call-recording = Telephone calls are recorded.
+suggestion--ai-conversation = People communicate with an AI system.
+suggestion--destruction = Documents or data media are destroyed on behalf of { -client(form: "the") }.
+suggestion--letters = Letters are printed and sent.
+suggestion--laboratory = Samples are examined.
 suggestion--switzerland = { -client(form: "The") } may be based in Switzerland, and sensitive data are concerned.
 
 ## Lists of choices and schemes of headings

@@ -4,25 +4,59 @@ measure--power-ups = The servers used for the processing are connected to an uni
     .label = Uninterruptible power supply (UPS)
     .synonyms = power cut; battery
 
+measure--power-ups-shutdown = When the uninterruptible power supply is nearly exhausted, the servers used for the processing shut down automatically in an orderly way.
+    .label = Orderly shutdown on power failure
+    .synonyms = UPS; battery
+
+# $interval: whole adverb, e.g. "every 3 months"
+measure--power-ups-maintenance = The uninterruptible power supply of the servers used for the processing is serviced { $interval }.
+    .label = Servicing of the uninterruptible power supply
+    .synonyms = UPS; battery; inspection
+measure--power-ups-maintenance--interval = Interval between services
+    .why = Once a year is customary; batteries lose capacity unnoticed over time.
+
 measure--power-generator = In the event of a power failure, an emergency generator supplies the servers used for the processing.
     .label = Emergency generator
     .synonyms = emergency power; power cut; diesel
+
+# $interval: whole adverb, e.g. "every 3 months"
+measure--power-generator-test = The emergency generator is tested { $interval } in a trial run.
+    .label = Trial run of the emergency generator
+    .synonyms = diesel; standby power; power failure
+measure--power-generator-test--interval = Interval between trial runs
+    .why = Once a month is common; that way a fault shows before the power fails.
 
 measure--power-supply-redundant = Each of the servers used for the processing has at least two power supply units.
     .label = Redundant power supply units
     .synonyms = electricity; second power supply
 
+measure--power-feeds = The data centres used for the processing are supplied through at least two independent power feeds.
+    .label = Redundant power feeds of the data centre
+    .synonyms = A/B feed; power path
+
 measure--surge-protection = The servers used for the processing are protected by surge protection devices.
     .label = Surge protection
     .synonyms = lightning protection; power strip
+
+measure--lightning-protection = The buildings in which the servers used for the processing are located have a lightning protection system.
+    .label = Lightning protection system
+    .synonyms = lightning rod; surge
 
 measure--climate-control = The rooms in which the servers used for the processing are located are air-conditioned.
     .label = Air conditioning of the server rooms
     .synonyms = cooling
 
+measure--climate-redundant = If an air-conditioning unit fails in the rooms in which the servers used for the processing are located, another one takes over the cooling.
+    .label = Redundant air conditioning
+    .synonyms = cooling; HVAC; failure
+
 measure--temperature-monitoring = Sensors monitor the temperature in the rooms in which the servers used for the processing are located.
     .label = Temperature monitoring
     .synonyms = humidity; sensor
+
+measure--humidity-monitoring = Sensors monitor the humidity in the rooms in which the servers used for the processing are located.
+    .label = Monitoring of humidity
+    .synonyms = moisture; sensor; server room
 
 measure--water-detectors = Water detectors monitor the rooms in which the servers used for the processing are located.
     .label = Water detectors
@@ -32,6 +66,10 @@ measure--server-room-sanitary = The rooms in which the servers used for the proc
     .label = Server rooms not beneath sanitary facilities
     .synonyms = water damage; toilets; water pipes
 
+measure--server-room-flood = The rooms in which the servers used for the processing are located lie outside designated flood zones.
+    .label = Server rooms outside flood zones
+    .synonyms = flood; site; flood plain
+
 measure--fire-smoke-detectors = Smoke detectors are installed in the rooms in which the servers used for the processing are located.
     .label = Smoke detectors
     .synonyms = fire protection
@@ -40,13 +78,44 @@ measure--fire-alarm = A fire alarm system monitors the rooms in which the server
     .label = Fire alarm system
     .synonyms = fire protection; fire detection
 
+measure--fire-early-detection = An aspirating smoke detection system detects fires in the rooms in which the servers used for the processing are located at an early stage.
+    .label = Early fire detection
+    .synonyms = VESDA; aspirating; fire protection
+
+measure--fire-brigade = The fire alarm system in the rooms in which the servers used for the processing are located is connected directly to the fire service.
+    .label = Fire alarm connected to the fire service
+    .synonyms = fire brigade; alarm
+
 measure--fire-suppression = The rooms in which the servers used for the processing are located are equipped with an automatic fire suppression system.
     .label = Automatic fire suppression
     .synonyms = fire protection; sprinkler; gas suppression
 
+measure--fire-doors = The rooms in which the servers used for the processing are located are separated by fire doors.
+    .label = Fire doors
+    .synonyms = fire-resistant door; T30; T90
+
+measure--fire-compartment = The rooms in which the servers used for the processing are located form a fire compartment of their own.
+    .label = Separate fire compartment
+    .synonyms = fire protection; fire wall; F90
+
 measure--fire-extinguisher = Fire extinguishers are installed in { -contractor(form: "poss") } business premises.
     .label = Fire extinguishers
     .synonyms = fire protection; CO2 extinguisher
+
+measure--server-room-extinguisher = Fire extinguishers are installed in the rooms in which the servers used for the processing are located.
+    .label = Fire extinguishers near the servers
+    .synonyms = CO2; server room; fire protection
+
+# $kind: smoke-detectors or alarm-system
+measure--office-fire-alarm = { $kind ->
+    [smoke-detectors] Smoke detectors are installed in { -contractor(form: "poss") } business premises.
+   *[alarm-system] A fire alarm system monitors { -contractor(form: "poss") } business premises.
+ }
+    .label = Fire detection in the business premises
+    .synonyms = smoke detector; fire alarm
+measure--office-fire-alarm--kind = Kind of fire detection
+measure--office-fire-alarm--kind--smoke-detectors = smoke detectors
+measure--office-fire-alarm--kind--alarm-system = fire alarm system
 
 measure--internet-redundancy = If the internet connection of { -contractor(form: "poss") } business premises fails, a second, independent connection is available.
     .label = Second internet connection
@@ -55,6 +124,21 @@ measure--internet-redundancy = If the internet connection of { -contractor(form:
 measure--data-centre-lines = The data centres used for the processing are connected to the internet by at least two lines that are independent of each other.
     .label = Redundant connection of the data centres
     .synonyms = redundancy; carrier; uplink
+
+# $class: en-3, en-4, tier-3 or tier-4
+measure--data-centre-availability-class = { $class ->
+    [en-3] The data centres used for the processing meet the requirements of availability class 3 in accordance with EN 50600.
+    [en-4] The data centres used for the processing meet the requirements of availability class 4 in accordance with EN 50600.
+    [tier-3] The data centres used for the processing meet the requirements of Tier III of the Uptime Institute.
+   *[tier-4] The data centres used for the processing meet the requirements of Tier IV of the Uptime Institute.
+ }
+    .label = Availability class of the data centre
+    .synonyms = Tier III; Tier 3; EN 50600; Uptime Institute
+measure--data-centre-availability-class--class = Class
+measure--data-centre-availability-class--class--en-3 = class 3 in accordance with EN 50600
+measure--data-centre-availability-class--class--en-4 = class 4 in accordance with EN 50600
+measure--data-centre-availability-class--class--tier-3 = Tier III of the Uptime Institute
+measure--data-centre-availability-class--class--tier-4 = Tier IV of the Uptime Institute
 
 measure--service-restart = Services of the application that fail are restarted automatically.
     .label = Automatic restart of services
@@ -68,9 +152,17 @@ measure--spare-devices = { -contractor(form: "The") } keeps spare devices in sto
     .label = Spare devices
     .synonyms = spare laptop; replacement
 
+measure--server-spare-parts = { -contractor(form: "The") } keeps spare parts for the servers used for the processing in stock.
+    .label = Spare parts for servers
+    .synonyms = spare disk; hardware replacement
+
 measure--disk-mirroring = The data on the servers used for the processing are continuously mirrored to at least one further disk (RAID).
     .label = Disk mirroring (RAID)
     .synonyms = disk array; hard disk
+
+measure--partition-separation = On the servers used for the processing, operating system and data are kept on separate partitions.
+    .label = Separate partitions for operating system and data
+    .synonyms = disk; volume; drive
 
 measure--server-failover = If a server used for the processing fails, another server takes over its tasks automatically.
     .label = Redundant servers
@@ -95,9 +187,17 @@ measure--monitoring-check = Automatic checks at intervals of no more than { $gap
 measure--monitoring-check--gap = Longest interval between checks
     .why = Five minutes is a customary interval of monitoring services.
 
+measure--monitoring-resources = The load of the production systems is monitored continuously and automatically.
+    .label = Monitoring of the load
+    .synonyms = disk space; CPU; capacity
+
 measure--monitoring-alert = If a production system fails, the administrator responsible is notified automatically.
     .label = Automatic notification of failures
     .synonyms = monitoring; alert; alerting
+
+measure--status-page = { -contractor(form: "The") } publishes disruptions of the application on a status page on the internet.
+    .label = Status page
+    .synonyms = outage; incident; uptime
 
 measure--monitoring-errors = Errors of the application are recorded automatically.
     .label = Automatic recording of application errors
@@ -120,6 +220,44 @@ measure--availability-target = The availability target of the application is a t
     .label = Availability target
     .synonyms = SLA; uptime; per cent; 99.9
 measure--availability-target--downtime = Maximum downtime per calendar month
+
+# $share: p-99, p-99-5, p-99-8, p-99-9, p-99-95 or p-99-99
+measure--availability-month = { $share ->
+    [p-99] The availability target of the application is an availability of at least 99% per calendar month outside announced maintenance periods.
+    [p-99-5] The availability target of the application is an availability of at least 99.5% per calendar month outside announced maintenance periods.
+    [p-99-8] The availability target of the application is an availability of at least 99.8% per calendar month outside announced maintenance periods.
+    [p-99-9] The availability target of the application is an availability of at least 99.9% per calendar month outside announced maintenance periods.
+    [p-99-95] The availability target of the application is an availability of at least 99.95% per calendar month outside announced maintenance periods.
+   *[p-99-99] The availability target of the application is an availability of at least 99.99% per calendar month outside announced maintenance periods.
+ }
+    .label = Availability in per cent per month
+    .synonyms = SLA; availability target; 99.9; uptime
+measure--availability-month--share = Availability
+measure--availability-month--share--p-99 = 99%
+measure--availability-month--share--p-99-5 = 99.5%
+measure--availability-month--share--p-99-8 = 99.8%
+measure--availability-month--share--p-99-9 = 99.9%
+measure--availability-month--share--p-99-95 = 99.95%
+measure--availability-month--share--p-99-99 = 99.99%
+
+# $share: p-99, p-99-5, p-99-8, p-99-9, p-99-95 or p-99-99
+measure--availability-year = { $share ->
+    [p-99] The availability target of the application is an availability of at least 99% averaged over a calendar year outside announced maintenance periods.
+    [p-99-5] The availability target of the application is an availability of at least 99.5% averaged over a calendar year outside announced maintenance periods.
+    [p-99-8] The availability target of the application is an availability of at least 99.8% averaged over a calendar year outside announced maintenance periods.
+    [p-99-9] The availability target of the application is an availability of at least 99.9% averaged over a calendar year outside announced maintenance periods.
+    [p-99-95] The availability target of the application is an availability of at least 99.95% averaged over a calendar year outside announced maintenance periods.
+   *[p-99-99] The availability target of the application is an availability of at least 99.99% averaged over a calendar year outside announced maintenance periods.
+ }
+    .label = Availability in per cent per year
+    .synonyms = SLA; availability target; 99.9; uptime
+measure--availability-year--share = Availability
+measure--availability-year--share--p-99 = 99%
+measure--availability-year--share--p-99-5 = 99.5%
+measure--availability-year--share--p-99-8 = 99.8%
+measure--availability-year--share--p-99-9 = 99.9%
+measure--availability-year--share--p-99-95 = 99.95%
+measure--availability-year--share--p-99-99 = 99.99%
 
 measure--maintenance-notice = { -client(form: "The") } is notified of planned maintenance during which the application is unavailable at least { $notice } in advance.
     .label = Notice of maintenance

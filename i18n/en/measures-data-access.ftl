@@ -4,13 +4,25 @@ measure--access-concept = A documented authorisation concept lays down which acc
     .label = Authorisation concept
     .synonyms = role concept; RBAC; role-based; user profiles
 
+measure--access-automatic = The access rights of { -contractor(form: "poss") } employees are set up automatically according to the role assigned to them.
+    .label = Automatic set-up of rights by role
+    .synonyms = provisioning; role-based; RBAC; identity management
+
 measure--access-need-to-know = { -contractor(form: "Poss") } employees are granted only the access rights that they need for their duties.
     .label = Access rights on a need-to-know basis
     .synonyms = need to know; least privilege
 
+measure--access-default-deny = User accounts have access to personal data only to the extent that the access right has been granted to them expressly (default deny).
+    .label = No access without an express right
+    .synonyms = deny by default; closed
+
 measure--access-levels = The access rights to read, enter, change and delete personal data are granted separately from one another.
     .label = Graduated access rights
     .synonyms = roles; read; write; permissions
+
+measure--access-directories = Each directory on { -contractor(form: "poss") } file servers is open only to the persons who need its content for their tasks.
+    .label = Access rights to directories
+    .synonyms = network drive; folder; file server; department
 
 # $by: management or administrator
 measure--access-granting = { $by ->
@@ -22,6 +34,21 @@ measure--access-granting = { $by ->
 measure--access-granting--by = Responsible for granting
 measure--access-granting--by--management = management
 measure--access-granting--by--administrator = administrators
+
+# $by: superior or hr-it
+measure--access-request = { $by ->
+    [superior] Access rights are granted to { -contractor(form: "poss") } employees only at the documented request of their superior.
+   *[hr-it] Access rights are granted to { -contractor(form: "poss") } employees only with the documented approval of the human resources department and the IT department.
+ }
+    .label = Request and approval before rights are granted
+    .synonyms = access request; HR; IT; superior
+measure--access-request--by = Who takes part
+measure--access-request--by--superior = superior
+measure--access-request--by--hr-it = human resources and IT departments
+
+measure--access-segregation = At { -contractor(form: "the") }, access rights are always approved by a person other than the one who sets them up.
+    .label = Separation of approval and set-up of rights
+    .synonyms = segregation of duties; four eyes
 
 measure--access-change-record = Every change to the access rights of { -contractor(form: "poss") } employees is documented with the date and the person who made it.
     .label = Documentation of changed access rights
@@ -42,6 +69,29 @@ measure--access-per-record = The database checks for every record whether the us
     .label = Access check for every record
     .synonyms = row-level security; RLS
 
+measure--access-field = Access rights can be granted in the application for individual data fields.
+    .label = Access rights to individual data fields
+    .synonyms = field level; column grants; sensitivity
+
+measure--access-export = The right to export personal data from the application is granted separately.
+    .label = Separate right to export
+    .synonyms = download; export permission
+
+# $by: client or contractor
+measure--user-account-setup = { $by ->
+    [client] User accounts of the application for { -client(form: "the") } are set up exclusively by { -client(form: "the") } itself.
+   *[contractor] { -contractor(form: "The") } sets up user accounts of the application for { -client(form: "the") } exclusively on instructions from { -client(form: "the") }.
+ }
+    .label = Setting up of user accounts
+    .synonyms = create users; user management
+measure--user-account-setup--by = Who sets up the accounts
+measure--user-account-setup--by--client = { -client(form: "label") }
+measure--user-account-setup--by--contractor = { -contractor(form: "label") }
+
+measure--user-rights-client = The access rights of { -client(form: "poss") } users in the application are granted exclusively by { -client(form: "the") } itself.
+    .label = Granting of access rights by { -client(form: "the") }
+    .synonyms = user management; permissions; customer administrator
+
 # $validity: number with unit, e.g. "7 days"
 measure--link-expiry = Links through which data can be retrieved without logging in expire no later than { $validity } after they are created.
     .label = Time limit on access links
@@ -52,6 +102,10 @@ measure--link-expiry--validity = Validity of the links
 measure--link-revocation = Links through which data can be retrieved without logging in can be blocked individually.
     .label = Blocking of individual access links
     .synonyms = share link; revocation
+
+measure--no-indexing = Pages of the application that contain personal data are excluded from indexing by search engines.
+    .label = No indexing by search engines
+    .synonyms = noindex; Google; crawler
 
 measure--patient-device-code = On devices on which patients enter information in the waiting area, entry begins with a code that can be used only once.
     .label = Single-use code on waiting-room devices
@@ -81,9 +135,21 @@ measure--database-rights = In the databases of the production systems, it is lai
     .label = Defined database rights
     .synonyms = database account; database user; database permissions; tables
 
+measure--database-read-only = { -contractor(form: "The") } accesses { -client(form: "poss") } databases only with database accounts that have read rights only.
+    .label = Read rights only in { -client(form: "poss") } databases
+    .synonyms = SELECT; interface; database user
+
 measure--support-access-approval = For support purposes, { -contractor(form: "poss") } employees access { -client(form: "poss") } data in the application only after { -client(form: "the") } has approved the access.
     .label = Approval of access for support purposes
     .synonyms = customer data
+
+measure--support-access-read-only = To provide customer support, { -contractor(form: "poss") } employees can only view, not change, { -client(form: "poss") } data in the application.
+    .label = Read-only access for customer support
+    .synonyms = support; impersonation; view
+
+measure--support-access-log = Every access by { -contractor(form: "poss") } employees to { -client(form: "poss") } data in the application for customer support is logged.
+    .label = Logging of access for customer support
+    .synonyms = support; impersonation; audit
 
 # $persons: number with unit, e.g. "3 persons"
 measure--admin-number = { -contractor(form: "The") } has granted administrator rights on the production systems to no more than { $persons }.
@@ -94,14 +160,3 @@ measure--admin-number--persons = Maximum number of administrators
 measure--admin-account-separate = { -contractor(form: "Poss") } administrators use a separate user account for administrative tasks.
     .label = Separate user accounts for administrators
     .synonyms = PAM; separation
-
-# $by: client or contractor
-measure--user-account-setup = { $by ->
-    [client] User accounts of the application for { -client(form: "the") } are set up exclusively by { -client(form: "the") } itself.
-   *[contractor] { -contractor(form: "The") } sets up user accounts of the application for { -client(form: "the") } exclusively on instructions from { -client(form: "the") }.
- }
-    .label = Setting up of user accounts
-    .synonyms = create users; user management
-measure--user-account-setup--by = Who sets up the accounts
-measure--user-account-setup--by--client = { -client(form: "label") }
-measure--user-account-setup--by--contractor = { -contractor(form: "label") }

@@ -111,6 +111,10 @@ measure--rights-consent-withdrawal = The application allows the withdrawal of co
     .label = Note of the withdrawal of consent
     .synonyms = Art. 7
 
+measure--consent-record = For every consent given by a data subject, the application records when and in what words it was given.
+    .label = Record of consents
+    .synonyms = consent log; opt-in
+
 measure--rights-pass-on = { -contractor(form: "The") } passes instructions for rectification, erasure or restriction of processing on to all { -subcontractor(form: "plural") } that process the data concerned.
     .label = Passing on of instructions to { -subcontractor(form: "plural") }
     .synonyms = sub-processors; data subject rights

@@ -29,6 +29,18 @@ measure--deletion-after-processing = Personal data processed on behalf of { -cli
     .synonyms = retention period; immediate; erasure
 measure--deletion-after-processing--period = Time limit
 
+# $period: number with unit
+measure--demo-deletion = Data from trial accounts of the application are deleted within { $period } of the end of the trial.
+    .label = Deletion of data from trial accounts
+    .synonyms = demo; trial period
+measure--demo-deletion--period = Period for deletion
+
+# $period: number with unit
+measure--call-recording-deletion = Recordings of telephone calls are deleted no later than { $period } after the call.
+    .label = Deletion of call recordings
+    .synonyms = call centre; voice recording
+measure--call-recording-deletion--period = Period for deletion
+
 # $method: marker or segregation
 measure--deletion-restriction = { $method ->
     [marker] Personal data whose deletion is precluded by a retention obligation are excluded by a restriction marker from any processing beyond their retention.
@@ -53,6 +65,10 @@ measure--deletion-record = The deletion of the data after the end of the provisi
     .label = Documentation of deletion
     .synonyms = deletion log; proof of erasure
 
+measure--client-export = { -client(form: "The") } can itself export the personal data processed on its behalf from the application to a file.
+    .label = Export of the data by { -client(form: "the") }
+    .synonyms = data export; portability; download
+
 # $period: number with unit, e.g. "30 days"
 measure--deletion-backup = Data deleted from the production systems are removed from the backups as well no later than { $period } after that deletion.
     .label = Deletion from the backups
@@ -64,6 +80,10 @@ measure--data-return = On request, { -contractor(form: "the") } returns the pers
     .label = Return of the data
     .synonyms = handover; export; end of contract
 measure--data-return--format = Format of return
+
+measure--deletion-periods-known = It is documented that { -contractor(form: "poss") } employees have been informed of the erasure periods.
+    .label = Informing employees about erasure periods
+    .synonyms = retention periods; training
 
 measure--disposal-rules = A documented disposal scheme lays down the method of disposal for each type of data media.
     .label = Disposal scheme
@@ -95,6 +115,23 @@ measure--paper-destruction-provider--level = Security level of paper destruction
 measure--paper-destruction-provider--level--p-4 = P-4
 measure--paper-destruction-provider--level--p-5 = P-5
 
+# $level: p-4 or p-5
+measure--print-spoilage = { $level ->
+    [p-4] Misprints containing personal data are destroyed at security level P-4 in accordance with DIN 66399.
+   *[p-5] Misprints containing personal data are destroyed at security level P-5 in accordance with DIN 66399.
+ }
+    .label = Destruction of misprints
+    .synonyms = spoilage; letter shop; print service; proofs
+measure--print-spoilage--level = Security level of the destruction
+measure--print-spoilage--level--p-4 = P-4
+measure--print-spoilage--level--p-5 = P-5
+
+# $period: number with unit
+measure--samples-disposal = Samples that are assigned to a person are destroyed within { $period } of completion of the examination.
+    .label = Destruction of samples
+    .synonyms = laboratory; blood; tissue; disposal
+measure--samples-disposal--period = Period for destruction
+
 # $passes: once or twice
 measure--media-overwriting = { $passes ->
     [once] Data media containing personal data are completely overwritten before they are taken out of use.
@@ -106,9 +143,38 @@ measure--media-overwriting--passes = Number of passes
 measure--media-overwriting--passes--once = one
 measure--media-overwriting--passes--twice = at least two
 
+# $standard: nist-clear, nist-purge or bsi-con-6
+measure--media-erasure-standard = { $standard ->
+    [nist-clear] Data media containing personal data are sanitised by the Clear method in accordance with NIST SP 800-88 before they are taken out of use.
+    [nist-purge] Data media containing personal data are sanitised by the Purge method in accordance with NIST SP 800-88 before they are taken out of use.
+   *[bsi-con-6] Data media containing personal data are erased in accordance with module CON.6 of IT-Grundschutz of the German Federal Office for Information Security (BSI) before they are taken out of use.
+ }
+    .label = Sanitisation of data media to a standard
+    .synonyms = NIST 800-88; wipe; secure erasure; purge
+measure--media-erasure-standard--standard = Standard and method
+measure--media-erasure-standard--standard--nist-clear = NIST SP 800-88, Clear
+measure--media-erasure-standard--standard--nist-purge = NIST SP 800-88, Purge
+measure--media-erasure-standard--standard--bsi-con-6 = IT-Grundschutz of the BSI, module CON.6
+
+measure--media-erasure-record = For every data medium erased, an erasure record is made that states its serial number.
+    .label = Erasure record with serial number
+    .synonyms = proof of erasure; Blancco; hard disk; certificate
+
+measure--media-reuse = Data media on which { -client(form: "poss") } data were stored are completely overwritten before they are used for other customers.
+    .label = Overwriting before reuse
+    .synonyms = hard disk; hosting; wipe
+
 measure--media-key-erasure = Encrypted data media containing personal data are made unreadable by erasing the key before they are taken out of use.
     .label = Erasure of the key of encrypted data media
     .synonyms = crypto-erase; hard disk; secure erasure
+
+measure--hardware-retirement-check = Before taking a device out of use, { -contractor(form: "the") } checks whether it contains data media with personal data.
+    .label = Check of retired devices for data media
+    .synonyms = hardware; disposal; decommissioning
+
+measure--printer-disk-erasure = The storage of printers and copiers is erased before the devices are returned or taken out of use.
+    .label = Erasure of the storage of printers and copiers
+    .synonyms = multifunction device; leasing; hard disk
 
 # $level: words of the user, printed as they stand
 measure--media-destruction = Data media containing personal data that have been taken out of use are destroyed in accordance with DIN 66399 at the following security level: ‘{ $level }’.
@@ -116,14 +182,104 @@ measure--media-destruction = Data media containing personal data that have been 
     .synonyms = hard disk shredding; disposal; DIN 66399; USB stick
 measure--media-destruction--level = Security level of destruction, for example H-4
 
+measure--media-destroyed-on-site = Data media containing personal data that can no longer be overwritten are destroyed at their site before they leave it.
+    .label = Destruction of faulty data media on site
+    .synonyms = hard disk shredding; data centre; hosting; faulty
+
 measure--destruction-certificate = Disposal service providers confirm every destruction to { -contractor(form: "the") } in text form.
     .label = Certificate of destruction by the provider
     .synonyms = disposal certificate
 
-measure--deletion-periods-known = It is documented that { -contractor(form: "poss") } employees have been informed of the erasure periods.
-    .label = Informing employees about erasure periods
-    .synonyms = retention periods; training
+measure--destruction-record = Every destruction of documents and data media containing personal data is documented, stating the date and the person who carried it out.
+    .label = Documentation of destruction
+    .synonyms = destruction log; proof; disposal
 
 measure--destruction-rules-known = It is documented that { -contractor(form: "poss") } employees have been informed of the rules on the destruction of documents and data media.
     .label = Informing employees about destruction rules
     .synonyms = disposal; training; shredding
+
+measure--destruction-containers = { -contractor(form: "The") } provides { -client(form: "the") } with locked security containers for documents and data media to be destroyed.
+    .label = Security containers for { -client(form: "the") }
+    .synonyms = confidential waste bin; collection container
+
+# $by: weight, count or seal
+measure--delivery-completeness = { $by ->
+    [weight] On receipt for destruction, { -contractor(form: "the") } checks the completeness of the delivery by its weight.
+    [count] On receipt for destruction, { -contractor(form: "the") } checks the completeness of the delivery by the number of items.
+   *[seal] On receipt for destruction, { -contractor(form: "the") } checks by the seals whether the containers are unopened.
+ }
+    .label = Completeness check on receipt
+    .synonyms = weighing; seal; acceptance; shredding
+measure--delivery-completeness--by = What completeness is checked by
+measure--delivery-completeness--by--weight = weight
+measure--delivery-completeness--by--count = number of items
+measure--delivery-completeness--by--seal = seals
+
+measure--delivery-result = { -contractor(form: "The") } informs { -client(form: "the") } of the result of the check on receipt of every delivery that is to be destroyed.
+    .label = Notice of the result of the check on receipt
+    .synonyms = receipt; weight; completeness; shredding
+
+measure--material-screened = Documents and data media taken over for destruction are shielded from view by third parties from receipt until destruction.
+    .label = Shielded from view until destruction
+    .synonyms = screening; shredding; receipt
+
+measure--destruction-same-day = Documents and data media taken over for destruction are destroyed on the day of their delivery.
+    .label = Destruction on the day of delivery
+    .synonyms = same day; shredding; immediately
+
+# $period: number with unit
+measure--destruction-period = Documents and data media taken over for destruction are destroyed within { $period } of their delivery.
+    .label = Time limit for destruction
+    .synonyms = shredding; storage; deadline
+measure--destruction-period--period = Period for destruction
+
+# $level: p-3, p-4, p-5, p-6 or p-7
+measure--destruction-paper-level = { $level ->
+    [p-3] Paper documents taken over for destruction are destroyed at security level P-3 in accordance with DIN 66399 (ISO/IEC 21964).
+    [p-4] Paper documents taken over for destruction are destroyed at security level P-4 in accordance with DIN 66399 (ISO/IEC 21964).
+    [p-5] Paper documents taken over for destruction are destroyed at security level P-5 in accordance with DIN 66399 (ISO/IEC 21964).
+    [p-6] Paper documents taken over for destruction are destroyed at security level P-6 in accordance with DIN 66399 (ISO/IEC 21964).
+   *[p-7] Paper documents taken over for destruction are destroyed at security level P-7 in accordance with DIN 66399 (ISO/IEC 21964).
+ }
+    .label = Security level of paper destruction
+    .synonyms = DIN 66399; ISO 21964; shredding; P-4
+measure--destruction-paper-level--level = Security level
+measure--destruction-paper-level--level--p-3 = P-3
+measure--destruction-paper-level--level--p-4 = P-4
+measure--destruction-paper-level--level--p-5 = P-5
+measure--destruction-paper-level--level--p-6 = P-6
+measure--destruction-paper-level--level--p-7 = P-7
+
+# $level: h-3, h-4 or h-5
+measure--destruction-media-level = { $level ->
+    [h-3] Hard disks taken over for destruction are destroyed at security level H-3 in accordance with DIN 66399 (ISO/IEC 21964).
+    [h-4] Hard disks taken over for destruction are destroyed at security level H-4 in accordance with DIN 66399 (ISO/IEC 21964).
+   *[h-5] Hard disks taken over for destruction are destroyed at security level H-5 in accordance with DIN 66399 (ISO/IEC 21964).
+ }
+    .label = Security level of hard disk destruction
+    .synonyms = DIN 66399; ISO 21964; media destruction; H-4
+measure--destruction-media-level--level = Security level
+measure--destruction-media-level--level--h-3 = H-3
+measure--destruction-media-level--level--h-4 = H-4
+measure--destruction-media-level--level--h-5 = H-5
+
+# $class: c-1, c-2 or c-3
+measure--destruction-class = { $class ->
+    [c-1] Documents and data media taken over for destruction are handled in accordance with the requirements of protection class 1 under DIN 66399 (ISO/IEC 21964).
+    [c-2] Documents and data media taken over for destruction are handled in accordance with the requirements of protection class 2 under DIN 66399 (ISO/IEC 21964).
+   *[c-3] Documents and data media taken over for destruction are handled in accordance with the requirements of protection class 3 under DIN 66399 (ISO/IEC 21964).
+ }
+    .label = Protection class of the destruction
+    .synonyms = DIN 66399; ISO 21964; shredding
+measure--destruction-class--class = Protection class
+measure--destruction-class--class--c-1 = protection class 1
+measure--destruction-class--class--c-2 = protection class 2
+measure--destruction-class--class--c-3 = protection class 3
+
+measure--destruction-on-site = { -contractor(form: "The") } destroys documents and data media in a vehicle equipped for that purpose on { -client(form: "poss") } premises.
+    .label = Destruction on { -client(form: "poss") } premises
+    .synonyms = mobile shredding; shredder lorry; on site
+
+measure--destruction-mixing = The material of different customers produced by the destruction is mixed and compressed.
+    .label = Mixing and compressing after destruction
+    .synonyms = baler; shredding; recycling

@@ -18,6 +18,10 @@ measure--encryption-laptop = The data media of all laptops used for the processi
     .label = Encryption of laptops
     .synonyms = disk encryption; BitLocker; FileVault; notebook
 
+measure--encryption-preboot = { -contractor(form: "Poss") } encrypted laptops start their operating system only after a PIN or password has been entered (pre-boot authentication).
+    .label = PIN or password before encrypted laptops start
+    .synonyms = pre-boot; BitLocker; TPM; notebook
+
 measure--encryption-workstation = The data media of all desktop computers used for the processing are fully encrypted.
     .label = Encryption of desktop computers
     .synonyms = disk encryption; BitLocker; PC
@@ -25,6 +29,10 @@ measure--encryption-workstation = The data media of all desktop computers used f
 measure--encryption-smartphone = The storage of all smartphones used for the processing is encrypted.
     .label = Encryption of smartphones
     .synonyms = mobile phone; tablet; device encryption
+
+measure--encryption-tablet = The storage of all tablets used for the processing is encrypted.
+    .label = Encryption of tablets
+    .synonyms = device encryption; iPad; mobile devices
 
 measure--encryption-removable = On removable data media, personal data are stored exclusively in encrypted form.
     .label = Encryption of removable data media
@@ -63,6 +71,10 @@ measure--encryption-key-holder--holder--hosting = hosting provider
 measure--encryption-key-separate = The keys to the data stored in encrypted form on servers are not stored on the same server as those data.
     .label = Separate storage of the keys
     .synonyms = key management; KMS; HSM
+
+measure--encryption-envelope = The keys to the data stored in encrypted form on servers are themselves encrypted with a master key (envelope encryption).
+    .label = Encryption of the keys with a master key
+    .synonyms = KMS; key management; key wrapping
 
 measure--encryption-key-hardware = The keys to the data stored in encrypted form on servers are kept in a hardware security module (HSM).
     .label = Keys in a hardware security module (HSM)

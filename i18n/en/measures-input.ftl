@@ -16,6 +16,14 @@ measure--log-dispatch = The sending of messages by the application is logged wit
     .label = Logging of the sending of messages
     .synonyms = e-mail log; campaign; delivery log
 
+measure--log-export = The application logs every export of personal data to a file.
+    .label = Logging of exports
+    .synonyms = download; audit trail
+
+measure--log-transfer = Every electronic transmission of personal data processed on behalf of { -client(form: "the") } is logged with its time and recipient.
+    .label = Logging of transmissions
+    .synonyms = disclosure; transfer; audit trail
+
 measure--log-reading = The application logs every read access to personal data.
     .label = Logging of read access
     .synonyms = viewing
@@ -27,6 +35,21 @@ measure--log-login = The application logs every successful login.
 measure--log-login-failed = The application logs every failed login attempt.
     .label = Logging of failed logins
     .synonyms = failed log-in
+
+# $system: application or server
+measure--log-logout = { $system ->
+    [application] The application logs every logout.
+   *[server] The servers used for the processing log every logout from their operating system.
+ }
+    .label = Logging of logouts
+    .synonyms = sign-out; end of session
+measure--log-logout--system = Where logouts are logged
+measure--log-logout--system--application = application
+measure--log-logout--system--server = operating system of the servers
+
+measure--log-server-login = The servers used for the processing log every attempt to log in to their operating system.
+    .label = Logging of logins to servers
+    .synonyms = SSH; sign-in; failed attempts
 
 measure--log-request = The servers used for the processing log every request to the application.
     .label = Logging of requests
@@ -44,6 +67,14 @@ measure--log-record = Every log entry concerning the entry, change or deletion o
     .label = Record concerned in the log
     .synonyms = logging; patient
 
+measure--record-last-change = For every record, the application stores when and with which user account it was last changed.
+    .label = Last change of the record
+    .synonyms = timestamp; last modified; editor
+
+measure--log-values = Every log entry concerning a change states the previous and the new value.
+    .label = Previous and new value in the log
+    .synonyms = before and after; history; audit trail
+
 measure--log-pseudonym = Log entries refer to persons by an identifier instead of their name.
     .label = Identifiers instead of names in logs
     .synonyms = UUID; pseudonym; log files
@@ -51,6 +82,10 @@ measure--log-pseudonym = Log entries refer to persons by an identifier instead o
 measure--log-without-content = Logs contain no content of the records processed on behalf of { -client(form: "the") }.
     .label = Logs without content data
     .synonyms = log files; redaction; data minimisation
+
+measure--log-no-ip = No IP addresses are stored in the logs.
+    .label = Logs without IP addresses
+    .synonyms = log files; anonymous; whistleblowing
 
 measure--log-clock = The clocks of the systems used for the processing are synchronised automatically with a common time source.
     .label = Synchronisation of system clocks
@@ -114,6 +149,12 @@ measure--input-program-overview = An overview records which programs can be used
     .label = Overview of the programs for data entry
     .synonyms = input control; programs; register
 
+# $period: number with unit
+measure--input-form-retention = Forms from which data have been captured are kept for { $period } after capture.
+    .label = Retention of forms used for data capture
+    .synonyms = input control; paper; source documents
+measure--input-form-retention--period = Retention period
+
 # $interval: whole adverb, e.g. "every 3 months"
 measure--log-review = { -contractor(form: "The") } examines the logs { $interval } for signs of unauthorised access.
     .label = Examination of logs
@@ -129,9 +170,28 @@ measure--input-content-unchanged = { -contractor(form: "The") } makes no changes
     .label = No changes to content
     .synonyms = no editing
 
+# $object: document or record
+measure--record-checksum = { $object ->
+    [document] For every document, the application stores a cryptographic checksum from which subsequent alterations can be detected.
+   *[record] For every record, the application stores a cryptographic checksum from which subsequent alterations can be detected.
+ }
+    .label = Checksums to detect alterations
+    .synonyms = hash; integrity; receipt
+measure--record-checksum--object = What a checksum is stored for
+measure--record-checksum--object--document = documents and receipts
+measure--record-checksum--object--record = records
+
+measure--concurrent-edit = The application refuses to save a record that another user has changed in the meantime.
+    .label = No overwriting of simultaneous changes
+    .synonyms = optimistic locking; conflict; editing
+
 measure--entry-reversal = Completed entries in the accounts cannot be altered in the application but only corrected by a reversing entry.
     .label = Correction only by reversing entry
     .synonyms = reversal; immutable posting; cancellation
+
+measure--input-second-check = Data captured by hand are compared with the original by a second person.
+    .label = Check of captured data by a second person
+    .synonyms = data entry; four eyes; proofreading
 
 measure--treatment-record-addendum = Completed entries in the treatment records can be neither altered nor deleted in the application, but only corrected by an addendum.
     .label = Correction of records only by addendum
@@ -144,6 +204,14 @@ measure--patient-input-review = Information that patients enter into the applica
 measure--input-validation = The application checks every input on the server for permitted values before it is stored.
     .label = Validation of input
     .synonyms = plausibility; form
+
+measure--upload-types = When files are uploaded, the application accepts only permitted file formats.
+    .label = Permitted file formats for uploads
+    .synonyms = file type; MIME
+
+measure--upload-size = The application rejects uploaded files that exceed a fixed size.
+    .label = Size limit for uploads
+    .synonyms = file size; limit
 
 measure--input-query = The application passes input to databases exclusively by means of parameterised queries.
     .label = Protection against injected database commands

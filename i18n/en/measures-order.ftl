@@ -38,6 +38,10 @@ measure--instruction-completion-record = { -contractor(form: "The") } documents 
     .label = Documentation of the execution of instructions
     .synonyms = ticket; done
 
+measure--mailing-approval = { -contractor(form: "The") } begins to print the letters only after { -client(form: "the") } has approved a proof.
+    .label = Approval of a proof
+    .synonyms = letter shop; print approval; specimen; mailing
+
 # $period: number with unit, e.g. "3 years"
 measure--instruction-retention = After the end of the agreement, { -contractor(form: "the") } keeps the documented instructions for { $period }.
     .label = Retention of instructions
@@ -82,11 +86,27 @@ measure--authority-demand-notice = Where an authority demands that { -contractor
     .label = Notice of demands by authorities
     .synonyms = authority; disclosure; notification
 
+measure--authority-demand-challenge = If { -contractor(form: "the") } considers an authority’s demand to hand over data unlawful, it pursues the legal remedies available against it.
+    .label = Legal remedies against demands by authorities
+    .synonyms = government access; Cloud Act; challenge
+
+measure--authority-demand-record = { -contractor(form: "The") } documents every demand by an authority to hand over data and the decision taken on it.
+    .label = Record of demands by authorities
+    .synonyms = government access; register; transparency report
+
+measure--backdoor-none = { -contractor(form: "The") } has not built any back doors into the systems used for the processing through which authorities can access data.
+    .label = No back doors for authorities
+    .synonyms = backdoor; government access; FISA
+
 # $evidence: words of the user, printed as they stand
 measure--order-evidence = On request, { -contractor(form: "the") } makes available to { -client(form: "the") } the following evidence of compliance with the agreed measures: ‘{ $evidence }’.
     .label = Evidence for { -client(form: "the") }
     .synonyms = audit; inspection
 measure--order-evidence--evidence = Kind of evidence
+
+measure--penetration-test-summary = On request, { -contractor(form: "the") } makes a summary of the most recent penetration test available to { -client(form: "the") }.
+    .label = Summary of the penetration test
+    .synonyms = pen test; report; evidence
 
 measure--dpia-support = On request, { -contractor(form: "the") } provides { -client(form: "the") } with a description of the processing for { -client(form: "poss") } data protection impact assessment.
     .label = Support for the data protection impact assessment

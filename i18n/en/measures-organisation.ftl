@@ -40,14 +40,20 @@ measure--privacy-management--standard = Standard of the data protection manageme
 measure--privacy-management--standard--own = no standard
 measure--privacy-management--standard--iso-27701 = ISO/IEC 27701
 
+measure--privacy-software = { -contractor(form: "The") } keeps its data protection documentation in software intended for that purpose.
+    .label = Data protection management software
+    .synonyms = privacy tool; documentation
+
 measure--security-policy = { -contractor(form: "Poss") } management has adopted an information security policy.
     .label = Information security policy
     .synonyms = infosec policy; IT security policy
 
-# $standard: own, iso-27001 or it-grundschutz
+# $standard: own, iso-27001, it-grundschutz, vds-10000 or cisis12
 measure--security-management = { $standard ->
     [own] { -contractor(form: "The") } operates a documented information security management system (ISMS).
     [iso-27001] { -contractor(form: "The") } operates an information security management system (ISMS) in accordance with ISO/IEC 27001.
+    [vds-10000] { -contractor(form: "The") } operates an information security management system (ISMS) in accordance with the guidelines VdS 10000.
+    [cisis12] { -contractor(form: "The") } operates an information security management system (ISMS) in accordance with CISIS12.
    *[it-grundschutz] { -contractor(form: "The") } operates an information security management system (ISMS) in accordance with the IT-Grundschutz of the German Federal Office for Information Security (BSI).
  }
     .label = Information security management system (ISMS)
@@ -56,6 +62,8 @@ measure--security-management--standard = Standard of the ISMS
 measure--security-management--standard--own = no standard
 measure--security-management--standard--iso-27001 = ISO/IEC 27001
 measure--security-management--standard--it-grundschutz = IT-Grundschutz of the BSI
+measure--security-management--standard--vds-10000 = VdS 10000
+measure--security-management--standard--cisis12 = CISIS12
 
 measure--policies-accessible = The internal rules on data protection are available to all of { -contractor(form: "poss") } employees at all times.
     .label = Access to the rules on data protection
@@ -158,6 +166,10 @@ measure--development-policy = A documented policy lays down the security require
     .label = Secure software development policy
     .synonyms = secure coding; SDLC; OWASP
 
+measure--threat-model = Before each new function of the application is developed, { -contractor(form: "the") } documents which attacks on it are to be expected (threat modelling).
+    .label = Threat modelling before development
+    .synonyms = STRIDE; security by design
+
 measure--code-versioned = The source code of the application is kept under version control that shows for every change the person who made it.
     .label = Source code under version control
     .synonyms = Git; repository
@@ -169,6 +181,14 @@ measure--code-access = Only the persons entrusted with development can change th
 measure--code-review = Every change to the source code of the application is reviewed by a second person before it reaches the production systems.
     .label = Review of source code by a second person
     .synonyms = code review; four eyes; pull request
+
+measure--deployment-separation = Whoever changes the source code of the application cannot deploy the change to the production systems alone.
+    .label = Separation of development and deployment
+    .synonyms = segregation of duties; release
+
+measure--developer-no-production = Persons entrusted with development have no access to the production systems.
+    .label = No access to production for developers
+    .synonyms = segregation of duties; production
 
 measure--release-test-automated = Every new version of the application undergoes automated tests before it is installed on the production systems.
     .label = Automated tests of new software versions
@@ -182,12 +202,30 @@ measure--code-scan = Before every new version, an analysis tool checks the sourc
     .label = Automatic checking of source code
     .synonyms = SAST; static analysis; linting
 
+measure--owasp-check = Before deployment, every new version of the application is checked for the types of vulnerability listed in the OWASP Top 10.
+    .label = Check against the OWASP Top 10
+    .synonyms = web application; injection; security flaws
+
+# $interval: whole adverb, e.g. "every 3 months"
+measure--application-scan = An automatic process checks the running application for vulnerabilities { $interval } (dynamic application security testing).
+    .label = Automatic check of the running application
+    .synonyms = DAST; web scanner; vulnerabilities
+measure--application-scan--interval = Interval between checks
+
 # $interval: whole adverb, e.g. "every 3 months"
 measure--dependency-scan = An automatic process checks { $interval } whether vulnerabilities have become known in the third-party software components used by the application.
     .label = Checking of third-party software components
     .synonyms = SCA; libraries; vulnerability scan; dependencies; open source; dependency
 measure--dependency-scan--interval = Interval between checks
     .why = Checking services usually run once a day; newly published vulnerabilities are often exploited within a few days.
+
+measure--image-scan = An automatic process checks container images for known vulnerabilities before they are used.
+    .label = Check of container images
+    .synonyms = Docker; Kubernetes; vulnerabilities
+
+measure--software-bill = For every version of the application, { -contractor(form: "the") } keeps a list of the software components it contains (software bill of materials).
+    .label = List of software components (SBOM)
+    .synonyms = dependencies; libraries
 
 # $period: number with unit, e.g. "30 days"
 measure--vulnerability-deadline = Critical vulnerabilities in the application are subject to an internal deadline for remediation of { $period } from the time they become known.
@@ -215,6 +253,18 @@ measure--secrets-not-in-code = The source code of the application contains no cr
     .label = No credentials in source code
     .synonyms = secrets; passwords in code
 
+measure--secrets-environment = Credentials for production systems are provided to the application only on the server, as environment variables.
+    .label = Credentials only in environment variables
+    .synonyms = env; API key; secrets; configuration
+
+measure--secrets-server-side = Credentials with which systems access one another are not transmitted to users’ browsers or devices.
+    .label = Technical credentials on the server only
+    .synonyms = API key; front end; browser; secrets
+
+measure--secrets-not-in-logs = Credentials are removed automatically from logs and error reports.
+    .label = No credentials in logs
+    .synonyms = log files; API key; scrubbing; secrets
+
 # $interval: whole adverb, e.g. "every 3 months"
 measure--secrets-rotation = Credentials with which systems access one another are changed { $interval }.
     .label = Change of technical credentials
@@ -234,6 +284,14 @@ measure--default-settings = Additional functions of the application that process
 measure--mandatory-fields = Mandatory fields of the application are limited to information without which the service cannot be provided.
     .label = Limitation of mandatory fields
     .synonyms = data minimisation; form; required fields
+
+measure--interface-fields-listed = A documented list lays down which data fields the application retrieves from { -client(form: "poss") } systems through interfaces.
+    .label = Data fields of the interfaces laid down
+    .synonyms = API; columns; data minimisation; integration
+
+measure--anonymous-submission = Reports can be submitted through the application without the reporting person giving any information about their identity.
+    .label = Anonymous reports
+    .synonyms = whistleblowing; anonymous submission; feedback
 
 measure--image-metadata-removal = The application removes the metadata from uploaded photographs, including the place where they were taken.
     .label = Removal of metadata from photographs
@@ -283,6 +341,26 @@ measure--caller-verification = { -contractor(form: "Poss") } employees give info
     .label = Verification of callers’ identity
     .synonyms = phone; social engineering; identification
 
+measure--personal-phones-ban = The use of private mobile phones is prohibited in the rooms in which { -contractor(form: "poss") } employees make calls on behalf of { -client(form: "the") }.
+    .label = No private mobile phones in the call centre
+    .synonyms = phone ban; smartphone; contact centre
+
+measure--call-recording-none = { -contractor(form: "The") } does not record telephone calls conducted on behalf of { -client(form: "the") }.
+    .label = No recording of telephone calls
+    .synonyms = call centre; voice recording
+
+measure--call-recording-consent = { -contractor(form: "The") } records telephone calls conducted on behalf of { -client(form: "the") } only if all participants have consented beforehand.
+    .label = Recording of calls only with consent
+    .synonyms = call centre; voice recording
+
+measure--call-recording-pause = The recording of telephone calls conducted on behalf of { -client(form: "the") } is paused while payment data are being given.
+    .label = Pausing of recording for payment data
+    .synonyms = call centre; credit card; PCI
+
+measure--call-listening-consent = { -contractor(form: "The") } listens in on telephone calls conducted on behalf of { -client(form: "the") } only if all participants have consented beforehand.
+    .label = Listening in only with consent
+    .synonyms = call centre; coaching; monitoring; quality
+
 measure--it-use-policy = A documented policy lays down how employees may use { -contractor(form: "poss") } IT systems.
     .label = IT use policy
     .synonyms = IT policy; acceptable use
@@ -301,6 +379,17 @@ measure--private-accounts-ban = An internal rule prohibits { -contractor(form: "
     .label = Prohibition of private e-mail and storage accounts
     .synonyms = private cloud; webmail; shadow IT
 
+# $scope: private or portable
+measure--media-ban = { $scope ->
+    [private] An internal rule prohibits { -contractor(form: "poss") } employees from copying personal data processed on behalf of { -client(form: "the") } to private data media.
+   *[portable] An internal rule prohibits { -contractor(form: "poss") } employees from copying personal data processed on behalf of { -client(form: "the") } to portable data media.
+ }
+    .label = Ban on copying to data media
+    .synonyms = USB stick; private media; external disk
+measure--media-ban--scope = Prohibited data media
+measure--media-ban--scope--private = private data media
+measure--media-ban--scope--portable = all portable data media
+
 measure--private-messenger-ban = An internal rule prohibits { -contractor(form: "poss") } employees from sending personal data processed on behalf of { -client(form: "the") } through private messenger accounts.
     .label = Prohibition of private messengers
     .synonyms = WhatsApp; chat
@@ -313,6 +402,10 @@ measure--printing-ban = An internal rule prohibits { -contractor(form: "poss") }
     .label = Prohibition of printouts
     .synonyms = printing; paperless; no paper
 
+measure--paper-none = { -contractor(form: "The") } holds personal data processed on behalf of { -client(form: "the") } exclusively in electronic form.
+    .label = No paper documents
+    .synonyms = paperless; paperless office; digital
+
 # $then: returned or destroyed
 measure--paper-digitised = { $then ->
     [returned] Paper documents that { -contractor(form: "the") } receives for processing are returned to { -client(form: "the") } after scanning.
@@ -324,11 +417,19 @@ measure--paper-digitised--then = What happens to the paper
 measure--paper-digitised--then--returned = return to { -client(form: "the") }
 measure--paper-digitised--then--destroyed = destruction
 
+measure--mail-opening = At { -contractor(form: "the") }, incoming post is opened only by the persons designated for this purpose.
+    .label = Opening of post by designated persons
+    .synonyms = incoming mail; letters; mail room
+
 ## Work away from the business premises, private devices
 
 measure--remote-work-policy = A documented policy lays down which precautions { -contractor(form: "poss") } employees are to take to protect personal data when working away from the business premises.
     .label = Policy on work away from the business premises
     .synonyms = home office; mobile working; teleworking; working from home
+
+measure--mobile-devices-policy = A documented policy lays down how { -contractor(form: "poss") } employees are to handle mobile devices.
+    .label = Mobile device policy
+    .synonyms = laptop; smartphone; tablet
 
 # $form: written or text
 measure--remote-work-agreement = { $form ->
@@ -344,6 +445,14 @@ measure--remote-work-agreement--form--text = text form
 measure--public-places-ban = An internal rule prohibits { -contractor(form: "poss") } employees from working with personal data processed on behalf of { -client(form: "the") } in places open to the public.
     .label = Prohibition of work in public places
     .synonyms = café; train; on the road
+
+measure--device-unattended = An internal rule prohibits { -contractor(form: "poss") } employees from leaving work devices unattended in places open to the public.
+    .label = No unattended devices
+    .synonyms = laptop; travel; train; café; theft
+
+measure--public-wifi = An internal rule prohibits { -contractor(form: "poss") } employees from using public Wi-Fi networks for work purposes without a VPN connection.
+    .label = Public Wi-Fi only with a VPN
+    .synonyms = hotspot; hotel; train; travel
 
 measure--private-devices-ban = An internal rule prohibits { -contractor(form: "poss") } employees from processing personal data processed on behalf of { -client(form: "the") } on private devices.
     .label = Prohibition of private devices
@@ -413,6 +522,17 @@ measure--no-own-servers = Apart from workstations and mobile devices, { -contrac
     .label = No servers on own premises
     .synonyms = cloud; no data centre
 
+# $place: office or home
+measure--server-own-premises = { $place ->
+    [office] The servers on which personal data processed on behalf of { -client(form: "the") } are stored are located exclusively in { -contractor(form: "poss") } business premises.
+   *[home] The servers on which personal data processed on behalf of { -client(form: "the") } are stored are located exclusively in the owner’s home.
+ }
+    .label = Servers on its own premises
+    .synonyms = own server; in-house; on premises; no cloud
+measure--server-own-premises--place = Location of the servers
+measure--server-own-premises--place--office = business premises
+measure--server-own-premises--place--home = owner’s home
+
 measure--no-workstation-storage = Personal data processed on behalf of { -client(form: "the") } are not stored permanently on { -contractor(form: "poss") } workstations.
     .label = No storage on workstations
     .synonyms = local storage; laptop; desktop
@@ -453,17 +573,33 @@ measure--ai-names-removed = Before texts are transmitted to AI services, an auto
     .label = Removal of names before the use of AI
     .synonyms = anonymisation; redaction; prompt
 
+measure--ai-minimum = { -contractor(form: "The") } transmits to AI services only the personal data that are necessary for the request concerned.
+    .label = Only necessary data for AI services
+    .synonyms = data minimisation; prompt; language model
+
 measure--ai-confirmation = Results produced by AI functions are transferred to the records only after a person has confirmed them.
     .label = Human confirmation of AI results
     .synonyms = human oversight; human in the loop; approval
+
+measure--ai-no-decision = In the processing, AI systems take no decisions that produce legal effects concerning data subjects or similarly significantly affect them.
+    .label = No decisions by AI systems
+    .synonyms = automated decision; scoring; profiling
 
 measure--ai-activation = The AI functions of the application are switched off until { -client(form: "the") } switches them on.
     .label = AI functions switched off by default
     .synonyms = opt-in; switch on AI
 
+measure--ai-notice = Persons who communicate with an AI system of the application are informed of this at the beginning of the communication.
+    .label = Notice of AI in communication
+    .synonyms = chatbot; voice assistant; transparency; AI Act
+
 measure--ai-policy = A documented policy lays down which AI services { -contractor(form: "poss") } employees may use in their work.
     .label = Policy on the use of AI
     .synonyms = AI guideline; chatbot
+
+measure--ai-register = { -contractor(form: "The") } keeps a register of the AI systems with which it processes personal data.
+    .label = Register of AI systems
+    .synonyms = AI inventory; AI Act; overview
 
 measure--ai-public-ban = An internal rule prohibits { -contractor(form: "poss") } employees from entering personal data processed on behalf of { -client(form: "the") } into publicly available AI services.
     .label = No input into public AI services

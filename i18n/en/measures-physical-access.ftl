@@ -14,6 +14,58 @@ measure--office-visitor-area = A locked door separates the visitor area from the
     .label = Separate visitor area
     .synonyms = waiting room; reception area; meeting room
 
+measure--visitor-none = The rooms in which { -contractor(form: "the") } processes personal data on behalf of { -client(form: "the") } are not open to the public.
+    .label = Rooms not open to the public
+    .synonyms = walk-in customers; no visitors; public access
+
+measure--office-employees-only = Only { -contractor(form: "poss") } employees may enter the rooms in which it processes personal data on behalf of { -client(form: "the") }.
+    .label = Entry for employees only
+    .synonyms = third parties; staff only; no visitors
+
+# $for: persons, vehicles or both
+measure--office-mantrap = { $for ->
+    [persons] Persons can enter { -contractor(form: "poss") } security areas only through a security airlock whose doors cannot be open at the same time.
+    [vehicles] Vehicles can enter { -contractor(form: "poss") } security areas only through an airlock whose gates cannot be open at the same time.
+   *[both] Persons and vehicles can enter { -contractor(form: "poss") } security areas only through airlocks whose doors or gates cannot be open at the same time.
+ }
+    .label = Airlocks of the security areas
+    .synonyms = mantrap; interlock; vehicle lock
+measure--office-mantrap--for = Users of the airlocks
+measure--office-mantrap--for--persons = persons
+measure--office-mantrap--for--vehicles = vehicles
+measure--office-mantrap--for--both = persons and vehicles
+
+measure--secure-area-walls = The walls of { -contractor(form: "poss") } security areas are built of masonry or concrete.
+    .label = Solid walls of the security areas
+    .synonyms = solid construction; brick
+
+measure--photography-ban = Taking photographs or video recordings is prohibited in { -contractor(form: "poss") } security areas.
+    .label = No photography in security areas
+    .synonyms = camera; smartphone; filming; TISAX
+
+measure--destruction-area = { -contractor(form: "Poss") } equipment for destroying documents and data media is located in a security area that only authorised employees may enter.
+    .label = Destruction equipment in a security area
+    .synonyms = shredding; shredder; disposal; DIN 66399
+
+measure--site-fence = { -contractor(form: "Poss") } site is fenced.
+    .label = Fenced site
+    .synonyms = fence; grounds; perimeter
+
+# $method: closing-time or electronic
+measure--site-gates = { $method ->
+    [closing-time] The gates of { -contractor(form: "poss") } site are locked outside business hours.
+   *[electronic] The gates of { -contractor(form: "poss") } site can be opened from outside only with an electronic means of entry.
+ }
+    .label = Securing of the gates of the site
+    .synonyms = barrier; entrance; fence
+measure--site-gates--method = Kind of securing
+measure--site-gates--method--closing-time = locked outside business hours
+measure--site-gates--method--electronic = opened only with an electronic means of entry
+
+measure--office-none = { -contractor(form: "The") } has no business premises.
+    .label = No business premises
+    .synonyms = remote company; no office; home office
+
 ## Doors of the business premises
 
 # $doors: number with unit, e.g. "2 lockable doors"
@@ -64,11 +116,19 @@ measure--office-entry-log = An electronic access control system logs every entry
     .label = Entry log of the business premises
     .synonyms = access record
 
+measure--office-access-times = An electronic access control system admits { -contractor(form: "poss") } employees to the business premises only at the times laid down for them.
+    .label = Entry limited to certain times
+    .synonyms = working hours; shift; time window
+
 # $digits: number with unit, e.g. "6 digits"
 measure--office-code = The entrance doors of { -contractor(form: "poss") } business premises are secured by a code lock whose code consists of at least { $digits }.
     .label = Code lock of the business premises
     .synonyms = PIN; keypad; combination lock
 measure--office-code--digits = Minimum length of the code
+
+measure--office-turnstile = Turnstiles at the entrances to { -contractor(form: "poss") } business premises admit only one person at a time.
+    .label = Turnstiles at the entrances
+    .synonyms = speed gate; single entry
 
 measure--office-door-daytime = Even during business hours, the entrance doors of { -contractor(form: "poss") } business premises can be opened from outside only by persons authorised to enter.
     .label = Entrance doors closed during business hours
@@ -95,6 +155,10 @@ measure--office-authorisation--by = Who decides
 measure--office-authorisation--by--management = management
 measure--office-authorisation--by--designated = person designated by management
 
+measure--office-access-need = { -contractor(form: "Poss") } employees may enter only the rooms that they need to enter for their tasks.
+    .label = Entry only where the tasks require it
+    .synonyms = need to know; individual authorisation; duties
+
 # $interval: whole adverb, e.g. "every 3 months"
 measure--office-authorisation-review = { -contractor(form: "The") } reviews the authorisations to enter its business premises { $interval }.
     .label = Review of authorisations for the premises
@@ -113,13 +177,35 @@ measure--key-issue--by = Who issues keys
 measure--key-issue--by--management = management
 measure--key-issue--by--designated = person designated by management
 
+# $holder: management or designated
+measure--key-master = { $holder ->
+    [management] Master keys to { -contractor(form: "poss") } business premises are held exclusively by members of management.
+   *[designated] Master keys to { -contractor(form: "poss") } business premises are held exclusively by persons designated by management for this purpose.
+ }
+    .label = Holders of master keys
+    .synonyms = main key; passkey
+measure--key-master--holder = Who holds master keys
+measure--key-master--holder--management = management
+measure--key-master--holder--designated = persons designated by management
+
 measure--key-register = { -contractor(form: "The") } keeps a register showing who holds which keys to, and other means of entering, its business premises.
     .label = Key register
     .synonyms = key log; key list; key management
 
+measure--key-plan = A locking plan lays down which keys fit which doors of { -contractor(form: "poss") } business premises.
+    .label = Locking plan
+    .synonyms = key plan; locking system
+
 measure--key-receipt = Anyone who receives a key to, or another means of entering, { -contractor(form: "poss") } business premises confirms receipt by signature.
     .label = Confirmation of receipt of keys
     .synonyms = signature
+
+# $interval: whole adverb, e.g. "every 3 months"
+measure--key-inventory = { -contractor(form: "The") } checks { $interval } whether all keys to its business premises are still accounted for.
+    .label = Check of the stock of keys
+    .synonyms = key inventory; key audit
+measure--key-inventory--interval = Interval between checks
+    .why = Once a year is customary; that way an unreported loss does not remain unnoticed for good.
 
 measure--key-cabinet = Keys to { -contractor(form: "poss") } business premises that have not been issued are kept in a locked container.
     .label = Locked storage of keys
@@ -150,13 +236,26 @@ measure--office-intercom--kind = Type of intercom
 measure--office-intercom--kind--voice = without camera
 measure--office-intercom--kind--camera = with camera
 
+measure--office-door-opener = The entrance doors of { -contractor(form: "poss") } business premises are opened to visitors from inside by an electric door opener.
+    .label = Electric door opener
+    .synonyms = bell; buzzer; door release
+
 measure--office-reception = A reception desk staffed during business hours monitors entry to { -contractor(form: "poss") } business premises.
     .label = Staffed reception
     .synonyms = receptionist; front desk; porter
 
-# $kind: patrol or permanent
+measure--visitor-announced = Visitors are admitted to { -contractor(form: "poss") } business premises only if their visit has been announced beforehand.
+    .label = Advance notice of visitors
+    .synonyms = pre-registration; appointment; guests
+
+measure--visitor-hours = Visitors are admitted to { -contractor(form: "poss") } business premises only during business hours.
+    .label = Visits only during business hours
+    .synonyms = opening hours; office hours; guests
+
+# $kind: patrol, permanent or surroundings
 measure--office-guard = { $kind ->
     [patrol] A security service checks { -contractor(form: "poss") } business premises by patrols outside business hours.
+    [surroundings] A security service checks the surroundings of { -contractor(form: "poss") } business premises by patrols outside business hours.
    *[permanent] A security service guards { -contractor(form: "poss") } business premises continuously outside business hours.
  }
     .label = Security service for the business premises
@@ -164,6 +263,7 @@ measure--office-guard = { $kind ->
 measure--office-guard--kind = Kind of guarding
 measure--office-guard--kind--patrol = patrols
 measure--office-guard--kind--permanent = continuous guarding
+measure--office-guard--kind--surroundings = patrols around the building
 
 measure--visitor-log = Visitors to { -contractor(form: "poss") } business premises are recorded in a visitor register with their name and the time of their visit.
     .label = Visitor register
@@ -177,6 +277,10 @@ measure--visitor-badge = Visitors wear a visible visitor badge in { -contractor(
     .label = Visitor badges
     .synonyms = visitor pass; name tag
 
+measure--visitor-confidentiality = Visitors undertake in writing to maintain confidentiality before they enter { -contractor(form: "poss") } security areas.
+    .label = Confidentiality undertaking by visitors
+    .synonyms = NDA; secrecy; guests
+
 measure--employee-badge = { -contractor(form: "Poss") } employees wear a visible staff badge in the business premises.
     .label = Staff badges
     .synonyms = staff ID; company card
@@ -187,9 +291,30 @@ measure--office-alarm = An intruder alarm system secures { -contractor(form: "po
     .label = Alarm system of the business premises
     .synonyms = burglar alarm; intruder alarm
 
-# $receiver: centre or person
+# $class: a, b or c
+measure--office-alarm-standard = { $class ->
+    [a] The intruder alarm system of { -contractor(form: "poss") } business premises is installed in accordance with guideline VdS 2311, class A.
+    [b] The intruder alarm system of { -contractor(form: "poss") } business premises is installed in accordance with guideline VdS 2311, class B.
+   *[c] The intruder alarm system of { -contractor(form: "poss") } business premises is installed in accordance with guideline VdS 2311, class C.
+ }
+    .label = Intruder alarm system to VdS 2311
+    .synonyms = burglar alarm; class; VdS
+measure--office-alarm-standard--class = VdS class of the system
+measure--office-alarm-standard--class--a = class A
+measure--office-alarm-standard--class--b = class B
+measure--office-alarm-standard--class--c = class C
+
+# $interval: whole adverb, e.g. "every 3 months"
+measure--office-alarm-maintenance = A specialist company services the intruder alarm system of { -contractor(form: "poss") } business premises { $interval }.
+    .label = Servicing of the alarm system
+    .synonyms = burglar alarm; maintenance; inspection
+measure--office-alarm-maintenance--interval = Interval between services
+    .why = Once a year is customary; many insurers make servicing a condition.
+
+# $receiver: centre, person or police
 measure--office-alarm-receiver = { $receiver ->
     [centre] Alerts from the intruder alarm system in { -contractor(form: "poss") } business premises are transmitted automatically to an alarm receiving centre.
+    [police] Alerts from the intruder alarm system in { -contractor(form: "poss") } business premises are transmitted automatically to the police.
    *[person] Alerts from the intruder alarm system in { -contractor(form: "poss") } business premises are transmitted automatically to a person designated for this purpose.
  }
     .label = Transmission of intruder alerts
@@ -197,6 +322,7 @@ measure--office-alarm-receiver = { $receiver ->
 measure--office-alarm-receiver--receiver = Recipient of the alerts
 measure--office-alarm-receiver--receiver--centre = alarm receiving centre
 measure--office-alarm-receiver--receiver--person = designated person
+measure--office-alarm-receiver--receiver--police = police
 
 # $kind: motion, light-barrier or both
 measure--office-motion-detectors = { $kind ->
@@ -211,9 +337,43 @@ measure--office-motion-detectors--kind--motion = motion detectors
 measure--office-motion-detectors--kind--light-barrier = light barriers
 measure--office-motion-detectors--kind--both = motion detectors and light barriers
 
+# $where: doors, windows or both
+measure--office-door-contacts = { $where ->
+    [doors] Contact sensors monitor the doors of { -contractor(form: "poss") } business premises outside business hours.
+    [windows] Contact sensors monitor the windows of { -contractor(form: "poss") } business premises outside business hours.
+   *[both] Contact sensors monitor the doors and windows of { -contractor(form: "poss") } business premises outside business hours.
+ }
+    .label = Contact sensors on doors and windows
+    .synonyms = magnetic contact; door sensor
+measure--office-door-contacts--where = Monitored openings
+measure--office-door-contacts--where--doors = doors
+measure--office-door-contacts--where--windows = windows
+measure--office-door-contacts--where--both = doors and windows
+
+measure--office-glass-sensors = Glass-break detectors monitor the windows of { -contractor(form: "poss") } business premises outside business hours.
+    .label = Glass-break detectors
+    .synonyms = window; sensor
+
 measure--office-video = The entrances of { -contractor(form: "poss") } business premises are monitored by video cameras.
     .label = Video surveillance of the business premises
     .synonyms = camera; CCTV
+
+measure--office-video-outside = The outdoor area of { -contractor(form: "poss") } business premises is monitored by video cameras.
+    .label = Video surveillance of the outdoor area
+    .synonyms = camera; CCTV; grounds; car park
+
+# $area: security-areas, corridors or processing-rooms
+measure--office-video-inside = { $area ->
+    [security-areas] The security areas in { -contractor(form: "poss") } business premises are monitored by video cameras.
+    [corridors] The corridors and stairwells of { -contractor(form: "poss") } business premises are monitored by video cameras.
+   *[processing-rooms] All rooms in which { -contractor(form: "the") } processes personal data on behalf of { -client(form: "the") } are monitored by video cameras.
+ }
+    .label = Video surveillance inside the business premises
+    .synonyms = camera; CCTV; critical areas; indoor
+measure--office-video-inside--area = Monitored areas
+measure--office-video-inside--area--security-areas = security areas
+measure--office-video-inside--area--corridors = corridors and stairwells
+measure--office-video-inside--area--processing-rooms = all rooms used for the processing
 
 # $period: number with unit, e.g. "24 hours"
 measure--office-video-expiry = Recordings of the video surveillance in { -contractor(form: "poss") } business premises are deleted no later than { $period } after they are made.
@@ -304,6 +464,17 @@ measure--media-locked--place = Place of storage
 measure--media-locked--place--cabinet = locked cabinets
 measure--media-locked--place--room = locked rooms
 measure--media-locked--place--safe = safes
+
+# $place: cabinet or room
+measure--samples-locked = { $place ->
+    [cabinet] Samples that are assigned to a person are kept in locked cabinets while they are not being worked on.
+   *[room] Samples that are assigned to a person are kept in locked rooms while they are not being worked on.
+ }
+    .label = Locked storage of samples
+    .synonyms = laboratory; blood; tissue; specimen
+measure--samples-locked--place = Place of storage
+measure--samples-locked--place--cabinet = locked cabinets
+measure--samples-locked--place--room = locked rooms
 
 # $method: locked-away or cable-lock
 measure--office-laptop-secured = { $method ->
@@ -457,9 +628,25 @@ measure--data-centre-guards = Security staff guard the data centres used for the
     .label = Security staff in the data centre
     .synonyms = guards; 24/7
 
+measure--data-centre-staff = Operating staff are present around the clock in the data centres used for the processing.
+    .label = Operating staff in the data centre around the clock
+    .synonyms = 24/7; technicians; staffed
+
 measure--data-centre-identity-check = Visitors to the data centres used for the processing are admitted only after they have identified themselves with an official photo identity document.
     .label = Identity check in the data centre
     .synonyms = ID card; ID check
+
+measure--data-centre-announced = Visitors are admitted to the data centres used for the processing only if their visit has been announced beforehand.
+    .label = Advance notice of visitors to the data centre
+    .synonyms = pre-registration; appointment
+
+measure--data-centre-key-identity = Means of entry are handed out in the data centres used for the processing only on presentation of an official photo identity document.
+    .label = Identity check when means of entry are handed out
+    .synonyms = ID card; key; access card; colocation
+
+measure--data-centre-key-record = Every handing out of a means of entry in the data centres used for the processing is documented with name and time.
+    .label = Documented handing out of means of entry
+    .synonyms = key issue; data centre; colocation
 
 measure--data-centre-visitor-log = Visitors to the data centres used for the processing are recorded in a visitor register with their name and the time of their visit.
     .label = Visitor register of the data centre
@@ -483,6 +670,24 @@ measure--data-centre-video = The entrances to the data centres used for the proc
     .label = Video surveillance of the data centre
     .synonyms = camera; CCTV
 
+measure--data-centre-video-inside = The server areas of the data centres used for the processing are monitored by video cameras.
+    .label = Video surveillance of the server areas
+    .synonyms = camera; CCTV; data centre
+
+measure--data-centre-video-outside = The grounds of the data centres used for the processing are monitored by video cameras.
+    .label = Video surveillance of the data centre’s grounds
+    .synonyms = camera; CCTV; perimeter
+
+measure--data-centre-video-live = The images of the video cameras in the data centres used for the processing are watched around the clock by a control centre.
+    .label = Watching of camera images by a control centre
+    .synonyms = NOC; live view; 24/7
+
+# $period: number with unit
+measure--data-centre-video-expiry = Recordings of the video surveillance in the data centres used for the processing are deleted no later than { $period } after they are made.
+    .label = Deletion of video recordings in the data centre
+    .synonyms = camera; retention
+measure--data-centre-video-expiry--period = Maximum storage period
+
 measure--data-centre-alarm = An intruder alarm system secures the data centres used for the processing.
     .label = Alarm system of the data centre
     .synonyms = burglar alarm
@@ -490,3 +695,7 @@ measure--data-centre-alarm = An intruder alarm system secures the data centres u
 measure--data-centre-cage = In the data centres used for the processing, { -contractor(form: "poss") } servers are housed in a locked area that contains no servers of the operator’s other customers.
     .label = Dedicated area in the data centre
     .synonyms = cage; own rack
+
+measure--rack-lock = Each server cabinet in the data centres used for the processing has a lock of its own that only the keys of the customer concerned fit.
+    .label = A lock of its own for each server cabinet
+    .synonyms = rack; colocation; customer key

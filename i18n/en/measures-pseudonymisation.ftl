@@ -10,6 +10,10 @@ measure--pseudonymisation-no-identifiers = Pseudonymised records contain no info
     .label = No directly identifying information
     .synonyms = no names; pseudonym; anonymous
 
+measure--sample-codes = Samples are marked with a sample number instead of the name of the data subject.
+    .label = Sample numbers instead of names
+    .synonyms = laboratory; barcode; specimen; pseudonym
+
 # $holder: client or contractor
 measure--pseudonymisation-key-holder = { $holder ->
     [client] The mapping data for the pseudonyms are held exclusively by { -client(form: "the") }.

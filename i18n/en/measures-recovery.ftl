@@ -12,10 +12,28 @@ measure--backup-data--interval = Interval between backups
     .why = Once a day is customary; the interval determines how much data may be lost in a failure.
 
 # $interval: whole adverb, e.g. "every 3 months"
+measure--backup-full = The personal data processed on behalf of { -client(form: "the") } are backed up in full { $interval }.
+    .label = Full backup
+    .synonyms = full back-up; complete copy
+measure--backup-full--interval = Interval between full backups
+    .why = Once a week is customary where the changes are backed up in between.
+
+# $interval: whole adverb, e.g. "every 3 months"
+measure--backup-incremental = Between the full backups, the changes are backed up { $interval }.
+    .label = Backup of changes (incremental)
+    .synonyms = differential; incremental back-up
+measure--backup-incremental--interval = Interval between backups of changes
+    .why = Once a day is customary; the interval determines how much data can be lost in a failure.
+
+# $interval: whole adverb, e.g. "every 3 months"
 measure--backup-application = The application, including its configuration, is backed up { $interval }.
     .label = Backup of the application
     .synonyms = back-up; configuration; system image
 measure--backup-application--interval = Interval between application backups
+
+measure--backup-by-client = The data on the servers made available to { -client(form: "the") } are backed up exclusively by { -client(form: "the") } itself.
+    .label = Backup by { -client(form: "the") }
+    .synonyms = root server; hosting; customer server
 
 measure--backup-second-disk = At least one copy of every backup is kept on data media other than those holding the data backed up.
     .label = Backup on other data media
@@ -29,6 +47,10 @@ measure--backup-off-site = At least one copy of every backup is kept at a site o
     .label = Backup at another site
     .synonyms = back-up; off-site; 3-2-1
 
+measure--backup-3-2-1 = At least three copies of the personal data processed on behalf of { -client(form: "the") } exist on at least two types of data media, one of them at another site (3-2-1 rule).
+    .label = Backup by the 3-2-1 rule
+    .synonyms = three copies; principle
+
 measure--backup-other-provider = At least one copy of every backup is kept with a provider other than that of the data backed up.
     .label = Backup with another provider
     .synonyms = back-up; second provider; second cloud
@@ -40,6 +62,17 @@ measure--backup-offline = A full backup is written { $interval } to a data mediu
 measure--backup-offline--interval = Interval between disconnected backups
     .why = Once a week is customary; after a ransomware attack this copy may be the last usable one.
 
+# $class: s-60-dis or s-120-dis
+measure--backup-safe = { $class ->
+    [s-60-dis] Data media holding backups are kept in a data cabinet of class S 60 DIS in accordance with EN 1047-1.
+   *[s-120-dis] Data media holding backups are kept in a data cabinet of class S 120 DIS in accordance with EN 1047-1.
+ }
+    .label = Fire-resistant cabinet for backups
+    .synonyms = data safe; tapes; back-up
+measure--backup-safe--class = Class in accordance with EN 1047-1
+measure--backup-safe--class--s-60-dis = S 60 DIS
+measure--backup-safe--class--s-120-dis = S 120 DIS
+
 # $period: number with unit, e.g. "30 days"
 measure--backup-immutable = Once created, backups are technically locked against alteration and deletion for { $period }.
     .label = Immutable backups
@@ -50,12 +83,20 @@ measure--backup-credentials = The backups can be accessed only with credentials 
     .label = Separate credentials for backups
     .synonyms = back-up; ransomware
 
+measure--backup-access = Only { -contractor(form: "poss") } administrators can access the backups.
+    .label = Access to backups for administrators only
+    .synonyms = back-up; permission
+
 # $period: number with unit, e.g. "30 days"
 measure--backup-retention = Backups are kept for { $period }.
     .label = Retention of backups
     .synonyms = back-up; generations; monthly backup
 measure--backup-retention--period = Retention period
     .why = 30 days leave time to correct errors noticed late without keeping deleted data for long.
+
+measure--backup-generations = Backups are kept by the generation principle, under which daily, weekly and monthly versions exist side by side.
+    .label = Backups by the generation principle
+    .synonyms = grandfather-father-son; GFS; rotation
 
 measure--backup-alert = If a backup fails, the administrator responsible is notified automatically.
     .label = Notification of failed backups
@@ -64,6 +105,10 @@ measure--backup-alert = If a backup fails, the administrator responsible is noti
 measure--backup-verification = After its creation, every backup is checked for integrity by means of checksums.
     .label = Verification of backups
     .synonyms = back-up; checksum; check
+
+measure--restore-procedure = A documented procedure lays down how data are restored from the backups.
+    .label = Restoration procedure
+    .synonyms = recovery concept; restore
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--restore-test = { -contractor(form: "The") } tests { $interval }, by trial restoration, whether data can be recovered from the backups.
@@ -90,9 +135,19 @@ measure--recovery-point-in-time = Databases can be restored to their state at an
     .synonyms = PITR; point in time; database
 measure--recovery-point-in-time--period = Preceding period
 
+# $period: number with unit
+measure--deletion-recovery = Data that { -client(form: "the") } deletes in the application can be restored for { $period }.
+    .label = Restoration of data deleted by mistake
+    .synonyms = recycle bin; soft delete; undelete
+measure--deletion-recovery--period = Period during which data can be restored
+
 measure--emergency-plan = A documented emergency plan lays down who takes which steps if the systems fail.
     .label = Emergency plan
     .synonyms = disaster recovery; emergency manual; BCM; business continuity
+
+measure--emergency-priority = On the basis of an analysis of the effects of failures, { -contractor(form: "the") } has laid down the order in which systems are to be restored (business impact analysis).
+    .label = Order of restoration
+    .synonyms = BIA; recovery priority
 
 measure--emergency-plan-paper = The emergency plan is also available in printed form.
     .label = Printed emergency plan
@@ -104,3 +159,16 @@ measure--emergency-exercise = { -contractor(form: "The") } rehearses the emergen
     .synonyms = disaster recovery; drill; test
 measure--emergency-exercise--interval = Interval between exercises
     .why = Once a year is customary; new employees thus know the procedure too.
+
+# $standard: own, iso-22301 or bsi-200-4
+measure--continuity-management = { $standard ->
+    [own] { -contractor(form: "The") } operates a documented business continuity management system.
+    [iso-22301] { -contractor(form: "The") } operates a business continuity management system in accordance with ISO 22301.
+   *[bsi-200-4] { -contractor(form: "The") } operates a business continuity management system in accordance with Standard 200-4 of the German Federal Office for Information Security (BSI).
+ }
+    .label = Business continuity management (BCM)
+    .synonyms = emergency management; ISO 22301
+measure--continuity-management--standard = Standard
+measure--continuity-management--standard--own = no standard
+measure--continuity-management--standard--iso-22301 = ISO 22301
+measure--continuity-management--standard--bsi-200-4 = BSI Standard 200-4

@@ -7,6 +7,19 @@ measure--toms-review = { -contractor(form: "The") } reviews { $interval } whethe
 measure--toms-review--interval = Interval between reviews
     .why = Once a year is customary; Art. 32(1)(d) GDPR itself states no interval.
 
+# $by: management, officer or both
+measure--toms-review-by = { $by ->
+    [management] { -contractor(form: "Poss") } management takes part in the review of the technical and organisational measures.
+    [officer] { -contractor(form: "Poss") } data protection officer takes part in the review of the technical and organisational measures.
+   *[both] { -contractor(form: "Poss") } management and data protection officer take part in the review of the technical and organisational measures.
+ }
+    .label = Who takes part in the review of the measures
+    .synonyms = management; DPO; effectiveness
+measure--toms-review-by--by = Who takes part in the review
+measure--toms-review-by--by--management = management
+measure--toms-review-by--by--officer = data protection officer
+measure--toms-review-by--by--both = management and data protection officer
+
 measure--toms-review-change = { -contractor(form: "The") } reviews the technical and organisational measures before every material change to the systems on which it processes personal data on behalf of { -client(form: "the") }.
     .label = Review before changes to the systems
     .synonyms = TOMs; new systems
@@ -135,6 +148,10 @@ measure--load-test = { -contractor(form: "The") } checks { $interval }, by means
     .label = Load tests
     .synonyms = stress test; performance
 measure--load-test--interval = Interval between load tests
+
+measure--load-test-release = Before every new version of the application, { -contractor(form: "the") } checks by load tests whether it remains available even under heavy load.
+    .label = Load tests before every new version
+    .synonyms = resilience; performance; release; stress test
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--tabletop-exercise = { -contractor(form: "The") } rehearses the handling of an assumed security incident in a tabletop exercise { $interval }.

@@ -8,6 +8,10 @@ measure--tenant-access-check = At every access, the application checks whether t
     .label = Check of tenant membership
     .synonyms = customer ID; multi-tenant
 
+measure--tenant-test = Before every new version of the application, an automated test checks that users cannot retrieve data of other tenants.
+    .label = Test of tenant separation
+    .synonyms = multi-tenant; cross-tenant; isolation
+
 measure--tenant-directory = { -client(form: "Poss") } files are kept in a directory that contains no files of other tenants.
     .label = Separate directory for each tenant
     .synonyms = folder; customer
@@ -20,6 +24,10 @@ measure--tenant-key = The stored data of each tenant are encrypted with a key of
     .label = Separate key for each tenant
     .synonyms = customer key; encryption; tenant keys
 
+measure--tenant-credentials = For each tenant the application uses separate credentials for the connected services.
+    .label = Separate credentials per tenant
+    .synonyms = API key; customer; interface
+
 measure--tenant-backup = Backups are made separately for each tenant.
     .label = Separate backups for each tenant
     .synonyms = customer; tenant backup
@@ -27,6 +35,10 @@ measure--tenant-backup = Backups are made separately for each tenant.
 measure--tenant-process = { -client(form: "Poss") } data are processed in operating system processes that do not process data of other tenants.
     .label = Separate processes for each tenant
     .synonyms = container; instance
+
+measure--tenant-virtual-machine = { -client(form: "Poss") } data are processed on virtual machines on which no data of other tenants are processed.
+    .label = Separate virtual machines per tenant
+    .synonyms = VM; virtual server; instance
 
 measure--tenant-server = { -client(form: "Poss") } data are kept on a physical server that holds no data of other tenants.
     .label = Physical tenant separation
@@ -43,6 +55,10 @@ measure--database-per-application = Each application stores its data in a databa
 measure--purpose-separation = Personal data processed for different purposes are stored in separate data sets.
     .label = Separation by purpose of the processing
     .synonyms = purpose limitation
+
+measure--purpose-attributes = Every record carries an attribute that states the purpose for which it is processed.
+    .label = Marking of records with their purpose
+    .synonyms = purpose attributes; data fields; purpose limitation
 
 measure--paper-separation = { -client(form: "Poss") } paper documents are kept separately from those of { -contractor(form: "poss") } other customers.
     .label = Separate storage of paper documents

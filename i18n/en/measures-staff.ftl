@@ -45,6 +45,10 @@ measure--staff-instructions-only = { -contractor(form: "Poss") } employees have 
     .label = Direction to process only on instructions
     .synonyms = Art. 29; Art. 32(4)
 
+measure--order-briefing = { -contractor(form: "Poss") } employees entrusted with the processing have been briefed on { -client(form: "poss") } instructions.
+    .label = Briefing on the instructions
+    .synonyms = project team; assignment
+
 # $form: written, text or unstated
 measure--freelancer-confidentiality = { $form ->
     [written] All of { -contractor(form: "poss") } freelancers who process personal data on behalf of { -client(form: "the") } have been bound to confidentiality in writing.
@@ -126,6 +130,10 @@ measure--screening-references = Before hiring, { -contractor(form: "the") } chec
     .label = Check of certificates and references before hiring
     .synonyms = background check; CV; applicants
 
+measure--screening-identity = Before recruitment, { -contractor(form: "the") } checks the identity of applicants against an official photo identity document.
+    .label = Identity check before recruitment
+    .synonyms = ID card; background check; applicants
+
 # $who: administrators or access
 measure--screening-criminal-record = { $who ->
     [administrators] Before persons are granted administrator rights on production systems, they submit a criminal record certificate to { -contractor(form: "the") }.
@@ -140,6 +148,10 @@ measure--screening-criminal-record--who--access = all persons with access to the
 measure--onboarding-briefing = { -contractor(form: "Poss") } new employees are briefed on the internal rules on data protection before their first access to personal data.
     .label = Briefing of new employees
     .synonyms = onboarding; induction
+
+measure--joiner-checklist = The arrival of { -contractor(form: "poss") } new employees is handled by means of a checklist in which the completion of each step is recorded.
+    .label = Checklist for new employees
+    .synonyms = onboarding; joiner; new hires
 
 measure--policies-acknowledged = { -contractor(form: "Poss") } employees have confirmed in text form that they have taken note of the internal rules on data protection.
     .label = Confirmed knowledge of the internal rules
@@ -245,6 +257,10 @@ measure--leaver-accounts--by = Time of locking
 measure--leaver-accounts--by--last-day = last working day
 measure--leaver-accounts--by--next-working-day = following working day
 measure--leaver-accounts--by--week = one week after departure
+
+measure--leaver-dismissal = In the event of summary dismissal or release from duties, the user accounts of { -contractor(form: "poss") } employees concerned are locked immediately.
+    .label = Immediate lock on summary dismissal
+    .synonyms = garden leave; termination; offboarding
 
 measure--leaver-keys = { -contractor(form: "Poss") } departing employees return keys and other means of entry no later than their last working day.
     .label = Return of keys on departure

@@ -35,6 +35,21 @@ measure--account-inactive = User accounts with which nobody has logged in for { 
 measure--account-inactive--period = Period without login
     .why = 90 days is a customary value; a shorter period also locks out persons who are ill or on leave for longer.
 
+# $accounts: temporary or all
+measure--account-expiry = { $accounts ->
+    [temporary] User accounts of persons who work for { -contractor(form: "the") } for a limited time are given an expiry date when they are set up.
+   *[all] All user accounts are given an expiry date when they are set up.
+ }
+    .label = Expiry date of user accounts
+    .synonyms = temporary; time-limited; contractor account
+measure--account-expiry--accounts = User accounts concerned
+measure--account-expiry--accounts--temporary = persons working for a limited time
+measure--account-expiry--accounts--all = all user accounts
+
+measure--service-accounts = Persons cannot log in with user accounts through which programs access the systems used for the processing.
+    .label = Technical user accounts without login
+    .synonyms = service account; system account
+
 ## Two-factor authentication
 
 measure--mfa-administrators = { -contractor(form: "Poss") } administrators log in to the production systems exclusively with two-factor authentication.
@@ -45,9 +60,10 @@ measure--mfa-employees = { -contractor(form: "Poss") } employees are given acces
     .label = Two-factor authentication of employees
     .synonyms = 2FA; MFA; one-time code; authenticator; multi-factor
 
-# $mode: mandatory or optional
+# $mode: mandatory, optional or client
 measure--mfa-client-users = { $mode ->
     [mandatory] The application requires its users to log in with two-factor authentication.
+    [client] The application enables { -client(form: "the") } to require its users to log in with two-factor authentication.
    *[optional] The application offers its users two-factor authentication for logging in.
  }
     .label = Two-factor authentication for users of the application
@@ -55,6 +71,7 @@ measure--mfa-client-users = { $mode ->
 measure--mfa-client-users--mode = Scope
 measure--mfa-client-users--mode--mandatory = mandatory
 measure--mfa-client-users--mode--optional = offered
+measure--mfa-client-users--mode--client = can be required by { -client(form: "the") }
 
 measure--mfa-vpn = VPN connections to { -contractor(form: "poss") } internal network require two-factor authentication.
     .label = Two-factor authentication for VPN
@@ -111,6 +128,10 @@ measure--login-countries = Login to the systems used for the processing is possi
     .synonyms = geo-blocking; country restriction
 measure--login-countries--countries = Permitted countries
 
+measure--login-ip-list = Login to the systems used for the processing is possible only from specified IP addresses.
+    .label = Login only from specified IP addresses
+    .synonyms = IP whitelist; IP restriction; allowlist
+
 ## Protection of the login
 
 # $attempts: number with unit, e.g. "5 failed attempts"
@@ -120,9 +141,29 @@ measure--login-lockout = User accounts are locked automatically after no more th
 measure--login-lockout--attempts = Maximum number of failed attempts
     .why = Five failed attempts is customary; it allows for typing errors and prevents systematic guessing.
 
+# $duration: number with unit
+measure--login-lockout-duration = User accounts locked after failed attempts to log in remain locked for at least { $duration }.
+    .label = Duration of the account lock
+    .synonyms = lockout time; brute force; failed attempts
+measure--login-lockout-duration--duration = Minimum duration of the lock
+    .why = 30 minutes is common; that slows down systematic guessing without anybody having to lift every lock by hand.
+
+measure--login-lockout-release = User accounts locked after failed attempts to log in are unlocked only by administrators.
+    .label = Unlocking of accounts by administrators
+    .synonyms = release; failed attempts; lockout
+
 measure--login-rate-limit = The application limits the number of login attempts that can be made from one IP address in a certain period.
     .label = Limit on login attempts per IP address
     .synonyms = brute force; rate limiting; captcha
+
+# $attempts: number with unit; $period: number with unit
+measure--login-rate-limit-number = No more than { $attempts } to log in to the application can be made from the same IP address within { $period }.
+    .label = Maximum failed attempts per IP address
+    .synonyms = brute force; rate limiting; login attempts
+measure--login-rate-limit-number--attempts = Maximum number of failed attempts
+    .why = Five failed attempts are customary; they allow for typing errors and prevent systematic guessing.
+measure--login-rate-limit-number--period = Period
+    .why = 15 minutes is a customary period.
 
 measure--login-neutral-message = When a login attempt fails, the application does not reveal whether the user account exists.
     .label = Neutral message on failed login
@@ -186,6 +227,10 @@ measure--password-unique = { -contractor(form: "Poss") } employees do not use th
     .label = Separate password for each service
     .synonyms = reuse; different passwords
 
+measure--password-random = { -contractor(form: "Poss") } employees have work passwords created by a random generator.
+    .label = Randomly generated passwords
+    .synonyms = password generator; random
+
 measure--password-secrecy = An internal rule prohibits { -contractor(form: "poss") } employees from disclosing passwords to others.
     .label = Prohibition on disclosing passwords
     .synonyms = share; disclose
@@ -193,6 +238,10 @@ measure--password-secrecy = An internal rule prohibits { -contractor(form: "poss
 measure--password-manager = { -contractor(form: "Poss") } employees store work passwords exclusively in a password manager.
     .label = Password manager
     .synonyms = vault; password safe
+
+measure--password-manager-mfa = The password manager of { -contractor(form: "poss") } employees can be opened only with two-factor authentication.
+    .label = Two-factor authentication for the password manager
+    .synonyms = 2FA; MFA; password vault
 
 # $by: administrator or user
 measure--password-initial = { $by ->
@@ -262,6 +311,10 @@ measure--session-duration = The application requires a new login after no more t
     .synonyms = timeout; token
 measure--session-duration--duration = Maximum duration
 
+measure--session-reauthentication = The application requires users to log in again before they change their credentials.
+    .label = Renewed login before credentials are changed
+    .synonyms = re-authentication; step-up; account takeover
+
 measure--session-cookie-secure = The application transmits session cookies exclusively over encrypted connections (attribute ‘Secure’).
     .label = Encrypted transmission of session cookies
     .synonyms = secure flag
@@ -273,6 +326,10 @@ measure--session-cookie-http-only = Session cookies of the application are prote
 measure--session-end = When a user logs out, the server invalidates the session immediately.
     .label = Termination of the session on the server
     .synonyms = log-out
+
+measure--session-list = Users of the application can end their sessions on other devices.
+    .label = Ending of sessions on other devices
+    .synonyms = log out everywhere; session revocation
 
 ## Workstations and mobile devices
 
@@ -293,6 +350,13 @@ measure--smartphone-code = The smartphones used for the processing are locked by
     .synonyms = mobile phone; PIN; passcode; tablet
 measure--smartphone-code--digits = Minimum length of the code
     .why = Six digits is customary; four are easier to observe and to guess.
+
+# $idle: number with unit
+measure--smartphone-lock = The smartphones used for the processing lock their screen automatically after no more than { $idle } without input.
+    .label = Automatic screen lock of smartphones
+    .synonyms = mobile phone; display lock; timeout
+measure--smartphone-lock--idle = Time without input
+    .why = One to two minutes is customary; smartphones are lost more easily than workstations.
 
 measure--privacy-filter = The screens of laptops used outside { -contractor(form: "poss") } business premises are fitted with privacy filters.
     .label = Privacy filters for laptops
@@ -321,13 +385,32 @@ measure--external-boot-blocked = { -contractor(form: "Poss") } workstations cann
     .label = No start from external data media
     .synonyms = BIOS; boot; USB stick
 
+measure--device-firmware-password = The firmware settings (BIOS or UEFI) of { -contractor(form: "poss") } workstations can be changed only after entering a password.
+    .label = Password protection of the firmware settings
+    .synonyms = BIOS password; UEFI
+
 measure--macro-block = The office programs on { -contractor(form: "poss") } workstations do not run macros in files from the internet.
     .label = Blocking of macros from the internet
     .synonyms = office macros; ransomware
 
+measure--application-allowlist = Only programs that { -contractor(form: "the") } has approved can be run on { -contractor(form: "poss") } workstations (application allowlisting).
+    .label = Running of approved programs only
+    .synonyms = whitelisting; AppLocker; ransomware
+
 measure--device-management = The mobile devices used for the processing are managed centrally (mobile device management).
     .label = Mobile device management (MDM)
     .synonyms = mobile phone; tablet
+
+# $by: owner or assigned
+measure--device-sole-use = { $by ->
+    [owner] The devices used for the processing are used only by the owner.
+   *[assigned] Each of the devices used for the processing is used only by the person to whom it is assigned.
+ }
+    .label = No sharing of devices
+    .synonyms = laptop; smartphone; sole use; family
+measure--device-sole-use--by = Who uses the devices
+measure--device-sole-use--by--owner = owner
+measure--device-sole-use--by--assigned = person to whom they are assigned
 
 measure--device-remote-wipe = { -contractor(form: "The") } can remotely erase the data on the mobile devices used for the processing.
     .label = Remote wiping of mobile devices
@@ -342,6 +425,10 @@ measure--print-release = The printers in { -contractor(form: "poss") } business 
 measure--firewall-network = A firewall controls the data traffic between { -contractor(form: "poss") } internal network and the internet.
     .label = Firewall of the internal network
     .synonyms = router; UTM
+
+measure--firewall-appliance = The firewall between { -contractor(form: "poss") } internal network and the internet is operated as a separate device (hardware firewall).
+    .label = Hardware firewall
+    .synonyms = firewall appliance; UTM; router
 
 measure--firewall-server = A firewall permits only such connections to the servers used for the processing as are necessary for their operation.
     .label = Firewall of the servers
@@ -361,6 +448,10 @@ measure--firewall-review--interval = Interval between reviews
 measure--network-segmentation = { -contractor(form: "Poss") } servers are located in a network segment separate from that of the workstations.
     .label = Network segmentation
     .synonyms = VLAN; DMZ; network separation
+
+measure--network-dmz = { -contractor(form: "Poss") } servers that can be reached from the internet are located in a network segment of their own (DMZ).
+    .label = Separate network segment for public servers (DMZ)
+    .synonyms = demilitarised zone; web server
 
 measure--network-none = { -contractor(form: "The") } operates no internal network through which personal data processed on behalf of { -client(form: "the") } can be accessed.
     .label = No internal network
@@ -382,6 +473,10 @@ measure--network-sockets = Network sockets accessible to visitors in { -contract
     .label = No open network sockets
     .synonyms = LAN; patching
 
+measure--network-ports = Network sockets in { -contractor(form: "poss") } business premises that are not needed are switched off.
+    .label = Switching off of unneeded network sockets
+    .synonyms = LAN; switch; port security
+
 # $standard: wpa2 or wpa3
 measure--wifi-encryption = { $standard ->
     [wpa2] The Wi-Fi in { -contractor(form: "poss") } business premises is encrypted with WPA2 or WPA3.
@@ -401,6 +496,10 @@ measure--web-filter = A filter prevents websites known to be malicious from bein
     .label = Blocking of malicious websites
     .synonyms = proxy; DNS filter; block websites
 
+measure--web-rate-limit = The application limits the number of requests that can be made from one IP address in a certain period.
+    .label = Limit on requests per IP address
+    .synonyms = rate limiting; throttling; bots
+
 ## Malware and attacks
 
 measure--malware-workstation = An anti-virus program is active on all { -contractor(form: "poss") } workstations.
@@ -410,6 +509,10 @@ measure--malware-workstation = An anti-virus program is active on all { -contrac
 measure--malware-server = An anti-virus program is active on all servers used for the processing.
     .label = Anti-virus software on servers
     .synonyms = antivirus; virus scanner
+
+measure--malware-mobile = An anti-virus program is active on all smartphones and tablets used for the processing.
+    .label = Anti-virus protection on smartphones and tablets
+    .synonyms = mobile phone; malware; mobile devices
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--malware-update = The anti-virus programs in use retrieve new detection data automatically { $interval }.
@@ -422,9 +525,17 @@ measure--malware-email = Incoming e-mails are checked automatically for malware 
     .label = Checking of e-mails for malware
     .synonyms = spam filter; virus scanner; attachment
 
+measure--malware-upload = Files uploaded to the application are checked automatically for malware before other users can retrieve them.
+    .label = Malware check of uploaded files
+    .synonyms = virus scanner; upload
+
 measure--email-phishing-filter = A filter marks or blocks incoming e-mails that it recognises as fraudulent (phishing).
     .label = Filter for fraudulent e-mails (phishing)
     .synonyms = spam; spam filter; DMARC
+
+measure--email-external-marking = E-mails from external senders are displayed to { -contractor(form: "poss") } employees with a notice of their origin.
+    .label = Marking of external e-mails
+    .synonyms = external banner; phishing
 
 measure--email-attachment-block = E-mails with executable program files attached are not delivered.
     .label = Blocking of executable e-mail attachments
@@ -453,6 +564,10 @@ measure--integrity-monitoring = An automatic process reports unexpected changes 
     .label = Detection of altered system files
     .synonyms = tampering; file integrity; HIDS; checksum
 
+measure--form-bot-protection = Forms of the application that are open to the public require a check before submission that rejects automated input (captcha).
+    .label = Protection against automated input (captcha)
+    .synonyms = bots; spam; sign-up; form
+
 ## Updates and configuration
 
 # $period: number with unit, e.g. "24 hours"
@@ -472,6 +587,10 @@ measure--patch-other--interval = Interval between installations
 measure--patch-automatic = { -contractor(form: "Poss") } workstations install security updates of their operating system automatically.
     .label = Automatic updating of workstations
     .synonyms = Windows update; updates; patch management
+
+measure--patch-automatic-server = The servers used for the processing install security updates of their operating system automatically.
+    .label = Automatic updating of servers
+    .synonyms = unattended upgrades; patch management; Linux
 
 measure--software-supported = The systems used for the processing run only programs and operating systems for which the manufacturer still provides security updates.
     .label = No software without security updates
@@ -497,10 +616,11 @@ measure--hardening-baseline--baseline = Name of the baseline
 
 ## Administration
 
-# $path: vpn, addresses or jump-host
+# $path: vpn, addresses, jump-host or vpn-addresses
 measure--admin-access-path = { $path ->
     [vpn] The administrative interfaces of the servers used for the processing can be reached remotely only over a VPN connection.
     [addresses] The administrative interfaces of the servers used for the processing can be reached only from specified IP addresses.
+    [vpn-addresses] The administrative interfaces of the servers used for the processing can be reached only over a VPN connection and, at the same time, only from specified IP addresses.
    *[jump-host] The administrative interfaces of the servers used for the processing can be reached only through an intermediate server set up for this purpose.
  }
     .label = Restricted administrative access to servers
@@ -509,6 +629,7 @@ measure--admin-access-path--path = Permitted path
 measure--admin-access-path--path--vpn = VPN connection
 measure--admin-access-path--path--addresses = specified IP addresses
 measure--admin-access-path--path--jump-host = intermediate server
+measure--admin-access-path--path--vpn-addresses = VPN connection and specified IP addresses
 
 measure--admin-key-login = { -contractor(form: "Poss") } administrators log in to the servers used for the processing with cryptographic keys instead of passwords.
     .label = Login of administrators with keys
@@ -517,6 +638,14 @@ measure--admin-key-login = { -contractor(form: "Poss") } administrators log in t
 measure--admin-default-account = On the servers used for the processing, direct login with the preset administrator account is blocked.
     .label = Blocking of the preset administrator account
     .synonyms = root; default account
+
+measure--server-password-client = Once the servers have been made available to { -client(form: "the") }, only { -client(form: "the") } can change their administrator passwords.
+    .label = Server passwords changed only by { -client(form: "the") }
+    .synonyms = root server; hosting; customer server
+
+measure--server-password-unknown = The administrator passwords that { -client(form: "the") } sets for the servers made available to it are not known to { -contractor(form: "the") }.
+    .label = Server passwords known only to { -client(form: "the") }
+    .synonyms = root server; hosting; customer server
 
 measure--admin-temporary = Administrator rights on the production systems are enabled only for the duration of the task concerned.
     .label = Temporary administrator rights

@@ -12,9 +12,21 @@ measure--transit-interface = Programming interfaces transmit personal data exclu
     .label = Encrypted programming interfaces
     .synonyms = API; TLS; encryption in transit
 
+measure--transit-tls-13 = The servers used for the processing permit TLS connections only with version 1.3.
+    .label = TLS 1.3 only
+    .synonyms = HTTPS; SSL; encryption in transit; version
+
+measure--transit-forward-secrecy = For every TLS connection, the servers used for the processing agree session keys that cannot be recovered later even with the key of the server (perfect forward secrecy).
+    .label = Perfect forward secrecy
+    .synonyms = PFS; TLS; session key
+
 measure--transit-file = SFTP is the only file transfer protocol enabled on the servers used for the processing.
     .label = Encrypted file transfer (SFTP)
     .synonyms = upload
+
+measure--file-exchange-encrypted = { -contractor(form: "The") } and { -client(form: "the") } exchange files containing personal data processed on behalf of { -client(form: "the") } exclusively through a platform on which they are stored in encrypted form.
+    .label = File exchange through an encrypted platform
+    .synonyms = data room; file sharing; cloud storage
 
 # $mode: mandatory or where-supported
 measure--transit-email = { $mode ->
@@ -40,9 +52,14 @@ measure--email-sender-authentication--standard--spf = SPF
 measure--email-sender-authentication--standard--spf-dkim = SPF and DKIM
 measure--email-sender-authentication--standard--spf-dkim-dmarc = SPF, DKIM and DMARC
 
-# $standard: smime or openpgp
+measure--email-forwarding-blocked = The automatic forwarding of work e-mails to addresses outside { -contractor(form: "poss") } domains is technically blocked.
+    .label = Blocking of automatic e-mail forwarding
+    .synonyms = auto-forward; mailbox rule; exfiltration
+
+# $standard: smime, openpgp or either
 measure--transit-email-content = { $standard ->
     [smime] The content of e-mails containing personal data processed on behalf of { -client(form: "the") } is encrypted end to end with S/MIME.
+    [either] The content of e-mails containing personal data processed on behalf of { -client(form: "the") } is encrypted end to end with S/MIME or OpenPGP.
    *[openpgp] The content of e-mails containing personal data processed on behalf of { -client(form: "the") } is encrypted end to end with OpenPGP.
  }
     .label = End-to-end encryption of e-mails
@@ -50,6 +67,31 @@ measure--transit-email-content = { $standard ->
 measure--transit-email-content--standard = Standard
 measure--transit-email-content--standard--smime = S/MIME
 measure--transit-email-content--standard--openpgp = OpenPGP
+measure--transit-email-content--standard--either = S/MIME or OpenPGP
+
+# $standard: smime, openpgp or either
+measure--email-content-on-request = { $standard ->
+    [smime] At { -client(form: "poss") } request, { -contractor(form: "the") } encrypts the content of e-mails containing personal data processed on behalf of { -client(form: "the") } with S/MIME.
+    [openpgp] At { -client(form: "poss") } request, { -contractor(form: "the") } encrypts the content of e-mails containing personal data processed on behalf of { -client(form: "the") } with OpenPGP.
+   *[either] At { -client(form: "poss") } request, { -contractor(form: "the") } encrypts the content of e-mails containing personal data processed on behalf of { -client(form: "the") } with S/MIME or OpenPGP.
+ }
+    .label = End-to-end encryption of e-mails on request
+    .synonyms = S/MIME; PGP; on demand
+measure--email-content-on-request--standard = Method
+measure--email-content-on-request--standard--smime = S/MIME
+measure--email-content-on-request--standard--openpgp = OpenPGP
+measure--email-content-on-request--standard--either = S/MIME or OpenPGP
+
+# $standard: smime or openpgp
+measure--email-signature = { $standard ->
+    [smime] { -contractor(form: "The") } signs e-mails containing personal data processed on behalf of { -client(form: "the") } with S/MIME.
+   *[openpgp] { -contractor(form: "The") } signs e-mails containing personal data processed on behalf of { -client(form: "the") } with OpenPGP.
+ }
+    .label = Signed e-mails
+    .synonyms = electronic signature; S/MIME; PGP
+measure--email-signature--standard = Method
+measure--email-signature--standard--smime = S/MIME
+measure--email-signature--standard--openpgp = OpenPGP
 
 measure--transit-email-attachment = Personal data processed on behalf of { -client(form: "the") } are sent by e-mail exclusively in encrypted attachments.
     .label = Encrypted e-mail attachments
@@ -75,6 +117,17 @@ measure--transit-remote-access = Remote access to { -contractor(form: "poss") } 
     .label = Remote access only by VPN
     .synonyms = tunnel; home office
 
+# $method: vpn or leased-line
+measure--site-connection = { $method ->
+    [vpn] { -contractor(form: "Poss") } sites are connected with one another exclusively over encrypted VPN connections.
+   *[leased-line] { -contractor(form: "Poss") } sites are connected with one another exclusively over lines that only { -contractor(form: "the") } uses (leased lines).
+ }
+    .label = Connection between sites
+    .synonyms = leased line; VPN tunnel; branch; private network
+measure--site-connection--method = Kind of connection
+measure--site-connection--method--vpn = VPN connections
+measure--site-connection--method--leased-line = leased lines
+
 measure--transit-server-administration = The operating systems of the servers used for the processing are administered remotely via SSH only.
     .label = Encrypted server administration (SSH)
     .synonyms = remote server access; admin
@@ -94,6 +147,10 @@ measure--interface-authentication = Programming interfaces release personal data
     .label = Credentials for programming interfaces
     .synonyms = API; token; key; OAuth; JWT
 
+measure--interface-certificate = Programming interfaces accept connections only from systems that identify themselves with a certificate (mTLS).
+    .label = Certificates for programming interfaces (mTLS)
+    .synonyms = API; client certificate; mutual TLS
+
 measure--interface-signature = Messages exchanged through programming interfaces carry a cryptographic check value by which the recipient detects alterations.
     .label = Signed interface messages
     .synonyms = webhook; HMAC; signature
@@ -101,6 +158,14 @@ measure--interface-signature = Messages exchanged through programming interfaces
 measure--recipient-list = { -contractor(form: "The") } keeps a list of the recipients to whom it discloses personal data processed on behalf of { -client(form: "the") }.
     .label = List of recipients
     .synonyms = disclosure; transfers
+
+measure--recipient-periods = For every recipient of personal data processed on behalf of { -client(form: "the") }, it is documented for how long the data are provided to it or when it must delete them.
+    .label = Period for which recipients hold data
+    .synonyms = deletion periods; disclosure; retention by recipients
+
+measure--transfer-overview = An overview records which personal data processed on behalf of { -client(form: "the") } are transmitted repeatedly to which recipients.
+    .label = Overview of recurring transmissions
+    .synonyms = retrievals; transfers; disclosure
 
 # $by: client or management
 measure--recipient-approval = { $by ->
@@ -112,6 +177,17 @@ measure--recipient-approval = { $by ->
 measure--recipient-approval--by = Who approves new recipients
 measure--recipient-approval--by--client = { -client(form: "label") }
 measure--recipient-approval--by--management = management
+
+# $form: pseudonymised or anonymised
+measure--transfer-pseudonymised = { $form ->
+    [pseudonymised] { -contractor(form: "The") } discloses personal data processed on behalf of { -client(form: "the") } to third parties only in pseudonymised form.
+   *[anonymised] { -contractor(form: "The") } discloses data processed on behalf of { -client(form: "the") } to third parties only in anonymised form.
+ }
+    .label = Disclosure only without direct identification
+    .synonyms = anonymised; pseudonymised; third parties
+measure--transfer-pseudonymised--form = Form of the data
+measure--transfer-pseudonymised--form--pseudonymised = pseudonymised
+measure--transfer-pseudonymised--form--anonymised = anonymised
 
 measure--data-loss-prevention = An automatic process stops { -contractor(form: "poss") } outgoing e-mails and file transfers if they violate the defined rules for preventing data leaks (data loss prevention).
     .label = Data loss prevention (DLP)
@@ -127,10 +203,57 @@ measure--media-handover-record = Every handover of data media containing persona
     .label = Documentation of data media handed over
     .synonyms = hard disk; USB stick; delivery note
 
+measure--handover-person = { -contractor(form: "The") } hands over { -client(form: "poss") } documents and data media only in person to a person authorised to receive them.
+    .label = Handover in person
+    .synonyms = recipient; courier; documents; data media
+
+# $method: registered or courier
+measure--media-dispatch = { $method ->
+    [registered] { -contractor(form: "The") } sends data media containing personal data processed on behalf of { -client(form: "the") } exclusively by registered post.
+   *[courier] { -contractor(form: "The") } sends data media containing personal data processed on behalf of { -client(form: "the") } exclusively by courier services that obtain a signature on delivery.
+ }
+    .label = Dispatch of data media
+    .synonyms = post; registered mail; courier; tracking
+measure--media-dispatch--method = Kind of dispatch
+measure--media-dispatch--method--registered = registered post
+measure--media-dispatch--method--courier = courier service with signature on delivery
+
+measure--sample-handover-record = Every handover of a sample is documented with the time and the person taking it over.
+    .label = Documentation of the handover of samples
+    .synonyms = laboratory; chain of custody; specimen
+
 measure--paper-transport = Outside { -contractor(form: "poss") } business premises, paper documents containing personal data processed on behalf of { -client(form: "the") } are carried only in locked containers.
     .label = Locked transport of paper documents
     .synonyms = files; case; courier
 
+measure--media-transport = Outside { -contractor(form: "poss") } business premises, data media containing personal data processed on behalf of { -client(form: "the") } are transported only in locked containers.
+    .label = Locked transport of data media
+    .synonyms = transport container; hard disk; USB stick; courier
+
+measure--transport-vehicle = { -contractor(form: "The") } transports { -client(form: "poss") } documents and data media only in vehicles with an enclosed, lockable load compartment.
+    .label = Transport in enclosed vehicles
+    .synonyms = box body; lorry; shredding; disposal
+
+measure--transport-direct = { -contractor(form: "The") } transports { -client(form: "poss") } documents and data media to their destination directly and without interim storage.
+    .label = Direct transport
+    .synonyms = no transshipment; shredding
+
+measure--transport-tracking = The vehicles in which { -contractor(form: "the") } transports { -client(form: "poss") } documents and data media are tracked during the journey (GPS).
+    .label = Tracking of transport vehicles
+    .synonyms = GPS; lorry; shredding
+
 measure--post-envelope = { -contractor(form: "The") } sends letters containing personal data processed on behalf of { -client(form: "the") } exclusively in sealed envelopes.
     .label = Dispatch of letters in sealed envelopes
     .synonyms = post
+
+measure--mailing-matching = During enveloping, a reading system checks that only sheets that belong together are put into the same envelope.
+    .label = Matching of sheets during enveloping
+    .synonyms = letter shop; matrix code; OMR; print and mail
+
+measure--mailing-completeness = { -contractor(form: "The") } reconciles the number of letters ready for dispatch with the number of records supplied for them.
+    .label = Reconciliation of letters with records
+    .synonyms = letter shop; completeness; mailing
+
+measure--mailing-control-addresses = The address files supplied for dispatch contain control addresses that reveal unauthorised use.
+    .label = Control addresses in address files
+    .synonyms = letter shop; seed addresses; mailing

@@ -161,7 +161,13 @@ fn log(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 
 /// E-mail that is encrypted only where the other side happens to support it.
 fn email(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    const CONTENT: &[&str] = &["transit-email-content", "transit-email-attachment", "transit-kim", "portal-delivery"];
+    const CONTENT: &[&str] = &[
+        "transit-email-content",
+        "transit-email-attachment",
+        "transit-kim",
+        "portal-delivery",
+        "file-exchange-encrypted",
+    ];
     for_special(rule, case, |read| {
         if !case.claims("transfer", "transit-email", read)? {
             return None;
@@ -178,7 +184,11 @@ fn email(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 /// Only where data are backed up.
 fn for_backups(rule: Rule, case: Case<'_>, ids: &[&str]) -> Vec<Finding> {
     rule.whole(|read| {
-        if !case.claims_any("recovery", &["backup-data", "backup-application", "backup-concept"], read)? {
+        if !case.claims_any(
+            "recovery",
+            &["backup-data", "backup-full", "backup-application", "backup-concept"],
+            read,
+        )? {
             return None;
         }
         let found = case.claims_any("recovery", ids, read);
@@ -191,5 +201,9 @@ fn restore(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 }
 
 fn backup_place(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    for_backups(rule, case, &["backup-off-site", "backup-offline", "backup-immutable", "backup-other-server"])
+    for_backups(
+        rule,
+        case,
+        &["backup-off-site", "backup-offline", "backup-immutable", "backup-other-server", "backup-3-2-1"],
+    )
 }

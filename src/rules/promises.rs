@@ -3,6 +3,9 @@
 //! Each side is an affirmative sentence that is printed. What must never happen here: a contradiction between two
 //! sentences that only sound alike.
 
+mod pairs;
+
+use self::pairs::{PAIRS, Pair};
 use super::regimes::inside;
 use super::rule::{Case, Rule, against, chosen, either, is, is_one_of, needs_day};
 use super::{Finding, Fix, LawFact, Name, Severity};
@@ -48,65 +51,6 @@ pub(super) const RULES: &[Rule] = &[
         test: hosting,
     },
     Rule { id: "measures-printing", severity: Severity::Warning, cites: &["gdpr-28-3-s2-c"], test: printing },
-];
-
-/// Measures that stand together, and those that cannot stand beside them.
-struct Pair {
-    /// Together; the first names the finding.
-    all: &'static [(&'static str, &'static str)],
-    /// Only with this choice of a parameter of the first.
-    only: Option<(&'static str, &'static str)>,
-    /// What cannot be true then.
-    none_of: &'static [(&'static str, &'static str)],
-}
-
-const PAIRS: [Pair; 6] = [
-    Pair {
-        all: &[("physical-access", "server-room-none")],
-        only: None,
-        none_of: &[
-            ("physical-access", "server-room-locked"),
-            ("physical-access", "server-room-lock"),
-            ("physical-access", "server-room-persons"),
-            ("physical-access", "server-room-list"),
-            ("physical-access", "server-room-review"),
-            ("physical-access", "server-room-log"),
-            ("physical-access", "server-room-escort"),
-            ("physical-access", "server-room-alarm"),
-            ("physical-access", "server-room-video"),
-            ("physical-access", "server-room-windows"),
-        ],
-    },
-    Pair {
-        all: &[("organisation", "ai-none")],
-        only: None,
-        none_of: &[("organisation", "ai-confirmation"), ("organisation", "ai-activation")],
-    },
-    Pair {
-        all: &[("organisation", "private-devices-ban")],
-        only: None,
-        none_of: &[("organisation", "private-devices-agreement"), ("organisation", "private-devices-container")],
-    },
-    Pair {
-        all: &[("physical-access-home", "home-no-records")],
-        only: None,
-        none_of: &[("physical-access-home", "home-transport")],
-    },
-    // Without printing, records that nobody takes home are not there.
-    Pair {
-        all: &[("physical-access-home", "home-no-printing"), ("physical-access-home", "home-no-records")],
-        only: None,
-        none_of: &[("physical-access-home", "home-records-locked"), ("physical-access-home", "home-disposal")],
-    },
-    Pair {
-        all: &[("system-access", "login-passkey")],
-        only: Some(("mode", "only")),
-        none_of: &[
-            ("system-access", "login-password"),
-            ("system-access", "login-magic-link"),
-            ("system-access", "login-one-time-code"),
-        ],
-    },
 ];
 
 fn contradict(rule: Rule, case: Case<'_>) -> Vec<Finding> {

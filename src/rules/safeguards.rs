@@ -246,7 +246,14 @@ const CARRIED: [(&str, &str, &[&str]); 9] = [
     (
         "encryption-in-transit",
         "transfer",
-        &["transit-web", "transit-interface", "transit-file", "transit-email", "transit-remote-access"],
+        &[
+            "transit-web",
+            "transit-interface",
+            "transit-tls-13",
+            "transit-file",
+            "transit-email",
+            "transit-remote-access",
+        ],
     ),
     (
         "pseudonymisation",
