@@ -7,6 +7,7 @@
 pub mod card;
 mod finding;
 mod said;
+mod why;
 
 use std::collections::BTreeMap;
 

@@ -305,6 +305,37 @@ fn what_the_rules_find_under_the_swiss_act_alone_cites_no_law_that_does_not_appl
 }
 
 #[test]
+fn the_reason_of_a_question_names_the_law_that_applies_besides_the_gdpr_that_it_was_written_for() {
+    use anlage::rules::regimes::{Governing, governing};
+    let engine = anlage::assess::Engine::embedded().unwrap();
+    let messages = Messages::embedded(Language::De, Roles::Statutory).unwrap();
+    let check = |profile: &anlage::profile::Profile, law: Governing, words: &str| {
+        let assessed = anlage::assess::Assessed::new(&engine, profile).unwrap();
+        assert_eq!(governing(assessed.dossier(), &assessed.law), law);
+        let describe = assessed.describe(&messages);
+        let mut seen = 0;
+        for step in assessed.walk.asked().filter(|step| !step.question.cites.is_empty()) {
+            let why = describe.why_asked(&step.message(), step.question, law);
+            // A sentence on the GDPR is not left alone; one that names the right law itself needs nothing more.
+            let named = why.contains(words) || !why.replace("UK-DSGVO", "").contains("DSGVO");
+            assert!(
+                law == Governing::Gdpr
+                    || named
+                    || why.contains("DSG,")
+                    || why.contains("UK-DSGVO")
+                    || why.contains("DSG "),
+                "{}: {why}",
+                step.path
+            );
+            seen += usize::from(why.contains(words));
+        }
+        assert!(if law == Governing::Gdpr { seen == 0 } else { seen > 20 }, "{seen}");
+    };
+    check(&profile("praxis-zuerich"), Governing::Fadp, "schweizerische");
+    check(&profile("eeg-praxis"), Governing::Gdpr, "Nach dem hier geltenden");
+}
+
+#[test]
 fn a_figure_or_list_that_only_the_gdpr_has_is_no_duty_under_the_swiss_act_alone() {
     use anlage::id::Path;
     use anlage::interview::edit::{Edit, apply};

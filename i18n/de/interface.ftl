@@ -21,6 +21,11 @@ ask-keys = Eingabe = weiter, ? = Hilfe, ?? = weiß ich noch nicht, < = zurück, 
 ask-place = [Abschnitt { $section }, noch { $needed } nötig, { $optional } freiwillig]
 ask-optional = (freiwillig)
 ask-why = Warum: { $why }
+# $why: a sentence; $law: citations
+why-asked-here--ch = { $why } Nach dem hier geltenden schweizerischen Recht: { $law }.
+why-asked-here--uk = { $why } Nach dem hier geltenden Recht des Vereinigten Königreichs: { $law }.
+why-asked-none--ch = { $why } Das hier geltende schweizerische Recht hat dazu keine eigene Bestimmung, die dieses Programm kennt.
+why-asked-none--uk = { $why } Das hier geltende Recht des Vereinigten Königreichs hat dazu keine eigene Bestimmung, die dieses Programm kennt.
 ask-current = Bisher: { $value }
 ask-many = Mehrere Nummern durch Komma trennen; 0 = nichts davon; + = eigener Eintrag; /Wort sucht.
 ask-one = Eine Nummer eingeben; /Wort sucht.

@@ -21,6 +21,11 @@ ask-keys = Enter = go on, ? = help, ?? = not known yet, < = back, ! = leave
 ask-place = [Section { $section }, still needed { $needed }, optional { $optional }]
 ask-optional = (optional)
 ask-why = Why: { $why }
+# $why: a sentence; $law: citations
+why-asked-here--ch = { $why } Under Swiss law, which applies here: { $law }.
+why-asked-here--uk = { $why } Under the law of the United Kingdom, which applies here: { $law }.
+why-asked-none--ch = { $why } Swiss law, which applies here, has no provision of its own on this that this program knows.
+why-asked-none--uk = { $why } The law of the United Kingdom, which applies here, has no provision of its own on this that this program knows.
 ask-current = So far: { $value }
 ask-many = Separate several numbers by commas; 0 = none of these; + = own entry; /word searches.
 ask-one = Enter one number; /word searches.

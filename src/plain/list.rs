@@ -156,7 +156,7 @@ impl Talk<'_, '_> {
         let id = step.message();
         let text = self.messages.plain(&id);
         self.line(&text)?;
-        let why = self.messages.plain(&format!("{id}.why"));
+        let why = self.why(walk, step);
         self.tell("ask-why", &[("why", Arg::Text(&why))])?;
         let rows = self.rows(&step.path);
         for (place, row) in rows.iter().enumerate() {

@@ -100,7 +100,7 @@ impl Talk<'_, '_> {
             text = format!("{text} {}", self.messages.plain("ask-optional"));
         }
         self.line(&text)?;
-        let why = self.messages.plain(&format!("{id}.why"));
+        let why = self.why(walk, step);
         self.tell("ask-why", &[("why", Arg::Text(&why))])?;
         for note in facts::notes(walk, step, law) {
             let country = self.plain.law.countries().name(note.country, self.messages.language().tag()).to_owned();

@@ -6,6 +6,7 @@ use crate::i18n::Arg;
 use crate::id::Path;
 use crate::interview::{SaidAt, Standing, Step, Walk, facts};
 use crate::questionnaire::{Kind, Need};
+use crate::rules::regimes::governing;
 use crate::tui::action::Command;
 use crate::tui::body::{Body, BodyLine};
 use crate::tui::context::Context;
@@ -171,11 +172,8 @@ fn head(body: &mut Body, step: &Step<'_>, near: bool, n: usize, context: &Contex
     if !near {
         return;
     }
-    let why = context.say(&format!("{id}.why"));
-    // Law that the sentence names itself is not said twice.
-    let cites = step.question.cites.iter().filter(|cite| !names(&why, &context.describe().cites([cite])));
-    let law = context.describe().cites(cites);
-    let why = if law.is_empty() { why } else { format!("{why} ({law})") };
+    let governing = governing(context.assessed.dossier(), &context.assessed.law);
+    let why = context.describe().why_asked(&id, step.question, governing);
     body.text(&why, Tone::Dim, context.columns);
     if let SaidAt::Answer(Some(answer)) = step.said {
         if answer.is.value().is_none() || answer.is.is_carried() || step.misfit.is_some() {
@@ -199,18 +197,6 @@ fn head(body: &mut Body, step: &Step<'_>, near: bool, n: usize, context: &Contex
         body.hanging(&lead, &said, Tone::Warning, context.columns, None);
     }
     body.push(BodyLine::default());
-}
-
-/// Whether a sentence names a provision already, in whatever form: its number and the law it stands in.
-fn names(sentence: &str, cite: &str) -> bool {
-    let words = |text: &str| -> Vec<String> {
-        let parts = text.split(|c: char| c.is_whitespace() || ",;()".contains(c));
-        parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
-    };
-    let sentence = words(sentence);
-    let cite = words(cite);
-    let has = |word: Option<&String>| word.is_some_and(|word| sentence.contains(word));
-    has(cite.iter().find(|word| word.starts_with(|c: char| c.is_ascii_digit()))) && has(cite.last())
 }
 
 fn is_asked(step: &Step<'_>) -> bool {
