@@ -6,13 +6,20 @@
 
 mod abroad;
 mod chain;
+mod clauses;
 mod dates;
+mod deeds;
 mod duties;
 mod evidence;
+mod exclusion;
+mod facts;
 mod fadp;
+mod figures;
 pub mod finding;
 mod goals;
+mod grounds;
 pub mod health;
+mod offices;
 mod people;
 mod periods;
 pub mod place;
@@ -20,12 +27,15 @@ mod promises;
 pub mod regimes;
 pub mod representatives;
 mod risk;
+mod roster;
 pub mod rule;
 mod safeguards;
+mod said;
 pub mod secrecy;
 pub mod special;
 mod statements;
 mod subject;
+mod systems;
 mod terms;
 pub mod transfers;
 mod words;
@@ -39,7 +49,7 @@ use crate::dossier::Dossier;
 use crate::law::LawAt;
 
 /// The rules that stand in tables, in reading order.
-pub const TABLES: [&[Rule]; 15] = [
+pub const TABLES: [&[Rule]; 24] = [
     subject::RULES,
     risk::RULES,
     people::RULES,
@@ -54,6 +64,15 @@ pub const TABLES: [&[Rule]; 15] = [
     periods::RULES,
     duties::RULES,
     terms::RULES,
+    roster::RULES,
+    offices::RULES,
+    deeds::RULES,
+    exclusion::RULES,
+    figures::RULES,
+    grounds::RULES,
+    clauses::RULES,
+    systems::RULES,
+    facts::RULES,
     words::RULES,
 ];
 
