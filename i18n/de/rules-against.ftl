@@ -156,13 +156,19 @@ finding-requests-long = { $way ->
     [weak] Anträge betroffener Personen werden möglicherweise erst nach mehr als einer Woche weitergeleitet. Für die Antwort bleibt { -client(form: "dat") } in der Regel nur ein Monat ab dem Eingang; ob der Rest der Zeit reicht, ist zu beurteilen.
    *[other] Anträge betroffener Personen werden möglicherweise erst weitergeleitet, wenn der Monat schon abgelaufen ist, den { -client(form: "nom") } in der Regel für die Antwort hat.
  }
+    .ch = { $way ->
+       [weak] Begehren betroffener Personen werden möglicherweise erst nach mehr als einer Woche weitergeleitet. Für die Antwort bleiben { -client(form: "dat") } in der Regel nur 30 Tage ab dem Eingang; ob der Rest der Zeit reicht, ist zu beurteilen.
+      *[other] Begehren betroffener Personen werden möglicherweise erst weitergeleitet, wenn die 30 Tage schon abgelaufen sind, die { -client(form: "nom") } in der Regel für die Antwort hat.
+    }
 finding-requests-long--execution = Weisungen zu Anträgen betroffener Personen werden möglicherweise erst ausgeführt, wenn der Monat schon abgelaufen ist, den { -client(form: "nom") } in der Regel für die Antwort hat.
+    .ch = Weisungen zu Begehren betroffener Personen werden möglicherweise erst ausgeführt, wenn die 30 Tage schon abgelaufen sind, die { -client(form: "nom") } in der Regel für die Antwort hat.
 finding-requests-long-open = Es steht noch nicht fest, wie schnell Anträge betroffener Personen weitergeleitet und Weisungen dazu ausgeführt werden.
 remedy-requests-long = Vereinbaren Sie eine kürzere Frist.
 finding-breach-working-days = Die Frist für die Meldung von Datenschutzverletzungen läuft nach Arbeitstagen. Über ein Wochenende kann sie länger sein als die 72 Stunden, die der Verantwortliche selbst hat. Die Meldung hat unverzüglich zu erfolgen.
 finding-breach-working-days-open = Es steht noch nicht fest, ob die Frist für Meldungen über ein Wochenende zu lang ist.
 remedy-breach-working-days = Vereinbaren Sie die Frist in Stunden.
 finding-breach-on-call = Datenschutzverletzungen sind innerhalb von Stunden zu melden, zuständige Personen sind nach den Maßnahmen aber nur an Arbeitstagen während der Geschäftszeiten erreichbar. Die Frist läuft auch am Wochenende, sobald die Verletzung bekannt ist; ob sie sich dann einhalten lässt, ist zu prüfen.
+    .ch = Verletzungen der Datensicherheit sind innerhalb von Stunden zu melden, zuständige Personen sind nach den Maßnahmen aber nur an Arbeitstagen während der Geschäftszeiten erreichbar. Die Frist läuft auch am Wochenende, sobald die Verletzung bekannt ist; ob sie sich dann einhalten lässt, ist zu prüfen.
 finding-breach-on-call-open = Es steht noch nicht fest, ob jemand so erreichbar ist, dass die Frist für Meldungen eingehalten wird.
 remedy-breach-on-call = Sorgen Sie für Erreichbarkeit an jedem Tag oder vereinbaren Sie eine Frist, die sich einhalten lässt.
 finding-recovery-availability = Die Wiederherstellung nach einem Ausfall darf länger dauern als alle Ausfälle eines Monats zusammen (Wiederherstellung / Ausfallzeit je Monat: { $name }). Schon ein einziger Ausfall kann das Verfügbarkeitsziel verfehlen.
@@ -230,6 +236,7 @@ finding-nis2-early-warning = Nach den Angaben gilt die NIS-2-Richtlinie für { -
 finding-nis2-early-warning-open = Es steht noch nicht fest, ob { -contractor(form: "nom") } Sicherheitsvorfälle früh mitteilt.
 remedy-nis2-early-warning = Vereinbaren Sie die frühe Mitteilung oder halten Sie fest, wo sie geregelt ist.
 finding-breach-content-gaps = Die Meldung einer Verletzung enthält nach den Eckpunkten nicht alles, was { -client(form: "nom") } der Aufsichtsbehörde mitzuteilen hat. Ob das Fehlende an anderer Stelle vereinbart ist, beurteilt das Programm nicht.
+    .ch = Die Meldung einer Verletzung der Datensicherheit enthält nach den Eckpunkten nicht alles, was { -client(form: "nom") } dem EDÖB mitzuteilen hat. Ob das Fehlende an anderer Stelle vereinbart ist, beurteilt das Programm nicht.
 finding-breach-content-gaps-open = Es steht noch nicht fest, was die Meldung einer Verletzung enthält.
 remedy-breach-content-gaps = Ergänzen Sie die fehlenden Angaben: Art der Verletzung, Kategorien und Zahl der Personen und Datensätze, Anlaufstelle, Folgen und Maßnahmen.
 finding-terms-weak = Eine Regelung lässt von einem Recht { -client(form: "gen") } weniger übrig, als üblich ist. Zwischen den Parteien kann sie vereinbart werden.

@@ -156,13 +156,19 @@ finding-requests-long = { $way ->
     [weak] Requests of data subjects may be forwarded only after more than a week. { -client(form: "The") } generally has only one month from receipt for the answer; whether the remaining time suffices has to be assessed.
    *[other] Requests of data subjects may be forwarded only when the month that { -client(form: "the") } generally has for the answer is already over.
  }
+    .ch = { $way ->
+       [weak] Requests of data subjects may be forwarded only after more than a week. { -client(form: "The") } generally has only 30 days from receipt for the answer; whether the remaining time suffices has to be assessed.
+      *[other] Requests of data subjects may be forwarded only when the 30 days that { -client(form: "the") } generally has for the answer are already over.
+    }
 finding-requests-long--execution = Instructions on requests of data subjects may be carried out only when the month that { -client(form: "the") } generally has for the answer is already over.
+    .ch = Instructions on requests of data subjects may be carried out only when the 30 days that { -client(form: "the") } generally has for the answer are already over.
 finding-requests-long-open = It is not yet known how soon requests of data subjects are forwarded and instructions on them carried out.
 remedy-requests-long = Agree on a shorter period.
 finding-breach-working-days = The period for notifying personal data breaches runs in working days. Over a weekend it can be longer than the 72 hours that the controller itself has. The notice has to be given without undue delay.
 finding-breach-working-days-open = It is not yet known whether the period for notices is too long over a weekend.
 remedy-breach-working-days = Agree on the period in hours.
 finding-breach-on-call = Personal data breaches have to be notified within hours, but according to the measures the persons in charge can be reached only on working days during business hours. The period also runs at weekends once the breach is known; whether it can be kept then has to be checked.
+    .ch = Breaches of data security have to be notified within hours, but according to the measures the persons in charge can be reached only on working days during business hours. The period also runs at weekends once the breach is known; whether it can be kept then has to be checked.
 finding-breach-on-call-open = It is not yet known whether somebody can be reached so that the period for notices is kept.
 remedy-breach-on-call = Make sure that somebody can be reached every day, or agree on a period that can be kept.
 finding-recovery-availability = Recovery after an outage may take longer than all outages of a month together (recovery / downtime per month: { $name }). A single outage may already miss the availability target.
@@ -230,6 +236,7 @@ finding-nis2-early-warning = According to the answers, the NIS 2 Directive appli
 finding-nis2-early-warning-open = It is not yet known whether { -contractor(form: "the") } gives early warning of incidents.
 remedy-nis2-early-warning = Agree on the early warning, or record where it is provided for.
 finding-breach-content-gaps = According to the agreed terms, the notice of a breach does not contain everything that { -client(form: "the") } has to communicate to the supervisory authority. Whether what is missing is agreed elsewhere is not assessed by the program.
+    .ch = According to the agreed terms, the notice of a breach of data security does not contain everything that { -client(form: "the") } has to communicate to the FDPIC. Whether what is missing is agreed elsewhere is not assessed by the program.
 finding-breach-content-gaps-open = It is not yet known what the notice of a breach contains.
 remedy-breach-content-gaps = Add what is missing: nature of the breach, categories and numbers of persons and records, contact point, consequences and measures.
 finding-terms-weak = A term leaves less of a right of { -client(form: "the") } than is usual. It may be agreed between the parties.

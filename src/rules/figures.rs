@@ -194,8 +194,11 @@ fn within(rule: Rule, about: &str, period: Option<(u32, Unit)>, read: &Reader) -
     finding
 }
 
+/// A place that names a period, the period, and what was read for it.
+type Notice = (&'static str, Option<(u32, Unit)>, Reader);
+
 /// The periods within which a breach is notified: in the terms and in the measures.
-fn notices(case: Case<'_>) -> [(&'static str, Option<(u32, Unit)>, Reader); 2] {
+fn notices(case: Case<'_>) -> [Notice; 2] {
     let mut terms = Reader::default();
     let in_terms = match terms.get(&case.dossier.agreed.sheet) {
         Some(false) => None,
@@ -208,7 +211,7 @@ fn notices(case: Case<'_>) -> [(&'static str, Option<(u32, Unit)>, Reader); 2] {
 
 /// Two working days are four days over a week-end, and the controller has three.
 fn working_days(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let one = |(about, period, read): (&str, Option<(u32, Unit)>, Reader)| {
+    let one = |(about, period, read): Notice| {
         let fits = period.map(|period| {
             // What is too long anyhow is another finding.
             period.1 != Unit::WorkingDay || period.0 < 2 || longer(period, (72, Unit::Hour))
@@ -220,7 +223,7 @@ fn working_days(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 
 /// A notice within hours, and somebody in charge on working days only.
 fn on_call(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let one = |(about, period, mut read): (&str, Option<(u32, Unit)>, Reader)| {
+    let one = |(about, period, mut read): Notice| {
         let in_hours = period.map(|period| period.1 == Unit::Hour && !longer(period, (48, Unit::Hour)));
         let verdict = match (in_hours, read.missing().is_empty()) {
             (Some(false), _) | (None, true) => Verdict::NotApplicable,

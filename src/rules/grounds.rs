@@ -1,7 +1,7 @@
 //! Legal grounds and statutory duties against the facts: exceptions of Art. 9(2) GDPR, sensitive data that are not named
 //! as such, records that a law keeps, secrecy "by law".
 //!
-//! Art. 9 GDPR, § 630f(3) BGB, § 147 AO, § 257 HGB, § 203 StGB. The conclusions are the client's; what is looked at is
+//! Art. 9 GDPR, § 630f(3) BGB, § 147 AO, § 257 HGB, § 203 `StGB`. The conclusions are the client's; what is looked at is
 //! whether they can fit what else is said. What must never happen here: a ground called wrong that only is unusual.
 
 use super::finding::settled;
