@@ -318,7 +318,7 @@ mod tests {
 
     #[test]
     fn the_shortest_period_of_keeping_is_longer_than_any_deletion_after_a_task() {
-        assert!(longer(SHORTEST, (71, Unit::Month)));
+        assert!(longer(SHORTEST, (70, Unit::Month)));
         assert!(!longer(SHORTEST, (72, Unit::Month)));
     }
 }

@@ -4,6 +4,7 @@
 //! as outside of a promise because its place is not known.
 
 use super::finding::settled;
+use super::place;
 use super::regimes::inside;
 use super::rule::{Case, Rule, against, chosen, either, needs_day};
 use super::said::Picked;
@@ -22,6 +23,12 @@ pub(super) const RULES: &[Rule] = &[
 /// A system outside the place that the contractor promises for everything, or for sensitive data.
 fn promise(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let transfers = &case.dossier.transfers;
+    // A place of a company that is listed is looked at there, once.
+    let mut places = Reader::default();
+    let mut listed: Vec<Country> = place::own(case.dossier, &mut places).iter().map(|one| one.country).collect();
+    for sub in &case.dossier.recipients.subprocessors {
+        listed.extend(place::further(sub, &mut places).iter().map(|one| one.country));
+    }
     let one = |system: &CloudSystem| {
         let mut read = Reader::default();
         let promised = read.get(&transfers.promised).map(|promised| promised.id.to_string());
@@ -48,7 +55,12 @@ fn promise(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             None => None,
         };
         let bound = either(safeguard, promised.as_deref().map(|promised| ["eea", "named"].contains(&promised)));
-        let finding = rule.finding(against(bound, either(general, special), &read), &read);
+        let outside = either(general, special);
+        let verdict = match (outside, country) {
+            (Some(true), Some(country)) if listed.contains(&country) => Verdict::NotApplicable,
+            _ => against(bound, outside, &read),
+        };
+        let finding = rule.finding(verdict, &read);
         let finding = finding.about(system.id.as_str()).said(&system.name).caused_by(Some(&system.country.at));
         match country {
             Some(country) => finding.law("adequacy", LawFact::Standing(Regime::Eu, country)),
