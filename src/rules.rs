@@ -5,6 +5,7 @@
 //! the law leaves to people.
 
 mod abroad;
+mod artificial;
 mod chain;
 mod clauses;
 mod dates;
@@ -26,12 +27,14 @@ pub mod place;
 mod promises;
 pub mod regimes;
 pub mod representatives;
+mod rhythms;
 mod risk;
 mod roster;
 pub mod rule;
 mod safeguards;
 mod said;
 pub mod secrecy;
+mod since;
 pub mod special;
 mod statements;
 mod subject;
@@ -49,19 +52,22 @@ use crate::dossier::Dossier;
 use crate::law::LawAt;
 
 /// The rules that stand in tables, in reading order.
-pub const TABLES: [&[Rule]; 24] = [
+pub const TABLES: [&[Rule]; 27] = [
     subject::RULES,
     risk::RULES,
     people::RULES,
     chain::RULES,
     abroad::RULES,
     dates::RULES,
+    since::RULES,
     evidence::RULES,
     goals::RULES,
     promises::RULES,
     statements::RULES,
+    artificial::RULES,
     safeguards::RULES,
     periods::RULES,
+    rhythms::RULES,
     duties::RULES,
     terms::RULES,
     roster::RULES,

@@ -160,6 +160,10 @@ finding-secrecy-foreign = { $way ->
 finding-secrecy-foreign-open = Es steht noch nicht fest, ob die Anlagen für die Geheimhaltung das Recht am Sitz { -client(form: "gen") } nennen.
 remedy-secrecy-foreign = Ersetzen Sie die Angabe durch eine, die das Recht am Sitz { -client(form: "gen") } nennt, oder ergänzen Sie diese.
 remedy-secrecy-foreign-open = Klären Sie den Sitz { -client(form: "gen") } und die Maßnahmen zur Geheimhaltung.
+finding-secrecy-germany = Zur Schweigepflicht ist angegeben, dass nur in Deutschland gearbeitet wird. Nach anderen Angaben hat { -contractor(form: "nom") } aber einen Sitz, einen Standort oder zugreifende Beschäftigte im Ausland.
+finding-secrecy-germany-open = Es steht noch nicht fest, ob { -contractor(form: "nom") } nur in Deutschland arbeitet.
+remedy-secrecy-germany = Berichtigen Sie eine der Angaben; wird auch im Ausland gearbeitet, klären Sie, ob Geheimnisse dort vergleichbar geschützt sind.
+remedy-secrecy-germany-open = Klären Sie, von wo aus { -contractor(form: "nom") } arbeitet.
 # $name: a sub-processor
 finding-secrecy-no-access = { $way ->
     [often] { $name } erfährt nach den gegebenen Antworten nichts von Geheimnissen. Ob das bei dieser Leistung zutrifft, hängt davon ab, wie sie erbracht wird; häufig lässt sich Kenntnisnahme nicht ausschließen.

@@ -141,7 +141,6 @@ remedy-safeguard-weaker = Verschärfen Sie die Maßnahme oder streichen Sie die 
 
 finding-figure-order = Zwei Angaben in den Maßnahmen passen nicht zueinander ({ $name }).
 finding-figure-order--backup-kept = Datensicherungen werden länger aufbewahrt, als gelöschte Daten in ihnen enthalten sein dürfen (Aufbewahrung / höchste Verweildauer: { $name }). Beides passt nur zusammen, wenn Daten auch in bestehenden Sicherungen gelöscht werden.
-finding-figure-order--backup-lock = Datensicherungen sind länger gegen Löschung gesperrt, als sie aufbewahrt werden (Sperre / Aufbewahrung: { $name }).
 finding-figure-order--restore-backup = Datenbanken sollen sich auf einen Stand zurücksetzen lassen, der weiter zurückliegt, als Datensicherungen aufbewahrt werden (Zurücksetzen / Aufbewahrung: { $name }).
 finding-figure-order--restore-deletion = Datenbanken lassen sich auf einen Stand zurücksetzen, in dem Daten noch enthalten sind, die nach einer anderen Maßnahme auch aus den Datensicherungen verschwunden sein sollen (Zurücksetzen / höchste Verweildauer: { $name }).
 finding-figure-order--log-ip = IP-Adressen werden erst anonymisiert, wenn der Protokolleintrag schon gelöscht sein muss (Anonymisierung / Löschung: { $name }). Die Anonymisierung besagt dann nichts.

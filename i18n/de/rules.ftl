@@ -22,12 +22,15 @@ remedy-health-purpose = Prüfen Sie, ob Gesundheitsdaten verarbeitet werden, und
 finding-data-catch-all = Neben besonderen Kategorien stehen Sammelangaben, aus denen nicht hervorgeht, ob sie solche Daten enthalten: { $name }.
 finding-data-catch-all-open = Es steht noch nicht fest, ob Sammelangaben neben besonderen Kategorien stehen.
 remedy-data-catch-all = Nennen Sie die Art der Daten genauer oder geben Sie die Sammelangabe unter den besonderen Kategorien an, wenn sie solche Daten enthält.
-finding-group-missing = Zu diesen Angaben gehört eine Gruppe betroffener Personen, die nicht genannt ist: { $name }.
+finding-group-missing = Diese Angaben betreffen Personen, deren Gruppe nicht genannt ist: { $name }.
 finding-group-missing-open = Es steht noch nicht fest, ob zu Zwecken, Quellen oder Daten eine Gruppe betroffener Personen fehlt.
 remedy-group-missing = Ergänzen Sie die Gruppe, wenn Daten dieser Personen verarbeitet werden.
 finding-account-data = Vertrags- und Abrechnungsdaten von Personen, die den Dienst für { -client(form: "acc") } nutzen, verarbeitet { -contractor(form: "nom") } häufig für eigene Zwecke und nicht im Auftrag: { $name }.
 finding-account-data-open = Es steht noch nicht fest, ob Daten darunter sind, die { -contractor(form: "nom") } für eigene Zwecke verarbeitet.
 remedy-account-data = Prüfen Sie, ob diese Daten im Auftrag verarbeitet werden, und nehmen Sie sie andernfalls heraus.
+finding-special-undeclared-ch = Das schweizerische Recht gilt oder kann gelten. Diese Daten können dort zu den besonders schützenswerten Personendaten gehören, bei ihrer Gruppe ist das aber nicht angegeben: { $name }. Ob sie dazugehören, hängt von ihrem Inhalt ab.
+finding-special-undeclared-ch-open = Es steht noch nicht fest, ob bei einer Gruppe besonders schützenswerte Personendaten nach schweizerischem Recht fehlen.
+remedy-special-undeclared-ch = Ergänzen Sie die Kategorie bei dieser Gruppe, wenn es um Maßnahmen der sozialen Hilfe oder um verwaltungs- und strafrechtliche Verfolgungen und Sanktionen geht; andernfalls halten Sie fest, warum das nicht so ist.
 
 ## Data of particular risk
 
@@ -52,16 +55,24 @@ finding-impact-assistance = { $law ->
  }
 finding-impact-assistance-open = Es steht noch nicht fest, ob die Unterstützung bei einer Datenschutz-Folgenabschätzung beschrieben ist.
 remedy-impact-assistance = Nehmen Sie die Folgenabschätzung in die Unterstützung auf oder wählen Sie die Maßnahme dazu.
-finding-swiss-logging = Das schweizerische Recht gilt oder kann gelten. Werden besonders schützenswerte Personendaten in großem Umfang automatisiert bearbeitet oder findet ein Profiling mit hohem Risiko statt und genügen vorbeugende Maßnahmen nicht, hat auch { -contractor(form: "nom") } Speichern, Verändern, Lesen, Bekanntgeben, Löschen und Vernichten zu protokollieren und die Protokolle mindestens ein Jahr getrennt vom System aufzubewahren. Dafür fehlt: { $name }. Ob dieser Fall vorliegt, ist zu beurteilen.
+finding-swiss-logging = { $way ->
+    [short] Das schweizerische Recht gilt oder kann gelten. Werden besonders schützenswerte Personendaten in großem Umfang automatisiert bearbeitet oder findet ein Profiling mit hohem Risiko statt und genügen vorbeugende Maßnahmen nicht, hat auch { -contractor(form: "nom") } Speichern, Verändern, Lesen, Bekanntgeben, Löschen und Vernichten zu protokollieren und die Protokolle mindestens ein Jahr getrennt vom System aufzubewahren. Protokolle werden nach den Maßnahmen aber für kürzere Zeit aufbewahrt. Ob dieser Fall vorliegt, ist zu beurteilen.
+    [both] Das schweizerische Recht gilt oder kann gelten. Werden besonders schützenswerte Personendaten in großem Umfang automatisiert bearbeitet oder findet ein Profiling mit hohem Risiko statt und genügen vorbeugende Maßnahmen nicht, hat auch { -contractor(form: "nom") } Speichern, Verändern, Lesen, Bekanntgeben, Löschen und Vernichten zu protokollieren und die Protokolle mindestens ein Jahr getrennt vom System aufzubewahren. Protokolle werden nach den Maßnahmen aber für kürzere Zeit aufbewahrt, und außerdem fehlt: { $name }. Ob dieser Fall vorliegt, ist zu beurteilen.
+   *[other] Das schweizerische Recht gilt oder kann gelten. Werden besonders schützenswerte Personendaten in großem Umfang automatisiert bearbeitet oder findet ein Profiling mit hohem Risiko statt und genügen vorbeugende Maßnahmen nicht, hat auch { -contractor(form: "nom") } Speichern, Verändern, Lesen, Bekanntgeben, Löschen und Vernichten zu protokollieren und die Protokolle mindestens ein Jahr getrennt vom System aufzubewahren. Dafür fehlt: { $name }. Ob dieser Fall vorliegt, ist zu beurteilen.
+ }
 finding-swiss-logging-open = Es steht noch nicht fest, ob die Protokollierung dem schweizerischen Recht genügt.
-remedy-swiss-logging = Beurteilen Sie Umfang, Profiling und vorbeugende Maßnahmen; wählen Sie die fehlenden Maßnahmen, wenn sie getroffen sind, oder halten Sie fest, warum keine Pflicht besteht.
+remedy-swiss-logging = { $way ->
+    [short] Beurteilen Sie Umfang, Profiling und vorbeugende Maßnahmen; verlängern Sie die Mindestdauer der Aufbewahrung auf ein Jahr oder halten Sie fest, warum keine Pflicht besteht.
+    [both] Beurteilen Sie Umfang, Profiling und vorbeugende Maßnahmen; verlängern Sie die Mindestdauer der Aufbewahrung auf ein Jahr und wählen Sie die fehlenden Maßnahmen, wenn sie getroffen sind, oder halten Sie fest, warum keine Pflicht besteht.
+   *[other] Beurteilen Sie Umfang, Profiling und vorbeugende Maßnahmen; wählen Sie die fehlenden Maßnahmen, wenn sie getroffen sind, oder halten Sie fest, warum keine Pflicht besteht.
+ }
 finding-swiss-regulations = Das schweizerische Recht gilt oder kann gelten. Werden besonders schützenswerte Personendaten in großem Umfang automatisiert bearbeitet oder findet ein Profiling mit hohem Risiko statt, hat auch { -contractor(form: "nom") } ein Bearbeitungsreglement zu erstellen; die Maßnahmen nennen keines. Ob dieser Fall vorliegt, ist zu beurteilen.
 finding-swiss-regulations-open = Es steht noch nicht fest, ob ein Bearbeitungsreglement nach schweizerischem Recht besteht.
 remedy-swiss-regulations = Beurteilen Sie Umfang und Profiling; wählen Sie die Maßnahme, wenn es ein Bearbeitungsreglement gibt, oder halten Sie fest, warum keine Pflicht besteht.
 
 ## People
 
-finding-dpo-owner = Nach den Angaben ist dieselbe Person Inhaberin, Inhaber oder gesetzliche Vertretung { -contractor(form: "gen") } und zur Überwachung des Datenschutzes benannt: { $name }. Das ist ein Interessenkonflikt.
+finding-dpo-owner = Nach den Angaben ist dieselbe Person Inhaberin, Inhaber oder gesetzliche Vertretung { -contractor(form: "gen") } und als Datenschutzbeauftragte oder Datenschutzbeauftragter benannt: { $name }. Das ist ein Interessenkonflikt.
 finding-dpo-owner-open = Es steht noch nicht fest, ob die oder der Datenschutzbeauftragte { -contractor(form: "gen") } zur Leitung gehört.
 remedy-dpo-owner = Benennen Sie eine andere Person; tragen zwei Personen denselben Namen, halten Sie das als Grund fest.
 finding-dpo-function = Bei der oder dem Datenschutzbeauftragten steht eine Funktion, die über Zwecke und Mittel der Verarbeitung entscheidet: { $name }. Das spricht für einen Interessenkonflikt.
@@ -83,6 +94,9 @@ remedy-same-parties = Berichtigen Sie den Namen oder nennen Sie die verschiedene
 finding-subprocessor-is-party = „{ $name }“ steht unter den { -subcontractor(form: "plural-dat") } und ist zugleich Partei des Vertrags.
 finding-subprocessor-is-party-open = Es steht noch nicht fest, ob „{ $name }“ zugleich Partei des Vertrags ist.
 remedy-subprocessor-is-party = Nehmen Sie den Eintrag heraus oder nennen Sie den anderen Rechtsträger genau.
+finding-dpo-research = Dass keine oder kein Datenschutzbeauftragter nötig ist, wird auch damit begründet, dass keine Daten geschäftsmäßig für Zwecke der Markt- oder Meinungsforschung verarbeitet werden. Zu den Zwecken gehört aber Markt- und Meinungsforschung. Geschieht sie geschäftsmäßig, ist unabhängig von der Zahl der Beschäftigten eine oder ein Datenschutzbeauftragter zu benennen.
+finding-dpo-research-open = Es steht noch nicht fest, ob der Grund für den Verzicht auf eine oder einen Datenschutzbeauftragten zu den Zwecken passt.
+remedy-dpo-research = Prüfen Sie, ob die Marktforschung geschäftsmäßig geschieht; wenn ja, ist die Benennung nötig, wenn nein, halten Sie den Grund fest.
 
 ## The chain
 
@@ -141,6 +155,9 @@ remedy-framework-alone = { $law ->
 finding-parent-abroad = { $name }: Die Muttergesellschaft hat ihren Sitz in einem Land, für das kein Angemessenheitsbeschluss ohne Bedingungen gilt. Das allein ist keine Übermittlung. Zu beurteilen ist, ob sie nach dem Recht ihres Sitzes Daten herausverlangen oder zur Herausgabe verpflichtet werden kann.
 finding-parent-abroad-open = { $name }: Es steht noch nicht fest, wo die Muttergesellschaft ihren Sitz hat.
 remedy-parent-abroad = Lassen Sie sich bestätigen, wie das Unternehmen mit solchen Verlangen umgeht (Art. 48 DSGVO), oder wählen Sie eine Verschlüsselung, deren Schlüssel es nicht hat.
+finding-client-processor = Nach den Angaben verarbeitet { -client(form: "nom") } die Daten selbst im Auftrag einer anderen Stelle. Der Vertrag ist dann einer nach Art. 28 Abs. 4 DSGVO: Diese Stelle muss den Einsatz { -contractor(form: "gen") } genehmigt haben, und ihre Weisungen gehen weiter.
+finding-client-processor-open = Es steht noch nicht fest, ob { -client(form: "nom") } selbst im Auftrag handelt.
+remedy-client-processor = Klären Sie mit { -client(form: "dat") }, ob die Genehmigung vorliegt und ob die Bezeichnungen der Parteien passen, und halten Sie das Ergebnis fest.
 
 ## Days
 
@@ -177,6 +194,24 @@ remedy-certificate-unclaimed = Wählen Sie die Maßnahme, wenn der Nachweis zuge
 finding-care-report-age = { $name }: Der Tag, bis zu dem das C5-Testat reicht, liegt mehr als zwölf Monate vor dem Stichtag der Anlagen. § 393 SGB V verlangt ein aktuelles Testat und nennt dafür keine Frist; üblich sind jährliche Berichte.
 finding-care-report-age-open = { $name }: Es steht noch nicht fest, bis zu welchem Tag das C5-Testat reicht.
 remedy-care-report-age = Fragen Sie den Betreiber nach dem nächsten Bericht oder einer Bestätigung für die Zwischenzeit.
+finding-tool-before = { $way ->
+    [idta] { $name }: Das IDTA ist seit dem { $day } in Kraft; am angegebenen Tag konnte es nicht abgeschlossen werden.
+    [scc] { $name }: Die Standardvertragsklauseln sind für die Schweiz seit dem { $day } anerkannt; am angegebenen Tag waren sie dort noch keine anerkannte Grundlage.
+   *[addendum] { $name }: Das UK Addendum ist seit dem { $day } in Kraft; am angegebenen Tag konnte es nicht abgeschlossen werden.
+ }
+finding-tool-before-open = { $name }: Es steht noch nicht fest, wann die Grundlage der Übermittlung vereinbart wurde.
+remedy-tool-before = Schließen Sie die Vereinbarung in der geltenden Fassung ab oder berichtigen Sie den Tag.
+finding-verified-before = { $law ->
+    [eu] { $name }: Am angegebenen Tag wurde die Bedingung nachgeprüft, unter der die Angemessenheit anerkannt ist; die Anerkennung gilt nach der DSGVO aber erst seit dem { $day }. Die Prüfung kann sie nicht betreffen.
+    [ch] { $name }: Am angegebenen Tag wurde die Bedingung nachgeprüft, unter der die Angemessenheit anerkannt ist; die Anerkennung gilt nach schweizerischem Recht aber erst seit dem { $day }. Die Prüfung kann sie nicht betreffen.
+    [uk] { $name }: Am angegebenen Tag wurde die Bedingung nachgeprüft, unter der die Angemessenheit anerkannt ist; die Anerkennung gilt nach dem Recht des Vereinigten Königreichs aber erst seit dem { $day }. Die Prüfung kann sie nicht betreffen.
+   *[other] { $name }: Am angegebenen Tag wurde die Bedingung nachgeprüft, unter der die Angemessenheit anerkannt ist; nicht nach jedem anwendbaren Recht galt die Anerkennung damals schon. Die Prüfung kann sie dort nicht betreffen.
+ }
+finding-verified-before-open = { $name }: Es steht noch nicht fest, wann die Bedingung der Angemessenheit nachgeprüft wurde.
+remedy-verified-before = Prüfen Sie neu, ob genau diese Gesellschaft die Bedingung erfüllt, und tragen Sie den Tag ein.
+finding-certificate-holder = Inhaber eines Nachweises ist ein Unternehmen, das in den Anlagen sonst nicht vorkommt: { $name }. Wofür der Nachweis steht, ist daraus nicht zu erkennen.
+finding-certificate-holder-open = Es steht noch nicht fest, wer Inhaber des Nachweises ist und ob das Unternehmen in den Anlagen vorkommt.
+remedy-certificate-holder = Nehmen Sie das Unternehmen auf, wenn es Daten verarbeitet, berichtigen Sie den Inhaber, oder halten Sie fest, was der Nachweis belegt.
 
 ## Goals of Article 32
 
@@ -319,6 +354,9 @@ remedy-safeguard-sealed-open = Klären Sie, was mit den Daten getan wird.
 finding-safeguard-measure = Diese Garantie ist zugesagt, keine der gewählten Maßnahmen trägt sie aber: { $name }.
 finding-safeguard-measure-open = Es steht noch nicht fest, ob jede zugesagte Garantie durch eine Maßnahme getragen wird.
 remedy-safeguard-measure = Wählen Sie die passende Maßnahme aus, wenn sie getroffen ist, oder streichen Sie die Garantie.
+finding-ai-place = { $name }: Eine Maßnahme sagt zu, dass KI-Dienste Daten nur im Europäischen Wirtschaftsraum verarbeiten. Dieses Unternehmen erbringt einen KI-Dienst und hat Sitz, Speicherort oder Zugriff außerhalb davon.
+finding-ai-place-open = { $name }: Es steht noch nicht fest, ob der KI-Dienst Daten nur im Europäischen Wirtschaftsraum verarbeitet.
+remedy-ai-place = Streichen Sie die Maßnahme, wenn dort Daten verarbeitet werden, oder wählen Sie einen Dienst, der sie einhält. Liegt nur der Sitz außerhalb, halten Sie fest, wo der Dienst verarbeitet.
 
 ## Periods
 
@@ -362,6 +400,21 @@ remedy-breach-long = Vereinbaren Sie eine kürzere Frist.
 finding-unlawful-instructions = Nach den Maßnahmen setzt { -contractor(form: "nom") } rechtswidrige Weisungen aus, nach den vereinbarten Eckpunkten informiert er nur.
 finding-unlawful-instructions-open = Es steht noch nicht fest, wie mit rechtswidrigen Weisungen umgegangen wird.
 remedy-unlawful-instructions = Geben Sie an beiden Stellen dasselbe an.
+finding-backup-locked = Datensicherungen sind länger gegen Löschung gesperrt, als Daten in ihnen bleiben dürfen oder sollen (Sperre / Löschung: { $name }). Beides zugleich lässt sich nicht einhalten.
+finding-backup-locked-open = Es steht noch nicht fest, ob gesperrte Datensicherungen rechtzeitig gelöscht werden können.
+remedy-backup-locked = Gleichen Sie die Dauer der Sperre und die Frist für die Löschung an.
+finding-log-review = Protokolle werden nach den Maßnahmen in größeren Abständen ausgewertet, als sie bestehen: Ein Teil ist gelöscht, bevor ihn jemand ansieht.
+finding-log-review-open = Es steht noch nicht fest, ob Protokolle ausgewertet werden, bevor sie gelöscht sind.
+remedy-log-review = Verkürzen Sie den Abstand der Auswertungen oder verlängern Sie die Frist für die Löschung der Protokolle.
+finding-recovery-point = Bei einem Ausfall sollen höchstens Daten eines Zeitraums verloren gehen, der kürzer ist als der Abstand der Datensicherungen. Eine Maßnahme, die den Rest auffängt, ist nicht gewählt.
+finding-recovery-point-open = Es steht noch nicht fest, ob der zugesagte höchste Datenverlust zum Abstand der Datensicherungen passt.
+remedy-recovery-point = Berichtigen Sie den Zeitraum oder den Abstand, oder wählen Sie die Maßnahme, mit der spätere Daten wiederhergestellt werden, wenn es sie gibt.
+finding-audit-notice = Inspektionen müssen mehr als 30 Tage vorher angekündigt werden. Das Gesetz bestimmt keine Frist; eine so lange kann das Recht, sich von der Einhaltung zu überzeugen, aber praktisch entwerten.
+finding-audit-notice-open = Es steht noch nicht fest, wie lange vorher Inspektionen anzukündigen sind.
+remedy-audit-notice = Vereinbaren Sie eine kürzere Frist; üblich sind zwei bis vier Wochen.
+finding-exit-data-act = Nach den Angaben gilt die Datenverordnung (EU) 2023/2854. Die Daten sind nach dem Ende aber kürzer abrufbar als die mindestens 30 Tage, die sie für Verträge über Datenverarbeitungsdienste verlangt. Ausnahmen, etwa für maßgeschneiderte Dienste, sind hier nicht geprüft.
+finding-exit-data-act-open = Es steht noch nicht fest, ob die Daten nach dem Ende so lange abrufbar sind, wie die Datenverordnung verlangt.
+remedy-exit-data-act = Verlängern Sie die Frist auf mindestens 30 Tage oder halten Sie fest, welche Ausnahme greift.
 
 ## Duties in two annexes
 
@@ -474,6 +527,12 @@ remedy-words-own-use = { $why }
 finding-words-liability = „{ $name }“: Gegenüber betroffenen Personen lässt sich die Haftung nicht ausschließen; im Verhältnis der Parteien kann sie verteilt werden. Was der Text meint, beurteilt das Programm nicht.
 finding-words-liability-open = Es steht noch nicht fest, welcher Wortlaut gilt.
 remedy-words-liability = { $why }
+finding-words-same = Der Text ist in zwei Sprachen wortgleich. Eine der vereinbarten Fassungen ist dann nicht in ihrer Sprache.
+finding-words-same-open = Es steht noch nicht fest, welcher Wortlaut gilt.
+remedy-words-same = Übersetzen Sie den Text.
+finding-subject-brief = „{ $name }“: Der Gegenstand ist mit wenigen Worten genannt; er soll erkennen lassen, was für wen mit welchen Daten geschieht. Ob das Übrige genügt, ist zu beurteilen.
+finding-subject-brief-open = Es steht noch nicht fest, wie der Gegenstand der Verarbeitung beschrieben ist.
+remedy-subject-brief = Beschreiben Sie in ein bis zwei Sätzen, was { -contractor(form: "nom") } für wen leistet und was dabei mit den Daten geschieht.
 
 ## Why a phrase stands in the list
 
@@ -488,6 +547,7 @@ phrase--stgb-203-2a = § 203 Abs. 2a StGB ist aufgehoben; Datenschutzbeauftrag
 phrase--sgb-5-75b = § 75b SGB V ist heute § 390 SGB V.
 phrase--safe-harbor = Safe Harbor ist seit dem 6. Oktober 2015 unwirksam (EuGH C-362/14).
 phrase--privacy-shield = Der EU-US Privacy Shield ist seit dem 16. Juli 2020 unwirksam (EuGH C-311/18); heute gibt es den Beschluss (EU) 2023/1795 für zertifizierte Empfänger.
+    .ch = Der Swiss-U.S. Privacy Shield trägt nach Auffassung des EDÖB seit dem 8. September 2020 keine Bekanntgabe mehr; heute nennt Anhang 1 DSV die USA für zertifizierte Empfänger.
 phrase--old-clauses = Diese Standardvertragsklauseln sind aufgehoben und seit dem 27. Dezember 2022 keine Grundlage mehr; es gelten die Klauseln des Beschlusses (EU) 2021/914.
 phrase--commissioned-data = Die DSGVO spricht von Auftragsverarbeitung.
 phrase--responsible-body = Die DSGVO spricht vom Verantwortlichen; die verantwortliche Stelle stand im alten BDSG.
@@ -529,3 +589,15 @@ phrase--fax = Telefax überträgt heute meist unverschlüsselt über das Interne
 phrase--windows-old = Für dieses Betriebssystem gibt es allgemein keine Sicherheitsaktualisierungen mehr.
 phrase--see-contract = Beschreiben Sie den Gegenstand in ein bis zwei Sätzen; der Verweis kann dazukommen.
 phrase--web-page = Vereinbaren Sie, dass Änderungen mitgeteilt werden, etwa per E-Mail.
+phrase--bdsg-4f = Die §§ 4f und 4g BDSG a. F. gelten seit dem 25. Mai 2018 nicht mehr; maßgeblich sind Art. 37 bis 39 DSGVO und § 38 BDSG.
+phrase--bdsg-42a = § 42a BDSG a. F. gilt seit dem 25. Mai 2018 nicht mehr; maßgeblich sind Art. 33 und 34 DSGVO.
+phrase--bdsg-3-9 = § 3 Abs. 9 BDSG a. F. gilt seit dem 25. Mai 2018 nicht mehr; die besonderen Kategorien stehen in Art. 9 Abs. 1 DSGVO.
+phrase--tkg-88 = Das Fernmeldegeheimnis steht seit dem 1. Dezember 2021 nicht mehr in § 88 TKG, sondern in § 3 TDDDG.
+phrase--dsg-10a = Art. 10a DSG galt bis zum 31. August 2023; die Bearbeitung durch Auftragsbearbeiter regelt heute Art. 9 DSG.
+phrase--dsv-old = Die VDSG galt bis zum 31. August 2023; an ihre Stelle ist die DSV getreten.
+phrase--dpa-1998 = Der Data Protection Act 1998 ist aufgehoben; es gelten die UK-DSGVO und der Data Protection Act 2018.
+phrase--dsg-2000 = Das österreichische DSG 2000 heißt seit dem 25. Mai 2018 DSG und ist in weiten Teilen durch die DSGVO ersetzt.
+phrase--swiss-names = In diesen Anlagen heißt die Partei Auftragsbearbeiter.
+phrase--iso-2013 = Diese Ausgabe ist durch die von 2022 ersetzt; Zertifikate nach ISO/IEC 27001:2013 gelten seit dem 31. Oktober 2025 nicht mehr.
+phrase--din-32757 = DIN 32757 ist durch DIN 66399 und ISO/IEC 21964 ersetzt; nennen Sie Schutzklasse und Sicherheitsstufe.
+phrase--pci-dss-3 = PCI DSS 3.2.1 ist seit dem 31. März 2024 nicht mehr gültig; nennen Sie die geltende Fassung.

@@ -160,6 +160,10 @@ finding-secrecy-foreign = { $way ->
 finding-secrecy-foreign-open = It is not yet known whether the annexes name the law of secrecy of the place where { -client(form: "the") } has its seat.
 remedy-secrecy-foreign = Replace the statement with one that names the law at the seat of { -client(form: "the") }, or add such a statement.
 remedy-secrecy-foreign-open = Settle the seat of { -client(form: "the") } and the measures on secrecy.
+finding-secrecy-germany = On professional secrecy it is stated that work is done in Germany only. According to other answers, however, { -contractor(form: "the") } has a seat, a site or staff with access abroad.
+finding-secrecy-germany-open = It is not yet known whether { -contractor(form: "the") } works in Germany only.
+remedy-secrecy-germany = Correct one of the answers; if work is done abroad as well, settle whether secrets enjoy comparable protection there.
+remedy-secrecy-germany-open = Find out from where { -contractor(form: "the") } works.
 # $name: a sub-processor
 finding-secrecy-no-access = { $way ->
     [often] According to the answers, { $name } learns nothing of secrets. Whether that is so with this service depends on how it is provided; it often cannot be ruled out that the provider learns of them.

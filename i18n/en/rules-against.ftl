@@ -141,7 +141,6 @@ remedy-safeguard-weaker = Tighten the measure, or delete the safeguard.
 
 finding-figure-order = Two figures in the measures do not fit each other ({ $name }).
 finding-figure-order--backup-kept = Backups are kept for longer than erased data may remain in them (kept / longest stay: { $name }). Both only fit together if data are also erased in existing backups.
-finding-figure-order--backup-lock = Backups are locked against erasure for longer than they are kept (locked / kept: { $name }).
 finding-figure-order--restore-backup = Databases are said to be restorable to a state further back than backups are kept (restorable / kept: { $name }).
 finding-figure-order--restore-deletion = Databases can be restored to a state that still contains data which according to another measure are to be gone from the backups too (restorable / longest stay: { $name }).
 finding-figure-order--log-ip = IP addresses are anonymised only when the log entry has to be erased already (anonymised / erased: { $name }). The anonymisation then says nothing.

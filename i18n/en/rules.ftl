@@ -22,12 +22,15 @@ remedy-health-purpose = Check whether health data are processed, and then state 
 finding-data-catch-all = Beside special categories there are catch-all categories that do not show whether they contain such data: { $name }.
 finding-data-catch-all-open = It is not yet known whether catch-all categories are listed beside special categories.
 remedy-data-catch-all = Name the kind of data more exactly, or state the catch-all category among the special categories if it contains such data.
-finding-group-missing = These answers speak of a group of data subjects that is not named: { $name }.
+finding-group-missing = These answers concern persons whose group is not named: { $name }.
 finding-group-missing-open = It is not yet known whether purposes, sources or data lack a group of data subjects.
 remedy-group-missing = Add the group if data of these persons are processed.
 finding-account-data = Contract and billing data of persons who use the service for { -client(form: "the") } are often processed by { -contractor(form: "the") } for its own purposes and not on behalf: { $name }.
 finding-account-data-open = It is not yet known whether there are data among them that { -contractor(form: "the") } processes for its own purposes.
 remedy-account-data = Check whether these data are processed on behalf, and take them out if not.
+finding-special-undeclared-ch = Swiss law applies or may apply. These data may be sensitive personal data there, but their group does not say so: { $name }. Whether they are depends on their content.
+finding-special-undeclared-ch-open = It is not yet known whether a group lacks sensitive personal data under Swiss law.
+remedy-special-undeclared-ch = Add the category to this group if the data concern social assistance measures or administrative or criminal proceedings and sanctions; otherwise record why they do not.
 
 ## Data of particular risk
 
@@ -52,16 +55,24 @@ finding-impact-assistance = { $law ->
  }
 finding-impact-assistance-open = It is not yet known whether assistance with a data protection impact assessment is described.
 remedy-impact-assistance = Include the impact assessment in the assistance, or choose the measure for it.
-finding-swiss-logging = Swiss law applies or may apply. Where sensitive personal data are processed by automated means on a large scale, or there is high-risk profiling, and preventive measures are not sufficient, { -contractor(form: "the") }, too, must log storage, alteration, reading, disclosure, erasure and destruction, and keep the logs for at least one year apart from the system. The following is missing: { $name }. Whether there is such an obligation has to be assessed.
+finding-swiss-logging = { $way ->
+    [short] Swiss law applies or may apply. Where sensitive personal data are processed by automated means on a large scale, or there is high-risk profiling, and preventive measures are not sufficient, { -contractor(form: "the") }, too, must log storage, alteration, reading, disclosure, erasure and destruction, and keep the logs for at least one year apart from the system. According to the measures, however, logs are kept for a shorter time. Whether there is such an obligation has to be assessed.
+    [both] Swiss law applies or may apply. Where sensitive personal data are processed by automated means on a large scale, or there is high-risk profiling, and preventive measures are not sufficient, { -contractor(form: "the") }, too, must log storage, alteration, reading, disclosure, erasure and destruction, and keep the logs for at least one year apart from the system. According to the measures, however, logs are kept for a shorter time, and the following is missing as well: { $name }. Whether there is such an obligation has to be assessed.
+   *[other] Swiss law applies or may apply. Where sensitive personal data are processed by automated means on a large scale, or there is high-risk profiling, and preventive measures are not sufficient, { -contractor(form: "the") }, too, must log storage, alteration, reading, disclosure, erasure and destruction, and keep the logs for at least one year apart from the system. The following is missing: { $name }. Whether there is such an obligation has to be assessed.
+ }
 finding-swiss-logging-open = It is not yet known whether logging meets the requirements of Swiss law.
-remedy-swiss-logging = Assess scale, profiling and preventive measures; choose the missing measures if they are taken, or record why there is no such obligation.
+remedy-swiss-logging = { $way ->
+    [short] Assess scale, profiling and preventive measures; extend the minimum period for keeping logs to one year, or record why there is no such obligation.
+    [both] Assess scale, profiling and preventive measures; extend the minimum period for keeping logs to one year and choose the missing measures if they are taken, or record why there is no such obligation.
+   *[other] Assess scale, profiling and preventive measures; choose the missing measures if they are taken, or record why there is no such obligation.
+ }
 finding-swiss-regulations = Swiss law applies or may apply. Where sensitive personal data are processed by automated means on a large scale, or there is high-risk profiling, { -contractor(form: "the") }, too, must draw up processing regulations; the measures name none. Whether there is such an obligation has to be assessed.
 finding-swiss-regulations-open = It is not yet known whether there are processing regulations under Swiss law.
 remedy-swiss-regulations = Assess scale and profiling; choose the measure if there are processing regulations, or record why there is no such obligation.
 
 ## People
 
-finding-dpo-owner = According to the answers the same person is owner or legal representative of { -contractor(form: "the") } and designated to supervise data protection: { $name }. That is a conflict of interests.
+finding-dpo-owner = According to the answers the same person is owner or legal representative of { -contractor(form: "the") } and the person designated as its data protection officer: { $name }. That is a conflict of interests.
 finding-dpo-owner-open = It is not yet known whether the data protection officer of { -contractor(form: "the") } belongs to the management.
 remedy-dpo-owner = Designate another person; if two persons share the name, record that as the reason.
 finding-dpo-function = A function that decides on purposes and means of processing is named beside the data protection officer: { $name }. That suggests a conflict of interests.
@@ -83,6 +94,9 @@ remedy-same-parties = Correct the name or name the different legal entities.
 finding-subprocessor-is-party = ‘{ $name }’ is among the { -subcontractor(form: "plural") } and is a party to the contract as well.
 finding-subprocessor-is-party-open = It is not yet known whether ‘{ $name }’ is a party to the contract as well.
 remedy-subprocessor-is-party = Take the entry out or name the other legal entity exactly.
+finding-dpo-research = One of the reasons why no data protection officer is required is that no data are commercially processed for market or opinion research. Yet market and opinion research is among the purposes. If it is carried out commercially, an officer has to be designated whatever the number of employees.
+finding-dpo-research-open = It is not yet known whether the reason for having no data protection officer fits the purposes.
+remedy-dpo-research = Check whether the market research is carried out commercially; if so, an officer has to be designated, if not, record the reason.
 
 ## The chain
 
@@ -141,6 +155,9 @@ remedy-framework-alone = { $law ->
 finding-parent-abroad = { $name }: the parent company has its seat in a country for which no unconditional adequacy decision is in force. That alone is no transfer. What is to be assessed is whether the law of its seat allows it to demand data or obliges it to hand them over.
 finding-parent-abroad-open = { $name }: it is not yet known where the parent company has its seat.
 remedy-parent-abroad = Have the company confirm how it deals with such demands (Art. 48 GDPR), or choose encryption whose keys it does not hold.
+finding-client-processor = According to the answers, { -client(form: "the") } itself processes the data on behalf of another body. The contract is then one under Art. 28(4) GDPR: that body must have authorised the engagement of { -contractor(form: "the") }, and its instructions are passed on.
+finding-client-processor-open = It is not yet known whether { -client(form: "the") } itself acts on behalf of another body.
+remedy-client-processor = Clarify with { -client(form: "the") } whether there is an authorisation and whether the names of the parties fit, and record the result.
 
 ## Days
 
@@ -177,6 +194,24 @@ remedy-certificate-unclaimed = Choose the measure if the evidence is to be promi
 finding-care-report-age = { $name }: the day up to which the C5 attestation extends is more than twelve months before the reference date of the annexes. Section 393 SGB V requires a current attestation and names no period for it; annual reports are usual.
 finding-care-report-age-open = { $name }: it is not yet known up to which day the C5 attestation extends.
 remedy-care-report-age = Ask the provider for the next report or for a confirmation covering the time in between.
+finding-tool-before = { $way ->
+    [idta] { $name }: the IDTA has been in force since { $day }; it cannot have been concluded on the day stated.
+    [scc] { $name }: the standard contractual clauses have been recognised for Switzerland since { $day }; on the day stated they were not yet a recognised basis there.
+   *[addendum] { $name }: the UK Addendum has been in force since { $day }; it cannot have been concluded on the day stated.
+ }
+finding-tool-before-open = { $name }: it is not yet known when the basis of the transfer was agreed.
+remedy-tool-before = Conclude the agreement in the version in force, or correct the day.
+finding-verified-before = { $law ->
+    [eu] { $name }: on the day stated, the condition for recognition of adequacy was verified; under the GDPR, however, that recognition has applied only since { $day }. The check cannot relate to it.
+    [ch] { $name }: on the day stated, the condition for recognition of adequacy was verified; under Swiss law, however, that recognition has applied only since { $day }. The check cannot relate to it.
+    [uk] { $name }: on the day stated, the condition for recognition of adequacy was verified; under the law of the United Kingdom, however, that recognition has applied only since { $day }. The check cannot relate to it.
+   *[other] { $name }: on the day stated, the condition for recognition of adequacy was verified; not under every law that applies was there such recognition at that time. The check cannot relate to it there.
+ }
+finding-verified-before-open = { $name }: it is not yet known when the condition of adequacy was verified.
+remedy-verified-before = Verify anew whether this very company meets the condition, and enter the day.
+finding-certificate-holder = The holder of a piece of evidence is a company that does not otherwise appear in the annexes: { $name }. They do not show what the evidence stands for.
+finding-certificate-holder-open = It is not yet known who holds the evidence and whether that company appears in the annexes.
+remedy-certificate-holder = Add the company if it processes data, correct the holder, or record what the evidence shows.
 
 ## Goals of Article 32
 
@@ -319,6 +354,9 @@ remedy-safeguard-sealed-open = Find out what is done with the data.
 finding-safeguard-measure = This safeguard is promised, but none of the chosen measures carries it: { $name }.
 finding-safeguard-measure-open = It is not yet known whether a measure carries every safeguard that is promised.
 remedy-safeguard-measure = Choose the measure that fits, if it is taken, or take the safeguard out.
+finding-ai-place = { $name }: a measure promises that AI services process data within the European Economic Area only. This company provides an AI service and has its seat, storage or access outside it.
+finding-ai-place-open = { $name }: it is not yet known whether the AI service processes data within the European Economic Area only.
+remedy-ai-place = Take the measure out if data are processed there, or choose a service that keeps to it. If only the seat is outside, record where the service processes data.
 
 ## Periods
 
@@ -362,6 +400,21 @@ remedy-breach-long = Agree on a shorter period.
 finding-unlawful-instructions = According to the measures { -contractor(form: "the") } suspends unlawful instructions, according to the agreed terms it only informs.
 finding-unlawful-instructions-open = It is not yet known how unlawful instructions are handled.
 remedy-unlawful-instructions = State the same in both places.
+finding-backup-locked = Backups are locked against deletion for longer than data may or are to remain in them (lock / deletion: { $name }). The two cannot both be kept.
+finding-backup-locked-open = It is not yet known whether locked backups can be deleted in time.
+remedy-backup-locked = Align the duration of the lock and the period for deletion.
+finding-log-review = According to the measures, logs are reviewed at longer intervals than they exist: some of them are deleted before anybody looks at them.
+finding-log-review-open = It is not yet known whether logs are reviewed before they are deleted.
+remedy-log-review = Shorten the interval of the reviews, or extend the period for deleting the logs.
+finding-recovery-point = After a failure, data of a period are to be lost at most that is shorter than the interval of the backups. No measure is chosen that covers the rest.
+finding-recovery-point-open = It is not yet known whether the promised maximum loss of data fits the interval of the backups.
+remedy-recovery-point = Correct the period or the interval, or choose the measure by which later data are restored, if there is one.
+finding-audit-notice = Inspections have to be announced more than 30 days in advance. The law fixes no period, but one as long as this may in practice deprive the right to verify compliance of its value.
+finding-audit-notice-open = It is not yet known how long in advance inspections have to be announced.
+remedy-audit-notice = Agree on a shorter period; two to four weeks are usual.
+finding-exit-data-act = According to the answers, the Data Act, Regulation (EU) 2023/2854, applies. After the end, however, the data can be retrieved for less than the minimum of 30 days that it requires for contracts on data processing services. Exceptions, for example for custom-built services, have not been checked here.
+finding-exit-data-act-open = It is not yet known whether the data can be retrieved after the end for as long as the Data Act requires.
+remedy-exit-data-act = Extend the period to at least 30 days, or record which exception applies.
 
 ## Duties in two annexes
 
@@ -441,7 +494,7 @@ remedy-key-length = Correct the key length.
 
 ## Words of people
 
-finding-words-repealed = ‘{ $name }’ refers to law that no longer applies like this.
+finding-words-repealed = ‘{ $name }’ refers to law that is no longer in force in this form.
 finding-words-repealed-open = It is not yet known which wording applies.
 remedy-words-repealed = { $why }
 finding-words-transfer = ‘{ $name }’ is no basis for transfers any more.
@@ -474,6 +527,12 @@ remedy-words-own-use = { $why }
 finding-words-liability = ‘{ $name }’: liability to data subjects cannot be excluded; between the parties it can be shared. The program does not judge what the text means.
 finding-words-liability-open = It is not yet known which wording applies.
 remedy-words-liability = { $why }
+finding-words-same = The text is identical in two languages. One of the agreed versions is then not in its language.
+finding-words-same-open = It is not yet known which wording applies.
+remedy-words-same = Translate the text.
+finding-subject-brief = ‘{ $name }’: the subject matter is stated in a few words; it should show what is done for whom with which data. Whether the rest is enough has to be judged.
+finding-subject-brief-open = It is not yet known how the subject matter of the processing is described.
+remedy-subject-brief = Describe in one or two sentences what { -contractor(form: "the") } does for whom and what happens to the data.
 
 ## Why a phrase stands in the list
 
@@ -488,6 +547,7 @@ phrase--stgb-203-2a = Section 203(2a) StGB is repealed; the provision on data p
 phrase--sgb-5-75b = Section 75b SGB V is section 390 SGB V today.
 phrase--safe-harbor = Safe Harbor is invalid since 6 October 2015 (CJEU C-362/14).
 phrase--privacy-shield = The EU-US Privacy Shield is invalid since 16 July 2020 (CJEU C-311/18); today there is Decision (EU) 2023/1795 for certified recipients.
+    .ch = In the view of the FDPIC, the Swiss-U.S. Privacy Shield has not supported any disclosure since 8 September 2020; today Annex 1 to the Swiss Data Protection Ordinance lists the United States for certified recipients.
 phrase--old-clauses = These standard contractual clauses are repealed and no basis any more since 27 December 2022; the clauses of Decision (EU) 2021/914 apply.
 phrase--commissioned-data = The GDPR speaks of processing on behalf (Auftragsverarbeitung).
 phrase--responsible-body = The GDPR speaks of the controller (Verantwortlicher); the old BDSG spoke of the responsible body.
@@ -529,3 +589,15 @@ phrase--fax = Fax today mostly transmits without encryption over the internet; s
 phrase--windows-old = There are generally no security updates for this operating system any more.
 phrase--see-contract = Describe the subject matter in one or two sentences; the reference may be added.
 phrase--web-page = Agree that changes are notified, for example by e-mail.
+phrase--bdsg-4f = Sections 4f and 4g of the old BDSG no longer apply since 25 May 2018; Arts. 37 to 39 GDPR and section 38 BDSG govern.
+phrase--bdsg-42a = Section 42a of the old BDSG no longer applies since 25 May 2018; Arts. 33 and 34 GDPR govern.
+phrase--bdsg-3-9 = Section 3(9) of the old BDSG no longer applies since 25 May 2018; the special categories are in Art. 9(1) GDPR.
+phrase--tkg-88 = Since 1 December 2021 the secrecy of telecommunications has no longer been in section 88 TKG but in section 3 TDDDG.
+phrase--dsg-10a = Art. 10a FADP applied until 31 August 2023; processing by processors is governed by Art. 9 FADP today.
+phrase--dsv-old = The old Swiss ordinance (VDSG) applied until 31 August 2023; the Data Protection Ordinance took its place.
+phrase--dpa-1998 = The Data Protection Act 1998 is repealed; the UK GDPR and the Data Protection Act 2018 apply.
+phrase--dsg-2000 = The Austrian DSG 2000 has been called DSG since 25 May 2018 and is largely replaced by the GDPR.
+phrase--swiss-names = In these annexes the German name of the party is Auftragsbearbeiter.
+phrase--iso-2013 = This edition was replaced by that of 2022; certificates under ISO/IEC 27001:2013 have not been valid since 31 October 2025.
+phrase--din-32757 = DIN 32757 was replaced by DIN 66399 and ISO/IEC 21964; name the protection class and security level.
+phrase--pci-dss-3 = PCI DSS 3.2.1 was retired on 31 March 2024; name the version in force.

@@ -145,7 +145,7 @@ impl Describe<'_> {
     }
 
     /// A message in its wording for the law that the set is about, if it has one.
-    fn under(&self, governing: Governing, id: &str) -> String {
+    pub(super) fn under(&self, governing: Governing, id: &str) -> String {
         let apart = governing.attribute().map(|attribute| format!("{id}.{attribute}"));
         self.messages.plain(apart.as_deref().filter(|apart| self.messages.has(apart)).unwrap_or(id))
     }

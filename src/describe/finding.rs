@@ -17,14 +17,20 @@ impl Describe<'_> {
         let open = if matches!(finding.verdict, Verdict::CannotTell(_)) { "-open" } else { "" };
         // A finding about words says why these words, in the row of the list that found them.
         let why = finding.values.iter().find_map(|used| match &used.from {
-            Source::Law(LawFact::Phrase(id)) => Some(self.messages.plain(&format!("phrase--{id}"))),
+            Source::Law(LawFact::Phrase(id)) => Some(self.under(finding.governing, &format!("phrase--{id}"))),
             _ => None,
         });
         let why = why.unwrap_or_default();
+        let day = finding.values.iter().find_map(|used| match &used.from {
+            Source::Law(LawFact::Day(day)) => self.messages.date(*day).ok(),
+            _ => None,
+        });
+        let day = day.unwrap_or_default();
         let laws = laws_of(&finding.cited());
         let args = [
             ("name", Arg::Text(&name)),
             ("why", Arg::Text(&why)),
+            ("day", Arg::Text(&day)),
             ("law", Arg::Text(&laws)),
             ("way", Arg::Text(finding.way)),
         ];

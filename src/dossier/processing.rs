@@ -90,6 +90,9 @@ pub(super) fn special(groups: &Field<Vec<Chosen>>, per_group: &[GroupData], at: 
     let settle = |value| if carried { Known::Carried(value) } else { Known::Given(value) };
     let open: Vec<Path> =
         per_group.iter().filter(|g| g.special_kinds.value().is_none()).map(|g| g.special_kinds.at.clone()).collect();
+    // The cell that decides, so that whoever asks why is shown an answer and not the question of all groups.
+    let decides = per_group.iter().find(|group| has(group)).or(per_group.first().filter(|_| open.is_empty()));
+    let at = decides.map_or(at, |group| group.special_kinds.at.clone());
     let known = if per_group.iter().any(has) {
         settle(SpecialCategories::Some)
     } else if groups.value().is_none() {

@@ -36,6 +36,7 @@ pub(super) const RULES: &[Rule] = &[
         test: maintenance_access,
     },
     Rule { id: "notice-short", severity: Severity::Hint, cites: &["gdpr-28-2"], test: notice },
+    Rule { id: "client-processor", severity: Severity::Hint, cites: &["gdpr-28-2", "gdpr-28-4"], test: client },
     Rule { id: "ancillary-disposal", severity: Severity::Hint, cites: &["gdpr-4-nr2", "gdpr-28-2"], test: disposal },
 ];
 
@@ -201,4 +202,21 @@ fn disposal(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     rule.whole(|read| {
         chosen(read, &case.dossier.engagement.ancillary, |one| one.is("media-disposal")).map(|found| !found)
     })
+}
+
+/// The client acts on behalf of somebody else: then this is a contract of Art. 28(4), and somebody above has to agree.
+fn client(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let dossier = case.dossier;
+    let mut read = Reader::default();
+    let care = is(&mut read, &dossier.health.client, &["processor"]);
+    let role =
+        if care == Some(true) { None } else { is(&mut read, &dossier.transfers.client_role, &["processor", "both"]) };
+    let cause = if care == Some(true) { &dossier.health.client.at } else { &dossier.transfers.client_role.at };
+    // Neither is asked of everybody; one of them is enough to know.
+    let met = match (care, role) {
+        (Some(true), _) | (_, Some(true)) => Some(false),
+        (Some(false), _) | (_, Some(false)) if read.missing().is_empty() => Some(true),
+        _ => None,
+    };
+    vec![rule.met(met, &read).caused_by(Some(cause))]
 }

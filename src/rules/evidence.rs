@@ -19,6 +19,7 @@ pub(super) const RULES: &[Rule] = &[
         test: unlisted,
     },
     Rule { id: "certificate-unclaimed", severity: Severity::Hint, cites: &["gdpr-28-5", "gdpr-32-3"], test: unclaimed },
+    Rule { id: "certificate-holder", severity: Severity::Hint, cites: &["gdpr-28-5", "gdpr-32-3"], test: holder },
     Rule { id: "care-report-age", severity: Severity::Hint, cites: &["sgb-5-393-3-nr2"], test: report_age },
 ];
 
@@ -120,4 +121,32 @@ fn report_age(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         rule.finding(verdict, &read).about(system.id.as_str()).said(&system.name)
     };
     case.dossier.health.systems.iter().map(one).collect()
+}
+
+/// Whether two companies share the word with which their names begin: groups write their certificates for one of theirs.
+fn akin(one: &str, other: &str) -> bool {
+    let first = |name: &str| name.split_whitespace().next().map(str::to_owned);
+    one.contains(other) || other.contains(one) || first(one).filter(|word| word.len() > 3) == first(other)
+}
+
+/// The holder of a certificate is nobody of whom the annexes speak.
+fn holder(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let dossier = case.dossier;
+    let one = |certificate: &Certificate| {
+        let mut read = Reader::default();
+        let mut found = own(case, certificate, &mut read);
+        if found == Some(false) {
+            let holder = read.get(&certificate.holder).map(|holder| fold(holder)).unwrap_or_default();
+            let holder = holder.trim();
+            let name = &dossier.parties.contractor.name;
+            found = either(found, read.get(name).map(|name| akin(holder, fold(name).trim())));
+            found = either(found, read.get(&dossier.recipients.complete).map(|_| false));
+            for sub in &dossier.recipients.subprocessors {
+                found = either(found, read.get(&sub.name).map(|name| akin(holder, fold(name).trim())));
+            }
+        }
+        let finding = rule.finding(settled(found, &read), &read).about(certificate.id.as_str());
+        finding.said(&certificate.holder).caused_by(Some(&certificate.holder.at))
+    };
+    dossier.evidence.certificates.iter().map(one).collect()
 }

@@ -46,21 +46,14 @@ fn figure(case: Case<'_>, (control, id, param): Figure, read: &mut Reader) -> Op
     if param == "interval" { rhythm(case, control, id, read) } else { case.number(control, id, param, read) }
 }
 
-/// The first figure must not be longer than the second: otherwise one of the sentences is wrong or says nothing.
-const ORDER: [(&str, Severity, Figure, Figure); 7] = [
+/// The first figure must not be longer than the second (how long backups are locked stands in `rhythms`): otherwise one of the sentences is wrong or says nothing.
+const ORDER: [(&str, Severity, Figure, Figure); 6] = [
     // Deleted data leave the backups after less time than these are kept.
     (
         "backup-kept",
         Severity::Warning,
         ("recovery", "backup-retention", "period"),
         ("deletion", "deletion-backup", "period"),
-    ),
-    // Backups are locked for longer than they exist.
-    (
-        "backup-lock",
-        Severity::Warning,
-        ("recovery", "backup-immutable", "period"),
-        ("recovery", "backup-retention", "period"),
     ),
     // Databases can be set back to a day on which no backup is left.
     (

@@ -21,6 +21,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule { id: "dpo-reasons", severity: Severity::Warning, cites: &["gdpr-37-1", "bdsg-38-1"], test: dpo_reasons },
     Rule { id: "dpo-public", severity: Severity::Warning, cites: &["gdpr-37-1-a", "sgb-10-80-3"], test: dpo_public },
+    Rule { id: "dpo-research", severity: Severity::Warning, cites: &["bdsg-38-1-s2"], test: dpo_research },
     Rule { id: "same-parties", severity: Severity::Warning, cites: &["gdpr-4-nr8", "gdpr-28-3"], test: same_parties },
     Rule {
         id: "subprocessor-is-party",
@@ -204,6 +205,22 @@ fn dpo_public(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let reasons = &case.dossier.contacts.dpo_reasons;
     let denied = super::rule::chosen(&mut read, reasons, |one| one.is("no-public-authority"));
     vec![rule.finding(super::rule::against(public, denied, &read), &read)]
+}
+
+/// Market research among the purposes, and none of it among the reasons for having no officer.
+fn dpo_research(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let reasons = &case.dossier.contacts.dpo_reasons;
+    let denied = match is(&mut read, &case.dossier.contacts.dpo, &["not-required"]) {
+        Some(true) => super::rule::chosen(&mut read, reasons, |one| one.is("no-commercial-transfer")),
+        other => other,
+    };
+    let purposes = &case.dossier.processing.purposes;
+    let found = match denied {
+        Some(false) => None,
+        _ => super::rule::chosen(&mut read, purposes, |one| one.is("market-research")),
+    };
+    vec![rule.finding(super::rule::against(denied, found, &read), &read).caused_by(Some(&reasons.at))]
 }
 
 fn same(read: &mut Reader, one: &Field<String>, other: &Field<String>) -> Option<bool> {

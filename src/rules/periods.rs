@@ -40,7 +40,7 @@ fn where_agreed(rule: Rule, case: Case<'_>, test: impl FnOnce(&mut Reader) -> Ve
 }
 
 /// The period of the measures and that of the terms, named where both are known.
-fn compared(
+pub(super) fn compared(
     rule: Rule,
     case: Case<'_>,
     both: impl FnOnce(&mut Reader) -> (Option<(u32, Unit)>, Option<(u32, Unit)>),
@@ -62,7 +62,7 @@ fn compared(
 
 /// The period of a measure, looked at only where the terms have one or may have one: a period that nothing else
 /// speaks of contradicts nothing.
-fn beside(
+pub(super) fn beside(
     case: Case<'_>,
     measure: (&str, &str),
     agreed: Option<(u32, Unit)>,
@@ -127,7 +127,7 @@ fn stricter(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 }
 
 /// How long data may stay in backups after the end: the period of backups, or of deletion where both are the same.
-fn allowed(case: Case<'_>, read: &mut Reader) -> Option<(u32, Unit)> {
+pub(super) fn allowed(case: Case<'_>, read: &mut Reader) -> Option<(u32, Unit)> {
     let end = &case.dossier.agreed.end;
     let how = read.get(&end.backups.choice)?;
     match how.id.as_str() {

@@ -267,7 +267,11 @@ fn training(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let promised = either(either(measure, safeguard), agreed);
     let purposes = chosen(&mut read, &dossier.processing.purposes, |one| one.is("ai-training"));
     let operations = chosen(&mut read, &dossier.processing.operations, |one| one.is("ai-train"));
-    vec![rule.finding(against(promised, either(purposes, operations), &read), &read)]
+    let mut found = either(purposes, operations);
+    if found != Some(true) {
+        found = either(found, case.any_data(&mut read, |one| one.is("ai-training-data")));
+    }
+    vec![rule.finding(against(promised, found, &read), &read)]
 }
 
 /// "No fax" beside a sub-processor that sends faxes.

@@ -159,10 +159,20 @@ fn logging(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     }
     let kept = match case.claims("input", "log-retention", &mut read) {
         Some(true) => case.number("input", "log-retention", "period", &mut read).map(|kept| !longer(KEPT, kept)),
-        other => other,
+        Some(false) => {
+            note("log-retention", Some(false));
+            Some(true)
+        }
+        None => None,
     };
-    note("log-retention", kept);
-    tell(settled(met, &read), missing, &read)
+    // A period that is too short is there; it is said, not called missing.
+    let way = match (kept, missing.is_empty()) {
+        (Some(false), true) => "short",
+        (Some(false), false) => "both",
+        _ => "",
+    };
+    let met = if kept == Some(false) { Some(false) } else { met.filter(|met| !met || kept.is_some()) };
+    tell(settled(met, &read), missing, &read).into_iter().map(|finding| finding.way(way)).collect()
 }
 
 /// Whoever has to log also has processing regulations; the contractor has its own.

@@ -34,6 +34,7 @@ pub(super) const IDS: &[&str] = &[
     "secrecy-denied",
     "secrecy-foreign",
     "secrecy-no-access",
+    "secrecy-germany",
 ];
 
 /// Every finding on professional secrecy.
@@ -53,7 +54,7 @@ pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
         case.whole("secrecy-contractor", severity, Case::contractor)
             .citing(case.behind(&["stgb-203-4-s2-nr1"], |act| Some(&act.content))),
         case.whole("secrecy-form", severity, Case::form).citing(case.of_acts(ACTS_FORM)),
-        case.whole("secrecy-form-conclusion", Severity::Warning, Case::conclusion).citing(["bgb-126b"]),
+        case.whole("secrecy-form-conclusion", Severity::Warning, Case::conclusion).citing(["bgb-126-1", "bgb-126a-1"]),
         case.whole("secrecy-form-health", Severity::Hint, Case::health_form)
             .citing(case.behind(&["stgb-203-4-s2-nr1"], |_| None))
             .way(health_way),
@@ -74,6 +75,7 @@ pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     findings.extend(subs().map(|sub| Case::sub_abroad(sub).citing(protected.iter().copied())));
     findings.push(case.denied());
     findings.extend(against::FOREIGN.map(|one| case.foreign(one)));
+    findings.push(case.only_germany());
     findings.extend(subs().map(|sub| case.no_access(sub, &bound)));
     findings
 }

@@ -105,7 +105,7 @@ fn home_records(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 }
 
 /// One finding for each further processor, with the answer that is its cause.
-fn each<'d>(
+pub(super) fn each<'d>(
     rule: Rule,
     case: Case<'d>,
     cause: impl Fn(&'d Subprocessor) -> &'d Path,

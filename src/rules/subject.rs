@@ -3,15 +3,23 @@
 //! Art. 28(3) first sentence GDPR with EDPB Guidelines 07/2020, para. 114. What must never happen here: a group or a
 //! category that is added because it is likely; the findings ask, the person decides.
 
+use super::regimes::{Applies, applies};
 use super::rule::{Case, Rule, chosen, either, is_one_of};
-use super::{Finding, Fix, Name, Severity};
+use super::{Finding, Fix, Name, Severity, Verdict};
 use crate::dossier::processing::GroupData;
 use crate::dossier::{Chosen, Reader};
 use crate::id::Id;
+use crate::law::Regime;
 
 /// The rules of this room.
 pub(super) const RULES: &[Rule] = &[
     Rule { id: "special-undeclared", severity: Severity::Warning, cites: &["gdpr-9-1", "gdpr-28-3"], test: undeclared },
+    Rule {
+        id: "special-undeclared-ch",
+        severity: Severity::Hint,
+        cites: &["dsg-5-c"],
+        test: undeclared_in_switzerland,
+    },
     Rule { id: "health-implied", severity: Severity::Hint, cites: &["gdpr-4-nr15", "gdpr-9-1"], test: implied_health },
     Rule { id: "health-purpose", severity: Severity::Hint, cites: &["gdpr-4-nr15", "gdpr-9-1"], test: health_purpose },
     Rule { id: "data-catch-all", severity: Severity::Hint, cites: &["gdpr-28-3", "edpb-07-2020"], test: catch_all },
@@ -62,12 +70,41 @@ fn undeclared(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     })
 }
 
+/// Categories that the Swiss Act knows besides, and the special category they may be.
+const SWISS: [(&str, &str); 2] =
+    [("social-assistance", "social-assistance"), ("administrative-sanctions", "sanctions")];
+
+/// The same for what is special under Swiss law alone. Whether social benefits are measures of social assistance depends.
+fn undeclared_in_switzerland(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut reach = Reader::default();
+    let open = match applies(case.dossier, case.law, Regime::Ch, &mut reach) {
+        Applies::No => return vec![rule.finding(Verdict::NotApplicable, &Reader::default())],
+        Applies::Open => true,
+        Applies::Yes | Applies::Possibly => false,
+    };
+    per_group(rule, case, |group, read| {
+        let (data, kinds) = (read.get(&group.data), read.get(&group.special_kinds));
+        let (Some(data), Some(kinds)) = (data, kinds) else { return rule.met(None, read) };
+        let found: Vec<Chosen> = SWISS
+            .iter()
+            .filter(|(_, kind)| !kinds.iter().any(|known| known.is(kind)))
+            .filter_map(|(category, _)| data.iter().find(|entry| entry.is(category)).cloned())
+            .collect();
+        match found.as_slice() {
+            [] => rule.met(Some(true), read),
+            // Whether Swiss law applies is not known yet.
+            _ if open => rule.met(None, &reach).named(Name::Entries(found)),
+            _ => rule.met(Some(false), read).named(Name::Entries(found)).caused_by(Some(&group.special_kinds.at)),
+        }
+    })
+}
+
 /// Whoever belongs to this group has something to do with health; whether that makes health data depends on the case.
 fn implied_health(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     per_group(rule, case, |group, read| {
         let named = Name::Entries(vec![group.group.clone()]);
         if !group.group.tagged("health") {
-            return rule.finding(super::Verdict::NotApplicable, read).named(named);
+            return rule.finding(Verdict::NotApplicable, read).named(named);
         }
         let declared = chosen(read, &group.special_kinds, |kind| kind.is("health"));
         rule.met(declared, read).named(named)
@@ -137,7 +174,7 @@ fn catch_all(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     per_group(rule, case, |group, read| {
         let kinds = read.get(&group.special_kinds).cloned();
         if kinds.as_ref().is_some_and(Vec::is_empty) {
-            return rule.finding(super::Verdict::NotApplicable, read);
+            return rule.finding(Verdict::NotApplicable, read);
         }
         let (data, special) = (read.get(&group.data), read.get(&group.special_data));
         let (Some(data), Some(special), Some(_)) = (data, special, kinds) else { return rule.met(None, read) };
@@ -272,7 +309,7 @@ const ACCOUNTS: &[&str] = &[
 fn account_data(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     per_group(rule, case, |group, read| {
         if !is_one_of(&group.group, STAFF) {
-            return rule.finding(super::Verdict::NotApplicable, read);
+            return rule.finding(Verdict::NotApplicable, read);
         }
         let Some(data) = read.get(&group.data) else { return rule.met(None, read) };
         let found: Vec<Chosen> = data.iter().filter(|entry| is_one_of(entry, ACCOUNTS)).cloned().collect();

@@ -6,13 +6,14 @@
 
 mod denial;
 mod phrases;
+mod whole;
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use denial::{denied, only};
-use phrases::{Kind, PHRASES, Phrase};
+use phrases::{Kind, Phrase, phrases};
 
 use super::rule::{Case, Rule};
 use super::{Finding, LawFact, Name, Severity, Verdict};
@@ -23,7 +24,7 @@ use crate::text::fold;
 
 /// The rules of this room: one for each kind of phrase.
 pub(super) const RULES: &[Rule] = &[
-    Rule { id: "words-repealed", severity: Severity::Hint, cites: &["gdpr-28-3", "gdpr-94-1"], test: repealed },
+    Rule { id: "words-repealed", severity: Severity::Hint, cites: &["gdpr-28-3"], test: repealed },
     Rule { id: "words-transfer", severity: Severity::Hint, cites: &["gdpr-45-1", "gdpr-46-1"], test: transfer },
     Rule { id: "words-party", severity: Severity::Hint, cites: &["gdpr-4-nr7", "gdpr-4-nr8"], test: party },
     Rule { id: "words-catch-all", severity: Severity::Hint, cites: &["gdpr-28-3", "edpb-07-2020"], test: catch_all },
@@ -34,6 +35,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "words-subject", severity: Severity::Hint, cites: &["gdpr-28-3", "edpb-07-2020"], test: subject },
     Rule { id: "words-own-use", severity: Severity::Hint, cites: &["gdpr-28-3-s2-a", "gdpr-28-10"], test: own_use },
     Rule { id: "words-liability", severity: Severity::Hint, cites: &["gdpr-82-1", "gdpr-82-2"], test: liability },
+    Rule { id: "words-same", severity: Severity::Hint, cites: &["gdpr-28-3", "gdpr-5-2"], test: whole::same },
+    Rule { id: "subject-brief", severity: Severity::Hint, cites: &["gdpr-28-3", "edpb-07-2020"], test: whole::brief },
 ];
 
 fn repealed(rule: Rule, case: Case<'_>) -> Vec<Finding> {
@@ -126,14 +129,19 @@ fn found(rule: Rule, case: Case<'_>, kind: Kind) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
     for (text, tidy) in texts {
         let read = read_at(&text.at);
-        for phrase in PHRASES.iter().filter(|phrase| phrase.kind == kind && phrase.speaks_of(text, roles.as_deref())) {
-            let Some(shown) = phrase.found_in(tidy) else { continue };
+        for phrase in phrases().filter(|phrase| phrase.kind == kind && phrase.speaks_of(text, roles.as_deref())) {
+            let all: Vec<&str> = phrase.found_in(tidy).collect();
+            // A wording that is part of a longer one has been said with it.
+            let longest = |one: &&str| !all.iter().any(|other| other.len() > one.len() && other.contains(one));
+            let shown: Vec<&str> = all.iter().copied().filter(longest).collect();
+            if shown.is_empty() {
+                continue;
+            }
             let thing = format!("{}-{}", phrase.id, text.at.as_str().replace('/', "-"));
-            let finding = rule
-                .finding(Verdict::NotMet, &read)
-                .about(&thing)
-                .named(Name::Said(shown.to_owned()))
-                .law("phrase", LawFact::Phrase(phrase.id.to_owned()));
+            let finding = rule.finding(Verdict::NotMet, &read).about(&thing);
+            let finding = if phrase.law.is_empty() { finding } else { finding.citing(phrase.law.iter().copied()) };
+            let finding =
+                finding.named(Name::Said(shown.join(" / "))).law("phrase", LawFact::Phrase(phrase.id.to_owned()));
             if !findings.iter().any(|known| known.key == finding.key) {
                 findings.push(finding);
             }
@@ -174,10 +182,10 @@ impl Phrase {
         language && about && (self.roles.is_none() || self.roles == roles)
     }
 
-    /// The wording that was found, as it stands in the list.
-    fn found_in(&self, text: &Tidy) -> Option<&'static str> {
+    /// The wordings that were found, as they stand in the list.
+    fn found_in<'t>(&'t self, text: &'t Tidy) -> impl Iterator<Item = &'static str> + 't {
         let wordings = self.find.iter().zip(tidied().get(self.id).into_iter().flatten());
-        let found = |(shown, wording): &(&&'static str, &Tidy)| {
+        let found = move |(shown, wording): &(&&'static str, &Tidy)| {
             if self.alone {
                 text.lines.contains(&wording.folded)
             } else if self.kind == Kind::OwnUse {
@@ -191,7 +199,7 @@ impl Phrase {
                 contains(&text.spaced, &wording.spaced)
             }
         };
-        wordings.into_iter().find(found).map(|(shown, _)| *shown)
+        wordings.into_iter().filter(found).map(|(shown, _)| *shown)
     }
 }
 
@@ -215,7 +223,7 @@ fn tidied() -> &'static BTreeMap<&'static str, Vec<Tidy>> {
     static TIDIED: OnceLock<BTreeMap<&'static str, Vec<Tidy>>> = OnceLock::new();
     TIDIED.get_or_init(|| {
         let one = |phrase: &Phrase| (phrase.id, phrase.find.iter().map(|wording| Tidy::new(wording)).collect());
-        PHRASES.iter().map(one).collect()
+        phrases().map(one).collect()
     })
 }
 
@@ -323,9 +331,9 @@ mod tests {
 
     #[test]
     fn phrases_have_one_id_each_and_something_to_find() {
-        for (at, phrase) in PHRASES.iter().enumerate() {
+        for (at, phrase) in phrases().enumerate() {
             assert!(!phrase.find.is_empty() && phrase.find.iter().all(|one| !tidy(one).is_empty()), "{}", phrase.id);
-            assert!(PHRASES.iter().skip(at + 1).all(|other| other.id != phrase.id), "{}", phrase.id);
+            assert!(phrases().skip(at + 1).all(|other| other.id != phrase.id), "{}", phrase.id);
         }
     }
 }

@@ -22,7 +22,7 @@ pub(crate) struct Case {
     pub(crate) expects: BTreeMap<String, String>,
 }
 
-const FILES: [&str; 26] = [
+const FILES: [&str; 27] = [
     include_str!("../data/rules/subject.ron"),
     include_str!("../data/rules/people.ron"),
     include_str!("../data/rules/chain.ron"),
@@ -49,6 +49,7 @@ const FILES: [&str; 26] = [
     include_str!("../data/rules/clauses.ron"),
     include_str!("../data/rules/systems.ron"),
     include_str!("../data/rules/facts.ron"),
+    include_str!("../data/rules/further.ron"),
 ];
 
 pub(crate) fn cases() -> Vec<Case> {

@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 
 use super::super::finding::settled as verdict;
+use super::super::place::own;
 use super::super::regimes::seats;
 use super::super::rule::{against, chosen, either, is, needs_day};
 use super::super::{Finding, Name, Severity, Verdict};
@@ -136,6 +137,22 @@ impl Case<'_> {
             _ => Name::measure(id),
         };
         Finding::whole("secrecy-foreign", severity, &[], verdict, &read).citing(cites).about(id).named(name).way(way)
+    }
+
+    /// "In Germany only" beside a seat, a site or staff of the contractor abroad.
+    pub(super) fn only_germany(&self) -> Finding {
+        let mut read = Reader::default();
+        let only = is(&mut read, &self.dossier.secrecy.abroad, &["germany"]);
+        let (mut abroad, mut cause) = (None, None);
+        // Where it is not asked, nothing was said that could be wrong.
+        if only == Some(true) || only.is_none() && !read.missing().is_empty() {
+            let places = own(self.dossier, &mut read);
+            let outside = places.iter().find(|place| place.country.code() != "DE");
+            cause = outside.map(|place| place.at.clone());
+            abroad = if outside.is_some() { Some(true) } else { read.missing().is_empty().then_some(false) };
+        }
+        let finding = Finding::whole("secrecy-germany", Severity::Warning, &[], against(only, abroad, &read), &read);
+        finding.citing(self.behind(&["stgb-203-4"], |act| act.abroad.as_ref())).caused_by(cause.as_ref())
     }
 
     /// "Cannot learn of secrets" beside a service that is nothing without access.

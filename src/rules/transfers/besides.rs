@@ -35,16 +35,26 @@ pub(super) fn looked_up(recipient: Recipient<'_>, dossier: &Dossier, law: &LawAt
         _ => false,
     };
     let mut read = Reader::default();
-    let verdict = if all_legs(recipient, dossier, law).iter().any(certified) {
+    let mut cites: Vec<&str> = Vec::new();
+    for (regime, _) in all_legs(recipient, dossier, law).iter().filter(|leg| certified(leg)) {
+        cites.push(match regime {
+            Regime::Eu => "eu-2023-1795",
+            Regime::Ch => "dsv-annex-1",
+            Regime::Uk => "uksi-2023-1028",
+        });
+    }
+    let verdict = if cites.is_empty() {
+        Verdict::NotApplicable
+    } else {
         match (read.get(&recipient.safeguards(dossier).scope_on), law.day()) {
             (Some(on), Some(day)) if within_months(*on, LOOKED_UP_WITHIN, day) => Verdict::Met,
             (Some(_), Some(_)) => Verdict::NotMet,
             _ => Verdict::CannotTell(read.missing()),
         }
-    } else {
-        Verdict::NotApplicable
     };
-    Finding::whole("transfer-looked-up", Severity::Warning, &["eu-2023-1795"], verdict, &read)
+    let finding = Finding::whole("transfer-looked-up", Severity::Warning, &["eu-2023-1795"], verdict, &read);
+    let finding = if cites.is_empty() { finding } else { finding.citing(cites) };
+    finding
         .about(recipient.id())
         .said(recipient.name(dossier))
         .law("looked-up-within", LawFact::Period(LOOKED_UP_WITHIN.unsigned_abs(), Unit::Month))
