@@ -7,13 +7,20 @@
 mod abroad;
 mod artificial;
 mod chain;
+mod clauses;
 mod dates;
+mod deeds;
 mod duties;
 mod evidence;
+mod exclusion;
+mod facts;
 mod fadp;
+mod figures;
 pub mod finding;
 mod goals;
+mod grounds;
 pub mod health;
+mod offices;
 mod people;
 mod periods;
 pub mod place;
@@ -22,13 +29,16 @@ pub mod regimes;
 pub mod representatives;
 mod rhythms;
 mod risk;
+mod roster;
 pub mod rule;
 mod safeguards;
+mod said;
 pub mod secrecy;
 mod since;
 pub mod special;
 mod statements;
 mod subject;
+mod systems;
 mod terms;
 pub mod transfers;
 mod words;
@@ -42,7 +52,7 @@ use crate::dossier::Dossier;
 use crate::law::LawAt;
 
 /// The rules that stand in tables, in reading order.
-pub const TABLES: [&[Rule]; 18] = [
+pub const TABLES: [&[Rule]; 27] = [
     subject::RULES,
     risk::RULES,
     people::RULES,
@@ -60,6 +70,15 @@ pub const TABLES: [&[Rule]; 18] = [
     rhythms::RULES,
     duties::RULES,
     terms::RULES,
+    roster::RULES,
+    offices::RULES,
+    deeds::RULES,
+    exclusion::RULES,
+    figures::RULES,
+    grounds::RULES,
+    clauses::RULES,
+    systems::RULES,
+    facts::RULES,
     words::RULES,
 ];
 

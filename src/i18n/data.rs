@@ -58,6 +58,7 @@ macro_rules! words {
             "questions-terms",
             "questions-transfers",
             "rules",
+            "rules-against",
             "screen",
             "sections",
             "sheets",

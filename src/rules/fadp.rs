@@ -44,9 +44,10 @@ const PROVISIONS: &[(&str, &str)] = &[
 const ELSEWHERE: [&str; 5] = ["gdpr-", "uk-gdpr-", "edpb-", "eu-2021-915", "bdsg-"];
 
 /// Rules about what only the GDPR asks of a contract or of the parties.
-const NO_DUTY: [&str; 10] = [
+const NO_DUTY: [&str; 12] = [
     // Art. 24(3) has no hours: the processor reports as soon as possible.
     "breach-long",
+    "breach-working-days",
     "breach-trigger",
     // Art. 28(3) has a list, Art. 9 of the Act has none.
     "assistance-gaps",
@@ -54,6 +55,7 @@ const NO_DUTY: [&str; 10] = [
     "deletion-proof",
     "legal-obligation",
     "terms-precedence",
+    "terms-weak",
     "unlawful-instructions",
     // Nobody has to have an adviser (Art. 10(1)), so nobody needs a reason for having none.
     "dpo-reasons",
@@ -63,8 +65,8 @@ const NO_DUTY: [&str; 10] = [
 
 /// Rules that the Act does not ask for by its words, but a careful contract does; and what Art. 10(3) asks only of an
 /// adviser whose opinion is to stand for the consultation of the Commissioner (Art. 23(4)).
-const ONLY_ADVICE: [&str; 5] =
-    ["dpo-owner", "dpo-function", "dpo-instructions", "staff-undertaking", "subprocessor-duties"];
+const ONLY_ADVICE: [&str; 6] =
+    ["dpo-client", "dpo-owner", "dpo-function", "dpo-instructions", "staff-undertaking", "subprocessor-duties"];
 
 /// A citation under the Act alone; `None` if it has no such provision.
 pub(super) fn cite(cite: &str) -> Option<&str> {

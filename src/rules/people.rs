@@ -44,7 +44,7 @@ fn words(name: &str) -> Vec<String> {
 }
 
 /// Whether a text names this person: a first and a last name, in this order. One word alone is no name.
-fn names(text: &str, person: &str) -> bool {
+pub(super) fn names(text: &str, person: &str) -> bool {
     let person = words(person);
     let separated = fold(text).replace([',', ';', '\n', '/', '&'], " | ");
     let text: Vec<&str> = separated.split(|c: char| !(c.is_alphanumeric() || c == '-' || c == '|')).collect();
@@ -62,7 +62,11 @@ fn officer<'d>(dossier: &'d Dossier, read: &mut Reader) -> Result<&'d String, Ve
     }
 }
 
-fn about_officer(rule: Rule, case: Case<'_>, test: impl FnOnce(&String, &mut Reader) -> Option<bool>) -> Vec<Finding> {
+pub(super) fn about_officer(
+    rule: Rule,
+    case: Case<'_>,
+    test: impl FnOnce(&String, &mut Reader) -> Option<bool>,
+) -> Vec<Finding> {
     let mut read = Reader::default();
     let finding = match officer(case.dossier, &mut read) {
         Ok(officer) => {

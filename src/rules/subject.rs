@@ -28,7 +28,7 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 /// Tags of categories that are special by themselves, and the special category they are.
-const SPECIAL: [(&str, &str); 9] = [
+pub(super) const SPECIAL: [(&str, &str); 9] = [
     ("health", "health"),
     ("genetic", "genetic"),
     ("biometric", "biometric"),

@@ -17,14 +17,18 @@ use crate::text::fnv::fnv1a;
 /// Errors by which the annexes say two things that cannot both be true. What is wrong there is the text that the
 /// parties sign, so that no reason helps; everything else is for the person who decides to judge.
 pub const CONTRADICTIONS: &[&str] = &[
+    "ai-denied",
     "care-period",
+    "care-promise",
     "log-periods",
     "measures-access-location",
     "measures-ai",
     "measures-contradict",
     "measures-officer",
     "measures-server-location",
+    "officer-role",
     "promised-place",
+    "pseudonym-key",
     "safeguard-officer",
     "secrecy-denied",
 ];

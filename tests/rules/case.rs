@@ -22,7 +22,7 @@ pub(crate) struct Case {
     pub(crate) expects: BTreeMap<String, String>,
 }
 
-const FILES: [&str; 18] = [
+const FILES: [&str; 27] = [
     include_str!("../data/rules/subject.ron"),
     include_str!("../data/rules/people.ron"),
     include_str!("../data/rules/chain.ron"),
@@ -40,6 +40,15 @@ const FILES: [&str; 18] = [
     include_str!("../data/rules/evidence.ron"),
     include_str!("../data/rules/statements.ron"),
     include_str!("../data/rules/safeguards.ron"),
+    include_str!("../data/rules/roster.ron"),
+    include_str!("../data/rules/offices.ron"),
+    include_str!("../data/rules/deeds.ron"),
+    include_str!("../data/rules/exclusion.ron"),
+    include_str!("../data/rules/figures.ron"),
+    include_str!("../data/rules/grounds.ron"),
+    include_str!("../data/rules/clauses.ron"),
+    include_str!("../data/rules/systems.ron"),
+    include_str!("../data/rules/facts.ron"),
     include_str!("../data/rules/further.ron"),
 ];
 

@@ -1,0 +1,298 @@
+### Findings of the rules in the tables that were made after reading every answer against every other.
+### $name: as in rules.ftl; $way: which of several cases it is.
+
+## The list of companies against the rest
+
+finding-hosting-unlisted = Die Daten des laufenden Betriebs liegen nach den Angaben ausschließlich bei externen Anbietern, in der Liste der { -subcontractor(form: "plural") } steht aber kein Unternehmen, das Daten speichert. Wer die Daten speichert, ist zu nennen und zu genehmigen.
+finding-hosting-unlisted-open = Es steht noch nicht fest, ob die externen Anbieter, bei denen die Daten liegen, in der Liste der { -subcontractor(form: "plural") } stehen.
+remedy-hosting-unlisted = Nehmen Sie die Anbieter in die Liste auf, bei denen die Daten liegen, oder berichtigen Sie die Angabe zur Speicherung.
+finding-provider-unlisted = Diese Maßnahmen sprechen von einem Anbieter, in der Liste der { -subcontractor(form: "plural") } steht aber kein solcher: { $name }.
+finding-provider-unlisted--ai = Diese Maßnahmen sprechen von Anbietern der eingesetzten KI-Dienste, in der Liste der { -subcontractor(form: "plural") } steht aber kein Unternehmen mit einer solchen Leistung: { $name }.
+finding-provider-unlisted--paper = Nach den Maßnahmen vernichtet ein Dienstleister Papierunterlagen. Er steht weder in der Liste der { -subcontractor(form: "plural") } noch unter den Nebenleistungen: { $name }.
+finding-provider-unlisted--backup = Nach den Maßnahmen liegt von jeder Datensicherung eine Kopie bei einem anderen Anbieter als die gesicherten Daten. In der Liste der { -subcontractor(form: "plural") } fehlt ein weiteres Unternehmen, das Daten speichert: { $name }.
+finding-provider-unlisted-open = Es steht noch nicht fest, ob alle Anbieter, von denen die Maßnahmen sprechen, in der Liste der { -subcontractor(form: "plural") } stehen.
+remedy-provider-unlisted = Nehmen Sie das Unternehmen in die Liste auf oder die Maßnahme heraus.
+finding-care-unlisted = „{ $name }“: Dem Namen nach ist die Stelle, die dieses Cloud-System betreibt, weder Partei noch in der Liste der { -subcontractor(form: "plural") }. Wird sie unter einem anderen Namen geführt, ist nichts zu tun.
+finding-care-unlisted-open = „{ $name }“: Es steht noch nicht fest, ob die Stelle, die dieses Cloud-System betreibt, in der Liste der { -subcontractor(form: "plural") } steht.
+remedy-care-unlisted = Nehmen Sie die Stelle in die Liste auf oder nennen Sie sie an beiden Stellen mit demselben Namen.
+finding-ancillary-listed = { $name }: Das Unternehmen steht in der Liste der { -subcontractor(form: "plural") }, seine Leistung zugleich unter den Nebenleistungen, die kein Einsatz von { -subcontractor(form: "plural-dat") } sein sollen.
+finding-ancillary-listed-open = { $name }: Es steht noch nicht fest, ob die Leistung zugleich unter den Nebenleistungen steht.
+remedy-ancillary-listed = Nehmen Sie die Leistung aus den Nebenleistungen. Erhält das Unternehmen keine Daten, nehmen Sie es aus der Liste.
+finding-maintenance-listed = Wartung durch Dritte mit möglichem Zugriff gilt nach den Angaben nicht als Einsatz von { -subcontractor(form: "plural-dat") }, in deren Liste stehen aber Unternehmen mit solchen Leistungen: { $name }.
+finding-maintenance-listed-open = Es steht noch nicht fest, ob Wartung durch Dritte als Einsatz von { -subcontractor(form: "plural-dat") } gilt.
+remedy-maintenance-listed = Behandeln Sie Wartung mit möglichem Zugriff als Einsatz von { -subcontractor(form: "plural-dat") } oder prüfen Sie, warum diese Unternehmen in der Liste stehen.
+finding-measures-subprocessors = Nach den Angaben wird kein Unternehmen eingesetzt, und jedes künftige bräuchte eine gesonderte Genehmigung. Diese Maßnahmen gelten aber { -subcontractor(form: "plural-dat") }: { $name }. Falsch ist das nicht, solange keines eingesetzt wird; die Maßnahmen besagen dann nichts.
+finding-measures-subprocessors-open = Es steht noch nicht fest, ob Maßnahmen zu { -subcontractor(form: "plural-dat") } einen Gegenstand haben.
+remedy-measures-subprocessors = Ergänzen Sie die Liste der { -subcontractor(form: "plural") }, wenn doch Unternehmen eingesetzt werden, oder nehmen Sie die Maßnahmen heraus.
+finding-chain-measures = { -subcontractor(form: "plural") } dürfen nach den Angaben keine weiteren Unternehmen einsetzen. Diese Maßnahmen setzen das Gegenteil voraus: { $name }.
+finding-chain-measures-open = Es steht noch nicht fest, ob { -subcontractor(form: "plural") } weitere Unternehmen einsetzen dürfen.
+remedy-chain-measures = Lassen Sie weitere Unternehmen unter denselben Bedingungen zu oder nehmen Sie die Maßnahmen heraus.
+finding-subprocessor-twice = Diese beiden Einträge der Liste bezeichnen dem Namen nach dasselbe Unternehmen: { $name }. Erbringt es mehrere Leistungen, können zwei Einträge richtig sein; der Name sollte dann derselbe sein.
+finding-subprocessor-twice-open = Es steht noch nicht fest, ob ein Unternehmen zweimal in der Liste steht.
+remedy-subprocessor-twice = Streichen Sie einen der Einträge oder nennen Sie die Gesellschaften so, dass sie sich unterscheiden.
+
+## Offices and persons
+
+finding-officer-role = „{ $name }“: Die Maßnahme weist der oder dem Datenschutzbeauftragten eine Aufgabe zu, benannt ist aber niemand.
+finding-officer-role-open = Es steht noch nicht fest, ob eine oder ein Datenschutzbeauftragter benannt ist, der die Maßnahmen eine Aufgabe zuweisen.
+remedy-officer-role = Geben Sie an, wer die Aufgabe tatsächlich hat, nehmen Sie die Maßnahme heraus oder benennen Sie jemanden.
+finding-officer-named = Nach den Angaben ist keine oder kein Datenschutzbeauftragter benannt, bei einer Kontaktperson steht aber diese Funktion: { $name }.
+finding-officer-named-open = Es steht noch nicht fest, ob Kontaktpersonen eine Funktion haben, die es nach den Angaben nicht gibt.
+remedy-officer-named = Geben Sie die Benennung an, wenn es sie gibt, oder berichtigen Sie die Funktion.
+finding-security-officer-missing = Diese Maßnahmen setzen eine oder einen Informationssicherheitsbeauftragten voraus, nach den Maßnahmen zur Organisation ist aber niemand bestellt: { $name }.
+finding-security-officer-missing-open = Es steht noch nicht fest, ob eine oder ein Informationssicherheitsbeauftragter bestellt ist.
+remedy-security-officer-missing = Wählen Sie die Maßnahme zur Bestellung, wenn jemand bestellt ist, oder geben Sie an, wer die Aufgaben tatsächlich hat.
+finding-instructor-recipient = Dieselbe Person erteilt nach den Angaben Weisungen für { -client(form: "acc") } und nimmt sie für { -contractor(form: "acc") } entgegen: { $name }.
+finding-instructor-recipient-open = Es steht noch nicht fest, wer Weisungen erteilt und wer sie entgegennimmt.
+remedy-instructor-recipient = Berichtigen Sie eine der Listen; tragen zwei Personen denselben Namen, halten Sie das als Grund fest.
+finding-same-contact = Für beide Parteien ist dieselbe E-Mail-Adresse angegeben: { $name }. Meldungen an { -client(form: "acc") } gingen dann an { -contractor(form: "acc") } selbst.
+finding-same-contact--contacts = Die E-Mail-Adresse { -client(form: "gen") } steht auch bei einer Kontaktstelle { -contractor(form: "gen") }: { $name }.
+finding-same-contact-open = Es steht noch nicht fest, ob die Parteien verschiedene E-Mail-Adressen haben.
+remedy-same-contact = Nennen Sie für jede Partei eine Adresse, die bei ihr gelesen wird.
+finding-dpo-client = Die oder der Datenschutzbeauftragte { -contractor(form: "gen") } handelt nach den Angaben zugleich für { -client(form: "acc") }: { $name }. Das spricht für einen Interessenkonflikt.
+finding-dpo-client-open = Es steht noch nicht fest, ob die oder der Datenschutzbeauftragte { -contractor(form: "gen") } zugleich für { -client(form: "acc") } handelt.
+remedy-dpo-client = Prüfen Sie, ob die Person ihre eigene Tätigkeit überwachen müsste; tragen zwei Personen denselben Namen, halten Sie das als Grund fest.
+finding-dpo-facts = Ein Grund, aus dem keine oder kein Datenschutzbeauftragter nötig sein soll, passt nicht zu anderen Angaben.
+finding-dpo-facts--special = Dass keine oder kein Datenschutzbeauftragter nötig ist, wird auch damit begründet, dass die Kerntätigkeit nicht in der umfangreichen Verarbeitung besonderer Kategorien besteht. { -contractor(form: "Nom") } verarbeitet solche Daten aber für ein Krankenhaus oder eine Krankenkasse. Ob das seine Kerntätigkeit und umfangreich ist, ist zu beurteilen; vieles spricht dafür.
+finding-dpo-facts--monitoring = Dass keine oder kein Datenschutzbeauftragter nötig ist, wird auch damit begründet, dass die Kerntätigkeit keine umfangreiche Überwachung betroffener Personen erfordert. Diese Angaben sprechen für eine Beobachtung: { $name }. Ob sie umfangreich, regelmäßig und Kerntätigkeit ist, ist zu beurteilen.
+finding-dpo-facts-open = Es steht noch nicht fest, ob die Gründe gegen eine Benennung zu den anderen Angaben passen.
+remedy-dpo-facts = Prüfen Sie diesen Grund; trifft er nicht zu, ist eine Benennung nötig.
+finding-owner-alone = Nach einer Maßnahme hat bei { -contractor(form: "dat") } ausschließlich die Inhaberin oder der Inhaber Zugriff auf die Daten. Andere Angaben setzen voraus, dass weitere Personen Zugriff haben, oder bejahen Beschäftigte im Ausland: { $name }.
+finding-owner-alone-open = Es steht noch nicht fest, ob bei { -contractor(form: "dat") } nur die Inhaberin oder der Inhaber Zugriff hat.
+remedy-owner-alone = Nehmen Sie die Maßnahme heraus oder berichtigen Sie die anderen Angaben.
+finding-admin-alone = Administratorrechte hat nach den Maßnahmen höchstens eine Person, und doch soll für jede solche Person eine Vertretung bestimmt sein: { $name }. Das passt nur, wenn die Vertretung die Rechte erst im Notfall erhält.
+finding-admin-alone-open = Es steht noch nicht fest, wie viele Personen Administratorrechte haben.
+remedy-admin-alone = Berichtigen Sie die Zahl oder beschreiben Sie, wie die Vertretung Zugang erhält.
+
+## What is done against sentences that exclude it
+
+finding-content-unchanged = Nach einer Maßnahme nimmt { -contractor(form: "nom") } an den eingegebenen Daten keine inhaltlichen Änderungen vor. Zur Verarbeitung gehört aber: { $name }.
+finding-content-unchanged-open = Es steht noch nicht fest, ob { -contractor(form: "nom") } Daten inhaltlich ändert.
+remedy-content-unchanged = Nehmen Sie die Maßnahme oder den Vorgang heraus. Betrifft der Vorgang andere Daten als die eingegebenen, beschreiben Sie das.
+finding-test-data-real = Tests sollen nach einer Maßnahme oder Zusage nicht mit den Daten stattfinden. Zur Verarbeitung gehört aber: { $name }.
+finding-test-data-real-open = Es steht noch nicht fest, ob mit den Daten getestet wird.
+remedy-test-data-real = Entscheiden Sie, was gilt. Tests ohne personenbezogene Daten sind keine Verarbeitung und gehören nicht zu Zwecken oder Vorgängen.
+finding-analytics-denied = Nach einer Maßnahme bindet die Anwendung keine Dienste Dritter ein, die das Verhalten der Benutzer auswerten. In der Liste der { -subcontractor(form: "plural") } stehen aber solche Leistungen: { $name }.
+finding-analytics-denied-open = Es steht noch nicht fest, ob Dienste Dritter das Verhalten der Benutzer auswerten.
+remedy-analytics-denied = Nehmen Sie die Maßnahme heraus. Dient das Unternehmen nur einer Website außerhalb der Anwendung, beschreiben Sie das.
+finding-card-data-denied = Nach einer Maßnahme speichert die Anwendung keine Nummern von Zahlungskarten. Unter den Daten steht aber: { $name }.
+finding-card-data-denied-open = Es steht noch nicht fest, ob Nummern von Zahlungskarten gespeichert werden.
+remedy-card-data-denied = Nehmen Sie die Maßnahme oder diese Daten heraus. Liegen sie nur bei einem Zahlungsdienst oder nur gekürzt vor, sagen Sie das mit einem eigenen Eintrag.
+finding-ai-own-servers = Nach einer Maßnahme laufen KI-Modelle ausschließlich auf Servern, die { -contractor(form: "nom") } selbst verwaltet. In der Liste der { -subcontractor(form: "plural") } stehen aber KI-Dienste anderer Unternehmen: { $name }.
+finding-ai-own-servers-open = Es steht noch nicht fest, auf wessen Servern KI-Modelle laufen.
+remedy-ai-own-servers = Nehmen Sie die Maßnahme heraus oder das Unternehmen, wenn es nicht eingesetzt wird.
+finding-ai-denied = Nach den Regelungen zur Auslagerung verarbeiten keine Systeme der künstlichen Intelligenz Daten { -client(form: "gen") }. Andere Angaben setzen das Gegenteil voraus: { $name }.
+finding-ai-denied-open = Es steht noch nicht fest, ob Systeme der künstlichen Intelligenz die Daten verarbeiten.
+remedy-ai-denied = Bejahen Sie den Einsatz von KI und nennen Sie die Funktionen, oder nehmen Sie die anderen Angaben heraus.
+finding-ai-none-beside = Eine Maßnahme schließt KI-Systeme aus. Diese Angaben setzen aber voraus, dass KI eingesetzt wird: { $name }.
+finding-ai-none-beside-open = Es steht noch nicht fest, ob KI-Systeme eingesetzt werden.
+remedy-ai-none-beside = Behalten Sie nur, was zutrifft.
+finding-location-tracking = Nach einer Maßnahme wird der Standort eines Geräts nur während der Nutzung einer Funktion ermittelt. Zu den Zwecken gehört aber: { $name }.
+finding-location-tracking-open = Es steht noch nicht fest, ob Standorte fortlaufend ermittelt werden.
+remedy-location-tracking = Nehmen Sie die Maßnahme heraus oder beschreiben Sie, wie die Ortung ausgelöst wird.
+finding-own-server-room = Die Daten des laufenden Betriebs liegen ausschließlich bei externen Anbietern, und doch gelten diese Maßnahmen eigenen Serverräumen { -contractor(form: "gen") }: { $name }. Das kann richtig sein, etwa für Datensicherungen.
+finding-own-server-room-open = Es steht noch nicht fest, ob Maßnahmen für eigene Serverräume einen Gegenstand haben.
+remedy-own-server-room = Prüfen Sie, was in den Serverräumen liegt, und nehmen Sie die Maßnahmen heraus, wenn es nicht diese Daten sind.
+finding-sites-none = Die Daten werden in Geschäftsräumen { -contractor(form: "gen") } verarbeitet, nach der Liste der Standorte gibt es aber keine.
+finding-sites-none-open = Es steht noch nicht fest, welche eigenen Standorte { -contractor(form: "nom") } hat.
+remedy-sites-none = Nennen Sie die Standorte oder nehmen Sie die Geschäftsräume aus den Orten der Verarbeitung.
+finding-staff-sites = Nach den Angaben greifen keine eigenen Beschäftigten aus einem anderen Land auf die Daten zu. Ein Standort, an dem die Daten verarbeitet werden, liegt aber nicht im Land des Sitzes: { $name }. Das passt nur, wenn dort niemand mit den Daten arbeitet.
+finding-staff-sites-open = Es steht noch nicht fest, ob Beschäftigte an Standorten im Ausland auf die Daten zugreifen.
+remedy-staff-sites = Geben Sie die Beschäftigten im Ausland und ihre Länder an oder berichtigen Sie den Standort.
+finding-instruction-forms = Diese Maßnahmen setzen eine Form der Weisung voraus, die nicht vereinbart ist: { $name }.
+finding-instruction-forms--oral = Mündliche Weisungen sind nach den Angaben nicht vorgesehen, diese Maßnahmen regeln aber ihre Ausführung: { $name }. Wer sie erst nach Bestätigung oder Rückruf ausführt, wahrt die Form möglicherweise trotzdem.
+finding-instruction-forms--configuration = Weisungen sind nach den Angaben nicht in Textform möglich, Einstellungen in der Anwendung gelten nach einer Maßnahme aber als dokumentierte Weisungen: { $name }.
+finding-instruction-forms-open = Es steht noch nicht fest, in welcher Form Weisungen erteilt werden.
+remedy-instruction-forms = Lassen Sie diese Form zu oder nehmen Sie die Maßnahmen heraus.
+finding-deletion-archive = Nach einer Maßnahme werden die Daten kurz nach Abschluss des jeweiligen Vorgangs automatisch gelöscht. Zur Verarbeitung gehört aber eine Archivierung: { $name }.
+finding-deletion-archive-open = Es steht noch nicht fest, ob Daten archiviert oder sogleich gelöscht werden.
+remedy-deletion-archive = Sagen Sie, welche Daten gelöscht und welche archiviert werden, oder nehmen Sie eine der Angaben heraus.
+
+## Sentences that leave no room for each other
+
+finding-measures-exclude = Diese Maßnahmen passen nicht zusammen: { $name }.
+finding-measures-exclude--office-lock = Die Eingangstüren lassen sich nach einer Maßnahme nur mit einem Schlüssel öffnen, nach einer anderen elektronisch oder mit einem Code: { $name }.
+finding-measures-exclude--login-password = Die Systeme lassen sich nach einer Maßnahme nur mit Benutzername und Passwort benutzen, nach einer anderen erfolgt die Anmeldung ohne Passwort: { $name }.
+finding-measures-exclude--usb-storage-blocked = USB-Speicher sind nach einer Maßnahme ausnahmslos gesperrt, andere regeln, wie Daten auf mobile Datenträger gelangen: { $name }. Das passt nur, wenn andere Geräte oder Datenträger gemeint sind.
+finding-measures-exclude--password-initial = Benutzer legen ihr erstes Passwort nach einer Maßnahme selbst fest; ein vorgegebenes, das zu ersetzen wäre, gibt es dann nicht: { $name }.
+finding-measures-exclude--intern-no-access = Praktikantinnen und Praktikanten haben nach einer Maßnahme keinen Zugriff, nach einer anderen sind diejenigen mit Zugriff zur Vertraulichkeit verpflichtet: { $name }.
+finding-measures-exclude--ai-provider-no-storage = Die Anbieter der KI-Dienste speichern nach einer Maßnahme nichts über die einzelne Anfrage hinaus, nach einer anderen löschen sie erst nach einer Frist: { $name }.
+finding-measures-exclude--log-tamper-protection = Protokolleinträge sind nach einer Maßnahme bis zu ihrem Ablauf gegen jede Änderung gesperrt, nach einer anderen werden IP-Adressen in ihnen vorher anonymisiert: { $name }.
+finding-measures-exclude--treatment-record-addendum = Abgeschlossene Einträge der Behandlungsdokumentation lassen sich nach einer Maßnahme nicht löschen, nach einer anderen kann { -client(form: "nom") } alle Daten zu einer Person selbst löschen: { $name }.
+finding-measures-exclude--no-own-servers = Nach einer Maßnahme stehen in den Räumen { -contractor(form: "gen") } keine Systeme, auf denen die Daten gespeichert sind, andere schützen eigene Serverräume: { $name }. Das passt nur, wenn dort anderes liegt; dann gehören die Maßnahmen nicht hierher.
+finding-measures-exclude-open = Es steht noch nicht fest, ob Maßnahmen zusammenpassen.
+remedy-measures-exclude = Behalten Sie nur, was zutrifft, oder sagen Sie in einer eigenen Maßnahme, wofür was gilt.
+finding-pseudonym-key = Die Zuordnung der Pseudonyme ist als Garantie allein { -client(form: "dat") } vorbehalten, nach den Maßnahmen verwahrt { -contractor(form: "nom") } die Zuordnungsdaten: { $name }.
+finding-pseudonym-key-open = Es steht noch nicht fest, wer die Zuordnungsdaten zu den Pseudonymen hat.
+remedy-pseudonym-key = Geben Sie an, wer die Zuordnungsdaten tatsächlich hat, und streichen Sie andernfalls die Garantie.
+finding-pseudonym-paper = Die Zuordnungsdaten zu den Pseudonymen sind nach den Maßnahmen ausschließlich auf Papier festgehalten, nach den Angaben verarbeitet { -contractor(form: "nom") } aber nichts auf Papier.
+finding-pseudonym-paper-open = Es steht noch nicht fest, ob { -contractor(form: "nom") } Zuordnungsdaten auf Papier hat.
+remedy-pseudonym-paper = Geben Sie die Verarbeitung auf Papier an oder nennen Sie den tatsächlichen Ort der Zuordnungsdaten.
+finding-safeguard-weaker = Diese Garantie verspricht mehr, als die Maßnahmen sagen: { $name }.
+finding-safeguard-weaker--mfa = Zugesagt ist ein zweiter Faktor für jeden Zugriff auf die sensiblen Daten, den Benutzern der Anwendung wird er nach den Maßnahmen aber nur angeboten.
+finding-safeguard-weaker--no-unencrypted-email = Der Versand sensibler Daten in unverschlüsselten E-Mails ist ausgeschlossen. Nach den Maßnahmen werden E-Mails aber nur verschlüsselt, soweit die Gegenseite es unterstützt, und der Inhalt ist nicht geschützt.
+finding-safeguard-weaker--no-mobile-storage = Die Speicherung sensibler Daten auf mobilen Datenträgern ist ausgeschlossen, die Maßnahmen regeln aber, wie Daten auf solche gelangen. Das passt nur, wenn dort andere Daten gemeint sind.
+finding-safeguard-weaker--end-to-end-encryption = Ende-zu-Ende-Verschlüsselung sensibler Daten ist zugesagt, über die Schlüssel zu den gespeicherten Daten verfügt nach den Maßnahmen aber { -contractor(form: "nom") } oder der Hostinganbieter. Das passt nur, wenn eine andere Verschlüsselung gemeint ist.
+finding-safeguard-weaker--recoverability = Zugesagt ist, dass sensible Daten aus Datensicherungen wiederherstellbar sind, nach den Maßnahmen werden aber keine Daten gesichert.
+finding-safeguard-weaker-open = Es steht noch nicht fest, ob die Maßnahmen halten, was die Garantien für sensible Daten versprechen.
+remedy-safeguard-weaker = Verschärfen Sie die Maßnahme oder streichen Sie die Garantie.
+
+## Figures
+
+finding-figure-order = Zwei Angaben in den Maßnahmen passen nicht zueinander ({ $name }).
+finding-figure-order--backup-kept = Datensicherungen werden länger aufbewahrt, als gelöschte Daten in ihnen enthalten sein dürfen (Aufbewahrung / höchste Verweildauer: { $name }). Beides passt nur zusammen, wenn Daten auch in bestehenden Sicherungen gelöscht werden.
+finding-figure-order--restore-backup = Datenbanken sollen sich auf einen Stand zurücksetzen lassen, der weiter zurückliegt, als Datensicherungen aufbewahrt werden (Zurücksetzen / Aufbewahrung: { $name }).
+finding-figure-order--restore-deletion = Datenbanken lassen sich auf einen Stand zurücksetzen, in dem Daten noch enthalten sind, die nach einer anderen Maßnahme auch aus den Datensicherungen verschwunden sein sollen (Zurücksetzen / höchste Verweildauer: { $name }).
+finding-figure-order--log-ip = IP-Adressen werden erst anonymisiert, wenn der Protokolleintrag schon gelöscht sein muss (Anonymisierung / Löschung: { $name }). Die Anonymisierung besagt dann nichts.
+finding-figure-order--session = Die Abmeldung bei Untätigkeit käme erst nach der Höchstdauer der Sitzung (Untätigkeit / Höchstdauer: { $name }). Sie besagt dann nichts.
+finding-figure-order--patches = Kritische Sicherheitsaktualisierungen haben nach den Maßnahmen mehr Zeit als die übrigen (kritische / übrige: { $name }).
+finding-figure-order-open = Es steht noch nicht fest, ob die Fristen in den Maßnahmen zueinander passen.
+remedy-figure-order = Berichtigen Sie eine der beiden Angaben.
+finding-figure-weak = „{ $name }“: Der angegebene Wert genügt nur selten. Das Gesetz nennt keine Zahl; was angemessen ist, hängt vom Risiko ab.
+finding-figure-weak-open = „{ $name }“: Es steht noch nicht fest, welcher Wert gilt.
+remedy-figure-weak = Prüfen Sie den Wert; ist er wegen eines geringen Risikos gewählt, halten Sie das als Begründung fest.
+finding-requests-long = { $way ->
+    [weak] Anträge betroffener Personen werden möglicherweise erst nach mehr als einer Woche weitergeleitet. Für die Antwort bleibt { -client(form: "dat") } in der Regel nur ein Monat ab dem Eingang; ob der Rest der Zeit reicht, ist zu beurteilen.
+   *[other] Anträge betroffener Personen werden möglicherweise erst weitergeleitet, wenn der Monat schon abgelaufen ist, den { -client(form: "nom") } in der Regel für die Antwort hat.
+ }
+    .ch = { $way ->
+       [weak] Begehren betroffener Personen werden möglicherweise erst nach mehr als einer Woche weitergeleitet. Für die Antwort bleiben { -client(form: "dat") } in der Regel nur 30 Tage ab dem Eingang; ob der Rest der Zeit reicht, ist zu beurteilen.
+      *[other] Begehren betroffener Personen werden möglicherweise erst weitergeleitet, wenn die 30 Tage schon abgelaufen sind, die { -client(form: "nom") } in der Regel für die Antwort hat.
+    }
+finding-requests-long--execution = Weisungen zu Anträgen betroffener Personen werden möglicherweise erst ausgeführt, wenn der Monat schon abgelaufen ist, den { -client(form: "nom") } in der Regel für die Antwort hat.
+    .ch = Weisungen zu Begehren betroffener Personen werden möglicherweise erst ausgeführt, wenn die 30 Tage schon abgelaufen sind, die { -client(form: "nom") } in der Regel für die Antwort hat.
+finding-requests-long-open = Es steht noch nicht fest, wie schnell Anträge betroffener Personen weitergeleitet und Weisungen dazu ausgeführt werden.
+remedy-requests-long = Vereinbaren Sie eine kürzere Frist.
+finding-breach-working-days = Die Frist für die Meldung von Datenschutzverletzungen läuft nach Arbeitstagen. Über ein Wochenende kann sie länger sein als die 72 Stunden, die der Verantwortliche selbst hat. Die Meldung hat unverzüglich zu erfolgen.
+finding-breach-working-days-open = Es steht noch nicht fest, ob die Frist für Meldungen über ein Wochenende zu lang ist.
+remedy-breach-working-days = Vereinbaren Sie die Frist in Stunden.
+finding-breach-on-call = Datenschutzverletzungen sind innerhalb von Stunden zu melden, zuständige Personen sind nach den Maßnahmen aber nur an Arbeitstagen während der Geschäftszeiten erreichbar. Die Frist läuft auch am Wochenende, sobald die Verletzung bekannt ist; ob sie sich dann einhalten lässt, ist zu prüfen.
+    .ch = Verletzungen der Datensicherheit sind innerhalb von Stunden zu melden, zuständige Personen sind nach den Maßnahmen aber nur an Arbeitstagen während der Geschäftszeiten erreichbar. Die Frist läuft auch am Wochenende, sobald die Verletzung bekannt ist; ob sie sich dann einhalten lässt, ist zu prüfen.
+finding-breach-on-call-open = Es steht noch nicht fest, ob jemand so erreichbar ist, dass die Frist für Meldungen eingehalten wird.
+remedy-breach-on-call = Sorgen Sie für Erreichbarkeit an jedem Tag oder vereinbaren Sie eine Frist, die sich einhalten lässt.
+finding-recovery-availability = Die Wiederherstellung nach einem Ausfall darf länger dauern als alle Ausfälle eines Monats zusammen (Wiederherstellung / Ausfallzeit je Monat: { $name }). Schon ein einziger Ausfall kann das Verfügbarkeitsziel verfehlen.
+finding-recovery-availability-open = Es steht noch nicht fest, ob Wiederherstellungszeit und Verfügbarkeitsziel zueinander passen.
+remedy-recovery-availability = Gleichen Sie beide Werte ab oder sagen Sie, dass das Ziel für solche Ausfälle nicht gilt.
+finding-contractor-retention = Nach den Angaben zur Übermittlung bewahrt { -contractor(form: "nom") } die Daten länger auf, als sie nach dem Ende der Leistung zu löschen sind (Aufbewahrung / Löschung: { $name }).
+finding-contractor-retention-open = Es steht noch nicht fest, ob die Aufbewahrung bei { -contractor(form: "dat") } zur vereinbarten Löschung passt.
+remedy-contractor-retention = Geben Sie an beiden Stellen an, was gilt. Läuft die Frist ab der Erhebung und nicht ab dem Ende, sagen Sie das.
+finding-end-long = Bis zur vollständigen Löschung nach dem Ende der Leistung vergeht sehr viel Zeit. Das Gesetz nennt keine Frist; je länger sie ist, desto eher fragt sich, wozu die Daten noch aufbewahrt werden.
+finding-end-long-open = Es steht noch nicht fest, wann die Daten nach dem Ende der Leistung gelöscht sind.
+remedy-end-long = Kürzen Sie die Frist oder halten Sie fest, warum sie nötig ist.
+
+## Grounds and duties of the law
+
+finding-ground-association = Für diese Gruppe ist als Ausnahme die Tätigkeit einer Organisation ohne Gewinnerzielungsabsicht angegeben: { $name }. Sie gilt nur für Mitglieder, ehemalige Mitglieder und Personen, die regelmäßig Kontakt mit einer politisch, weltanschaulich, religiös oder gewerkschaftlich ausgerichteten Organisation haben.
+finding-ground-association-open = Es steht noch nicht fest, auf welche Ausnahme sich die Verarbeitung zu dieser Gruppe stützt: { $name }.
+remedy-ground-association = Klären Sie mit { -client(form: "dat") }, welche Ausnahme greift.
+finding-ground-made-public = Für diese Gruppe ist als Ausnahme angegeben, dass die Personen die Daten offensichtlich selbst öffentlich gemacht haben: { $name }. Was bei Behandlung, Beratung, Versicherung, Schule oder Arbeit über sie festgehalten wird, ist das in der Regel nicht.
+finding-ground-made-public-open = Es steht noch nicht fest, auf welche Ausnahme sich die Verarbeitung zu dieser Gruppe stützt: { $name }.
+remedy-ground-made-public = Klären Sie mit { -client(form: "dat") }, welche Ausnahme greift.
+finding-ground-research = Für diese Gruppe sind als Ausnahme Archiv-, Forschungs- oder statistische Zwecke angegeben, keiner der Zwecke der Verarbeitung ist aber ein solcher: { $name }.
+finding-ground-research-open = Es steht noch nicht fest, auf welche Ausnahme sich die Verarbeitung zu dieser Gruppe stützt: { $name }.
+remedy-ground-research = Ergänzen Sie den Zweck oder klären Sie mit { -client(form: "dat") }, welche Ausnahme greift.
+finding-ground-vital = Für diese Gruppe sind als einzige Ausnahme lebenswichtige Interessen angegeben: { $name }. Sie greift nur, wenn die Person nicht einwilligen kann, und trägt eine laufende Verarbeitung selten allein. Ob sie hier genügt, beurteilt { -client(form: "nom") }.
+finding-ground-vital-open = Es steht noch nicht fest, auf welche Ausnahme sich die Verarbeitung zu dieser Gruppe stützt: { $name }.
+remedy-ground-vital = Klären Sie mit { -client(form: "dat") }, ob eine weitere Ausnahme greift.
+finding-special-data-missing = Diese Daten sind für sich genommen sensible Daten einer angegebenen Art, stehen bei ihrer Gruppe aber nicht unter den sensiblen Daten: { $name }.
+finding-special-data-missing-open = Es steht noch nicht fest, ob alle sensiblen Daten als solche angegeben sind.
+remedy-special-data-missing = Geben Sie diese Daten auch unter den sensiblen Daten der Gruppe an.
+finding-retention-law = Zu diesen Zwecken gehören Unterlagen, die ein deutsches Gesetz über Jahre aufzubewahren verlangt, nach anderer Angabe werden die Daten aber vorher gelöscht: { $name }.
+finding-retention-law--treatment-measure = Die Behandlungsdokumentation ist in der Regel zehn Jahre nach Abschluss der Behandlung aufzubewahren. Nach einer Maßnahme werden die Daten aber schon kurz nach Abschluss des jeweiligen Vorgangs automatisch gelöscht: { $name }. Das passt nur, wenn { -client(form: "nom") } die Dokumentation an anderer Stelle führt.
+finding-retention-law--treatment-end = Die Behandlungsdokumentation ist in der Regel zehn Jahre nach Abschluss der Behandlung aufzubewahren. Für das Ende der Leistung ist aber die Löschung ohne Rückgabe gewählt: { $name }. Das ist richtig, wenn { -client(form: "nom") } die Dokumentation auch selbst hat oder vorher exportiert.
+finding-retention-law--books-measure = Bücher und Belege sind je nach Art sechs, acht oder zehn Jahre aufzubewahren. Nach einer Maßnahme werden die Daten aber schon kurz nach Abschluss des jeweiligen Vorgangs automatisch gelöscht: { $name }. Das passt nur, wenn { -client(form: "nom") } die Unterlagen an anderer Stelle aufbewahrt.
+finding-retention-law--books-end = Bücher und Belege sind je nach Art sechs, acht oder zehn Jahre aufzubewahren. Für das Ende der Leistung ist aber die Löschung ohne Rückgabe gewählt: { $name }. Das ist richtig, wenn { -client(form: "nom") } die Unterlagen auch selbst hat oder vorher exportiert.
+finding-retention-law-open = Es steht noch nicht fest, ob Unterlagen gelöscht werden, die aufzubewahren sind.
+remedy-retention-law = Klären Sie mit { -client(form: "dat") }, wo die Unterlagen aufbewahrt werden.
+finding-secrecy-by-law = { $name }: Die Geheimhaltung soll kraft Gesetzes bestehen. Nach der angegebenen Leistung stellt das Unternehmen aber Technik bereit oder betreut sie und gehört damit in der Regel nicht selbst zu den in § 203 Abs. 1 oder 2 StGB genannten Personen; es ist dann eigens zu verpflichten.
+finding-secrecy-by-law-open = { $name }: Es steht noch nicht fest, wie das Unternehmen zur Geheimhaltung verpflichtet ist.
+remedy-secrecy-by-law = Verpflichten Sie das Unternehmen zur Geheimhaltung; gehört es tatsächlich zu diesen Personen, halten Sie das als Begründung fest.
+
+## Clauses
+
+finding-governing-law-third = Für den Vertrag gilt das Recht eines Staates außerhalb der Union, obwohl die DSGVO { -client(form: "acc") } bindet. Ob das Gesetz den Vertrag selbst oder nur ein anderes Rechtsinstrument an das Unionsrecht oder das Recht der Mitgliedstaaten bindet, ist umstritten.
+finding-governing-law-third-open = Es steht noch nicht fest, welches Recht für den Vertrag gilt.
+remedy-governing-law-third = Wählen Sie für die Auftragsverarbeitung das Recht eines Mitgliedstaats oder halten Sie fest, warum das andere Recht genügt.
+finding-clause-13-authority = { $way ->
+    [federal] Als zuständige Aufsichtsbehörde ist die oder der Bundesbeauftragte genannt. Für nichtöffentliche Stellen in Deutschland sind in der Regel die Behörden der Länder zuständig; anders ist es vor allem bei Telekommunikation und Post.
+   *[other] Als zuständige Aufsichtsbehörde ist eine schweizerische genannt. Bei einem Exporteur mit Sitz in einem Mitgliedstaat ist es nach Klausel 13 eine Behörde dieses Staates; neben ihr kann eine schweizerische nur für den Teil stehen, für den schweizerisches Recht gilt.
+ }
+finding-clause-13-authority-open = Es steht noch nicht fest, welche Aufsichtsbehörde nach Klausel 13 zuständig ist.
+remedy-clause-13-authority = Nennen Sie zuerst die Aufsichtsbehörde am Sitz des Exporteurs.
+finding-transfer-frequency = { $name }: Die Übermittlung ist als einmalig angegeben, nach Zwecken oder Leistung geht sie aber fortlaufend.
+finding-transfer-frequency-open = { $name }: Es steht noch nicht fest, wie häufig Daten übermittelt werden.
+remedy-transfer-frequency = Geben Sie in der Beschreibung der Übermittlung die tatsächliche Häufigkeit an.
+finding-data-act-switching = Nach den Angaben gilt die Datenverordnung für { -contractor(form: "acc") } als Anbieter von Datenverarbeitungsdiensten. Eine Regelung zur Beendigung bleibt hinter ihr zurück.
+finding-data-act-switching--scope = Nach den Angaben gilt die Datenverordnung für { -contractor(form: "acc") } als Anbieter von Datenverarbeitungsdiensten. Exportieren lassen sich aber nur personenbezogene Daten; exportierbar sein müssen grundsätzlich alle eingegebenen und erzeugten Daten { -client(form: "gen") }.
+finding-data-act-switching--notice = Nach den Angaben gilt die Datenverordnung für { -contractor(form: "acc") } als Anbieter von Datenverarbeitungsdiensten. Die Kündigungsfrist ist länger als die zwei Monate, die höchstens bis zur Einleitung eines Anbieterwechsels verlangt werden dürfen. Gilt für die Leistung selbst eine kürzere Frist, ist nichts zu tun.
+finding-data-act-switching--charges = { $way ->
+    [before] Nach den Angaben gilt die Datenverordnung für { -contractor(form: "acc") } als Anbieter von Datenverarbeitungsdiensten. Die Kosten von Rückgabe und Löschung trägt { -client(form: "nom") }. Bis zum 12. Januar 2027 dürfen für den Wechsel nur die unmittelbar entstandenen Kosten verlangt werden, danach keine Entgelte mehr.
+   *[other] Nach den Angaben gilt die Datenverordnung für { -contractor(form: "acc") } als Anbieter von Datenverarbeitungsdiensten. Die Kosten von Rückgabe und Löschung trägt { -client(form: "nom") }; seit dem 12. Januar 2027 dürfen für den Anbieterwechsel keine Entgelte mehr verlangt werden.
+ }
+finding-data-act-switching-open = Es steht noch nicht fest, ob die Regelungen zur Beendigung der Datenverordnung genügen.
+remedy-data-act-switching = Passen Sie die Regelung an oder prüfen Sie, ob die Datenverordnung für diesen Dienst gilt.
+finding-nis2-early-warning = Nach den Angaben gilt die NIS-2-Richtlinie für { -client(form: "acc") }. Erhebliche Sicherheitsvorfälle sind dann in der Regel binnen 24 Stunden zu melden; { -contractor(form: "nom") } sagt aber keine frühe Mitteilung von Sicherheitsvorfällen zu. Ob sie nötig ist, hängt von der Bedeutung der Leistung ab.
+finding-nis2-early-warning-open = Es steht noch nicht fest, ob { -contractor(form: "nom") } Sicherheitsvorfälle früh mitteilt.
+remedy-nis2-early-warning = Vereinbaren Sie die frühe Mitteilung oder halten Sie fest, wo sie geregelt ist.
+finding-breach-content-gaps = Die Meldung einer Verletzung enthält nach den Eckpunkten nicht alles, was { -client(form: "nom") } der Aufsichtsbehörde mitzuteilen hat. Ob das Fehlende an anderer Stelle vereinbart ist, beurteilt das Programm nicht.
+    .ch = Die Meldung einer Verletzung der Datensicherheit enthält nach den Eckpunkten nicht alles, was { -client(form: "nom") } dem EDÖB mitzuteilen hat. Ob das Fehlende an anderer Stelle vereinbart ist, beurteilt das Programm nicht.
+finding-breach-content-gaps-open = Es steht noch nicht fest, was die Meldung einer Verletzung enthält.
+remedy-breach-content-gaps = Ergänzen Sie die fehlenden Angaben: Art der Verletzung, Kategorien und Zahl der Personen und Datensätze, Anlaufstelle, Folgen und Maßnahmen.
+finding-terms-weak = Eine Regelung lässt von einem Recht { -client(form: "gen") } weniger übrig, als üblich ist. Zwischen den Parteien kann sie vereinbart werden.
+finding-terms-weak--grounds = Ein Einspruch gegen neue { -subcontractor(form: "plural") } ist nur aus zwingenden Gründen des Datenschutzes zulässig. Das kann das Recht zum Einspruch weitgehend entwerten.
+finding-terms-weak--cost-audits = Die Kosten von Überprüfungen trägt allein { -client(form: "nom") }, auch wenn sich ein Verstoß ergibt. Kostenregelungen dürfen nicht dazu führen, dass Überprüfungen unterbleiben.
+finding-terms-weak--cost-assistance = Die Kosten der Unterstützung trägt allein { -client(form: "nom") }, auch wenn { -contractor(form: "nom") } den Anlass zu vertreten hat. Die Unterstützung ist gesetzlicher Inhalt des Vertrags; Kostenregelungen dürfen sie nicht unzumutbar erschweren.
+finding-terms-weak--cost-end = Die Kosten von Rückgabe und Löschung trägt allein { -client(form: "nom") }. Beides ist gesetzlicher Inhalt des Vertrags; Kostenregelungen dürfen es nicht unzumutbar erschweren.
+finding-terms-weak--audit-interval = Überprüfungen ohne besonderen Anlass sind seltener als alle zwei Jahre zulässig. Ob das Recht auf Überprüfungen dann noch wirksam ist, ist zu beurteilen.
+finding-terms-weak-open = Es steht noch nicht fest, ob Regelungen ein Recht { -client(form: "gen") } schwächen.
+remedy-terms-weak = Prüfen Sie, ob die Regelung gewollt ist, und halten Sie das fest.
+finding-main-contract-missing = Angaben verweisen auf einen Hauptvertrag, etwa für Abschluss, Dauer, Kündigung, Haftung oder Recht; nach anderer Angabe gibt es keinen.
+finding-main-contract-missing-open = Es steht noch nicht fest, auf welchen Hauptvertrag andere Angaben verweisen.
+remedy-main-contract-missing = Nennen Sie den Hauptvertrag oder regeln Sie die Punkte ohne ihn.
+finding-planned-after-end = „{ $name }“: Die Maßnahme ist für einen Tag angekündigt, an dem die Verarbeitung schon beendet ist.
+finding-planned-after-end-open = „{ $name }“: Es steht noch nicht fest, ob die Maßnahme vor dem Ende der Verarbeitung getroffen wird.
+remedy-planned-after-end = Nennen Sie einen früheren Tag oder nehmen Sie die Maßnahme heraus.
+finding-scheme-swiss = Die Maßnahmen sind nach den Zielen der schweizerischen Datenschutzverordnung gegliedert, nach den Angaben gilt schweizerisches Recht aber nicht. Falsch ist das nicht, aber ungewöhnlich.
+finding-scheme-swiss-open = Es steht noch nicht fest, ob die Gliederung der Maßnahmen zum anwendbaren Recht passt.
+remedy-scheme-swiss = Wählen Sie eine andere Gliederung oder prüfen Sie, ob schweizerisches Recht gilt.
+used--switching-free = Wechsel ohne Entgelt ab
+
+## Cloud systems
+
+finding-care-promise = „{ $name }“: Das Cloud-System verarbeitet die Daten außerhalb des Orts, der für die Verarbeitung oder für sensible Daten zugesagt ist.
+finding-care-promise-open = „{ $name }“: Es steht noch nicht fest, ob das Cloud-System am zugesagten Ort verarbeitet.
+remedy-care-promise = Berichtigen Sie den zugesagten Ort oder das Land des Systems.
+finding-care-future = „{ $name }“: Ein Tag des Nachweises liegt nach dem Stichtag der Anlagen. Ein Testat über eine Zeit, die noch nicht vorbei ist, kann es noch nicht geben.
+finding-care-future-open = „{ $name }“: Es steht noch nicht fest, von welchem Tag der Nachweis ist.
+remedy-care-future = Berichtigen Sie den Tag oder den Stichtag der Anlagen.
+finding-c5-systems = Nach einer Maßnahme liegt für die eingesetzten Cloud-Dienste ein C5-Testat des Typs 2 vor, bei keinem der Cloud-Systeme mit Gesundheits- oder Sozialdaten ist aber ein solches angegeben: { $name }.
+finding-c5-systems-open = Es steht noch nicht fest, welche Testate für die Cloud-Systeme vorliegen.
+remedy-c5-systems = Geben Sie an beiden Stellen an, welches Testat vorliegt.
+
+## Facts about the parties
+
+finding-ai-retention = { $name }: Nach den Angaben zur Übermittlung bewahrt das Unternehmen Daten auf, nach den Maßnahmen speichern Anbieter von KI-Diensten aber nichts oder nur kürzer.
+finding-ai-retention-open = { $name }: Es steht noch nicht fest, wie lange das Unternehmen Eingaben und Ausgaben speichert.
+remedy-ai-retention = Geben Sie an beiden Stellen an, was mit dem Unternehmen vereinbart ist.
+finding-abroad-at-home = { $name }: Gefragt ist nach einem anderen Land, genannt ist aber eines, in dem das Unternehmen ohnehin seinen Sitz hat.
+finding-abroad-at-home-open = { $name }: Es steht noch nicht fest, um welche anderen Länder es geht.
+remedy-abroad-at-home = Berichtigen Sie das Land oder verneinen Sie die Frage davor.
+finding-secrecy-groups = Eine berufliche Schweigepflicht { -client(form: "gen") } ist verneint und kein Beruf mit Schweigepflicht angegeben. Was über diese Personen bekannt ist, ist aber in der Regel ein geschütztes Geheimnis: { $name }. Anders ist es, wenn { -client(form: "nom") } weder einen solchen Beruf ausübt noch für eine Stelle arbeitet, die das tut.
+finding-secrecy-groups-open = Es steht noch nicht fest, ob { -client(form: "nom") } einer beruflichen Schweigepflicht unterliegt.
+remedy-secrecy-groups = Prüfen Sie, ob eine Schweigepflicht besteht, und geben Sie sie und den Beruf dann an.
+finding-care-profession = { -client(form: "Nom") } ist nach den Angaben eine Praxis der vertragsärztlichen oder vertragszahnärztlichen Versorgung, ein Heilberuf ist aber nicht angegeben.
+finding-care-profession-open = Es steht noch nicht fest, welche Heilberufe bei { -client(form: "dat") } ausgeübt werden.
+remedy-care-profession = Geben Sie den Beruf an oder berichtigen Sie die Stellung im Gesundheitswesen.
+finding-dpo-reasons-german = { -contractor(form: "Nom") } hat seinen Sitz nicht in Deutschland. Diese Gründe aus dem Bundesdatenschutzgesetz gelten in der Regel nur für Stellen, auf die deutsches Recht anzuwenden ist: { $name }.
+finding-dpo-reasons-german-open = Es steht noch nicht fest, ob die Gründe gegen eine Benennung zum Sitz { -contractor(form: "gen") } passen.
+remedy-dpo-reasons-german = Nehmen Sie diese Gründe heraus, wenn kein deutsches Recht anzuwenden ist.
+finding-secrecy-old = { $name }: Die Verpflichtung zur Geheimhaltung ist älter als die Fassung des § 203 StGB vom 9. November 2017, die sie verlangt. Ob ihr Wortlaut noch genügt, ist zu prüfen.
+finding-secrecy-old-open = { $name }: Es steht noch nicht fest, wann die Verpflichtung zur Geheimhaltung erfolgt ist.
+remedy-secrecy-old = Erneuern Sie die Verpflichtung oder berichtigen Sie den Tag.
+finding-certificate-span = { $way ->
+    [law] Der Nachweis „{ $name }“ gilt noch mehr als drei Jahre. Zertifizierungen nach Art. 42 DSGVO werden für höchstens drei Jahre erteilt.
+   *[other] Der Nachweis „{ $name }“ gilt noch mehr als drei Jahre. Zertifikate dieser Art werden in der Regel für drei Jahre erteilt.
+ }
+finding-certificate-span-open = Es steht noch nicht fest, bis wann der Nachweis „{ $name }“ gilt.
+remedy-certificate-span = Prüfen Sie den letzten Tag auf dem Nachweis.
+used--participants-from = § 203 StGB in dieser Fassung ab

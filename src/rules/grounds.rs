@@ -1,0 +1,324 @@
+//! Legal grounds and statutory duties against the facts: exceptions of Art. 9(2) GDPR, sensitive data that are not named
+//! as such, records that a law keeps, secrecy "by law".
+//!
+//! Art. 9 GDPR, § 630f(3) BGB, § 147 AO, § 257 HGB, § 203 `StGB`. The conclusions are the client's; what is looked at is
+//! whether they can fit what else is said. What must never happen here: a ground called wrong that only is unusual.
+
+use super::finding::settled;
+use super::regimes::seats;
+use super::rule::{Case, Rule, chosen, either, is, is_one_of, longer};
+use super::subject::SPECIAL;
+use super::{Finding, Fix, Name, Severity, Verdict};
+use crate::dossier::processing::GroupData;
+use crate::dossier::{Chosen, Reader, Subprocessor};
+use crate::id::Path;
+use crate::quantity::Unit;
+
+/// The rules of this room.
+pub(super) const RULES: &[Rule] = &[
+    Rule { id: "ground-association", severity: Severity::Warning, cites: &["gdpr-9-2-d"], test: association },
+    Rule { id: "ground-made-public", severity: Severity::Warning, cites: &["gdpr-9-2-e"], test: made_public },
+    Rule { id: "ground-research", severity: Severity::Warning, cites: &["gdpr-9-2-j"], test: research },
+    Rule { id: "ground-vital", severity: Severity::Hint, cites: &["gdpr-9-2-c"], test: vital },
+    Rule {
+        id: "special-data-missing",
+        severity: Severity::Warning,
+        cites: &["gdpr-9-1", "gdpr-28-3"],
+        test: special_data,
+    },
+    Rule {
+        id: "retention-law",
+        severity: Severity::Warning,
+        cites: &["bgb-630f-3", "ao-147-3", "hgb-257-4"],
+        test: retention,
+    },
+    Rule {
+        id: "secrecy-by-law",
+        severity: Severity::Warning,
+        cites: &["stgb-203-4-s2-nr1", "stgb-203-4-s2-nr2"],
+        test: by_law,
+    },
+];
+
+/// One finding for each group: whether a ground that was chosen can fit.
+fn each(rule: Rule, case: Case<'_>, test: impl Fn(&GroupData, &mut Reader) -> Verdict) -> Vec<Finding> {
+    let one = |group: &GroupData| {
+        let mut read = Reader::default();
+        let verdict = test(group, &mut read);
+        let finding = rule.finding(verdict, &read).about(group.group.id.as_str());
+        finding.named(Name::Entries(vec![group.group.clone()])).caused_by(Some(&group.grounds.at))
+    };
+    case.dossier.processing.per_group.iter().map(one).collect()
+}
+
+/// A ground that was chosen beside something that excludes it.
+fn unless(group: &GroupData, ground: &str, fits: bool, read: &mut Reader) -> Verdict {
+    match chosen(read, &group.grounds, |one| one.is(ground)) {
+        Some(true) => settled(Some(fits), read),
+        Some(false) => Verdict::NotApplicable,
+        None => settled(None, read),
+    }
+}
+
+/// Whoever is treated, employed, a customer or a debtor is so for another reason than belonging to an association.
+const NO_MEMBERS: &[&str] = &[
+    "patients",
+    "care-residents",
+    "care-recipients",
+    "insured-persons",
+    "employees",
+    "former-employees",
+    "applicants",
+    "temporary-workers",
+    "customers",
+    "end-customers",
+    "tenants",
+    "guests",
+    "website-visitors",
+    "debtors",
+    "professional-clients",
+    "opposing-parties",
+    "claimants-of-benefits",
+    "citizens",
+];
+
+/// Point (d) is about members, former members and persons in regular contact with a body with certain aims.
+fn association(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    each(rule, case, |group, read| unless(group, "association", !is_one_of(&group.group, NO_MEMBERS), read))
+}
+
+/// Whoever is treated, insured or employed has not made public what is written about it there.
+const PRIVATE: &[&str] = &[
+    "patients",
+    "care-residents",
+    "care-recipients",
+    "day-care-children",
+    "insured-persons",
+    "employees",
+    "former-employees",
+    "applicants",
+    "counselling-clients",
+    "professional-clients",
+    "pupils",
+    "claimants-of-benefits",
+];
+
+fn made_public(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    each(rule, case, |group, read| unless(group, "made-public", !is_one_of(&group.group, PRIVATE), read))
+}
+
+/// Purposes that are research, archives in the public interest or statistics, or may be.
+const RESEARCH: &[&str] = &[
+    "research",
+    "statistics",
+    "archiving",
+    "health-registers",
+    "surveys",
+    "market-research",
+    "anonymisation",
+    "quality-assurance",
+    "genetic-analysis",
+];
+
+/// Point (j) with no purpose of that kind.
+fn research(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    each(rule, case, |group, read| match chosen(read, &group.grounds, |one| one.is("research")) {
+        Some(true) => {
+            // An entry in own words may be research.
+            let fits = |one: &Chosen| one.message.is_none() || is_one_of(one, RESEARCH);
+            let purpose = chosen(read, &case.dossier.processing.purposes, fits);
+            settled(if group.group.is("study-participants") { Some(true) } else { purpose }, read)
+        }
+        Some(false) => Verdict::NotApplicable,
+        None => settled(None, read),
+    })
+}
+
+/// Point (c) alone is for whoever cannot consent, and carries no processing that goes on.
+fn vital(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    const RESCUE: &[&str] = &[
+        "emergency-treatment-access",
+        "emergency-alerting",
+        "home-emergency-call",
+        "patient-transport",
+        "alarm-monitoring",
+    ];
+    each(rule, case, |group, read| {
+        let alone =
+            read.get(&group.grounds).map(|all| all.len() == 1 && all.iter().any(|one| one.is("vital-interests")));
+        match alone {
+            Some(true) => {
+                let rescue = |one: &Chosen| one.message.is_none() || is_one_of(one, RESCUE);
+                let purpose = chosen(read, &case.dossier.processing.purposes, rescue);
+                settled(purpose, read)
+            }
+            Some(false) => Verdict::NotApplicable,
+            None => settled(None, read),
+        }
+    })
+}
+
+/// A category that is special by itself, of a kind that is declared, and not among the sensitive data of its group.
+fn special_data(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let one = |group: &GroupData| {
+        let mut read = Reader::default();
+        let kinds = read.get(&group.special_kinds).cloned();
+        if kinds.as_ref().is_some_and(Vec::is_empty) {
+            return rule.finding(Verdict::NotApplicable, &read).about(group.group.id.as_str());
+        }
+        let (data, special) = (read.get(&group.data), read.get(&group.special_data));
+        let missing: Option<Vec<Chosen>> = kinds.zip(data.zip(special)).map(|(kinds, (data, special))| {
+            // A kind that is not declared is another finding.
+            let is_special = |entry: &&Chosen| {
+                SPECIAL.iter().any(|(tag, kind)| entry.tagged(tag) && kinds.iter().any(|known| known.is(kind)))
+            };
+            let named = |entry: &Chosen| special.iter().any(|known| known.id == entry.id);
+            data.iter().filter(is_special).filter(|entry| !named(entry)).cloned().collect()
+        });
+        let fix = match missing.as_deref() {
+            Some([only]) => Some(Fix::Add { at: group.special_data.at.clone(), choice: only.id.clone() }),
+            _ => None,
+        };
+        let finding = rule.met(missing.as_ref().map(Vec::is_empty), &read).about(group.group.id.as_str());
+        let finding = finding.named(Name::Entries(missing.unwrap_or_default()));
+        finding.caused_by(Some(&group.special_data.at)).mended_by(fix)
+    };
+    case.dossier.processing.per_group.iter().map(one).collect()
+}
+
+/// Purposes whose records are kept for years: treatment, and books and vouchers of a business.
+const RECORDS: [(&str, &[&str], &[&str]); 2] = [
+    ("treatment", &["treatment-documentation", "image-archiving", "prescriptions", "image-reporting"], &["bgb-630f-3"]),
+    (
+        "books",
+        &["bookkeeping", "receipt-capture", "annual-accounts", "invoicing", "point-of-sale", "payroll"],
+        &["ao-147-3", "hgb-257-4"],
+    ),
+];
+
+/// Shorter than any of these periods of keeping, of which the shortest is six years.
+const SHORTEST: (u32, Unit) = (6, Unit::Year);
+
+/// What a German law keeps for years, and the contractor deletes as soon as it is done, or at the end without return.
+fn retention(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for (about, purposes, cites) in &RECORDS {
+        let at = case.measure("deletion", "deletion-after-processing").map(|fact| fact.at.clone());
+        let measure = kept(rule, case, (about, purposes), at.as_ref(), |read| {
+            match case.claims("deletion", "deletion-after-processing", read) {
+                Some(true) => {
+                    let period = case.number("deletion", "deletion-after-processing", "period", read);
+                    period.map(|period| longer(SHORTEST, period))
+                }
+                other => other,
+            }
+        });
+        let end = &case.dossier.agreed.end.choice;
+        let mut deleted =
+            kept(rule, case, (about, purposes), Some(&end.at), |read| match read.get(&case.dossier.agreed.sheet) {
+                Some(false) => Some(false),
+                _ => is(read, end, &["delete"]),
+            });
+        deleted.severity = Severity::Hint;
+        found.push(measure.about(&format!("{about}-measure")).citing(cites.iter().copied()));
+        found.push(deleted.about(&format!("{about}-end")).citing(cites.iter().copied()));
+    }
+    found
+}
+
+fn kept(
+    rule: Rule,
+    case: Case<'_>,
+    (way, purposes): (&'static str, &[&str]),
+    at: Option<&Path>,
+    deletes: impl FnOnce(&mut Reader) -> Option<bool>,
+) -> Finding {
+    let mut read = Reader::default();
+    let german = seats(case.dossier, &mut read).map(|seats| seats.iter().any(|seat| seat.code() == "DE"));
+    let records = read
+        .get(&case.dossier.processing.purposes)
+        .map(|all| all.iter().filter(|one| is_one_of(one, purposes)).cloned().collect::<Vec<_>>());
+    let verdict = if german == Some(false) || records.as_ref().is_some_and(Vec::is_empty) {
+        Verdict::NotApplicable
+    } else {
+        let deletes = deletes(&mut read);
+        let all = german.zip(records.as_ref()).and(deletes).map(|deletes| !deletes);
+        settled(all, &read)
+    };
+    rule.finding(verdict, &read).named(Name::Entries(records.unwrap_or_default())).way(way).caused_by(at)
+}
+
+/// Purposes of whoever provides information technology and belongs to no profession.
+const TECHNOLOGY: &[&str] = &[
+    "saas",
+    "hosting",
+    "server-housing",
+    "virtual-desktops",
+    "website-operation",
+    "email-service",
+    "backup-service",
+    "system-administration",
+    "remote-support",
+    "software-maintenance",
+    "network-operation",
+    "file-storage",
+];
+
+/// Bound "by law" is whoever belongs to the professions of § 203 itself; a provider of technology does not.
+fn by_law(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let dossier = case.dossier;
+    let contractor = {
+        let undertaking = &dossier.secrecy.undertaking;
+        let mut read = Reader::default();
+        let verdict = german_secrecy(case, &mut read, |read| match is(read, undertaking, &["by-law"]) {
+            Some(true) => {
+                // Whoever does anything else besides may do that in its profession.
+                let only = read.get(&dossier.processing.purposes);
+                settled(only.map(|all| !all.iter().all(|one| is_one_of(one, TECHNOLOGY))), read)
+            }
+            Some(false) => Verdict::NotApplicable,
+            None => settled(None, read),
+        });
+        let finding = rule.finding(verdict, &read).about("contractor").said(&dossier.parties.contractor.name);
+        finding.caused_by(Some(&undertaking.at)).citing(["stgb-203-4-s2-nr1"])
+    };
+    let one = |sub: &Subprocessor| {
+        let mut read = Reader::default();
+        let verdict = german_secrecy(case, &mut read, |read| match is(read, &sub.bound, &["by-law"]) {
+            Some(true) => {
+                let technology = |service: &Chosen| {
+                    ["hosts", "cloud", "ai"].iter().any(|tag| service.tagged(tag))
+                        || is_one_of(service, &["remote-maintenance", "system-administration", "software-maintenance"])
+                };
+                settled(read.get(&sub.service).map(|service| !technology(service)), read)
+            }
+            Some(false) => Verdict::NotApplicable,
+            None => settled(None, read),
+        });
+        let finding = rule.finding(verdict, &read).about(sub.id.as_str()).said(&sub.name);
+        finding.caused_by(Some(&sub.bound.at)).citing(["stgb-203-4-s2-nr2"])
+    };
+    std::iter::once(contractor).chain(dossier.recipients.subprocessors.iter().map(one)).collect()
+}
+
+/// Only where the client is or may be bound by German law.
+fn german_secrecy(case: Case<'_>, read: &mut Reader, test: impl FnOnce(&mut Reader) -> Verdict) -> Verdict {
+    let secret = is(read, &case.dossier.parties.client.secrecy, &["yes", "possibly"]);
+    let german = seats(case.dossier, read).map(|seats| seats.iter().any(|seat| seat.code() == "DE"));
+    match either(secret.map(|secret| !secret), german.map(|german| !german)) {
+        Some(true) => Verdict::NotApplicable,
+        Some(false) => test(read),
+        None => settled(None, read),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shortest_period_of_keeping_is_longer_than_any_deletion_after_a_task() {
+        assert!(longer(SHORTEST, (70, Unit::Month)));
+        assert!(!longer(SHORTEST, (72, Unit::Month)));
+    }
+}

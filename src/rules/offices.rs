@@ -1,0 +1,318 @@
+//! Who holds an office: roles that measures give to somebody who is not there, one person on both sides, one address for
+//! both parties, and offices that need more than one person.
+//!
+//! Art. 29, 37 and 38 GDPR. Names are compared as in [`super::people`]. What must never happen here: a conflict read
+//! into a text that only mentions an office.
+
+use super::finding::settled;
+use super::people::{about_officer, names};
+use super::rule::{Case, Rule, against, chosen, either, is, is_one_of};
+use super::said::{Found, Measure, Picked};
+use super::{Finding, Fix, Name, Severity};
+use crate::dossier::measures::Taken;
+use crate::dossier::{Field, Reader};
+use crate::id::{Id, Path};
+use crate::quantity::Unit;
+use crate::text::fold;
+
+/// The rules of this room.
+pub(super) const RULES: &[Rule] = &[
+    Rule { id: "officer-role", severity: Severity::Error, cites: &["gdpr-37-1", "gdpr-28-3-s2-c"], test: officer_role },
+    Rule { id: "officer-named", severity: Severity::Warning, cites: &["gdpr-37-1"], test: officer_named },
+    Rule {
+        id: "security-officer-missing",
+        severity: Severity::Hint,
+        cites: &["gdpr-32-1", "gdpr-28-3-s2-c"],
+        test: security_officer,
+    },
+    Rule {
+        id: "instructor-recipient",
+        severity: Severity::Warning,
+        cites: &["gdpr-28-3-s2-a", "gdpr-29"],
+        test: instructor,
+    },
+    Rule { id: "same-contact", severity: Severity::Warning, cites: &["gdpr-33-2", "gdpr-28-3-s2-a"], test: contact },
+    Rule { id: "dpo-client", severity: Severity::Warning, cites: &["gdpr-38-6"], test: dpo_client },
+    Rule { id: "dpo-facts", severity: Severity::Hint, cites: &["gdpr-37-1-b", "gdpr-37-1-c"], test: dpo_facts },
+    Rule { id: "owner-alone", severity: Severity::Warning, cites: &["gdpr-28-3", "gdpr-32-1"], test: owner_alone },
+    Rule { id: "admin-alone", severity: Severity::Hint, cites: &["gdpr-32-1-b"], test: admin_alone },
+];
+
+/// Measures that give the data protection officer something to do, by a choice of their parameter.
+const OFFICER: [Picked; 5] = [
+    Picked { control: "incident", id: "incident-officers", only: Some(("who", &["data-protection", "both"])) },
+    Picked { control: "incident", id: "incident-reporting", only: Some(("to", &["data-protection-officer"])) },
+    Picked { control: "data-subject-rights", id: "rights-responsible", only: Some(("unit", &["officer"])) },
+    Picked { control: "order", id: "instruction-unlawful-internal", only: Some(("to", &["officer"])) },
+    Picked { control: "order", id: "subprocessor-approval", only: Some(("by", &["management-officer"])) },
+];
+
+/// The officer takes part, and there is none.
+fn officer_role(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let one = |picked: &Picked| {
+        let mut read = Reader::default();
+        let said = picked.said(case, &mut read);
+        let none = is(&mut read, &case.dossier.contacts.dpo, &["not-required"]);
+        let control = Path::new(&format!("measures-{}", picked.control)).ok();
+        let fix = control.zip(Id::new(picked.id).ok());
+        let fix = fix.map(|(control, measure)| Fix::Withdraw { control, measure });
+        let at = case.measure(picked.control, picked.id).map(|fact| &fact.at);
+        let finding = rule.finding(against(said, none, &read), &read).about(picked.id).caused_by(at);
+        finding.named(Name::measure(picked.id)).mended_by(fix)
+    };
+    OFFICER.iter().map(one).collect()
+}
+
+/// Whether a text gives somebody the office of data protection officer. "None" in the same text leaves it open.
+fn is_officer(text: &str) -> bool {
+    let text = fold(text);
+    let denied = ["kein", "no ", "not ", "ohne "].iter().any(|word| text.contains(word));
+    let short = text.split(|c: char| !c.is_alphanumeric()).any(|word| word == "dsb" || word == "dpo");
+    !denied && (short || text.contains("datenschutzbeauftragt") || text.contains("data protection officer"))
+}
+
+/// Nobody was appointed, and a contact is called data protection officer.
+fn officer_named(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let contacts = &case.dossier.contacts;
+    let mut read = Reader::default();
+    let none = is(&mut read, &contacts.dpo, &["not-required"]);
+    let mut found = Found::nothing();
+    let mut said: Option<String> = None;
+    if none != Some(false) {
+        let mut look = |field: &Field<String>, read: &mut Reader, found: &mut Found| {
+            let named = read.get(field).map(|text| is_officer(text));
+            if named == Some(true) && said.is_none() {
+                said = field.value().cloned();
+            }
+            found.note(named, &field.at);
+        };
+        look(&case.dossier.parties.contractor.contact, &mut read, &mut found);
+        look(&contacts.privacy_contact, &mut read, &mut found);
+        found.there = either(found.there, read.get(&contacts.recipients_complete).map(|()| false));
+        for person in &contacts.recipient_list {
+            look(&person.name, &mut read, &mut found);
+            // The function is an optional answer: where there is none it says nothing.
+            if person.role.value().is_some() {
+                look(&person.role, &mut read, &mut found);
+            }
+        }
+    }
+    let finding = found.tell_of(rule, none, &read);
+    vec![match said {
+        Some(said) => finding.named(Name::Said(said)),
+        None => finding,
+    }]
+}
+
+impl Found {
+    /// What was found against a first statement.
+    fn tell_of(self, rule: Rule, first: Option<bool>, read: &Reader) -> Finding {
+        let finding = rule.finding(against(first, self.there, read), read);
+        self.tell(finding)
+    }
+}
+
+/// Measures that give an information security officer something to do.
+const SECURITY: [Picked; 4] = [
+    Picked { control: "incident", id: "incident-lead", only: Some(("by", &["security-officer"])) },
+    Picked { control: "incident", id: "incident-reporting", only: Some(("to", &["security-officer"])) },
+    Picked { control: "incident", id: "incident-officers", only: Some(("who", &["security", "both"])) },
+    Picked { control: "review", id: "security-officer-report", only: None },
+];
+
+/// An information security officer acts, and no measure says that there is one.
+fn security_officer(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let mut found = Found::nothing();
+    for picked in SECURITY {
+        found.picked(case, picked, &mut read);
+    }
+    let missing = if found.there == Some(false) {
+        None
+    } else {
+        case.claims("organisation", "security-officer", &mut read).map(|there| !there)
+    };
+    let denied = case.measure("organisation", "security-officer").and_then(|fact| fact.is.value()) == Some(&Taken::No);
+    let mut finding = rule.finding(against(found.there, missing, &read), &read);
+    if denied {
+        // Somebody said that there is none.
+        finding.severity = Severity::Warning;
+    }
+    vec![found.tell(finding)]
+}
+
+/// One and the same person gives instructions and receives them.
+fn instructor(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let contacts = &case.dossier.contacts;
+    let mut read = Reader::default();
+    let named = is(&mut read, &contacts.instructors, &["named"]);
+    let mut found = Found::nothing();
+    let mut who: Option<&Field<String>> = None;
+    if named != Some(false) {
+        let complete = read.get(&contacts.instructors_complete).is_some();
+        let complete = read.get(&contacts.recipients_complete).is_some() && complete;
+        found.there = complete.then_some(false);
+        for giver in &contacts.instructor_list {
+            let Some(name) = read.get(&giver.name) else {
+                found.there = either(found.there, None);
+                continue;
+            };
+            for taker in &contacts.recipient_list {
+                let same = read.get(&taker.name).map(|other| names(other, name));
+                if same == Some(true) {
+                    who = who.or(Some(&giver.name));
+                }
+                found.note(same, &giver.name.at);
+            }
+        }
+    }
+    let finding = found.tell_of(rule, named, &read);
+    vec![match who {
+        Some(who) => finding.said(who),
+        None => finding,
+    }]
+}
+
+/// One e-mail address for both parties: what is to be reported to the client reaches the contractor itself. The address
+/// of the client among the contacts of the contractor is the same the other way round.
+fn contact(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let (parties, contacts) = (&case.dossier.parties, &case.dossier.contacts);
+    let client = &parties.client.email;
+    let parties_same = {
+        let mut read = Reader::default();
+        let both = read.get(client).zip(read.get(&parties.contractor.email));
+        let same = both.map(|(client, contractor)| fold(client).trim() == fold(contractor).trim());
+        rule.met(same.map(|same| !same), &read).about("parties").caused_by(Some(&client.at))
+    };
+    let mut read = Reader::default();
+    let mut found = Found::nothing();
+    let address = read.get(client).map(|client| fold(client).trim().to_owned());
+    if let Some(address) = &address {
+        let fields = [&contacts.dpo_contact, &contacts.privacy_contact];
+        for field in fields.into_iter().chain(contacts.recipient_list.iter().map(|person| &person.contact)) {
+            let said = read.get(field).map(|text| fold(text).contains(address.as_str()));
+            // An officer that is not there has no address.
+            if said.is_some() || field.is_open() {
+                found.note(said, &field.at);
+            }
+        }
+    }
+    let verdict = settled(address.and(found.there).map(|same| !same), &read);
+    let others = found.tell(rule.finding(verdict, &read)).about("contacts");
+    [parties_same, others].into_iter().map(|one| one.said(client)).collect()
+}
+
+/// The contractor's officer acts for the client.
+fn dpo_client(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let (client, contacts) = (&case.dossier.parties.client, &case.dossier.contacts);
+    about_officer(rule, case, |officer, read| {
+        let mut same = false;
+        // Owner and list of persons are looked at where somebody named them.
+        for field in [&client.owner].into_iter().chain(contacts.instructor_list.iter().map(|one| &one.name)) {
+            if field.value().is_some() {
+                same |= read.get(field).is_some_and(|text| names(text, officer));
+            }
+        }
+        let contact = read.get(&client.contact).map(|text| names(text, officer));
+        either(same.then_some(true), contact).map(|same| !same).or_else(|| contact.map(|same| !same))
+    })
+}
+
+/// Purposes that are watching by themselves.
+const WATCHING: &[&str] = &[
+    "web-analytics",
+    "usage-analysis",
+    "tracking-of-vehicles",
+    "video-surveillance",
+    "telemonitoring",
+    "online-advertising",
+    "security-service",
+    "exam-supervision",
+];
+
+/// Reasons against an officer beside facts that speak for one.
+fn dpo_facts(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let dossier = case.dossier;
+    let reason = |id: &str, read: &mut Reader| match is(read, &dossier.contacts.dpo, &["not-required"]) {
+        Some(true) => chosen(read, &dossier.contacts.dpo_reasons, |one| one.is(id)),
+        other => other,
+    };
+    let special = {
+        let mut read = Reader::default();
+        let denied = reason("no-large-scale-special", &mut read);
+        let large =
+            if denied == Some(false) { None } else { is(&mut read, &dossier.health.client, &["hospital", "insurer"]) };
+        // Not asked means that no such body is concerned.
+        let large = large.or_else(|| (denied.is_some() && read.missing().is_empty()).then_some(false));
+        let mut finding = rule.finding(against(denied, large, &read), &read).about("special");
+        finding.severity = Severity::Warning;
+        finding.caused_by(Some(&dossier.contacts.dpo_reasons.at))
+    };
+    let watching = {
+        let mut read = Reader::default();
+        let denied = reason("no-large-scale-monitoring", &mut read);
+        let mut found = Found::nothing();
+        if denied != Some(false) {
+            found.entries(&dossier.processing.purposes, |one| is_one_of(one, WATCHING), &mut read);
+            let monitoring = &["eu-monitoring", "uk-monitoring"];
+            found.entries(&dossier.transfers.reach, |one| is_one_of(one, monitoring), &mut read);
+        }
+        let finding = found.tell_of(rule, denied, &read).about("monitoring");
+        finding.caused_by(Some(&dossier.contacts.dpo_reasons.at))
+    };
+    vec![special, watching]
+}
+
+/// Only the owner has access, and others have.
+fn owner_alone(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    const OTHERS: [Measure; 7] = [
+        ("staff", "freelancer-confidentiality"),
+        ("staff", "intern-confidentiality"),
+        ("staff", "staff-confidentiality-first"),
+        ("staff", "training-special-categories"),
+        ("system-access", "mfa-employees"),
+        ("data-access", "access-need-to-know"),
+        ("data-access", "support-access-approval"),
+    ];
+    let mut read = Reader::default();
+    let alone = case.claims("staff", "owner-only", &mut read);
+    let mut found = Found::nothing();
+    if alone != Some(false) {
+        let abroad = &case.dossier.transfers.staff_abroad;
+        let is_abroad = read.get(abroad).copied();
+        found.note(is_abroad, &abroad.at);
+        found.measures(case, &OTHERS, &mut read);
+    }
+    let finding = rule.finding(against(alone, found.there, &read), &read);
+    vec![found.after(&["owner-only"], finding)]
+}
+
+/// One administrator, and a deputy for each.
+fn admin_alone(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let alone = match case.claims("data-access", "admin-number", &mut read) {
+        Some(true) => case.number("data-access", "admin-number", "persons", &mut read).map(|n| n == (1, Unit::Person)),
+        other => other,
+    };
+    let deputies =
+        if alone == Some(false) { None } else { case.claims("organisation", "administrator-deputies", &mut read) };
+    let finding = rule.finding(against(alone, deputies, &read), &read);
+    vec![finding.named(Name::Measures(
+        ["admin-number", "administrator-deputies"].into_iter().filter_map(|id| Id::new(id).ok()).collect(),
+    ))]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_officer;
+
+    #[test]
+    fn an_office_is_found_where_somebody_holds_it() {
+        assert!(is_officer("Datenschutzbeauftragter Jonas Feldkamp"));
+        assert!(is_officer("dsb@kurvenlicht.example"));
+        assert!(is_officer("Data Protection Officer"));
+        assert!(!is_officer("Datenschutzkoordination"));
+        assert!(!is_officer("Kein Datenschutzbeauftragter; Fragen an die Leitung"));
+        assert!(!is_officer("datenschutz@kurvenlicht.example"));
+    }
+}
