@@ -12,7 +12,6 @@ use std::io::{BufRead, ErrorKind, Write};
 
 use crate::day::Day;
 use crate::describe::Describe;
-use crate::dossier;
 use crate::i18n::{Arg, Language, Messages};
 use crate::id::{Id, Path};
 use crate::interview::edit::{self, Edit, Edited};
@@ -23,7 +22,6 @@ use crate::interview::{SaidAt, Standing, Step, Walk, walk};
 use crate::law::{Law, LawAt};
 use crate::profile::{Profile, State, Value};
 use crate::questionnaire::{Need, Questionnaire};
-use crate::rules::regimes::governing;
 use crate::text::{Shape, for_terminal};
 
 /// What the line mode works with.
@@ -209,9 +207,7 @@ impl<'p> Talk<'_, 'p> {
     /// Speaks about the profile.
     /// Why a question is asked, by the law that applies.
     fn why(&self, walk: &Walk<'_>, step: &Step<'_>) -> String {
-        let Ok(law) = self.plain.law.at(self.profile.as_of) else { return String::new() };
-        let (dossier, _) = dossier::read(self.plain.questionnaire, &self.profile, walk);
-        self.describe().why_asked(&step.message(), step.question, governing(&dossier, &law))
+        self.describe().why_at(walk, step)
     }
 
     fn describe(&self) -> Describe<'_> {

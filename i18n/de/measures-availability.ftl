@@ -4,7 +4,7 @@ measure--power-ups = Die für die Verarbeitung genutzten Server sind an eine unt
     .label = Unterbrechungsfreie Stromversorgung (USV)
     .synonyms = Stromausfall; Batterie
 
-measure--power-ups-shutdown = Reicht die unterbrechungsfreie Stromversorgung nicht mehr aus, fahren die für die Verarbeitung genutzten Server automatisch geordnet herunter.
+measure--power-ups-shutdown = Bevor der Energievorrat der unterbrechungsfreien Stromversorgung erschöpft ist, fahren die für die Verarbeitung genutzten Server automatisch geordnet herunter.
     .label = Geordnetes Herunterfahren bei Stromausfall
     .synonyms = USV; Shutdown; Batterie
 
@@ -20,7 +20,7 @@ measure--power-generator = Bei einem Stromausfall versorgt ein Notstromaggregat 
     .synonyms = Stromausfall; Diesel
 
 # $interval: whole adverb, e.g. "vierteljährlich"
-measure--power-generator-test = Das Notstromaggregat wird { $interval } in einem Probelauf erprobt.
+measure--power-generator-test = Das Notstromaggregat wird { $interval } einem Probelauf unterzogen.
     .label = Probelauf des Notstromaggregats
     .synonyms = Diesel; Netzersatzanlage; Stromausfall
 measure--power-generator-test--interval = Abstand der Probeläufe
@@ -38,7 +38,7 @@ measure--surge-protection = Die für die Verarbeitung genutzten Server sind durc
     .label = Überspannungsschutz
     .synonyms = Blitzschutz; Steckdosenleiste; Schutzsteckdosen
 
-measure--lightning-protection = Die Gebäude, in denen die für die Verarbeitung genutzten Server stehen, haben eine Blitzschutzanlage.
+measure--lightning-protection = Die Gebäude, in denen die für die Verarbeitung genutzten Server stehen, sind mit einer Blitzschutzanlage ausgestattet.
     .label = Blitzschutzanlage
     .synonyms = Blitzableiter; Überspannung
 
@@ -78,7 +78,7 @@ measure--fire-alarm = Eine Brandmeldeanlage überwacht die Räume, in denen die 
     .label = Brandmeldeanlage
     .synonyms = Brandschutz; Feuer; BMA
 
-measure--fire-early-detection = Ein Rauchansaugsystem erkennt Brände in den Räumen, in denen die für die Verarbeitung genutzten Server stehen, bereits in der Entstehung.
+measure--fire-early-detection = Ein Rauchansaugsystem erkennt Brände in den Räumen, in denen die für die Verarbeitung genutzten Server stehen, bereits in der Entstehungsphase.
     .label = Brandfrüherkennung
     .synonyms = RAS; VESDA; Rauchansaugsystem; Brandschutz
 
@@ -90,7 +90,7 @@ measure--fire-suppression = Die Räume, in denen die für die Verarbeitung genut
     .label = Automatische Löschanlage
     .synonyms = Brandschutz; Sprinkler; Gaslöschanlage
 
-measure--fire-doors = Die Räume, in denen die für die Verarbeitung genutzten Server stehen, sind durch Brandschutztüren abgetrennt.
+measure--fire-doors = Die Räume, in denen die für die Verarbeitung genutzten Server stehen, sind mit Brandschutztüren ausgestattet.
     .label = Brandschutztüren
     .synonyms = Feuerschutztür; feuerfeste Tür; T30; T90
 
@@ -152,7 +152,7 @@ measure--spare-devices = { -contractor(form: "Nom") } hält Ersatzgeräte für a
     .label = Ersatzgeräte
     .synonyms = Ersatzlaptop; Ersatzrechner
 
-measure--server-spare-parts = { -contractor(form: "Nom") } hält Ersatzteile für die für die Verarbeitung genutzten Server vorrätig.
+measure--server-spare-parts = { -contractor(form: "Nom") } hält Ersatzteile vorrätig, die zu den für die Verarbeitung genutzten Servern passen.
     .label = Ersatzteile für Server
     .synonyms = Ersatzfestplatte; Hardwaretausch; Netzteil
 
@@ -195,7 +195,7 @@ measure--monitoring-alert = Fällt ein Produktivsystem aus, wird der zuständige
     .label = Automatische Meldung von Ausfällen
     .synonyms = Monitoring; Alarm; Benachrichtigung
 
-measure--status-page = { -contractor(form: "Nom") } veröffentlicht Störungen der Anwendung auf einer Statusseite im Internet.
+measure--status-page = { -contractor(form: "Nom") } gibt Störungen der Anwendung auf einer Statusseite im Internet bekannt.
     .label = Statusseite
     .synonyms = Störung; Ausfall; Verfügbarkeit; Status
 
@@ -223,12 +223,12 @@ measure--availability-target--downtime = Höchste Ausfallzeit je Kalendermonat
 
 # $share: p-99, p-99-5, p-99-8, p-99-9, p-99-95 or p-99-99
 measure--availability-month = { $share ->
-    [p-99] Verfügbarkeitsziel der Anwendung ist eine Verfügbarkeit von mindestens 99 % je Kalendermonat außerhalb angekündigter Wartungszeiten.
-    [p-99-5] Verfügbarkeitsziel der Anwendung ist eine Verfügbarkeit von mindestens 99,5 % je Kalendermonat außerhalb angekündigter Wartungszeiten.
-    [p-99-8] Verfügbarkeitsziel der Anwendung ist eine Verfügbarkeit von mindestens 99,8 % je Kalendermonat außerhalb angekündigter Wartungszeiten.
-    [p-99-9] Verfügbarkeitsziel der Anwendung ist eine Verfügbarkeit von mindestens 99,9 % je Kalendermonat außerhalb angekündigter Wartungszeiten.
-    [p-99-95] Verfügbarkeitsziel der Anwendung ist eine Verfügbarkeit von mindestens 99,95 % je Kalendermonat außerhalb angekündigter Wartungszeiten.
-   *[p-99-99] Verfügbarkeitsziel der Anwendung ist eine Verfügbarkeit von mindestens 99,99 % je Kalendermonat außerhalb angekündigter Wartungszeiten.
+    [p-99] Ziel ist eine Verfügbarkeit der Anwendung von mindestens 99 % je Kalendermonat außerhalb angekündigter Wartungszeiten.
+    [p-99-5] Ziel ist eine Verfügbarkeit der Anwendung von mindestens 99,5 % je Kalendermonat außerhalb angekündigter Wartungszeiten.
+    [p-99-8] Ziel ist eine Verfügbarkeit der Anwendung von mindestens 99,8 % je Kalendermonat außerhalb angekündigter Wartungszeiten.
+    [p-99-9] Ziel ist eine Verfügbarkeit der Anwendung von mindestens 99,9 % je Kalendermonat außerhalb angekündigter Wartungszeiten.
+    [p-99-95] Ziel ist eine Verfügbarkeit der Anwendung von mindestens 99,95 % je Kalendermonat außerhalb angekündigter Wartungszeiten.
+   *[p-99-99] Ziel ist eine Verfügbarkeit der Anwendung von mindestens 99,99 % je Kalendermonat außerhalb angekündigter Wartungszeiten.
  }
     .label = Verfügbarkeit in Prozent je Monat
     .synonyms = SLA; Verfügbarkeitsziel; 99,9; Uptime
@@ -242,12 +242,12 @@ measure--availability-month--share--p-99-99 = 99,99 %
 
 # $share: p-99, p-99-5, p-99-8, p-99-9, p-99-95 or p-99-99
 measure--availability-year = { $share ->
-    [p-99] Verfügbarkeitsziel der Anwendung ist eine Verfügbarkeit von mindestens 99 % im Jahresmittel außerhalb angekündigter Wartungszeiten.
-    [p-99-5] Verfügbarkeitsziel der Anwendung ist eine Verfügbarkeit von mindestens 99,5 % im Jahresmittel außerhalb angekündigter Wartungszeiten.
-    [p-99-8] Verfügbarkeitsziel der Anwendung ist eine Verfügbarkeit von mindestens 99,8 % im Jahresmittel außerhalb angekündigter Wartungszeiten.
-    [p-99-9] Verfügbarkeitsziel der Anwendung ist eine Verfügbarkeit von mindestens 99,9 % im Jahresmittel außerhalb angekündigter Wartungszeiten.
-    [p-99-95] Verfügbarkeitsziel der Anwendung ist eine Verfügbarkeit von mindestens 99,95 % im Jahresmittel außerhalb angekündigter Wartungszeiten.
-   *[p-99-99] Verfügbarkeitsziel der Anwendung ist eine Verfügbarkeit von mindestens 99,99 % im Jahresmittel außerhalb angekündigter Wartungszeiten.
+    [p-99] Ziel ist eine Verfügbarkeit der Anwendung von mindestens 99 % im Jahresmittel außerhalb angekündigter Wartungszeiten.
+    [p-99-5] Ziel ist eine Verfügbarkeit der Anwendung von mindestens 99,5 % im Jahresmittel außerhalb angekündigter Wartungszeiten.
+    [p-99-8] Ziel ist eine Verfügbarkeit der Anwendung von mindestens 99,8 % im Jahresmittel außerhalb angekündigter Wartungszeiten.
+    [p-99-9] Ziel ist eine Verfügbarkeit der Anwendung von mindestens 99,9 % im Jahresmittel außerhalb angekündigter Wartungszeiten.
+    [p-99-95] Ziel ist eine Verfügbarkeit der Anwendung von mindestens 99,95 % im Jahresmittel außerhalb angekündigter Wartungszeiten.
+   *[p-99-99] Ziel ist eine Verfügbarkeit der Anwendung von mindestens 99,99 % im Jahresmittel außerhalb angekündigter Wartungszeiten.
  }
     .label = Verfügbarkeit in Prozent im Jahr
     .synonyms = SLA; Verfügbarkeitsziel; 99,9; Uptime

@@ -12,7 +12,7 @@ measure--access-need-to-know = Die Beschäftigten { -contractor(form: "gen") } e
     .label = Zugriffsrechte nur nach Erforderlichkeit
     .synonyms = Need-to-know; Least Privilege; Minimalprinzip
 
-measure--access-default-deny = Benutzerkonten haben auf personenbezogene Daten nur Zugriff, soweit ihnen das Zugriffsrecht ausdrücklich erteilt ist (Default Deny).
+measure--access-default-deny = Benutzerkonten haben nur insoweit Zugriff auf personenbezogene Daten, als ihnen das Zugriffsrecht ausdrücklich erteilt worden ist (Default Deny).
     .label = Kein Zugriff ohne ausdrückliches Recht
     .synonyms = Default deny; gesperrt; Grundeinstellung
 
@@ -20,7 +20,7 @@ measure--access-levels = Die Zugriffsrechte zum Lesen, Eingeben, Ändern und Lö
     .label = Abgestufte Zugriffsrechte
     .synonyms = Rollen; lesen; schreiben
 
-measure--access-directories = Die Verzeichnisse auf den Dateiservern { -contractor(form: "gen") } sind jeweils nur für die Personen freigegeben, die deren Inhalt für ihre Aufgaben benötigen.
+measure--access-directories = Jedes Verzeichnis auf den Dateiservern { -contractor(form: "gen") } ist nur für die Personen freigegeben, die seinen Inhalt für ihre Aufgaben benötigen.
     .label = Zugriffsrechte auf Verzeichnisse
     .synonyms = Netzlaufwerk; Ordner; Fileserver; Abteilung
 
@@ -40,13 +40,13 @@ measure--access-request = { $by ->
     [superior] Zugriffsrechte werden Beschäftigten { -contractor(form: "gen") } nur auf dokumentierten Antrag ihrer Vorgesetzten erteilt.
    *[hr-it] Zugriffsrechte werden Beschäftigten { -contractor(form: "gen") } nur mit dokumentierter Zustimmung der Personalabteilung und der IT-Abteilung erteilt.
  }
-    .label = Antrag und Zustimmung vor der Erteilung von Rechten
+    .label = Antrag oder Zustimmung vor der Erteilung von Rechten
     .synonyms = Rechteantrag; Freigabe; Genehmigung; Personalabteilung
 measure--access-request--by = Wer mitwirkt
 measure--access-request--by--superior = Vorgesetzte
 measure--access-request--by--hr-it = Personalabteilung und IT-Abteilung
 
-measure--access-segregation = Bei { -contractor(form: "dat") } genehmigt Zugriffsrechte stets eine andere Person als die, die sie einrichtet.
+measure--access-segregation = Zugriffsrechte genehmigt bei { -contractor(form: "dat") } stets eine andere Person als diejenige, die sie einrichtet.
     .label = Trennung von Genehmigung und Einrichtung der Rechte
     .synonyms = Funktionstrennung; Segregation of Duties; Vier-Augen
 
@@ -80,7 +80,7 @@ measure--access-export = Das Recht, personenbezogene Daten aus der Anwendung aus
 # $by: client or contractor
 measure--user-account-setup = { $by ->
     [client] Benutzerkonten der Anwendung für { -client(form: "acc") } richtet ausschließlich dieser selbst ein.
-   *[contractor] Benutzerkonten der Anwendung für { -client(form: "acc") } richtet { -contractor(form: "nom") } ausschließlich auf dessen Weisung ein.
+   *[contractor] Benutzerkonten in der Anwendung richtet { -contractor(form: "nom") } für { -client(form: "acc") } ausschließlich auf dessen Weisung ein.
  }
     .label = Einrichtung der Benutzerkonten
     .synonyms = Benutzer anlegen; Benutzerverwaltung

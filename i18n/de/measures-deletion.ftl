@@ -151,7 +151,7 @@ measure--media-erasure-standard = { $standard ->
  }
     .label = Löschung von Datenträgern nach einer Norm
     .synonyms = NIST 800-88; BSI; Wipe; sicheres Löschen; Purge
-measure--media-erasure-standard--standard = Norm und Verfahren
+measure--media-erasure-standard--standard = Standard und Verfahren
 measure--media-erasure-standard--standard--nist-clear = NIST SP 800-88, Clear
 measure--media-erasure-standard--standard--nist-purge = NIST SP 800-88, Purge
 measure--media-erasure-standard--standard--bsi-con-6 = IT-Grundschutz des BSI, Baustein CON.6
@@ -182,9 +182,9 @@ measure--media-destruction = Ausgesonderte Datenträger mit personenbezogenen Da
     .synonyms = Festplatte schreddern; Entsorgung; DIN 66399; USB-Stick
 measure--media-destruction--level = Sicherheitsstufe der Vernichtung, zum Beispiel H-4
 
-measure--media-destroyed-on-site = Datenträger mit personenbezogenen Daten, die sich nicht mehr überschreiben lassen, werden an ihrem Standort zerstört, bevor sie ihn verlassen.
-    .label = Zerstörung defekter Datenträger vor Ort
-    .synonyms = Festplatte schreddern; Rechenzentrum; Hosting; defekt
+measure--media-destroyed-on-site = Datenträger mit personenbezogenen Daten, die sich nicht mehr überschreiben lassen, werden vernichtet, bevor sie ihren Standort verlassen.
+    .label = Vernichtung defekter Datenträger vor Ort
+    .synonyms = Festplatte schreddern; Zerstörung; Rechenzentrum; Hosting; defekt
 
 measure--destruction-certificate = Entsorgungsdienstleister bestätigen { -contractor(form: "dat") } jede Vernichtung in Textform.
     .label = Vernichtungsnachweis des Dienstleisters
@@ -210,16 +210,16 @@ measure--delivery-completeness = { $by ->
  }
     .label = Prüfung der Vollständigkeit bei der Annahme
     .synonyms = Gewicht; Wiegen; Plombe; Annahmekontrolle; Aktenvernichtung
-measure--delivery-completeness--by = Woran die Vollständigkeit geprüft wird
+measure--delivery-completeness--by = Grundlage der Prüfung
 measure--delivery-completeness--by--weight = Gewicht
 measure--delivery-completeness--by--count = Stückzahl
 measure--delivery-completeness--by--seal = Plomben
 
-measure--delivery-result = { -contractor(form: "Nom") } teilt { -client(form: "dat") } das Ergebnis der Annahmeprüfung jeder Lieferung mit, die vernichtet werden soll.
+measure--delivery-result = { -contractor(form: "Nom") } teilt { -client(form: "dat") } zu jeder zur Vernichtung bestimmten Lieferung das Ergebnis der Annahmeprüfung mit.
     .label = Mitteilung des Ergebnisses der Annahmeprüfung
     .synonyms = Übernahmeschein; Gewicht; Vollständigkeit; Aktenvernichtung
 
-measure--material-screened = Zur Vernichtung übernommene Unterlagen und Datenträger sind von der Annahme bis zur Vernichtung vor der Einsicht Dritter abgeschirmt.
+measure--material-screened = Zur Vernichtung übernommene Unterlagen und Datenträger sind von der Annahme bis zur Vernichtung gegen Einsicht durch Dritte abgeschirmt.
     .label = Schutz vor Einsicht bis zur Vernichtung
     .synonyms = Sichtschutz; Aktenvernichtung; Annahme
 

@@ -150,7 +150,7 @@ measure--input-program-overview = Eine Übersicht hält fest, mit welchen Progra
     .synonyms = Eingabekontrolle; Programme; Verzeichnis
 
 # $period-dative: number with unit in the dative
-measure--input-form-retention = Formulare, aus denen Daten erfasst wurden, werden nach der Erfassung für die Dauer von { $period-dative } aufbewahrt.
+measure--input-form-retention = Formulare, deren Angaben elektronisch erfasst wurden, werden nach der Erfassung für die Dauer von { $period-dative } aufbewahrt.
     .label = Aufbewahrung von Erfassungsformularen
     .synonyms = Eingabekontrolle; Belege; Papier; Vorlage
 measure--input-form-retention--period = Dauer der Aufbewahrung
@@ -205,7 +205,7 @@ measure--input-validation = Die Anwendung prüft jede Eingabe serverseitig auf z
     .label = Prüfung der Eingaben
     .synonyms = Plausibilität; Validierung; Formular
 
-measure--upload-types = Die Anwendung nimmt beim Hochladen nur Dateien mit dafür zugelassenem Dateiformat an.
+measure--upload-types = Die Anwendung nimmt beim Hochladen nur Dateien in dafür zugelassenen Formaten an.
     .label = Zugelassene Dateiformate beim Hochladen
     .synonyms = Upload; Dateityp; MIME
 

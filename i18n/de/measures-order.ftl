@@ -86,11 +86,11 @@ measure--authority-demand-notice = Verlangt eine Behörde von { -contractor(form
     .label = Mitteilung behördlicher Herausgabeverlangen
     .synonyms = Behörde; Benachrichtigung
 
-measure--authority-demand-challenge = Hält { -contractor(form: "nom") } das Herausgabeverlangen einer Behörde für rechtswidrig, legt er dagegen die zulässigen Rechtsbehelfe ein.
+measure--authority-demand-challenge = Hält { -contractor(form: "nom") } das Verlangen einer Behörde nach Herausgabe im Auftrag verarbeiteter personenbezogener Daten für rechtswidrig, legt er dagegen die zulässigen Rechtsbehelfe ein.
     .label = Rechtsbehelfe gegen Herausgabeverlangen
     .synonyms = Behörde; Cloud Act; Widerspruch; Klage
 
-measure--authority-demand-record = { -contractor(form: "Nom") } dokumentiert jedes Herausgabeverlangen einer Behörde und die darüber getroffene Entscheidung.
+measure--authority-demand-record = { -contractor(form: "Nom") } dokumentiert jedes Verlangen einer Behörde nach Herausgabe im Auftrag verarbeiteter personenbezogener Daten und die darüber getroffene Entscheidung.
     .label = Dokumentation behördlicher Herausgabeverlangen
     .synonyms = Behörde; Verzeichnis; Transparenzbericht
 

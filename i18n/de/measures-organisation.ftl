@@ -357,7 +357,7 @@ measure--call-recording-pause = Die Aufzeichnung im Auftrag geführter Telefonge
     .label = Unterbrechung der Aufzeichnung bei Zahlungsdaten
     .synonyms = Callcenter; Kreditkarte; PCI; Mitschnitt
 
-measure--call-listening-consent = Im Auftrag geführte Telefongespräche hört { -contractor(form: "nom") } nur mit, wenn alle Beteiligten zuvor eingewilligt haben.
+measure--call-listening-consent = Bei { -contractor(form: "dat") } werden im Auftrag geführte Telefongespräche nur mitgehört, wenn alle Beteiligten zuvor eingewilligt haben.
     .label = Mithören nur mit Einwilligung
     .synonyms = Callcenter; Coaching; Monitoring; Qualität
 

@@ -293,9 +293,9 @@ measure--office-alarm = Eine Einbruchmeldeanlage sichert die Geschäftsräume { 
 
 # $class: a, b or c
 measure--office-alarm-standard = { $class ->
-    [a] Die Einbruchmeldeanlage der Geschäftsräume { -contractor(form: "gen") } ist nach der Richtlinie VdS 2311 in der Klasse A errichtet.
-    [b] Die Einbruchmeldeanlage der Geschäftsräume { -contractor(form: "gen") } ist nach der Richtlinie VdS 2311 in der Klasse B errichtet.
-   *[c] Die Einbruchmeldeanlage der Geschäftsräume { -contractor(form: "gen") } ist nach der Richtlinie VdS 2311 in der Klasse C errichtet.
+    [a] Die Einbruchmeldeanlage der Geschäftsräume { -contractor(form: "gen") } ist nach den Richtlinien VdS 2311 in der Klasse A errichtet.
+    [b] Die Einbruchmeldeanlage der Geschäftsräume { -contractor(form: "gen") } ist nach den Richtlinien VdS 2311 in der Klasse B errichtet.
+   *[c] Die Einbruchmeldeanlage der Geschäftsräume { -contractor(form: "gen") } ist nach den Richtlinien VdS 2311 in der Klasse C errichtet.
  }
     .label = Einbruchmeldeanlage nach VdS 2311
     .synonyms = VdS; Alarmanlage; EMA; Klasse
@@ -305,7 +305,7 @@ measure--office-alarm-standard--class--b = Klasse B
 measure--office-alarm-standard--class--c = Klasse C
 
 # $interval: whole adverb, e.g. "vierteljährlich"
-measure--office-alarm-maintenance = Eine Fachfirma wartet die Einbruchmeldeanlage der Geschäftsräume { -contractor(form: "gen") } { $interval }.
+measure--office-alarm-maintenance = Eine Fachfirma wartet { $interval } die Einbruchmeldeanlage der Geschäftsräume { -contractor(form: "gen") }.
     .label = Wartung der Alarmanlage
     .synonyms = Einbruchmeldeanlage; EMA; Prüfung
 measure--office-alarm-maintenance--interval = Abstand der Wartungen
@@ -362,18 +362,16 @@ measure--office-video-outside = Der Außenbereich der Geschäftsräume { -contra
     .label = Videoüberwachung des Außenbereichs
     .synonyms = Kamera; CCTV; Gelände; Parkplatz
 
-# $area: security-areas, corridors or processing-rooms
+# $area: security-areas or corridors
 measure--office-video-inside = { $area ->
     [security-areas] Die Sicherheitsbereiche in den Geschäftsräumen { -contractor(form: "gen") } werden mit Videokameras überwacht.
-    [corridors] Die Flure und Treppenhäuser der Geschäftsräume { -contractor(form: "gen") } werden mit Videokameras überwacht.
-   *[processing-rooms] Alle Räume, in denen { -contractor(form: "nom") } im Auftrag personenbezogene Daten verarbeitet, werden mit Videokameras überwacht.
+   *[corridors] Die Flure und Treppenhäuser der Geschäftsräume { -contractor(form: "gen") } werden mit Videokameras überwacht.
  }
     .label = Videoüberwachung im Inneren der Geschäftsräume
     .synonyms = Kamera; CCTV; kritische Bereiche; Innenräume
 measure--office-video-inside--area = Überwachte Bereiche
 measure--office-video-inside--area--security-areas = Sicherheitsbereiche
 measure--office-video-inside--area--corridors = Flure und Treppenhäuser
-measure--office-video-inside--area--processing-rooms = alle Räume der Verarbeitung
 
 # $period-dative: number with unit in the dative, e.g. "24 Stunden"
 measure--office-video-expiry = Aufzeichnungen der Videoüberwachung in den Geschäftsräumen { -contractor(form: "gen") } werden innerhalb von { $period-dative } nach ihrer Aufnahme gelöscht.
@@ -640,11 +638,11 @@ measure--data-centre-announced = Besucher werden in die für die Verarbeitung ge
     .label = Anmeldung von Besuchern im Rechenzentrum
     .synonyms = Voranmeldung; Termin; Hoster
 
-measure--data-centre-key-identity = Zutrittsmittel werden in den für die Verarbeitung genutzten Rechenzentren nur gegen Vorlage eines amtlichen Lichtbildausweises ausgegeben.
+measure--data-centre-key-identity = Zutrittsmittel zu den für die Verarbeitung genutzten Rechenzentren werden nur gegen Vorlage eines amtlichen Lichtbildausweises ausgegeben.
     .label = Ausweisprüfung bei Ausgabe von Zutrittsmitteln
     .synonyms = Personalausweis; Schlüssel; Zutrittskarte; Colocation
 
-measure--data-centre-key-record = Jede Ausgabe eines Zutrittsmittels in den für die Verarbeitung genutzten Rechenzentren wird mit Namen und Zeitpunkt dokumentiert.
+measure--data-centre-key-record = Jede Ausgabe eines Zutrittsmittels zu den für die Verarbeitung genutzten Rechenzentren wird mit Namen und Zeitpunkt dokumentiert.
     .label = Dokumentierte Ausgabe von Zutrittsmitteln
     .synonyms = Schlüsselausgabe; Rechenzentrum; Colocation; Hoster
 
@@ -696,6 +694,6 @@ measure--data-centre-cage = Die Server { -contractor(form: "gen") } stehen in de
     .label = Eigener Bereich im Rechenzentrum
     .synonyms = Käfig; Cage; eigenes Rack
 
-measure--rack-lock = Jeder Serverschrank in den für die Verarbeitung genutzten Rechenzentren hat ein eigenes Schloss, zu dem nur die Schlüssel des betreffenden Kunden passen.
+measure--rack-lock = Jeder Serverschrank in den für die Verarbeitung genutzten Rechenzentren ist mit einem eigenen Schloss gesichert, zu dem keine Schlüssel anderer Kunden passen.
     .label = Eigenes Schloss für jeden Serverschrank
     .synonyms = Rack; Colocation; Kundenschlüssel; Hoster

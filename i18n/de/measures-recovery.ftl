@@ -31,7 +31,7 @@ measure--backup-application = Die Anwendung wird einschließlich ihrer Konfigura
     .synonyms = Backup; Konfiguration; Systemsicherung
 measure--backup-application--interval = Abstand der Sicherungen
 
-measure--backup-by-client = Die Daten auf den { -client(form: "dat") } überlassenen Servern sichert ausschließlich { -client(form: "nom") } selbst.
+measure--backup-by-client = Die Daten auf den Servern, die { -client(form: "dat") } überlassen sind, sichert ausschließlich { -client(form: "nom") } selbst.
     .label = Datensicherung durch { -client(form: "acc") }
     .synonyms = Backup; Root-Server; Hosting; Kundenserver
 
@@ -69,7 +69,7 @@ measure--backup-safe = { $class ->
  }
     .label = Feuerbeständiger Schrank für Datensicherungen
     .synonyms = Datenschutztresor; Backup; Bänder; Safe
-measure--backup-safe--class = Güteklasse nach EN 1047-1
+measure--backup-safe--class = Güteklasse nach DIN EN 1047-1
 measure--backup-safe--class--s-60-dis = S 60 DIS
 measure--backup-safe--class--s-120-dis = S 120 DIS
 
@@ -145,7 +145,7 @@ measure--emergency-plan = Ein dokumentierter Notfallplan legt fest, wer bei eine
     .label = Notfallplan
     .synonyms = Disaster Recovery; Notfallhandbuch; BCM; Wiederanlaufplan
 
-measure--emergency-priority = { -contractor(form: "Nom") } hat durch eine Analyse der Folgen von Ausfällen festgelegt, in welcher Reihenfolge die Systeme wiederherzustellen sind (Business-Impact-Analyse).
+measure--emergency-priority = { -contractor(form: "Nom") } hat anhand einer Analyse der Folgen von Ausfällen (Business-Impact-Analyse) festgelegt, in welcher Reihenfolge die Systeme wiederherzustellen sind.
     .label = Reihenfolge der Wiederherstellung
     .synonyms = BIA; Business Impact; Wiederanlauf; Priorität
 

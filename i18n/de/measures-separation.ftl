@@ -8,7 +8,7 @@ measure--tenant-access-check = Die Anwendung prüft bei jedem Zugriff, ob das Be
     .label = Prüfung der Mandantenzugehörigkeit
     .synonyms = Kunden-ID; Multi-Tenant
 
-measure--tenant-test = Vor jeder neuen Version der Anwendung prüft ein automatisierter Test, dass Benutzer keine Daten anderer Mandanten abrufen können.
+measure--tenant-test = Vor jeder neuen Version der Anwendung prüft ein automatisierter Test, ob Benutzer Daten anderer Mandanten abrufen können.
     .label = Test der Mandantentrennung
     .synonyms = Mandantenfähigkeit; Multi-Tenant; Cross-Tenant
 

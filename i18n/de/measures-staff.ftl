@@ -45,9 +45,9 @@ measure--staff-instructions-only = Die Beschäftigten { -contractor(form: "gen")
     .label = Anweisung zur weisungsgemäßen Verarbeitung
     .synonyms = Art. 29; Art. 32 Abs. 4; weisungsgebunden
 
-measure--order-briefing = Die mit dem Auftrag betrauten Beschäftigten { -contractor(form: "gen") } sind in die Weisungen { -client(form: "gen") } eingewiesen.
-    .label = Einweisung in die Weisungen
-    .synonyms = Unterweisung; Auftrag; Projektteam
+measure--order-briefing = Die mit dem Auftrag betrauten Beschäftigten { -contractor(form: "gen") } sind über die Weisungen { -client(form: "gen") } unterrichtet.
+    .label = Unterrichtung über die Weisungen
+    .synonyms = Einweisung; Unterweisung; Auftrag; Projektteam
 
 # $form: written, text or unstated
 measure--freelancer-confidentiality = { $form ->

@@ -157,7 +157,7 @@ measure--login-rate-limit = Die Anwendung begrenzt die Zahl der Anmeldeversuche,
     .synonyms = Brute Force; Rate-Limiting; Captcha
 
 # $attempts: number with unit; $period-dative: number with unit in the dative
-measure--login-rate-limit-number = Von derselben IP-Adresse aus sind bei der Anmeldung an der Anwendung innerhalb von { $period-dative } höchstens { $attempts } möglich.
+measure--login-rate-limit-number = Nach höchstens { $attempts-dative } innerhalb von { $period-dative } weist die Anwendung weitere Anmeldungen von derselben IP-Adresse aus vorübergehend ab.
     .label = Höchstzahl der Fehlversuche je IP-Adresse
     .synonyms = Brute Force; Rate-Limiting; Anmeldeversuche
 measure--login-rate-limit-number--attempts = Höchstzahl der Fehlversuche
@@ -450,7 +450,7 @@ measure--network-segmentation = Die Server { -contractor(form: "gen") } befinden
     .synonyms = VLAN; Netztrennung; DMZ
 
 measure--network-dmz = Server { -contractor(form: "gen") }, die aus dem Internet erreichbar sind, befinden sich in einem eigenen Netzsegment (DMZ).
-    .label = Eigenes Netzsegment für erreichbare Server (DMZ)
+    .label = Netzsegment für aus dem Internet erreichbare Server (DMZ)
     .synonyms = demilitarisierte Zone; Netztrennung; Webserver
 
 measure--network-none = { -contractor(form: "Nom") } betreibt kein internes Netz, über das im Auftrag verarbeitete personenbezogene Daten zugänglich sind.
@@ -533,7 +533,7 @@ measure--email-phishing-filter = Ein Filter kennzeichnet oder sperrt eingehende 
     .label = Filter für betrügerische E-Mails (Phishing)
     .synonyms = Spam; Spamfilter; DMARC; Betrug
 
-measure--email-external-marking = E-Mails von externen Absendern werden den Beschäftigten { -contractor(form: "gen") } mit einem Hinweis auf ihre Herkunft angezeigt.
+measure--email-external-marking = E-Mails von externen Absendern werden den Beschäftigten { -contractor(form: "gen") } mit einem Hinweis auf ihre externe Herkunft angezeigt.
     .label = Kennzeichnung externer E-Mails
     .synonyms = Extern-Hinweis; Phishing; Banner
 
@@ -564,7 +564,7 @@ measure--integrity-monitoring = Ein automatisches Verfahren meldet unerwartete �
     .label = Erkennung veränderter Systemdateien
     .synonyms = Manipulationserkennung; Dateiintegrität; HIDS; Prüfsumme
 
-measure--form-bot-protection = Öffentlich zugängliche Formulare der Anwendung verlangen vor dem Absenden eine Prüfung, die automatisierte Eingaben abweist (Captcha).
+measure--form-bot-protection = Öffentlich zugängliche Formulare der Anwendung verlangen vor dem Absenden eine Prüfung zur Abwehr automatisierter Eingaben (Captcha).
     .label = Schutz vor automatisierten Eingaben (Captcha)
     .synonyms = Bots; Spam; Registrierung; Formular
 
@@ -639,7 +639,7 @@ measure--admin-default-account = Auf den für die Verarbeitung genutzten Servern
     .label = Sperre des voreingestellten Administratorkontos
     .synonyms = root; Standardkonto
 
-measure--server-password-client = Die Administratorpasswörter der { -client(form: "dat") } überlassenen Server kann nach deren Bereitstellung nur { -client(form: "nom") } ändern.
+measure--server-password-client = Die Administratorpasswörter der Server, die { -client(form: "dat") } überlassen sind, kann nach deren Bereitstellung nur { -client(form: "nom") } ändern.
     .label = Änderung der Serverpasswörter nur durch { -client(form: "acc") }
     .synonyms = Root-Server; Hosting; Kundenserver; Kennwort
 

@@ -24,7 +24,7 @@ measure--transit-file = Als Protokoll für Dateiübertragungen ist auf den für 
     .label = Verschlüsselte Dateiübertragung (SFTP)
     .synonyms = Dateitransfer; Upload
 
-measure--file-exchange-encrypted = Dateien mit im Auftrag verarbeiteten personenbezogenen Daten tauschen { -contractor(form: "nom") } und { -client(form: "nom") } ausschließlich über eine Plattform aus, auf der sie verschlüsselt gespeichert sind.
+measure--file-exchange-encrypted = Dateien mit im Auftrag verarbeiteten personenbezogenen Daten tauschen { -contractor(form: "nom") } und { -client(form: "nom") } ausschließlich über eine Plattform aus, auf der die Dateien verschlüsselt gespeichert sind.
     .label = Dateiaustausch über verschlüsselte Plattform
     .synonyms = Datenraum; Dateifreigabe; Cloudspeicher; Filesharing
 
@@ -218,7 +218,7 @@ measure--media-dispatch--method = Art des Versands
 measure--media-dispatch--method--registered = Einschreiben
 measure--media-dispatch--method--courier = Kurierdienst mit Empfangsquittung
 
-measure--sample-handover-record = Jede Übergabe einer Probe wird mit Zeitpunkt und übernehmender Person dokumentiert.
+measure--sample-handover-record = Jede Übergabe einer Probe wird unter Angabe des Zeitpunkts und der übernehmenden Person dokumentiert.
     .label = Dokumentation der Übergabe von Proben
     .synonyms = Labor; Chain of Custody; Probentransport
 
@@ -246,7 +246,7 @@ measure--post-envelope = { -contractor(form: "Nom") } versendet Schreiben mit im
     .label = Briefversand in verschlossenen Umschlägen
     .synonyms = Post; Kuvert
 
-measure--mailing-matching = Beim Kuvertieren prüft ein Lesesystem, dass nur zusammengehörende Blätter in denselben Umschlag gelangen.
+measure--mailing-matching = Beim Kuvertieren prüft ein Lesesystem, ob nur zusammengehörende Blätter in denselben Umschlag gelangen.
     .label = Prüfung der Blattzuordnung beim Kuvertieren
     .synonyms = Lettershop; Matrixcode; OMR; Briefversand; Druckdienstleister
 
@@ -254,6 +254,6 @@ measure--mailing-completeness = { -contractor(form: "Nom") } gleicht die Zahl de
     .label = Abgleich der Briefe mit den Datensätzen
     .synonyms = Lettershop; Vollzähligkeit; Kuvertieren; Mailing
 
-measure--mailing-control-addresses = Die zum Versand gelieferten Adressbestände enthalten Kontrolladressen, an denen sich eine unbefugte Verwendung erkennen lässt.
+measure--mailing-control-addresses = Die zum Versand gelieferten Adressbestände werden mit Kontrolladressen versehen, an denen sich eine unbefugte Verwendung erkennen lässt.
     .label = Kontrolladressen in Adressbeständen
     .synonyms = Lettershop; Adressen; Mailing; Seed-Adressen

@@ -4,7 +4,7 @@ measure--power-ups = The servers used for the processing are connected to an uni
     .label = Uninterruptible power supply (UPS)
     .synonyms = power cut; battery
 
-measure--power-ups-shutdown = When the uninterruptible power supply is nearly exhausted, the servers used for the processing shut down automatically in an orderly way.
+measure--power-ups-shutdown = Before the stored energy of the uninterruptible power supply is exhausted, the servers used for the processing shut down automatically in an orderly manner.
     .label = Orderly shutdown on power failure
     .synonyms = UPS; battery
 
@@ -20,11 +20,11 @@ measure--power-generator = In the event of a power failure, an emergency generat
     .synonyms = emergency power; power cut; diesel
 
 # $interval: whole adverb, e.g. "every 3 months"
-measure--power-generator-test = The emergency generator is tested { $interval } in a trial run.
-    .label = Trial run of the emergency generator
+measure--power-generator-test = The emergency generator undergoes a test run { $interval }.
+    .label = Test run of the emergency generator
     .synonyms = diesel; standby power; power failure
-measure--power-generator-test--interval = Interval between trial runs
-    .why = Once a month is common; that way a fault shows before the power fails.
+measure--power-generator-test--interval = Interval between test runs
+    .why = Once a month is common; a fault then comes to light before the power fails.
 
 measure--power-supply-redundant = Each of the servers used for the processing has at least two power supply units.
     .label = Redundant power supply units
@@ -38,7 +38,7 @@ measure--surge-protection = The servers used for the processing are protected by
     .label = Surge protection
     .synonyms = lightning protection; power strip
 
-measure--lightning-protection = The buildings in which the servers used for the processing are located have a lightning protection system.
+measure--lightning-protection = The buildings in which the servers used for the processing are located are equipped with a lightning protection system.
     .label = Lightning protection system
     .synonyms = lightning rod; surge
 
@@ -78,7 +78,7 @@ measure--fire-alarm = A fire alarm system monitors the rooms in which the server
     .label = Fire alarm system
     .synonyms = fire protection; fire detection
 
-measure--fire-early-detection = An aspirating smoke detection system detects fires in the rooms in which the servers used for the processing are located at an early stage.
+measure--fire-early-detection = An aspirating smoke detection system detects fires at an early stage in the rooms in which the servers used for the processing are located.
     .label = Early fire detection
     .synonyms = VESDA; aspirating; fire protection
 
@@ -90,7 +90,7 @@ measure--fire-suppression = The rooms in which the servers used for the processi
     .label = Automatic fire suppression
     .synonyms = fire protection; sprinkler; gas suppression
 
-measure--fire-doors = The rooms in which the servers used for the processing are located are separated by fire doors.
+measure--fire-doors = The rooms in which the servers used for the processing are located are fitted with fire doors.
     .label = Fire doors
     .synonyms = fire-resistant door; T30; T90
 
@@ -152,7 +152,7 @@ measure--spare-devices = { -contractor(form: "The") } keeps spare devices in sto
     .label = Spare devices
     .synonyms = spare laptop; replacement
 
-measure--server-spare-parts = { -contractor(form: "The") } keeps spare parts for the servers used for the processing in stock.
+measure--server-spare-parts = { -contractor(form: "The") } keeps spare parts in stock that fit the servers used for the processing.
     .label = Spare parts for servers
     .synonyms = spare disk; hardware replacement
 
@@ -160,8 +160,8 @@ measure--disk-mirroring = The data on the servers used for the processing are co
     .label = Disk mirroring (RAID)
     .synonyms = disk array; hard disk
 
-measure--partition-separation = On the servers used for the processing, operating system and data are kept on separate partitions.
-    .label = Separate partitions for operating system and data
+measure--partition-separation = On the servers used for the processing, the operating system and the data are kept on separate partitions.
+    .label = Separate partitions for the operating system and data
     .synonyms = disk; volume; drive
 
 measure--server-failover = If a server used for the processing fails, another server takes over its tasks automatically.
@@ -187,15 +187,15 @@ measure--monitoring-check = Automatic checks at intervals of no more than { $gap
 measure--monitoring-check--gap = Longest interval between checks
     .why = Five minutes is a customary interval of monitoring services.
 
-measure--monitoring-resources = The load of the production systems is monitored continuously and automatically.
-    .label = Monitoring of the load
-    .synonyms = disk space; CPU; capacity
+measure--monitoring-resources = The resource utilisation of the production systems is monitored continuously and automatically.
+    .label = Monitoring of resource utilisation
+    .synonyms = disk space; CPU; capacity; load
 
 measure--monitoring-alert = If a production system fails, the administrator responsible is notified automatically.
     .label = Automatic notification of failures
     .synonyms = monitoring; alert; alerting
 
-measure--status-page = { -contractor(form: "The") } publishes disruptions of the application on a status page on the internet.
+measure--status-page = { -contractor(form: "The") } announces disruptions to the application on a status page on the internet.
     .label = Status page
     .synonyms = outage; incident; uptime
 
@@ -223,12 +223,12 @@ measure--availability-target--downtime = Maximum downtime per calendar month
 
 # $share: p-99, p-99-5, p-99-8, p-99-9, p-99-95 or p-99-99
 measure--availability-month = { $share ->
-    [p-99] The availability target of the application is an availability of at least 99% per calendar month outside announced maintenance periods.
-    [p-99-5] The availability target of the application is an availability of at least 99.5% per calendar month outside announced maintenance periods.
-    [p-99-8] The availability target of the application is an availability of at least 99.8% per calendar month outside announced maintenance periods.
-    [p-99-9] The availability target of the application is an availability of at least 99.9% per calendar month outside announced maintenance periods.
-    [p-99-95] The availability target of the application is an availability of at least 99.95% per calendar month outside announced maintenance periods.
-   *[p-99-99] The availability target of the application is an availability of at least 99.99% per calendar month outside announced maintenance periods.
+    [p-99] The availability target of the application is at least 99% per calendar month outside announced maintenance periods.
+    [p-99-5] The availability target of the application is at least 99.5% per calendar month outside announced maintenance periods.
+    [p-99-8] The availability target of the application is at least 99.8% per calendar month outside announced maintenance periods.
+    [p-99-9] The availability target of the application is at least 99.9% per calendar month outside announced maintenance periods.
+    [p-99-95] The availability target of the application is at least 99.95% per calendar month outside announced maintenance periods.
+   *[p-99-99] The availability target of the application is at least 99.99% per calendar month outside announced maintenance periods.
  }
     .label = Availability in per cent per month
     .synonyms = SLA; availability target; 99.9; uptime
@@ -242,12 +242,12 @@ measure--availability-month--share--p-99-99 = 99.99%
 
 # $share: p-99, p-99-5, p-99-8, p-99-9, p-99-95 or p-99-99
 measure--availability-year = { $share ->
-    [p-99] The availability target of the application is an availability of at least 99% averaged over a calendar year outside announced maintenance periods.
-    [p-99-5] The availability target of the application is an availability of at least 99.5% averaged over a calendar year outside announced maintenance periods.
-    [p-99-8] The availability target of the application is an availability of at least 99.8% averaged over a calendar year outside announced maintenance periods.
-    [p-99-9] The availability target of the application is an availability of at least 99.9% averaged over a calendar year outside announced maintenance periods.
-    [p-99-95] The availability target of the application is an availability of at least 99.95% averaged over a calendar year outside announced maintenance periods.
-   *[p-99-99] The availability target of the application is an availability of at least 99.99% averaged over a calendar year outside announced maintenance periods.
+    [p-99] The availability target of the application is at least 99% averaged over a calendar year outside announced maintenance periods.
+    [p-99-5] The availability target of the application is at least 99.5% averaged over a calendar year outside announced maintenance periods.
+    [p-99-8] The availability target of the application is at least 99.8% averaged over a calendar year outside announced maintenance periods.
+    [p-99-9] The availability target of the application is at least 99.9% averaged over a calendar year outside announced maintenance periods.
+    [p-99-95] The availability target of the application is at least 99.95% averaged over a calendar year outside announced maintenance periods.
+   *[p-99-99] The availability target of the application is at least 99.99% averaged over a calendar year outside announced maintenance periods.
  }
     .label = Availability in per cent per year
     .synonyms = SLA; availability target; 99.9; uptime

@@ -12,7 +12,7 @@ measure--access-need-to-know = { -contractor(form: "Poss") } employees are grant
     .label = Access rights on a need-to-know basis
     .synonyms = need to know; least privilege
 
-measure--access-default-deny = User accounts have access to personal data only to the extent that the access right has been granted to them expressly (default deny).
+measure--access-default-deny = User accounts have access to personal data only to the extent that the access right has been expressly granted to them (default deny).
     .label = No access without an express right
     .synonyms = deny by default; closed
 
@@ -20,7 +20,7 @@ measure--access-levels = The access rights to read, enter, change and delete per
     .label = Graduated access rights
     .synonyms = roles; read; write; permissions
 
-measure--access-directories = Each directory on { -contractor(form: "poss") } file servers is open only to the persons who need its content for their tasks.
+measure--access-directories = Each directory on { -contractor(form: "poss") } file servers is accessible only to the persons who need its content for their duties.
     .label = Access rights to directories
     .synonyms = network drive; folder; file server; department
 
@@ -37,13 +37,13 @@ measure--access-granting--by--administrator = administrators
 
 # $by: superior or hr-it
 measure--access-request = { $by ->
-    [superior] Access rights are granted to { -contractor(form: "poss") } employees only at the documented request of their superior.
+    [superior] Access rights are granted to { -contractor(form: "poss") } employees only at the documented request of their line manager.
    *[hr-it] Access rights are granted to { -contractor(form: "poss") } employees only with the documented approval of the human resources department and the IT department.
  }
-    .label = Request and approval before rights are granted
+    .label = Request or approval before rights are granted
     .synonyms = access request; HR; IT; superior
 measure--access-request--by = Who takes part
-measure--access-request--by--superior = superior
+measure--access-request--by--superior = line manager
 measure--access-request--by--hr-it = human resources and IT departments
 
 measure--access-segregation = At { -contractor(form: "the") }, access rights are always approved by a person other than the one who sets them up.
@@ -69,7 +69,7 @@ measure--access-per-record = The database checks for every record whether the us
     .label = Access check for every record
     .synonyms = row-level security; RLS
 
-measure--access-field = Access rights can be granted in the application for individual data fields.
+measure--access-field = In the application, access rights can be granted for individual data fields.
     .label = Access rights to individual data fields
     .synonyms = field level; column grants; sensitivity
 
@@ -135,7 +135,7 @@ measure--database-rights = In the databases of the production systems, it is lai
     .label = Defined database rights
     .synonyms = database account; database user; database permissions; tables
 
-measure--database-read-only = { -contractor(form: "The") } accesses { -client(form: "poss") } databases only with database accounts that have read rights only.
+measure--database-read-only = { -contractor(form: "The") } accesses { -client(form: "poss") } databases only with database accounts that have read-only rights.
     .label = Read rights only in { -client(form: "poss") } databases
     .synonyms = SELECT; interface; database user
 
@@ -143,11 +143,11 @@ measure--support-access-approval = For support purposes, { -contractor(form: "po
     .label = Approval of access for support purposes
     .synonyms = customer data
 
-measure--support-access-read-only = To provide customer support, { -contractor(form: "poss") } employees can only view, not change, { -client(form: "poss") } data in the application.
+measure--support-access-read-only = For support purposes, { -contractor(form: "poss") } employees can only view, not change, { -client(form: "poss") } data in the application.
     .label = Read-only access for customer support
     .synonyms = support; impersonation; view
 
-measure--support-access-log = Every access by { -contractor(form: "poss") } employees to { -client(form: "poss") } data in the application for customer support is logged.
+measure--support-access-log = Every access by { -contractor(form: "poss") } employees to { -client(form: "poss") } data in the application for support purposes is logged.
     .label = Logging of access for customer support
     .synonyms = support; impersonation; audit
 

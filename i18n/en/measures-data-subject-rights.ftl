@@ -111,7 +111,7 @@ measure--rights-consent-withdrawal = The application allows the withdrawal of co
     .label = Note of the withdrawal of consent
     .synonyms = Art. 7
 
-measure--consent-record = For every consent given by a data subject, the application records when and in what words it was given.
+measure--consent-record = For every consent given by a data subject, the application records when it was given and in what wording.
     .label = Record of consents
     .synonyms = consent log; opt-in
 

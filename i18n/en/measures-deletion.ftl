@@ -30,9 +30,9 @@ measure--deletion-after-processing = Personal data processed on behalf of { -cli
 measure--deletion-after-processing--period = Time limit
 
 # $period: number with unit
-measure--demo-deletion = Data from trial accounts of the application are deleted within { $period } of the end of the trial.
+measure--demo-deletion = Data from trial accounts of the application are deleted within { $period } of the end of the trial period.
     .label = Deletion of data from trial accounts
-    .synonyms = demo; trial period
+    .synonyms = demo; free trial
 measure--demo-deletion--period = Period for deletion
 
 # $period: number with unit
@@ -127,7 +127,7 @@ measure--print-spoilage--level--p-4 = P-4
 measure--print-spoilage--level--p-5 = P-5
 
 # $period: number with unit
-measure--samples-disposal = Samples that are assigned to a person are destroyed within { $period } of completion of the examination.
+measure--samples-disposal = Samples that are linked to a person are destroyed within { $period } of completion of the examination.
     .label = Destruction of samples
     .synonyms = laboratory; blood; tissue; disposal
 measure--samples-disposal--period = Period for destruction
@@ -182,7 +182,7 @@ measure--media-destruction = Data media containing personal data that have been 
     .synonyms = hard disk shredding; disposal; DIN 66399; USB stick
 measure--media-destruction--level = Security level of destruction, for example H-4
 
-measure--media-destroyed-on-site = Data media containing personal data that can no longer be overwritten are destroyed at their site before they leave it.
+measure--media-destroyed-on-site = Data media containing personal data that can no longer be overwritten are destroyed before they leave their site.
     .label = Destruction of faulty data media on site
     .synonyms = hard disk shredding; data centre; hosting; faulty
 
@@ -190,7 +190,7 @@ measure--destruction-certificate = Disposal service providers confirm every dest
     .label = Certificate of destruction by the provider
     .synonyms = disposal certificate
 
-measure--destruction-record = Every destruction of documents and data media containing personal data is documented, stating the date and the person who carried it out.
+measure--destruction-record = Every destruction of documents and data media containing personal data is documented with the date and the person who carried it out.
     .label = Documentation of destruction
     .synonyms = destruction log; proof; disposal
 
@@ -204,42 +204,42 @@ measure--destruction-containers = { -contractor(form: "The") } provides { -clien
 
 # $by: weight, count or seal
 measure--delivery-completeness = { $by ->
-    [weight] On receipt for destruction, { -contractor(form: "the") } checks the completeness of the delivery by its weight.
-    [count] On receipt for destruction, { -contractor(form: "the") } checks the completeness of the delivery by the number of items.
-   *[seal] On receipt for destruction, { -contractor(form: "the") } checks by the seals whether the containers are unopened.
+    [weight] On accepting a delivery for destruction, { -contractor(form: "the") } checks its completeness by weight.
+    [count] On accepting a delivery for destruction, { -contractor(form: "the") } checks its completeness by the number of items.
+   *[seal] On accepting a delivery for destruction, { -contractor(form: "the") } uses the seals to check whether the containers are unopened.
  }
     .label = Completeness check on receipt
     .synonyms = weighing; seal; acceptance; shredding
-measure--delivery-completeness--by = What completeness is checked by
+measure--delivery-completeness--by = Basis of the check
 measure--delivery-completeness--by--weight = weight
 measure--delivery-completeness--by--count = number of items
 measure--delivery-completeness--by--seal = seals
 
-measure--delivery-result = { -contractor(form: "The") } informs { -client(form: "the") } of the result of the check on receipt of every delivery that is to be destroyed.
+measure--delivery-result = { -contractor(form: "The") } informs { -client(form: "the") } of the result of the check on receipt for every delivery intended for destruction.
     .label = Notice of the result of the check on receipt
     .synonyms = receipt; weight; completeness; shredding
 
-measure--material-screened = Documents and data media taken over for destruction are shielded from view by third parties from receipt until destruction.
+measure--material-screened = Documents and data media accepted for destruction are shielded from view by third parties from receipt until destruction.
     .label = Shielded from view until destruction
     .synonyms = screening; shredding; receipt
 
-measure--destruction-same-day = Documents and data media taken over for destruction are destroyed on the day of their delivery.
+measure--destruction-same-day = Documents and data media accepted for destruction are destroyed on the day of their delivery.
     .label = Destruction on the day of delivery
     .synonyms = same day; shredding; immediately
 
 # $period: number with unit
-measure--destruction-period = Documents and data media taken over for destruction are destroyed within { $period } of their delivery.
+measure--destruction-period = Documents and data media accepted for destruction are destroyed within { $period } of their delivery.
     .label = Time limit for destruction
     .synonyms = shredding; storage; deadline
 measure--destruction-period--period = Period for destruction
 
 # $level: p-3, p-4, p-5, p-6 or p-7
 measure--destruction-paper-level = { $level ->
-    [p-3] Paper documents taken over for destruction are destroyed at security level P-3 in accordance with DIN 66399 (ISO/IEC 21964).
-    [p-4] Paper documents taken over for destruction are destroyed at security level P-4 in accordance with DIN 66399 (ISO/IEC 21964).
-    [p-5] Paper documents taken over for destruction are destroyed at security level P-5 in accordance with DIN 66399 (ISO/IEC 21964).
-    [p-6] Paper documents taken over for destruction are destroyed at security level P-6 in accordance with DIN 66399 (ISO/IEC 21964).
-   *[p-7] Paper documents taken over for destruction are destroyed at security level P-7 in accordance with DIN 66399 (ISO/IEC 21964).
+    [p-3] Paper documents accepted for destruction are destroyed at security level P-3 in accordance with DIN 66399 (ISO/IEC 21964).
+    [p-4] Paper documents accepted for destruction are destroyed at security level P-4 in accordance with DIN 66399 (ISO/IEC 21964).
+    [p-5] Paper documents accepted for destruction are destroyed at security level P-5 in accordance with DIN 66399 (ISO/IEC 21964).
+    [p-6] Paper documents accepted for destruction are destroyed at security level P-6 in accordance with DIN 66399 (ISO/IEC 21964).
+   *[p-7] Paper documents accepted for destruction are destroyed at security level P-7 in accordance with DIN 66399 (ISO/IEC 21964).
  }
     .label = Security level of paper destruction
     .synonyms = DIN 66399; ISO 21964; shredding; P-4
@@ -252,9 +252,9 @@ measure--destruction-paper-level--level--p-7 = P-7
 
 # $level: h-3, h-4 or h-5
 measure--destruction-media-level = { $level ->
-    [h-3] Hard disks taken over for destruction are destroyed at security level H-3 in accordance with DIN 66399 (ISO/IEC 21964).
-    [h-4] Hard disks taken over for destruction are destroyed at security level H-4 in accordance with DIN 66399 (ISO/IEC 21964).
-   *[h-5] Hard disks taken over for destruction are destroyed at security level H-5 in accordance with DIN 66399 (ISO/IEC 21964).
+    [h-3] Hard disks accepted for destruction are destroyed at security level H-3 in accordance with DIN 66399 (ISO/IEC 21964).
+    [h-4] Hard disks accepted for destruction are destroyed at security level H-4 in accordance with DIN 66399 (ISO/IEC 21964).
+   *[h-5] Hard disks accepted for destruction are destroyed at security level H-5 in accordance with DIN 66399 (ISO/IEC 21964).
  }
     .label = Security level of hard disk destruction
     .synonyms = DIN 66399; ISO 21964; media destruction; H-4
@@ -265,9 +265,9 @@ measure--destruction-media-level--level--h-5 = H-5
 
 # $class: c-1, c-2 or c-3
 measure--destruction-class = { $class ->
-    [c-1] Documents and data media taken over for destruction are handled in accordance with the requirements of protection class 1 under DIN 66399 (ISO/IEC 21964).
-    [c-2] Documents and data media taken over for destruction are handled in accordance with the requirements of protection class 2 under DIN 66399 (ISO/IEC 21964).
-   *[c-3] Documents and data media taken over for destruction are handled in accordance with the requirements of protection class 3 under DIN 66399 (ISO/IEC 21964).
+    [c-1] Documents and data media accepted for destruction are handled in accordance with the requirements of protection class 1 under DIN 66399 (ISO/IEC 21964).
+    [c-2] Documents and data media accepted for destruction are handled in accordance with the requirements of protection class 2 under DIN 66399 (ISO/IEC 21964).
+   *[c-3] Documents and data media accepted for destruction are handled in accordance with the requirements of protection class 3 under DIN 66399 (ISO/IEC 21964).
  }
     .label = Protection class of the destruction
     .synonyms = DIN 66399; ISO 21964; shredding

@@ -20,7 +20,7 @@ measure--log-export = The application logs every export of personal data to a fi
     .label = Logging of exports
     .synonyms = download; audit trail
 
-measure--log-transfer = Every electronic transmission of personal data processed on behalf of { -client(form: "the") } is logged with its time and recipient.
+measure--log-transfer = Every electronic transmission of personal data processed on behalf of { -client(form: "the") } is logged with the time and the recipient.
     .label = Logging of transmissions
     .synonyms = disclosure; transfer; audit trail
 
@@ -67,8 +67,8 @@ measure--log-record = Every log entry concerning the entry, change or deletion o
     .label = Record concerned in the log
     .synonyms = logging; patient
 
-measure--record-last-change = For every record, the application stores when and with which user account it was last changed.
-    .label = Last change of the record
+measure--record-last-change = For every record, the application stores when and by which user account it was last changed.
+    .label = Last change to the record
     .synonyms = timestamp; last modified; editor
 
 measure--log-values = Every log entry concerning a change states the previous and the new value.
@@ -150,7 +150,7 @@ measure--input-program-overview = An overview records which programs can be used
     .synonyms = input control; programs; register
 
 # $period: number with unit
-measure--input-form-retention = Forms from which data have been captured are kept for { $period } after capture.
+measure--input-form-retention = Forms whose data have been captured electronically are kept for { $period } after capture.
     .label = Retention of forms used for data capture
     .synonyms = input control; paper; source documents
 measure--input-form-retention--period = Retention period
@@ -172,12 +172,12 @@ measure--input-content-unchanged = { -contractor(form: "The") } makes no changes
 
 # $object: document or record
 measure--record-checksum = { $object ->
-    [document] For every document, the application stores a cryptographic checksum from which subsequent alterations can be detected.
-   *[record] For every record, the application stores a cryptographic checksum from which subsequent alterations can be detected.
+    [document] For every document, the application stores a cryptographic check value by which subsequent alterations can be detected.
+   *[record] For every record, the application stores a cryptographic check value by which subsequent alterations can be detected.
  }
-    .label = Checksums to detect alterations
-    .synonyms = hash; integrity; receipt
-measure--record-checksum--object = What a checksum is stored for
+    .label = Check values to detect alterations
+    .synonyms = hash; checksum; integrity; receipt
+measure--record-checksum--object = What a check value is stored for
 measure--record-checksum--object--document = documents and receipts
 measure--record-checksum--object--record = records
 
@@ -189,8 +189,8 @@ measure--entry-reversal = Completed entries in the accounts cannot be altered in
     .label = Correction only by reversing entry
     .synonyms = reversal; immutable posting; cancellation
 
-measure--input-second-check = Data captured by hand are compared with the original by a second person.
-    .label = Check of captured data by a second person
+measure--input-second-check = Data entered by hand are compared with the source document by a second person.
+    .label = Check of entered data by a second person
     .synonyms = data entry; four eyes; proofreading
 
 measure--treatment-record-addendum = Completed entries in the treatment records can be neither altered nor deleted in the application, but only corrected by an addendum.
@@ -205,11 +205,11 @@ measure--input-validation = The application checks every input on the server for
     .label = Validation of input
     .synonyms = plausibility; form
 
-measure--upload-types = When files are uploaded, the application accepts only permitted file formats.
+measure--upload-types = When files are uploaded, the application accepts only files in formats permitted for this purpose.
     .label = Permitted file formats for uploads
     .synonyms = file type; MIME
 
-measure--upload-size = The application rejects uploaded files that exceed a fixed size.
+measure--upload-size = The application rejects uploaded files that exceed a specified size.
     .label = Size limit for uploads
     .synonyms = file size; limit
 

@@ -38,7 +38,7 @@ measure--instruction-completion-record = { -contractor(form: "The") } documents 
     .label = Documentation of the execution of instructions
     .synonyms = ticket; done
 
-measure--mailing-approval = { -contractor(form: "The") } begins to print the letters only after { -client(form: "the") } has approved a proof.
+measure--mailing-approval = { -contractor(form: "The") } begins printing the letters only after { -client(form: "the") } has approved a proof.
     .label = Approval of a proof
     .synonyms = letter shop; print approval; specimen; mailing
 
@@ -86,11 +86,11 @@ measure--authority-demand-notice = Where an authority demands that { -contractor
     .label = Notice of demands by authorities
     .synonyms = authority; disclosure; notification
 
-measure--authority-demand-challenge = If { -contractor(form: "the") } considers an authority’s demand to hand over data unlawful, it pursues the legal remedies available against it.
+measure--authority-demand-challenge = Where { -contractor(form: "the") } considers an authority’s demand to hand over personal data processed on behalf of { -client(form: "the") } to be unlawful, it challenges the demand by the legal remedies available.
     .label = Legal remedies against demands by authorities
     .synonyms = government access; Cloud Act; challenge
 
-measure--authority-demand-record = { -contractor(form: "The") } documents every demand by an authority to hand over data and the decision taken on it.
+measure--authority-demand-record = { -contractor(form: "The") } documents every demand by an authority to hand over personal data processed on behalf of { -client(form: "the") } and the decision taken on it.
     .label = Record of demands by authorities
     .synonyms = government access; register; transparency report
 

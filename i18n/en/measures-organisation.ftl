@@ -52,7 +52,7 @@ measure--security-policy = { -contractor(form: "Poss") } management has adopted 
 measure--security-management = { $standard ->
     [own] { -contractor(form: "The") } operates a documented information security management system (ISMS).
     [iso-27001] { -contractor(form: "The") } operates an information security management system (ISMS) in accordance with ISO/IEC 27001.
-    [vds-10000] { -contractor(form: "The") } operates an information security management system (ISMS) in accordance with the guidelines VdS 10000.
+    [vds-10000] { -contractor(form: "The") } operates an information security management system (ISMS) in accordance with the VdS 10000 guidelines.
     [cisis12] { -contractor(form: "The") } operates an information security management system (ISMS) in accordance with CISIS12.
    *[it-grundschutz] { -contractor(form: "The") } operates an information security management system (ISMS) in accordance with the IT-Grundschutz of the German Federal Office for Information Security (BSI).
  }
@@ -182,7 +182,7 @@ measure--code-review = Every change to the source code of the application is rev
     .label = Review of source code by a second person
     .synonyms = code review; four eyes; pull request
 
-measure--deployment-separation = Whoever changes the source code of the application cannot deploy the change to the production systems alone.
+measure--deployment-separation = Persons who change the source code of the application cannot install the change on the production systems on their own.
     .label = Separation of development and deployment
     .synonyms = segregation of duties; release
 
@@ -202,7 +202,7 @@ measure--code-scan = Before every new version, an analysis tool checks the sourc
     .label = Automatic checking of source code
     .synonyms = SAST; static analysis; linting
 
-measure--owasp-check = Before deployment, every new version of the application is checked for the types of vulnerability listed in the OWASP Top 10.
+measure--owasp-check = Every new version of the application is checked for the types of vulnerability listed in the OWASP Top 10 before it is installed.
     .label = Check against the OWASP Top 10
     .synonyms = web application; injection; security flaws
 
@@ -342,8 +342,8 @@ measure--caller-verification = { -contractor(form: "Poss") } employees give info
     .synonyms = phone; social engineering; identification
 
 measure--personal-phones-ban = The use of private mobile phones is prohibited in the rooms in which { -contractor(form: "poss") } employees make calls on behalf of { -client(form: "the") }.
-    .label = No private mobile phones in the call centre
-    .synonyms = phone ban; smartphone; contact centre
+    .label = No private mobile phones in rooms used for calls
+    .synonyms = call centre; phone ban; smartphone; contact centre
 
 measure--call-recording-none = { -contractor(form: "The") } does not record telephone calls conducted on behalf of { -client(form: "the") }.
     .label = No recording of telephone calls
@@ -357,7 +357,7 @@ measure--call-recording-pause = The recording of telephone calls conducted on be
     .label = Pausing of recording for payment data
     .synonyms = call centre; credit card; PCI
 
-measure--call-listening-consent = { -contractor(form: "The") } listens in on telephone calls conducted on behalf of { -client(form: "the") } only if all participants have consented beforehand.
+measure--call-listening-consent = At { -contractor(form: "the") }, telephone calls conducted on behalf of { -client(form: "the") } are listened in on only if all participants have consented beforehand.
     .label = Listening in only with consent
     .synonyms = call centre; coaching; monitoring; quality
 
@@ -381,11 +381,11 @@ measure--private-accounts-ban = An internal rule prohibits { -contractor(form: "
 
 # $scope: private or portable
 measure--media-ban = { $scope ->
-    [private] An internal rule prohibits { -contractor(form: "poss") } employees from copying personal data processed on behalf of { -client(form: "the") } to private data media.
-   *[portable] An internal rule prohibits { -contractor(form: "poss") } employees from copying personal data processed on behalf of { -client(form: "the") } to portable data media.
+    [private] An internal rule prohibits { -contractor(form: "poss") } employees from transferring personal data processed on behalf of { -client(form: "the") } to private data media.
+   *[portable] An internal rule prohibits { -contractor(form: "poss") } employees from transferring personal data processed on behalf of { -client(form: "the") } to portable data media.
  }
-    .label = Ban on copying to data media
-    .synonyms = USB stick; private media; external disk
+    .label = Ban on transfer to data media
+    .synonyms = copying; USB stick; private media; external disk
 measure--media-ban--scope = Prohibited data media
 measure--media-ban--scope--private = private data media
 measure--media-ban--scope--portable = all portable data media
@@ -527,7 +527,7 @@ measure--server-own-premises = { $place ->
     [office] The servers on which personal data processed on behalf of { -client(form: "the") } are stored are located exclusively in { -contractor(form: "poss") } business premises.
    *[home] The servers on which personal data processed on behalf of { -client(form: "the") } are stored are located exclusively in the owner’s home.
  }
-    .label = Servers on its own premises
+    .label = Servers on own premises
     .synonyms = own server; in-house; on premises; no cloud
 measure--server-own-premises--place = Location of the servers
 measure--server-own-premises--place--office = business premises
@@ -581,7 +581,7 @@ measure--ai-confirmation = Results produced by AI functions are transferred to t
     .label = Human confirmation of AI results
     .synonyms = human oversight; human in the loop; approval
 
-measure--ai-no-decision = In the processing, AI systems take no decisions that produce legal effects concerning data subjects or similarly significantly affect them.
+measure--ai-no-decision = In the course of the processing, AI systems take no decisions that produce legal effects concerning data subjects or similarly significantly affect them.
     .label = No decisions by AI systems
     .synonyms = automated decision; scoring; profiling
 

@@ -39,7 +39,7 @@ measure--secure-area-walls = The walls of { -contractor(form: "poss") } security
     .label = Solid walls of the security areas
     .synonyms = solid construction; brick
 
-measure--photography-ban = Taking photographs or video recordings is prohibited in { -contractor(form: "poss") } security areas.
+measure--photography-ban = Taking photographs or making video recordings is prohibited in { -contractor(form: "poss") } security areas.
     .label = No photography in security areas
     .synonyms = camera; smartphone; filming; TISAX
 
@@ -155,9 +155,9 @@ measure--office-authorisation--by = Who decides
 measure--office-authorisation--by--management = management
 measure--office-authorisation--by--designated = person designated by management
 
-measure--office-access-need = { -contractor(form: "Poss") } employees may enter only the rooms that they need to enter for their tasks.
-    .label = Entry only where the tasks require it
-    .synonyms = need to know; individual authorisation; duties
+measure--office-access-need = { -contractor(form: "Poss") } employees may enter only the rooms that they need to enter for their duties.
+    .label = Entry only where duties require it
+    .synonyms = need to know; individual authorisation; tasks
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--office-authorisation-review = { -contractor(form: "The") } reviews the authorisations to enter its business premises { $interval }.
@@ -236,7 +236,7 @@ measure--office-intercom--kind = Type of intercom
 measure--office-intercom--kind--voice = without camera
 measure--office-intercom--kind--camera = with camera
 
-measure--office-door-opener = The entrance doors of { -contractor(form: "poss") } business premises are opened to visitors from inside by an electric door opener.
+measure--office-door-opener = The entrance doors of { -contractor(form: "poss") } business premises are opened to visitors from inside with an electric door opener.
     .label = Electric door opener
     .synonyms = bell; buzzer; door release
 
@@ -293,9 +293,9 @@ measure--office-alarm = An intruder alarm system secures { -contractor(form: "po
 
 # $class: a, b or c
 measure--office-alarm-standard = { $class ->
-    [a] The intruder alarm system of { -contractor(form: "poss") } business premises is installed in accordance with guideline VdS 2311, class A.
-    [b] The intruder alarm system of { -contractor(form: "poss") } business premises is installed in accordance with guideline VdS 2311, class B.
-   *[c] The intruder alarm system of { -contractor(form: "poss") } business premises is installed in accordance with guideline VdS 2311, class C.
+    [a] The intruder alarm system of { -contractor(form: "poss") } business premises is installed in accordance with the VdS 2311 guidelines, class A.
+    [b] The intruder alarm system of { -contractor(form: "poss") } business premises is installed in accordance with the VdS 2311 guidelines, class B.
+   *[c] The intruder alarm system of { -contractor(form: "poss") } business premises is installed in accordance with the VdS 2311 guidelines, class C.
  }
     .label = Intruder alarm system to VdS 2311
     .synonyms = burglar alarm; class; VdS
@@ -362,18 +362,16 @@ measure--office-video-outside = The outdoor area of { -contractor(form: "poss") 
     .label = Video surveillance of the outdoor area
     .synonyms = camera; CCTV; grounds; car park
 
-# $area: security-areas, corridors or processing-rooms
+# $area: security-areas or corridors
 measure--office-video-inside = { $area ->
     [security-areas] The security areas in { -contractor(form: "poss") } business premises are monitored by video cameras.
-    [corridors] The corridors and stairwells of { -contractor(form: "poss") } business premises are monitored by video cameras.
-   *[processing-rooms] All rooms in which { -contractor(form: "the") } processes personal data on behalf of { -client(form: "the") } are monitored by video cameras.
+   *[corridors] The corridors and stairwells of { -contractor(form: "poss") } business premises are monitored by video cameras.
  }
     .label = Video surveillance inside the business premises
     .synonyms = camera; CCTV; critical areas; indoor
 measure--office-video-inside--area = Monitored areas
 measure--office-video-inside--area--security-areas = security areas
 measure--office-video-inside--area--corridors = corridors and stairwells
-measure--office-video-inside--area--processing-rooms = all rooms used for the processing
 
 # $period: number with unit, e.g. "24 hours"
 measure--office-video-expiry = Recordings of the video surveillance in { -contractor(form: "poss") } business premises are deleted no later than { $period } after they are made.
@@ -467,8 +465,8 @@ measure--media-locked--place--safe = safes
 
 # $place: cabinet or room
 measure--samples-locked = { $place ->
-    [cabinet] Samples that are assigned to a person are kept in locked cabinets while they are not being worked on.
-   *[room] Samples that are assigned to a person are kept in locked rooms while they are not being worked on.
+    [cabinet] Samples that are linked to a person are kept in locked cabinets while they are not being worked on.
+   *[room] Samples that are linked to a person are kept in locked rooms while they are not being worked on.
  }
     .label = Locked storage of samples
     .synonyms = laboratory; blood; tissue; specimen
@@ -640,12 +638,12 @@ measure--data-centre-announced = Visitors are admitted to the data centres used 
     .label = Advance notice of visitors to the data centre
     .synonyms = pre-registration; appointment
 
-measure--data-centre-key-identity = Means of entry are handed out in the data centres used for the processing only on presentation of an official photo identity document.
-    .label = Identity check when means of entry are handed out
+measure--data-centre-key-identity = Means of entry to the data centres used for the processing are issued only on presentation of an official photo identity document.
+    .label = Identity check when means of entry are issued
     .synonyms = ID card; key; access card; colocation
 
-measure--data-centre-key-record = Every handing out of a means of entry in the data centres used for the processing is documented with name and time.
-    .label = Documented handing out of means of entry
+measure--data-centre-key-record = Every issue of a means of entry to the data centres used for the processing is documented with the name and the time.
+    .label = Documented issue of means of entry
     .synonyms = key issue; data centre; colocation
 
 measure--data-centre-visitor-log = Visitors to the data centres used for the processing are recorded in a visitor register with their name and the time of their visit.
@@ -674,12 +672,12 @@ measure--data-centre-video-inside = The server areas of the data centres used fo
     .label = Video surveillance of the server areas
     .synonyms = camera; CCTV; data centre
 
-measure--data-centre-video-outside = The grounds of the data centres used for the processing are monitored by video cameras.
-    .label = Video surveillance of the data centre’s grounds
-    .synonyms = camera; CCTV; perimeter
+measure--data-centre-video-outside = The site of the data centres used for the processing is monitored by video cameras.
+    .label = Video surveillance of the data centre’s site
+    .synonyms = camera; CCTV; perimeter; grounds
 
-measure--data-centre-video-live = The images of the video cameras in the data centres used for the processing are watched around the clock by a control centre.
-    .label = Watching of camera images by a control centre
+measure--data-centre-video-live = The images of the video cameras in the data centres used for the processing are monitored around the clock by a control centre.
+    .label = Monitoring of camera images by a control centre
     .synonyms = NOC; live view; 24/7
 
 # $period: number with unit
@@ -696,6 +694,6 @@ measure--data-centre-cage = In the data centres used for the processing, { -cont
     .label = Dedicated area in the data centre
     .synonyms = cage; own rack
 
-measure--rack-lock = Each server cabinet in the data centres used for the processing has a lock of its own that only the keys of the customer concerned fit.
+measure--rack-lock = Each server cabinet in the data centres used for the processing is secured with a lock of its own that no other customer’s keys fit.
     .label = A lock of its own for each server cabinet
     .synonyms = rack; colocation; customer key

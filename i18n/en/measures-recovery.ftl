@@ -47,7 +47,7 @@ measure--backup-off-site = At least one copy of every backup is kept at a site o
     .label = Backup at another site
     .synonyms = back-up; off-site; 3-2-1
 
-measure--backup-3-2-1 = At least three copies of the personal data processed on behalf of { -client(form: "the") } exist on at least two types of data media, one of them at another site (3-2-1 rule).
+measure--backup-3-2-1 = At least three copies of the personal data processed on behalf of { -client(form: "the") } are kept on at least two types of data media, with one copy at another site (3-2-1 rule).
     .label = Backup by the 3-2-1 rule
     .synonyms = three copies; principle
 
@@ -145,7 +145,7 @@ measure--emergency-plan = A documented emergency plan lays down who takes which 
     .label = Emergency plan
     .synonyms = disaster recovery; emergency manual; BCM; business continuity
 
-measure--emergency-priority = On the basis of an analysis of the effects of failures, { -contractor(form: "the") } has laid down the order in which systems are to be restored (business impact analysis).
+measure--emergency-priority = On the basis of an analysis of the effects of failures (business impact analysis), { -contractor(form: "the") } has laid down the order in which systems are to be restored.
     .label = Order of restoration
     .synonyms = BIA; recovery priority
 

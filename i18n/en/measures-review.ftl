@@ -149,7 +149,7 @@ measure--load-test = { -contractor(form: "The") } checks { $interval }, by means
     .synonyms = stress test; performance
 measure--load-test--interval = Interval between load tests
 
-measure--load-test-release = Before every new version of the application, { -contractor(form: "the") } checks by load tests whether it remains available even under heavy load.
+measure--load-test-release = Before every new version of the application, { -contractor(form: "the") } checks, by means of load tests, whether it remains available under heavy load.
     .label = Load tests before every new version
     .synonyms = resilience; performance; release; stress test
 

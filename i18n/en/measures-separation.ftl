@@ -8,7 +8,7 @@ measure--tenant-access-check = At every access, the application checks whether t
     .label = Check of tenant membership
     .synonyms = customer ID; multi-tenant
 
-measure--tenant-test = Before every new version of the application, an automated test checks that users cannot retrieve data of other tenants.
+measure--tenant-test = Before every new version of the application, an automated test checks whether users can retrieve data of other tenants.
     .label = Test of tenant separation
     .synonyms = multi-tenant; cross-tenant; isolation
 
@@ -24,7 +24,7 @@ measure--tenant-key = The stored data of each tenant are encrypted with a key of
     .label = Separate key for each tenant
     .synonyms = customer key; encryption; tenant keys
 
-measure--tenant-credentials = For each tenant the application uses separate credentials for the connected services.
+measure--tenant-credentials = For each tenant, the application uses separate credentials for the connected services.
     .label = Separate credentials per tenant
     .synonyms = API key; customer; interface
 

@@ -130,8 +130,8 @@ measure--screening-references = Before hiring, { -contractor(form: "the") } chec
     .label = Check of certificates and references before hiring
     .synonyms = background check; CV; applicants
 
-measure--screening-identity = Before recruitment, { -contractor(form: "the") } checks the identity of applicants against an official photo identity document.
-    .label = Identity check before recruitment
+measure--screening-identity = Before hiring, { -contractor(form: "the") } checks the identity of applicants against an official photo identity document.
+    .label = Identity check before hiring
     .synonyms = ID card; background check; applicants
 
 # $who: administrators or access
@@ -149,7 +149,7 @@ measure--onboarding-briefing = { -contractor(form: "Poss") } new employees are b
     .label = Briefing of new employees
     .synonyms = onboarding; induction
 
-measure--joiner-checklist = The arrival of { -contractor(form: "poss") } new employees is handled by means of a checklist in which the completion of each step is recorded.
+measure--joiner-checklist = The arrival of { -contractor(form: "poss") } new employees is handled by means of a checklist in which the completion of each step is noted.
     .label = Checklist for new employees
     .synonyms = onboarding; joiner; new hires
 
@@ -258,7 +258,7 @@ measure--leaver-accounts--by--last-day = last working day
 measure--leaver-accounts--by--next-working-day = following working day
 measure--leaver-accounts--by--week = one week after departure
 
-measure--leaver-dismissal = In the event of summary dismissal or release from duties, the user accounts of { -contractor(form: "poss") } employees concerned are locked immediately.
+measure--leaver-dismissal = If any of { -contractor(form: "poss") } employees are summarily dismissed or released from their duties, their user accounts are locked immediately.
     .label = Immediate lock on summary dismissal
     .synonyms = garden leave; termination; offboarding
 

@@ -450,7 +450,7 @@ measure--network-segmentation = { -contractor(form: "Poss") } servers are locate
     .synonyms = VLAN; DMZ; network separation
 
 measure--network-dmz = { -contractor(form: "Poss") } servers that can be reached from the internet are located in a network segment of their own (DMZ).
-    .label = Separate network segment for public servers (DMZ)
+    .label = Separate network segment for internet-facing servers (DMZ)
     .synonyms = demilitarised zone; web server
 
 measure--network-none = { -contractor(form: "The") } operates no internal network through which personal data processed on behalf of { -client(form: "the") } can be accessed.
@@ -473,7 +473,7 @@ measure--network-sockets = Network sockets accessible to visitors in { -contract
     .label = No open network sockets
     .synonyms = LAN; patching
 
-measure--network-ports = Network sockets in { -contractor(form: "poss") } business premises that are not needed are switched off.
+measure--network-ports = Network sockets that are not needed in { -contractor(form: "poss") } business premises are switched off.
     .label = Switching off of unneeded network sockets
     .synonyms = LAN; switch; port security
 
@@ -533,7 +533,7 @@ measure--email-phishing-filter = A filter marks or blocks incoming e-mails that 
     .label = Filter for fraudulent e-mails (phishing)
     .synonyms = spam; spam filter; DMARC
 
-measure--email-external-marking = E-mails from external senders are displayed to { -contractor(form: "poss") } employees with a notice of their origin.
+measure--email-external-marking = E-mails from external senders are displayed to { -contractor(form: "poss") } employees with a notice of their external origin.
     .label = Marking of external e-mails
     .synonyms = external banner; phishing
 
@@ -564,7 +564,7 @@ measure--integrity-monitoring = An automatic process reports unexpected changes 
     .label = Detection of altered system files
     .synonyms = tampering; file integrity; HIDS; checksum
 
-measure--form-bot-protection = Forms of the application that are open to the public require a check before submission that rejects automated input (captcha).
+measure--form-bot-protection = Before submission, forms of the application that are open to the public require a check designed to block automated input (captcha).
     .label = Protection against automated input (captcha)
     .synonyms = bots; spam; sign-up; form
 

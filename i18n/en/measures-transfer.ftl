@@ -24,7 +24,7 @@ measure--transit-file = SFTP is the only file transfer protocol enabled on the s
     .label = Encrypted file transfer (SFTP)
     .synonyms = upload
 
-measure--file-exchange-encrypted = { -contractor(form: "The") } and { -client(form: "the") } exchange files containing personal data processed on behalf of { -client(form: "the") } exclusively through a platform on which they are stored in encrypted form.
+measure--file-exchange-encrypted = { -contractor(form: "The") } and { -client(form: "the") } exchange files containing personal data processed on behalf of { -client(form: "the") } exclusively through a platform on which the files are stored in encrypted form.
     .label = File exchange through an encrypted platform
     .synonyms = data room; file sharing; cloud storage
 
@@ -163,7 +163,7 @@ measure--recipient-periods = For every recipient of personal data processed on b
     .label = Period for which recipients hold data
     .synonyms = deletion periods; disclosure; retention by recipients
 
-measure--transfer-overview = An overview records which personal data processed on behalf of { -client(form: "the") } are transmitted repeatedly to which recipients.
+measure--transfer-overview = An overview records which personal data processed on behalf of { -client(form: "the") } are transmitted on a recurring basis to which recipients.
     .label = Overview of recurring transmissions
     .synonyms = retrievals; transfers; disclosure
 
@@ -218,7 +218,7 @@ measure--media-dispatch--method = Kind of dispatch
 measure--media-dispatch--method--registered = registered post
 measure--media-dispatch--method--courier = courier service with signature on delivery
 
-measure--sample-handover-record = Every handover of a sample is documented with the time and the person taking it over.
+measure--sample-handover-record = Every handover of a sample is documented with the time and the person receiving it.
     .label = Documentation of the handover of samples
     .synonyms = laboratory; chain of custody; specimen
 
@@ -246,7 +246,7 @@ measure--post-envelope = { -contractor(form: "The") } sends letters containing p
     .label = Dispatch of letters in sealed envelopes
     .synonyms = post
 
-measure--mailing-matching = During enveloping, a reading system checks that only sheets that belong together are put into the same envelope.
+measure--mailing-matching = During enveloping, a reading system checks whether only sheets that belong together are put into the same envelope.
     .label = Matching of sheets during enveloping
     .synonyms = letter shop; matrix code; OMR; print and mail
 
@@ -254,6 +254,6 @@ measure--mailing-completeness = { -contractor(form: "The") } reconciles the numb
     .label = Reconciliation of letters with records
     .synonyms = letter shop; completeness; mailing
 
-measure--mailing-control-addresses = The address files supplied for dispatch contain control addresses that reveal unauthorised use.
+measure--mailing-control-addresses = Control addresses that reveal unauthorised use are added to the address files supplied for dispatch.
     .label = Control addresses in address files
     .synonyms = letter shop; seed addresses; mailing

@@ -4,9 +4,11 @@
 //! as the only one where another law is the only one that applies.
 
 use super::Describe;
+use crate::dossier;
 use crate::i18n::Arg;
+use crate::interview::{Step, Walk};
 use crate::questionnaire::Question;
-use crate::rules::regimes::Governing;
+use crate::rules::regimes::{Governing, governing};
 
 impl Describe<'_> {
     /// Why the question with this message is asked. Law that the sentence names itself is not said twice; under the Swiss
@@ -33,6 +35,15 @@ impl Describe<'_> {
             _ => return why,
         };
         self.messages.text(&format!("why-asked-{end}--{attribute}"), &args)
+    }
+
+    /// The same for a step of a walk, where the facts are not read yet.
+    pub fn why_at(&self, walk: &Walk<'_>, step: &Step<'_>) -> String {
+        let governing = self.law.at(self.profile.as_of).map_or(Governing::Gdpr, |law| {
+            let (dossier, _) = dossier::read(self.questionnaire, self.profile, walk);
+            governing(&dossier, &law)
+        });
+        self.why_asked(&step.message(), step.question, governing)
     }
 }
 

@@ -120,6 +120,15 @@ pub(super) const PAIRS: [Pair; 12] = [
             ("physical-access", "office-laptop-secured"),
             ("physical-access", "office-screen-position"),
             ("physical-access", "office-printer-position"),
+            ("physical-access", "office-video-inside"),
+            ("physical-access", "office-video-expiry"),
+            ("availability", "office-fire-alarm"),
+            ("availability", "fire-extinguisher"),
+            ("physical-access", "key-receipt"),
+            ("physical-access", "key-cabinet"),
+            ("physical-access", "key-copy"),
+            ("physical-access", "key-lost"),
+            ("physical-access", "access-means-blocked"),
         ],
     },
     Pair {
@@ -130,7 +139,16 @@ pub(super) const PAIRS: [Pair; 12] = [
     Pair {
         all: &[("organisation", "paper-none")],
         only: None,
-        none_of: &[("transfer", "paper-transport"), ("transfer", "post-envelope"), ("separation", "paper-separation")],
+        none_of: &[
+            ("transfer", "paper-transport"),
+            ("transfer", "post-envelope"),
+            ("separation", "paper-separation"),
+            ("physical-access", "records-locked"),
+            ("deletion", "paper-shredder"),
+            ("deletion", "paper-bin-locked"),
+            ("deletion", "paper-destruction-provider"),
+            ("staff", "clean-desk"),
+        ],
     },
     Pair {
         all: &[("organisation", "media-ban")],
