@@ -78,6 +78,12 @@ fn wrong(judged: &Judged) -> Vec<String> {
             wrong.push(format!("{says}: {key} blocks: {blocks}"));
         }
     }
+    for (key, expected) in &judged.case.weighs {
+        let weighs = judged.findings.iter().find(|one| one.key == *key).map(|one| format!("{:?}", one.severity));
+        if weighs.as_deref() != Some(expected.as_str()) {
+            wrong.push(format!("{says}: {key} weighs {weighs:?}, not {expected}"));
+        }
+    }
     wrong
 }
 

@@ -20,6 +20,9 @@ pub(crate) struct Case {
     #[serde(default)]
     pub(crate) set: Vec<(String, String)>,
     pub(crate) expects: BTreeMap<String, String>,
+    /// How much a finding weighs whose weight depends on the facts.
+    #[serde(default)]
+    pub(crate) weighs: BTreeMap<String, String>,
 }
 
 const FILES: [&str; 27] = [
