@@ -8,6 +8,7 @@ mod abroad;
 mod artificial;
 mod chain;
 mod clauses;
+mod conclusions;
 mod dates;
 mod deeds;
 mod duties;
@@ -52,7 +53,7 @@ use crate::dossier::Dossier;
 use crate::law::LawAt;
 
 /// The rules that stand in tables, in reading order.
-pub const TABLES: [&[Rule]; 27] = [
+pub const TABLES: [&[Rule]; 28] = [
     subject::RULES,
     risk::RULES,
     people::RULES,
@@ -76,6 +77,7 @@ pub const TABLES: [&[Rule]; 27] = [
     exclusion::RULES,
     figures::RULES,
     grounds::RULES,
+    conclusions::RULES,
     clauses::RULES,
     systems::RULES,
     facts::RULES,

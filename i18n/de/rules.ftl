@@ -30,7 +30,7 @@ finding-account-data-open = Es steht noch nicht fest, ob Daten darunter sind, di
 remedy-account-data = Prüfen Sie, ob diese Daten im Auftrag verarbeitet werden, und nehmen Sie sie andernfalls heraus.
 finding-special-undeclared-ch = Das schweizerische Recht gilt oder kann gelten. Diese Daten können dort zu den besonders schützenswerten Personendaten gehören, bei ihrer Gruppe ist das aber nicht angegeben: { $name }. Ob sie dazugehören, hängt von ihrem Inhalt ab.
 finding-special-undeclared-ch-open = Es steht noch nicht fest, ob bei einer Gruppe besonders schützenswerte Personendaten nach schweizerischem Recht fehlen.
-remedy-special-undeclared-ch = Ergänzen Sie die Kategorie bei dieser Gruppe, wenn es um Maßnahmen der sozialen Hilfe oder um verwaltungs- und strafrechtliche Verfolgungen und Sanktionen geht; andernfalls halten Sie fest, warum das nicht so ist.
+remedy-special-undeclared-ch = Ergänzen Sie die Kategorie bei dieser Gruppe, wenn es um Maßnahmen der sozialen Hilfe oder um verwaltungs- und strafrechtliche Verfolgungen oder Sanktionen geht; andernfalls halten Sie fest, warum das nicht so ist.
 
 ## Data of particular risk
 
@@ -155,7 +155,7 @@ remedy-framework-alone = { $law ->
 finding-parent-abroad = { $name }: Die Muttergesellschaft hat ihren Sitz in einem Land, für das kein Angemessenheitsbeschluss ohne Bedingungen gilt. Das allein ist keine Übermittlung. Zu beurteilen ist, ob sie nach dem Recht ihres Sitzes Daten herausverlangen oder zur Herausgabe verpflichtet werden kann.
 finding-parent-abroad-open = { $name }: Es steht noch nicht fest, wo die Muttergesellschaft ihren Sitz hat.
 remedy-parent-abroad = Lassen Sie sich bestätigen, wie das Unternehmen mit solchen Verlangen umgeht (Art. 48 DSGVO), oder wählen Sie eine Verschlüsselung, deren Schlüssel es nicht hat.
-finding-client-processor = Nach den Angaben verarbeitet { -client(form: "nom") } die Daten selbst im Auftrag einer anderen Stelle. Der Vertrag ist dann einer nach Art. 28 Abs. 4 DSGVO: Diese Stelle muss den Einsatz { -contractor(form: "gen") } genehmigt haben, und ihre Weisungen gehen weiter.
+finding-client-processor = Nach den Angaben verarbeitet { -client(form: "nom") } die Daten selbst im Auftrag einer anderen Stelle. Der Vertrag regelt dann den Einsatz eines weiteren Auftragsverarbeiters: Diese Stelle muss den Einsatz { -contractor(form: "gen") } genehmigt haben, und ihre Weisungen sind weiterzugeben.
 finding-client-processor-open = Es steht noch nicht fest, ob { -client(form: "nom") } selbst im Auftrag handelt.
 remedy-client-processor = Klären Sie mit { -client(form: "dat") }, ob die Genehmigung vorliegt und ob die Bezeichnungen der Parteien passen, und halten Sie das Ergebnis fest.
 
@@ -195,9 +195,9 @@ finding-care-report-age = { $name }: Der Tag, bis zu dem das C5-Testat reicht, l
 finding-care-report-age-open = { $name }: Es steht noch nicht fest, bis zu welchem Tag das C5-Testat reicht.
 remedy-care-report-age = Fragen Sie den Betreiber nach dem nächsten Bericht oder einer Bestätigung für die Zwischenzeit.
 finding-tool-before = { $way ->
-    [idta] { $name }: Das IDTA ist seit dem { $day } in Kraft; am angegebenen Tag konnte es nicht abgeschlossen werden.
+    [idta] { $name }: Das IDTA ist seit dem { $day } in Kraft; am angegebenen Tag war es noch keine Grundlage für Übermittlungen.
     [scc] { $name }: Die Standardvertragsklauseln sind für die Schweiz seit dem { $day } anerkannt; am angegebenen Tag waren sie dort noch keine anerkannte Grundlage.
-   *[addendum] { $name }: Das UK Addendum ist seit dem { $day } in Kraft; am angegebenen Tag konnte es nicht abgeschlossen werden.
+   *[addendum] { $name }: Das UK Addendum ist seit dem { $day } in Kraft; am angegebenen Tag war es noch keine Grundlage für Übermittlungen.
  }
 finding-tool-before-open = { $name }: Es steht noch nicht fest, wann die Grundlage der Übermittlung vereinbart wurde.
 remedy-tool-before = Schließen Sie die Vereinbarung in der geltenden Fassung ab oder berichtigen Sie den Tag.
@@ -354,7 +354,7 @@ remedy-safeguard-sealed-open = Klären Sie, was mit den Daten getan wird.
 finding-safeguard-measure = Diese Garantie ist zugesagt, keine der gewählten Maßnahmen trägt sie aber: { $name }.
 finding-safeguard-measure-open = Es steht noch nicht fest, ob jede zugesagte Garantie durch eine Maßnahme getragen wird.
 remedy-safeguard-measure = Wählen Sie die passende Maßnahme aus, wenn sie getroffen ist, oder streichen Sie die Garantie.
-finding-ai-place = { $name }: Eine Maßnahme sagt zu, dass KI-Dienste Daten nur im Europäischen Wirtschaftsraum verarbeiten. Dieses Unternehmen erbringt einen KI-Dienst und hat Sitz, Speicherort oder Zugriff außerhalb davon.
+finding-ai-place = { $name }: Eine Maßnahme sagt zu, dass KI-Dienste Daten nur im Europäischen Wirtschaftsraum verarbeiten. Dieses Unternehmen erbringt einen KI-Dienst; sein Sitz, sein Speicherort oder ein Zugriff liegt aber außerhalb davon.
 finding-ai-place-open = { $name }: Es steht noch nicht fest, ob der KI-Dienst Daten nur im Europäischen Wirtschaftsraum verarbeitet.
 remedy-ai-place = Streichen Sie die Maßnahme, wenn dort Daten verarbeitet werden, oder wählen Sie einen Dienst, der sie einhält. Liegt nur der Sitz außerhalb, halten Sie fest, wo der Dienst verarbeitet.
 
@@ -403,16 +403,16 @@ remedy-unlawful-instructions = Geben Sie an beiden Stellen dasselbe an.
 finding-backup-locked = Datensicherungen sind länger gegen Löschung gesperrt, als Daten in ihnen bleiben dürfen oder sollen (Sperre / Löschung: { $name }). Beides zugleich lässt sich nicht einhalten.
 finding-backup-locked-open = Es steht noch nicht fest, ob gesperrte Datensicherungen rechtzeitig gelöscht werden können.
 remedy-backup-locked = Gleichen Sie die Dauer der Sperre und die Frist für die Löschung an.
-finding-log-review = Protokolle werden nach den Maßnahmen in größeren Abständen ausgewertet, als sie bestehen: Ein Teil ist gelöscht, bevor ihn jemand ansieht.
+finding-log-review = Protokolle werden nach den Maßnahmen in Abständen ausgewertet, die länger sind als ihre Aufbewahrung: Ein Teil ist gelöscht, bevor ihn jemand ansieht.
 finding-log-review-open = Es steht noch nicht fest, ob Protokolle ausgewertet werden, bevor sie gelöscht sind.
 remedy-log-review = Verkürzen Sie den Abstand der Auswertungen oder verlängern Sie die Frist für die Löschung der Protokolle.
-finding-recovery-point = Bei einem Ausfall sollen höchstens Daten eines Zeitraums verloren gehen, der kürzer ist als der Abstand der Datensicherungen. Eine Maßnahme, die den Rest auffängt, ist nicht gewählt.
+finding-recovery-point = Bei einem Ausfall sollen höchstens Daten aus einem Zeitraum verloren gehen, der kürzer ist als der Abstand der Datensicherungen. Eine Maßnahme, die den Unterschied ausgleicht, ist nicht gewählt.
 finding-recovery-point-open = Es steht noch nicht fest, ob der zugesagte höchste Datenverlust zum Abstand der Datensicherungen passt.
 remedy-recovery-point = Berichtigen Sie den Zeitraum oder den Abstand, oder wählen Sie die Maßnahme, mit der spätere Daten wiederhergestellt werden, wenn es sie gibt.
-finding-audit-notice = Inspektionen müssen mehr als 30 Tage vorher angekündigt werden. Das Gesetz bestimmt keine Frist; eine so lange kann das Recht, sich von der Einhaltung zu überzeugen, aber praktisch entwerten.
+finding-audit-notice = Inspektionen müssen mehr als 30 Tage vorher angekündigt werden. Das Gesetz bestimmt keine Frist; eine so lange kann das Recht auf Überprüfungen aber praktisch entwerten.
 finding-audit-notice-open = Es steht noch nicht fest, wie lange vorher Inspektionen anzukündigen sind.
 remedy-audit-notice = Vereinbaren Sie eine kürzere Frist; üblich sind zwei bis vier Wochen.
-finding-exit-data-act = Nach den Angaben gilt die Datenverordnung (EU) 2023/2854. Die Daten sind nach dem Ende aber kürzer abrufbar als die mindestens 30 Tage, die sie für Verträge über Datenverarbeitungsdienste verlangt. Ausnahmen, etwa für maßgeschneiderte Dienste, sind hier nicht geprüft.
+finding-exit-data-act = Nach den Angaben gilt die Datenverordnung (EU) 2023/2854. Die Daten sind nach dem Ende aber kürzer abrufbar als die mindestens 30 Tage, die sie für Verträge über Datenverarbeitungsdienste verlangt. Ausnahmen, etwa für befristete Testversionen, sind hier nicht geprüft.
 finding-exit-data-act-open = Es steht noch nicht fest, ob die Daten nach dem Ende so lange abrufbar sind, wie die Datenverordnung verlangt.
 remedy-exit-data-act = Verlängern Sie die Frist auf mindestens 30 Tage oder halten Sie fest, welche Ausnahme greift.
 
@@ -500,7 +500,7 @@ remedy-words-repealed = { $why }
 finding-words-transfer = „{ $name }“ ist keine Grundlage für Übermittlungen mehr.
 finding-words-transfer-open = Es steht noch nicht fest, welcher Wortlaut gilt.
 remedy-words-transfer = { $why }
-finding-words-party = „{ $name }“ passt nicht zu den Bezeichnungen in diesen Anlagen.
+finding-words-party = „{ $name }“ passt nicht zu den Bezeichnungen in diesen Anlagen, wenn eine Partei gemeint ist.
 finding-words-party-open = Es steht noch nicht fest, welcher Wortlaut gilt.
 remedy-words-party = { $why }
 finding-words-catch-all = „{ $name }“ lässt offen, was erfasst ist.
@@ -598,6 +598,6 @@ phrase--dsv-old = Die VDSG galt bis zum 31. August 2023; an ihre Stelle ist die 
 phrase--dpa-1998 = Der Data Protection Act 1998 ist aufgehoben; es gelten die UK-DSGVO und der Data Protection Act 2018.
 phrase--dsg-2000 = Das österreichische DSG 2000 heißt seit dem 25. Mai 2018 DSG und ist in weiten Teilen durch die DSGVO ersetzt.
 phrase--swiss-names = In diesen Anlagen heißt die Partei Auftragsbearbeiter.
-phrase--iso-2013 = Diese Ausgabe ist durch die von 2022 ersetzt; Zertifikate nach ISO/IEC 27001:2013 gelten seit dem 31. Oktober 2025 nicht mehr.
+phrase--iso-2013 = Diese Ausgabe ist durch die von 2022 ersetzt; Zertifikate nach ISO/IEC 27001:2013 galten längstens bis zum 31. Oktober 2025.
 phrase--din-32757 = DIN 32757 ist durch DIN 66399 und ISO/IEC 21964 ersetzt; nennen Sie Schutzklasse und Sicherheitsstufe.
-phrase--pci-dss-3 = PCI DSS 3.2.1 ist seit dem 31. März 2024 nicht mehr gültig; nennen Sie die geltende Fassung.
+phrase--pci-dss-3 = PCI DSS 3.2.1 galt bis zum 31. März 2024; nennen Sie die geltende Fassung.

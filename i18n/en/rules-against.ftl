@@ -3,235 +3,238 @@
 
 ## The list of companies against the rest
 
-finding-hosting-unlisted = According to the answers, live data are stored only with external providers, but the list of { -subcontractor(form: "plural") } has no company that stores data. Whoever stores the data has to be named and authorised.
-finding-hosting-unlisted-open = It is not yet known whether the external providers with which the data are stored are in the list of { -subcontractor(form: "plural") }.
-remedy-hosting-unlisted = Add the providers with which the data are stored to the list, or correct the answer on storage.
-finding-provider-unlisted = These measures speak of a provider, but there is none of that kind in the list of { -subcontractor(form: "plural") }: { $name }.
-finding-provider-unlisted--ai = These measures speak of providers of the AI services used, but the list of { -subcontractor(form: "plural") } has no company with such a service: { $name }.
+finding-hosting-unlisted = According to the answers, live data are stored only with external providers, but the list of { -subcontractor(form: "plural") } contains no company that stores data. Whoever stores the data for { -contractor(form: "the") } has to be named and authorised.
+finding-hosting-unlisted-open = It is not yet known whether the external providers that store the data are in the list of { -subcontractor(form: "plural") }.
+remedy-hosting-unlisted = Add the providers that store the data to the list, or correct the answer on storage.
+finding-provider-unlisted = These measures refer to a provider, but there is none of that kind in the list of { -subcontractor(form: "plural") }: { $name }.
+finding-provider-unlisted--ai = These measures refer to providers of the AI services used, but the list of { -subcontractor(form: "plural") } contains no company with such a service: { $name }.
 finding-provider-unlisted--paper = According to the measures, a provider destroys paper records. It is neither in the list of { -subcontractor(form: "plural") } nor among the ancillary services: { $name }.
-finding-provider-unlisted--backup = According to the measures, a copy of every backup is kept with another provider than the data. The list of { -subcontractor(form: "plural") } lacks a further company that stores data: { $name }.
-finding-provider-unlisted-open = It is not yet known whether all providers of which the measures speak are in the list of { -subcontractor(form: "plural") }.
-remedy-provider-unlisted = Add the company to the list or take the measure out.
-finding-care-unlisted = “{ $name }”: by its name, the body that runs this cloud system is neither a party nor in the list of { -subcontractor(form: "plural") }. If it is listed under another name, nothing has to be done.
-finding-care-unlisted-open = “{ $name }”: it is not yet known whether the body that runs this cloud system is in the list of { -subcontractor(form: "plural") }.
-remedy-care-unlisted = Add the body to the list, or name it the same in both places.
+finding-provider-unlisted--backup = According to the measures, a copy of every backup is kept with a provider other than the one that holds the data. The list of { -subcontractor(form: "plural") } lacks a further company that stores data: { $name }.
+finding-provider-unlisted-open = It is not yet known whether all providers to which the measures refer are in the list of { -subcontractor(form: "plural") }.
+remedy-provider-unlisted = Add the company to the list, state the service with the company that also provides it, or take the measure out.
+finding-care-unlisted = ‘{ $name }’: judging by its name, the body that runs this cloud system is neither a party nor in the list of { -subcontractor(form: "plural") }. If it is listed under another name, no action is needed.
+finding-care-unlisted-open = ‘{ $name }’: it is not yet known whether the body that runs this cloud system is in the list of { -subcontractor(form: "plural") }.
+remedy-care-unlisted = Add the body to the list, or use the same name for it in both places.
 finding-ancillary-listed = { $name }: the company is in the list of { -subcontractor(form: "plural") }, while its service is also among the ancillary services, which are not to count as the engagement of { -subcontractor(form: "plural") }.
 finding-ancillary-listed-open = { $name }: it is not yet known whether the service is also among the ancillary services.
 remedy-ancillary-listed = Take the service out of the ancillary services. If the company receives no data, take it out of the list.
 finding-maintenance-listed = According to the answers, maintenance by third parties with possible access does not count as the engagement of { -subcontractor(form: "plural") }, but companies with such services are in their list: { $name }.
 finding-maintenance-listed-open = It is not yet known whether maintenance by third parties counts as the engagement of { -subcontractor(form: "plural") }.
 remedy-maintenance-listed = Treat maintenance with possible access as the engagement of { -subcontractor(form: "plural") }, or check why these companies are in the list.
-finding-measures-subprocessors = According to the answers, no company is engaged, and any future one would need a specific authorisation. These measures are about { -subcontractor(form: "plural") }, however: { $name }. That is not wrong as long as none is engaged; the measures then say nothing.
-finding-measures-subprocessors-open = It is not yet known whether measures about { -subcontractor(form: "plural") } have a subject.
+finding-measures-subprocessors = According to the answers, no company is engaged, and any future one would need a specific authorisation. As long as that is so, the measures on { -subcontractor(form: "plural") } have no effect, but they are not wrong: { $name }.
+finding-measures-subprocessors-open = It is not yet known whether there are { -subcontractor(form: "plural") } to whom measures could apply.
 remedy-measures-subprocessors = Complete the list of { -subcontractor(form: "plural") } if companies are engaged after all, or take the measures out.
-finding-chain-measures = According to the answers, { -subcontractor(form: "plural") } may not engage further companies. These measures presuppose the contrary: { $name }.
+finding-chain-measures = According to the answers, { -subcontractor(form: "plural") } may not engage further companies. These measures presuppose the opposite: { $name }.
 finding-chain-measures-open = It is not yet known whether { -subcontractor(form: "plural") } may engage further companies.
 remedy-chain-measures = Allow further companies on the same conditions, or take the measures out.
-finding-subprocessor-twice = By their names, these two entries of the list are the same company: { $name }. If it provides several services, two entries may be right; the name should then be the same.
-finding-subprocessor-twice-open = It is not yet known whether a company stands in the list twice.
-remedy-subprocessor-twice = Delete one of the entries, or name the companies so that they can be told apart.
+finding-subprocessor-twice = The names of two entries in the list differ only in spelling or legal form. If the same company is meant and it provides several services, two entries may be right; the name should then be the same: { $name }.
+finding-subprocessor-twice-open = It is not yet known whether a company appears in the list twice.
+remedy-subprocessor-twice = Delete one of the entries, spell the name the same way in both, or name the companies so that they can be told apart.
 
 ## Offices and persons
 
-finding-officer-role = “{ $name }”: the measure gives the data protection officer a task, but none is designated.
-finding-officer-role-open = It is not yet known whether the data protection officer to whom measures give a task is designated.
-remedy-officer-role = State who has the task in fact, take the measure out, or designate somebody.
-finding-officer-named = According to the answers, no data protection officer is designated, but a contact person is called so: { $name }.
-finding-officer-named-open = It is not yet known whether contact persons hold an office that does not exist according to the answers.
-remedy-officer-named = State the designation if there is one, or correct the office.
-finding-security-officer-missing = These measures presuppose an information security officer, but according to the organisational measures none is appointed: { $name }.
-finding-security-officer-missing-open = It is not yet known whether an information security officer is appointed.
-remedy-security-officer-missing = Choose the measure on the appointment if somebody is appointed, or state who has the tasks in fact.
+finding-officer-role = ‘{ $name }’: the measure gives the data protection officer a task, but none has been designated.
+finding-officer-role-open = It is not yet known whether a data protection officer has been designated; a measure gives that person a task.
+remedy-officer-role = State who actually has the task, take the measure out, or designate someone.
+finding-officer-named = According to the answers, no data protection officer has been designated, but a contact person is described as one: { $name }.
+finding-officer-named-open = It is not yet known whether contact persons have a role that does not exist according to the answers.
+remedy-officer-named = State the designation if there is one, or correct the role.
+finding-security-officer-missing = These measures presuppose an information security officer, but according to the organisational measures none has been appointed: { $name }.
+finding-security-officer-missing-open = It is not yet known whether an information security officer has been appointed.
+remedy-security-officer-missing = Choose the measure on the appointment if someone has been appointed, or state who actually has the tasks.
 finding-instructor-recipient = According to the answers, the same person gives instructions for { -client(form: "the") } and receives them for { -contractor(form: "the") }: { $name }.
 finding-instructor-recipient-open = It is not yet known who gives instructions and who receives them.
 remedy-instructor-recipient = Correct one of the lists; if two persons have the same name, record that as the reason.
-finding-same-contact = The same e-mail address is given for both parties: { $name }. Notices to { -client(form: "the") } would then reach { -contractor(form: "the") } itself.
+finding-same-contact = The same e-mail address is given for both parties; notices to { -client(form: "the") } would then reach { -contractor(form: "the") } itself: { $name }.
 finding-same-contact--contacts = The e-mail address of { -client(form: "the") } is also given for a contact of { -contractor(form: "the") }: { $name }.
 finding-same-contact-open = It is not yet known whether the parties have different e-mail addresses.
-remedy-same-contact = Give for each party an address that is read there.
-finding-dpo-client = According to the answers, the data protection officer of { -contractor(form: "the") } also acts for { -client(form: "the") }: { $name }. That suggests a conflict of interests.
+remedy-same-contact = For each party, give an address at which messages are read by that party.
+finding-dpo-client = According to the answers, the data protection officer of { -contractor(form: "the") } also acts for { -client(form: "the") }. That may suggest a conflict of interests: { $name }.
 finding-dpo-client-open = It is not yet known whether the data protection officer of { -contractor(form: "the") } also acts for { -client(form: "the") }.
-remedy-dpo-client = Check whether the person would have to supervise their own work; if two persons have the same name, record that as the reason.
-finding-dpo-facts = A reason why no data protection officer is said to be required does not fit other answers.
-finding-dpo-facts--special = That no data protection officer is required is also said to follow from the core activities not consisting of large-scale processing of special categories. { -contractor(form: "The") } processes such data for a hospital or a health insurance fund, however. Whether that is its core activity and on a large scale has to be assessed; much suggests that it is.
-finding-dpo-facts--monitoring = That no data protection officer is required is also said to follow from the core activities not requiring large-scale monitoring of data subjects. These answers suggest monitoring: { $name }. Whether it is on a large scale, regular and a core activity has to be assessed.
-finding-dpo-facts-open = It is not yet known whether the reasons against a designation fit the other answers.
-remedy-dpo-facts = Check this reason; if it does not apply, a designation is required.
-finding-owner-alone = According to a measure, only the owner of { -contractor(form: "the") } has access to the data. Other answers presuppose that further persons have access, or state that there is staff abroad: { $name }.
+remedy-dpo-client = Check whether the person would have to supervise their own work. If the person is merely the designated data protection officer of both, or if two persons have the same name, record that as the reason.
+finding-dpo-facts = A reason given for not requiring a data protection officer does not fit other answers.
+finding-dpo-facts--special = One reason given for not requiring a data protection officer is that the core activities do not consist of large-scale processing of special categories. { -contractor(form: "The") } processes such data for a hospital or a health insurance fund, however. Whether that is its core activity and on a large scale has to be assessed; there is much to suggest that it is.
+finding-dpo-facts--monitoring = One reason given for not requiring a data protection officer is that the core activities do not require large-scale monitoring of data subjects. Whether monitoring is on a large scale, regular and systematic and a core activity has to be assessed; these answers suggest it: { $name }.
+finding-dpo-facts-open = It is not yet known whether the reasons for not designating an officer fit the other answers.
+remedy-dpo-facts = Check this reason; if it does not apply, an officer has to be designated.
+finding-owner-alone = According to a measure, only the owner of { -contractor(form: "the") } has access to the data. Other answers presuppose that further persons have access, or say that staff have access from abroad: { $name }.
 finding-owner-alone-open = It is not yet known whether only the owner of { -contractor(form: "the") } has access.
 remedy-owner-alone = Take the measure out or correct the other answers.
-finding-admin-alone = According to the measures, at most one person has administrator rights, and yet a deputy is said to be named for each such person: { $name }. That only fits if the deputy receives the rights in an emergency.
+finding-admin-alone = According to the measures, at most one person has administrator rights, and yet a deputy is said to have been named for each such person. The two are consistent only if the deputy receives the rights in an emergency: { $name }.
 finding-admin-alone-open = It is not yet known how many persons have administrator rights.
-remedy-admin-alone = Correct the number, or describe how the deputy receives access.
+remedy-admin-alone = Correct the number, or describe how the deputy obtains access.
 
 ## What is done against sentences that exclude it
 
-finding-content-unchanged = According to a measure, { -contractor(form: "the") } makes no changes to the content of the data entered. The processing includes the following, however: { $name }.
+finding-content-unchanged = According to a measure, { -contractor(form: "the") } makes no changes to the content of the data entered. The processing includes operations that change data, however; the two are consistent only if { -client(form: "the") } alone makes the changes or other data are meant: { $name }.
 finding-content-unchanged-open = It is not yet known whether { -contractor(form: "the") } changes the content of data.
-remedy-content-unchanged = Take out the measure or the operation. If the operation concerns other data than those entered, describe that.
-finding-test-data-real = According to a measure or an assurance, tests are not carried out with the data. The processing includes the following, however: { $name }.
+remedy-content-unchanged = Take out the measure or the operation. If only { -client(form: "the") } changes data, or if the operation concerns data other than those entered, describe that.
+finding-test-data-real = According to a measure or an assurance, tests are not carried out with the data. The processing includes tests, however; if the assurance covers sensitive data only, the two may be consistent: { $name }.
 finding-test-data-real-open = It is not yet known whether tests are carried out with the data.
-remedy-test-data-real = Decide what applies. Tests without personal data are no processing and do not belong among purposes or operations.
-finding-analytics-denied = According to a measure, the application includes no third-party services that evaluate the behaviour of users. The list of { -subcontractor(form: "plural") } has such services, however: { $name }.
-finding-analytics-denied-open = It is not yet known whether third-party services evaluate the behaviour of users.
+remedy-test-data-real = Decide which statement is true, and say with which data tests are carried out. Tests without personal data do not involve any processing and do not belong among purposes or operations.
+finding-analytics-denied = According to a measure, the application includes no third-party services that analyse the behaviour of users. The list of { -subcontractor(form: "plural") } contains such services, however: { $name }.
+finding-analytics-denied-open = It is not yet known whether third-party services analyse the behaviour of users.
 remedy-analytics-denied = Take the measure out. If the company only serves a website outside the application, describe that.
 finding-card-data-denied = According to a measure, the application stores no payment card numbers. The data include the following, however: { $name }.
 finding-card-data-denied-open = It is not yet known whether payment card numbers are stored.
-remedy-card-data-denied = Take out the measure or these data. If they are only with a payment service or only in truncated form, say so with an entry of your own.
-finding-ai-own-servers = According to a measure, AI models run only on servers that { -contractor(form: "the") } administers itself. The list of { -subcontractor(form: "plural") } has AI services of other companies, however: { $name }.
+remedy-card-data-denied = Take out the measure or these data. If only a payment service holds them, or if they are held only in truncated form, say so in an entry of your own.
+finding-ai-own-servers = According to a measure, AI models run only on servers that { -contractor(form: "the") } administers itself. The list of { -subcontractor(form: "plural") } contains AI services of other companies, however: { $name }.
 finding-ai-own-servers-open = It is not yet known on whose servers AI models run.
 remedy-ai-own-servers = Take out the measure, or the company if it is not engaged.
-finding-ai-denied = According to the terms on outsourcing, no artificial intelligence systems process data of { -client(form: "the") }. Other answers presuppose the contrary: { $name }.
+finding-ai-denied = According to the terms on outsourcing, no artificial intelligence systems process data of { -client(form: "the") }. Other answers presuppose the opposite: { $name }.
 finding-ai-denied-open = It is not yet known whether artificial intelligence systems process the data.
 remedy-ai-denied = Answer that AI is used and name the functions, or take the other answers out.
 finding-ai-none-beside = One measure excludes AI systems. These answers presuppose that AI is used, however: { $name }.
 finding-ai-none-beside-open = It is not yet known whether AI systems are used.
 remedy-ai-none-beside = Keep only what is true.
-finding-location-tracking = According to a measure, the location of a device is determined only while a function is used. The purposes include the following, however: { $name }.
+finding-location-tracking = According to a measure, the location of a device is determined only while a function is being used. The purposes include tracking, however; the two are consistent only if tracking is triggered in that way or concerns other devices: { $name }.
 finding-location-tracking-open = It is not yet known whether locations are determined continuously.
 remedy-location-tracking = Take the measure out, or describe how tracking is triggered.
-finding-own-server-room = Live data are stored only with external providers, and yet these measures are about { -contractor(form: "poss") } own server rooms: { $name }. That may be right, for instance for backups.
-finding-own-server-room-open = It is not yet known whether measures for own server rooms have a subject.
+finding-own-server-room = Live data are stored only with external providers, and yet measures relate to { -contractor(form: "poss") } own server rooms. That may be right, for instance for backups: { $name }.
+finding-own-server-room-open = It is not yet known whether there are own server rooms to which measures could apply.
 remedy-own-server-room = Check what is kept in the server rooms, and take the measures out if it is not these data.
 finding-sites-none = The data are processed on premises of { -contractor(form: "the") }, but according to the list of sites there are none.
 finding-sites-none-open = It is not yet known which sites of its own { -contractor(form: "the") } has.
 remedy-sites-none = Name the sites, or take the premises out of the places of processing.
-finding-staff-sites = According to the answers, no staff has access to the data from another country. A site at which the data are processed is not in the country of the seat, however: { $name }. That only fits if nobody works with the data there.
-finding-staff-sites-open = It is not yet known whether staff at sites abroad has access to the data.
+finding-staff-sites = According to the answers, no staff have access to the data from another country. A site at which the data are processed is not in the country of the seat, however. That is consistent only if nobody works with the data there, for instance in a data centre: { $name }.
+finding-staff-sites-open = It is not yet known whether staff at sites abroad have access to the data.
 remedy-staff-sites = State the staff abroad and their countries, or correct the site.
 finding-instruction-forms = These measures presuppose a form of instruction that is not agreed: { $name }.
-finding-instruction-forms--oral = Oral instructions are not provided for according to the answers, but these measures govern how they are carried out: { $name }. Whoever carries them out only after confirmation or call-back may still keep the form.
+finding-instruction-forms--oral = According to the answers, oral instructions are not provided for, but measures govern how they are carried out. Carrying them out only after confirmation or a call-back may still comply with the agreed form: { $name }.
 finding-instruction-forms--configuration = According to the answers, instructions cannot be given in text form, but according to a measure settings in the application count as documented instructions: { $name }.
 finding-instruction-forms-open = It is not yet known in which form instructions are given.
 remedy-instruction-forms = Allow this form, or take the measures out.
-finding-deletion-archive = According to a measure, the data are erased automatically soon after each task is done. The processing includes archiving, however: { $name }.
+finding-deletion-archive = According to a measure, the data are erased automatically soon after each task is completed. The processing includes archiving, however: { $name }.
 finding-deletion-archive-open = It is not yet known whether data are archived or erased at once.
 remedy-deletion-archive = Say which data are erased and which are archived, or take one of the answers out.
 
 ## Sentences that leave no room for each other
 
-finding-measures-exclude = These measures do not go together: { $name }.
-finding-measures-exclude--office-lock = According to one measure the entrance doors can only be opened with a key, according to another electronically or with a code: { $name }.
-finding-measures-exclude--login-password = According to one measure the systems can only be used with user name and password, according to another log-in is without a password: { $name }.
-finding-measures-exclude--usb-storage-blocked = According to one measure USB storage is blocked without exception, others govern how data get onto mobile media: { $name }. That only fits if other devices or media are meant.
-finding-measures-exclude--password-initial = According to one measure users set their first password themselves; there is then no given one to be replaced: { $name }.
-finding-measures-exclude--intern-no-access = According to one measure interns have no access, according to another those with access are bound to confidentiality: { $name }.
-finding-measures-exclude--ai-provider-no-storage = According to one measure the providers of AI services store nothing beyond the single request, according to another they erase only after a period: { $name }.
-finding-measures-exclude--log-tamper-protection = According to one measure log entries are locked against any change until they expire, according to another IP addresses in them are anonymised before: { $name }.
-finding-measures-exclude--treatment-record-addendum = According to one measure completed entries of the treatment record cannot be erased, according to another { -client(form: "the") } can itself erase all data on a person: { $name }.
-finding-measures-exclude--no-own-servers = According to one measure there are no systems on the premises of { -contractor(form: "the") } on which the data are stored, others protect its own server rooms: { $name }. That only fits if something else is kept there; the measures then do not belong here.
-finding-measures-exclude-open = It is not yet known whether measures go together.
-remedy-measures-exclude = Keep only what is true, or say in a measure of your own what applies to what.
-finding-pseudonym-key = As a safeguard, only { -client(form: "the") } is to be able to attribute the pseudonyms, but according to the measures { -contractor(form: "the") } keeps the data needed for it: { $name }.
-finding-pseudonym-key-open = It is not yet known who has the data that attribute the pseudonyms.
-remedy-pseudonym-key = State who has the data for the attribution in fact, and otherwise delete the safeguard.
-finding-pseudonym-paper = According to the measures, the data that attribute the pseudonyms are kept on paper only, but according to the answers { -contractor(form: "the") } processes nothing on paper.
-finding-pseudonym-paper-open = It is not yet known whether { -contractor(form: "the") } has data for the attribution on paper.
-remedy-pseudonym-paper = State the processing on paper, or name where the data for the attribution are in fact.
+finding-measures-exclude = These measures are not consistent with each other: { $name }.
+finding-measures-exclude--office-lock = One measure says that the entrance doors can be opened only with a key, another that they are opened electronically or with a code: { $name }.
+finding-measures-exclude--login-password = One measure says that the systems can be used only with user name and password, another that users log in to the application without a password. The two are consistent only if different systems or users are meant: { $name }.
+finding-measures-exclude--usb-storage-blocked = One measure says that USB storage is blocked without exception, others govern how data are transferred to mobile media. They are consistent only if other devices or media are meant: { $name }.
+finding-measures-exclude--password-initial = One measure says that users set their first password themselves; there is then no default password to be replaced: { $name }.
+finding-measures-exclude--intern-no-access = One measure says that interns have no access, another that those with access are bound to confidentiality: { $name }.
+finding-measures-exclude--ai-provider-no-storage = One measure says that the providers of AI services store nothing beyond the individual request, another that they erase data only after a certain period: { $name }.
+finding-measures-exclude--log-tamper-protection = One measure says that log entries are locked against any change until they expire, another that IP addresses in them are anonymised before that: { $name }.
+finding-measures-exclude--treatment-record-addendum = One measure says that completed entries of the treatment record cannot be erased, another that { -client(form: "the") } can itself erase all data on a person. The two are consistent only if the whole record is erased, and only once it no longer has to be kept: { $name }.
+finding-measures-exclude--no-own-servers = One measure says that there are no systems on the premises of { -contractor(form: "the") } on which the data are stored, others protect its own server rooms. They are consistent only if something else is kept there; the measures then do not belong here: { $name }.
+finding-measures-exclude--paper-none = According to one measure, data processed on behalf do not exist on paper; others govern the handling of paper. That fits if they concern only own records of { -contractor(form: "the") }: { $name }.
+finding-measures-exclude--media-ban = According to one measure, copying to portable media is prohibited; according to another it requires approval. That fits if the approval is the exception to the ban: { $name }.
+finding-measures-exclude--call-recording-none = According to one measure, calls are not recorded; others govern recordings. That fits if they concern only own calls of { -contractor(form: "the") }: { $name }.
+finding-measures-exclude-open = It is not yet known whether measures are consistent with each other.
+remedy-measures-exclude = Keep only what is true, or say in a measure of your own which statement applies to what.
+finding-pseudonym-key = A safeguard says that only { -client(form: "the") } can attribute the pseudonyms to persons, but according to the measures { -contractor(form: "the") } keeps the data needed for that: { $name }.
+finding-pseudonym-key-open = It is not yet known who has the data needed to attribute the pseudonyms.
+remedy-pseudonym-key = State who actually has the data needed for attribution. If { -contractor(form: "the") } keeps them, delete the safeguard.
+finding-pseudonym-paper = According to the measures, the data needed to attribute the pseudonyms are kept on paper only, but according to the answers { -contractor(form: "the") } processes nothing on paper.
+finding-pseudonym-paper-open = It is not yet known whether { -contractor(form: "the") } has the data needed for attribution on paper.
+remedy-pseudonym-paper = State the processing on paper, or state where the data needed for attribution are actually kept.
 finding-safeguard-weaker = This safeguard promises more than the measures say: { $name }.
 finding-safeguard-weaker--mfa = A second factor is promised for every access to the sensitive data, but according to the measures it is only offered to the users of the application.
 finding-safeguard-weaker--no-unencrypted-email = Sending sensitive data in unencrypted e-mails is excluded. According to the measures, however, e-mails are encrypted only where the other side supports it, and the content is not protected.
-finding-safeguard-weaker--no-mobile-storage = Storing sensitive data on mobile media is excluded, but the measures govern how data get onto them. That only fits if other data are meant there.
-finding-safeguard-weaker--end-to-end-encryption = End-to-end encryption of sensitive data is promised, but according to the measures { -contractor(form: "the") } or the hosting provider has the keys to the stored data. That only fits if another encryption is meant.
+finding-safeguard-weaker--no-mobile-storage = Storing sensitive data on mobile media is excluded, but the measures govern how data are transferred to them. The two are consistent only if other data are meant there.
+finding-safeguard-weaker--end-to-end-encryption = End-to-end encryption of sensitive data is promised, but according to the measures { -contractor(form: "the") } or the hosting provider has the keys to the stored data. The two are consistent only if a different encryption is meant.
 finding-safeguard-weaker--recoverability = It is promised that sensitive data can be restored from backups, but according to the measures no data are backed up.
-finding-safeguard-weaker-open = It is not yet known whether the measures keep what the safeguards for sensitive data promise.
+finding-safeguard-weaker-open = It is not yet known whether the measures deliver what the safeguards for sensitive data promise.
 remedy-safeguard-weaker = Tighten the measure, or delete the safeguard.
 
 ## Figures
 
-finding-figure-order = Two figures in the measures do not fit each other ({ $name }).
-finding-figure-order--backup-kept = Backups are kept for longer than erased data may remain in them (kept / longest stay: { $name }). Both only fit together if data are also erased in existing backups.
-finding-figure-order--restore-backup = Databases are said to be restorable to a state further back than backups are kept (restorable / kept: { $name }).
-finding-figure-order--restore-deletion = Databases can be restored to a state that still contains data which according to another measure are to be gone from the backups too (restorable / longest stay: { $name }).
-finding-figure-order--log-ip = IP addresses are anonymised only when the log entry has to be erased already (anonymised / erased: { $name }). The anonymisation then says nothing.
-finding-figure-order--session = Logging out for inactivity would come only after the longest duration of a session (inactivity / longest duration: { $name }). It then says nothing.
-finding-figure-order--patches = According to the measures, critical security updates have more time than the others (critical / others: { $name }).
-finding-figure-order-open = It is not yet known whether the periods in the measures fit each other.
+finding-figure-order = Two figures in the measures are not consistent with each other ({ $name }).
+finding-figure-order--backup-kept = Backups are kept for longer than erased data may remain in them (kept / longest stay: { $name }). The two are consistent only if data are also erased from existing backups.
+finding-figure-order--restore-backup = Databases are said to be restorable to a state further back than backups are kept (restorable / kept: { $name }). That is consistent only if there are separate backups for it.
+finding-figure-order--restore-deletion = Databases can be restored to a state that still contains data which, according to another measure, should have gone from the backups as well (restorable / longest stay: { $name }).
+finding-figure-order--log-ip = IP addresses are anonymised only when the log entry should already have been erased (anonymised / erased: { $name }). The anonymisation then serves no purpose.
+finding-figure-order--session = Users would be logged out for inactivity only after the maximum duration of a session (inactivity / maximum duration: { $name }). That measure then serves no purpose.
+finding-figure-order--patches = The measures allow more time for critical security updates than for the others (critical / others: { $name }).
+finding-figure-order-open = It is not yet known whether the periods in the measures are consistent with each other.
 remedy-figure-order = Correct one of the two figures.
-finding-figure-weak = “{ $name }”: the value given is seldom sufficient. The law has no figure; what is appropriate depends on the risk.
-finding-figure-weak-open = “{ $name }”: it is not yet known which value applies.
+finding-figure-weak = ‘{ $name }’: the value given is seldom sufficient. The law sets no figure; what is appropriate depends on the risk.
+finding-figure-weak-open = ‘{ $name }’: it is not yet known which value applies.
 remedy-figure-weak = Check the value; if it was chosen because the risk is low, record that as the reason.
 finding-requests-long = { $way ->
-    [weak] Requests of data subjects may be forwarded only after more than a week. { -client(form: "The") } generally has only one month from receipt for the answer; whether the remaining time suffices has to be assessed.
-   *[other] Requests of data subjects may be forwarded only when the month that { -client(form: "the") } generally has for the answer is already over.
+    [weak] Requests from data subjects may be forwarded only after more than a week. { -client(form: "The") } generally has only one month from receipt to respond; whether the remaining time suffices has to be assessed.
+   *[other] Requests from data subjects may be forwarded only when the month that { -client(form: "the") } generally has to respond is already over.
  }
     .ch = { $way ->
-       [weak] Requests of data subjects may be forwarded only after more than a week. { -client(form: "The") } generally has only 30 days from receipt for the answer; whether the remaining time suffices has to be assessed.
-      *[other] Requests of data subjects may be forwarded only when the 30 days that { -client(form: "the") } generally has for the answer are already over.
+       [weak] Requests from data subjects may be forwarded only after more than a week. { -client(form: "The") } generally has only 30 days from receipt to respond; whether the remaining time suffices has to be assessed.
+      *[other] Requests from data subjects may be forwarded only when the 30 days that { -client(form: "the") } generally has to respond are already over.
     }
-finding-requests-long--execution = Instructions on requests of data subjects may be carried out only when the month that { -client(form: "the") } generally has for the answer is already over.
-    .ch = Instructions on requests of data subjects may be carried out only when the 30 days that { -client(form: "the") } generally has for the answer are already over.
-finding-requests-long-open = It is not yet known how soon requests of data subjects are forwarded and instructions on them carried out.
+finding-requests-long--execution = Instructions on requests from data subjects may be carried out only when the month that { -client(form: "the") } generally has to respond is already over.
+    .ch = Instructions on requests from data subjects may be carried out only when the 30 days that { -client(form: "the") } generally has to respond are already over.
+finding-requests-long-open = It is not yet known how soon requests from data subjects are forwarded and instructions on them carried out.
 remedy-requests-long = Agree on a shorter period.
-finding-breach-working-days = The period for notifying personal data breaches runs in working days. Over a weekend it can be longer than the 72 hours that the controller itself has. The notice has to be given without undue delay.
+finding-breach-working-days = The period for notifying personal data breaches runs in working days and can exceed 72 hours over a weekend. The controller’s own 72 hours generally start only when it is notified, but that notice has to be given without undue delay.
 finding-breach-working-days-open = It is not yet known whether the period for notices is too long over a weekend.
 remedy-breach-working-days = Agree on the period in hours.
 finding-breach-on-call = Personal data breaches have to be notified within hours, but according to the measures the persons in charge can be reached only on working days during business hours. The period also runs at weekends once the breach is known; whether it can be kept then has to be checked.
     .ch = Breaches of data security have to be notified within hours, but according to the measures the persons in charge can be reached only on working days during business hours. The period also runs at weekends once the breach is known; whether it can be kept then has to be checked.
-finding-breach-on-call-open = It is not yet known whether somebody can be reached so that the period for notices is kept.
-remedy-breach-on-call = Make sure that somebody can be reached every day, or agree on a period that can be kept.
-finding-recovery-availability = Recovery after an outage may take longer than all outages of a month together (recovery / downtime per month: { $name }). A single outage may already miss the availability target.
-finding-recovery-availability-open = It is not yet known whether recovery time and availability target fit each other.
+finding-breach-on-call-open = It is not yet known whether somebody can be reached in such a way that the period for notices is met.
+remedy-breach-on-call = Make sure that somebody can be reached every day, or agree on a period that can be met.
+finding-recovery-availability = Recovery after an outage may take longer than all outages of a month together (recovery / downtime per month: { $name }). A single outage may be enough to miss the availability target.
+finding-recovery-availability-open = It is not yet known whether recovery time and availability target are consistent with each other.
 remedy-recovery-availability = Align the two values, or say that the target does not apply to such outages.
-finding-contractor-retention = According to the answers on the transfer, { -contractor(form: "the") } keeps the data for longer than agreed for their erasure after the end of the service (kept / erased: { $name }).
-finding-contractor-retention-open = It is not yet known whether the retention at { -contractor(form: "the") } fits the agreed erasure.
-remedy-contractor-retention = State in both places what applies. If the period runs from collection and not from the end, say so.
-finding-end-long = Very much time passes until complete erasure after the end of the service. The law has no period; the longer it is, the more one asks what the data are still kept for.
+finding-contractor-retention = According to the answers on the transfer, { -contractor(form: "the") } keeps the data for longer than is agreed for their erasure after the end of the service (kept / erased: { $name }). If the first period runs from receipt of the data, the two may be consistent; for data received shortly before the end, the shorter one then applies.
+finding-contractor-retention-open = It is not yet known whether retention by { -contractor(form: "the") } is consistent with the agreed erasure.
+remedy-contractor-retention = State in both places what applies, in particular to data received only shortly before the end of the service.
+finding-end-long = A very long time passes after the end of the service before erasure is complete. The law sets no period; the longer it is, the more it has to be asked what the data are still kept for.
 finding-end-long-open = It is not yet known when the data are erased after the end of the service.
 remedy-end-long = Shorten the period, or record why it is needed.
 
 ## Grounds and duties of the law
 
-finding-ground-association = For this group, the activities of a not-for-profit body are given as the exception: { $name }. It only covers members, former members and persons in regular contact with a body with a political, philosophical, religious or trade union aim.
+finding-ground-association = For this group, the activities of a not-for-profit body are given as the exception. It covers only members, former members and persons in regular contact with a body with a political, philosophical, religious or trade union aim; whether these persons are among them has to be checked: { $name }.
 finding-ground-association-open = It is not yet known on which exception the processing for this group rests: { $name }.
 remedy-ground-association = Clarify with { -client(form: "the") } which exception applies.
-finding-ground-made-public = For this group, data manifestly made public by the persons themselves are given as the exception: { $name }. What is recorded about them in treatment, counselling, insurance, school or work is generally not.
+finding-ground-made-public = For this group, the exception given is that the persons have manifestly made the data public themselves. What is recorded about them in treatment, counselling, insurance, school or work is generally not public: { $name }.
 finding-ground-made-public-open = It is not yet known on which exception the processing for this group rests: { $name }.
 remedy-ground-made-public = Clarify with { -client(form: "the") } which exception applies.
 finding-ground-research = For this group, archiving, research or statistical purposes are given as the exception, but none of the purposes of the processing is one: { $name }.
 finding-ground-research-open = It is not yet known on which exception the processing for this group rests: { $name }.
 remedy-ground-research = Add the purpose, or clarify with { -client(form: "the") } which exception applies.
-finding-ground-vital = For this group, vital interests are the only exception given: { $name }. It only applies where the person cannot give consent, and seldom carries continuous processing by itself. Whether it is sufficient here is for { -client(form: "the") } to assess.
+finding-ground-vital = For this group, vital interests are the only exception given. It applies only where the person cannot give consent, and on its own it seldom supports processing that continues. Whether it is sufficient here is for { -client(form: "the") } to assess: { $name }.
 finding-ground-vital-open = It is not yet known on which exception the processing for this group rests: { $name }.
 remedy-ground-vital = Clarify with { -client(form: "the") } whether another exception applies.
 finding-special-data-missing = These data are by themselves sensitive data of a kind that is stated, but are not among the sensitive data of their group: { $name }.
 finding-special-data-missing-open = It is not yet known whether all sensitive data are stated as such.
-remedy-special-data-missing = State these data among the sensitive data of the group too.
-finding-retention-law = These purposes involve records that a German law requires to be kept for years, but according to another answer the data are erased before: { $name }.
-finding-retention-law--treatment-measure = Treatment records generally have to be kept for ten years after the end of the treatment. According to a measure, however, the data are erased automatically soon after each task is done: { $name }. That only fits if { -client(form: "the") } keeps the records elsewhere.
-finding-retention-law--treatment-end = Treatment records generally have to be kept for ten years after the end of the treatment. For the end of the service, however, erasure without return is chosen: { $name }. That is right if { -client(form: "the") } has the records itself or exports them before.
-finding-retention-law--books-measure = Books and vouchers have to be kept for six, eight or ten years depending on their kind. According to a measure, however, the data are erased automatically soon after each task is done: { $name }. That only fits if { -client(form: "the") } keeps the records elsewhere.
-finding-retention-law--books-end = Books and vouchers have to be kept for six, eight or ten years depending on their kind. For the end of the service, however, erasure without return is chosen: { $name }. That is right if { -client(form: "the") } has the records itself or exports them before.
-finding-retention-law-open = It is not yet known whether records are erased that have to be kept.
-remedy-retention-law = Clarify with { -client(form: "the") } where the records are kept.
-finding-secrecy-by-law = { $name }: secrecy is said to follow from the law. By the service stated, however, the company provides or looks after technology and thus generally is not itself one of the persons named in section 203(1) or (2) of the German Criminal Code; it then has to be bound separately.
+remedy-special-data-missing = State these data among the sensitive data of the group as well.
+finding-retention-law = These purposes involve records that German law requires to be kept for years, but according to another answer the data are erased earlier: { $name }.
+finding-retention-law--treatment-measure = Under German law, treatment records generally have to be kept for ten years after the end of the treatment. According to a measure, however, the data are erased automatically soon after each task is completed. That is right if { -client(form: "the") } keeps the records elsewhere: { $name }.
+finding-retention-law--treatment-end = Under German law, treatment records generally have to be kept for ten years after the end of the treatment. For the end of the service, however, erasure without return is chosen. That is right if { -client(form: "the") } has the records itself or exports them beforehand: { $name }.
+finding-retention-law--books-measure = Under German law, accounting records and supporting documents have to be kept for six, eight or ten years depending on their kind. According to a measure, however, the data are erased automatically soon after each task is completed. That is right if { -client(form: "the") } keeps the records elsewhere: { $name }.
+finding-retention-law--books-end = Under German law, accounting records and supporting documents have to be kept for six, eight or ten years depending on their kind. For the end of the service, however, erasure without return is chosen. That is right if { -client(form: "the") } has the records itself or exports them beforehand: { $name }.
+finding-retention-law-open = It is not yet known whether records that have to be kept are erased.
+remedy-retention-law = Clarify with { -client(form: "the") } where the records are kept, and record that; if only { -contractor(form: "the") } has them, extend the period or agree on their return.
+finding-secrecy-by-law = { $name }: secrecy is said to follow from the law. Judging by the service stated, however, the company provides or looks after technology and thus generally is not itself one of the persons named in section 203(1) or (2) of the German Criminal Code; it then has to be bound separately.
 finding-secrecy-by-law-open = { $name }: it is not yet known how the company is bound to secrecy.
-remedy-secrecy-by-law = Bind the company to secrecy; if it is in fact one of these persons, record that as the reason.
+remedy-secrecy-by-law = Bind the company to secrecy. If it is in fact one of these persons, for instance a public-sector provider whose staff are public officials, record that as the reason.
 
 ## Clauses
 
-finding-governing-law-third = The agreement is governed by the law of a state outside the Union although the GDPR binds { -client(form: "the") }. Whether the Regulation ties the contract itself or only another legal act to Union or Member State law is disputed.
+finding-governing-law-third = The agreement is governed by the law of a state outside the EU and the EEA although the GDPR binds { -client(form: "the") }. Whether the Regulation ties the contract itself or only another legal act to Union or Member State law is disputed.
 finding-governing-law-third-open = It is not yet known which law governs the agreement.
 remedy-governing-law-third = Choose the law of a Member State for the processing on behalf, or record why the other law is sufficient.
 finding-clause-13-authority = { $way ->
-    [federal] The federal commissioner is named as the competent supervisory authority. For private bodies in Germany, the authorities of the Länder are generally competent; it is otherwise above all for telecommunications and postal services.
-   *[other] A Swiss authority is named as the competent supervisory authority. For an exporter established in a Member State, Clause 13 makes it an authority of that state; a Swiss one can only stand beside it for the part to which Swiss law applies.
+    [federal] The federal commissioner is named as the competent supervisory authority. For private bodies in Germany, the authorities of the Länder are generally competent; the main exceptions are telecommunications and postal services.
+   *[other] A Swiss authority is named as the competent supervisory authority. For an exporter established in a Member State, Clause 13 makes it an authority of that state; a Swiss one can be named beside it only for the part to which Swiss law applies.
  }
 finding-clause-13-authority-open = It is not yet known which supervisory authority is competent under Clause 13.
-remedy-clause-13-authority = Name first the supervisory authority at the seat of the exporter.
-finding-transfer-frequency = { $name }: the transfer is stated to take place once, but by the purposes or the service it goes on continuously.
+remedy-clause-13-authority = Name first the supervisory authority competent for the exporter at its seat.
+finding-transfer-frequency = { $name }: the transfer is stated to take place once, but judging by the purposes or the service it is continuous.
 finding-transfer-frequency-open = { $name }: it is not yet known how often data are transferred.
 remedy-transfer-frequency = State the actual frequency in the description of the transfer.
-finding-data-act-switching = According to the answers, the Data Act applies to { -contractor(form: "the") } as a provider of data processing services. A term on termination falls short of it.
+finding-data-act-switching = According to the answers, the Data Act applies to { -contractor(form: "the") } as a provider of data processing services. A term on termination falls short of its requirements.
 finding-data-act-switching--scope = According to the answers, the Data Act applies to { -contractor(form: "the") } as a provider of data processing services. Only personal data can be exported, however; in principle, all data entered and generated by { -client(form: "the") } have to be exportable.
 finding-data-act-switching--notice = According to the answers, the Data Act applies to { -contractor(form: "the") } as a provider of data processing services. The period of notice is longer than the two months that may at most be required before switching is initiated. If a shorter period applies to the service itself, nothing has to be done.
 finding-data-act-switching--charges = { $way ->
-    [before] According to the answers, the Data Act applies to { -contractor(form: "the") } as a provider of data processing services. { -client(form: "The") } bears the cost of return and erasure. Until 12 January 2027 only the costs directly incurred may be charged for switching, and no charges after that.
-   *[other] According to the answers, the Data Act applies to { -contractor(form: "the") } as a provider of data processing services. { -client(form: "The") } bears the cost of return and erasure; since 12 January 2027 no charges may be imposed for switching any more.
+    [before] According to the answers, the Data Act applies to { -contractor(form: "the") } as a provider of data processing services. { -client(form: "The") } bears the cost of return and erasure. Until 12 January 2027 only the costs directly incurred may be charged for switching, and nothing after that.
+   *[other] According to the answers, the Data Act applies to { -contractor(form: "the") } as a provider of data processing services. { -client(form: "The") } bears the cost of return and erasure; since 12 January 2027 charges may no longer be imposed for switching.
  }
-finding-data-act-switching-open = It is not yet known whether the terms on termination meet the Data Act.
-remedy-data-act-switching = Adapt the term, or check whether the Data Act applies to this service.
-finding-nis2-early-warning = According to the answers, the NIS 2 Directive applies to { -client(form: "the") }. Significant incidents then generally have to be reported within 24 hours; { -contractor(form: "the") } promises no early warning of incidents, however. Whether it is needed depends on the importance of the service.
+finding-data-act-switching-open = It is not yet known whether the terms on termination meet the requirements of the Data Act.
+remedy-data-act-switching = Adapt the term, or record that the Data Act does not apply to this service or that one of its exceptions does; switching charges are still permitted, for example, for a service most of which is custom-built.
+finding-nis2-early-warning = According to the answers, the NIS 2 Directive applies to { -client(form: "the") }. Significant incidents then generally have to be reported within 24 hours, but { -contractor(form: "the") } does not promise early warning of incidents. Whether it is needed depends on the importance of the service.
 finding-nis2-early-warning-open = It is not yet known whether { -contractor(form: "the") } gives early warning of incidents.
 remedy-nis2-early-warning = Agree on the early warning, or record where it is provided for.
 finding-breach-content-gaps = According to the agreed terms, the notice of a breach does not contain everything that { -client(form: "the") } has to communicate to the supervisory authority. Whether what is missing is agreed elsewhere is not assessed by the program.
@@ -240,59 +243,77 @@ finding-breach-content-gaps-open = It is not yet known what the notice of a brea
 remedy-breach-content-gaps = Add what is missing: nature of the breach, categories and numbers of persons and records, contact point, consequences and measures.
 finding-terms-weak = A term leaves less of a right of { -client(form: "the") } than is usual. It may be agreed between the parties.
 finding-terms-weak--grounds = An objection to new { -subcontractor(form: "plural") } is only permitted on compelling grounds of data protection. That may largely deprive the right to object of its value.
-finding-terms-weak--cost-audits = { -client(form: "The") } alone bears the cost of audits, even where they reveal an infringement. Terms on cost must not have the effect that audits do not take place.
+finding-terms-weak--cost-audits = { -client(form: "The") } alone bears the cost of audits, even where they reveal an infringement. Terms on cost must not result in audits not being carried out.
 finding-terms-weak--cost-assistance = { -client(form: "The") } alone bears the cost of assistance, even where { -contractor(form: "the") } is responsible for the cause. Assistance is a statutory part of the contract; terms on cost must not make it unreasonably difficult.
 finding-terms-weak--cost-end = { -client(form: "The") } alone bears the cost of return and erasure. Both are a statutory part of the contract; terms on cost must not make them unreasonably difficult.
-finding-terms-weak--audit-interval = Audits without special cause are permitted less often than every two years. Whether the right to audits is then still effective has to be assessed.
+finding-terms-weak--audit-interval = Audits without special cause are permitted only at intervals of more than two years. Whether the right to audit is then still effective has to be assessed.
 finding-terms-weak-open = It is not yet known whether terms weaken a right of { -client(form: "the") }.
-remedy-terms-weak = Check whether the term is intended, and record that.
+remedy-terms-weak = Choose a more balanced term, or record why this one is intended.
 finding-main-contract-missing = Answers refer to a main contract, for instance for conclusion, duration, termination, liability or law; according to another answer there is none.
 finding-main-contract-missing-open = It is not yet known to which main contract other answers refer.
 remedy-main-contract-missing = Name the main contract, or settle the points without it.
-finding-planned-after-end = “{ $name }”: the measure is announced for a day on which the processing has already ended.
-finding-planned-after-end-open = “{ $name }”: it is not yet known whether the measure will be taken before the processing ends.
+finding-planned-after-end = ‘{ $name }’: the measure is announced for a day on which the processing will already have ended.
+finding-planned-after-end-open = ‘{ $name }’: it is not yet known whether the measure will be taken before the processing ends.
 remedy-planned-after-end = Name an earlier day, or take the measure out.
-finding-scheme-swiss = The measures are arranged by the aims of the Swiss Data Protection Ordinance, but according to the answers Swiss law does not apply. That is not wrong, but unusual.
+finding-scheme-swiss = The measures are arranged by the objectives of the Swiss Data Protection Ordinance, but according to the answers Swiss law does not apply. That is not wrong, but unusual.
 finding-scheme-swiss-open = It is not yet known whether the arrangement of the measures fits the law that applies.
 remedy-scheme-swiss = Choose another arrangement, or check whether Swiss law applies.
 used--switching-free = switching without charges from
 
 ## Cloud systems
 
-finding-care-promise = “{ $name }”: the cloud system processes the data outside the place that is promised for the processing or for sensitive data.
-finding-care-promise-open = “{ $name }”: it is not yet known whether the cloud system processes at the promised place.
+finding-care-promise = ‘{ $name }’: the cloud system processes the data outside the place that is promised for the processing or for sensitive data.
+finding-care-promise-open = ‘{ $name }’: it is not yet known whether the cloud system processes at the promised place.
 remedy-care-promise = Correct the promised place or the country of the system.
-finding-care-future = “{ $name }”: a day of the evidence lies after the reference date of the annexes. There can be no attestation yet for a time that is not over.
-finding-care-future-open = “{ $name }”: it is not yet known from which day the evidence is.
-remedy-care-future = Correct the day or the reference date of the annexes.
-finding-c5-systems = According to a measure, there is a C5 attestation of type 2 for the cloud services used, but none of the cloud systems with health or social data is stated to have one: { $name }.
+finding-care-future = ‘{ $name }’: a date in the evidence is later than the reference date of the annexes. There can be no attestation yet for a period that is not over.
+finding-care-future-open = ‘{ $name }’: it is not yet known what date the evidence bears.
+remedy-care-future = Correct that date or the reference date of the annexes.
+finding-c5-systems = None of the cloud systems with health or social data is stated to have a C5 attestation of type 2. According to this measure, however, there is one for the cloud services used; that is consistent only if it covers other services: { $name }.
 finding-c5-systems-open = It is not yet known which attestations there are for the cloud systems.
 remedy-c5-systems = State in both places which attestation there is.
 
 ## Facts about the parties
 
-finding-ai-retention = { $name }: according to the answers on the transfer, the company keeps data, but according to the measures providers of AI services store nothing or only for a shorter time.
+finding-ai-retention = { $name }: according to the answers on the transfer, the company retains data, but according to the measures providers of AI services store nothing or store data only for a shorter time.
 finding-ai-retention-open = { $name }: it is not yet known for how long the company stores inputs and outputs.
 remedy-ai-retention = State in both places what is agreed with the company.
-finding-abroad-at-home = { $name }: the question is about another country, but the one named is where the company has its seat anyhow.
+finding-abroad-at-home = { $name }: the question asks about another country, but the one named is where the company has its seat in any case.
 finding-abroad-at-home-open = { $name }: it is not yet known which other countries are concerned.
-remedy-abroad-at-home = Correct the country, or answer no to the question before.
-finding-secrecy-groups = A professional duty of secrecy of { -client(form: "the") } is denied and no profession bound to secrecy is stated. What is known about these persons is generally a protected secret, however: { $name }. It is otherwise if { -client(form: "the") } neither exercises such a profession nor works for a body that does.
+remedy-abroad-at-home = Correct the country, or answer no to the preceding question.
+finding-secrecy-groups = It is stated that { -client(form: "the") } is under no professional duty of secrecy, and no profession bound to secrecy is stated. What is known about the persons named is generally a protected secret, however; it is otherwise if { -client(form: "the") } neither practises such a profession nor works for a body that does: { $name }.
 finding-secrecy-groups-open = It is not yet known whether { -client(form: "the") } is under a professional duty of secrecy.
 remedy-secrecy-groups = Check whether there is a duty of secrecy, and state it and the profession if so.
 finding-care-profession = According to the answers, { -client(form: "the") } is a practice of statutory medical or dental care, but no health profession is stated.
-finding-care-profession-open = It is not yet known which health professions are exercised at { -client(form: "the") }.
+finding-care-profession-open = It is not yet known which health professions are practised at { -client(form: "the") }.
 remedy-care-profession = State the profession, or correct the position in health care.
-finding-dpo-reasons-german = { -contractor(form: "The") } has no seat in Germany. These reasons from the German Federal Data Protection Act generally only count for bodies to which German law applies: { $name }.
-finding-dpo-reasons-german-open = It is not yet known whether the reasons against a designation fit the seat of { -contractor(form: "the") }.
+finding-dpo-reasons-german = The seat of { -contractor(form: "the") } is not in Germany. These reasons from the German Federal Data Protection Act are generally open only to bodies to which German law applies: { $name }.
+finding-dpo-reasons-german-open = It is not yet known whether the reasons for not designating an officer fit the seat of { -contractor(form: "the") }.
 remedy-dpo-reasons-german = Take these reasons out if German law does not apply.
-finding-secrecy-old = { $name }: the undertaking of secrecy is older than the version of section 203 of the German Criminal Code of 9 November 2017 that asks for it. Whether its wording is still sufficient has to be checked.
+finding-secrecy-old = { $name }: the undertaking of secrecy predates the version of section 203 of the German Criminal Code that requires it and has been in force since 9 November 2017. Whether its wording is still sufficient has to be checked.
 finding-secrecy-old-open = { $name }: it is not yet known when the undertaking of secrecy was given.
-remedy-secrecy-old = Renew the undertaking, or correct the day.
+remedy-secrecy-old = Renew the undertaking, or correct the date.
 finding-certificate-span = { $way ->
-    [law] The evidence “{ $name }” is valid for more than three years to come. Certifications under Article 42 GDPR are issued for at most three years.
-   *[other] The evidence “{ $name }” is valid for more than three years to come. Certificates of this kind are generally issued for three years.
+    [law] The evidence ‘{ $name }’ remains valid for more than another three years. Certifications under Article 42 GDPR are issued for at most three years.
+   *[other] The evidence ‘{ $name }’ remains valid for more than another three years. Certificates of this kind are generally issued for three years.
  }
-finding-certificate-span-open = It is not yet known until when the evidence “{ $name }” is valid.
-remedy-certificate-span = Check the last day on the evidence.
+finding-certificate-span-open = It is not yet known until when the evidence ‘{ $name }’ is valid.
+remedy-certificate-span = Check the expiry date on the evidence.
 used--participants-from = section 203 StGB in this version from
+
+## Conclusions against facts
+
+finding-ground-employment = For this group, obligations under employment or social security law are stated as the only exception: { $name }. For persons who are not employed it applies only where social security or social protection law requires it; Art. 9(2)(h) GDPR is intended for treatment and care.
+finding-ground-employment-open = It is not yet known on which exception the processing for this group is based: { $name }.
+remedy-ground-employment = Clarify with { -client(form: "the") } which exception applies, and state it.
+finding-ai-decision = AI is also used for purposes that end in a decision about people: { $name }. Neither review by a human nor the exclusion of decisions based solely on automated processing has been agreed. Some such systems may also be high-risk AI systems within the meaning of Regulation (EU) 2024/1689; that has not been checked here.
+finding-ai-decision-open = It is not yet known whether AI is used for decisions about people and which conditions apply to it.
+remedy-ai-decision = Choose the conditions if they apply; otherwise clarify with { -client(form: "the") } which exception in Art. 22(2) GDPR applies and whether there is a data protection impact assessment.
+finding-social-maintenance = Testing or maintenance is stated as the ground for processing the social data, but the purposes include more: { $name }. Whether a separate ground under section 80(3) SGB X is required has to be assessed.
+finding-social-maintenance-open = It is not yet known whether the ground for processing the social data covers all purposes.
+remedy-social-maintenance = Have { -client(form: "the") } examine which ground applies to these services, or take them out.
+finding-minor-consents = According to the answers, consents of children are not used, but consents are processed for this group: { $name }.
+finding-minor-consents-open = It is not yet known whether consents of children are processed.
+remedy-minor-consents = Correct one of the answers; if the processing is based on consent, state how age or the authorisation of the holders of parental responsibility is verified.
+finding-cyber-abroad = A security act of the EU is stated for { -client(form: "the") }: { $name }. It is, however, established outside the EU and according to the answers reaches nobody there. Whether the act binds it all the same, for example through an establishment, has to be examined.
+finding-cyber-abroad-open = It is not yet known whether the acts of the EU that are named apply to { -client(form: "the") }.
+remedy-cyber-abroad = Check the answer; where { -client(form: "the") } is established, supervisory law of its own may apply to outsourcing.

@@ -30,7 +30,7 @@ finding-account-data-open = It is not yet known whether there are data among the
 remedy-account-data = Check whether these data are processed on behalf, and take them out if not.
 finding-special-undeclared-ch = Swiss law applies or may apply. These data may be sensitive personal data there, but their group does not say so: { $name }. Whether they are depends on their content.
 finding-special-undeclared-ch-open = It is not yet known whether a group lacks sensitive personal data under Swiss law.
-remedy-special-undeclared-ch = Add the category to this group if the data concern social assistance measures or administrative or criminal proceedings and sanctions; otherwise record why they do not.
+remedy-special-undeclared-ch = Add the category to this group if the data concern social assistance measures or administrative or criminal proceedings or sanctions; otherwise record why they do not.
 
 ## Data of particular risk
 
@@ -155,7 +155,7 @@ remedy-framework-alone = { $law ->
 finding-parent-abroad = { $name }: the parent company has its seat in a country for which no unconditional adequacy decision is in force. That alone is no transfer. What is to be assessed is whether the law of its seat allows it to demand data or obliges it to hand them over.
 finding-parent-abroad-open = { $name }: it is not yet known where the parent company has its seat.
 remedy-parent-abroad = Have the company confirm how it deals with such demands (Art. 48 GDPR), or choose encryption whose keys it does not hold.
-finding-client-processor = According to the answers, { -client(form: "the") } itself processes the data on behalf of another body. The contract is then one under Art. 28(4) GDPR: that body must have authorised the engagement of { -contractor(form: "the") }, and its instructions are passed on.
+finding-client-processor = According to the answers, { -client(form: "the") } itself processes the data on behalf of another body. The contract then governs the engagement of another processor: that body must have authorised the engagement of { -contractor(form: "the") }, and its instructions have to be passed on.
 finding-client-processor-open = It is not yet known whether { -client(form: "the") } itself acts on behalf of another body.
 remedy-client-processor = Clarify with { -client(form: "the") } whether there is an authorisation and whether the names of the parties fit, and record the result.
 
@@ -195,9 +195,9 @@ finding-care-report-age = { $name }: the day up to which the C5 attestation exte
 finding-care-report-age-open = { $name }: it is not yet known up to which day the C5 attestation extends.
 remedy-care-report-age = Ask the provider for the next report or for a confirmation covering the time in between.
 finding-tool-before = { $way ->
-    [idta] { $name }: the IDTA has been in force since { $day }; it cannot have been concluded on the day stated.
+    [idta] { $name }: the IDTA has been in force since { $day }; on the day stated it was not yet a basis for transfers.
     [scc] { $name }: the standard contractual clauses have been recognised for Switzerland since { $day }; on the day stated they were not yet a recognised basis there.
-   *[addendum] { $name }: the UK Addendum has been in force since { $day }; it cannot have been concluded on the day stated.
+   *[addendum] { $name }: the UK Addendum has been in force since { $day }; on the day stated it was not yet a basis for transfers.
  }
 finding-tool-before-open = { $name }: it is not yet known when the basis of the transfer was agreed.
 remedy-tool-before = Conclude the agreement in the version in force, or correct the day.
@@ -205,7 +205,7 @@ finding-verified-before = { $law ->
     [eu] { $name }: on the day stated, the condition for recognition of adequacy was verified; under the GDPR, however, that recognition has applied only since { $day }. The check cannot relate to it.
     [ch] { $name }: on the day stated, the condition for recognition of adequacy was verified; under Swiss law, however, that recognition has applied only since { $day }. The check cannot relate to it.
     [uk] { $name }: on the day stated, the condition for recognition of adequacy was verified; under the law of the United Kingdom, however, that recognition has applied only since { $day }. The check cannot relate to it.
-   *[other] { $name }: on the day stated, the condition for recognition of adequacy was verified; not under every law that applies was there such recognition at that time. The check cannot relate to it there.
+   *[other] { $name }: on the day stated, the condition for recognition of adequacy was verified; not every law that applies recognised it at that time. The check cannot relate to it there.
  }
 finding-verified-before-open = { $name }: it is not yet known when the condition of adequacy was verified.
 remedy-verified-before = Verify anew whether this very company meets the condition, and enter the day.
@@ -354,7 +354,7 @@ remedy-safeguard-sealed-open = Find out what is done with the data.
 finding-safeguard-measure = This safeguard is promised, but none of the chosen measures carries it: { $name }.
 finding-safeguard-measure-open = It is not yet known whether a measure carries every safeguard that is promised.
 remedy-safeguard-measure = Choose the measure that fits, if it is taken, or take the safeguard out.
-finding-ai-place = { $name }: a measure promises that AI services process data within the European Economic Area only. This company provides an AI service and has its seat, storage or access outside it.
+finding-ai-place = { $name }: a measure promises that AI services process data within the European Economic Area only. This company provides an AI service, but its seat, its storage or some access is outside that area.
 finding-ai-place-open = { $name }: it is not yet known whether the AI service processes data within the European Economic Area only.
 remedy-ai-place = Take the measure out if data are processed there, or choose a service that keeps to it. If only the seat is outside, record where the service processes data.
 
@@ -403,16 +403,16 @@ remedy-unlawful-instructions = State the same in both places.
 finding-backup-locked = Backups are locked against deletion for longer than data may or are to remain in them (lock / deletion: { $name }). The two cannot both be kept.
 finding-backup-locked-open = It is not yet known whether locked backups can be deleted in time.
 remedy-backup-locked = Align the duration of the lock and the period for deletion.
-finding-log-review = According to the measures, logs are reviewed at longer intervals than they exist: some of them are deleted before anybody looks at them.
+finding-log-review = According to the measures, logs are reviewed at intervals longer than the period for which they are kept: some of them are deleted before anybody looks at them.
 finding-log-review-open = It is not yet known whether logs are reviewed before they are deleted.
 remedy-log-review = Shorten the interval of the reviews, or extend the period for deleting the logs.
-finding-recovery-point = After a failure, data of a period are to be lost at most that is shorter than the interval of the backups. No measure is chosen that covers the rest.
+finding-recovery-point = In the event of a failure, data may be lost only for a period that is shorter than the interval between backups. No measure has been chosen that covers the difference.
 finding-recovery-point-open = It is not yet known whether the promised maximum loss of data fits the interval of the backups.
-remedy-recovery-point = Correct the period or the interval, or choose the measure by which later data are restored, if there is one.
-finding-audit-notice = Inspections have to be announced more than 30 days in advance. The law fixes no period, but one as long as this may in practice deprive the right to verify compliance of its value.
+remedy-recovery-point = Correct the period or the interval, or choose the measure by which later data are restored, if it has been taken.
+finding-audit-notice = Inspections have to be announced more than 30 days in advance. The law sets no period, but one as long as this may in practice deprive the right to audit of its value.
 finding-audit-notice-open = It is not yet known how long in advance inspections have to be announced.
 remedy-audit-notice = Agree on a shorter period; two to four weeks are usual.
-finding-exit-data-act = According to the answers, the Data Act, Regulation (EU) 2023/2854, applies. After the end, however, the data can be retrieved for less than the minimum of 30 days that it requires for contracts on data processing services. Exceptions, for example for custom-built services, have not been checked here.
+finding-exit-data-act = According to the answers, the Data Act, Regulation (EU) 2023/2854, applies. After the end, however, the data can be retrieved for less than the minimum of 30 days that it requires for contracts on data processing services. Exceptions, for example for test versions provided for a limited period, have not been checked here.
 finding-exit-data-act-open = It is not yet known whether the data can be retrieved after the end for as long as the Data Act requires.
 remedy-exit-data-act = Extend the period to at least 30 days, or record which exception applies.
 
@@ -500,7 +500,7 @@ remedy-words-repealed = { $why }
 finding-words-transfer = ‘{ $name }’ is no basis for transfers any more.
 finding-words-transfer-open = It is not yet known which wording applies.
 remedy-words-transfer = { $why }
-finding-words-party = ‘{ $name }’ does not fit the names used in these annexes.
+finding-words-party = ‘{ $name }’ does not fit the names used in these annexes if a party is meant.
 finding-words-party-open = It is not yet known which wording applies.
 remedy-words-party = { $why }
 finding-words-catch-all = ‘{ $name }’ leaves open what is covered.
@@ -518,7 +518,7 @@ remedy-words-reference = { $why }
 finding-words-web-page = ‘{ $name }’: a silent change of a web page is no information on changes.
 finding-words-web-page-open = It is not yet known which wording applies.
 remedy-words-web-page = { $why }
-finding-words-subject = ‘{ $name }’ only names a kind of service; the subject matter should show what is done with which data. Whether the rest is enough has to be judged.
+finding-words-subject = ‘{ $name }’ only names a kind of service; the subject matter should show what is done with which data. Whether the rest is enough has to be assessed.
 finding-words-subject-open = It is not yet known which wording applies.
 remedy-words-subject = { $why }
 finding-words-own-use = ‘{ $name }’: whoever processes data for its own purposes is to that extent itself a controller and needs a legal basis of its own. The program does not judge whether the text allows it.
@@ -530,25 +530,25 @@ remedy-words-liability = { $why }
 finding-words-same = The text is identical in two languages. One of the agreed versions is then not in its language.
 finding-words-same-open = It is not yet known which wording applies.
 remedy-words-same = Translate the text.
-finding-subject-brief = ‘{ $name }’: the subject matter is stated in a few words; it should show what is done for whom with which data. Whether the rest is enough has to be judged.
+finding-subject-brief = ‘{ $name }’: the subject matter is stated in a few words; it should show what is done for whom with which data. Whether the rest is enough has to be assessed.
 finding-subject-brief-open = It is not yet known how the subject matter of the processing is described.
 remedy-subject-brief = Describe in one or two sentences what { -contractor(form: "the") } does for whom and what happens to the data.
 
 ## Why a phrase stands in the list
 
 phrase--bdsg-11 = Section 11 of the old BDSG (commissioned data processing) was replaced by Art. 28 GDPR on 25 May 2018; section 11 BDSG governs something else today.
-phrase--bdsg-9 = The annex to section 9 of the old BDSG no longer applies since 25 May 2018; Art. 32 GDPR governs.
+phrase--bdsg-9 = The annex to section 9 of the old BDSG has not applied since 25 May 2018; Art. 32 GDPR governs.
 phrase--bdsg-5 = The data secrecy of section 5 of the old BDSG no longer exists; confidentiality under Art. 28(3), second sentence, (b) and Art. 29 GDPR takes its place.
-phrase--bdsg-old = The old Federal Data Protection Act of Germany no longer applies since 25 May 2018.
+phrase--bdsg-old = The old Federal Data Protection Act of Germany has not applied since 25 May 2018.
 phrase--directive-95-46 = Directive 95/46/EC was repealed by the GDPR (Art. 94 GDPR).
 phrase--tmg = The German Telemedia Act is no longer in force; the DDG and the TDDDG took its place.
-phrase--ttdsg = The TTDSG is called TDDDG since 14 May 2024.
+phrase--ttdsg = The TTDSG has been called TDDDG since 14 May 2024.
 phrase--stgb-203-2a = Section 203(2a) StGB is repealed; the provision on data protection officers is section 203(4) StGB today.
 phrase--sgb-5-75b = Section 75b SGB V is section 390 SGB V today.
-phrase--safe-harbor = Safe Harbor is invalid since 6 October 2015 (CJEU C-362/14).
-phrase--privacy-shield = The EU-US Privacy Shield is invalid since 16 July 2020 (CJEU C-311/18); today there is Decision (EU) 2023/1795 for certified recipients.
+phrase--safe-harbor = Safe Harbor has been invalid since 6 October 2015 (CJEU C-362/14).
+phrase--privacy-shield = The EU-US Privacy Shield has been invalid since 16 July 2020 (CJEU C-311/18); today there is Decision (EU) 2023/1795 for certified recipients.
     .ch = In the view of the FDPIC, the Swiss-U.S. Privacy Shield has not supported any disclosure since 8 September 2020; today Annex 1 to the Swiss Data Protection Ordinance lists the United States for certified recipients.
-phrase--old-clauses = These standard contractual clauses are repealed and no basis any more since 27 December 2022; the clauses of Decision (EU) 2021/914 apply.
+phrase--old-clauses = These standard contractual clauses have been repealed and have been no basis since 27 December 2022; the clauses of Decision (EU) 2021/914 apply.
 phrase--commissioned-data = The GDPR speaks of processing on behalf (Auftragsverarbeitung).
 phrase--responsible-body = The GDPR speaks of the controller (Verantwortlicher); the old BDSG spoke of the responsible body.
 phrase--data-exporter-words = The GDPR speaks of controller and processor.
@@ -589,15 +589,15 @@ phrase--fax = Fax today mostly transmits without encryption over the internet; s
 phrase--windows-old = There are generally no security updates for this operating system any more.
 phrase--see-contract = Describe the subject matter in one or two sentences; the reference may be added.
 phrase--web-page = Agree that changes are notified, for example by e-mail.
-phrase--bdsg-4f = Sections 4f and 4g of the old BDSG no longer apply since 25 May 2018; Arts. 37 to 39 GDPR and section 38 BDSG govern.
-phrase--bdsg-42a = Section 42a of the old BDSG no longer applies since 25 May 2018; Arts. 33 and 34 GDPR govern.
-phrase--bdsg-3-9 = Section 3(9) of the old BDSG no longer applies since 25 May 2018; the special categories are in Art. 9(1) GDPR.
+phrase--bdsg-4f = Sections 4f and 4g of the old BDSG have not applied since 25 May 2018; Arts. 37 to 39 GDPR and section 38 BDSG apply instead.
+phrase--bdsg-42a = Section 42a of the old BDSG has not applied since 25 May 2018; Arts. 33 and 34 GDPR apply instead.
+phrase--bdsg-3-9 = Section 3(9) of the old BDSG has not applied since 25 May 2018; the special categories are in Art. 9(1) GDPR.
 phrase--tkg-88 = Since 1 December 2021 the secrecy of telecommunications has no longer been in section 88 TKG but in section 3 TDDDG.
 phrase--dsg-10a = Art. 10a FADP applied until 31 August 2023; processing by processors is governed by Art. 9 FADP today.
 phrase--dsv-old = The old Swiss ordinance (VDSG) applied until 31 August 2023; the Data Protection Ordinance took its place.
 phrase--dpa-1998 = The Data Protection Act 1998 is repealed; the UK GDPR and the Data Protection Act 2018 apply.
 phrase--dsg-2000 = The Austrian DSG 2000 has been called DSG since 25 May 2018 and is largely replaced by the GDPR.
 phrase--swiss-names = In these annexes the German name of the party is Auftragsbearbeiter.
-phrase--iso-2013 = This edition was replaced by that of 2022; certificates under ISO/IEC 27001:2013 have not been valid since 31 October 2025.
+phrase--iso-2013 = This edition was replaced by that of 2022; certificates under ISO/IEC 27001:2013 were valid until 31 October 2025 at the latest.
 phrase--din-32757 = DIN 32757 was replaced by DIN 66399 and ISO/IEC 21964; name the protection class and security level.
 phrase--pci-dss-3 = PCI DSS 3.2.1 was retired on 31 March 2024; name the version in force.

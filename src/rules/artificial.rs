@@ -16,7 +16,7 @@ pub(super) const RULES: &[Rule] =
 /// Artificial intelligence only in the Economic Area, says a measure; a service of it is elsewhere.
 fn ai_place<'d>(rule: Rule, case: Case<'d>) -> Vec<Finding> {
     let cause = |sub: &'d Subprocessor| &sub.service.at;
-    each(rule, case, cause, |sub, read| {
+    let found = each(rule, case, cause, |sub, read| {
         let promised = case.claims("organisation", "ai-location", read);
         let ai =
             if promised == Some(false) { None } else { read.get(&sub.service).map(|service| service.tagged("ai")) };
@@ -34,5 +34,15 @@ fn ai_place<'d>(rule: Rule, case: Case<'d>) -> Vec<Finding> {
             }
         });
         against(promised, outside, read)
-    })
+    });
+    let subs = &case.dossier.recipients.subprocessors;
+    let weigh = |(sub, mut finding): (&Subprocessor, Finding)| {
+        // A company may sit elsewhere and process in the Economic Area all the same.
+        let stored = sub.storage.value().and_then(|country| inside(case.law, Regime::Eu, *country));
+        if stored == Some(true) && sub.access.value().is_some_and(|who| who.is("none")) {
+            finding.severity = Severity::Hint;
+        }
+        finding
+    };
+    subs.iter().zip(found).map(weigh).collect()
 }

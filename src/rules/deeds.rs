@@ -13,7 +13,7 @@ use crate::dossier::{Chosen, Reader};
 pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "content-unchanged",
-        severity: Severity::Warning,
+        severity: Severity::Hint,
         cites: &["gdpr-28-3", "gdpr-28-3-s2-c"],
         test: unchanged,
     },
@@ -51,7 +51,7 @@ pub(super) const RULES: &[Rule] = &[
         test: server_room,
     },
     Rule { id: "sites-none", severity: Severity::Warning, cites: &["gdpr-28-3", "gdpr-32-1"], test: sites },
-    Rule { id: "staff-sites", severity: Severity::Warning, cites: &["gdpr-32-1", "edpb-05-2021"], test: staff_sites },
+    Rule { id: "staff-sites", severity: Severity::Hint, cites: &["gdpr-32-1", "edpb-05-2021"], test: staff_sites },
     Rule { id: "instruction-forms", severity: Severity::Warning, cites: &["gdpr-28-3-s2-a"], test: instructions },
     Rule {
         id: "deletion-archive",
@@ -149,12 +149,19 @@ fn ai_denied(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         let purposes = &["ai-functions", "ai-documentation", "ai-training"];
         found.entries(&dossier.processing.purposes, |one| is_one_of(one, purposes), &mut read);
         found.entries(&dossier.processing.operations, |one| is_one_of(one, &["ai-process", "ai-train"]), &mut read);
-        found.services(case, |service| service.tagged("ai"), &mut read);
-        let activation = [("organisation", "ai-confirmation"), ("organisation", "ai-activation")];
-        found.measures(case, &activation, &mut read);
+        // Servers for models may run somebody else's; AI that is switched off until somebody wants it is none in use.
+        found.services(case, |service| service.tagged("ai") && !service.is("ai-hosting"), &mut read);
+    }
+    // A measure about AI may be there for the day on which it is used.
+    let sure = found.there == Some(true);
+    if none != Some(false) && !sure {
+        found.measures(case, &[("organisation", "ai-confirmation")], &mut read);
         found.measures(case, &AI_MEASURES, &mut read);
     }
-    let finding = rule.finding(against(none, found.there, &read), &read);
+    let mut finding = rule.finding(against(none, found.there, &read), &read);
+    if !sure {
+        finding.severity = Severity::Warning;
+    }
     vec![found.tell(finding).caused_by(Some(&dossier.outsourcing.ai_use.at))]
 }
 

@@ -52,7 +52,7 @@ const fn only(
     Picked { control, id, only: Some((param, choices)) }
 }
 
-const PAIRS: [Pair; 8] = [
+const PAIRS: [Pair; 11] = [
     // Only a key opens the doors, and a card or a code opens them.
     Pair {
         one: any("physical-access", "office-lock"),
@@ -63,7 +63,7 @@ const PAIRS: [Pair; 8] = [
     Pair {
         one: any("system-access", "login-password"),
         against: &[any("system-access", "login-magic-link"), any("system-access", "login-one-time-code")],
-        severity: Severity::Warning,
+        severity: Severity::Hint,
     },
     // No storage on USB at all, and rules on what is copied to it.
     Pair {
@@ -98,7 +98,35 @@ const PAIRS: [Pair; 8] = [
     Pair {
         one: any("input", "treatment-record-addendum"),
         against: &[any("data-subject-rights", "rights-erasure")],
-        severity: Severity::Warning,
+        severity: Severity::Hint,
+    },
+    // No paper with data of the client; paper of the contractor's own may be kept and destroyed all the same.
+    Pair {
+        one: any("organisation", "paper-none"),
+        against: &[
+            any("staff", "clean-desk"),
+            any("physical-access", "records-locked"),
+            any("deletion", "paper-shredder"),
+            any("deletion", "paper-bin-locked"),
+            any("deletion", "paper-destruction-provider"),
+        ],
+        severity: Severity::Hint,
+    },
+    // Carriers are banned, and copying to them can be approved in single cases.
+    Pair {
+        one: only("organisation", "media-ban", "scope", &["portable"]),
+        against: &[any("system-access", "media-copy-approval")],
+        severity: Severity::Hint,
+    },
+    // Calls are not recorded; a line of the contractor's own may be.
+    Pair {
+        one: any("organisation", "call-recording-none"),
+        against: &[
+            any("organisation", "call-recording-consent"),
+            any("organisation", "call-recording-pause"),
+            any("deletion", "call-recording-deletion"),
+        ],
+        severity: Severity::Hint,
     },
 ];
 
@@ -239,7 +267,10 @@ fn ai_retention(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let one = |sub: &Subprocessor| {
         let safeguards = &sub.safeguards;
         let mut read = Reader::default();
-        let verdict = match (read.get(&sub.service).map(|service| service.tagged("ai")), &safeguards.retention.known) {
+        let verdict = match (
+            read.get(&sub.service).map(|service| service.tagged("ai") && !service.is("ai-hosting")),
+            &safeguards.retention.known,
+        ) {
             (Some(false), _) | (_, Known::NotAsked | Known::NotApplicable | Known::Undecided(_)) => {
                 Verdict::NotApplicable
             }

@@ -32,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "contractor-retention",
-        severity: Severity::Warning,
+        severity: Severity::Hint,
         cites: &["gdpr-28-3-s2-g", "eu-2021-914"],
         test: contractor_retention,
     },

@@ -18,6 +18,7 @@ use crate::quantity::Unit;
 pub(super) const RULES: &[Rule] = &[
     Rule { id: "ground-association", severity: Severity::Warning, cites: &["gdpr-9-2-d"], test: association },
     Rule { id: "ground-made-public", severity: Severity::Warning, cites: &["gdpr-9-2-e"], test: made_public },
+    Rule { id: "ground-employment", severity: Severity::Hint, cites: &["gdpr-9-2-b", "gdpr-9-2-h"], test: employment },
     Rule { id: "ground-research", severity: Severity::Warning, cites: &["gdpr-9-2-j"], test: research },
     Rule { id: "ground-vital", severity: Severity::Hint, cites: &["gdpr-9-2-c"], test: vital },
     Rule {
@@ -28,7 +29,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "retention-law",
-        severity: Severity::Warning,
+        severity: Severity::Hint,
         cites: &["bgb-630f-3", "ao-147-3", "hgb-257-4"],
         test: retention,
     },
@@ -107,6 +108,19 @@ fn made_public(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     each(rule, case, |group, read| unless(group, "made-public", !is_one_of(&group.group, PRIVATE), read))
 }
 
+/// Point (b) alone is about work and social security; whoever is treated or buys something is here for another reason.
+fn employment(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    const NOT_EMPLOYED: &[&str] =
+        &["patients", "care-residents", "care-recipients", "customers", "end-customers", "guests", "website-visitors"];
+    each(rule, case, |group, read| {
+        match read.get(&group.grounds).map(|all| all.len() == 1 && all.iter().any(|one| one.is("employment"))) {
+            Some(true) => settled(Some(!is_one_of(&group.group, NOT_EMPLOYED)), read),
+            Some(false) => Verdict::NotApplicable,
+            None => settled(None, read),
+        }
+    })
+}
+
 /// Purposes that are research, archives in the public interest or statistics, or may be.
 const RESEARCH: &[&str] = &[
     "research",
@@ -180,7 +194,14 @@ fn special_data(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             _ => None,
         };
         let finding = rule.met(missing.as_ref().map(Vec::is_empty), &read).about(group.group.id.as_str());
-        let finding = finding.named(Name::Entries(missing.unwrap_or_default()));
+        let missing = missing.unwrap_or_default();
+        let offences = missing.iter().filter(|entry| entry.tagged("criminal")).count();
+        let cites: &[&str] = match (offences, missing.len()) {
+            (0, _) => &["gdpr-9-1", "gdpr-28-3"],
+            (some, all) if some == all => &["gdpr-10", "gdpr-28-3"],
+            _ => &["gdpr-9-1", "gdpr-10", "gdpr-28-3"],
+        };
+        let finding = finding.citing(cites.iter().copied()).named(Name::Entries(missing));
         finding.caused_by(Some(&group.special_data.at)).mended_by(fix)
     };
     case.dossier.processing.per_group.iter().map(one).collect()
@@ -188,7 +209,7 @@ fn special_data(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 
 /// Purposes whose records are kept for years: treatment, and books and vouchers of a business.
 const RECORDS: [(&str, &[&str], &[&str]); 2] = [
-    ("treatment", &["treatment-documentation", "image-archiving", "prescriptions", "image-reporting"], &["bgb-630f-3"]),
+    ("treatment", &["treatment-documentation", "image-archiving"], &["bgb-630f-3"]),
     (
         "books",
         &["bookkeeping", "receipt-capture", "annual-accounts", "invoicing", "point-of-sale", "payroll"],
@@ -214,12 +235,11 @@ fn retention(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             }
         });
         let end = &case.dossier.agreed.end.choice;
-        let mut deleted =
+        let deleted =
             kept(rule, case, (about, purposes), Some(&end.at), |read| match read.get(&case.dossier.agreed.sheet) {
                 Some(false) => Some(false),
                 _ => is(read, end, &["delete"]),
             });
-        deleted.severity = Severity::Hint;
         found.push(measure.about(&format!("{about}-measure")).citing(cites.iter().copied()));
         found.push(deleted.about(&format!("{about}-end")).citing(cites.iter().copied()));
     }
@@ -235,9 +255,13 @@ fn kept(
 ) -> Finding {
     let mut read = Reader::default();
     let german = seats(case.dossier, &mut read).map(|seats| seats.iter().any(|seat| seat.code() == "DE"));
-    let records = read
+    let mut records = read
         .get(&case.dossier.processing.purposes)
         .map(|all| all.iter().filter(|one| is_one_of(one, purposes)).cloned().collect::<Vec<_>>());
+    if way == "treatment" && records.as_ref().is_some_and(Vec::is_empty) {
+        // Whoever treats people keeps findings about them, whatever the service is called.
+        records = findings_of_patients(case, &mut read);
+    }
     let verdict = if german == Some(false) || records.as_ref().is_some_and(Vec::is_empty) {
         Verdict::NotApplicable
     } else {
@@ -246,6 +270,22 @@ fn kept(
         settled(all, &read)
     };
     rule.finding(verdict, &read).named(Name::Entries(records.unwrap_or_default())).way(way).caused_by(at)
+}
+
+/// Findings and the like about patients of a practice or hospital; none while it is not known whether it is one.
+fn findings_of_patients(case: Case<'_>, read: &mut Reader) -> Option<Vec<Chosen>> {
+    let care = &case.dossier.health.client;
+    if is(read, care, &["contract-practice", "hospital"]) != Some(true) {
+        return Some(Vec::new());
+    }
+    let mut found = Vec::new();
+    for group in case.dossier.processing.per_group.iter().filter(|group| group.group.is("patients")) {
+        let data = read.get(&group.data)?;
+        found.extend(
+            data.iter().filter(|one| is_one_of(one, &["findings", "diagnoses", "examination-results"])).cloned(),
+        );
+    }
+    Some(found)
 }
 
 /// Purposes of whoever provides information technology and belongs to no profession.

@@ -32,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
         test: instructor,
     },
     Rule { id: "same-contact", severity: Severity::Warning, cites: &["gdpr-33-2", "gdpr-28-3-s2-a"], test: contact },
-    Rule { id: "dpo-client", severity: Severity::Warning, cites: &["gdpr-38-6"], test: dpo_client },
+    Rule { id: "dpo-client", severity: Severity::Hint, cites: &["gdpr-38-6"], test: dpo_client },
     Rule { id: "dpo-facts", severity: Severity::Hint, cites: &["gdpr-37-1-b", "gdpr-37-1-c"], test: dpo_facts },
     Rule { id: "owner-alone", severity: Severity::Warning, cites: &["gdpr-28-3", "gdpr-32-1"], test: owner_alone },
     Rule { id: "admin-alone", severity: Severity::Hint, cites: &["gdpr-32-1-b"], test: admin_alone },

@@ -225,7 +225,19 @@ fn dpo_research(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 
 fn same(read: &mut Reader, one: &Field<String>, other: &Field<String>) -> Option<bool> {
     let (one, other) = (read.get(one), read.get(other));
-    Some(fold(one?).trim() == fold(other?).trim())
+    Some(company(one?) == company(other?))
+}
+
+/// A company's name without the ways in which its legal form is written.
+fn company(name: &str) -> String {
+    let folded = fold(name).replace(" und ", " & ").replace(" and ", " & ");
+    let word = |word: &str| match word.trim_matches(['.', ',']) {
+        "limited" => "ltd".to_owned(),
+        "incorporated" => "inc".to_owned(),
+        "corporation" => "corp".to_owned(),
+        other => other.replace('.', ""),
+    };
+    folded.split_whitespace().map(word).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 fn same_parties(rule: Rule, case: Case<'_>) -> Vec<Finding> {

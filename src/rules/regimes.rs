@@ -94,14 +94,16 @@ impl Governing {
         match self {
             Self::Gdpr => Some(cite.to_owned()),
             Self::Fadp => super::fadp::cite(cite).map(str::to_owned),
+            // Guidance and clauses of the Union and German law say nothing where the UK GDPR alone applies.
+            Self::UkGdpr if ["edpb-", "eu-2021-915", "bdsg-"].iter().any(|law| cite.starts_with(law)) => None,
             Self::UkGdpr => Some(Self::british(cite)),
         }
     }
 
     fn british(cite: &str) -> String {
-        const KEPT: [&str; 20] = [
-            "4", "5", "7", "8", "9", "10", "24", "25", "27", "28", "29", "30", "32", "33", "34", "35", "36", "37",
-            "38", "82",
+        const KEPT: [&str; 22] = [
+            "4", "5", "7", "8", "9", "10", "12", "24", "25", "27", "28", "29", "30", "32", "33", "34", "35", "36",
+            "37", "38", "42", "82",
         ];
         let Some(provision) = cite.strip_prefix("gdpr-") else { return cite.to_owned() };
         match provision.split('-').next().unwrap_or_default() {
@@ -194,6 +196,9 @@ mod tests {
             assert_eq!(Governing::UkGdpr.cite(cite).as_deref(), Some(british));
             assert_eq!(Governing::Gdpr.cite(cite).as_deref(), Some(cite));
         };
+        for elsewhere in ["bdsg-38-1", "edpb-07-2020", "eu-2021-915"] {
+            assert_eq!(Governing::UkGdpr.cite(elsewhere), None);
+        }
         check("gdpr-28-3-s2-h", "uk-gdpr-28-3-s2-h");
         check("gdpr-4-nr12", "uk-gdpr-4-nr12");
         check("gdpr-44", "uk-gdpr-44a");
@@ -202,7 +207,6 @@ mod tests {
         check("gdpr-82-1", "uk-gdpr-82-1");
         check("gdpr-46-1", "uk-gdpr-46-1");
         check("gdpr-46-2-c", "gdpr-46-2-c");
-        check("bdsg-38-1", "bdsg-38-1");
         check("uk-gdpr-3", "uk-gdpr-3");
     }
 }

@@ -6,7 +6,7 @@
 
 use super::finding::settled;
 use super::periods::{allowed, beside, compared};
-use super::rule::{Case, Rule, agreed, chosen, longer, rhythm};
+use super::rule::{Case, Rule, agreed, chosen, either, longer, rhythm};
 use super::{Finding, LawFact, Name, Severity, Verdict};
 use crate::dossier::Reader;
 use crate::quantity::Unit;
@@ -73,7 +73,10 @@ fn recovery(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let backups = any.and_then(|()| rhythm(case, RECOVERY, "backup-data", &mut read));
     let met = match span.zip(backups) {
         // Something else than backups may keep what came after the last one.
-        Some((span, backups)) if longer(backups, span) => case.claims(RECOVERY, "recovery-point-in-time", &mut read),
+        Some((span, backups)) if longer(backups, span) => {
+            let replicated = case.claims_any("availability", &["database-replication", "site-redundancy"], &mut read);
+            either(case.claims(RECOVERY, "recovery-point-in-time", &mut read), replicated)
+        }
         both => both.map(|_| true),
     };
     let cause = case.measure(RECOVERY, "recovery-point").map(|fact| &fact.at);

@@ -53,8 +53,12 @@ fn of_tool(rule: Rule, case: Case<'_>, recipient: Recipient<'_>, regime: Regime)
         (Some(_), Some(first)) => settled(read.get(&safeguards.tool_on).map(|on| *on >= first), &read),
     };
     let mut finding = rule.finding(verdict, &read).about(&about).said(recipient.name(case.dossier));
-    if let Some((.., tool, _, cites)) = row {
+    if let Some((of, tool, _, cites)) = row {
         finding = finding.way(tool).citing(cites.iter().copied());
+        if *of == Regime::Ch {
+            // Clauses that were signed before have been recognised since.
+            finding.severity = Severity::Hint;
+        }
     }
     match first {
         Some(first) => finding.law("tool-from", LawFact::Day(first)).caused_by(Some(&safeguards.tool_on.at)),

@@ -12,7 +12,7 @@ pub(super) struct Pair {
     pub(super) none_of: &'static [(&'static str, &'static str)],
 }
 
-pub(super) const PAIRS: [Pair; 12] = [
+pub(super) const PAIRS: [Pair; 10] = [
     Pair {
         all: &[("physical-access", "server-room-none")],
         only: None,
@@ -139,30 +139,7 @@ pub(super) const PAIRS: [Pair; 12] = [
     Pair {
         all: &[("organisation", "paper-none")],
         only: None,
-        none_of: &[
-            ("transfer", "paper-transport"),
-            ("transfer", "post-envelope"),
-            ("separation", "paper-separation"),
-            ("physical-access", "records-locked"),
-            ("deletion", "paper-shredder"),
-            ("deletion", "paper-bin-locked"),
-            ("deletion", "paper-destruction-provider"),
-            ("staff", "clean-desk"),
-        ],
-    },
-    Pair {
-        all: &[("organisation", "media-ban")],
-        only: Some(("scope", "portable")),
-        none_of: &[("system-access", "media-copy-approval")],
-    },
-    Pair {
-        all: &[("organisation", "call-recording-none")],
-        only: None,
-        none_of: &[
-            ("organisation", "call-recording-consent"),
-            ("organisation", "call-recording-pause"),
-            ("deletion", "call-recording-deletion"),
-        ],
+        none_of: &[("transfer", "paper-transport"), ("transfer", "post-envelope"), ("separation", "paper-separation")],
     },
     Pair { all: &[("input", "log-no-ip")], only: None, none_of: &[("input", "log-ip-anonymised")] },
 ];

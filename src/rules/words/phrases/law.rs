@@ -18,11 +18,7 @@ pub(super) const PHRASES: &[Phrase] = &[
             "Section 11 of the Federal Data Protection Act",
         ],
     ),
-    gone(
-        "bdsg-9",
-        &["gdpr-32-1"],
-        &["Anlage zu § 9 BDSG", "§ 9 BDSG", "Anlage zu § 9", "section 9 BDSG", "Annex to section 9"],
-    ),
+    gone("bdsg-9", &["gdpr-32-1"], &["Anlage zu § 9 BDSG", "Anlage zu § 9", "§ 9 Satz 1 BDSG", "Annex to section 9"]),
     gone("bdsg-5", &["gdpr-28-3-s2-b", "gdpr-29"], &["§ 5 BDSG", "auf das Datengeheimnis", "section 5 BDSG"]),
     gone("bdsg-4f", &["gdpr-37-1", "bdsg-38-1"], &["§ 4f BDSG", "§ 4g BDSG", "§§ 4f, 4g BDSG", "section 4f BDSG"]),
     gone("bdsg-42a", &["gdpr-33-2"], &["§ 42a BDSG", "section 42a BDSG"]),
@@ -60,7 +56,7 @@ pub(super) const PHRASES: &[Phrase] = &[
         &["dpa-2018", "uk-gdpr-28-3"],
         &["Data Protection Act 1998", "DPA 1998", "Data Protection Act (1998)"],
     ),
-    gone("dsg-2000", &["gdpr-32-1"], &["DSG 2000", "Datenschutzgesetz 2000"]),
+    gone("dsg-2000", &["gdpr-28-3"], &["DSG 2000", "Datenschutzgesetz 2000"]),
     // Bases for transfers that are gone
     any("safe-harbor", Kind::Transfer, &["Safe Harbor", "Safe Harbour", "Safe-Harbor"]),
     any("privacy-shield", Kind::Transfer, &["Privacy Shield", "Privacy-Shield"]),

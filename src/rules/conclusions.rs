@@ -1,0 +1,157 @@
+//! Conclusions of law in the answers against the facts beside them: decisions about people by machines, a ground for the
+//! processing of social data, consents that are not used and yet kept, rules of the Union for a client outside it.
+//!
+//! The conclusions are the client's. What must never happen here: a conclusion called wrong that the facts leave open.
+
+use super::finding::settled;
+use super::rule::{Case, Rule, chosen, is, is_one_of};
+use super::{Finding, Name, Severity, Verdict};
+use crate::dossier::{Chosen, Reader};
+use crate::law::Regime;
+
+/// The rules of this room.
+pub(super) const RULES: &[Rule] = &[
+    Rule { id: "ai-decision", severity: Severity::Warning, cites: &["gdpr-22-1", "gdpr-35-3-a"], test: ai_decision },
+    Rule {
+        id: "social-maintenance",
+        severity: Severity::Hint,
+        cites: &["sgb-10-80-3", "sgb-10-80-5"],
+        test: social_maintenance,
+    },
+    Rule { id: "minor-consents", severity: Severity::Warning, cites: &["gdpr-8-1", "gdpr-7-1"], test: minor_consents },
+    Rule { id: "cyber-abroad", severity: Severity::Hint, cites: &["eu-2022-2554", "eu-2022-2555"], test: cyber_abroad },
+];
+
+/// Purposes that end in a decision about a person.
+const DECISIONS: &[&str] = &[
+    "applicant-selection",
+    "credit-check",
+    "tenant-selection",
+    "claims-handling",
+    "appraisals",
+    "exam-grading",
+    "scoring",
+];
+
+/// Machines work towards a decision about people, and neither a person looks at it nor is a decision by machines alone
+/// excluded.
+fn ai_decision(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let outsourcing = &case.dossier.outsourcing;
+    let mut read = Reader::default();
+    let mut found: Vec<Chosen> = Vec::new();
+    let verdict = match read.get(&outsourcing.sheet) {
+        Some(false) => Verdict::NotApplicable,
+        _ => match read.get(&outsourcing.ai_use) {
+            Some(false) => Verdict::NotApplicable,
+            Some(true) => {
+                let purposes = read.get(&case.dossier.processing.purposes);
+                found.extend(purposes.into_iter().flatten().filter(|one| is_one_of(one, DECISIONS)).cloned());
+                if purposes.is_some() && found.is_empty() {
+                    Verdict::NotApplicable
+                } else {
+                    let guarded = chosen(&mut read, &outsourcing.ai_conditions, |one| {
+                        is_one_of(one, &["review", "no-sole-decision"])
+                    });
+                    settled(purposes.and(guarded), &read)
+                }
+            }
+            None => settled(None, &read),
+        },
+    };
+    vec![rule.finding(verdict, &read).named(Name::Entries(found)).caused_by(Some(&outsourcing.ai_conditions.at))]
+}
+
+/// Services that are more than testing or maintaining systems.
+const MORE_THAN_MAINTENANCE: &[&str] = &[
+    "hosting",
+    "server-housing",
+    "virtual-desktops",
+    "saas",
+    "backup-service",
+    "file-storage",
+    "email-service",
+    "archiving",
+    "scanning",
+    "letter-dispatch",
+];
+
+/// Testing or maintenance as the reason, and the purposes are more than that.
+fn social_maintenance(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let reason = &case.dossier.health.social_reason;
+    let mut read = Reader::default();
+    let mut found: Vec<Chosen> = Vec::new();
+    let verdict = match is(&mut read, reason, &["maintenance"]) {
+        Some(false) => Verdict::NotApplicable,
+        Some(true) => {
+            let purposes = read.get(&case.dossier.processing.purposes);
+            found.extend(purposes.into_iter().flatten().filter(|one| is_one_of(one, MORE_THAN_MAINTENANCE)).cloned());
+            settled(purposes.map(|_| found.is_empty()), &read)
+        }
+        None => settled(None, &read),
+    };
+    vec![rule.finding(verdict, &read).named(Name::Entries(found)).caused_by(Some(&reason.at))]
+}
+
+/// Consents of children are not used, and are kept.
+fn minor_consents(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let field = &case.dossier.processing.minor_consent;
+    let mut read = Reader::default();
+    let mut found: Vec<Chosen> = Vec::new();
+    let verdict = match is(&mut read, field, &["not-used"]) {
+        Some(false) => Verdict::NotApplicable,
+        Some(true) => {
+            let mut met = Some(true);
+            for group in case.dossier.processing.per_group.iter().filter(|group| group.group.tagged("minor")) {
+                match chosen(&mut read, &group.data, |one| one.is("consent-records")) {
+                    Some(true) => {
+                        found.push(group.group.clone());
+                        met = Some(false);
+                    }
+                    Some(false) => {}
+                    None => met = met.filter(|met| !met),
+                }
+            }
+            settled(met, &read)
+        }
+        None => settled(None, &read),
+    };
+    vec![rule.finding(verdict, &read).named(Name::Entries(found)).caused_by(Some(&field.at))]
+}
+
+/// Rules of the Union for the client, which sits outside it and reaches nobody there.
+fn cyber_abroad(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let outsourcing = &case.dossier.outsourcing;
+    let mut read = Reader::default();
+    let mut found: Vec<Chosen> = Vec::new();
+    let said = match read.get(&outsourcing.sheet) {
+        Some(false) => Some(false),
+        _ => read.get(&outsourcing.cyber_rules).map(|all| {
+            found.extend(all.iter().filter(|one| is_one_of(one, &["dora", "nis2-client"])).cloned());
+            !found.is_empty()
+        }),
+    };
+    let verdict = match said {
+        Some(false) => Verdict::NotApplicable,
+        None => settled(None, &read),
+        Some(true) => {
+            super::rule::needs_day(case.dossier, case.law, &mut read);
+            let seats = super::regimes::seats(case.dossier, &mut read).unwrap_or_default();
+            let inside: Vec<Option<bool>> =
+                seats.iter().map(|seat| super::regimes::inside(case.law, Regime::Eu, *seat)).collect();
+            let reaches = chosen(&mut read, &case.dossier.transfers.reach, |one| {
+                is_one_of(one, &["eu-offering", "eu-monitoring"])
+            });
+            // Without an area in which it sits or reaches anybody, the Union has nothing to say to the client.
+            let outside = !inside.is_empty() && inside.iter().all(|inside| *inside == Some(false));
+            if inside.contains(&Some(true)) || reaches == Some(true) {
+                Verdict::Met
+            } else if outside && reaches == Some(false) {
+                Verdict::NotMet
+            } else {
+                settled(None, &read)
+            }
+        }
+    };
+    let finding = rule.finding(verdict, &read).named(Name::Entries(found));
+    vec![finding.caused_by(Some(&outsourcing.cyber_rules.at))]
+}
