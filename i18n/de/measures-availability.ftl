@@ -148,6 +148,10 @@ measure--offline-operation = Fällt die Internetverbindung aus, lässt sich die 
     .label = Nutzung ohne Internetverbindung
     .synonyms = Offline-Betrieb; Synchronisierung; Ausfall
 
+measure--offline-scope = Für die Nutzung ohne Internetverbindung speichern Endgeräte nur Daten, auf die der angemeldete Benutzer zugreifen darf.
+    .label = Begrenzte Daten für die Nutzung ohne Verbindung
+    .synonyms = Offline; Cache; App
+
 measure--spare-devices = { -contractor(form: "Nom") } hält Ersatzgeräte für ausgefallene Arbeitsplatzrechner vorrätig.
     .label = Ersatzgeräte
     .synonyms = Ersatzlaptop; Ersatzrechner
@@ -168,6 +172,10 @@ measure--server-failover = Fällt ein für die Verarbeitung genutzter Server aus
     .label = Redundante Server
     .synonyms = Hochverfügbarkeit; Cluster; Redundanz; Cloud; Failover; Load Balancer
 
+measure--fallback-service = Fällt ein für die Anwendung wesentlicher Dienst aus, steht ein Ersatzdienst mit eingeschränktem Funktionsumfang bereit.
+    .label = Ersatzdienst bei Ausfällen
+    .synonyms = Fallback; Notbetrieb; Ausweichlösung
+
 measure--database-replication = Änderungen in den Datenbanken der Produktivsysteme werden fortlaufend auf einen zweiten Server übertragen.
     .label = Fortlaufende Replikation der Datenbanken
     .synonyms = Replikation; Standby; Spiegelung; Replica
@@ -175,6 +183,10 @@ measure--database-replication = Änderungen in den Datenbanken der Produktivsyst
 measure--load-balancing = Anfragen an die Anwendung werden auf mehrere Server verteilt (Lastverteilung).
     .label = Lastverteilung
     .synonyms = Load Balancer; Load Balancing; Belastbarkeit
+
+measure--content-delivery-network = Die Anwendung wird über ein Netz räumlich verteilter Server ausgeliefert (Content Delivery Network).
+    .label = Auslieferung über verteilte Server (CDN)
+    .synonyms = Content Delivery Network; Edge
 
 measure--site-redundancy = Die Daten der Produktivsysteme werden laufend in ein zweites Rechenzentrum an einem anderen Standort kopiert.
     .label = Zweites Rechenzentrum
@@ -214,6 +226,10 @@ measure--web-application-firewall = Eine Firewall für Webanwendungen filtert sc
 measure--capacity-scaling = Bei steigender Last wird zusätzliche Serverkapazität automatisch bereitgestellt.
     .label = Automatische Skalierung
     .synonyms = Auto-Scaling; Last; Cloud
+
+measure--containers = Die Anwendung läuft in Containern, die sich unabhängig vom jeweiligen Server starten und ersetzen lassen.
+    .label = Betrieb in Containern
+    .synonyms = Docker; Kubernetes; Skalierung
 
 # $downtime-dative: number with unit in the dative, e.g. "5 Minuten"
 measure--availability-target = Verfügbarkeitsziel der Anwendung ist eine Ausfallzeit von insgesamt höchstens { $downtime-dative } je Kalendermonat außerhalb angekündigter Wartungszeiten.

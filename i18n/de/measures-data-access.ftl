@@ -20,6 +20,10 @@ measure--access-levels = Die Zugriffsrechte zum Lesen, Eingeben, Ändern und Lö
     .label = Abgestufte Zugriffsrechte
     .synonyms = Rollen; lesen; schreiben
 
+measure--access-deletion-administrators = In der Anwendung können nur Benutzer mit Administratorrechten Datensätze löschen.
+    .label = Löschen nur durch Administratoren
+    .synonyms = Löschrecht; versehentliches Löschen
+
 measure--access-directories = Jedes Verzeichnis auf den Dateiservern { -contractor(form: "gen") } ist nur für die Personen freigegeben, die seinen Inhalt für ihre Aufgaben benötigen.
     .label = Zugriffsrechte auf Verzeichnisse
     .synonyms = Netzlaufwerk; Ordner; Fileserver; Abteilung
@@ -88,6 +92,21 @@ measure--user-account-setup--by = Wer die Konten einrichtet
 measure--user-account-setup--by--client = { -client(form: "label") }
 measure--user-account-setup--by--contractor = { -contractor(form: "label") }
 
+measure--user-account-invitation = Benutzerkonten der Anwendung lassen sich nur mit einer persönlichen Einladung anlegen.
+    .label = Registrierung nur auf Einladung
+    .synonyms = Einladungscode; Einladungslink; Selbstregistrierung
+
+# $by: client or contractor
+measure--user-account-release = { $by ->
+    [client] Neue Benutzerkonten der Anwendung können erst genutzt werden, nachdem { -client(form: "nom") } sie freigegeben hat.
+   *[contractor] Neue Benutzerkonten der Anwendung können erst genutzt werden, nachdem { -contractor(form: "nom") } sie freigegeben hat.
+ }
+    .label = Freigabe neuer Benutzerkonten
+    .synonyms = Registrierung; Freischaltung; Aktivierung
+measure--user-account-release--by = Wer die Konten freigibt
+measure--user-account-release--by--client = { -client(form: "label") }
+measure--user-account-release--by--contractor = { -contractor(form: "label") }
+
 measure--user-rights-client = Die Zugriffsrechte der Benutzer { -client(form: "gen") } in der Anwendung vergibt ausschließlich dieser selbst.
     .label = Vergabe der Zugriffsrechte durch { -client(form: "acc") }
     .synonyms = Benutzerverwaltung; Rechte; Kundenadministrator
@@ -102,6 +121,14 @@ measure--link-expiry--validity = Gültigkeit der Links
 measure--link-revocation = Links, über die sich Daten ohne Anmeldung abrufen lassen, können einzeln gesperrt werden.
     .label = Sperrung einzelner Zugriffslinks
     .synonyms = Freigabelink; Widerruf; Zugangslink
+
+measure--link-scope = Links, über die sich Daten ohne Anmeldung abrufen lassen, gewähren nur Zugang zu den Dokumenten, für die sie erstellt wurden.
+    .label = Beschränkung von Zugriffslinks auf Dokumente
+    .synonyms = Freigabelink; Teilen; Share-Link
+
+measure--file-storage-private = Hochgeladene Dateien sind in einem Speicher abgelegt, der ohne Zugriffsberechtigung nicht aus dem Internet abrufbar ist.
+    .label = Kein öffentlich abrufbarer Dateispeicher
+    .synonyms = Bucket; S3; Object Storage; Uploads; privat
 
 measure--no-indexing = Seiten der Anwendung, die personenbezogene Daten enthalten, sind von der Aufnahme in Suchmaschinen ausgeschlossen.
     .label = Keine Aufnahme in Suchmaschinen
@@ -139,6 +166,10 @@ measure--database-read-only = Auf Datenbanken { -client(form: "gen") } greift { 
     .label = Nur Leserechte in Datenbanken { -client(form: "gen") }
     .synonyms = SELECT; Schnittstelle; Datenbankbenutzer
 
+measure--interface-read-only = Über Schnittstellen zu Systemen { -client(form: "gen") } ruft die Anwendung Daten nur ab, ohne sie dort zu ändern.
+    .label = Nur lesende Schnittstellen zu Systemen { -client(form: "gen") }
+    .synonyms = API; Leserechte; Scopes
+
 measure--support-access-approval = Zur Kundenbetreuung greifen die Beschäftigten { -contractor(form: "gen") } auf Daten { -client(form: "gen") } in der Anwendung erst zu, nachdem dieser den Zugriff freigegeben hat.
     .label = Freigabe von Zugriffen zur Kundenbetreuung
     .synonyms = Support; Kundendaten
@@ -156,6 +187,14 @@ measure--admin-number = { -contractor(form: "Nom") } hat Administratorrechte auf
     .label = Begrenzte Zahl von Administratoren
     .synonyms = root
 measure--admin-number--persons = Höchstzahl der Administratoren
+
+measure--admin-team = Administrativen Zugriff auf die Anwendung haben auf Seiten { -contractor(form: "gen") } ausschließlich Beschäftigte, die für deren Entwicklung oder Betrieb zuständig sind.
+    .label = Administrativer Zugriff nur für Entwicklung und Betrieb
+    .synonyms = Produktteam; Adminrechte; Admins
+
+measure--admin-contractor-only = Administrativen Zugriff auf die für die Verarbeitung genutzten Server hat ausschließlich { -contractor(form: "nom") }.
+    .label = Serverzugriff nur durch { -contractor(form: "acc") }
+    .synonyms = Betreiber; Root; Adminrechte; Hoster
 
 measure--admin-account-separate = Die Administratoren { -contractor(form: "gen") } verwenden für Verwaltungsaufgaben ein gesondertes Benutzerkonto.
     .label = Gesonderte Benutzerkonten für Administratoren

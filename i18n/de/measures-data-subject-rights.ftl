@@ -91,6 +91,16 @@ measure--rights-own-access = Betroffene Personen können die zu ihnen gespeicher
     .label = Einsicht betroffener Personen im Benutzerkonto
     .synonyms = Selbstauskunft; Kundenkonto; Portal
 
+measure--rights-own-erasure = Betroffene Personen können ihr Benutzerkonto in der Anwendung selbst löschen.
+    .label = Löschung des Benutzerkontos durch betroffene Personen
+    .synonyms = Konto löschen; Selbstlöschung; Account
+
+# $period-dative: number with unit in the dative
+measure--rights-own-erasure-period = Die Daten eines Benutzerkontos, dessen Löschung die betroffene Person selbst veranlasst hat, werden innerhalb von { $period-dative } endgültig gelöscht.
+    .label = Frist nach Löschung des Benutzerkontos
+    .synonyms = Wartezeit; Karenz; Konto löschen
+measure--rights-own-erasure-period--period = Frist für die Löschung
+
 measure--rights-rectification = { -client(form: "Nom") } kann die im Auftrag verarbeiteten personenbezogenen Daten in der Anwendung selbst berichtigen.
     .label = Berichtigung in der Anwendung
     .synonyms = Korrektur; Berichtigen; Art. 16

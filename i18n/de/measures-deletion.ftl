@@ -89,13 +89,18 @@ measure--disposal-rules = Ein dokumentiertes Entsorgungskonzept legt für jede A
     .label = Entsorgungskonzept
     .synonyms = Müll; Papier
 
+measure--media-disposal-responsible = { -contractor(form: "Nom") } hat festgelegt, wer für die Vernichtung von Datenträgern zuständig ist.
+    .label = Zuständigkeit für die Vernichtung von Datenträgern
+    .synonyms = Entsorgung; Verantwortlicher; Datenträgervernichtung
+
 measure--paper-bin-locked = Papierunterlagen mit personenbezogenen Daten, die vernichtet werden sollen, werden bis dahin in verschlossenen Behältern gesammelt.
     .label = Verschlossene Sammelbehälter für Papier
     .synonyms = Datenschutztonne; Aktentonne
 
-# $level: p-4 or p-5
+# $level: p-4, p-5 or p-3
 measure--paper-shredder = { $level ->
     [p-4] Papierunterlagen mit personenbezogenen Daten werden in einem Aktenvernichter der Sicherheitsstufe P-4 nach DIN 66399 vernichtet.
+    [p-3] Papierunterlagen mit personenbezogenen Daten werden in einem Aktenvernichter der Sicherheitsstufe P-3 nach DIN 66399 vernichtet.
    *[p-5] Papierunterlagen mit personenbezogenen Daten werden in einem Aktenvernichter der Sicherheitsstufe P-5 nach DIN 66399 vernichtet.
  }
     .label = Aktenvernichter
@@ -103,6 +108,7 @@ measure--paper-shredder = { $level ->
 measure--paper-shredder--level = Sicherheitsstufe des Aktenvernichters
 measure--paper-shredder--level--p-4 = P-4
 measure--paper-shredder--level--p-5 = P-5
+measure--paper-shredder--level--p-3 = P-3
 
 # $level: p-4 or p-5
 measure--paper-destruction-provider = { $level ->

@@ -55,6 +55,23 @@ measure--encryption-on-device = Folgende Daten werden auf dem Endgerät des Benu
     .synonyms = Ende-zu-Ende; Zero Knowledge; Client
 measure--encryption-on-device--data = Auf dem Endgerät verschlüsselte Daten
 
+measure--encryption-end-to-end = Inhalte, die Benutzer in der Anwendung speichern, werden auf ihrem Endgerät verschlüsselt und liegen auf den Servern nur in dieser Form vor (Ende-zu-Ende-Verschlüsselung).
+    .label = Ende-zu-Ende-Verschlüsselung gespeicherter Inhalte
+    .synonyms = Zero Knowledge; E2EE; clientseitig
+
+# $algorithm: argon2id, pbkdf2 or scrypt
+measure--encryption-key-derivation = { $algorithm ->
+    [argon2id] Der Schlüssel zu den auf dem Endgerät verschlüsselten Inhalten wird nach dem Verfahren Argon2id aus dem Passwort des Benutzers abgeleitet.
+    [pbkdf2] Der Schlüssel zu den auf dem Endgerät verschlüsselten Inhalten wird nach dem Verfahren PBKDF2 aus dem Passwort des Benutzers abgeleitet.
+   *[scrypt] Der Schlüssel zu den auf dem Endgerät verschlüsselten Inhalten wird nach dem Verfahren scrypt aus dem Passwort des Benutzers abgeleitet.
+ }
+    .label = Ableitung des Schlüssels aus dem Passwort
+    .synonyms = Argon2; PBKDF2; KDF; Ende-zu-Ende
+measure--encryption-key-derivation--algorithm = Verfahren
+measure--encryption-key-derivation--algorithm--argon2id = Argon2id
+measure--encryption-key-derivation--algorithm--pbkdf2 = PBKDF2
+measure--encryption-key-derivation--algorithm--scrypt = scrypt
+
 # $holder: client, contractor or hosting
 measure--encryption-key-holder = { $holder ->
     [client] Über die Schlüssel zu den auf Servern verschlüsselt gespeicherten Daten verfügt ausschließlich { -client(form: "nom") }.
@@ -67,6 +84,18 @@ measure--encryption-key-holder--holder = Wer über die Schlüssel verfügt
 measure--encryption-key-holder--holder--client = ausschließlich { -client(form: "nom") }
 measure--encryption-key-holder--holder--contractor = ausschließlich { -contractor(form: "nom") }
 measure--encryption-key-holder--holder--hosting = Hostinganbieter
+
+measure--encryption-recovery-key = Über den Schlüssel, mit dem sich Ende-zu-Ende-verschlüsselte Inhalte nach Verlust des Passworts wieder lesbar machen lassen, verfügt ausschließlich der Benutzer.
+    .label = Wiederherstellungsschlüssel nur beim Benutzer
+    .synonyms = Recovery Key; Zero Knowledge; Passwort verloren
+
+measure--encryption-sharing = Geben Benutzer Ende-zu-Ende-verschlüsselte Inhalte für andere frei, wird der Schlüssel dazu mit dem öffentlichen Schlüssel der Empfänger verschlüsselt.
+    .label = Freigabe verschlüsselter Inhalte
+    .synonyms = Public Key; Teilen; asymmetrisch
+
+measure--encryption-key-removal = Verliert ein Benutzer das Recht auf Zugriff auf gemeinsam genutzte verschlüsselte Inhalte, werden die Schlüssel dazu durch neue ersetzt.
+    .label = Neue Schlüssel nach Entzug des Zugriffs
+    .synonyms = Rotation; Mitglied entfernt; Teilen
 
 measure--encryption-key-separate = Die Schlüssel zu den auf Servern verschlüsselt gespeicherten Daten sind nicht auf demselben Server gespeichert wie diese Daten.
     .label = Getrennte Aufbewahrung der Schlüssel

@@ -33,11 +33,12 @@ measure--incident-deputy = { -contractor(form: "Nom") } hat für die Person, die
     .label = Vertretung für Sicherheitsvorfälle
     .synonyms = Datenpanne; Stellvertreter; Urlaub
 
-# $to: management, security-officer, data-protection-officer or administrator
+# $to: management, security-officer, data-protection-officer, administrator or superior
 measure--incident-reporting = { $to ->
     [management] Die Beschäftigten { -contractor(form: "gen") } sind angewiesen, Anzeichen eines Sicherheitsvorfalls unverzüglich der Geschäftsleitung zu melden.
     [security-officer] Die Beschäftigten { -contractor(form: "gen") } sind angewiesen, Anzeichen eines Sicherheitsvorfalls unverzüglich der oder dem Informationssicherheitsbeauftragten zu melden.
     [data-protection-officer] Die Beschäftigten { -contractor(form: "gen") } sind angewiesen, Anzeichen eines Sicherheitsvorfalls unverzüglich der oder dem Datenschutzbeauftragten zu melden.
+    [superior] Die Beschäftigten { -contractor(form: "gen") } sind angewiesen, Anzeichen eines Sicherheitsvorfalls unverzüglich der oder dem Vorgesetzten zu melden.
    *[administrator] Die Beschäftigten { -contractor(form: "gen") } sind angewiesen, Anzeichen eines Sicherheitsvorfalls unverzüglich einem Administrator zu melden.
  }
     .label = Interne Meldung von Sicherheitsvorfällen
@@ -47,6 +48,7 @@ measure--incident-reporting--to--management = Geschäftsleitung
 measure--incident-reporting--to--security-officer = Informationssicherheitsbeauftragte oder -beauftragter
 measure--incident-reporting--to--data-protection-officer = Datenschutzbeauftragte oder Datenschutzbeauftragter
 measure--incident-reporting--to--administrator = Administrator
+measure--incident-reporting--to--superior = Vorgesetzte oder Vorgesetzter
 
 # $channel: words of the user, printed as they stand
 measure--incident-reporting-channel = Für interne Meldungen von Sicherheitsvorfällen steht den Beschäftigten { -contractor(form: "gen") } folgender Meldeweg zur Verfügung: „{ $channel }“.

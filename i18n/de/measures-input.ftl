@@ -67,6 +67,10 @@ measure--log-record = Jeder Protokolleintrag über eine Eingabe, Änderung oder 
     .label = Betroffener Datensatz im Protokoll
     .synonyms = Logging; Patient
 
+measure--log-result = Jeder Protokolleintrag nennt das Ergebnis des protokollierten Vorgangs.
+    .label = Ergebnis des Vorgangs im Protokoll
+    .synonyms = Logging; Erfolg; Fehlschlag
+
 measure--record-last-change = Die Anwendung speichert zu jedem Datensatz, wann und mit welchem Benutzerkonto er zuletzt geändert wurde.
     .label = Letzte Änderung am Datensatz
     .synonyms = Zeitstempel; Bearbeiter; Änderungsdatum
@@ -138,6 +142,12 @@ measure--log-expiry = Protokolleinträge werden innerhalb von { $period-dative }
     .synonyms = Löschfrist; Logdateien
 measure--log-expiry--period = Höchstdauer der Aufbewahrung
 
+# $period-dative: number with unit in the dative
+measure--log-anonymisation = Protokolleinträge werden innerhalb von { $period-dative } nach ihrer Entstehung anonymisiert.
+    .label = Anonymisierung der Protokolle
+    .synonyms = Logs; Logfiles; Aufbewahrung
+measure--log-anonymisation--period = Frist für die Anonymisierung
+
 # $period, $period-dative: number of hours, days or weeks with unit
 measure--log-ip-anonymised = IP-Adressen in den Protokollen werden innerhalb von { $period-dative } nach ihrer Erfassung anonymisiert.
     .label = Anonymisierung von IP-Adressen in Protokollen
@@ -185,6 +195,10 @@ measure--concurrent-edit = Die Anwendung weist das Speichern eines Datensatzes a
     .label = Kein Überschreiben gleichzeitiger Änderungen
     .synonyms = Optimistic Locking; Konflikt; Bearbeitung
 
+measure--duplicate-submission = Wird derselbe Vorgang mehrfach übermittelt, verarbeitet die Anwendung ihn nur einmal.
+    .label = Keine doppelte Verarbeitung
+    .synonyms = Doppelbuchung; Doppeleintrag; idempotent
+
 measure--entry-reversal = Abgeschlossene Buchungen lassen sich in der Anwendung nicht ändern, sondern nur durch eine Gegenbuchung berichtigen.
     .label = Berichtigung nur durch Gegenbuchung
     .synonyms = Storno; unveränderbare Buchung; GoBD; Festschreibung
@@ -205,6 +219,10 @@ measure--input-validation = Die Anwendung prüft jede Eingabe serverseitig auf z
     .label = Prüfung der Eingaben
     .synonyms = Plausibilität; Validierung; Formular
 
+measure--database-constraints = Die Datenbank weist Datensätze zurück, die für sie festgelegten Bedingungen widersprechen.
+    .label = Bedingungen in der Datenbank (Constraints)
+    .synonyms = Constraint; referenzielle Integrität; Konsistenz; Doppelbuchung
+
 measure--upload-types = Die Anwendung nimmt beim Hochladen nur Dateien in dafür zugelassenen Formaten an.
     .label = Zugelassene Dateiformate beim Hochladen
     .synonyms = Upload; Dateityp; MIME
@@ -220,6 +238,10 @@ measure--input-query = Die Anwendung übergibt Eingaben an Datenbanken ausschlie
 measure--input-script = Die Anwendung zeigt Eingaben so an, dass darin enthaltener Programmcode nicht ausgeführt wird.
     .label = Schutz vor eingeschleustem Programmcode
     .synonyms = XSS; Cross-Site-Scripting; OWASP; Content Security Policy; CSP
+
+measure--content-security-policy = Die Webserver schreiben Browsern vor, aus welchen Quellen die Anwendung Inhalte und Skripte laden darf (Content Security Policy).
+    .label = Zugelassene Quellen für Inhalte und Skripte (CSP)
+    .synonyms = Content Security Policy; XSS; Security-Header; CSP
 
 measure--input-forgery = Die Anwendung weist ändernde Anfragen ab, die eine fremde Website im Namen eines angemeldeten Benutzers auslöst.
     .label = Schutz vor untergeschobenen Anfragen

@@ -14,6 +14,30 @@ measure--security-officer = { -contractor(form: "Nom") } hat eine Informationssi
     .label = Informationssicherheitsbeauftragte oder -beauftragter
     .synonyms = ISB; CISO; IT-Sicherheitsbeauftragter; Sicherheitsbeauftragter
 
+measure--security-team = Eine dafür benannte Arbeitsgruppe { -contractor(form: "gen") } hält die Leitlinie zur Informationssicherheit aktuell.
+    .label = Arbeitsgruppe für Informationssicherheit
+    .synonyms = Sicherheitsteam; Gremium; ISMS-Team
+
+# $subject: privacy, security or both
+measure--responsibility-deputies = { $subject ->
+    [privacy] Für die Person, die bei { -contractor(form: "dat") } für den Datenschutz zuständig ist, ist eine Vertretung benannt.
+    [security] Für die Person, die bei { -contractor(form: "dat") } für die Informationssicherheit zuständig ist, ist eine Vertretung benannt.
+   *[both] Für die Personen, die bei { -contractor(form: "dat") } für den Datenschutz und für die Informationssicherheit zuständig sind, ist jeweils eine Vertretung benannt.
+ }
+    .label = Vertretung der Zuständigen
+    .synonyms = Stellvertretung; Datenschutz; Informationssicherheit
+measure--responsibility-deputies--subject = Aufgabe
+measure--responsibility-deputies--subject--privacy = Datenschutz
+measure--responsibility-deputies--subject--security = Informationssicherheit
+measure--responsibility-deputies--subject--both = Datenschutz und Informationssicherheit
+
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--responsibilities-review = { -contractor(form: "Nom") } überprüft { $interval }, ob die Zuständigkeiten für Datenschutz und Informationssicherheit eindeutig zugewiesen sind.
+    .label = Überprüfung der Zuständigkeiten
+    .synonyms = Verantwortlichkeiten; Rollen; Aufgabenverteilung
+measure--responsibilities-review--interval = Abstand der Überprüfungen
+    .why = Jährlich ist üblich; ein fester Abstand verhindert, dass Regelungen unbemerkt veralten.
+
 measure--dpo-involvement = Die Datenschutzbeauftragte oder der Datenschutzbeauftragte { -contractor(form: "gen") } wird beteiligt, bevor ein neues Verfahren zur Verarbeitung personenbezogener Daten eingeführt wird.
     .label = Beteiligung der oder des Datenschutzbeauftragten
     .synonyms = DSB; Datenschutzbeauftragter; Einbindung
@@ -76,6 +100,13 @@ measure--policies-review = { -contractor(form: "Nom") } überprüft seine intern
 measure--policies-review--interval = Abstand der Überprüfungen
     .why = Jährlich ist üblich; ein fester Abstand verhindert, dass Regelungen unbemerkt veralten.
 
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--security-policy-review = { -contractor(form: "Nom") } überprüft seine Leitlinie zur Informationssicherheit { $interval } auf Änderungsbedarf.
+    .label = Überprüfung der Leitlinie zur Informationssicherheit
+    .synonyms = Sicherheitsrichtlinie; Aktualisierung; Revision
+measure--security-policy-review--interval = Abstand der Überprüfungen
+    .why = Jährlich ist üblich; ein fester Abstand verhindert, dass Regelungen unbemerkt veralten.
+
 ## Records and risks
 
 measure--processing-record = { -contractor(form: "Nom") } führt ein Verzeichnis zu allen Kategorien von im Auftrag durchgeführten Tätigkeiten der Verarbeitung (Art. 30 Abs. 2 DSGVO).
@@ -95,6 +126,17 @@ measure--processing-release = Neue Verfahren zur Verarbeitung personenbezogener 
 measure--dpia-check = { -contractor(form: "Nom") } prüft vor der Einführung neuer Verfahren zur Verarbeitung personenbezogener Daten, ob eine Datenschutz-Folgenabschätzung erforderlich ist.
     .label = Prüfung auf Folgenabschätzung
     .synonyms = DSFA; Schwellwertanalyse; Datenschutz-Folgenabschätzung; DPIA
+
+# $subject: application or ai
+measure--dpia-available = { $subject ->
+    [application] Für die Verarbeitung mit der Anwendung liegt eine dokumentierte Datenschutz-Folgenabschätzung vor.
+   *[ai] Für die Verarbeitung mit künstlicher Intelligenz liegt eine dokumentierte Datenschutz-Folgenabschätzung vor.
+ }
+    .label = Vorliegende Datenschutz-Folgenabschätzung
+    .synonyms = DSFA; KI; Risiko
+measure--dpia-available--subject = Gegenstand der Folgenabschätzung
+measure--dpia-available--subject--application = Verarbeitung mit der Anwendung
+measure--dpia-available--subject--ai = Verarbeitung mit künstlicher Intelligenz
 
 measure--procurement-check = Bevor { -contractor(form: "nom") } Hard- oder Software für die Verarbeitung personenbezogener Daten anschafft, prüft er anhand eines dokumentierten Fragenkatalogs, ob sich damit die Vorgaben des Datenschutzes einhalten lassen.
     .label = Datenschutzprüfung vor Anschaffungen
@@ -170,6 +212,10 @@ measure--threat-model = Vor der Entwicklung jeder neuen Funktion der Anwendung d
     .label = Bedrohungsanalyse vor der Entwicklung
     .synonyms = Threat Modeling; STRIDE; Security by Design
 
+measure--architecture-decisions = Bei jeder Entscheidung über den Aufbau der Anwendung dokumentiert { -contractor(form: "nom") } deren Auswirkungen auf die Sicherheit.
+    .label = Sicherheit bei Entscheidungen zur Architektur
+    .synonyms = Architekturentscheidung; ADR; Security by Design
+
 measure--code-versioned = Der Quellcode der Anwendung wird in einer Versionsverwaltung geführt, die zu jeder Änderung die ändernde Person ausweist.
     .label = Quellcode in Versionsverwaltung
     .synonyms = Git; Versionskontrolle; Repository
@@ -178,9 +224,17 @@ measure--code-access = Den Quellcode der Anwendung können ausschließlich die m
     .label = Beschränkte Änderungsrechte am Quellcode
     .synonyms = Git; Repository; Schreibrechte
 
+measure--code-public = Der Quellcode der Anwendung ist veröffentlicht.
+    .label = Veröffentlichter Quellcode
+    .synonyms = Open Source; quelloffen; GitHub
+
 measure--code-review = Jede Änderung am Quellcode der Anwendung wird von einer zweiten Person geprüft, bevor sie in die Produktivsysteme gelangt.
     .label = Prüfung des Quellcodes durch eine zweite Person
     .synonyms = Code-Review; Vier-Augen-Prinzip; Pull-Request
+
+measure--code-review-privacy = Bei der Prüfung von Änderungen am Quellcode wird anhand einer Checkliste auch geprüft, ob die Anforderungen des Datenschutzes eingehalten sind.
+    .label = Datenschutz-Checkliste bei der Codeprüfung
+    .synonyms = Code-Review; Pull Request; DSGVO
 
 measure--deployment-separation = Wer den Quellcode der Anwendung ändert, kann die Änderung nicht allein auf den Produktivsystemen einspielen.
     .label = Trennung von Entwicklung und Einspielen
@@ -206,6 +260,10 @@ measure--owasp-check = Jede neue Version der Anwendung wird vor dem Einspielen a
     .label = Prüfung auf die OWASP Top 10
     .synonyms = Sicherheitslücken; Webanwendung; Injection
 
+measure--release-security-review = { -contractor(form: "Nom") } prüft jede neue Version der Anwendung vor dem Einspielen selbst auf Schwachstellen.
+    .label = Interne Sicherheitsprüfung neuer Versionen
+    .synonyms = Release; Security-Review; Schwachstellen
+
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--application-scan = Ein automatisches Verfahren prüft die laufende Anwendung { $interval } auf Schwachstellen (Dynamic Application Security Testing).
     .label = Automatische Prüfung der laufenden Anwendung
@@ -218,6 +276,14 @@ measure--dependency-scan = Ein automatisches Verfahren prüft { $interval }, ob 
     .synonyms = SCA; Bibliotheken; Schwachstellenprüfung; Abhängigkeiten; Open Source
 measure--dependency-scan--interval = Abstand der Prüfungen
     .why = Prüfdienste laufen üblicherweise täglich; neu bekannt gewordene Schwachstellen werden oft binnen weniger Tage ausgenutzt.
+
+measure--dependency-scan-change = Ein automatisches Verfahren prüft bei jeder Änderung am Quellcode, ob in den von der Anwendung genutzten Softwarekomponenten Dritter Schwachstellen bekannt geworden sind.
+    .label = Prüfung fremder Softwarekomponenten bei jeder Änderung
+    .synonyms = SCA; Abhängigkeiten; Commit; CI; Bibliotheken
+
+measure--dependency-approval = Neue Versionen fremder Softwarekomponenten werden einzeln geprüft und freigegeben, bevor sie in die Anwendung aufgenommen werden.
+    .label = Freigabe neuer Versionen fremder Komponenten
+    .synonyms = Abhängigkeiten; Bibliotheken; Update; Dependency
 
 measure--image-scan = Ein automatisches Verfahren prüft Container-Images vor ihrem Einsatz auf bekannte Schwachstellen.
     .label = Prüfung von Container-Images
@@ -257,6 +323,10 @@ measure--secrets-environment = Zugangsdaten zu Produktivsystemen werden der Anwe
     .label = Zugangsdaten nur in Umgebungsvariablen
     .synonyms = env; API-Schlüssel; Secrets; Konfiguration
 
+measure--secrets-file-permissions = Dateien mit Zugangsdaten sind auf den Servern nur für das Konto lesbar, das sie benötigt.
+    .label = Leserechte an Dateien mit Zugangsdaten
+    .synonyms = Dateirechte; chmod; Konfigurationsdatei
+
 measure--secrets-server-side = Zugangsdaten, mit denen Systeme aufeinander zugreifen, werden nicht an die Browser oder Endgeräte der Benutzer übertragen.
     .label = Technische Zugangsdaten nur auf dem Server
     .synonyms = API-Schlüssel; Frontend; Browser; Secrets
@@ -288,6 +358,10 @@ measure--mandatory-fields = Pflichtfelder der Anwendung sind auf Angaben beschr�
 measure--interface-fields-listed = Eine dokumentierte Liste legt fest, welche Datenfelder die Anwendung über Schnittstellen aus Systemen { -client(form: "gen") } abruft.
     .label = Festgelegte Datenfelder der Schnittstellen
     .synonyms = API; Spalten; Datenminimierung; Integration
+
+measure--interface-metadata-only = Von Nachrichten und Dateien in Systemen { -client(form: "gen") } ruft die Anwendung über Schnittstellen nur Metadaten ab, nicht den Inhalt.
+    .label = Abruf von Metadaten statt Inhalten
+    .synonyms = API; E-Mail; Datensparsamkeit
 
 measure--anonymous-submission = Über die Anwendung lassen sich Meldungen abgeben, ohne dass die meldende Person Angaben zu ihrer Identität macht.
     .label = Anonyme Meldungen
@@ -468,7 +542,7 @@ measure--private-devices-container = Auf privaten Geräten der Beschäftigten { 
 
 ## Places of the systems
 
-# $area: germany, austria, switzerland, united-kingdom, eu, eea or eea-switzerland
+# $area: germany, austria, switzerland, united-kingdom, eu, eea, eea-switzerland or germany-austria
 measure--server-location = { $area ->
     [germany] Die Server, auf denen im Auftrag verarbeitete personenbezogene Daten gespeichert sind, stehen ausschließlich in Deutschland.
     [austria] Die Server, auf denen im Auftrag verarbeitete personenbezogene Daten gespeichert sind, stehen ausschließlich in Österreich.
@@ -476,6 +550,7 @@ measure--server-location = { $area ->
     [united-kingdom] Die Server, auf denen im Auftrag verarbeitete personenbezogene Daten gespeichert sind, stehen ausschließlich im Vereinigten Königreich.
     [eu] Die Server, auf denen im Auftrag verarbeitete personenbezogene Daten gespeichert sind, stehen ausschließlich in Mitgliedstaaten der Europäischen Union.
     [eea] Die Server, auf denen im Auftrag verarbeitete personenbezogene Daten gespeichert sind, stehen ausschließlich im Europäischen Wirtschaftsraum.
+    [germany-austria] Die Server, auf denen im Auftrag verarbeitete personenbezogene Daten gespeichert sind, stehen ausschließlich in Deutschland oder Österreich.
    *[eea-switzerland] Die Server, auf denen im Auftrag verarbeitete personenbezogene Daten gespeichert sind, stehen ausschließlich im Europäischen Wirtschaftsraum oder in der Schweiz.
  }
     .label = Standort der Server
@@ -488,8 +563,9 @@ measure--server-location--area--united-kingdom = Vereinigtes Königreich
 measure--server-location--area--eu = Europäische Union
 measure--server-location--area--eea = Europäischer Wirtschaftsraum
 measure--server-location--area--eea-switzerland = Europäischer Wirtschaftsraum oder Schweiz
+measure--server-location--area--germany-austria = Deutschland oder Österreich
 
-# $area: germany, austria, switzerland, united-kingdom, eu, eea or eea-switzerland
+# $area: germany, austria, switzerland, united-kingdom, eu, eea, eea-switzerland or germany-austria
 measure--access-location = { $area ->
     [germany] Beim Zugriff auf im Auftrag verarbeitete personenbezogene Daten halten sich die Beschäftigten { -contractor(form: "gen") } ausschließlich in Deutschland auf.
     [austria] Beim Zugriff auf im Auftrag verarbeitete personenbezogene Daten halten sich die Beschäftigten { -contractor(form: "gen") } ausschließlich in Österreich auf.
@@ -497,6 +573,7 @@ measure--access-location = { $area ->
     [united-kingdom] Beim Zugriff auf im Auftrag verarbeitete personenbezogene Daten halten sich die Beschäftigten { -contractor(form: "gen") } ausschließlich im Vereinigten Königreich auf.
     [eu] Beim Zugriff auf im Auftrag verarbeitete personenbezogene Daten halten sich die Beschäftigten { -contractor(form: "gen") } ausschließlich in Mitgliedstaaten der Europäischen Union auf.
     [eea] Beim Zugriff auf im Auftrag verarbeitete personenbezogene Daten halten sich die Beschäftigten { -contractor(form: "gen") } ausschließlich im Europäischen Wirtschaftsraum auf.
+    [germany-austria] Beim Zugriff auf im Auftrag verarbeitete personenbezogene Daten halten sich die Beschäftigten { -contractor(form: "gen") } ausschließlich in Deutschland oder Österreich auf.
    *[eea-switzerland] Beim Zugriff auf im Auftrag verarbeitete personenbezogene Daten halten sich die Beschäftigten { -contractor(form: "gen") } ausschließlich im Europäischen Wirtschaftsraum oder in der Schweiz auf.
  }
     .label = Aufenthalt der Beschäftigten bei Zugriffen
@@ -509,6 +586,7 @@ measure--access-location--area--united-kingdom = Vereinigtes Königreich
 measure--access-location--area--eu = Europäische Union
 measure--access-location--area--eea = Europäischer Wirtschaftsraum
 measure--access-location--area--eea-switzerland = Europäischer Wirtschaftsraum oder Schweiz
+measure--access-location--area--germany-austria = Deutschland oder Österreich
 
 measure--storage-region-fixed = Die Einstellungen der genutzten Cloud-Dienste legen die Region fest, in der die im Auftrag verarbeiteten personenbezogenen Daten gespeichert werden.
     .label = Festgelegte Speicherregion

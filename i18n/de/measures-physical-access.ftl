@@ -6,6 +6,10 @@ measure--physical-access-concept = Ein dokumentiertes Zutrittskonzept legt fest,
     .label = Zutrittskonzept
     .synonyms = Sicherheitskonzept; Gebäude
 
+measure--physical-access-instruction = Eine Dienstanweisung legt fest, wie die Beschäftigten { -contractor(form: "gen") } mit Schlüsseln, anderen Zutrittsmitteln und Alarmanlagen umzugehen haben.
+    .label = Dienstanweisung zur Zutrittskontrolle
+    .synonyms = Arbeitsanweisung; Schlüsselordnung; Zutrittsregelung
+
 measure--office-zones = Die Geschäftsräume { -contractor(form: "gen") } sind in Sicherheitsbereiche eingeteilt, für die Zutrittsberechtigungen gesondert erteilt werden.
     .label = Sicherheitsbereiche in den Geschäftsräumen
     .synonyms = Sicherheitszonen; Schutzzonen
@@ -82,9 +86,10 @@ measure--office-security-lock = Die Eingangstüren der Geschäftsräume { -contr
     .label = Sicherheitsschlösser
     .synonyms = Sicherheitsschloss; Schließzylinder; Tür
 
-# $class: rc-2 or rc-3
+# $class: rc-2, rc-3 or unstated
 measure--office-door-resistance = { $class ->
     [rc-2] Die Eingangstüren der Geschäftsräume { -contractor(form: "gen") } erfüllen die Widerstandsklasse RC 2 für einbruchhemmende Türen nach DIN EN 1627.
+    [unstated] Die Eingangstüren der Geschäftsräume { -contractor(form: "gen") } sind einbruchhemmend ausgeführt.
    *[rc-3] Die Eingangstüren der Geschäftsräume { -contractor(form: "gen") } erfüllen die Widerstandsklasse RC 3 für einbruchhemmende Türen nach DIN EN 1627.
  }
     .label = Einbruchhemmende Eingangstüren
@@ -92,16 +97,19 @@ measure--office-door-resistance = { $class ->
 measure--office-door-resistance--class = Widerstandsklasse der Türen
 measure--office-door-resistance--class--rc-2 = RC 2
 measure--office-door-resistance--class--rc-3 = RC 3
+measure--office-door-resistance--class--unstated = keine Angabe
 
 measure--office-door-knob = Die Eingangstüren der Geschäftsräume { -contractor(form: "gen") } haben außen einen feststehenden Knauf anstelle einer Klinke.
     .label = Türen mit Knauf an der Außenseite
     .synonyms = Türknauf; selbstschließend
 
-# $means: chip-card, transponder, smartphone or biometric
+# $means: chip-card, transponder, smartphone, biometric, code or card-code
 measure--office-electronic-access = { $means ->
     [chip-card] Ein elektronisches Zutrittskontrollsystem, das mit Chipkarten bedient wird, sichert die Eingangstüren der Geschäftsräume { -contractor(form: "gen") }.
     [transponder] Ein elektronisches Zutrittskontrollsystem, das mit Transpondern bedient wird, sichert die Eingangstüren der Geschäftsräume { -contractor(form: "gen") }.
     [smartphone] Ein elektronisches Zutrittskontrollsystem, das mit Smartphones bedient wird, sichert die Eingangstüren der Geschäftsräume { -contractor(form: "gen") }.
+    [code] Ein elektronisches Zutrittskontrollsystem, das mit einem eigenen Code jeder zutrittsberechtigten Person bedient wird, sichert die Eingangstüren der Geschäftsräume { -contractor(form: "gen") }.
+    [card-code] Ein elektronisches Zutrittskontrollsystem, das mit Chipkarte und persönlichem Code bedient wird, sichert die Eingangstüren der Geschäftsräume { -contractor(form: "gen") }.
    *[biometric] Ein elektronisches Zutrittskontrollsystem, das zutrittsberechtigte Personen an biometrischen Merkmalen erkennt, sichert die Eingangstüren der Geschäftsräume { -contractor(form: "gen") }.
  }
     .label = Elektronisches Zutrittssystem der Geschäftsräume
@@ -111,10 +119,16 @@ measure--office-electronic-access--means--chip-card = Chipkarten
 measure--office-electronic-access--means--transponder = Transponder
 measure--office-electronic-access--means--smartphone = Smartphones
 measure--office-electronic-access--means--biometric = biometrische Merkmale
+measure--office-electronic-access--means--code = persönliche Codes
+measure--office-electronic-access--means--card-code = Chipkarten und persönliche Codes
 
 measure--office-entry-log = Ein elektronisches Zutrittskontrollsystem protokolliert jeden Zutritt zu den Geschäftsräumen { -contractor(form: "gen") }.
     .label = Zutrittsprotokoll der Geschäftsräume
     .synonyms = Logging; Zutrittsliste
+
+measure--office-entry-record = Zutritte zu den Geschäftsräumen { -contractor(form: "gen") } werden unter Angabe der Person und der Uhrzeit in einer Liste dokumentiert.
+    .label = Dokumentation der Zutritte in einer Liste
+    .synonyms = Zutrittsliste; Anwesenheitsliste; Zutrittsbuch
 
 measure--office-access-times = Ein elektronisches Zutrittskontrollsystem lässt die Beschäftigten { -contractor(form: "gen") } nur zu den für sie festgelegten Zeiten in die Geschäftsräume ein.
     .label = Zeitlich beschränkter Zutritt
@@ -244,6 +258,10 @@ measure--office-reception = Ein während der Geschäftszeiten besetzter Empfang 
     .label = Besetzter Empfang
     .synonyms = Pförtner; Anmeldung; Empfangspersonal
 
+measure--visitor-rules = Eine dokumentierte Regelung legt fest, wie Besucher in den Geschäftsräumen { -contractor(form: "gen") } angemeldet, gekennzeichnet und begleitet werden.
+    .label = Besucherregelung
+    .synonyms = Besucherrichtlinie; Gäste; Besuchermanagement
+
 measure--visitor-announced = Besucher werden in die Geschäftsräume { -contractor(form: "gen") } nur nach vorheriger Anmeldung eingelassen.
     .label = Anmeldung von Besuchern
     .synonyms = Voranmeldung; Termin; Gäste
@@ -290,6 +308,10 @@ measure--employee-badge = Die Beschäftigten { -contractor(form: "gen") } tragen
 measure--office-alarm = Eine Einbruchmeldeanlage sichert die Geschäftsräume { -contractor(form: "gen") } außerhalb der Geschäftszeiten.
     .label = Alarmanlage der Geschäftsräume
     .synonyms = Einbruchmeldeanlage; EMA
+
+measure--office-alarm-areas = Die Einbruchmeldeanlage der Geschäftsräume { -contractor(form: "gen") } lässt sich für einzelne Bereiche getrennt scharf schalten.
+    .label = Getrennte Bereiche der Alarmanlage
+    .synonyms = Meldebereiche; Scharfschaltung; EMA
 
 # $class: a, b or c
 measure--office-alarm-standard = { $class ->
@@ -462,6 +484,14 @@ measure--media-locked--place = Ort der Aufbewahrung
 measure--media-locked--place--cabinet = verschlossene Schränke
 measure--media-locked--place--room = verschlossene Räume
 measure--media-locked--place--safe = Tresore
+
+measure--media-labelled = Jeder Datenträger mit im Auftrag verarbeiteten personenbezogenen Daten trägt eine eindeutige Kennzeichnung.
+    .label = Kennzeichnung von Datenträgern
+    .synonyms = Beschriftung; Etikett; Datenträgerkontrolle
+
+measure--media-register = { -contractor(form: "Nom") } führt ein Verzeichnis der Datenträger, auf denen im Auftrag verarbeitete personenbezogene Daten gespeichert sind.
+    .label = Verzeichnis der Datenträger
+    .synonyms = Datenträgerarchiv; Katalog; Bestandsverzeichnis; Datenträgerverwaltung
 
 # $place: cabinet or room
 measure--samples-locked = { $place ->
@@ -638,6 +668,10 @@ measure--data-centre-announced = Besucher werden in die für die Verarbeitung ge
     .label = Anmeldung von Besuchern im Rechenzentrum
     .synonyms = Voranmeldung; Termin; Hoster
 
+measure--data-centre-representative = Vertreter { -client(form: "gen") } werden in die für die Verarbeitung genutzten Rechenzentren nur eingelassen, wenn sie eine schriftliche Vollmacht vorlegen.
+    .label = Schriftliche Vollmacht für das Rechenzentrum
+    .synonyms = Housing; Colocation; Serverraum; Bevollmächtigte
+
 measure--data-centre-key-identity = Zutrittsmittel zu den für die Verarbeitung genutzten Rechenzentren werden nur gegen Vorlage eines amtlichen Lichtbildausweises ausgegeben.
     .label = Ausweisprüfung bei Ausgabe von Zutrittsmitteln
     .synonyms = Personalausweis; Schlüssel; Zutrittskarte; Colocation
@@ -649,6 +683,10 @@ measure--data-centre-key-record = Jede Ausgabe eines Zutrittsmittels zu den für
 measure--data-centre-visitor-log = Besucher der für die Verarbeitung genutzten Rechenzentren werden mit Namen und Besuchszeit in einem Besucherverzeichnis erfasst.
     .label = Besucherverzeichnis des Rechenzentrums
     .synonyms = Besucherbuch; Hoster
+
+measure--data-centre-visitor-badge = Besucher der für die Verarbeitung genutzten Rechenzentren tragen einen sichtbaren Besucherausweis.
+    .label = Besucherausweise im Rechenzentrum
+    .synonyms = Gäste; Kennzeichnung; Hoster
 
 measure--data-centre-escort = Personen ohne Zutrittsberechtigung halten sich in den für die Verarbeitung genutzten Rechenzentren nur in Begleitung einer zutrittsberechtigten Person auf.
     .label = Begleitung von Besuchern im Rechenzentrum

@@ -38,6 +38,19 @@ measure--pseudonymisation-mapping-separate--place--database = andere Datenbank
 measure--pseudonymisation-mapping-separate--place--system = anderes System
 measure--pseudonymisation-mapping-separate--place--paper = nur auf Papier
 
+# $occasion: transfer, expiry or both
+measure--anonymisation-instruction = { $occasion ->
+    [transfer] Eine interne Anweisung schreibt vor, personenbezogene Daten vor ihrer Weitergabe an Dritte zu anonymisieren oder zu pseudonymisieren.
+    [expiry] Eine interne Anweisung schreibt vor, personenbezogene Daten, die nach Ablauf ihrer Löschfrist nicht gelöscht werden, zu anonymisieren.
+   *[both] Eine interne Anweisung schreibt vor, personenbezogene Daten vor ihrer Weitergabe an Dritte zu anonymisieren oder zu pseudonymisieren und, wenn sie nach Ablauf ihrer Löschfrist nicht gelöscht werden, zu anonymisieren.
+ }
+    .label = Anweisung zur Anonymisierung und Pseudonymisierung
+    .synonyms = Weitergabe; Löschfrist; Dienstanweisung
+measure--anonymisation-instruction--occasion = Anlass
+measure--anonymisation-instruction--occasion--transfer = vor der Weitergabe
+measure--anonymisation-instruction--occasion--expiry = nach Ablauf der Löschfrist
+measure--anonymisation-instruction--occasion--both = vor der Weitergabe und nach Ablauf der Löschfrist
+
 # $data: words of the user, printed as they stand
 measure--anonymisation-data = Folgende Daten werden anonymisiert, sobald ihr Personenbezug für die Verarbeitung nicht mehr erforderlich ist: „{ $data }“.
     .label = Anonymisierung nicht mehr benötigter Daten

@@ -62,9 +62,10 @@ measure--backup-offline = Eine vollständige Datensicherung wird { $interval } a
 measure--backup-offline--interval = Abstand der getrennten Datensicherungen
     .why = Wöchentlich ist üblich; nach einem Angriff mit Erpressungssoftware ist diese Kopie womöglich die letzte brauchbare.
 
-# $class: s-60-dis or s-120-dis
+# $class: s-60-dis, s-120-dis or unstated
 measure--backup-safe = { $class ->
     [s-60-dis] Datenträger mit Datensicherungen liegen in einem Datensicherungsschrank der Güteklasse S 60 DIS nach DIN EN 1047-1.
+    [unstated] Datenträger mit Datensicherungen liegen in einem feuerbeständigen Schrank oder Tresor.
    *[s-120-dis] Datenträger mit Datensicherungen liegen in einem Datensicherungsschrank der Güteklasse S 120 DIS nach DIN EN 1047-1.
  }
     .label = Feuerbeständiger Schrank für Datensicherungen
@@ -72,6 +73,7 @@ measure--backup-safe = { $class ->
 measure--backup-safe--class = Güteklasse nach DIN EN 1047-1
 measure--backup-safe--class--s-60-dis = S 60 DIS
 measure--backup-safe--class--s-120-dis = S 120 DIS
+measure--backup-safe--class--unstated = keine Angabe
 
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
 measure--backup-immutable = Datensicherungen sind nach ihrer Erstellung für die Dauer von { $period-dative } technisch gegen Änderung und Löschung gesperrt.
@@ -98,6 +100,22 @@ measure--backup-generations = Datensicherungen werden nach dem Generationenprinz
     .label = Datensicherungen nach dem Generationenprinzip
     .synonyms = Backup; Großvater-Vater-Sohn; GFS
 
+# $sets: month, quarter, year or all; $period-dative: number with unit in the dative
+measure--backup-archive = { $sets ->
+    [month] Monatsstände der Datensicherungen werden für die Dauer von mindestens { $period-dative } aufbewahrt.
+    [quarter] Quartalsstände der Datensicherungen werden für die Dauer von mindestens { $period-dative } aufbewahrt.
+    [year] Jahresstände der Datensicherungen werden für die Dauer von mindestens { $period-dative } aufbewahrt.
+   *[all] Monats-, Quartals- und Jahresstände der Datensicherungen werden für die Dauer von mindestens { $period-dative } aufbewahrt.
+ }
+    .label = Aufbewahrung älterer Sicherungsstände
+    .synonyms = Archivierung; Monatssicherung; Jahressicherung; Backup
+measure--backup-archive--sets = Aufbewahrte Stände
+measure--backup-archive--sets--month = Monatsstände
+measure--backup-archive--sets--quarter = Quartalsstände
+measure--backup-archive--sets--year = Jahresstände
+measure--backup-archive--sets--all = Monats-, Quartals- und Jahresstände
+measure--backup-archive--period = Mindestdauer der Aufbewahrung
+
 measure--backup-alert = Schlägt eine Datensicherung fehl, wird der zuständige Administrator automatisch benachrichtigt.
     .label = Meldung fehlgeschlagener Datensicherungen
     .synonyms = Backup; Fehler; Monitoring
@@ -110,12 +128,20 @@ measure--restore-procedure = Ein dokumentiertes Verfahren legt fest, wie Daten a
     .label = Verfahren zur Wiederherstellung
     .synonyms = Wiederherstellungskonzept; Restore; Rücksicherung
 
+measure--restore-briefing = Die für Wiederherstellungen zuständigen Beschäftigten { -contractor(form: "gen") } sind in das Verfahren zur Wiederherstellung von Daten eingewiesen.
+    .label = Einweisung in die Wiederherstellung
+    .synonyms = Restore; Unterweisung; Schulung; Backup
+
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--restore-test = { -contractor(form: "Nom") } prüft { $interval } durch probeweise Wiederherstellung, ob sich Daten aus den Datensicherungen wiedergewinnen lassen.
     .label = Probeweise Wiederherstellung
     .synonyms = Restore; Rücksicherung; Backup-Test
 measure--restore-test--interval = Abstand der Proben
     .why = Jährlich ist üblich; bei häufigen Änderungen an den Systemen empfiehlt sich ein kürzerer Abstand.
+
+measure--restore-test-record = Das Ergebnis jeder probeweisen Wiederherstellung wird unter Angabe des Datums dokumentiert.
+    .label = Dokumentation der probeweisen Wiederherstellung
+    .synonyms = Restore; Testprotokoll; Backup
 
 # $duration-dative: number with unit in the dative, e.g. "24 Stunden"
 measure--recovery-time = Die Wiederherstellung nach einem Ausfall der Produktivsysteme ist auf eine Dauer von höchstens { $duration-dative } ausgelegt.
@@ -152,6 +178,14 @@ measure--emergency-priority = { -contractor(form: "Nom") } hat anhand einer Anal
 measure--emergency-plan-paper = Der Notfallplan liegt auch in ausgedruckter Form vor.
     .label = Ausgedruckter Notfallplan
     .synonyms = Notfallhandbuch; Papier
+
+measure--emergency-plan-hosting = Der Hostinganbieter, dessen Rechenzentren { -contractor(form: "nom") } nutzt, verfügt über einen dokumentierten Notfallplan.
+    .label = Notfallplan des Hostinganbieters
+    .synonyms = Hoster; Rechenzentrum; BCM; Disaster Recovery
+
+measure--emergency-contact-known = Den Beschäftigten { -contractor(form: "gen") } sind die Telefonnummern bekannt, unter denen die Administratoren in Notfällen zu erreichen sind.
+    .label = Bekannte Notfallnummern der Administratoren
+    .synonyms = Handynummer; Notfallkontakt; Erreichbarkeit
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--emergency-exercise = { -contractor(form: "Nom") } übt das Vorgehen nach dem Notfallplan { $interval }.

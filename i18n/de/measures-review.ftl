@@ -7,10 +7,11 @@ measure--toms-review = { -contractor(form: "Nom") } überprüft { $interval }, o
 measure--toms-review--interval = Abstand der Überprüfungen
     .why = Jährlich ist üblich; Art. 32 Abs. 1 Buchst. d DSGVO selbst nennt keinen Abstand.
 
-# $by: management, officer or both
+# $by: management, officer, both or it
 measure--toms-review-by = { $by ->
     [management] An der Überprüfung der technischen und organisatorischen Maßnahmen wirkt die Geschäftsleitung { -contractor(form: "gen") } mit.
     [officer] An der Überprüfung der technischen und organisatorischen Maßnahmen wirkt die oder der Datenschutzbeauftragte { -contractor(form: "gen") } mit.
+    [it] An der Überprüfung der technischen und organisatorischen Maßnahmen wirkt die IT-Abteilung { -contractor(form: "gen") } mit.
    *[both] An der Überprüfung der technischen und organisatorischen Maßnahmen wirken die Geschäftsleitung und die oder der Datenschutzbeauftragte { -contractor(form: "gen") } mit.
  }
     .label = Beteiligte an der Überprüfung der Maßnahmen
@@ -19,6 +20,7 @@ measure--toms-review-by--by = Wer an der Überprüfung mitwirkt
 measure--toms-review-by--by--management = Geschäftsleitung
 measure--toms-review-by--by--officer = Datenschutzbeauftragte oder Datenschutzbeauftragter
 measure--toms-review-by--by--both = Geschäftsleitung und Datenschutzbeauftragte oder Datenschutzbeauftragter
+measure--toms-review-by--by--it = IT-Abteilung
 
 measure--toms-review-change = { -contractor(form: "Nom") } überprüft die technischen und organisatorischen Maßnahmen vor jeder wesentlichen Änderung der Systeme, auf denen er personenbezogene Daten im Auftrag verarbeitet.
     .label = Überprüfung vor Änderungen der Systeme

@@ -145,6 +145,17 @@ measure--screening-criminal-record--who = Wer ein Führungszeugnis vorlegt
 measure--screening-criminal-record--who--administrators = Administratoren
 measure--screening-criminal-record--who--access = alle Personen mit Zugriff auf die Daten
 
+# $who: administrators or access
+measure--screening-credit = { $who ->
+    [administrators] Personen, die Administratorrechte auf Produktivsystemen erhalten, legen { -contractor(form: "dat") } zuvor eine Bonitätsauskunft vor.
+   *[access] Personen, die Zugriff auf im Auftrag verarbeitete personenbezogene Daten erhalten, legen { -contractor(form: "dat") } zuvor eine Bonitätsauskunft vor.
+ }
+    .label = Vorlage einer Bonitätsauskunft
+    .synonyms = Schufa; Kreditauskunft; Hintergrundprüfung
+measure--screening-credit--who = Wer eine Bonitätsauskunft vorlegt
+measure--screening-credit--who--administrators = Administratoren
+measure--screening-credit--who--access = alle Personen mit Zugriff auf die Daten
+
 measure--onboarding-briefing = Neue Beschäftigte { -contractor(form: "gen") } werden vor ihrem ersten Zugriff auf personenbezogene Daten in die internen Regelungen zum Datenschutz eingewiesen.
     .label = Einweisung neuer Beschäftigter
     .synonyms = Onboarding; Einarbeitung; Unterweisung

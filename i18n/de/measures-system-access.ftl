@@ -83,6 +83,18 @@ measure--mfa-method = Bei der Zwei-Faktor-Authentifizierung sind als zweiter Fak
     .synonyms = 2FA; MFA; TAN; TOTP; Hardware-Token; SMS; FIDO
 measure--mfa-method--means = Mittel, zum Beispiel Sicherheitsschlüssel
 
+measure--mfa-authenticator-app = Als zweiter Faktor der Zwei-Faktor-Authentifizierung dienen zeitlich begrenzt gültige Einmalcodes, die eine App auf dem Endgerät der jeweiligen Person erzeugt (TOTP).
+    .label = Einmalcodes aus einer App als zweiter Faktor
+    .synonyms = TOTP; Authenticator; 2FA; MFA
+
+measure--mfa-recovery-code-once = Wiederherstellungscodes, die den zweiten Faktor ersetzen, lassen sich nur einmal verwenden.
+    .label = Einmalige Verwendung von Wiederherstellungscodes
+    .synonyms = Backup-Codes; 2FA; MFA
+
+measure--mfa-recovery-code-hash = Die Anwendung speichert Wiederherstellungscodes, die den zweiten Faktor ersetzen, ausschließlich als Hashwerte.
+    .label = Wiederherstellungscodes als Hashwerte
+    .synonyms = Backup-Codes; 2FA; MFA
+
 ## Other ways to log in
 
 # $mode: offered or only
@@ -122,6 +134,10 @@ measure--login-registered-device = Zugang zu im Auftrag verarbeiteten personenbe
     .label = Zugang nur von zugelassenen Geräten
     .synonyms = Gerätezertifikat; Whitelist; Conditional Access
 
+measure--login-certificate = Die Anmeldung an den für die Verarbeitung genutzten Systemen setzt ein digitales Zertifikat voraus, das der jeweiligen Person ausgestellt worden ist.
+    .label = Anmeldung mit persönlichem Zertifikat
+    .synonyms = Client-Zertifikat; Benutzerzertifikat; PKI; Smartcard
+
 # $countries: words of the user, printed as they stand
 measure--login-countries = Die Anmeldung an den für die Verarbeitung genutzten Systemen ist nur aus folgenden Ländern möglich: „{ $countries }“.
     .label = Anmeldung nur aus bestimmten Ländern
@@ -131,6 +147,14 @@ measure--login-countries--countries = Zugelassene Länder
 measure--login-ip-list = Die Anmeldung an den für die Verarbeitung genutzten Systemen ist nur von festgelegten IP-Adressen aus möglich.
     .label = Anmeldung nur von festgelegten IP-Adressen
     .synonyms = IP-Whitelist; IP-Beschränkung; Allowlist
+
+measure--login-working-hours = Die Beschäftigten { -contractor(form: "gen") } können sich an den für die Verarbeitung genutzten Systemen nur während festgelegter Arbeitszeiten anmelden.
+    .label = Anmeldung nur während der Arbeitszeiten
+    .synonyms = Dienstschluss; Zeitsperre; Login; Uhrzeit
+
+measure--view-pin = Einzelne Ansichten der Anwendung lassen sich auch nach der Anmeldung nur nach Eingabe einer PIN öffnen.
+    .label = PIN für einzelne Ansichten
+    .synonyms = Code; Tablet; Terminal; gemeinsam genutzte Geräte
 
 ## Protection of the login
 
@@ -152,6 +176,10 @@ measure--login-lockout-release = Benutzerkonten, die nach Fehlversuchen gesperrt
     .label = Freigabe gesperrter Konten durch Administratoren
     .synonyms = Entsperrung; Fehlversuche; Kontosperre
 
+measure--account-recovery = Ein dokumentiertes Verfahren legt fest, wie Benutzer, die den Zugang zu ihrem Benutzerkonto verloren haben, ihn nach Prüfung ihrer Identität zurückerhalten.
+    .label = Verfahren zur Wiederherstellung von Konten
+    .synonyms = Kontowiederherstellung; ausgesperrt; Zugang verloren
+
 measure--login-rate-limit = Die Anwendung begrenzt die Zahl der Anmeldeversuche, die von einer IP-Adresse aus in einem bestimmten Zeitraum möglich sind.
     .label = Begrenzung der Anmeldeversuche je IP-Adresse
     .synonyms = Brute Force; Rate-Limiting; Captcha
@@ -164,6 +192,16 @@ measure--login-rate-limit-number--attempts = Höchstzahl der Fehlversuche
     .why = Fünf Fehlversuche sind üblich; sie lassen Tippfehler zu und verhindern systematisches Ausprobieren.
 measure--login-rate-limit-number--period = Zeitraum
     .why = 15 Minuten sind ein üblicher Zeitraum.
+
+# $duration-dative: number with unit in the dative
+measure--login-ip-lock-duration = IP-Adressen, von denen aus die Höchstzahl der Fehlversuche erreicht wurde, bleiben für die Dauer von mindestens { $duration-dative } von der Anmeldung an der Anwendung ausgeschlossen.
+    .label = Dauer der Sperre von IP-Adressen
+    .synonyms = Sperrzeit; Brute Force; Rate-Limiting
+measure--login-ip-lock-duration--duration = Mindestdauer der Sperre
+
+measure--login-server-ban = IP-Adressen, von denen wiederholt fehlgeschlagene Anmeldeversuche an den für die Verarbeitung genutzten Servern ausgehen, werden automatisch gesperrt.
+    .label = Automatische Sperre von IP-Adressen an den Servern
+    .synonyms = fail2ban; Brute Force; SSH; Angriffe
 
 measure--login-neutral-message = Die Anwendung lässt bei fehlgeschlagenen Anmeldeversuchen nicht erkennen, ob das Benutzerkonto besteht.
     .label = Neutrale Meldung bei fehlgeschlagener Anmeldung
@@ -189,6 +227,13 @@ measure--password-length = Passwörter zu den für die Verarbeitung genutzten Sy
     .synonyms = Kennwort; Zeichen; lange Passwörter
 measure--password-length--length = Mindestlänge
     .why = Zwölf Zeichen sind üblich; ohne zweiten Faktor empfehlen sich längere Passwörter.
+
+# $length-dative: number with unit in the dative
+measure--password-length-administrator = Passwörter von Administratorkonten bestehen aus mindestens { $length-dative }.
+    .label = Mindestlänge der Administratorpasswörter
+    .synonyms = Kennwort; Zeichen; Adminpasswort
+measure--password-length-administrator--length = Mindestlänge
+    .why = Administratorkonten verlangen längere Passwörter als andere; 16 Zeichen sind verbreitet.
 
 # $groups: three or four
 measure--password-complexity = { $groups ->
@@ -271,12 +316,23 @@ measure--password-reset--method--link = Link per E-Mail
 measure--password-reset--method--callback = Rückruf
 measure--password-reset--method--person = persönliche Anwesenheit
 
-# $algorithm: argon2id, bcrypt, scrypt, pbkdf2 or other
+# $validity-dative: number with unit in the dative
+measure--password-reset-validity = Links zum Zurücksetzen von Passwörtern werden mit Ablauf von { $validity-dative } nach ihrem Versand ungültig.
+    .label = Befristung der Links zum Zurücksetzen
+    .synonyms = Kennwort vergessen; Token; Gültigkeit
+measure--password-reset-validity--validity = Gültigkeit der Links
+
+measure--password-reset-once = Links zum Zurücksetzen von Passwörtern lassen sich nur einmal verwenden.
+    .label = Einmalige Verwendung der Links zum Zurücksetzen
+    .synonyms = Kennwort vergessen; Token; Einmallink
+
+# $algorithm: argon2id, bcrypt, scrypt, pbkdf2, other or bcrypt-12
 measure--password-hash = { $algorithm ->
     [argon2id] Die Anwendung speichert Passwörter ausschließlich als Hashwerte nach dem Verfahren Argon2id.
     [bcrypt] Die Anwendung speichert Passwörter ausschließlich als Hashwerte nach dem Verfahren bcrypt.
     [scrypt] Die Anwendung speichert Passwörter ausschließlich als Hashwerte nach dem Verfahren scrypt.
     [pbkdf2] Die Anwendung speichert Passwörter ausschließlich als Hashwerte nach dem Verfahren PBKDF2.
+    [bcrypt-12] Die Anwendung speichert Passwörter ausschließlich als Hashwerte nach dem Verfahren bcrypt mit einem Kostenfaktor von mindestens 12.
    *[other] Die Anwendung speichert Passwörter ausschließlich als Hashwerte, in deren Berechnung ein für jedes Passwort eigener Zufallswert (Salt) eingeht.
  }
     .label = Speicherung der Passwörter als Hashwerte
@@ -287,10 +343,15 @@ measure--password-hash--algorithm--bcrypt = bcrypt
 measure--password-hash--algorithm--scrypt = scrypt
 measure--password-hash--algorithm--pbkdf2 = PBKDF2
 measure--password-hash--algorithm--other = anderes Verfahren mit Salt
+measure--password-hash--algorithm--bcrypt-12 = bcrypt mit Kostenfaktor 12
 
 measure--password-transmission = Passwörter werden ausschließlich über verschlüsselte Verbindungen übertragen.
     .label = Verschlüsselte Übertragung von Passwörtern
     .synonyms = TLS; HTTPS; Kennwort
+
+measure--password-not-transmitted = Passwörter der Benutzer werden auf dem Endgerät verarbeitet und nicht an die Server der Anwendung übertragen.
+    .label = Keine Übertragung von Passwörtern an den Server
+    .synonyms = Zero Knowledge; Challenge-Response; Kennwort; Masterpasswort
 
 measure--password-default = Werksseitig voreingestellte Passwörter der für die Verarbeitung genutzten Geräte und Programme werden vor der Inbetriebnahme geändert.
     .label = Änderung voreingestellter Passwörter
@@ -311,9 +372,38 @@ measure--session-duration = Die Anwendung verlangt nach höchstens { $duration-d
     .synonyms = Timeout; Session; Token
 measure--session-duration--duration = Höchstdauer
 
+# $validity-dative: number with unit in the dative
+measure--token-validity = Zugangstoken der Anwendung werden mit Ablauf von { $validity-dative } nach ihrer Ausstellung ungültig.
+    .label = Gültigkeit der Zugangstoken
+    .synonyms = JWT; Access-Token; Session; Ablauf
+measure--token-validity--validity = Gültigkeit der Token
+
+measure--token-renewal = Token, mit denen sich Zugangstoken der Anwendung erneuern lassen, werden bei jeder Verwendung durch neue ersetzt.
+    .label = Ersetzung der Token zur Erneuerung
+    .synonyms = Refresh-Token; Rotation; JWT; Session
+
+measure--session-token-hash = Die Anwendung speichert Sitzungs- und Anmeldetoken auf dem Server ausschließlich als Hashwerte.
+    .label = Sitzungstoken als Hashwerte
+    .synonyms = Session; Token; Anmeldung
+
+# $carrier: cookie or token
+measure--session-signature = { $carrier ->
+    [cookie] Der Server nimmt Sitzungscookies nur an, wenn ihre digitale Signatur gültig ist.
+   *[token] Der Server nimmt Anmeldetoken nur an, wenn ihre digitale Signatur gültig ist (JSON Web Token).
+ }
+    .label = Prüfung signierter Sitzungsdaten
+    .synonyms = JWT; signierte Cookies; Session; Token
+measure--session-signature--carrier = Träger der Signatur
+measure--session-signature--carrier--cookie = Sitzungscookies
+measure--session-signature--carrier--token = Anmeldetoken
+
 measure--session-reauthentication = Die Anwendung verlangt eine erneute Anmeldung, bevor Benutzer ihre Zugangsdaten ändern.
     .label = Erneute Anmeldung vor Änderung der Zugangsdaten
     .synonyms = Re-Authentifizierung; Passwortabfrage; Kontoübernahme
+
+measure--session-sensitive-actions = Die Anwendung verlangt eine erneute Anmeldung, bevor Benutzer Vorgänge ausführen, die { -contractor(form: "nom") } als sicherheitskritisch festgelegt hat.
+    .label = Erneute Anmeldung vor kritischen Vorgängen
+    .synonyms = Re-Authentifizierung; Step-up; sensible Aktionen; Passwortabfrage
 
 measure--session-cookie-secure = Die Anwendung überträgt Sitzungscookies ausschließlich über verschlüsselte Verbindungen (Attribut „Secure“).
     .label = Verschlüsselte Übertragung der Sitzungscookies
@@ -323,13 +413,29 @@ measure--session-cookie-http-only = Sitzungscookies der Anwendung sind vor dem Z
     .label = Schutz der Sitzungscookies vor Skripten
     .synonyms = HttpOnly; XSS; Session
 
+measure--session-cookie-same-site = Sitzungscookies der Anwendung werden bei Anfragen, die von fremden Websites ausgehen, nicht mitgesandt (Attribut „SameSite“).
+    .label = Keine Sitzungscookies bei fremden Anfragen
+    .synonyms = SameSite; CSRF; Session
+
 measure--session-end = Meldet sich ein Benutzer ab, erklärt der Server die Sitzung sofort für ungültig.
     .label = Beendigung der Sitzung auf dem Server
     .synonyms = Logout; Abmelden; Session
 
+measure--session-token-invalid = Die Anwendung meldet Benutzer sofort ab, wenn ihr Sitzungstoken abgelaufen oder ungültig ist.
+    .label = Abmeldung bei ungültigem Sitzungstoken
+    .synonyms = Logout; abgelaufen; JWT; Session
+
+measure--session-browser-close = Die Sitzung in der Anwendung endet, sobald der Benutzer das Browserfenster schließt.
+    .label = Ende der Sitzung beim Schließen des Browsers
+    .synonyms = Session; Token; Logout; Tab
+
 measure--session-list = Benutzer der Anwendung können ihre Sitzungen auf anderen Geräten beenden.
     .label = Beendigung von Sitzungen auf anderen Geräten
     .synonyms = überall abmelden; Session; Logout
+
+measure--session-single = Die Anwendung lässt für jedes Benutzerkonto nur eine Sitzung zur selben Zeit zu.
+    .label = Nur eine Sitzung je Benutzerkonto
+    .synonyms = gleichzeitige Anmeldung; Session; Mehrfachanmeldung
 
 ## Workstations and mobile devices
 
@@ -357,6 +463,10 @@ measure--smartphone-lock = Die für die Verarbeitung genutzten Smartphones sperr
     .synonyms = Handy; Displaysperre; Timeout
 measure--smartphone-lock--idle = Dauer ohne Eingabe
     .why = Ein bis zwei Minuten sind üblich; Smartphones gehen leichter verloren als Arbeitsplatzrechner.
+
+measure--app-background-lock = Die Anwendung sperrt sich auf mobilen Endgeräten, sobald sie in den Hintergrund wechselt.
+    .label = Sperre der App im Hintergrund
+    .synonyms = Handy; App-Sperre; Smartphone
 
 measure--privacy-filter = Die Bildschirme der Laptops, die außerhalb der Geschäftsräume { -contractor(form: "gen") } benutzt werden, sind mit Blickschutzfiltern versehen.
     .label = Blickschutzfilter für Laptops
@@ -635,9 +745,17 @@ measure--admin-key-login = Die Administratoren { -contractor(form: "gen") } meld
     .label = Anmeldung der Administratoren mit Schlüsseln
     .synonyms = SSH-Schlüssel; Zertifikat
 
+measure--admin-key-passphrase = Die kryptografischen Schlüssel, mit denen sich die Administratoren { -contractor(form: "gen") } an Servern anmelden, sind durch eine Passphrase geschützt.
+    .label = Passphrase der Administratorschlüssel
+    .synonyms = SSH-Schlüssel; Kennwort
+
 measure--admin-default-account = Auf den für die Verarbeitung genutzten Servern ist die unmittelbare Anmeldung mit dem voreingestellten Administratorkonto gesperrt.
     .label = Sperre des voreingestellten Administratorkontos
     .synonyms = root; Standardkonto
+
+measure--server-accounts-managed = Die Benutzerkonten auf den für die Verarbeitung genutzten Servern werden zentral über ein System zur Konfigurationsverwaltung eingerichtet und entfernt.
+    .label = Zentrale Verwaltung der Serverkonten
+    .synonyms = Ansible; Puppet; Konfigurationsmanagement
 
 measure--server-password-client = Die Administratorpasswörter der Server, die { -client(form: "dat") } überlassen sind, kann nach deren Bereitstellung nur { -client(form: "nom") } ändern.
     .label = Änderung der Serverpasswörter nur durch { -client(form: "acc") }
@@ -658,6 +776,10 @@ measure--admin-access-system = Die Administratoren { -contractor(form: "gen") } 
 measure--admin-emergency-credentials = Die Zugangsdaten eines Administratorkontos sind für Notfälle in einem versiegelten Umschlag hinterlegt.
     .label = Notfallzugangsdaten in versiegeltem Umschlag
     .synonyms = Break-Glass; Notfallkonto; Tresor
+
+measure--admin-shared-ban = Die gemeinsame Nutzung von Administratorkonten ist außer in Notfällen untersagt.
+    .label = Verbot gemeinsamer Administratorkonten
+    .synonyms = Sammelkonto; Adminkonto; Break-Glass
 
 ## Programming interfaces
 
@@ -686,6 +808,10 @@ measure--api-rate-limit = Die Programmierschnittstellen begrenzen die Zahl der A
 measure--api-default-closed = Programmierschnittstellen der Anwendung sind gesperrt, bis sie einzeln freigegeben werden.
     .label = Schnittstellen nur nach Freigabe
     .synonyms = API; Freigabe; Default deny
+
+measure--api-origins = Die Programmierschnittstellen nehmen Anfragen aus Browsern nur von festgelegten Websites an (CORS).
+    .label = Anfragen nur von festgelegten Websites
+    .synonyms = CORS; Cross-Origin; API
 
 ## Remote maintenance
 

@@ -148,6 +148,10 @@ measure--offline-operation = If the internet connection fails, the application r
     .label = Use without an internet connection
     .synonyms = offline mode; synchronisation; outage
 
+measure--offline-scope = For use without an internet connection, devices store only data which the logged-in user is permitted to access.
+    .label = Limited data for use without a connection
+    .synonyms = offline; cache; app
+
 measure--spare-devices = { -contractor(form: "The") } keeps spare devices in stock to replace workstations that have failed.
     .label = Spare devices
     .synonyms = spare laptop; replacement
@@ -168,6 +172,10 @@ measure--server-failover = If a server used for the processing fails, another se
     .label = Redundant servers
     .synonyms = high availability; cluster; redundancy; cloud; failover; load balancer
 
+measure--fallback-service = If a service essential to the application fails, a substitute service with a reduced range of functions is available.
+    .label = Substitute service in case of failure
+    .synonyms = fallback; emergency operation; degraded mode
+
 measure--database-replication = Changes in the databases of the production systems are copied continuously to a second server.
     .label = Continuous replication of the databases
     .synonyms = replica; standby; mirroring
@@ -175,6 +183,10 @@ measure--database-replication = Changes in the databases of the production syste
 measure--load-balancing = Requests to the application are distributed among several servers (load balancing).
     .label = Load balancing
     .synonyms = load balancer; resilience
+
+measure--content-delivery-network = The application is delivered through a network of geographically distributed servers (content delivery network).
+    .label = Delivery through distributed servers (CDN)
+    .synonyms = content delivery network; edge
 
 measure--site-redundancy = The data of the production systems are copied continuously to a second data centre at another site.
     .label = Second data centre
@@ -214,6 +226,10 @@ measure--web-application-firewall = A web application firewall filters malicious
 measure--capacity-scaling = When the load increases, additional server capacity is provided automatically.
     .label = Automatic scaling
     .synonyms = auto-scaling; load; cloud
+
+measure--containers = The application runs in containers that can be started and replaced independently of the server concerned.
+    .label = Operation in containers
+    .synonyms = Docker; Kubernetes; scaling
 
 # $downtime: number with unit, e.g. "5 minutes"
 measure--availability-target = The availability target of the application is a total downtime of no more than { $downtime } per calendar month outside announced maintenance periods.

@@ -20,6 +20,10 @@ measure--access-levels = The access rights to read, enter, change and delete per
     .label = Graduated access rights
     .synonyms = roles; read; write; permissions
 
+measure--access-deletion-administrators = In the application, only users with administrator rights can delete records.
+    .label = Deletion only by administrators
+    .synonyms = right to delete; accidental deletion
+
 measure--access-directories = Each directory on { -contractor(form: "poss") } file servers is accessible only to the persons who need its content for their duties.
     .label = Access rights to directories
     .synonyms = network drive; folder; file server; department
@@ -88,6 +92,21 @@ measure--user-account-setup--by = Who sets up the accounts
 measure--user-account-setup--by--client = { -client(form: "label") }
 measure--user-account-setup--by--contractor = { -contractor(form: "label") }
 
+measure--user-account-invitation = User accounts of the application can be created only with a personal invitation.
+    .label = Registration by invitation only
+    .synonyms = invitation code; invite link; sign-up
+
+# $by: client or contractor
+measure--user-account-release = { $by ->
+    [client] New user accounts of the application can be used only after { -client(form: "the") } has released them.
+   *[contractor] New user accounts of the application can be used only after { -contractor(form: "the") } has released them.
+ }
+    .label = Release of new user accounts
+    .synonyms = registration; activation; approval
+measure--user-account-release--by = Who releases the accounts
+measure--user-account-release--by--client = { -client(form: "label") }
+measure--user-account-release--by--contractor = { -contractor(form: "label") }
+
 measure--user-rights-client = The access rights of { -client(form: "poss") } users in the application are granted exclusively by { -client(form: "the") } itself.
     .label = Granting of access rights by { -client(form: "the") }
     .synonyms = user management; permissions; customer administrator
@@ -102,6 +121,14 @@ measure--link-expiry--validity = Validity of the links
 measure--link-revocation = Links through which data can be retrieved without logging in can be blocked individually.
     .label = Blocking of individual access links
     .synonyms = share link; revocation
+
+measure--link-scope = Links through which data can be retrieved without logging in give access only to the documents for which they were created.
+    .label = Restriction of access links to documents
+    .synonyms = share link; sharing; signed URL
+
+measure--file-storage-private = Uploaded files are kept in storage that cannot be retrieved from the internet without access rights.
+    .label = No publicly accessible file storage
+    .synonyms = bucket; S3; object storage; uploads; private
 
 measure--no-indexing = Pages of the application that contain personal data are excluded from indexing by search engines.
     .label = No indexing by search engines
@@ -139,6 +166,10 @@ measure--database-read-only = { -contractor(form: "The") } accesses { -client(fo
     .label = Read rights only in { -client(form: "poss") } databases
     .synonyms = SELECT; interface; database user
 
+measure--interface-read-only = Through interfaces to { -client(form: "poss") } systems, the application only retrieves data and does not change them there.
+    .label = Read-only interfaces to { -client(form: "poss") } systems
+    .synonyms = API; read access; scopes
+
 measure--support-access-approval = For support purposes, { -contractor(form: "poss") } employees access { -client(form: "poss") } data in the application only after { -client(form: "the") } has approved the access.
     .label = Approval of access for support purposes
     .synonyms = customer data
@@ -156,6 +187,14 @@ measure--admin-number = { -contractor(form: "The") } has granted administrator r
     .label = Limited number of administrators
     .synonyms = root
 measure--admin-number--persons = Maximum number of administrators
+
+measure--admin-team = On { -contractor(form: "poss") } side, only employees responsible for the development or operation of the application have administrative access to it.
+    .label = Administrative access only for development and operation
+    .synonyms = product team; admin rights; admins
+
+measure--admin-contractor-only = Only { -contractor(form: "the") } has administrative access to the servers used for the processing.
+    .label = Server access by { -contractor(form: "the") } alone
+    .synonyms = operator; root; admin rights; hosting
 
 measure--admin-account-separate = { -contractor(form: "Poss") } administrators use a separate user account for administrative tasks.
     .label = Separate user accounts for administrators

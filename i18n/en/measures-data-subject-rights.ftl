@@ -91,6 +91,16 @@ measure--rights-own-access = Data subjects can view the data stored about them i
     .label = Access for data subjects through their user account
     .synonyms = self-service; customer account; portal
 
+measure--rights-own-erasure = Data subjects can delete their user account in the application themselves.
+    .label = Deletion of the user account by data subjects
+    .synonyms = delete account; self-deletion
+
+# $period: number with unit
+measure--rights-own-erasure-period = The data in a user account whose deletion was initiated by the data subject are permanently erased within { $period }.
+    .label = Period after deletion of the user account
+    .synonyms = waiting period; grace period; delete account
+measure--rights-own-erasure-period--period = Period for erasure
+
 measure--rights-rectification = { -client(form: "The") } can rectify the personal data processed on its behalf itself, using the application.
     .label = Rectification in the application
     .synonyms = correction; Art. 16

@@ -89,13 +89,18 @@ measure--disposal-rules = A documented disposal scheme lays down the method of d
     .label = Disposal scheme
     .synonyms = waste; paper
 
+measure--media-disposal-responsible = { -contractor(form: "The") } has laid down who is responsible for the destruction of data media.
+    .label = Responsibility for the destruction of data media
+    .synonyms = disposal; who destroys
+
 measure--paper-bin-locked = Paper documents containing personal data that are to be destroyed are kept in locked bins until their destruction.
     .label = Locked bins for paper
     .synonyms = confidential waste bin
 
-# $level: p-4 or p-5
+# $level: p-4, p-5 or p-3
 measure--paper-shredder = { $level ->
     [p-4] Paper documents containing personal data are destroyed in a document shredder of security level P-4 in accordance with DIN 66399.
+    [p-3] Paper documents containing personal data are destroyed in a document shredder of security level P-3 in accordance with DIN 66399.
    *[p-5] Paper documents containing personal data are destroyed in a document shredder of security level P-5 in accordance with DIN 66399.
  }
     .label = Document shredder
@@ -103,6 +108,7 @@ measure--paper-shredder = { $level ->
 measure--paper-shredder--level = Security level of the shredder
 measure--paper-shredder--level--p-4 = P-4
 measure--paper-shredder--level--p-5 = P-5
+measure--paper-shredder--level--p-3 = P-3
 
 # $level: p-4 or p-5
 measure--paper-destruction-provider = { $level ->

@@ -55,6 +55,23 @@ measure--encryption-on-device = The following data are encrypted on the user’s
     .synonyms = end-to-end; zero knowledge; client-side
 measure--encryption-on-device--data = Data encrypted on the device
 
+measure--encryption-end-to-end = Content that users store in the application is encrypted on their device and is held on the servers only in that form (end-to-end encryption).
+    .label = End-to-end encryption of stored content
+    .synonyms = zero knowledge; E2EE; client-side
+
+# $algorithm: argon2id, pbkdf2 or scrypt
+measure--encryption-key-derivation = { $algorithm ->
+    [argon2id] The key to the content encrypted on the end device is derived from the user’s password using Argon2id.
+    [pbkdf2] The key to the content encrypted on the end device is derived from the user’s password using PBKDF2.
+   *[scrypt] The key to the content encrypted on the end device is derived from the user’s password using scrypt.
+ }
+    .label = Derivation of the key from the password
+    .synonyms = Argon2; PBKDF2; KDF; end-to-end
+measure--encryption-key-derivation--algorithm = Algorithm
+measure--encryption-key-derivation--algorithm--argon2id = Argon2id
+measure--encryption-key-derivation--algorithm--pbkdf2 = PBKDF2
+measure--encryption-key-derivation--algorithm--scrypt = scrypt
+
 # $holder: client, contractor or hosting
 measure--encryption-key-holder = { $holder ->
     [client] The keys to the data stored in encrypted form on servers are held exclusively by { -client(form: "the") }.
@@ -67,6 +84,18 @@ measure--encryption-key-holder--holder = Who holds the keys
 measure--encryption-key-holder--holder--client = { -client(form: "the") } only
 measure--encryption-key-holder--holder--contractor = { -contractor(form: "the") } only
 measure--encryption-key-holder--holder--hosting = hosting provider
+
+measure--encryption-recovery-key = The key with which end-to-end encrypted content can be made readable again after loss of the password is held by the user alone.
+    .label = Recovery key held by the user alone
+    .synonyms = zero knowledge; lost password
+
+measure--encryption-sharing = If users share end-to-end encrypted content with others, the key to it is encrypted with the recipients’ public key.
+    .label = Sharing of encrypted content
+    .synonyms = public key; asymmetric
+
+measure--encryption-key-removal = If a user loses the right to access shared encrypted content, the keys to it are replaced by new ones.
+    .label = New keys after withdrawal of access
+    .synonyms = rotation; member removed; sharing
 
 measure--encryption-key-separate = The keys to the data stored in encrypted form on servers are not stored on the same server as those data.
     .label = Separate storage of the keys

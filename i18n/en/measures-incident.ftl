@@ -33,11 +33,12 @@ measure--incident-deputy = { -contractor(form: "The") } has designated a deputy 
     .label = Deputy for security incidents
     .synonyms = data breach; stand-in; holiday
 
-# $to: management, security-officer, data-protection-officer or administrator
+# $to: management, security-officer, data-protection-officer, administrator or superior
 measure--incident-reporting = { $to ->
     [management] { -contractor(form: "Poss") } employees are directed to report signs of a security incident to management without undue delay.
     [security-officer] { -contractor(form: "Poss") } employees are directed to report signs of a security incident to the information security officer without undue delay.
     [data-protection-officer] { -contractor(form: "Poss") } employees are directed to report signs of a security incident to the data protection officer without undue delay.
+    [superior] { -contractor(form: "Poss") } employees are directed to report signs of a security incident to their line manager without undue delay.
    *[administrator] { -contractor(form: "Poss") } employees are directed to report signs of a security incident to an administrator without undue delay.
  }
     .label = Internal reporting of security incidents
@@ -47,6 +48,7 @@ measure--incident-reporting--to--management = management
 measure--incident-reporting--to--security-officer = information security officer
 measure--incident-reporting--to--data-protection-officer = data protection officer
 measure--incident-reporting--to--administrator = administrator
+measure--incident-reporting--to--superior = line manager
 
 # $channel: words of the user, printed as they stand
 measure--incident-reporting-channel = The following channel is available to { -contractor(form: "poss") } employees for internal reports of security incidents: ‘{ $channel }’.

@@ -67,6 +67,10 @@ measure--log-record = Every log entry concerning the entry, change or deletion o
     .label = Record concerned in the log
     .synonyms = logging; patient
 
+measure--log-result = Every log entry states the outcome of the event logged.
+    .label = Outcome of the event in the log
+    .synonyms = logging; success; failure
+
 measure--record-last-change = For every record, the application stores when and by which user account it was last changed.
     .label = Last change to the record
     .synonyms = timestamp; last modified; editor
@@ -138,6 +142,12 @@ measure--log-expiry = Log entries are deleted no later than { $period } after th
     .synonyms = log files
 measure--log-expiry--period = Maximum retention period
 
+# $period: number with unit
+measure--log-anonymisation = Log entries are anonymised within { $period } of being created.
+    .label = Anonymisation of logs
+    .synonyms = log files; retention
+measure--log-anonymisation--period = Period for the anonymisation
+
 # $period, $period-dative: number of hours, days or weeks with unit
 measure--log-ip-anonymised = IP addresses in the logs are anonymised no later than { $period } after they are recorded.
     .label = Anonymisation of IP addresses in logs
@@ -185,6 +195,10 @@ measure--concurrent-edit = The application refuses to save a record that another
     .label = No overwriting of simultaneous changes
     .synonyms = optimistic locking; conflict; editing
 
+measure--duplicate-submission = If the same transaction is submitted more than once, the application processes it only once.
+    .label = No duplicate processing
+    .synonyms = double booking; duplicate entry; idempotent
+
 measure--entry-reversal = Completed entries in the accounts cannot be altered in the application but only corrected by a reversing entry.
     .label = Correction only by reversing entry
     .synonyms = reversal; immutable posting; cancellation
@@ -205,6 +219,10 @@ measure--input-validation = The application checks every input on the server for
     .label = Validation of input
     .synonyms = plausibility; form
 
+measure--database-constraints = The database rejects records that conflict with the conditions laid down for them.
+    .label = Conditions in the database (constraints)
+    .synonyms = referential integrity; consistency; double booking
+
 measure--upload-types = When files are uploaded, the application accepts only files in formats permitted for this purpose.
     .label = Permitted file formats for uploads
     .synonyms = file type; MIME
@@ -220,6 +238,10 @@ measure--input-query = The application passes input to databases exclusively by 
 measure--input-script = The application displays input in such a way that program code contained in it is not executed.
     .label = Protection against injected program code
     .synonyms = XSS; cross-site scripting; OWASP
+
+measure--content-security-policy = The web servers tell browsers from which sources the application may load content and scripts (Content Security Policy).
+    .label = Permitted sources of content and scripts (CSP)
+    .synonyms = XSS; security headers; CSP
 
 measure--input-forgery = The application rejects requests to change data that another website triggers on behalf of a logged-in user.
     .label = Protection against forged requests

@@ -14,6 +14,30 @@ measure--security-officer = { -contractor(form: "The") } has appointed an inform
     .label = Information security officer
     .synonyms = CISO; IT security officer
 
+measure--security-team = A working group designated by { -contractor(form: "the") } keeps the information security policy up to date.
+    .label = Working group on information security
+    .synonyms = security team; committee; policy owner
+
+# $subject: privacy, security or both
+measure--responsibility-deputies = { $subject ->
+    [privacy] A deputy has been named for the person responsible for data protection at { -contractor(form: "the") }.
+    [security] A deputy has been named for the person responsible for information security at { -contractor(form: "the") }.
+   *[both] Deputies have been named for the persons responsible for data protection and for information security at { -contractor(form: "the") }.
+ }
+    .label = Deputies of those responsible
+    .synonyms = substitute; data protection; information security
+measure--responsibility-deputies--subject = Subject
+measure--responsibility-deputies--subject--privacy = data protection
+measure--responsibility-deputies--subject--security = information security
+measure--responsibility-deputies--subject--both = data protection and information security
+
+# $interval: whole adverb, e.g. "once a quarter"
+measure--responsibilities-review = { -contractor(form: "The") } reviews { $interval } whether the responsibilities for data protection and information security are clearly assigned.
+    .label = Review of responsibilities
+    .synonyms = roles; accountability; assignment
+measure--responsibilities-review--interval = Interval between reviews
+    .why = Once a year is customary; a fixed interval prevents rules from becoming outdated unnoticed.
+
 measure--dpo-involvement = { -contractor(form: "Poss") } data protection officer is involved before a new procedure for processing personal data is introduced.
     .label = Involvement of the data protection officer
     .synonyms = DPO; consultation
@@ -76,6 +100,13 @@ measure--policies-review = { -contractor(form: "The") } reviews { $interval } wh
 measure--policies-review--interval = Interval between reviews
     .why = Once a year is customary; a fixed interval prevents rules from becoming outdated unnoticed.
 
+# $interval: whole adverb, e.g. "once a quarter"
+measure--security-policy-review = { -contractor(form: "The") } reviews { $interval } whether its information security policy needs to be changed.
+    .label = Review of the information security policy
+    .synonyms = security policy; update; revision
+measure--security-policy-review--interval = Interval between reviews
+    .why = Once a year is customary; a fixed interval prevents rules from becoming outdated unnoticed.
+
 ## Records and risks
 
 measure--processing-record = { -contractor(form: "The") } maintains a record of all categories of processing activities carried out on behalf of others (Art. 30(2) GDPR).
@@ -95,6 +126,17 @@ measure--processing-release = New procedures for processing personal data are in
 measure--dpia-check = Before introducing new procedures for processing personal data, { -contractor(form: "the") } examines whether a data protection impact assessment is required.
     .label = Check for an impact assessment
     .synonyms = DPIA; threshold analysis; data protection impact assessment
+
+# $subject: application or ai
+measure--dpia-available = { $subject ->
+    [application] A documented data protection impact assessment exists for the processing with the application.
+   *[ai] A documented data protection impact assessment exists for the processing by means of artificial intelligence.
+ }
+    .label = Existing data protection impact assessment
+    .synonyms = DPIA; AI; risk
+measure--dpia-available--subject = Subject of the assessment
+measure--dpia-available--subject--application = processing with the application
+measure--dpia-available--subject--ai = processing by means of artificial intelligence
 
 measure--procurement-check = Before { -contractor(form: "the") } acquires hardware or software for the processing of personal data, it checks on the basis of a documented questionnaire whether the product allows the requirements of data protection to be met.
     .label = Data protection check before acquisitions
@@ -170,6 +212,10 @@ measure--threat-model = Before each new function of the application is developed
     .label = Threat modelling before development
     .synonyms = STRIDE; security by design
 
+measure--architecture-decisions = For every decision on the architecture of the application, { -contractor(form: "the") } documents its effects on security.
+    .label = Security in decisions on architecture
+    .synonyms = ADR; security by design
+
 measure--code-versioned = The source code of the application is kept under version control that shows for every change the person who made it.
     .label = Source code under version control
     .synonyms = Git; repository
@@ -178,9 +224,17 @@ measure--code-access = Only the persons entrusted with development can change th
     .label = Restricted rights to change the source code
     .synonyms = Git; repository; write access
 
+measure--code-public = The source code of the application is published.
+    .label = Published source code
+    .synonyms = open source; GitHub
+
 measure--code-review = Every change to the source code of the application is reviewed by a second person before it reaches the production systems.
     .label = Review of source code by a second person
     .synonyms = code review; four eyes; pull request
+
+measure--code-review-privacy = Reviews of changes to the source code include a check, by means of a checklist, of whether data protection requirements are met.
+    .label = Data protection checklist in code reviews
+    .synonyms = code review; pull request; GDPR
 
 measure--deployment-separation = Persons who change the source code of the application cannot install the change on the production systems on their own.
     .label = Separation of development and deployment
@@ -206,6 +260,10 @@ measure--owasp-check = Every new version of the application is checked for the t
     .label = Check against the OWASP Top 10
     .synonyms = web application; injection; security flaws
 
+measure--release-security-review = { -contractor(form: "The") } itself checks every new version of the application for vulnerabilities before it is installed.
+    .label = Internal security review of new versions
+    .synonyms = release; security review; vulnerabilities
+
 # $interval: whole adverb, e.g. "every 3 months"
 measure--application-scan = An automatic process checks the running application for vulnerabilities { $interval } (dynamic application security testing).
     .label = Automatic check of the running application
@@ -218,6 +276,14 @@ measure--dependency-scan = An automatic process checks { $interval } whether vul
     .synonyms = SCA; libraries; vulnerability scan; dependencies; open source; dependency
 measure--dependency-scan--interval = Interval between checks
     .why = Checking services usually run once a day; newly published vulnerabilities are often exploited within a few days.
+
+measure--dependency-scan-change = At every change to the source code, an automatic process checks whether vulnerabilities have become known in the third-party software components used by the application.
+    .label = Checking of third-party components at every change
+    .synonyms = SCA; dependencies; commit; CI; libraries
+
+measure--dependency-approval = New versions of third-party software components are individually checked and approved before they are included in the application.
+    .label = Approval of new versions of third-party components
+    .synonyms = dependencies; libraries; upgrade; dependency
 
 measure--image-scan = An automatic process checks container images for known vulnerabilities before they are used.
     .label = Check of container images
@@ -257,6 +323,10 @@ measure--secrets-environment = Credentials for production systems are provided t
     .label = Credentials only in environment variables
     .synonyms = env; API key; secrets; configuration
 
+measure--secrets-file-permissions = Files containing credentials can be read on the servers only by the account that needs them.
+    .label = Read permissions for files with credentials
+    .synonyms = file permissions; chmod; configuration file
+
 measure--secrets-server-side = Credentials with which systems access one another are not transmitted to users’ browsers or devices.
     .label = Technical credentials on the server only
     .synonyms = API key; front end; browser; secrets
@@ -288,6 +358,10 @@ measure--mandatory-fields = Mandatory fields of the application are limited to i
 measure--interface-fields-listed = A documented list lays down which data fields the application retrieves from { -client(form: "poss") } systems through interfaces.
     .label = Data fields of the interfaces laid down
     .synonyms = API; columns; data minimisation; integration
+
+measure--interface-metadata-only = Through interfaces, the application retrieves only metadata of messages and files in { -client(form: "poss") } systems and not their content.
+    .label = Retrieval of metadata instead of content
+    .synonyms = API; e-mail; data minimisation
 
 measure--anonymous-submission = Reports can be submitted through the application without the reporting person giving any information about their identity.
     .label = Anonymous reports
@@ -468,7 +542,7 @@ measure--private-devices-container = On private devices of { -contractor(form: "
 
 ## Places of the systems
 
-# $area: germany, austria, switzerland, united-kingdom, eu, eea or eea-switzerland
+# $area: germany, austria, switzerland, united-kingdom, eu, eea, eea-switzerland or germany-austria
 measure--server-location = { $area ->
     [germany] The servers on which personal data processed on behalf of { -client(form: "the") } are stored are located exclusively in Germany.
     [austria] The servers on which personal data processed on behalf of { -client(form: "the") } are stored are located exclusively in Austria.
@@ -476,6 +550,7 @@ measure--server-location = { $area ->
     [united-kingdom] The servers on which personal data processed on behalf of { -client(form: "the") } are stored are located exclusively in the United Kingdom.
     [eu] The servers on which personal data processed on behalf of { -client(form: "the") } are stored are located exclusively in Member States of the European Union.
     [eea] The servers on which personal data processed on behalf of { -client(form: "the") } are stored are located exclusively in the European Economic Area.
+    [germany-austria] The servers on which personal data processed on behalf of { -client(form: "the") } are stored are located exclusively in Germany or Austria.
    *[eea-switzerland] The servers on which personal data processed on behalf of { -client(form: "the") } are stored are located exclusively in the European Economic Area or in Switzerland.
  }
     .label = Location of the servers
@@ -488,8 +563,9 @@ measure--server-location--area--united-kingdom = United Kingdom
 measure--server-location--area--eu = European Union
 measure--server-location--area--eea = European Economic Area
 measure--server-location--area--eea-switzerland = European Economic Area or Switzerland
+measure--server-location--area--germany-austria = Germany or Austria
 
-# $area: germany, austria, switzerland, united-kingdom, eu, eea or eea-switzerland
+# $area: germany, austria, switzerland, united-kingdom, eu, eea, eea-switzerland or germany-austria
 measure--access-location = { $area ->
     [germany] { -contractor(form: "Poss") } employees access personal data processed on behalf of { -client(form: "the") } exclusively from Germany.
     [austria] { -contractor(form: "Poss") } employees access personal data processed on behalf of { -client(form: "the") } exclusively from Austria.
@@ -497,6 +573,7 @@ measure--access-location = { $area ->
     [united-kingdom] { -contractor(form: "Poss") } employees access personal data processed on behalf of { -client(form: "the") } exclusively from the United Kingdom.
     [eu] { -contractor(form: "Poss") } employees access personal data processed on behalf of { -client(form: "the") } exclusively from Member States of the European Union.
     [eea] { -contractor(form: "Poss") } employees access personal data processed on behalf of { -client(form: "the") } exclusively from the European Economic Area.
+    [germany-austria] { -contractor(form: "Poss") } employees access personal data processed on behalf of { -client(form: "the") } exclusively from Germany or Austria.
    *[eea-switzerland] { -contractor(form: "Poss") } employees access personal data processed on behalf of { -client(form: "the") } exclusively from the European Economic Area or Switzerland.
  }
     .label = Location of employees during access
@@ -509,6 +586,7 @@ measure--access-location--area--united-kingdom = United Kingdom
 measure--access-location--area--eu = European Union
 measure--access-location--area--eea = European Economic Area
 measure--access-location--area--eea-switzerland = European Economic Area or Switzerland
+measure--access-location--area--germany-austria = Germany or Austria
 
 measure--storage-region-fixed = The settings of the cloud services used determine the region in which the personal data processed on behalf of { -client(form: "the") } are stored.
     .label = Fixed storage region

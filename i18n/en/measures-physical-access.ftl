@@ -6,6 +6,10 @@ measure--physical-access-concept = A documented physical access scheme lays down
     .label = Physical access scheme
     .synonyms = security concept; building
 
+measure--physical-access-instruction = Work instructions lay down how { -contractor(form: "poss") } employees are to handle keys, other means of entry and alarm systems.
+    .label = Work instructions on physical access control
+    .synonyms = key policy; entry rules; procedure
+
 measure--office-zones = { -contractor(form: "Poss") } business premises are divided into security areas for which authorisations to enter are granted separately.
     .label = Security areas in the business premises
     .synonyms = security zones; restricted areas
@@ -82,9 +86,10 @@ measure--office-security-lock = The entrance doors of { -contractor(form: "poss"
     .label = Security locks
     .synonyms = cylinder; door
 
-# $class: rc-2 or rc-3
+# $class: rc-2, rc-3 or unstated
 measure--office-door-resistance = { $class ->
     [rc-2] The entrance doors of { -contractor(form: "poss") } business premises meet resistance class RC 2 for burglar-resistant doors in accordance with EN 1627.
+    [unstated] The entrance doors of { -contractor(form: "poss") } business premises are burglar-resistant.
    *[rc-3] The entrance doors of { -contractor(form: "poss") } business premises meet resistance class RC 3 for burglar-resistant doors in accordance with EN 1627.
  }
     .label = Burglar-resistant entrance doors
@@ -92,16 +97,19 @@ measure--office-door-resistance = { $class ->
 measure--office-door-resistance--class = Resistance class of the doors
 measure--office-door-resistance--class--rc-2 = RC 2
 measure--office-door-resistance--class--rc-3 = RC 3
+measure--office-door-resistance--class--unstated = not stated
 
 measure--office-door-knob = The entrance doors of { -contractor(form: "poss") } business premises have a fixed knob instead of a handle on the outside.
     .label = Doors with a knob on the outside
     .synonyms = door knob; self-closing
 
-# $means: chip-card, transponder, smartphone or biometric
+# $means: chip-card, transponder, smartphone, biometric, code or card-code
 measure--office-electronic-access = { $means ->
     [chip-card] An electronic access control system operated with smart cards secures the entrance doors of { -contractor(form: "poss") } business premises.
     [transponder] An electronic access control system operated with transponders secures the entrance doors of { -contractor(form: "poss") } business premises.
     [smartphone] An electronic access control system operated with smartphones secures the entrance doors of { -contractor(form: "poss") } business premises.
+    [code] An electronic access control system operated with a separate code for each authorised person secures the entrance doors of { -contractor(form: "poss") } business premises.
+    [card-code] An electronic access control system operated with a smart card and a personal code secures the entrance doors of { -contractor(form: "poss") } business premises.
    *[biometric] An electronic access control system that recognises authorised persons by biometric characteristics secures the entrance doors of { -contractor(form: "poss") } business premises.
  }
     .label = Electronic access system of the business premises
@@ -111,10 +119,16 @@ measure--office-electronic-access--means--chip-card = smart cards
 measure--office-electronic-access--means--transponder = transponders
 measure--office-electronic-access--means--smartphone = smartphones
 measure--office-electronic-access--means--biometric = biometric characteristics
+measure--office-electronic-access--means--code = personal codes
+measure--office-electronic-access--means--card-code = smart cards and personal codes
 
 measure--office-entry-log = An electronic access control system logs every entry to { -contractor(form: "poss") } business premises.
     .label = Entry log of the business premises
     .synonyms = access record
+
+measure--office-entry-record = Entries to { -contractor(form: "poss") } business premises are documented in a list with the person and the time.
+    .label = Documentation of entries in a list
+    .synonyms = entry list; attendance list; access record
 
 measure--office-access-times = An electronic access control system admits { -contractor(form: "poss") } employees to the business premises only at the times laid down for them.
     .label = Entry limited to certain times
@@ -244,6 +258,10 @@ measure--office-reception = A reception desk staffed during business hours monit
     .label = Staffed reception
     .synonyms = receptionist; front desk; porter
 
+measure--visitor-rules = Documented rules lay down how visitors to { -contractor(form: "poss") } business premises are registered, badged and escorted.
+    .label = Visitor rules
+    .synonyms = visitor policy; guests; visitor management
+
 measure--visitor-announced = Visitors are admitted to { -contractor(form: "poss") } business premises only if their visit has been announced beforehand.
     .label = Advance notice of visitors
     .synonyms = pre-registration; appointment; guests
@@ -290,6 +308,10 @@ measure--employee-badge = { -contractor(form: "Poss") } employees wear a visible
 measure--office-alarm = An intruder alarm system secures { -contractor(form: "poss") } business premises outside business hours.
     .label = Alarm system of the business premises
     .synonyms = burglar alarm; intruder alarm
+
+measure--office-alarm-areas = The intruder alarm system of { -contractor(form: "poss") } business premises can be armed separately for individual areas.
+    .label = Separate areas of the alarm system
+    .synonyms = zones; arming
 
 # $class: a, b or c
 measure--office-alarm-standard = { $class ->
@@ -462,6 +484,14 @@ measure--media-locked--place = Place of storage
 measure--media-locked--place--cabinet = locked cabinets
 measure--media-locked--place--room = locked rooms
 measure--media-locked--place--safe = safes
+
+measure--media-labelled = Each data medium holding personal data processed on behalf of { -client(form: "the") } bears a unique label.
+    .label = Labelling of data media
+    .synonyms = marking; media control
+
+measure--media-register = { -contractor(form: "The") } keeps a register of the data media on which personal data processed on behalf of { -client(form: "the") } are stored.
+    .label = Register of data media
+    .synonyms = media archive; catalogue; media inventory
 
 # $place: cabinet or room
 measure--samples-locked = { $place ->
@@ -638,6 +668,10 @@ measure--data-centre-announced = Visitors are admitted to the data centres used 
     .label = Advance notice of visitors to the data centre
     .synonyms = pre-registration; appointment
 
+measure--data-centre-representative = Representatives of { -client(form: "the") } are admitted to the data centres used for the processing only if they present a written authority.
+    .label = Written authority for the data centre
+    .synonyms = housing; colocation; representative
+
 measure--data-centre-key-identity = Means of entry to the data centres used for the processing are issued only on presentation of an official photo identity document.
     .label = Identity check when means of entry are issued
     .synonyms = ID card; key; access card; colocation
@@ -649,6 +683,10 @@ measure--data-centre-key-record = Every issue of a means of entry to the data ce
 measure--data-centre-visitor-log = Visitors to the data centres used for the processing are recorded in a visitor register with their name and the time of their visit.
     .label = Visitor register of the data centre
     .synonyms = visitor book
+
+measure--data-centre-visitor-badge = Visitors to the data centres used for the processing wear a visible visitor badge.
+    .label = Visitor badges in the data centre
+    .synonyms = visitor pass; guests
 
 measure--data-centre-escort = Persons not authorised to enter are present in the data centres used for the processing only when accompanied by an authorised person.
     .label = Escorting of visitors in the data centre

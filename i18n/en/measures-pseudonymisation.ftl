@@ -38,6 +38,19 @@ measure--pseudonymisation-mapping-separate--place--database = other database
 measure--pseudonymisation-mapping-separate--place--system = other system
 measure--pseudonymisation-mapping-separate--place--paper = on paper only
 
+# $occasion: transfer, expiry or both
+measure--anonymisation-instruction = { $occasion ->
+    [transfer] Internal instructions require personal data to be anonymised or pseudonymised before they are passed on to third parties.
+    [expiry] Internal instructions require personal data that are not erased at the end of their retention period to be anonymised.
+   *[both] Internal instructions require personal data to be anonymised or pseudonymised before they are passed on to third parties and, if they are not erased at the end of their retention period, to be anonymised.
+ }
+    .label = Instructions on anonymisation and pseudonymisation
+    .synonyms = transfer; retention period; policy
+measure--anonymisation-instruction--occasion = Occasion
+measure--anonymisation-instruction--occasion--transfer = before passing on
+measure--anonymisation-instruction--occasion--expiry = after the retention period
+measure--anonymisation-instruction--occasion--both = before passing on and after the retention period
+
 # $data: words of the user, printed as they stand
 measure--anonymisation-data = The following data are anonymised as soon as their link to a person is no longer necessary for the processing: ‘{ $data }’.
     .label = Anonymisation of data no longer needed

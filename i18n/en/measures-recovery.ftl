@@ -62,9 +62,10 @@ measure--backup-offline = A full backup is written { $interval } to a data mediu
 measure--backup-offline--interval = Interval between disconnected backups
     .why = Once a week is customary; after a ransomware attack this copy may be the last usable one.
 
-# $class: s-60-dis or s-120-dis
+# $class: s-60-dis, s-120-dis or unstated
 measure--backup-safe = { $class ->
     [s-60-dis] Data media holding backups are kept in a data cabinet of class S 60 DIS in accordance with EN 1047-1.
+    [unstated] Data media holding backups are kept in a fire-resistant cabinet or safe.
    *[s-120-dis] Data media holding backups are kept in a data cabinet of class S 120 DIS in accordance with EN 1047-1.
  }
     .label = Fire-resistant cabinet for backups
@@ -72,6 +73,7 @@ measure--backup-safe = { $class ->
 measure--backup-safe--class = Class in accordance with EN 1047-1
 measure--backup-safe--class--s-60-dis = S 60 DIS
 measure--backup-safe--class--s-120-dis = S 120 DIS
+measure--backup-safe--class--unstated = not stated
 
 # $period: number with unit, e.g. "30 days"
 measure--backup-immutable = Once created, backups are technically locked against alteration and deletion for { $period }.
@@ -98,6 +100,22 @@ measure--backup-generations = Backups are kept by the generation principle, unde
     .label = Backups by the generation principle
     .synonyms = grandfather-father-son; GFS; rotation
 
+# $sets: month, quarter, year or all; $period: number with unit
+measure--backup-archive = { $sets ->
+    [month] Monthly sets of backups are kept for at least { $period }.
+    [quarter] Quarterly sets of backups are kept for at least { $period }.
+    [year] Yearly sets of backups are kept for at least { $period }.
+   *[all] Monthly, quarterly and yearly sets of backups are kept for at least { $period }.
+ }
+    .label = Retention of older backup sets
+    .synonyms = archive; monthly backup; yearly backup; back-up
+measure--backup-archive--sets = Sets kept
+measure--backup-archive--sets--month = monthly sets
+measure--backup-archive--sets--quarter = quarterly sets
+measure--backup-archive--sets--year = yearly sets
+measure--backup-archive--sets--all = monthly, quarterly and yearly sets
+measure--backup-archive--period = Minimum retention period
+
 measure--backup-alert = If a backup fails, the administrator responsible is notified automatically.
     .label = Notification of failed backups
     .synonyms = back-up; failure; monitoring
@@ -110,12 +128,20 @@ measure--restore-procedure = A documented procedure lays down how data are resto
     .label = Restoration procedure
     .synonyms = recovery concept; restore
 
+measure--restore-briefing = { -contractor(form: "Poss") } employees responsible for restorations have been instructed in the procedure for restoring data.
+    .label = Instruction in restoring data
+    .synonyms = restore; briefing; training; backup
+
 # $interval: whole adverb, e.g. "every 3 months"
 measure--restore-test = { -contractor(form: "The") } tests { $interval }, by trial restoration, whether data can be recovered from the backups.
     .label = Trial restoration
     .synonyms = restore; recovery test; backup test
 measure--restore-test--interval = Interval between trials
     .why = Once a year is customary; where systems change often, a shorter interval is advisable.
+
+measure--restore-test-record = The result of every trial restoration is documented with the date.
+    .label = Documentation of trial restorations
+    .synonyms = restore; test record; backup test
 
 # $duration: number with unit, e.g. "24 hours"
 measure--recovery-time = Recovery after a failure of the production systems is designed to take no more than { $duration }.
@@ -152,6 +178,14 @@ measure--emergency-priority = On the basis of an analysis of the effects of fail
 measure--emergency-plan-paper = The emergency plan is also available in printed form.
     .label = Printed emergency plan
     .synonyms = emergency manual; paper
+
+measure--emergency-plan-hosting = The hosting provider whose data centres { -contractor(form: "the") } uses has a documented emergency plan.
+    .label = Emergency plan of the hosting provider
+    .synonyms = data centre; disaster recovery; BCM
+
+measure--emergency-contact-known = { -contractor(form: "Poss") } employees know the telephone numbers at which the administrators can be reached in an emergency.
+    .label = Known emergency numbers of administrators
+    .synonyms = mobile number; emergency contact
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--emergency-exercise = { -contractor(form: "The") } rehearses the emergency plan { $interval }.

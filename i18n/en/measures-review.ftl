@@ -7,10 +7,11 @@ measure--toms-review = { -contractor(form: "The") } reviews { $interval } whethe
 measure--toms-review--interval = Interval between reviews
     .why = Once a year is customary; Art. 32(1)(d) GDPR itself states no interval.
 
-# $by: management, officer or both
+# $by: management, officer, both or it
 measure--toms-review-by = { $by ->
     [management] { -contractor(form: "Poss") } management takes part in the review of the technical and organisational measures.
     [officer] { -contractor(form: "Poss") } data protection officer takes part in the review of the technical and organisational measures.
+    [it] { -contractor(form: "Poss") } IT department takes part in the review of the technical and organisational measures.
    *[both] { -contractor(form: "Poss") } management and data protection officer take part in the review of the technical and organisational measures.
  }
     .label = Who takes part in the review of the measures
@@ -19,6 +20,7 @@ measure--toms-review-by--by = Who takes part in the review
 measure--toms-review-by--by--management = management
 measure--toms-review-by--by--officer = data protection officer
 measure--toms-review-by--by--both = management and data protection officer
+measure--toms-review-by--by--it = IT department
 
 measure--toms-review-change = { -contractor(form: "The") } reviews the technical and organisational measures before every material change to the systems on which it processes personal data on behalf of { -client(form: "the") }.
     .label = Review before changes to the systems

@@ -145,6 +145,17 @@ measure--screening-criminal-record--who = Who submits a certificate
 measure--screening-criminal-record--who--administrators = administrators
 measure--screening-criminal-record--who--access = all persons with access to the data
 
+# $who: administrators or access
+measure--screening-credit = { $who ->
+    [administrators] Before persons are granted administrator rights on production systems, they submit a credit report to { -contractor(form: "the") }.
+   *[access] Before persons are given access to personal data processed on behalf of { -client(form: "the") }, they submit a credit report to { -contractor(form: "the") }.
+ }
+    .label = Submission of a credit report
+    .synonyms = background check; credit check
+measure--screening-credit--who = Who submits a report
+measure--screening-credit--who--administrators = administrators
+measure--screening-credit--who--access = all persons with access to the data
+
 measure--onboarding-briefing = { -contractor(form: "Poss") } new employees are briefed on the internal rules on data protection before their first access to personal data.
     .label = Briefing of new employees
     .synonyms = onboarding; induction

@@ -92,6 +92,7 @@ fn within(case: Case<'_>, area: &Id, country: Country) -> Option<bool> {
     match area.as_str() {
         "germany" => Some(country.code() == "DE"),
         "austria" => Some(country.code() == "AT"),
+        "germany-austria" => Some(["AT", "DE"].contains(&country.code())),
         "switzerland" => Some(country.code() == "CH"),
         "united-kingdom" => Some(country.code() == "GB"),
         "eu" => Some(member && !efta),

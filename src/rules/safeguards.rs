@@ -241,7 +241,13 @@ const CARRIED: [(&str, &str, &[&str]); 9] = [
     (
         "encryption-at-rest",
         "encryption",
-        &["encryption-server", "encryption-database", "encryption-field", "encryption-on-device"],
+        &[
+            "encryption-server",
+            "encryption-database",
+            "encryption-field",
+            "encryption-on-device",
+            "encryption-end-to-end",
+        ],
     ),
     (
         "encryption-in-transit",

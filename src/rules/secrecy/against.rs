@@ -184,7 +184,7 @@ impl Case<'_> {
     /// Whether whoever keeps the data cannot read them: encrypted, and the key is not with the host.
     fn sealed(&self, service: &Chosen, read: &mut Reader) -> Option<bool> {
         let facts = self.facts;
-        let mut sealed = facts.claims("encryption", "encryption-on-device", read);
+        let mut sealed = facts.claims_any("encryption", &["encryption-on-device", "encryption-end-to-end"], read);
         if service.is("backup") {
             sealed = either(sealed, facts.claims("encryption", "encryption-backup", read));
         }
