@@ -23,6 +23,8 @@ control--review = Verfahren zur regelmäßigen Überprüfung, Bewertung und Eval
 
 ## Topics: sub-headings on the screen in long lists of measures
 
+topic--request-handling = Bearbeitung der Anträge
+topic--request-fulfilment = Umsetzung der Rechte
 topic--responsibility = Zuständigkeiten und Regelwerke
 topic--records-risks = Verzeichnisse, Freigaben und Risiken
 topic--changes = Änderungen an den Systemen

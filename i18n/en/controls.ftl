@@ -23,6 +23,8 @@ control--review = Process for regular testing, assessment and evaluation
 
 ## Topics: sub-headings on the screen in long lists of measures
 
+topic--request-handling = Handling of requests
+topic--request-fulfilment = Giving effect to the rights
 topic--responsibility = Responsibilities and policies
 topic--records-risks = Records, approvals and risks
 topic--changes = Changes to the systems

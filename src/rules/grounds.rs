@@ -281,9 +281,7 @@ fn findings_of_patients(case: Case<'_>, read: &mut Reader) -> Option<Vec<Chosen>
     let mut found = Vec::new();
     for group in case.dossier.processing.per_group.iter().filter(|group| group.group.is("patients")) {
         let data = read.get(&group.data)?;
-        found.extend(
-            data.iter().filter(|one| is_one_of(one, &["findings", "diagnoses", "examination-results"])).cloned(),
-        );
+        found.extend(data.iter().filter(|one| one.tagged("health")).cloned());
     }
     Some(found)
 }
