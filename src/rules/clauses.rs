@@ -63,7 +63,7 @@ fn governing(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         };
         // A client outside the Union agrees on its own law for good reasons.
         let binds = grounds(dossier, case.law, Regime::Eu, read);
-        let client = |wanted: Applies| binds.iter().any(|(why, is)| *why != Ground::Contractor && *is == wanted);
+        let client = |wanted: Applies| binds.iter().any(|(why, is)| *why == Ground::Client && *is == wanted);
         if !client(Applies::Yes) {
             return if client(Applies::Open) { settled(None, read) } else { Verdict::NotApplicable };
         }

@@ -95,7 +95,11 @@ fn test_data(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         found.entries(&case.dossier.processing.operations, |one| one.is("test"), &mut read);
         found.entries(&case.dossier.processing.purposes, |one| one.is("software-testing"), &mut read);
     }
-    let finding = rule.finding(against(said, found.there, &read), &read);
+    let mut finding = rule.finding(against(said, found.there, &read), &read);
+    if measure == Some(false) {
+        // The safeguard speaks of sensitive data only; others may be used for tests.
+        finding.severity = Severity::Hint;
+    }
     vec![found.tell(finding)]
 }
 

@@ -66,7 +66,8 @@ fn officer_role(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 /// Whether a text gives somebody the office of data protection officer. "None" in the same text leaves it open.
 fn is_officer(text: &str) -> bool {
     let text = fold(text);
-    let denied = ["kein", "no ", "not ", "ohne "].iter().any(|word| text.contains(word));
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    let denied = words.any(|word| word.starts_with("kein") || ["no", "not", "ohne"].contains(&word));
     let short = text.split(|c: char| !c.is_alphanumeric()).any(|word| word == "dsb" || word == "dpo");
     !denied && (short || text.contains("datenschutzbeauftragt") || text.contains("data protection officer"))
 }
@@ -190,7 +191,12 @@ fn contact(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     if let Some(address) = &address {
         let fields = [&contacts.dpo_contact, &contacts.privacy_contact];
         for field in fields.into_iter().chain(contacts.recipient_list.iter().map(|person| &person.contact)) {
-            let said = read.get(field).map(|text| fold(text).contains(address.as_str()));
+            let separate = |text: &String| {
+                fold(text)
+                    .split([' ', '\n', ',', ';', '<', '>', '(', ')'])
+                    .any(|part| part.trim_end_matches('.') == address.as_str())
+            };
+            let said = read.get(field).map(separate);
             // An officer that is not there has no address.
             if said.is_some() || field.is_open() {
                 found.note(said, &field.at);
