@@ -84,8 +84,14 @@ const SWISS: &[&str] = &[
     "federal data protection and information commissioner",
     "the federal data protection and information commissioner",
 ];
-const FEDERAL: &[&str] =
-    &["bfdi", "bundesbeauftragte", "der bundesbeauftragte", "die bundesbeauftragte", "the federal commissioner"];
+const FEDERAL: &[&str] = &[
+    "bfdi",
+    "bundesbeauftragte",
+    "bundesbeauftragter",
+    "der bundesbeauftragte",
+    "die bundesbeauftragte",
+    "the federal commissioner",
+];
 
 fn begins(text: &str, names: &[&str]) -> bool {
     let text = fold(text);

@@ -250,9 +250,9 @@ fn dpo_facts(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             if denied == Some(false) { None } else { is(&mut read, &dossier.health.client, &["hospital", "insurer"]) };
         // Not asked means that no such body is concerned.
         let large = large.or_else(|| (denied.is_some() && read.missing().is_empty()).then_some(false));
-        let mut finding = rule.finding(against(denied, large, &read), &read).about("special");
-        finding.severity = Severity::Warning;
-        finding.caused_by(Some(&dossier.contacts.dpo_reasons.at))
+        // Whether that is on a large scale is to be judged: the weight of the table, a hint.
+        let finding = rule.finding(against(denied, large, &read), &read).about("special");
+        finding.citing(["gdpr-37-1-c"]).caused_by(Some(&dossier.contacts.dpo_reasons.at))
     };
     let watching = {
         let mut read = Reader::default();
