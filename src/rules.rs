@@ -8,6 +8,7 @@ mod abroad;
 mod artificial;
 mod chain;
 mod clauses;
+mod company;
 mod conclusions;
 mod dates;
 mod deeds;

@@ -183,13 +183,9 @@ const NO_CHARGES: (i16, i8, i8) = (2027, 1, 12);
 /// What Art. 25 and 29 of the Data Act ask of a provider that says it is one.
 fn data_act(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let dossier = case.dossier;
-    let provider = |read: &mut Reader| match read.get(&dossier.outsourcing.sheet) {
-        Some(false) => Some(false),
-        _ => chosen(read, &dossier.outsourcing.cyber_rules, |one| one.is("data-act")),
-    };
     let about = |about: &str, cites: &'static [&'static str], test: &dyn Fn(&mut Reader) -> Verdict| {
         let mut read = Reader::default();
-        let verdict = match provider(&mut read) {
+        let verdict = match case.cyber("data-act", &mut read) {
             Some(true) => test(&mut read),
             Some(false) => Verdict::NotApplicable,
             None => settled(None, &read),
@@ -233,11 +229,7 @@ fn data_act(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 fn nis2(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let outsourcing = &case.dossier.outsourcing;
     let mut read = Reader::default();
-    let client = match read.get(&outsourcing.sheet) {
-        Some(false) => Some(false),
-        _ => chosen(&mut read, &outsourcing.cyber_rules, |one| one.is("nis2-client")),
-    };
-    let verdict = match client {
+    let verdict = match case.cyber("nis2-client", &mut read) {
         Some(true) => {
             let promised = chosen(&mut read, &outsourcing.cyber_duties, |one| one.is("early-warning"));
             settled(promised, &read)
@@ -252,16 +244,7 @@ fn nis2(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 /// What the controller has to tell the authority and the notice does not state.
 fn content(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     const NEEDED: [&str; 5] = ["nature", "numbers", "contact", "consequences", "measures"];
-    let field = &case.dossier.agreed.breach.content;
-    let mut read = Reader::default();
-    let said = read.get(field);
-    let missing: Option<Vec<&str>> =
-        said.map(|said| NEEDED.into_iter().filter(|id| !said.iter().any(|one| one.is(id))).collect());
-    let fix = match missing.as_deref() {
-        Some([only]) => Id::new(only).ok().map(|choice| Fix::Add { at: field.at.clone(), choice }),
-        _ => None,
-    };
-    vec![rule.met(missing.map(|missing| missing.is_empty()), &read).mended_by(fix)]
+    vec![rule.names_all(&case.dossier.agreed.breach.content, &NEEDED)]
 }
 
 /// Terms that leave less of a right than is usual; between the parties they may be agreed.

@@ -39,24 +39,21 @@ fn ai_decision(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let outsourcing = &case.dossier.outsourcing;
     let mut read = Reader::default();
     let mut found: Vec<Chosen> = Vec::new();
-    let verdict = match read.get(&outsourcing.sheet) {
+    let verdict = match case.outsourced(&mut read, |read| read.get(&outsourcing.ai_use).copied()) {
         Some(false) => Verdict::NotApplicable,
-        _ => match read.get(&outsourcing.ai_use) {
-            Some(false) => Verdict::NotApplicable,
-            Some(true) => {
-                let purposes = read.get(&case.dossier.processing.purposes);
-                found.extend(purposes.into_iter().flatten().filter(|one| is_one_of(one, DECISIONS)).cloned());
-                if purposes.is_some() && found.is_empty() {
-                    Verdict::NotApplicable
-                } else {
-                    let guarded = chosen(&mut read, &outsourcing.ai_conditions, |one| {
-                        is_one_of(one, &["review", "no-sole-decision"])
-                    });
-                    settled(purposes.and(guarded), &read)
-                }
+        Some(true) => {
+            let purposes = read.get(&case.dossier.processing.purposes);
+            found.extend(purposes.into_iter().flatten().filter(|one| is_one_of(one, DECISIONS)).cloned());
+            if purposes.is_some() && found.is_empty() {
+                Verdict::NotApplicable
+            } else {
+                let guarded = chosen(&mut read, &outsourcing.ai_conditions, |one| {
+                    is_one_of(one, &["review", "no-sole-decision"])
+                });
+                settled(purposes.and(guarded), &read)
             }
-            None => settled(None, &read),
-        },
+        }
+        None => settled(None, &read),
     };
     vec![rule.finding(verdict, &read).named(Name::Entries(found)).caused_by(Some(&outsourcing.ai_conditions.at))]
 }
@@ -123,13 +120,11 @@ fn cyber_abroad(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let outsourcing = &case.dossier.outsourcing;
     let mut read = Reader::default();
     let mut found: Vec<Chosen> = Vec::new();
-    let said = match read.get(&outsourcing.sheet) {
-        Some(false) => Some(false),
-        _ => read.get(&outsourcing.cyber_rules).map(|all| {
-            found.extend(all.iter().filter(|one| is_one_of(one, &["dora", "nis2-client"])).cloned());
-            !found.is_empty()
-        }),
-    };
+    let said = case.outsourced(&mut read, |read| {
+        let all = read.get(&outsourcing.cyber_rules)?;
+        found.extend(all.iter().filter(|one| is_one_of(one, &["dora", "nis2-client"])).cloned());
+        Some(!found.is_empty())
+    });
     let verdict = match said {
         Some(false) => Verdict::NotApplicable,
         None => settled(None, &read),

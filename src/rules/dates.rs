@@ -4,6 +4,7 @@
 //! on which the program runs.
 
 use super::finding::settled;
+use super::regimes::may_sit_in_germany;
 use super::rule::{Case, Rule};
 use super::transfers::{Basis, legs, recipients};
 use super::{Finding, LawFact, Name, Severity, Verdict};
@@ -84,10 +85,7 @@ fn late(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let mut found = vec![not_after(rule, case, &dossier.secrecy.since).said(&dossier.parties.contractor.name)];
     let subs = dossier.recipients.subprocessors.iter();
     found.extend(subs.map(|sub| not_after(rule, case, &sub.bound_on).said(&sub.name)));
-    let client = &dossier.parties.client;
-    let german = client.country.value().is_some_and(|seat| seat.code() == "DE")
-        || client.countries.value().is_some_and(|seats| seats.iter().any(|seat| seat.code() == "DE"));
-    if !german {
+    if may_sit_in_germany(dossier, &mut Reader::default()) != Some(true) {
         // Other law stands behind secrecy elsewhere.
         for finding in &mut found {
             finding.cites = vec!["gdpr-28-3-s2-b".into()];

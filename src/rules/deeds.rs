@@ -85,10 +85,7 @@ fn unchanged(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 fn test_data(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let mut read = Reader::default();
     let measure = case.claims("separation", "test-data", &mut read);
-    let safeguard = match case.special(&mut read) {
-        Some(true) => chosen(&mut read, &case.dossier.processing.safeguards, |one| one.is("no-test-use")),
-        other => other,
-    };
+    let safeguard = case.safeguard("no-test-use", &mut read);
     let said = either(measure, safeguard);
     let mut found = Found::nothing();
     if said != Some(false) {

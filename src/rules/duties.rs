@@ -4,7 +4,7 @@
 //! never happen here: a contradiction between a measure that only narrows what was agreed and that agreement.
 
 use super::finding::settled;
-use super::rule::{Case, Rule, against, agreed, chosen, either, hours, is, longer, rhythm};
+use super::rule::{Case, Rule, against, agreed, either, hours, is, longer, rhythm};
 use super::{Finding, Name, Severity, Verdict};
 use crate::dossier::Reader;
 use crate::id::Id;
@@ -151,10 +151,7 @@ const YEARLY: [(&str, &str, &str); 2] =
 fn safeguard_rhythm(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let one = |(safeguard, control, id): &(&str, &str, &str)| {
         let mut read = Reader::default();
-        let promised = match case.special(&mut read) {
-            Some(true) => chosen(&mut read, &case.dossier.processing.safeguards, |one| one.is(safeguard)),
-            other => other,
-        };
+        let promised = case.safeguard(safeguard, &mut read);
         let verdict = if promised == Some(false) {
             Verdict::NotApplicable
         } else {

@@ -2,6 +2,7 @@
 //!
 //! What must never happen here: a certificate of a data centre that counts as one of the contractor.
 
+use super::company::is_akin;
 use super::finding::settled;
 use super::rule::{Case, Rule, either, is_one_of};
 use super::{Finding, Name, Severity, Verdict};
@@ -123,12 +124,6 @@ fn report_age(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     case.dossier.health.systems.iter().map(one).collect()
 }
 
-/// Whether two companies share the word with which their names begin: groups write their certificates for one of theirs.
-fn akin(one: &str, other: &str) -> bool {
-    let first = |name: &str| name.split_whitespace().next().map(str::to_owned);
-    one.contains(other) || other.contains(one) || first(one).filter(|word| word.len() > 3) == first(other)
-}
-
 /// The holder of a certificate is nobody of whom the annexes speak.
 fn holder(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let dossier = case.dossier;
@@ -136,13 +131,12 @@ fn holder(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         let mut read = Reader::default();
         let mut found = own(case, certificate, &mut read);
         if found == Some(false) {
-            let holder = read.get(&certificate.holder).map(|holder| fold(holder)).unwrap_or_default();
-            let holder = holder.trim();
+            let holder = read.get(&certificate.holder).map_or("", String::as_str);
             let name = &dossier.parties.contractor.name;
-            found = either(found, read.get(name).map(|name| akin(holder, fold(name).trim())));
+            found = either(found, read.get(name).map(|name| is_akin(holder, name)));
             found = either(found, read.get(&dossier.recipients.complete).map(|_| false));
             for sub in &dossier.recipients.subprocessors {
-                found = either(found, read.get(&sub.name).map(|name| akin(holder, fold(name).trim())));
+                found = either(found, read.get(&sub.name).map(|name| is_akin(holder, name)));
             }
         }
         let finding = rule.finding(settled(found, &read), &read).about(certificate.id.as_str());

@@ -6,7 +6,7 @@
 
 use super::deeds::SERVER_ROOM;
 use super::finding::settled;
-use super::rule::{Case, Rule, against, chosen, either, is, longer};
+use super::rule::{Case, Rule, against, either, is, longer};
 use super::said::{Found, Measure, Picked};
 use super::{Finding, Name, Severity, Verdict};
 use crate::dossier::{Known, Reader, Subprocessor};
@@ -161,19 +161,11 @@ fn no_servers(rule: Rule, case: Case<'_>) -> Finding {
     found.after(&["no-own-servers"], finding)
 }
 
-/// Whether a safeguard for sensitive data was chosen.
-fn safeguard(case: Case<'_>, id: &str, read: &mut Reader) -> Option<bool> {
-    match case.special(read) {
-        Some(true) => chosen(read, &case.dossier.processing.safeguards, |one| one.is(id)),
-        other => other,
-    }
-}
-
 /// The client alone can tell who a pseudonym is, and the contractor keeps the list.
 fn key(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let holder = only("pseudonymisation", "pseudonymisation-key-holder", "holder", &["contractor"]);
     let mut read = Reader::default();
-    let promised = safeguard(case, "key-at-client", &mut read);
+    let promised = case.safeguard("key-at-client", &mut read);
     let mut found = Found::nothing();
     if promised != Some(false) {
         found.picked(case, holder, &mut read);
@@ -227,7 +219,7 @@ fn weaker(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 
 fn one(rule: Rule, case: Case<'_>, id: &str, look: impl FnOnce(&mut Found, &mut Reader)) -> Finding {
     let mut read = Reader::default();
-    let promised = safeguard(case, id, &mut read);
+    let promised = case.safeguard(id, &mut read);
     let mut found = Found::nothing();
     if promised != Some(false) {
         look(&mut found, &mut read);

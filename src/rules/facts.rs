@@ -5,7 +5,7 @@
 //! What must never happen here: a legal position concluded from one fact; the message says what else may be true.
 
 use super::finding::settled;
-use super::regimes::seats;
+use super::regimes::may_sit_in_germany;
 use super::rule::{Case, Rule, against, chosen, either, is, is_one_of};
 use super::{Finding, LawFact, Name, Severity, Verdict};
 use crate::day::Day;
@@ -75,11 +75,6 @@ fn parent(rule: Rule, about: &str, seat: &Field<Country>, is: &Field<bool>, coun
     rule.finding(against(there, same, &read), &read).about(about).caused_by(Some(&country.at))
 }
 
-/// Whether the client has or may have its seat in Germany.
-fn german(case: Case<'_>, read: &mut Reader) -> Option<bool> {
-    seats(case.dossier, read).map(|seats| seats.iter().any(|seat| seat.code() == "DE"))
-}
-
 /// No secrecy and no profession, and groups of whom whoever knows them typically knows secrets.
 fn secret_groups(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let client = &case.dossier.parties.client;
@@ -91,7 +86,8 @@ fn secret_groups(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     } else {
         // With a profession it is another finding; elsewhere other law counts.
         let none = read.get(&client.professions).map(Vec::is_empty);
-        let here = either(none.map(|none| !none), german(case, &mut read).map(|german| !german)).map(|other| !other);
+        let here = either(none.map(|none| !none), may_sit_in_germany(case.dossier, &mut read).map(|german| !german))
+            .map(|other| !other);
         let groups = read.get(&case.dossier.processing.groups);
         named.extend(groups.into_iter().flatten().filter(|group| group.tagged("secret")).cloned());
         match here {
@@ -154,7 +150,7 @@ fn old(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         let mut read = Reader::default();
         let verdict = match field.known {
             Known::NotAsked | Known::NotApplicable | Known::Undecided(_) => Verdict::NotApplicable,
-            _ => match german(case, &mut read) {
+            _ => match may_sit_in_germany(case.dossier, &mut read) {
                 Some(true) => {
                     let on = read.get(field).copied();
                     settled(on.zip(first).map(|(on, first)| on >= first), &read)

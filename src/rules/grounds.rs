@@ -5,7 +5,7 @@
 //! whether they can fit what else is said. What must never happen here: a ground called wrong that only is unusual.
 
 use super::finding::settled;
-use super::regimes::seats;
+use super::regimes::may_sit_in_germany;
 use super::rule::{Case, Rule, chosen, either, is, is_one_of, longer};
 use super::subject::SPECIAL;
 use super::{Finding, Fix, Name, Severity, Verdict};
@@ -254,7 +254,7 @@ fn kept(
     deletes: impl FnOnce(&mut Reader) -> Option<bool>,
 ) -> Finding {
     let mut read = Reader::default();
-    let german = seats(case.dossier, &mut read).map(|seats| seats.iter().any(|seat| seat.code() == "DE"));
+    let german = may_sit_in_germany(case.dossier, &mut read);
     let mut records = read
         .get(&case.dossier.processing.purposes)
         .map(|all| all.iter().filter(|one| is_one_of(one, purposes)).cloned().collect::<Vec<_>>());
@@ -342,7 +342,7 @@ fn by_law(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 /// Only where the client is or may be bound by German law.
 fn german_secrecy(case: Case<'_>, read: &mut Reader, test: impl FnOnce(&mut Reader) -> Verdict) -> Verdict {
     let secret = is(read, &case.dossier.parties.client.secrecy, &["yes", "possibly"]);
-    let german = seats(case.dossier, read).map(|seats| seats.iter().any(|seat| seat.code() == "DE"));
+    let german = may_sit_in_germany(case.dossier, read);
     match either(secret.map(|secret| !secret), german.map(|german| !german)) {
         Some(true) => Verdict::NotApplicable,
         Some(false) => test(read),

@@ -6,7 +6,7 @@
 
 use super::finding::settled;
 use super::people::{about_officer, names};
-use super::rule::{Case, Rule, against, chosen, either, is, is_one_of};
+use super::rule::{Case, Rule, against, either, is, is_one_of};
 use super::said::{Found, Measure, Picked};
 use super::{Finding, Fix, Name, Severity};
 use crate::dossier::measures::Taken;
@@ -239,13 +239,9 @@ const WATCHING: &[&str] = &[
 /// Reasons against an officer beside facts that speak for one.
 fn dpo_facts(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let dossier = case.dossier;
-    let reason = |id: &str, read: &mut Reader| match is(read, &dossier.contacts.dpo, &["not-required"]) {
-        Some(true) => chosen(read, &dossier.contacts.dpo_reasons, |one| one.is(id)),
-        other => other,
-    };
     let special = {
         let mut read = Reader::default();
-        let denied = reason("no-large-scale-special", &mut read);
+        let denied = case.no_officer_because("no-large-scale-special", &mut read);
         let large =
             if denied == Some(false) { None } else { is(&mut read, &dossier.health.client, &["hospital", "insurer"]) };
         // Not asked means that no such body is concerned.
@@ -256,7 +252,7 @@ fn dpo_facts(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     };
     let watching = {
         let mut read = Reader::default();
-        let denied = reason("no-large-scale-monitoring", &mut read);
+        let denied = case.no_officer_because("no-large-scale-monitoring", &mut read);
         let mut found = Found::nothing();
         if denied != Some(false) {
             found.entries(&dossier.processing.purposes, |one| is_one_of(one, WATCHING), &mut read);

@@ -3,6 +3,7 @@
 //! Art. 38(3) and (6) GDPR. Names are compared as names, because nothing else is asked; whoever only shares a name
 //! waives the finding. What must never happen here: a conflict read into a function that leaves room.
 
+use super::company::is_same;
 use super::rule::{Case, Rule, is};
 use super::{Finding, Severity, Verdict};
 use crate::dossier::{Dossier, Field, Reader};
@@ -211,10 +212,7 @@ fn dpo_public(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 fn dpo_research(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let mut read = Reader::default();
     let reasons = &case.dossier.contacts.dpo_reasons;
-    let denied = match is(&mut read, &case.dossier.contacts.dpo, &["not-required"]) {
-        Some(true) => super::rule::chosen(&mut read, reasons, |one| one.is("no-commercial-transfer")),
-        other => other,
-    };
+    let denied = case.no_officer_because("no-commercial-transfer", &mut read);
     let purposes = &case.dossier.processing.purposes;
     let found = match denied {
         Some(false) => None,
@@ -225,19 +223,7 @@ fn dpo_research(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 
 fn same(read: &mut Reader, one: &Field<String>, other: &Field<String>) -> Option<bool> {
     let (one, other) = (read.get(one), read.get(other));
-    Some(company(one?) == company(other?))
-}
-
-/// A company's name without the ways in which its legal form is written.
-fn company(name: &str) -> String {
-    let folded = fold(name).replace(" und ", " & ").replace(" and ", " & ");
-    let word = |word: &str| match word.trim_matches(['.', ',']) {
-        "limited" => "ltd".to_owned(),
-        "incorporated" => "inc".to_owned(),
-        "corporation" => "corp".to_owned(),
-        other => other.replace('.', ""),
-    };
-    folded.split_whitespace().map(word).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    Some(is_same(one?, other?))
 }
 
 fn same_parties(rule: Rule, case: Case<'_>) -> Vec<Finding> {

@@ -201,10 +201,7 @@ fn training(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let dossier = case.dossier;
     let mut read = Reader::default();
     let measure = case.claims("organisation", "ai-no-training", &mut read);
-    let safeguard = match case.special(&mut read) {
-        Some(true) => chosen(&mut read, &dossier.processing.safeguards, |one| one.is("no-ai-training")),
-        other => other,
-    };
+    let safeguard = case.safeguard("no-ai-training", &mut read);
     let agreed = match read.get(&dossier.outsourcing.sheet) {
         Some(true) => is(&mut read, &dossier.outsourcing.ai_training, &["excluded"]),
         other => other.copied(),

@@ -6,7 +6,7 @@
 
 use super::finding::settled;
 use super::periods::{allowed, beside, compared};
-use super::rule::{Case, Rule, agreed, chosen, either, longer, rhythm};
+use super::rule::{Case, Rule, agreed, either, longer, rhythm};
 use super::{Finding, LawFact, Name, Severity, Verdict};
 use crate::dossier::Reader;
 use crate::quantity::Unit;
@@ -102,16 +102,13 @@ const RETRIEVAL: (u32, Unit) = (30, Unit::Day);
 fn exit(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let outsourcing = &case.dossier.outsourcing;
     let mut read = Reader::default();
-    let verdict = match read.get(&outsourcing.sheet) {
+    let verdict = match case.cyber("data-act", &mut read) {
         Some(false) => Verdict::NotApplicable,
-        _ => match chosen(&mut read, &outsourcing.cyber_rules, |one| one.is("data-act")) {
-            Some(false) => Verdict::NotApplicable,
-            Some(true) => {
-                let period = read.get(&outsourcing.exit_period).copied();
-                settled(period.map(|period| !longer(RETRIEVAL, period)), &read)
-            }
-            None => settled(None, &read),
-        },
+        Some(true) => {
+            let period = read.get(&outsourcing.exit_period).copied();
+            settled(period.map(|period| !longer(RETRIEVAL, period)), &read)
+        }
+        None => settled(None, &read),
     };
     let finding = rule.finding(verdict, &read).caused_by(Some(&outsourcing.exit_period.at));
     vec![finding.law("retrieval", LawFact::Period(RETRIEVAL.0, RETRIEVAL.1))]

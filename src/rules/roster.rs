@@ -4,6 +4,7 @@
 //! Art. 28(2) and (4) GDPR. Own entries of the list of services may be anything, so they never make a company missing.
 //! What must never happen here: a company counted as missing because its service has another name.
 
+use super::company::core;
 use super::finding::settled;
 use super::rule::{Case, Rule, against, chosen, either, is, is_one_of};
 use super::said::{Found, Measure};
@@ -236,42 +237,6 @@ fn chain(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     vec![found.tell(finding)]
 }
 
-/// Legal forms and other words that do not tell companies apart.
-const FORMS: &[&str] = &[
-    "gmbh",
-    "ag",
-    "ug",
-    "kg",
-    "co",
-    "se",
-    "ohg",
-    "gbr",
-    "ev",
-    "mbh",
-    "haftungsbeschrankt",
-    "ltd",
-    "limited",
-    "inc",
-    "incorporated",
-    "corp",
-    "corporation",
-    "llc",
-    "plc",
-    "bv",
-    "sa",
-    "sarl",
-    "sas",
-    "and",
-    "und",
-];
-
-/// A name without legal form and punctuation.
-fn core(name: &str) -> String {
-    let folded = fold(name).replace('.', "");
-    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty() && !FORMS.contains(word));
-    words.collect::<Vec<_>>().join(" ")
-}
-
 /// The same company under two spellings of its name.
 fn twice(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let recipients = &case.dossier.recipients;
@@ -302,16 +267,4 @@ fn twice(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         Some((first, second)) => finding.named(Name::Said(format!("{first}; {second}"))),
         None => finding,
     }]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_company_is_the_same_whatever_its_legal_form_is_written_like() {
-        assert_eq!(core("Calder Hosting Ltd."), core("Calder Hosting Limited"));
-        assert_eq!(core("Nord & Süd GmbH & Co. KG"), core("NORD und SÜD GmbH"));
-        assert_ne!(core("Calder Hosting Limited"), core("Calder Backup Limited"));
-    }
 }

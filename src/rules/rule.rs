@@ -5,10 +5,11 @@
 
 use super::finding::settled;
 use super::words::Texts;
-use super::{Finding, Severity, Verdict};
+use super::{Finding, Fix, Severity, Verdict};
 use crate::dossier::agreed::Within;
 use crate::dossier::measures::{MeasureFact, Taken};
 use crate::dossier::{Chosen, ControlFacts, Dossier, Field, Reader};
+use crate::id::Id;
 use crate::law::LawAt;
 use crate::quantity::Unit;
 
@@ -45,6 +46,19 @@ impl Rule {
     /// Met, not met, or what is missing.
     pub fn met(self, met: Option<bool>, read: &Reader) -> Finding {
         self.finding(settled(met, read), read)
+    }
+
+    /// Whether everything that is needed was chosen; the only thing that is missing can be added by one key.
+    pub fn names_all(self, field: &Field<Vec<Chosen>>, needed: &[&str]) -> Finding {
+        let mut read = Reader::default();
+        let said = read.get(field);
+        let missing: Option<Vec<&str>> =
+            said.map(|said| needed.iter().copied().filter(|id| !said.iter().any(|one| one.is(id))).collect());
+        let fix = match missing.as_deref() {
+            Some([only]) => Id::new(only).ok().map(|choice| Fix::Add { at: field.at.clone(), choice }),
+            _ => None,
+        };
+        self.met(missing.map(|missing| missing.is_empty()), &read).mended_by(fix)
     }
 
     /// About the whole set: met, not met, or what is missing.
@@ -178,6 +192,32 @@ impl<'d> Case<'d> {
     pub fn special(self, read: &mut Reader) -> Option<bool> {
         use crate::dossier::SpecialCategories;
         read.get(&self.dossier.processing.special).map(|special| *special == SpecialCategories::Some)
+    }
+
+    /// Whether a safeguard for special categories was chosen; without such data none is asked for.
+    pub fn safeguard(self, id: &str, read: &mut Reader) -> Option<bool> {
+        match self.special(read) {
+            Some(true) => chosen(read, &self.dossier.processing.safeguards, |one| one.is(id)),
+            other => other,
+        }
+    }
+
+    /// Whether this is one of the reasons why no data protection officer is required.
+    pub fn no_officer_because(self, id: &str, read: &mut Reader) -> Option<bool> {
+        match is(read, &self.dossier.contacts.dpo, &["not-required"]) {
+            Some(true) => chosen(read, &self.dossier.contacts.dpo_reasons, |one| one.is(id)),
+            other => other,
+        }
+    }
+
+    /// Whether the sheet on outsourcing says something; what is not part of the set says nothing.
+    pub fn outsourced(self, read: &mut Reader, said: impl FnOnce(&mut Reader) -> Option<bool>) -> Option<bool> {
+        if read.get(&self.dossier.outsourcing.sheet) == Some(&false) { Some(false) } else { said(read) }
+    }
+
+    /// Whether rules on cyber security of this name apply to the parties.
+    pub fn cyber(self, id: &str, read: &mut Reader) -> Option<bool> {
+        self.outsourced(read, |read| chosen(read, &self.dossier.outsourcing.cyber_rules, |one| one.is(id)))
     }
 
     /// Whether something holds for the data of any group.

@@ -46,21 +46,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "safeguard-measure", severity: Severity::Hint, cites: &["eu-2021-915", "gdpr-32-1"], test: backed },
 ];
 
-/// Whether a safeguard for special categories was chosen.
-fn safeguard(case: Case<'_>, id: &str, read: &mut Reader) -> Option<bool> {
-    match case.special(read) {
-        Some(true) => chosen(read, &case.dossier.processing.safeguards, |one| one.is(id)),
-        other => other,
-    }
-}
-
 fn dropped(case: Case<'_>, id: &str) -> Option<Fix> {
     Id::new(id).ok().map(|choice| Fix::Drop { at: case.dossier.processing.safeguards.at.clone(), choice })
 }
 
 fn safeguard_officer(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let mut read = Reader::default();
-    let promised = safeguard(case, "dpo", &mut read);
+    let promised = case.safeguard("dpo", &mut read);
     let none = is(&mut read, &case.dossier.contacts.dpo, &["not-required"]);
     vec![rule.finding(against(promised, none, &read), &read).mended_by(dropped(case, "dpo"))]
 }
@@ -68,7 +60,7 @@ fn safeguard_officer(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 /// "No sub-processors for these data" beside a sub-processor that keeps data or learns of them.
 fn alone(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let mut read = Reader::default();
-    let promised = safeguard(case, "no-sub-processing", &mut read);
+    let promised = case.safeguard("no-sub-processing", &mut read);
     let mut found = read.get(&case.dossier.recipients.complete).map(|_| false);
     let (mut bound, mut cause, mut who) = (found, None, Vec::new());
     for sub in &case.dossier.recipients.subprocessors {
@@ -121,7 +113,7 @@ fn further<'d>(case: Case<'d>, read: &mut Reader) -> Vec<Place<'d>> {
 /// One promise about places: not met as soon as one lies outside the European Economic Area.
 fn places<'d>(rule: Rule, case: Case<'d>, id: &str, all: impl FnOnce(&mut Reader) -> Vec<Place<'d>>) -> Vec<Finding> {
     let mut read = Reader::default();
-    let promised = safeguard(case, id, &mut read);
+    let promised = case.safeguard(id, &mut read);
     needs_day(case.dossier, case.law, &mut read);
     let places = all(&mut read);
     let outside = |place: &Place<'_>| inside(case.law, Regime::Eu, place.country).map(|inside| !inside);
@@ -162,7 +154,7 @@ fn onward(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 fn identifiers(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let one = |id: &str| {
         let mut read = Reader::default();
-        let promised = safeguard(case, id, &mut read);
+        let promised = case.safeguard(id, &mut read);
         let mut found = Some(false);
         let (mut names, mut cause) = (Vec::new(), None);
         for group in &case.dossier.processing.per_group {
@@ -195,7 +187,7 @@ fn identifiers(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 /// "No training with these data" beside training on instructions; the purpose of training is looked at with the measures.
 fn training(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let mut read = Reader::default();
-    let promised = safeguard(case, "no-ai-training", &mut read);
+    let promised = case.safeguard("no-ai-training", &mut read);
     let allowed = is(&mut read, &case.dossier.outsourcing.ai_training, &["on-instruction"]);
     vec![rule.finding(against(promised, allowed, &read), &read)]
 }
@@ -203,7 +195,7 @@ fn training(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 /// "No printing" beside printing or letters.
 fn printing(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let mut read = Reader::default();
-    let promised = safeguard(case, "no-printing", &mut read);
+    let promised = case.safeguard("no-printing", &mut read);
     let processing = &case.dossier.processing;
     let purposes = chosen(&mut read, &processing.purposes, |one| is_one_of(one, &["printing", "letter-dispatch"]));
     let operations = chosen(&mut read, &processing.operations, |one| is_one_of(one, &["print", "dispatch-post"]));
@@ -215,7 +207,7 @@ fn printing(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 /// End-to-end encryption beside what the contractor can only do with the plain text.
 fn sealed(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let mut read = Reader::default();
-    let promised = safeguard(case, "end-to-end-encryption", &mut read);
+    let promised = case.safeguard("end-to-end-encryption", &mut read);
     let operations = &case.dossier.processing.operations;
     let reads = chosen(&mut read, operations, |one| one.tagged("plain-text"));
     let names = operations.value().into_iter().flatten().filter(|one| one.tagged("plain-text")).cloned().collect();
@@ -225,7 +217,7 @@ fn sealed(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 /// "Only on systems of the client" beside live data with external providers.
 fn local(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let mut read = Reader::default();
-    let promised = safeguard(case, "local-processing", &mut read);
+    let promised = case.safeguard("local-processing", &mut read);
     let external = read.get(&case.dossier.environment.external_hosting).copied();
     vec![rule.finding(against(promised, external, &read), &read)]
 }
@@ -277,7 +269,7 @@ const CARRIED: [(&str, &str, &[&str]); 9] = [
 fn backed(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let one = |(id, control, measures): &(&str, &str, &[&str])| {
         let mut read = Reader::default();
-        let promised = safeguard(case, id, &mut read);
+        let promised = case.safeguard(id, &mut read);
         let own = case.control(control).is_some_and(|facts| facts.measures.iter().any(|fact| !fact.own.is_empty()));
         let carried = case.claims_any(control, measures, &mut read).filter(|carried| *carried || !own);
         let entry: Vec<Chosen> = case.dossier.processing.safeguards.value().into_iter().flatten().cloned().collect();

@@ -10,6 +10,7 @@ mod against;
 use std::borrow::Cow;
 
 use super::finding::settled as verdict;
+use super::regimes::may_sit_in_germany;
 use super::rule::Case as Facts;
 use super::words::Texts;
 use super::{Finding, Severity, Verdict};
@@ -130,9 +131,7 @@ impl<'d> Case<'d> {
 
     /// Whether German law may bind the client.
     fn german(&self) -> bool {
-        let client = &self.dossier.parties.client;
-        client.country.value().is_some_and(|seat| seat.code() == "DE")
-            || client.countries.value().is_some_and(|seats| seats.iter().any(|seat| seat.code() == "DE"))
+        may_sit_in_germany(self.dossier, &mut Reader::default()) == Some(true)
     }
 
     /// Wrong where German law binds the client; worth a warning where that is possible, or other law does.

@@ -181,15 +181,8 @@ fn authority(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 fn impact(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let dossier = case.dossier;
     let mut read = Reader::default();
-    let none = match is(&mut read, &dossier.contacts.dpo, &["not-required"]) {
-        Some(true) => chosen(&mut read, &dossier.contacts.dpo_reasons, |one| one.is("no-dpia")),
-        other => other,
-    };
-    let made = match (none, case.special(&mut read)) {
-        (Some(false), _) => None,
-        (_, Some(true)) => chosen(&mut read, &dossier.processing.safeguards, |one| one.is("dpia")),
-        (_, other) => other,
-    };
+    let none = case.no_officer_because("no-dpia", &mut read);
+    let made = if none == Some(false) { None } else { case.safeguard("dpia", &mut read) };
     let finding = rule.finding(against(none, made, &read), &read);
     vec![finding.caused_by(Some(&dossier.contacts.dpo_reasons.at))]
 }

@@ -6,7 +6,7 @@
 use super::finding::settled;
 use super::place;
 use super::regimes::inside;
-use super::rule::{Case, Rule, against, chosen, either, needs_day};
+use super::rule::{Case, Rule, against, either, needs_day};
 use super::said::Picked;
 use super::{Finding, LawFact, Name, Severity, Verdict};
 use crate::day::Day;
@@ -36,10 +36,7 @@ fn promise(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             Some("named") => read.get(&transfers.promised_countries),
             _ => None,
         };
-        let safeguard = match case.special(&mut read) {
-            Some(true) => chosen(&mut read, &case.dossier.processing.safeguards, |one| one.is("eea-only")),
-            other => other,
-        };
+        let safeguard = case.safeguard("eea-only", &mut read);
         needs_day(case.dossier, case.law, &mut read);
         let country = read.get(&system.country).copied();
         let europe = |country: Country| inside(case.law, Regime::Eu, country);

@@ -6,7 +6,6 @@
 use super::rule::{Case, Rule, against, is};
 use super::{Finding, Fix, Severity, Verdict};
 use crate::dossier::{Known, Reader};
-use crate::id::Id;
 
 /// The rules of this room.
 pub(super) const RULES: &[Rule] = &[
@@ -61,16 +60,7 @@ fn audit(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 /// What Art. 28(3)(e) and (f) name; records and authorities are good to have.
 fn assistance(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     const NEEDED: [&str; 6] = ["requests", "security", "notification", "communication", "assessment", "consultation"];
-    let field = &case.dossier.agreed.assistance.with;
-    let mut read = Reader::default();
-    let said = read.get(field);
-    let missing: Option<Vec<&str>> =
-        said.map(|said| NEEDED.into_iter().filter(|id| !said.iter().any(|one| one.is(id))).collect());
-    let fix = match missing.as_deref() {
-        Some([only]) => Id::new(only).ok().map(|choice| Fix::Add { at: field.at.clone(), choice }),
-        _ => None,
-    };
-    vec![rule.met(missing.map(|missing| missing.is_empty()), &read).mended_by(fix)]
+    vec![rule.names_all(&case.dossier.agreed.assistance.with, &NEEDED)]
 }
 
 /// A breach is also destruction, loss and alteration.

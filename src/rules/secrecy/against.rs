@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use super::super::finding::settled as verdict;
 use super::super::place::own;
 use super::super::regimes::seats;
-use super::super::rule::{against, chosen, either, is, needs_day};
+use super::super::rule::{against, either, is, needs_day};
 use super::super::{Finding, Name, Severity, Verdict};
 use super::{Case, names, of_company};
 use crate::dossier::{Chosen, Reader, Subprocessor};
@@ -86,10 +86,7 @@ impl Case<'_> {
 
     fn says(&self, id: &str, read: &mut Reader) -> Option<bool> {
         if id == "professional-secrecy" {
-            return match self.facts.special(read) {
-                Some(true) => chosen(read, &self.dossier.processing.safeguards, |one| one.is("professional-secrecy")),
-                other => other,
-            };
+            return self.facts.safeguard(id, read);
         }
         self.facts.claims("staff", id, read)
     }
