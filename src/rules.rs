@@ -23,6 +23,7 @@ mod goals;
 mod grounds;
 pub mod health;
 mod offices;
+mod pairs;
 mod people;
 mod periods;
 pub mod place;
@@ -54,7 +55,7 @@ use crate::dossier::Dossier;
 use crate::law::LawAt;
 
 /// The rules that stand in tables, in reading order.
-pub const TABLES: [&[Rule]; 28] = [
+pub const TABLES: [&[Rule]; 29] = [
     subject::RULES,
     risk::RULES,
     people::RULES,
@@ -64,6 +65,7 @@ pub const TABLES: [&[Rule]; 28] = [
     since::RULES,
     evidence::RULES,
     goals::RULES,
+    pairs::RULES,
     promises::RULES,
     statements::RULES,
     artificial::RULES,

@@ -4,6 +4,7 @@
 //! Measures against measures stand in `exclusion`. What must never happen here: an exclusion that is read wider than its
 //! sentence, which mostly is about the application or about data processed on behalf.
 
+use super::pairs::SERVER_ROOM;
 use super::rule::{Case, Rule, against, chosen, either, is_one_of};
 use super::said::{Found, Measure};
 use super::{Finding, Severity};
@@ -195,25 +196,13 @@ fn server_room(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let external = read.get(&case.dossier.environment.external_hosting).copied();
     let mut found = Found::nothing();
     if external != Some(false) {
-        found.measures(case, &SERVER_ROOM, &mut read);
+        for measure in SERVER_ROOM {
+            found.picked(case, *measure, &mut read);
+        }
     }
     let finding = rule.finding(against(external, found.there, &read), &read);
     vec![found.tell(finding)]
 }
-
-/// Measures for server rooms of the contractor.
-pub(super) const SERVER_ROOM: [Measure; 10] = [
-    ("physical-access", "server-room-locked"),
-    ("physical-access", "server-room-lock"),
-    ("physical-access", "server-room-persons"),
-    ("physical-access", "server-room-list"),
-    ("physical-access", "server-room-review"),
-    ("physical-access", "server-room-log"),
-    ("physical-access", "server-room-escort"),
-    ("physical-access", "server-room-alarm"),
-    ("physical-access", "server-room-video"),
-    ("physical-access", "server-room-windows"),
-];
 
 /// Work in premises of the contractor, and it has none.
 fn sites(rule: Rule, case: Case<'_>) -> Vec<Finding> {

@@ -4,21 +4,14 @@
 //! The pairs without parameters that are certain stand in `promises`. What must never happen here: a pair of which one
 //! sentence only repeats or narrows the other.
 
-use super::deeds::SERVER_ROOM;
 use super::finding::settled;
 use super::rule::{Case, Rule, against, either, is, longer};
-use super::said::{Found, Measure, Picked};
+use super::said::{Found, Measure, Picked, only};
 use super::{Finding, Name, Severity, Verdict};
 use crate::dossier::{Known, Reader, Subprocessor};
 
 /// The rules of this room.
 pub(super) const RULES: &[Rule] = &[
-    Rule {
-        id: "measures-exclude",
-        severity: Severity::Warning,
-        cites: &["gdpr-32-1", "gdpr-28-3-s2-c"],
-        test: exclude,
-    },
     Rule { id: "pseudonym-key", severity: Severity::Error, cites: &["gdpr-4-nr5", "gdpr-28-3-s2-c"], test: key },
     Rule { id: "pseudonym-paper", severity: Severity::Warning, cites: &["gdpr-32-1-a", "gdpr-28-3"], test: paper },
     Rule { id: "safeguard-weaker", severity: Severity::Warning, cites: &["gdpr-32-1", "eu-2021-915"], test: weaker },
@@ -29,137 +22,6 @@ pub(super) const RULES: &[Rule] = &[
         test: ai_retention,
     },
 ];
-
-/// A measure, and others that say what it leaves no room for.
-struct Pair {
-    one: Picked,
-    against: &'static [Picked],
-    severity: Severity,
-}
-
-/// A measure whatever its parameters are.
-const fn any(control: &'static str, id: &'static str) -> Picked {
-    Picked { control, id, only: None }
-}
-
-/// A measure with one choice of a parameter.
-const fn only(
-    control: &'static str,
-    id: &'static str,
-    param: &'static str,
-    choices: &'static [&'static str],
-) -> Picked {
-    Picked { control, id, only: Some((param, choices)) }
-}
-
-const PAIRS: [Pair; 11] = [
-    // Only a key opens the doors, and a card or a code opens them.
-    Pair {
-        one: any("physical-access", "office-lock"),
-        against: &[any("physical-access", "office-electronic-access"), any("physical-access", "office-code")],
-        severity: Severity::Warning,
-    },
-    // Systems can only be used with a password, and the application is entered without one.
-    Pair {
-        one: any("system-access", "login-password"),
-        against: &[any("system-access", "login-magic-link"), any("system-access", "login-one-time-code")],
-        severity: Severity::Hint,
-    },
-    // No storage on USB at all, and rules on what is copied to it.
-    Pair {
-        one: only("system-access", "usb-storage-blocked", "scope", &["all"]),
-        against: &[any("system-access", "media-copy-approval"), any("encryption", "encryption-removable")],
-        severity: Severity::Hint,
-    },
-    // Users set the first password themselves, and one that was given has to be changed.
-    Pair {
-        one: only("system-access", "password-initial", "by", &["user"]),
-        against: &[any("system-access", "password-initial-change")],
-        severity: Severity::Hint,
-    },
-    Pair {
-        one: any("staff", "intern-no-access"),
-        against: &[any("staff", "intern-confidentiality")],
-        severity: Severity::Hint,
-    },
-    // Nothing is stored beyond a request, and what is stored is deleted within days.
-    Pair {
-        one: any("organisation", "ai-provider-no-storage"),
-        against: &[any("organisation", "ai-provider-deletion")],
-        severity: Severity::Warning,
-    },
-    // Entries cannot be changed until they expire, and addresses in them are changed before.
-    Pair {
-        one: only("input", "log-tamper-protection", "method", &["write-once"]),
-        against: &[any("input", "log-ip-anonymised")],
-        severity: Severity::Warning,
-    },
-    // Nobody can delete finished entries of treatment records, and the client can delete all about a person.
-    Pair {
-        one: any("input", "treatment-record-addendum"),
-        against: &[any("data-subject-rights", "rights-erasure")],
-        severity: Severity::Hint,
-    },
-    // No paper with data of the client; paper of the contractor's own may be kept and destroyed all the same.
-    Pair {
-        one: any("organisation", "paper-none"),
-        against: &[
-            any("staff", "clean-desk"),
-            any("physical-access", "records-locked"),
-            any("deletion", "paper-shredder"),
-            any("deletion", "paper-bin-locked"),
-            any("deletion", "paper-destruction-provider"),
-        ],
-        severity: Severity::Hint,
-    },
-    // Carriers are banned, and copying to them can be approved in single cases.
-    Pair {
-        one: only("organisation", "media-ban", "scope", &["portable"]),
-        against: &[any("system-access", "media-copy-approval")],
-        severity: Severity::Hint,
-    },
-    // Calls are not recorded; a line of the contractor's own may be.
-    Pair {
-        one: any("organisation", "call-recording-none"),
-        against: &[
-            any("organisation", "call-recording-consent"),
-            any("organisation", "call-recording-pause"),
-            any("deletion", "call-recording-deletion"),
-        ],
-        severity: Severity::Hint,
-    },
-];
-
-fn exclude(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let one = |pair: &Pair| {
-        let mut read = Reader::default();
-        let said = pair.one.said(case, &mut read);
-        let mut found = Found::nothing();
-        if said != Some(false) {
-            for other in pair.against {
-                found.picked(case, *other, &mut read);
-            }
-        }
-        let mut finding = rule.finding(against(said, found.there, &read), &read).about(pair.one.id);
-        finding.severity = pair.severity;
-        found.after(&[pair.one.id], finding)
-    };
-    let mut findings: Vec<Finding> = PAIRS.iter().map(one).collect();
-    findings.push(no_servers(rule, case));
-    findings
-}
-
-/// No systems with the data in rooms of the contractor, and measures for its server rooms.
-fn no_servers(rule: Rule, case: Case<'_>) -> Finding {
-    let mut read = Reader::default();
-    let said = case.claims("organisation", "no-own-servers", &mut read);
-    let mut found = Found::nothing();
-    if said != Some(false) {
-        found.measures(case, &SERVER_ROOM, &mut read);
-    }
-    let finding = rule.finding(against(said, found.there, &read), &read).about("no-own-servers");
-    found.after(&["no-own-servers"], finding)
-}
 
 /// The client alone can tell who a pseudonym is, and the contractor keeps the list.
 fn key(rule: Rule, case: Case<'_>) -> Vec<Finding> {

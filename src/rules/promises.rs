@@ -3,9 +3,6 @@
 //! Each side is an affirmative sentence that is printed. What must never happen here: a contradiction between two
 //! sentences that only sound alike.
 
-mod pairs;
-
-use self::pairs::{PAIRS, Pair};
 use super::regimes::inside;
 use super::rule::{Case, Rule, against, chosen, either, is, is_one_of, needs_day};
 use super::{Finding, Fix, LawFact, Name, Severity};
@@ -15,12 +12,6 @@ use crate::law::{Country, Regime};
 
 /// The rules of this room.
 pub(super) const RULES: &[Rule] = &[
-    Rule {
-        id: "measures-contradict",
-        severity: Severity::Error,
-        cites: &["gdpr-32-1", "gdpr-28-3-s2-c"],
-        test: contradict,
-    },
     Rule {
         id: "measures-server-location",
         severity: Severity::Error,
@@ -52,38 +43,6 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule { id: "measures-printing", severity: Severity::Warning, cites: &["gdpr-28-3-s2-c"], test: printing },
 ];
-
-fn contradict(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let one = |pair: &Pair| {
-        let mut read = Reader::default();
-        let mut names: Vec<Id> = Vec::new();
-        let mut claimed = Some(true);
-        for (control, id) in pair.all {
-            let there = case.claims(control, id, &mut read);
-            claimed = if there == Some(false) { there } else { claimed.and_then(|all| there.map(|one| all && one)) };
-            names.extend(Id::new(id));
-        }
-        let first = pair.all.first().copied().unwrap_or_default();
-        if let (Some(true), Some((param, choice)), Some(fact)) = (claimed, pair.only, case.measure(first.0, first.1)) {
-            claimed = read.get(&fact.choice(param)).map(|said| *said == *choice);
-        }
-        let mut found = Some(false);
-        let mut cause = None;
-        if claimed != Some(false) {
-            for (control, second) in pair.none_of {
-                let there = case.claims(control, second, &mut read);
-                if there == Some(true) {
-                    names.extend(Id::new(second));
-                    cause = cause.or_else(|| case.measure(control, second).map(|fact| &fact.at));
-                }
-                found = either(found, there);
-            }
-        }
-        let finding = rule.finding(against(claimed, found, &read), &read).about(first.1);
-        finding.caused_by(cause).named(Name::Measures(names))
-    };
-    PAIRS.iter().map(one).collect()
-}
 
 /// Whether a country lies in the area that a measure promises; none without a day or for an area nobody knows.
 fn within(case: Case<'_>, area: &Id, country: Country) -> Option<bool> {

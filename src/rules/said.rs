@@ -120,6 +120,21 @@ pub(super) struct Picked {
     pub(super) only: Option<(&'static str, &'static [&'static str])>,
 }
 
+/// A measure whatever its parameters are.
+pub(super) const fn any(control: &'static str, id: &'static str) -> Picked {
+    Picked { control, id, only: None }
+}
+
+/// A measure with one of these choices of a parameter.
+pub(super) const fn only(
+    control: &'static str,
+    id: &'static str,
+    param: &'static str,
+    choices: &'static [&'static str],
+) -> Picked {
+    Picked { control, id, only: Some((param, choices)) }
+}
+
 impl Picked {
     /// Whether it is in place, with one of the choices where they count.
     pub(super) fn said(self, case: Case<'_>, read: &mut Reader) -> Option<bool> {
