@@ -30,14 +30,12 @@ pub mod place;
 mod promises;
 pub mod regimes;
 pub mod representatives;
-mod rhythms;
 mod risk;
 mod roster;
 pub mod rule;
 mod safeguards;
 mod said;
 pub mod secrecy;
-mod since;
 pub mod special;
 mod statements;
 mod subject;
@@ -55,14 +53,13 @@ use crate::dossier::Dossier;
 use crate::law::LawAt;
 
 /// The rules that stand in tables, in reading order.
-pub const TABLES: [&[Rule]; 29] = [
+pub const TABLES: [&[Rule]; 27] = [
     subject::RULES,
     risk::RULES,
     people::RULES,
     chain::RULES,
     abroad::RULES,
     dates::RULES,
-    since::RULES,
     evidence::RULES,
     goals::RULES,
     pairs::RULES,
@@ -71,7 +68,6 @@ pub const TABLES: [&[Rule]; 29] = [
     artificial::RULES,
     safeguards::RULES,
     periods::RULES,
-    rhythms::RULES,
     duties::RULES,
     terms::RULES,
     roster::RULES,

@@ -1,5 +1,5 @@
-//! Conclusions of law in the answers against the facts beside them: decisions about people by machines, a ground for the
-//! processing of social data, consents that are not used and yet kept, rules of the Union for a client outside it.
+//! Conclusions of law in the answers against the facts beside them: a ground for the processing of social data, consents
+//! that are not used and yet kept, rules of the Union for a client outside it.
 //!
 //! The conclusions are the client's. What must never happen here: a conclusion called wrong that the facts leave open.
 
@@ -11,7 +11,6 @@ use crate::law::Regime;
 
 /// The rules of this room.
 pub(super) const RULES: &[Rule] = &[
-    Rule { id: "ai-decision", severity: Severity::Warning, cites: &["gdpr-22-1", "gdpr-35-3-a"], test: ai_decision },
     Rule {
         id: "social-maintenance",
         severity: Severity::Hint,
@@ -21,42 +20,6 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "minor-consents", severity: Severity::Warning, cites: &["gdpr-8-1", "gdpr-7-1"], test: minor_consents },
     Rule { id: "cyber-abroad", severity: Severity::Hint, cites: &["eu-2022-2554", "eu-2022-2555"], test: cyber_abroad },
 ];
-
-/// Purposes that end in a decision about a person.
-const DECISIONS: &[&str] = &[
-    "applicant-selection",
-    "credit-check",
-    "tenant-selection",
-    "claims-handling",
-    "appraisals",
-    "exam-grading",
-    "scoring",
-];
-
-/// Machines work towards a decision about people, and neither a person looks at it nor is a decision by machines alone
-/// excluded.
-fn ai_decision(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let outsourcing = &case.dossier.outsourcing;
-    let mut read = Reader::default();
-    let mut found: Vec<Chosen> = Vec::new();
-    let verdict = match case.outsourced(&mut read, |read| read.get(&outsourcing.ai_use).copied()) {
-        Some(false) => Verdict::NotApplicable,
-        Some(true) => {
-            let purposes = read.get(&case.dossier.processing.purposes);
-            found.extend(purposes.into_iter().flatten().filter(|one| is_one_of(one, DECISIONS)).cloned());
-            if purposes.is_some() && found.is_empty() {
-                Verdict::NotApplicable
-            } else {
-                let guarded = chosen(&mut read, &outsourcing.ai_conditions, |one| {
-                    is_one_of(one, &["review", "no-sole-decision"])
-                });
-                settled(purposes.and(guarded), &read)
-            }
-        }
-        None => settled(None, &read),
-    };
-    vec![rule.finding(verdict, &read).named(Name::Entries(found)).caused_by(Some(&outsourcing.ai_conditions.at))]
-}
 
 /// Services that are more than testing or maintaining systems.
 const MORE_THAN_MAINTENANCE: &[&str] = &[

@@ -4,9 +4,9 @@
 //! on which the program runs.
 
 use super::finding::settled;
-use super::regimes::may_sit_in_germany;
+use super::regimes::{Applies, applies, may_sit_in_germany};
 use super::rule::{Case, Rule};
-use super::transfers::{Basis, legs, recipients};
+use super::transfers::{Basis, Recipient, legs, recipients};
 use super::{Finding, LawFact, Name, Severity, Verdict};
 use crate::day::Day;
 use crate::dossier::measures::Taken;
@@ -38,6 +38,8 @@ pub(super) const RULES: &[Rule] = &[
         cites: &["gdpr-32-1-d", "gdpr-28-5"],
         test: expired,
     },
+    Rule { id: "tool-before", severity: Severity::Error, cites: &["uk-gdpr-46-1", "dsg-16-2"], test: tool_before },
+    Rule { id: "verified-before", severity: Severity::Warning, cites: &["gdpr-45-3"], test: verified_before },
 ];
 
 /// A day that has to lie on or before the day of the document.
@@ -108,7 +110,7 @@ fn assessment(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 fn since_the_clauses(rule: Rule, case: Case<'_>, day: impl Fn(&Safeguards) -> &Field<Day>) -> Vec<Finding> {
     let register = case.law.law().instruments();
     let first = register.get("eu-2021-914").map(|decision| decision.in_force.from);
-    let one = |recipient: super::transfers::Recipient<'_>| {
+    let one = |recipient: Recipient<'_>| {
         let field = day(recipient.safeguards(case.dossier));
         let mut read = Reader::default();
         let tool = recipient.tool(case.dossier, Regime::Eu, &mut read);
@@ -131,8 +133,7 @@ fn since_the_clauses(rule: Rule, case: Case<'_>, day: impl Fn(&Safeguards) -> &F
 }
 
 /// Whether the basis of a transfer may be these clauses, or nobody knows yet whether there is one to ask for.
-fn asks_for_tool(recipient: super::transfers::Recipient<'_>, case: Case<'_>) -> bool {
-    use super::transfers::Recipient;
+fn asks_for_tool(recipient: Recipient<'_>, case: Case<'_>) -> bool {
     match recipient {
         Recipient::Contractor => !matches!(case.dossier.transfers.tool.known, Known::Undecided(_)),
         Recipient::Subprocessor(sub) => {
@@ -156,7 +157,7 @@ fn overdue(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 /// A decision that ends before the processing does: right today, to be looked at in time.
 fn adequacy_ends(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let dossier = case.dossier;
-    let one = |recipient: super::transfers::Recipient<'_>| {
+    let one = |recipient: Recipient<'_>| {
         let mut read = Reader::default();
         let mut places = Reader::default();
         let expiry = legs(recipient, dossier, case.law, Regime::Eu, &mut places)
@@ -223,4 +224,94 @@ fn expired(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         rule.finding(verdict, &read).about(certificate.id.as_str()).said(&certificate.name)
     };
     case.dossier.evidence.certificates.iter().map(one).collect()
+}
+
+/// Under which law which tool is which instrument, what its citations are, and how its message is called.
+const TOOLS: [(Regime, &str, &str, &[&str]); 3] = [
+    (Regime::Uk, "addendum", "uk-addendum", &["uk-gdpr-46-1", "uk-addendum"]),
+    (Regime::Uk, "idta", "uk-idta", &["uk-gdpr-46-1", "uk-idta"]),
+    (Regime::Ch, "scc", "edoeb-scc-2021", &["dsg-16-2-d", "edoeb-scc-2021"]),
+];
+
+/// The Addendum, the IDTA and the clauses as recognised for Switzerland, each on a day before it existed.
+fn tool_before(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let all = recipients(case.dossier);
+    all.into_iter()
+        .flat_map(|recipient| [Regime::Ch, Regime::Uk].map(|regime| of_tool(rule, case, recipient, regime)))
+        .collect()
+}
+
+fn of_tool(rule: Rule, case: Case<'_>, recipient: Recipient<'_>, regime: Regime) -> Finding {
+    let safeguards = recipient.safeguards(case.dossier);
+    let chosen = if regime == Regime::Ch { &safeguards.tool_ch } else { &safeguards.tool_uk };
+    let about = format!("{}-{}", recipient.id(), regime.id());
+    let mut read = Reader::default();
+    // Whether a tool is asked for at all is a finding of its own.
+    if matches!(chosen.known, Known::Undecided(_)) {
+        return rule.finding(Verdict::NotApplicable, &read).about(&about).said(recipient.name(case.dossier));
+    }
+    let tool = read.get(chosen).map(|tool| tool.id.to_string());
+    let row = TOOLS.iter().find(|(of, id, ..)| *of == regime && tool.as_deref() == Some(*id));
+    let first =
+        row.and_then(|(.., instrument, _)| case.law.law().instruments().get(instrument)).map(|it| it.in_force.from);
+    let verdict = match (&tool, first) {
+        (None, _) => settled(None, &read),
+        (Some(_), None) => Verdict::NotApplicable,
+        (Some(_), Some(first)) => settled(read.get(&safeguards.tool_on).map(|on| *on >= first), &read),
+    };
+    let mut finding = rule.finding(verdict, &read).about(&about).said(recipient.name(case.dossier));
+    if let Some((of, tool, _, cites)) = row {
+        finding = finding.way(tool).citing(cites.iter().copied());
+        if *of == Regime::Ch {
+            // Clauses that were signed before have been recognised since.
+            finding.severity = Severity::Hint;
+        }
+    }
+    match first {
+        Some(first) => finding.law("tool-from", LawFact::Day(first)).caused_by(Some(&safeguards.tool_on.at)),
+        None => finding,
+    }
+}
+
+/// A certification cannot have been looked up under a recognition that was not there yet.
+fn verified_before(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let dossier = case.dossier;
+    let one = |recipient: Recipient<'_>| {
+        let mut found: Vec<(Regime, Day)> = Vec::new();
+        for regime in Regime::ALL {
+            if !matches!(applies(dossier, case.law, regime, &mut Reader::default()), Applies::Yes | Applies::Possibly) {
+                continue;
+            }
+            for leg in legs(recipient, dossier, case.law, regime, &mut Reader::default()) {
+                let conditional = matches!(leg.basis, Basis::Adequate(decision) if decision.condition.is_some());
+                let row = leg.country.filter(|_| conditional).and_then(|country| case.law.basis(regime, country));
+                found.extend(row.map(|row| (regime, row.in_force.from)));
+            }
+        }
+        let on = &recipient.safeguards(dossier).scope_on;
+        let mut read = Reader::default();
+        let verdict = if found.is_empty() {
+            Verdict::NotApplicable
+        } else {
+            let on = read.get(on).copied();
+            settled(on.map(|on| found.iter().all(|(_, from)| on >= *from)), &read)
+        };
+        // What was recognised on that day is no fault; without a day everything is looked at.
+        let late: Vec<(Regime, Day)> =
+            found.into_iter().filter(|(_, from)| on.value().is_none_or(|on| on < from)).collect();
+        let cite = |regime: Regime| match regime {
+            Regime::Eu => "gdpr-45-3",
+            Regime::Ch => "dsg-16-1",
+            Regime::Uk => "uk-gdpr-45a",
+        };
+        let mut finding = rule.finding(verdict, &read).about(recipient.id()).said(recipient.name(dossier));
+        if !late.is_empty() {
+            finding = finding.citing(late.iter().map(|(regime, _)| cite(*regime)));
+        }
+        for (_, from) in late {
+            finding = finding.law("recognised-from", LawFact::Day(from));
+        }
+        finding.caused_by(Some(&on.at))
+    };
+    recipients(dossier).into_iter().map(one).collect()
 }

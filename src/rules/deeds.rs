@@ -1,12 +1,12 @@
 //! What is done, against sentences that say it is not: operations, purposes, services, places and devices beside
 //! measures that exclude them.
 //!
-//! Measures against measures stand in `exclusion`. What must never happen here: an exclusion that is read wider than its
+//! Measures against measures stand in `pairs`, artificial intelligence in `artificial`. What must never happen here: an exclusion that is read wider than its
 //! sentence, which mostly is about the application or about data processed on behalf.
 
 use super::pairs::SERVER_ROOM;
 use super::rule::{Case, Rule, against, chosen, either, is_one_of};
-use super::said::{Found, Measure};
+use super::said::{Found, Measure, denied};
 use super::{Finding, Severity};
 use crate::dossier::{Chosen, Reader};
 
@@ -32,14 +32,6 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule { id: "card-data-denied", severity: Severity::Warning, cites: &["gdpr-28-3", "gdpr-28-3-s2-c"], test: cards },
     Rule {
-        id: "ai-own-servers",
-        severity: Severity::Warning,
-        cites: &["gdpr-28-2", "gdpr-28-3-s2-c"],
-        test: own_models,
-    },
-    Rule { id: "ai-denied", severity: Severity::Error, cites: &["gdpr-28-3", "gdpr-28-3-s2-a"], test: ai_denied },
-    Rule { id: "ai-none-beside", severity: Severity::Warning, cites: &["gdpr-28-3-s2-c", "gdpr-32-1"], test: ai_none },
-    Rule {
         id: "location-tracking",
         severity: Severity::Warning,
         cites: &["gdpr-28-3-s2-c", "gdpr-5-1-c"],
@@ -61,18 +53,6 @@ pub(super) const RULES: &[Rule] = &[
         test: archive,
     },
 ];
-
-/// A measure that excludes something, and what was found of it.
-fn denied(rule: Rule, case: Case<'_>, measure: Measure, look: impl FnOnce(&mut Found, &mut Reader)) -> Vec<Finding> {
-    let mut read = Reader::default();
-    let claimed = case.claims(measure.0, measure.1, &mut read);
-    let mut found = Found::nothing();
-    if claimed != Some(false) {
-        look(&mut found, &mut read);
-    }
-    let finding = rule.finding(against(claimed, found.there, &read), &read);
-    vec![found.tell(finding)]
-}
 
 /// The contractor changes nothing in what the client enters, and changing is an operation.
 fn unchanged(rule: Rule, case: Case<'_>) -> Vec<Finding> {
@@ -117,69 +97,6 @@ fn cards(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         for group in &case.dossier.processing.per_group {
             found.entries(&group.data, |one| one.is("card-data"), read);
         }
-    })
-}
-
-/// AI models run on servers that the contractor itself administers, and a company has them as its service.
-fn own_models(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    denied(rule, case, ("organisation", "ai-own-servers"), |found, read| {
-        // Rented servers for models may be administered by the contractor.
-        found.services(case, |service| service.tagged("ai") && !service.is("ai-hosting"), read);
-    })
-}
-
-/// Measures about AI that is used.
-const AI_MEASURES: [Measure; 6] = [
-    ("organisation", "ai-provider-no-training"),
-    ("organisation", "ai-provider-no-storage"),
-    ("organisation", "ai-provider-deletion"),
-    ("organisation", "ai-location"),
-    ("organisation", "ai-own-servers"),
-    ("organisation", "ai-names-removed"),
-];
-
-/// "No AI works on the data" in the sheet on outsourcing, and elsewhere it does.
-fn ai_denied(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let dossier = case.dossier;
-    let mut read = Reader::default();
-    let none = match read.get(&dossier.outsourcing.sheet) {
-        Some(false) => Some(false),
-        _ => read.get(&dossier.outsourcing.ai_use).map(|used| !used),
-    };
-    let mut found = Found::nothing();
-    if none != Some(false) {
-        let purposes = &["ai-functions", "ai-documentation", "ai-training"];
-        found.entries(&dossier.processing.purposes, |one| is_one_of(one, purposes), &mut read);
-        found.entries(&dossier.processing.operations, |one| is_one_of(one, &["ai-process", "ai-train"]), &mut read);
-        // Servers for models may run somebody else's; AI that is switched off until somebody wants it is none in use.
-        found.services(case, |service| service.tagged("ai") && !service.is("ai-hosting"), &mut read);
-    }
-    // A measure about AI may be there for the day on which it is used.
-    let sure = found.there == Some(true);
-    if none != Some(false) && !sure {
-        found.measures(case, &[("organisation", "ai-confirmation")], &mut read);
-        found.measures(case, &AI_MEASURES, &mut read);
-    }
-    let mut finding = rule.finding(against(none, found.there, &read), &read);
-    if !sure {
-        finding.severity = Severity::Warning;
-    }
-    vec![found.tell(finding).caused_by(Some(&dossier.outsourcing.ai_use.at))]
-}
-
-/// "No AI" among the measures, beside sentences about AI that is used.
-fn ai_none(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    denied(rule, case, ("organisation", "ai-none"), |found, read| {
-        found.measures(case, &AI_MEASURES, read);
-        let confirmed = match case.special(read) {
-            Some(true) => {
-                let safeguards = &case.dossier.processing.safeguards;
-                found.entries(safeguards, |one| one.is("human-confirmation"), read);
-                Some(false)
-            }
-            other => other,
-        };
-        found.there = either(found.there, confirmed);
     })
 }
 

@@ -1,26 +1,18 @@
-//! Sentences of the annexes that leave no room for each other: measures against measures with what their parameters say,
-//! and safeguards for sensitive data against weaker measures.
+//! Safeguards for sensitive data against measures that leave no room for them, and pseudonyms against who keeps the list.
 //!
-//! The pairs without parameters that are certain stand in `promises`. What must never happen here: a pair of which one
-//! sentence only repeats or narrows the other.
+//! Measures against measures stand in `pairs`. What must never happen here: a safeguard that a measure only repeats or
+//! narrows.
 
-use super::finding::settled;
-use super::rule::{Case, Rule, against, either, is, longer};
+use super::rule::{Case, Rule, against, either};
 use super::said::{Found, Measure, Picked, only};
 use super::{Finding, Name, Severity, Verdict};
-use crate::dossier::{Known, Reader, Subprocessor};
+use crate::dossier::Reader;
 
 /// The rules of this room.
 pub(super) const RULES: &[Rule] = &[
     Rule { id: "pseudonym-key", severity: Severity::Error, cites: &["gdpr-4-nr5", "gdpr-28-3-s2-c"], test: key },
     Rule { id: "pseudonym-paper", severity: Severity::Warning, cites: &["gdpr-32-1-a", "gdpr-28-3"], test: paper },
     Rule { id: "safeguard-weaker", severity: Severity::Warning, cites: &["gdpr-32-1", "eu-2021-915"], test: weaker },
-    Rule {
-        id: "ai-retention",
-        severity: Severity::Warning,
-        cites: &["gdpr-28-3-s2-c", "eu-2021-914"],
-        test: ai_retention,
-    },
 ];
 
 /// The client alone can tell who a pseudonym is, and the contractor keeps the list.
@@ -114,41 +106,4 @@ fn email(case: Case<'_>, found: &mut Found, read: &mut Reader) {
     } else {
         found.there = either(found.there, there);
     }
-}
-
-/// Providers of AI keep nothing or little by the measures, and one of them keeps it by the annex to the clauses.
-fn ai_retention(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let one = |sub: &Subprocessor| {
-        let safeguards = &sub.safeguards;
-        let mut read = Reader::default();
-        let verdict = match (
-            read.get(&sub.service).map(|service| service.tagged("ai") && !service.is("ai-hosting")),
-            &safeguards.retention.known,
-        ) {
-            (Some(false), _) | (_, Known::NotAsked | Known::NotApplicable | Known::Undecided(_)) => {
-                Verdict::NotApplicable
-            }
-            _ => {
-                let nothing = case.claims("organisation", "ai-provider-no-storage", &mut read);
-                let within = case.number("organisation", "ai-provider-deletion", "period", &mut read);
-                let kept = match is(&mut read, &safeguards.retention, &["period"]) {
-                    Some(true) => read.get(&safeguards.retention_period).copied(),
-                    _ => None,
-                };
-                // Until the single task is done is what "nothing beyond a request" means.
-                let keeps = is(&mut read, &safeguards.retention, &["period", "contract-end"]);
-                let longer_than = within.zip(kept).map(|(within, kept)| longer(kept, within));
-                let until_end = is(&mut read, &safeguards.retention, &["contract-end"]);
-                let too_long = either(longer_than, within.and(until_end).filter(|end| *end));
-                match (nothing, keeps) {
-                    (Some(true), keeps) => against(nothing, keeps, &read),
-                    (Some(false), _) if within.is_some() => settled(too_long.or(Some(false)).map(|long| !long), &read),
-                    _ => settled(None, &read),
-                }
-            }
-        };
-        let finding = rule.finding(verdict, &read).about(sub.id.as_str()).said(&sub.name);
-        finding.caused_by(Some(&safeguards.retention.at))
-    };
-    case.dossier.recipients.subprocessors.iter().map(one).collect()
 }

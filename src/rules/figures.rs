@@ -6,7 +6,8 @@
 //! open which is longer.
 
 use super::finding::settled;
-use super::rule::{Case, Rule, against, agreed, hours, is, longer, rhythm};
+use super::periods::{allowed, beside, compared};
+use super::rule::{Case, Rule, against, agreed, either, hours, is, longer, rhythm};
 use super::said::Picked;
 use super::{Finding, Name, Severity, Verdict};
 use crate::dossier::Reader;
@@ -37,6 +38,9 @@ pub(super) const RULES: &[Rule] = &[
         test: contractor_retention,
     },
     Rule { id: "end-long", severity: Severity::Hint, cites: &["gdpr-28-3-s2-g", "gdpr-5-1-e"], test: end_long },
+    Rule { id: "backup-locked", severity: Severity::Warning, cites: &["gdpr-28-3-s2-g", "gdpr-5-1-e"], test: locked },
+    Rule { id: "log-review", severity: Severity::Warning, cites: &["gdpr-32-1-d"], test: review },
+    Rule { id: "recovery-point", severity: Severity::Warning, cites: &["gdpr-32-1-c"], test: recovery_point },
 ];
 
 /// A figure of a measure: control, measure, parameter. An interval is `interval`.
@@ -288,6 +292,69 @@ fn end_long(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         terms("backups", &end.backups, (1, Unit::Year)),
         measure.caused_by(case.measure("deletion", "deletion-contract-end").map(|fact| &fact.at)),
     ]
+}
+
+/// Backups that nothing can delete, beside the day by which they have to be deleted.
+fn locked(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    const LOCK: (&str, &str) = ("recovery", "backup-immutable");
+    let terms = compared(
+        rule,
+        case,
+        |read| {
+            let allowed = allowed(case, read);
+            (beside(case, LOCK, allowed, read), allowed)
+        },
+        |lock, allowed| !longer(lock, allowed),
+    );
+    let mut found: Vec<Finding> = terms.into_iter().map(|finding| finding.about("terms")).collect();
+    for (about, control, id) in
+        [("retention", "recovery", "backup-retention"), ("deletion", "deletion", "deletion-backup")]
+    {
+        let mut read = Reader::default();
+        let lock = case.number(LOCK.0, LOCK.1, "period", &mut read);
+        let both = lock.zip(match lock {
+            None if read.missing().is_empty() => None,
+            _ => case.number(control, id, "period", &mut read),
+        });
+        let finding = rule.met(both.map(|(lock, kept)| !longer(lock, kept)), &read).about(about);
+        let cause = case.measure(LOCK.0, LOCK.1).map(|fact| &fact.at);
+        found.push(match both {
+            Some((lock, kept)) => finding.named(Name::Periods([lock, kept])).caused_by(cause),
+            None => finding,
+        });
+    }
+    found
+}
+
+/// Logs are looked at less often than they are deleted.
+fn review(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let found = rule.whole(|read| {
+        let kept = case.number("input", "log-expiry", "period", read);
+        let looked =
+            if kept.is_none() && read.missing().is_empty() { None } else { rhythm(case, "input", "log-review", read) };
+        kept.zip(looked).map(|(kept, looked)| !longer(looked, kept))
+    });
+    let cause = case.measure("input", "log-review").map(|fact| &fact.at);
+    found.into_iter().map(|finding| finding.caused_by(cause)).collect()
+}
+
+/// No more is to be lost than since the last backup, and the last backup is older than that.
+fn recovery_point(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    const RECOVERY: &str = "recovery";
+    let mut read = Reader::default();
+    let span = case.number(RECOVERY, "recovery-point", "span", &mut read);
+    let any = if span.is_none() && read.missing().is_empty() { None } else { Some(()) };
+    let backups = any.and_then(|()| rhythm(case, RECOVERY, "backup-data", &mut read));
+    let met = match span.zip(backups) {
+        // Something else than backups may keep what came after the last one.
+        Some((span, backups)) if longer(backups, span) => {
+            let replicated = case.claims_any("availability", &["database-replication", "site-redundancy"], &mut read);
+            either(case.claims(RECOVERY, "recovery-point-in-time", &mut read), replicated)
+        }
+        both => both.map(|_| true),
+    };
+    let cause = case.measure(RECOVERY, "recovery-point").map(|fact| &fact.at);
+    vec![rule.finding(settled(met, &read), &read).caused_by(cause)]
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 //! sentences that only sound alike.
 
 use super::regimes::inside;
-use super::rule::{Case, Rule, against, chosen, either, is, is_one_of, needs_day};
+use super::rule::{Case, Rule, against, chosen, either, is, needs_day};
 use super::{Finding, Fix, LawFact, Name, Severity};
 use crate::dossier::Reader;
 use crate::id::{Id, Path};
@@ -23,13 +23,6 @@ pub(super) const RULES: &[Rule] = &[
         severity: Severity::Error,
         cites: &["gdpr-28-3-s2-a", "edpb-05-2021"],
         test: access,
-    },
-    Rule { id: "measures-ai", severity: Severity::Error, cites: &["gdpr-28-3", "gdpr-28-3-s2-c"], test: ai },
-    Rule {
-        id: "measures-ai-training",
-        severity: Severity::Warning,
-        cites: &["gdpr-28-3-s2-a", "gdpr-28-10"],
-        test: training,
     },
     Rule { id: "measures-fax", severity: Severity::Warning, cites: &["gdpr-28-3-s2-c"], test: fax },
     Rule { id: "measures-officer", severity: Severity::Error, cites: &["gdpr-37-1", "gdpr-28-3-s2-c"], test: officer },
@@ -123,56 +116,6 @@ fn access(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             None => (Vec::new(), false),
         }
     })
-}
-
-const AI_OPERATIONS: &[&str] = &["ai-process", "ai-train"];
-const AI_PURPOSES: &[&str] = &["ai-functions", "ai-documentation", "ai-training"];
-
-/// "No AI" beside AI in purposes, operations, sub-processors or the sheet on outsourcing.
-fn ai(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let dossier = case.dossier;
-    let mut read = Reader::default();
-    let none = case.claims("organisation", "ai-none", &mut read);
-    let purposes = chosen(&mut read, &dossier.processing.purposes, |one| is_one_of(one, AI_PURPOSES));
-    let operations = chosen(&mut read, &dossier.processing.operations, |one| is_one_of(one, AI_OPERATIONS));
-    let mut found = either(purposes, operations);
-    let mut cause = [(&dossier.processing.purposes.at, purposes), (&dossier.processing.operations.at, operations)]
-        .into_iter()
-        .find_map(|(at, there)| (there == Some(true)).then_some(at));
-    // Without the sheet nothing is said about AI there.
-    if read.get(&dossier.outsourcing.sheet) != Some(&false) {
-        let used = read.get(&dossier.outsourcing.ai_use).copied();
-        cause = cause.or((used == Some(true)).then_some(&dossier.outsourcing.ai_use.at));
-        found = either(found, used);
-    }
-    found = either(found, read.get(&dossier.recipients.complete).map(|_| false));
-    for sub in &dossier.recipients.subprocessors {
-        let there = read.get(&sub.service).map(|service| service.tagged("ai"));
-        cause = cause.or((there == Some(true)).then_some(&sub.service.at));
-        found = either(found, there);
-    }
-    let finding = rule.finding(against(none, found, &read), &read).caused_by(cause);
-    vec![finding.named(Name::measure("ai-none"))]
-}
-
-/// "No training" beside training as a purpose or operation.
-fn training(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let dossier = case.dossier;
-    let mut read = Reader::default();
-    let measure = case.claims("organisation", "ai-no-training", &mut read);
-    let safeguard = case.safeguard("no-ai-training", &mut read);
-    let agreed = match read.get(&dossier.outsourcing.sheet) {
-        Some(true) => is(&mut read, &dossier.outsourcing.ai_training, &["excluded"]),
-        other => other.copied(),
-    };
-    let promised = either(either(measure, safeguard), agreed);
-    let purposes = chosen(&mut read, &dossier.processing.purposes, |one| one.is("ai-training"));
-    let operations = chosen(&mut read, &dossier.processing.operations, |one| one.is("ai-train"));
-    let mut found = either(purposes, operations);
-    if found != Some(true) {
-        found = either(found, case.any_data(&mut read, |one| one.is("ai-training-data")));
-    }
-    vec![rule.finding(against(promised, found, &read), &read)]
 }
 
 /// "No fax" beside a sub-processor that sends faxes.

@@ -3,7 +3,7 @@
 //! The rooms that look for sentences against each other gather their second side here, with the names for the message and
 //! the answer that is at fault. What must never happen here: "nothing found" while an answer is missing.
 
-use super::rule::{Case, either};
+use super::rule::{Case, Rule, against, either};
 use super::{Finding, Name};
 use crate::dossier::{Chosen, Field, Reader};
 use crate::id::{Id, Path};
@@ -107,6 +107,23 @@ impl Found {
         names.extend(self.measures);
         finding.caused_by(self.at.as_ref()).named(Name::Measures(names))
     }
+}
+
+/// A measure that excludes something, and what was found of it.
+pub(super) fn denied(
+    rule: Rule,
+    case: Case<'_>,
+    measure: Measure,
+    look: impl FnOnce(&mut Found, &mut Reader),
+) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let claimed = case.claims(measure.0, measure.1, &mut read);
+    let mut found = Found::nothing();
+    if claimed != Some(false) {
+        look(&mut found, &mut read);
+    }
+    let finding = rule.finding(against(claimed, found.there, &read), &read);
+    vec![found.tell(finding)]
 }
 
 /// A measure with choices of one of its parameters.

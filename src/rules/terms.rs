@@ -3,9 +3,11 @@
 //! Only where the sheet of agreed terms is part of the set: without it the main contract may say everything. What
 //! must never happen here: an error about a clause that another document may hold.
 
-use super::rule::{Case, Rule, against, is};
+use super::finding::settled;
+use super::rule::{Case, Rule, against, agreed, is, longer};
 use super::{Finding, Fix, Severity, Verdict};
 use crate::dossier::{Known, Reader};
+use crate::quantity::Unit;
 
 /// The rules of this room.
 pub(super) const RULES: &[Rule] = &[
@@ -32,6 +34,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "own-training", severity: Severity::Hint, cites: &["gdpr-28-3-s2-a", "gdpr-28-10"], test: training },
     Rule { id: "password-change", severity: Severity::Hint, cites: &["gdpr-32-1"], test: password_change },
     Rule { id: "key-length", severity: Severity::Warning, cites: &["gdpr-32-1-a"], test: key_length },
+    Rule { id: "audit-notice", severity: Severity::Hint, cites: &["gdpr-28-3-s2-h"], test: audit_notice },
 ];
 
 /// Several languages and no version that prevails.
@@ -95,7 +98,7 @@ fn termination(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     });
     let verdict = match case.dossier.agreed.sheet.value() {
         Some(false) => Verdict::NotApplicable,
-        _ => super::finding::settled(met, &read),
+        _ => settled(met, &read),
     };
     vec![rule.finding(verdict, &read)]
 }
@@ -141,4 +144,16 @@ fn key_length(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         let length = case.number("encryption", "encryption-algorithm", "length", read)?;
         Some(length.0 >= 128)
     })
+}
+
+/// Days after which an announcement keeps inspections away rather than preparing them. The law has no figure.
+const ANNOUNCED: (u32, Unit) = (30, Unit::Day);
+
+/// Inspections have to be announced so long before that little is left of them.
+fn audit_notice(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let field = &case.dossier.agreed.audits.notice;
+    let mut read = Reader::default();
+    let verdict = case
+        .where_agreed(&mut read, |read| settled(agreed(field, read).map(|notice| !longer(notice, ANNOUNCED)), read));
+    vec![rule.finding(verdict, &read).caused_by(Some(&field.period.at))]
 }
