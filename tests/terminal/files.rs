@@ -276,6 +276,16 @@ fn a_folder_that_is_gone_is_told_and_trying_again_saves_once_it_is_back() {
     until("the answer", || fs::read_to_string(stick.join("praxis.ron")).unwrap().contains("Kurvenlicht GmbH"));
 }
 
+/// Answers a question of a file that is marked read-only, and sees what that means.
+fn answer_what_is_protected(window: &Window) {
+    window.see("als schreibgeschützt gekennzeichnet");
+    go_on(window, NAME);
+    window.send("Neu");
+    window.see("Neu");
+    window.send(ENTER);
+    window.see("Nur lesbar");
+}
+
 #[test]
 fn a_file_that_is_marked_read_only_can_be_looked_at_and_work_goes_on_in_one_of_its_own() {
     let place = Place::new();
@@ -283,12 +293,7 @@ fn a_file_that_is_marked_read_only_can_be_looked_at_and_work_goes_on_in_one_of_i
     fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).unwrap();
     let before = fs::read_to_string(&path).unwrap();
     let window = Window::open(place.anlage(&["ask", &path]));
-    window.see("als schreibgeschützt gekennzeichnet");
-    go_on(&window, NAME);
-    window.send("Neu");
-    window.see("Neu");
-    window.send(ENTER);
-    window.see("Nur lesbar");
+    answer_what_is_protected(&window);
     elsewhere_and_on(&window);
     let own = place.home().join("praxis.ron");
     // The answer for which a file of its own was wanted is in it, and the interview has gone on.
@@ -306,12 +311,7 @@ fn a_place_that_cannot_be_had_is_told_with_its_cause_and_a_free_one_is_proposed(
     fs::create_dir_all(place.home()).unwrap();
     fs::copy(&path, place.home().join("praxis.ron")).unwrap();
     let window = Window::open(place.anlage(&["ask", &path]));
-    window.see("als schreibgeschützt gekennzeichnet");
-    go_on(&window, NAME);
-    window.send("Neu");
-    window.see("Neu");
-    window.send(ENTER);
-    window.see("Nur lesbar");
+    answer_what_is_protected(&window);
     window.send(ENTER);
     window.see("praxis-2.ron");
     window.write(&place.path("notiz/praxis.ron").display().to_string());
