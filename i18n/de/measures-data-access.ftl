@@ -126,7 +126,7 @@ measure--link-scope = Links, über die sich Daten ohne Anmeldung abrufen lassen,
     .label = Beschränkung von Zugriffslinks auf Dokumente
     .synonyms = Freigabelink; Teilen; Share-Link
 
-measure--file-storage-private = Hochgeladene Dateien sind in einem Speicher abgelegt, der ohne Zugriffsberechtigung nicht aus dem Internet abrufbar ist.
+measure--file-storage-private = Hochgeladene Dateien sind in einem Speicher abgelegt, auf den aus dem Internet nur mit einer Zugriffsberechtigung zugegriffen werden kann.
     .label = Kein öffentlich abrufbarer Dateispeicher
     .synonyms = Bucket; S3; Object Storage; Uploads; privat
 
@@ -188,7 +188,7 @@ measure--admin-number = { -contractor(form: "Nom") } hat Administratorrechte auf
     .synonyms = root
 measure--admin-number--persons = Höchstzahl der Administratoren
 
-measure--admin-team = Administrativen Zugriff auf die Anwendung haben auf Seiten { -contractor(form: "gen") } ausschließlich Beschäftigte, die für deren Entwicklung oder Betrieb zuständig sind.
+measure--admin-team = Administrativen Zugriff auf die Anwendung haben auf Seiten { -contractor(form: "gen") } ausschließlich die für deren Entwicklung oder Betrieb zuständigen Beschäftigten.
     .label = Administrativer Zugriff nur für Entwicklung und Betrieb
     .synonyms = Produktteam; Adminrechte; Admins
 

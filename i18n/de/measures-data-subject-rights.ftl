@@ -96,7 +96,7 @@ measure--rights-own-erasure = Betroffene Personen können ihr Benutzerkonto in d
     .synonyms = Konto löschen; Selbstlöschung; Account
 
 # $period-dative: number with unit in the dative
-measure--rights-own-erasure-period = Die Daten eines Benutzerkontos, dessen Löschung die betroffene Person selbst veranlasst hat, werden innerhalb von { $period-dative } endgültig gelöscht.
+measure--rights-own-erasure-period = Veranlasst eine betroffene Person selbst die Löschung ihres Benutzerkontos, werden dessen Daten innerhalb von { $period-dative } endgültig gelöscht.
     .label = Frist nach Löschung des Benutzerkontos
     .synonyms = Wartezeit; Karenz; Konto löschen
 measure--rights-own-erasure-period--period = Frist für die Löschung

@@ -55,7 +55,7 @@ measure--encryption-on-device = Folgende Daten werden auf dem Endgerät des Benu
     .synonyms = Ende-zu-Ende; Zero Knowledge; Client
 measure--encryption-on-device--data = Auf dem Endgerät verschlüsselte Daten
 
-measure--encryption-end-to-end = Inhalte, die Benutzer in der Anwendung speichern, werden auf ihrem Endgerät verschlüsselt und liegen auf den Servern nur in dieser Form vor (Ende-zu-Ende-Verschlüsselung).
+measure--encryption-end-to-end = Inhalte, die Benutzer in der Anwendung speichern, werden auf deren Endgeräten verschlüsselt und liegen auf den Servern nur in dieser Form vor (Ende-zu-Ende-Verschlüsselung).
     .label = Ende-zu-Ende-Verschlüsselung gespeicherter Inhalte
     .synonyms = Zero Knowledge; E2EE; clientseitig
 
@@ -89,7 +89,7 @@ measure--encryption-recovery-key = Über den Schlüssel, mit dem sich Ende-zu-En
     .label = Wiederherstellungsschlüssel nur beim Benutzer
     .synonyms = Recovery Key; Zero Knowledge; Passwort verloren
 
-measure--encryption-sharing = Geben Benutzer Ende-zu-Ende-verschlüsselte Inhalte für andere frei, wird der Schlüssel dazu mit dem öffentlichen Schlüssel der Empfänger verschlüsselt.
+measure--encryption-sharing = Geben Benutzer Ende-zu-Ende-verschlüsselte Inhalte für andere frei, wird der Schlüssel dazu mit dem öffentlichen Schlüssel des jeweiligen Empfängers verschlüsselt.
     .label = Freigabe verschlüsselter Inhalte
     .synonyms = Public Key; Teilen; asymmetrisch
 

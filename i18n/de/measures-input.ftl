@@ -196,7 +196,7 @@ measure--concurrent-edit = Die Anwendung weist das Speichern eines Datensatzes a
     .synonyms = Optimistic Locking; Konflikt; Bearbeitung
 
 measure--duplicate-submission = Wird derselbe Vorgang mehrfach übermittelt, verarbeitet die Anwendung ihn nur einmal.
-    .label = Keine doppelte Verarbeitung
+    .label = Keine doppelte Verarbeitung von Vorgängen
     .synonyms = Doppelbuchung; Doppeleintrag; idempotent
 
 measure--entry-reversal = Abgeschlossene Buchungen lassen sich in der Anwendung nicht ändern, sondern nur durch eine Gegenbuchung berichtigen.
@@ -219,7 +219,7 @@ measure--input-validation = Die Anwendung prüft jede Eingabe serverseitig auf z
     .label = Prüfung der Eingaben
     .synonyms = Plausibilität; Validierung; Formular
 
-measure--database-constraints = Die Datenbank weist Datensätze zurück, die für sie festgelegten Bedingungen widersprechen.
+measure--database-constraints = Die Datenbank weist Datensätze zurück, die den für sie festgelegten Bedingungen widersprechen.
     .label = Bedingungen in der Datenbank (Constraints)
     .synonyms = Constraint; referenzielle Integrität; Konsistenz; Doppelbuchung
 
@@ -239,7 +239,7 @@ measure--input-script = Die Anwendung zeigt Eingaben so an, dass darin enthalten
     .label = Schutz vor eingeschleustem Programmcode
     .synonyms = XSS; Cross-Site-Scripting; OWASP; Content Security Policy; CSP
 
-measure--content-security-policy = Die Webserver schreiben Browsern vor, aus welchen Quellen die Anwendung Inhalte und Skripte laden darf (Content Security Policy).
+measure--content-security-policy = Die Webserver geben den Browsern vor, aus welchen Quellen die Anwendung Inhalte und Skripte laden darf (Content Security Policy).
     .label = Zugelassene Quellen für Inhalte und Skripte (CSP)
     .synonyms = Content Security Policy; XSS; Security-Header; CSP
 

@@ -20,9 +20,9 @@ measure--security-team = Eine dafür benannte Arbeitsgruppe { -contractor(form: 
 
 # $subject: privacy, security or both
 measure--responsibility-deputies = { $subject ->
-    [privacy] Für die Person, die bei { -contractor(form: "dat") } für den Datenschutz zuständig ist, ist eine Vertretung benannt.
-    [security] Für die Person, die bei { -contractor(form: "dat") } für die Informationssicherheit zuständig ist, ist eine Vertretung benannt.
-   *[both] Für die Personen, die bei { -contractor(form: "dat") } für den Datenschutz und für die Informationssicherheit zuständig sind, ist jeweils eine Vertretung benannt.
+    [privacy] Für die Person, die bei { -contractor(form: "dat") } für den Datenschutz zuständig ist, ist eine Vertretung bestimmt.
+    [security] Für die Person, die bei { -contractor(form: "dat") } für die Informationssicherheit zuständig ist, ist eine Vertretung bestimmt.
+   *[both] Für die Personen, die bei { -contractor(form: "dat") } für den Datenschutz und für die Informationssicherheit zuständig sind, ist jeweils eine Vertretung bestimmt.
  }
     .label = Vertretung der Zuständigen
     .synonyms = Stellvertretung; Datenschutz; Informationssicherheit
@@ -32,7 +32,7 @@ measure--responsibility-deputies--subject--security = Informationssicherheit
 measure--responsibility-deputies--subject--both = Datenschutz und Informationssicherheit
 
 # $interval: whole adverb, e.g. "vierteljährlich"
-measure--responsibilities-review = { -contractor(form: "Nom") } überprüft { $interval }, ob die Zuständigkeiten für Datenschutz und Informationssicherheit eindeutig zugewiesen sind.
+measure--responsibilities-review = { -contractor(form: "Nom") } prüft { $interval }, ob die Zuständigkeiten für Datenschutz und Informationssicherheit eindeutig zugewiesen sind.
     .label = Überprüfung der Zuständigkeiten
     .synonyms = Verantwortlichkeiten; Rollen; Aufgabenverteilung
 measure--responsibilities-review--interval = Abstand der Überprüfungen
@@ -212,7 +212,7 @@ measure--threat-model = Vor der Entwicklung jeder neuen Funktion der Anwendung d
     .label = Bedrohungsanalyse vor der Entwicklung
     .synonyms = Threat Modeling; STRIDE; Security by Design
 
-measure--architecture-decisions = Bei jeder Entscheidung über den Aufbau der Anwendung dokumentiert { -contractor(form: "nom") } deren Auswirkungen auf die Sicherheit.
+measure--architecture-decisions = Bei jeder Entscheidung über den Aufbau der Anwendung dokumentiert { -contractor(form: "nom") }, wie sich die Entscheidung auf die Sicherheit auswirkt.
     .label = Sicherheit bei Entscheidungen zur Architektur
     .synonyms = Architekturentscheidung; ADR; Security by Design
 
@@ -232,7 +232,7 @@ measure--code-review = Jede Änderung am Quellcode der Anwendung wird von einer 
     .label = Prüfung des Quellcodes durch eine zweite Person
     .synonyms = Code-Review; Vier-Augen-Prinzip; Pull-Request
 
-measure--code-review-privacy = Bei der Prüfung von Änderungen am Quellcode wird anhand einer Checkliste auch geprüft, ob die Anforderungen des Datenschutzes eingehalten sind.
+measure--code-review-privacy = Bei der Prüfung von Änderungen am Quellcode wird anhand einer Checkliste auch geprüft, ob die Vorgaben des Datenschutzes eingehalten sind.
     .label = Datenschutz-Checkliste bei der Codeprüfung
     .synonyms = Code-Review; Pull Request; DSGVO
 
@@ -281,7 +281,7 @@ measure--dependency-scan-change = Ein automatisches Verfahren prüft bei jeder �
     .label = Prüfung fremder Softwarekomponenten bei jeder Änderung
     .synonyms = SCA; Abhängigkeiten; Commit; CI; Bibliotheken
 
-measure--dependency-approval = Neue Versionen fremder Softwarekomponenten werden einzeln geprüft und freigegeben, bevor sie in die Anwendung aufgenommen werden.
+measure--dependency-approval = Neue Versionen von Softwarekomponenten Dritter werden einzeln geprüft und freigegeben, bevor sie in die Anwendung aufgenommen werden.
     .label = Freigabe neuer Versionen fremder Komponenten
     .synonyms = Abhängigkeiten; Bibliotheken; Update; Dependency
 

@@ -108,7 +108,7 @@ measure--office-electronic-access = { $means ->
     [chip-card] Ein elektronisches Zutrittskontrollsystem, das mit Chipkarten bedient wird, sichert die Eingangstüren der Geschäftsräume { -contractor(form: "gen") }.
     [transponder] Ein elektronisches Zutrittskontrollsystem, das mit Transpondern bedient wird, sichert die Eingangstüren der Geschäftsräume { -contractor(form: "gen") }.
     [smartphone] Ein elektronisches Zutrittskontrollsystem, das mit Smartphones bedient wird, sichert die Eingangstüren der Geschäftsräume { -contractor(form: "gen") }.
-    [code] Ein elektronisches Zutrittskontrollsystem, das mit einem eigenen Code jeder zutrittsberechtigten Person bedient wird, sichert die Eingangstüren der Geschäftsräume { -contractor(form: "gen") }.
+    [code] Ein elektronisches Zutrittskontrollsystem, das jede zutrittsberechtigte Person mit einem eigenen Code bedient, sichert die Eingangstüren der Geschäftsräume { -contractor(form: "gen") }.
     [card-code] Ein elektronisches Zutrittskontrollsystem, das mit Chipkarte und persönlichem Code bedient wird, sichert die Eingangstüren der Geschäftsräume { -contractor(form: "gen") }.
    *[biometric] Ein elektronisches Zutrittskontrollsystem, das zutrittsberechtigte Personen an biometrischen Merkmalen erkennt, sichert die Eingangstüren der Geschäftsräume { -contractor(form: "gen") }.
  }
@@ -126,7 +126,7 @@ measure--office-entry-log = Ein elektronisches Zutrittskontrollsystem protokolli
     .label = Zutrittsprotokoll der Geschäftsräume
     .synonyms = Logging; Zutrittsliste
 
-measure--office-entry-record = Zutritte zu den Geschäftsräumen { -contractor(form: "gen") } werden unter Angabe der Person und der Uhrzeit in einer Liste dokumentiert.
+measure--office-entry-record = Zutritte zu den Geschäftsräumen { -contractor(form: "gen") } werden unter Angabe der Person und des Zeitpunkts in einer Liste dokumentiert.
     .label = Dokumentation der Zutritte in einer Liste
     .synonyms = Zutrittsliste; Anwesenheitsliste; Zutrittsbuch
 

@@ -199,7 +199,7 @@ measure--login-ip-lock-duration = IP-Adressen, von denen aus die Höchstzahl der
     .synonyms = Sperrzeit; Brute Force; Rate-Limiting
 measure--login-ip-lock-duration--duration = Mindestdauer der Sperre
 
-measure--login-server-ban = IP-Adressen, von denen wiederholt fehlgeschlagene Anmeldeversuche an den für die Verarbeitung genutzten Servern ausgehen, werden automatisch gesperrt.
+measure--login-server-ban = IP-Adressen, von denen aus die Anmeldung an den für die Verarbeitung genutzten Servern wiederholt fehlgeschlagen ist, werden automatisch gesperrt.
     .label = Automatische Sperre von IP-Adressen an den Servern
     .synonyms = fail2ban; Brute Force; SSH; Angriffe
 
@@ -379,7 +379,7 @@ measure--token-validity = Zugangstoken der Anwendung werden mit Ablauf von { $va
 measure--token-validity--validity = Gültigkeit der Token
 
 measure--token-renewal = Token, mit denen sich Zugangstoken der Anwendung erneuern lassen, werden bei jeder Verwendung durch neue ersetzt.
-    .label = Ersetzung der Token zur Erneuerung
+    .label = Neue Token bei jeder Erneuerung
     .synonyms = Refresh-Token; Rotation; JWT; Session
 
 measure--session-token-hash = Die Anwendung speichert Sitzungs- und Anmeldetoken auf dem Server ausschließlich als Hashwerte.
@@ -401,7 +401,7 @@ measure--session-reauthentication = Die Anwendung verlangt eine erneute Anmeldun
     .label = Erneute Anmeldung vor Änderung der Zugangsdaten
     .synonyms = Re-Authentifizierung; Passwortabfrage; Kontoübernahme
 
-measure--session-sensitive-actions = Die Anwendung verlangt eine erneute Anmeldung, bevor Benutzer Vorgänge ausführen, die { -contractor(form: "nom") } als sicherheitskritisch festgelegt hat.
+measure--session-sensitive-actions = Die Anwendung verlangt eine erneute Anmeldung, bevor Benutzer Vorgänge ausführen, die { -contractor(form: "nom") } als sicherheitskritisch eingestuft hat.
     .label = Erneute Anmeldung vor kritischen Vorgängen
     .synonyms = Re-Authentifizierung; Step-up; sensible Aktionen; Passwortabfrage
 

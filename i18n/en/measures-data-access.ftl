@@ -98,12 +98,12 @@ measure--user-account-invitation = User accounts of the application can be creat
 
 # $by: client or contractor
 measure--user-account-release = { $by ->
-    [client] New user accounts of the application can be used only after { -client(form: "the") } has released them.
-   *[contractor] New user accounts of the application can be used only after { -contractor(form: "the") } has released them.
+    [client] New user accounts of the application can be used only after { -client(form: "the") } has approved them.
+   *[contractor] New user accounts of the application can be used only after { -contractor(form: "the") } has approved them.
  }
-    .label = Release of new user accounts
-    .synonyms = registration; activation; approval
-measure--user-account-release--by = Who releases the accounts
+    .label = Approval of new user accounts
+    .synonyms = registration; activation; release
+measure--user-account-release--by = Who approves the accounts
 measure--user-account-release--by--client = { -client(form: "label") }
 measure--user-account-release--by--contractor = { -contractor(form: "label") }
 
@@ -126,7 +126,7 @@ measure--link-scope = Links through which data can be retrieved without logging 
     .label = Restriction of access links to documents
     .synonyms = share link; sharing; signed URL
 
-measure--file-storage-private = Uploaded files are kept in storage that cannot be retrieved from the internet without access rights.
+measure--file-storage-private = Uploaded files are kept in storage that can be accessed from the internet only with access rights.
     .label = No publicly accessible file storage
     .synonyms = bucket; S3; object storage; uploads; private
 

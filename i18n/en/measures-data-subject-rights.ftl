@@ -96,7 +96,7 @@ measure--rights-own-erasure = Data subjects can delete their user account in the
     .synonyms = delete account; self-deletion
 
 # $period: number with unit
-measure--rights-own-erasure-period = The data in a user account whose deletion was initiated by the data subject are permanently erased within { $period }.
+measure--rights-own-erasure-period = If data subjects themselves initiate the deletion of their user account, its data are permanently erased within { $period }.
     .label = Period after deletion of the user account
     .synonyms = waiting period; grace period; delete account
 measure--rights-own-erasure-period--period = Period for erasure

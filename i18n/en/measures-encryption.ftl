@@ -55,15 +55,15 @@ measure--encryption-on-device = The following data are encrypted on the user’s
     .synonyms = end-to-end; zero knowledge; client-side
 measure--encryption-on-device--data = Data encrypted on the device
 
-measure--encryption-end-to-end = Content that users store in the application is encrypted on their device and is held on the servers only in that form (end-to-end encryption).
+measure--encryption-end-to-end = Content that users store in the application is encrypted on the users’ devices and is held on the servers only in that form (end-to-end encryption).
     .label = End-to-end encryption of stored content
     .synonyms = zero knowledge; E2EE; client-side
 
 # $algorithm: argon2id, pbkdf2 or scrypt
 measure--encryption-key-derivation = { $algorithm ->
-    [argon2id] The key to the content encrypted on the end device is derived from the user’s password using Argon2id.
-    [pbkdf2] The key to the content encrypted on the end device is derived from the user’s password using PBKDF2.
-   *[scrypt] The key to the content encrypted on the end device is derived from the user’s password using scrypt.
+    [argon2id] The key to the content encrypted on the end device is derived from the user’s password with the Argon2id algorithm.
+    [pbkdf2] The key to the content encrypted on the end device is derived from the user’s password with the PBKDF2 algorithm.
+   *[scrypt] The key to the content encrypted on the end device is derived from the user’s password with the scrypt algorithm.
  }
     .label = Derivation of the key from the password
     .synonyms = Argon2; PBKDF2; KDF; end-to-end
@@ -89,11 +89,11 @@ measure--encryption-recovery-key = The key with which end-to-end encrypted conte
     .label = Recovery key held by the user alone
     .synonyms = zero knowledge; lost password
 
-measure--encryption-sharing = If users share end-to-end encrypted content with others, the key to it is encrypted with the recipients’ public key.
+measure--encryption-sharing = If users share end-to-end encrypted content with others, the key to it is encrypted with the public key of the recipient concerned.
     .label = Sharing of encrypted content
     .synonyms = public key; asymmetric
 
-measure--encryption-key-removal = If a user loses the right to access shared encrypted content, the keys to it are replaced by new ones.
+measure--encryption-key-removal = If a user loses the right to access shared encrypted content, the keys to it are replaced with new ones.
     .label = New keys after withdrawal of access
     .synonyms = rotation; member removed; sharing
 

@@ -143,7 +143,7 @@ measure--log-expiry = Log entries are deleted no later than { $period } after th
 measure--log-expiry--period = Maximum retention period
 
 # $period: number with unit
-measure--log-anonymisation = Log entries are anonymised within { $period } of being created.
+measure--log-anonymisation = Log entries are anonymised no later than { $period } after they are created.
     .label = Anonymisation of logs
     .synonyms = log files; retention
 measure--log-anonymisation--period = Period for the anonymisation
@@ -196,7 +196,7 @@ measure--concurrent-edit = The application refuses to save a record that another
     .synonyms = optimistic locking; conflict; editing
 
 measure--duplicate-submission = If the same transaction is submitted more than once, the application processes it only once.
-    .label = No duplicate processing
+    .label = No duplicate processing of transactions
     .synonyms = double booking; duplicate entry; idempotent
 
 measure--entry-reversal = Completed entries in the accounts cannot be altered in the application but only corrected by a reversing entry.

@@ -20,11 +20,11 @@ measure--security-team = A working group designated by { -contractor(form: "the"
 
 # $subject: privacy, security or both
 measure--responsibility-deputies = { $subject ->
-    [privacy] A deputy has been named for the person responsible for data protection at { -contractor(form: "the") }.
-    [security] A deputy has been named for the person responsible for information security at { -contractor(form: "the") }.
-   *[both] Deputies have been named for the persons responsible for data protection and for information security at { -contractor(form: "the") }.
+    [privacy] A deputy is appointed for the person responsible for data protection at { -contractor(form: "the") }.
+    [security] A deputy is appointed for the person responsible for information security at { -contractor(form: "the") }.
+   *[both] Deputies are appointed for the persons responsible for data protection and for information security at { -contractor(form: "the") }.
  }
-    .label = Deputies of those responsible
+    .label = Deputies for those responsible
     .synonyms = substitute; data protection; information security
 measure--responsibility-deputies--subject = Subject
 measure--responsibility-deputies--subject--privacy = data protection
@@ -32,7 +32,7 @@ measure--responsibility-deputies--subject--security = information security
 measure--responsibility-deputies--subject--both = data protection and information security
 
 # $interval: whole adverb, e.g. "once a quarter"
-measure--responsibilities-review = { -contractor(form: "The") } reviews { $interval } whether the responsibilities for data protection and information security are clearly assigned.
+measure--responsibilities-review = { -contractor(form: "The") } checks { $interval } whether the responsibilities for data protection and information security are clearly assigned.
     .label = Review of responsibilities
     .synonyms = roles; accountability; assignment
 measure--responsibilities-review--interval = Interval between reviews
@@ -212,7 +212,7 @@ measure--threat-model = Before each new function of the application is developed
     .label = Threat modelling before development
     .synonyms = STRIDE; security by design
 
-measure--architecture-decisions = For every decision on the architecture of the application, { -contractor(form: "the") } documents its effects on security.
+measure--architecture-decisions = For every decision on the architecture of the application, { -contractor(form: "the") } documents the effects of the decision on security.
     .label = Security in decisions on architecture
     .synonyms = ADR; security by design
 
@@ -277,8 +277,8 @@ measure--dependency-scan = An automatic process checks { $interval } whether vul
 measure--dependency-scan--interval = Interval between checks
     .why = Checking services usually run once a day; newly published vulnerabilities are often exploited within a few days.
 
-measure--dependency-scan-change = At every change to the source code, an automatic process checks whether vulnerabilities have become known in the third-party software components used by the application.
-    .label = Checking of third-party components at every change
+measure--dependency-scan-change = On every change to the source code, an automatic process checks whether vulnerabilities have become known in the third-party software components used by the application.
+    .label = Checking of third-party components on every change
     .synonyms = SCA; dependencies; commit; CI; libraries
 
 measure--dependency-approval = New versions of third-party software components are individually checked and approved before they are included in the application.

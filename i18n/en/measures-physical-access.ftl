@@ -108,7 +108,7 @@ measure--office-electronic-access = { $means ->
     [chip-card] An electronic access control system operated with smart cards secures the entrance doors of { -contractor(form: "poss") } business premises.
     [transponder] An electronic access control system operated with transponders secures the entrance doors of { -contractor(form: "poss") } business premises.
     [smartphone] An electronic access control system operated with smartphones secures the entrance doors of { -contractor(form: "poss") } business premises.
-    [code] An electronic access control system operated with a separate code for each authorised person secures the entrance doors of { -contractor(form: "poss") } business premises.
+    [code] An electronic access control system that each authorised person operates with a separate code secures the entrance doors of { -contractor(form: "poss") } business premises.
     [card-code] An electronic access control system operated with a smart card and a personal code secures the entrance doors of { -contractor(form: "poss") } business premises.
    *[biometric] An electronic access control system that recognises authorised persons by biometric characteristics secures the entrance doors of { -contractor(form: "poss") } business premises.
  }

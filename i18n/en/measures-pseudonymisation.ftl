@@ -47,9 +47,9 @@ measure--anonymisation-instruction = { $occasion ->
     .label = Instructions on anonymisation and pseudonymisation
     .synonyms = transfer; retention period; policy
 measure--anonymisation-instruction--occasion = Occasion
-measure--anonymisation-instruction--occasion--transfer = before passing on
+measure--anonymisation-instruction--occasion--transfer = before they are passed on
 measure--anonymisation-instruction--occasion--expiry = after the retention period
-measure--anonymisation-instruction--occasion--both = before passing on and after the retention period
+measure--anonymisation-instruction--occasion--both = before they are passed on and after the retention period
 
 # $data: words of the user, printed as they stand
 measure--anonymisation-data = The following data are anonymised as soon as their link to a person is no longer necessary for the processing: ‘{ $data }’.

@@ -102,18 +102,18 @@ measure--backup-generations = Backups are kept by the generation principle, unde
 
 # $sets: month, quarter, year or all; $period: number with unit
 measure--backup-archive = { $sets ->
-    [month] Monthly sets of backups are kept for at least { $period }.
-    [quarter] Quarterly sets of backups are kept for at least { $period }.
-    [year] Yearly sets of backups are kept for at least { $period }.
-   *[all] Monthly, quarterly and yearly sets of backups are kept for at least { $period }.
+    [month] Monthly backups are kept for at least { $period }.
+    [quarter] Quarterly backups are kept for at least { $period }.
+    [year] Yearly backups are kept for at least { $period }.
+   *[all] Monthly, quarterly and yearly backups are kept for at least { $period }.
  }
-    .label = Retention of older backup sets
-    .synonyms = archive; monthly backup; yearly backup; back-up
-measure--backup-archive--sets = Sets kept
-measure--backup-archive--sets--month = monthly sets
-measure--backup-archive--sets--quarter = quarterly sets
-measure--backup-archive--sets--year = yearly sets
-measure--backup-archive--sets--all = monthly, quarterly and yearly sets
+    .label = Retention of older backups
+    .synonyms = archive; backup sets; back-up
+measure--backup-archive--sets = Backups kept
+measure--backup-archive--sets--month = monthly backups
+measure--backup-archive--sets--quarter = quarterly backups
+measure--backup-archive--sets--year = yearly backups
+measure--backup-archive--sets--all = monthly, quarterly and yearly backups
 measure--backup-archive--period = Minimum retention period
 
 measure--backup-alert = If a backup fails, the administrator responsible is notified automatically.

@@ -199,7 +199,7 @@ measure--login-ip-lock-duration = IP addresses from which the maximum number of 
     .synonyms = blocking period; brute force; rate limiting
 measure--login-ip-lock-duration--duration = Minimum duration of the block
 
-measure--login-server-ban = IP addresses from which failed attempts to log in to the servers used for the processing repeatedly originate are blocked automatically.
+measure--login-server-ban = IP addresses from which logging in to the servers used for the processing has repeatedly failed are blocked automatically.
     .label = Automatic blocking of IP addresses at the servers
     .synonyms = fail2ban; brute force; SSH; attacks
 
@@ -332,7 +332,7 @@ measure--password-hash = { $algorithm ->
     [bcrypt] The application stores passwords exclusively as hash values computed with the bcrypt algorithm.
     [scrypt] The application stores passwords exclusively as hash values computed with the scrypt algorithm.
     [pbkdf2] The application stores passwords exclusively as hash values computed with the PBKDF2 algorithm.
-    [bcrypt-12] The application stores passwords only as hash values using bcrypt with a cost factor of at least 12.
+    [bcrypt-12] The application stores passwords exclusively as hash values computed with the bcrypt algorithm with a cost factor of at least 12.
    *[other] The application stores passwords exclusively as hash values computed with a separate random value for each password (salt).
  }
     .label = Storage of passwords as hash values
@@ -378,8 +378,8 @@ measure--token-validity = Access tokens of the application expire no later than 
     .synonyms = JWT; session; expiry
 measure--token-validity--validity = Validity of the tokens
 
-measure--token-renewal = Tokens with which access tokens of the application can be renewed are replaced by new ones at each use.
-    .label = Replacement of renewal tokens
+measure--token-renewal = Tokens with which access tokens of the application can be renewed are replaced with new ones each time they are used.
+    .label = New tokens at each renewal
     .synonyms = refresh token; rotation; JWT; session
 
 measure--session-token-hash = On the server, the application stores session and login tokens only as hash values.
@@ -401,7 +401,7 @@ measure--session-reauthentication = The application requires users to log in aga
     .label = Renewed login before credentials are changed
     .synonyms = re-authentication; step-up; account takeover
 
-measure--session-sensitive-actions = The application requires users to log in again before they carry out operations that { -contractor(form: "the") } has designated as security-critical.
+measure--session-sensitive-actions = The application requires users to log in again before they carry out operations that { -contractor(form: "the") } has classified as security-critical.
     .label = Renewed login before critical operations
     .synonyms = re-authentication; step-up; sensitive actions
 
