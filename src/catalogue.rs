@@ -38,6 +38,9 @@ pub struct List {
     /// The tags that are asked of an own entry, with the question `tag-<list>--<tag>`.
     #[serde(default)]
     pub asks: Vec<Id>,
+    /// Whether nobody can add an entry: the program or the law knows these and no others.
+    #[serde(default)]
+    pub closed: bool,
     /// The entries in customary order.
     pub entries: Vec<Entry>,
     /// The place of each entry.

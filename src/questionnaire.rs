@@ -328,6 +328,19 @@ impl Questionnaire {
             .map_or(&[], |entry| &entry.tags)
     }
 
+    /// The catalogue list to which an entry can be added where these choices are offered.
+    pub fn own_list<'a>(&self, choices: Option<&'a Choices>) -> Option<&'a Id> {
+        match choices? {
+            Choices::List(list) => self.is_open(list).then_some(list),
+            Choices::Here(_) | Choices::ChosenIn(_) => None,
+        }
+    }
+
+    /// Whether somebody can add an entry to a catalogue list.
+    pub fn is_open(&self, list: &Id) -> bool {
+        self.catalogue.lists.get(list).is_none_or(|list| !list.closed)
+    }
+
     /// The catalogue list behind choices, directly or through an earlier question.
     pub fn list_of<'a>(&'a self, choices: &'a Choices) -> Option<&'a Id> {
         match choices {

@@ -133,6 +133,9 @@ pub enum Refused {
     /// The place takes something else (a list instead of an answer, for example).
     #[error("`{0}` does not take this")]
     Kind(Path),
+    /// Nobody can add an entry to the list.
+    #[error("the list `{0}` takes no other entries")]
+    Closed(Id),
 }
 
 /// Applies an edit; the profile passed in stays as it is.
@@ -193,6 +196,7 @@ pub fn apply(questionnaire: &Questionnaire, profile: &Profile, edit: Edit, on: D
         Edit::Attach { control: path, is } => {
             place::control(questionnaire, &mut next, &path)?.attached = Some(Answer { is, on, note: String::new() });
         }
+        Edit::Own { list, .. } if !questionnaire.is_open(&list) => return Err(Refused::Closed(list)),
         Edit::Own { list, words, tags } => {
             let numbers = next.own.values().flatten();
             let highest = numbers.filter_map(|entry| entry.id.as_str().strip_prefix("own_")?.parse().ok()).max();

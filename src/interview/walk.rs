@@ -382,7 +382,9 @@ impl<'a> Walker<'a, '_> {
 /// The entries of a catalogue list with the profile's own ones after them.
 pub fn list_options(questionnaire: &Questionnaire, profile: &Profile, list: &Id) -> Vec<Id> {
     let ours = questionnaire.catalogue.lists.get(list).into_iter().flat_map(|list| &list.entries).map(|e| e.id.clone());
-    let own = profile.own.get(list).into_iter().flatten().map(|entry| entry.id.clone());
+    // An entry that stands in a profile all the same is none that can be chosen.
+    let own = profile.own.get(list).filter(|_| questionnaire.is_open(list));
+    let own = own.into_iter().flatten().map(|entry| entry.id.clone());
     ours.chain(own).collect()
 }
 

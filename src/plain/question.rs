@@ -12,7 +12,7 @@ use crate::interview::typed::{self, Unread};
 use crate::interview::{SaidAt, Step, Walk};
 use crate::law::LawAt;
 use crate::profile::{State, Value};
-use crate::questionnaire::{Cell, Choices, Kind, May, Need};
+use crate::questionnaire::{Cell, Kind, May, Need};
 use crate::sheets::speak;
 use crate::text::{Shape, clean};
 
@@ -204,7 +204,7 @@ impl Talk<'_, '_> {
         }
         if choosing
             && line.trim() == "+"
-            && let Some(Choices::List(list)) = step.question.choices()
+            && let Some(list) = self.plain.questionnaire.own_list(step.question.choices())
         {
             return self.own(step, list.clone(), many);
         }

@@ -76,8 +76,8 @@ impl Field {
     /// The field of a step, showing what was said.
     pub fn new(step: &Step<'_>, context: &Context<'_>) -> Self {
         match &step.question.kind {
-            Kind::YesNo | Kind::One(_) => Self::Choice(choice::Choice::new(step)),
-            Kind::Many(_) => Self::Many(many::Many::new(step)),
+            Kind::YesNo | Kind::One(_) => Self::Choice(choice::Choice::new(step, context)),
+            Kind::Many(_) => Self::Many(many::Many::new(step, context)),
             Kind::Text => Self::Text(text::Text::new(step)),
             Kind::Words => Self::Words(words::Words::new(step, context)),
             Kind::Date | Kind::AsOf | Kind::Number(_) | Kind::Interval | Kind::Country | Kind::Countries => {

@@ -144,6 +144,19 @@ fn purging_takes_away_exactly_what_stands_at_the_place() {
 }
 
 #[test]
+fn an_own_entry_is_taken_by_every_list_that_is_open_and_by_none_that_is_closed() {
+    let profile = example();
+    let own = |list: &Id| Edit::Own { list: list.clone(), words: BTreeMap::new(), tags: Vec::new() };
+    let lists = &questionnaire().catalogue.lists;
+    for (id, list) in lists {
+        let edited = apply(questionnaire(), &profile, own(id), on());
+        assert_eq!(edited.err(), list.closed.then(|| Refused::Closed(id.clone())), "{id}");
+    }
+    let closed: Vec<&str> = lists.iter().filter(|(_, list)| list.closed).map(|(id, _)| id.as_str()).collect();
+    assert_eq!(closed, ["dpo-reason", "language", "special-kind"]);
+}
+
+#[test]
 fn the_row_ids_of_a_purged_list_are_never_used_again() {
     let profile = applied(&example(), Edit::Purge(path("subprocessors"))).profile;
     assert!(profile.said.lists["subprocessors"].rows.is_empty());

@@ -8,7 +8,7 @@ use super::{Outcome, answer};
 use crate::id::{Id, Path};
 use crate::interview::{Status, Step};
 use crate::profile::Value;
-use crate::questionnaire::{Choices, Kind, Question};
+use crate::questionnaire::{Kind, Question};
 use crate::tui::action::Command;
 use crate::tui::body::{Body, BodyLine};
 use crate::tui::context::Context;
@@ -36,17 +36,14 @@ pub struct Choice {
 
 impl Choice {
     /// The field of a step.
-    pub fn new(step: &Step<'_>) -> Self {
+    pub fn new(step: &Step<'_>, context: &Context<'_>) -> Self {
         let options = match step.question.kind {
             Kind::YesNo => ["yes", "no"].iter().filter_map(|id| Id::new(id).ok()).collect(),
             _ => step.options.clone(),
         };
         let chosen = step.value().and_then(|value| value.names().first().and_then(|name| Id::new(name).ok()));
         let cursor = chosen.as_ref().and_then(|chosen| options.iter().position(|option| option == chosen));
-        let own = match step.question.choices() {
-            Some(Choices::List(list)) => Some(list.clone()),
-            _ => None,
-        };
+        let own = context.assessed.engine.questionnaire.own_list(step.question.choices()).cloned();
         Self {
             path: step.path.clone(),
             question: step.question.id.clone(),

@@ -10,7 +10,7 @@ use crate::id::{Id, Path};
 use crate::interview::edit::Edit;
 use crate::interview::{Standing, Step};
 use crate::profile::Value;
-use crate::questionnaire::{Choices, Kind, Question};
+use crate::questionnaire::{Kind, Question};
 use crate::tui::action::Command;
 use crate::tui::body::{Body, BodyLine};
 use crate::tui::context::Context;
@@ -102,9 +102,13 @@ impl Grid {
         self.at_least == 0 && self.list.filter.is_empty()
     }
 
+    fn own_list<'c>(&self, context: &Context<'c>) -> Option<&'c Id> {
+        context.assessed.engine.questionnaire.own_list(self.question(context).and_then(Question::choices))
+    }
+
     /// Whether own entries can be made.
     pub fn takes_own(&self, context: &Context<'_>) -> bool {
-        matches!(self.question(context).and_then(Question::choices), Some(Choices::List(_)))
+        self.own_list(context).is_some()
     }
 
     /// A command.
@@ -129,8 +133,8 @@ impl Grid {
             Command::Complete => self.fill_column(),
             Command::Take | Command::Finish => return self.take(context),
             Command::Add => {
-                return match self.question(context).and_then(Question::choices) {
-                    Some(Choices::List(list)) => {
+                return match self.own_list(context) {
+                    Some(list) => {
                         let path = Path::of(&self.question);
                         let form = form::own_entry(list.clone(), &self.list.filter, path, context);
                         Outcome::Open(Box::new(Dialog::Form(form)))

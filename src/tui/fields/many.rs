@@ -11,7 +11,7 @@ use crate::id::{Id, Path};
 use crate::interview::edit::Edit;
 use crate::interview::{Status, Step};
 use crate::profile::Value;
-use crate::questionnaire::{Choices, Question};
+use crate::questionnaire::Question;
 use crate::tui::action::Command;
 use crate::tui::body::Body;
 use crate::tui::context::Context;
@@ -43,15 +43,12 @@ pub struct Many {
 
 impl Many {
     /// The field of a step.
-    pub fn new(step: &Step<'_>) -> Self {
+    pub fn new(step: &Step<'_>, context: &Context<'_>) -> Self {
         let (ticked, none) = match step.value() {
             Some(Value::Choices(chosen)) => (chosen.clone(), chosen.is_empty()),
             _ => (Vec::new(), false),
         };
-        let own = match step.question.choices() {
-            Some(Choices::List(list)) => Some(list.clone()),
-            _ => None,
-        };
+        let own = context.assessed.engine.questionnaire.own_list(step.question.choices()).cloned();
         Self {
             path: step.path.clone(),
             question: step.question.id.clone(),
