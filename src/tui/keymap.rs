@@ -32,6 +32,7 @@ const ALL: &[Mode] = &[Mode::Choosing, Mode::Typing, Mode::Dialog];
 const SCREEN: &[Mode] = &[Mode::Choosing, Mode::Typing];
 const LISTS: &[Mode] = &[Mode::Choosing, Mode::Dialog];
 const CHOOSING: &[Mode] = &[Mode::Choosing];
+const FORMS: &[Mode] = &[Mode::Typing, Mode::Dialog];
 const TYPING: &[Mode] = &[Mode::Typing];
 
 const fn bind(key: Key, modes: &'static [Mode], command: Command) -> Binding {
@@ -61,8 +62,8 @@ pub const TABLE: &[Binding] = &[
     bind(plain(Code::Enter), ALL, Command::Take),
     bind(sign(' '), LISTS, Command::Toggle),
     bind(plain(Code::Esc), ALL, Command::Back),
-    bind(plain(Code::F(4)), TYPING, Command::Finish),
-    bind(Key::ctrl('d'), TYPING, Command::Finish),
+    bind(plain(Code::F(4)), FORMS, Command::Finish),
+    bind(Key::ctrl('d'), FORMS, Command::Finish),
     bind(plain(Code::Backspace), ALL, Command::Erase),
     bind(plain(Code::Delete), ALL, Command::Delete),
     bind(Key::ctrl('w'), TYPING, Command::EraseWord),

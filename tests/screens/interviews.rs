@@ -514,8 +514,23 @@ fn esc_never_discards() {
     // What a form holds is left only by a second Esc.
     let mut screen = question("duration");
     screen.keys("F7 Enter \"Frau\" Esc").shows("Noch nicht übernommen.").shows("Frau");
-    screen.keys("Up*4 \" Sondermann\" Tab*3 Enter");
+    screen.keys("Up*3 \" Sondermann\" Esc Esc").hides("Noch nicht übernommen.").hides("Sondermann");
+    // After the first Esc the key is on the button that takes: Enter keeps what was typed.
+    screen.keys("F7 Enter \"Frau Sondermann\" Esc Enter").hides("Noch nicht übernommen.");
     assert!(matches!(screen.profile().said.answers.get("duration").unwrap().is, State::Unknown { .. }));
+    // A key between asks anew.
+    let mut screen = question("duration");
+    screen.keys("F7 Enter \"Frau\" Esc Up Esc").shows("Noch nicht übernommen.");
+}
+
+#[test]
+fn the_backspace_key_never_leads_from_one_question_to_another() {
+    // In a list without a search text it deletes nothing; further presses would delete the text of another question.
+    let mut screen = question("client-professions");
+    let before = screen.profile().clone();
+    let here = screen.text();
+    screen.keys("Backspace*12");
+    assert_eq!((screen.profile(), screen.text()), (&before, here));
 }
 
 #[test]

@@ -120,7 +120,7 @@ impl App<'_> {
             Command::PreviousField | Command::Up => return Some(self.leave_field(|asking| asking.move_focus(false))),
             Command::Unknown => self.unknown(),
             Command::NextQuestion => return Some(self.next_question()),
-            Command::PreviousQuestion | Command::Erase => return Some(self.previous_question()),
+            Command::PreviousQuestion => return Some(self.previous_question()),
             Command::Finish => return Some(self.go_on(None)),
             _ => return None,
         }

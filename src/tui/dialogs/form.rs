@@ -41,6 +41,8 @@ pub struct Form {
     pub at: usize,
     /// Whether anything was typed or chosen.
     pub dirty: bool,
+    /// Whether the last key was one that leaves, and was asked whether it means it.
+    pub leaving: bool,
     /// What is wrong, if something is.
     pub error: Option<String>,
     /// What it is for.
@@ -106,6 +108,11 @@ pub enum Target {
 }
 
 impl Form {
+    /// A form in which nothing was typed or chosen yet, with the keys on its first row.
+    fn new(title: String, lead: Vec<String>, rows: Vec<Row>, purpose: Purpose) -> Self {
+        Self { title, lead, rows, focus: 0, at: 0, dirty: false, leaving: false, error: None, purpose }
+    }
+
     /// The rows that are shown.
     fn shown(&self) -> Vec<usize> {
         let shown = |row: &Row| match &row.only {
@@ -150,6 +157,7 @@ impl Form {
         let rows = self.shown().len();
         let last = rows + 1;
         let at = self.at;
+        let leaving = std::mem::take(&mut self.leaving);
         if let Some(row) = self.row() {
             match (&mut row.is, command) {
                 (RowKind::Text(editor), command) => {
@@ -193,9 +201,10 @@ impl Form {
             Command::Take if self.focus < rows => self.give(self.focus + 1),
             Command::Take | Command::Toggle if self.focus == rows => return self.press(0, looks),
             Command::Finish => return self.press(0, looks),
-            // Nothing typed is thrown away by one key: the first leads to the button that would.
-            Command::Back if self.dirty && self.focus != last => {
-                self.focus = last;
+            // Nothing typed is thrown away by one key: the first leads to the button that takes it.
+            Command::Back if self.dirty && !leaving => {
+                self.leaving = true;
+                self.focus = rows;
                 self.error = Some(looks.messages.plain("screen-form-leave"));
             }
             Command::Take | Command::Toggle | Command::Back => return Result::Closed,
@@ -205,12 +214,12 @@ impl Form {
         Result::Open
     }
 
-    /// Gives the keys to a row or a button; in a row of choices the cursor stands on what is chosen.
     /// Whether a button has the keys and no row.
     pub fn is_on_button(&self) -> bool {
         self.focus >= self.shown().len()
     }
 
+    /// Gives the keys to a row or a button; in a row of choices the cursor stands on what is chosen.
     fn give(&mut self, focus: usize) {
         self.focus = focus;
         self.at = match self.row().map(|row| &row.is) {
@@ -222,6 +231,7 @@ impl Form {
     /// A character; `=` in an empty row takes what is proposed.
     pub fn type_char(&mut self, c: char) -> Result {
         self.error = None;
+        self.leaving = false;
         self.dirty = true;
         if let Some(row) = self.row()
             && let RowKind::Text(editor) = &mut row.is
@@ -249,6 +259,7 @@ impl Form {
         {
             editor.paste(text);
             self.dirty = true;
+            self.leaving = false;
         }
     }
 

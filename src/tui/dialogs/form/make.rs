@@ -51,30 +51,17 @@ pub fn own_entry(list: Id, start: &str, _at: Path, context: &Context<'_>) -> For
         let id = format!("tag-{tag}");
         rows.push(Row { is: RowKind::Choice(words, None), ..row(&id, label, "") });
     }
-    Form {
-        title: context.say("screen-own-title"),
-        lead: vec![context.say("screen-own-lead")],
-        rows,
-        focus: 0,
-        at: 0,
-        dirty: false,
-        error: None,
-        purpose: Purpose::Own(list),
-    }
+    Form::new(context.say("screen-own-title"), vec![context.say("screen-own-lead")], rows, Purpose::Own(list))
 }
 
 /// The sentence of an own measure in every language of the document.
 pub fn own_measure(path: Path, control: Id, start: &str, context: &Context<'_>) -> Form {
-    Form {
-        title: context.say("screen-own-measure-title"),
-        lead: vec![context.say("screen-own-measure-lead")],
-        rows: words_rows(start, context),
-        focus: 0,
-        at: 0,
-        dirty: false,
-        error: None,
-        purpose: Purpose::OwnMeasure(path, control),
-    }
+    Form::new(
+        context.say("screen-own-measure-title"),
+        vec![context.say("screen-own-measure-lead")],
+        words_rows(start, context),
+        Purpose::OwnMeasure(path, control),
+    )
 }
 
 fn words_rows(start: &str, context: &Context<'_>) -> Vec<Row> {
@@ -130,18 +117,13 @@ pub fn measure(path: Path, id: Id, said: Option<&State<Use>>, context: &Context<
     let mut lead = vec![context.describe().measure(&id)];
     lead.extend(measure_sentence(&id, context));
     Form {
-        title: context.say("screen-measure-title"),
-        lead,
-        rows,
-        focus: 0,
         at: start,
-        dirty: false,
-        error: None,
-        purpose: Purpose::Measure(
-            path,
-            id,
-            params.iter().map(|param| (param.id.clone(), param.kind.clone())).collect(),
-        ),
+        ..Form::new(
+            context.say("screen-measure-title"),
+            lead,
+            rows,
+            Purpose::Measure(path, id, params.iter().map(|param| (param.id.clone(), param.kind.clone())).collect()),
+        )
     }
 }
 
@@ -228,16 +210,12 @@ pub fn attach(path: Path, said: Option<&Control>, context: &Context<'_>) -> Form
     let day = attached.map(|attached| context.describe().bare(&Value::Date(attached.date))).unwrap_or_default();
     let mut date = row("date", context.say("form-document-date"), &day);
     date.hint = context.say("ask-date");
-    Form {
-        title: context.say("screen-attach"),
-        lead: vec![context.say("screen-attach-lead")],
-        rows: vec![row("document", context.say("form-document"), document), date],
-        focus: 0,
-        at: 0,
-        dirty: false,
-        error: None,
-        purpose: Purpose::Attach(path),
-    }
+    Form::new(
+        context.say("screen-attach"),
+        vec![context.say("screen-attach-lead")],
+        vec![row("document", context.say("form-document"), document), date],
+        Purpose::Attach(path),
+    )
 }
 
 /// Don't know, not applicable, a note: what this question allows. `None` if it allows nothing of it.
@@ -299,14 +277,13 @@ pub fn unknown(step: &Step<'_>, context: &Context<'_>) -> Option<Form> {
         rows.push(note);
     }
     Some(Form {
-        title: context.say("screen-unknown-title"),
-        lead: vec![context.describe().place(&context.assessed.walk, &step.path)],
-        rows,
-        focus: 0,
         at: start,
-        dirty: false,
-        error: None,
-        purpose: Purpose::Unknown(step.path.clone(), target),
+        ..Form::new(
+            context.say("screen-unknown-title"),
+            vec![context.describe().place(&context.assessed.walk, &step.path)],
+            rows,
+            Purpose::Unknown(step.path.clone(), target),
+        )
     })
 }
 
@@ -333,26 +310,22 @@ pub fn name(rename: Option<(PathBuf, &str)>, start: Start, looks: &Looks<'_>) ->
     };
     let mut name = row("name", say("form-name"), text);
     name.hint = say("form-name-hint");
-    Form { title: say(title), lead: Vec::new(), rows: vec![name], focus: 0, at: 0, dirty: false, error: None, purpose }
+    Form::new(say(title), Vec::new(), vec![name], purpose)
 }
 
 /// The reason that leaves a finding standing, and who decided.
 pub fn waiver(finding: String, saw: String, says: String, before: Option<&Waiver>, messages: &Messages) -> Form {
     let said = |text: fn(&Waiver) -> &String| before.map(text).cloned().unwrap_or_default();
     let label = |id: &str| messages.plain(id);
-    Form {
-        title: label("findings-waive-title"),
-        lead: vec![says, label("findings-waive-lead")],
-        rows: vec![
+    Form::new(
+        label("findings-waive-title"),
+        vec![says, label("findings-waive-lead")],
+        vec![
             row("reason", label("findings-reason"), &said(|waiver| &waiver.reason)),
             row("by", label("findings-by"), &said(|waiver| &waiver.by)),
         ],
-        focus: 0,
-        at: 0,
-        dirty: false,
-        error: None,
-        purpose: Purpose::Waive(finding, saw),
-    }
+        Purpose::Waive(finding, saw),
+    )
 }
 
 /// Where else to save: a folder or a file name; nothing typed is the proposed place, which is shown.
@@ -360,14 +333,5 @@ pub fn elsewhere(place: &str, looks: &Looks<'_>) -> Form {
     let say = |id: &str| looks.messages.plain(id);
     let mut row = row("place", say("form-place"), "");
     row.hint = looks.messages.text("form-place-hint", &[("place", Arg::Text(place))]);
-    Form {
-        title: say("elsewhere-title"),
-        lead: vec![say("elsewhere-lead")],
-        rows: vec![row],
-        focus: 0,
-        at: 0,
-        dirty: false,
-        error: None,
-        purpose: Purpose::Elsewhere(place.to_owned()),
-    }
+    Form::new(say("elsewhere-title"), vec![say("elsewhere-lead")], vec![row], Purpose::Elsewhere(place.to_owned()))
 }
