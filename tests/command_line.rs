@@ -540,3 +540,17 @@ fn check_never_says_ready_where_the_pdf_of_the_final_version_is_refused() {
     let said = text(&place.run(&["check", &profile]).stdout);
     assert!(!said.contains("bereit") && said.contains("würde abgelehnt"), "{said}");
 }
+
+#[test]
+fn a_draft_is_announced_with_its_reason() {
+    let place = Place::new();
+    let told = |arguments: &[&str]| {
+        let eeg = example("eeg-praxis.ron");
+        let output = place.run(&[&["export", &eeg, "--format", "md"], arguments].concat());
+        text(&output.stdout) + &text(&output.stderr)
+    };
+    let wanted = told(&["--draft", "--out", "a"]);
+    assert!(wanted.contains("Entwurf, wie verlangt"), "{wanted}");
+    let foreign = told(&["--lang", "de-CH", "--out", "b"]);
+    assert!(foreign.contains("nicht zu den Sprachen des Vertrags"), "{foreign}");
+}

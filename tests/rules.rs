@@ -18,7 +18,7 @@ use anlage::describe::Describe;
 use anlage::i18n::{Language, Messages, Roles};
 use anlage::id::Path;
 use anlage::profile::{Profile, State, Value};
-use anlage::rules::{self, Finding, Fix, LawFact, Severity, Source, Used, Verdict};
+use anlage::rules::{self, Finding, Fix, LawFact, Name, Severity, Source, Used, Verdict};
 use anlage::sheets::grade::{Blocker, blockers};
 use case::{Case, cases, made, told};
 use common::{Data, data, profiles};
@@ -361,6 +361,8 @@ fn a_finding_points_to_the_answer_at_fault() {
     check("no AI, and a sub-processor with AI models", "measures-ai", "subprocessors/r1/subprocessor-service");
     check("no fax, and a fax service", "measures-fax", "subprocessors/r1/subprocessor-service");
     check("no paper, and printing", "paper-denied", "paper");
+    let purposes = "no tests with sensitive data, and testing with the data";
+    check(purposes, "test-data-real", "purposes");
 }
 
 #[test]
@@ -382,4 +384,49 @@ fn a_promise_about_places_points_to_the_place_that_breaks_it() {
         let walk = anlage::interview::walk(&data.questionnaire, &judged.profile, &law);
         assert_eq!(place_of(finding, &walk).map(Path::as_str), Some(at), "{key}: {}", judged.case.says);
     }
+}
+
+/// The finding of a case.
+fn finding_of(says: &str, key: &str) -> &'static Finding {
+    let judged = judged().iter().find(|judged| judged.case.says == says).unwrap();
+    judged.findings.iter().find(|finding| finding.key == key).unwrap()
+}
+
+#[test]
+fn the_law_that_is_cited_follows_the_facts() {
+    #[track_caller]
+    fn check(says: &str, key: &str, cites: &[&str]) {
+        assert_eq!(finding_of(says, key).cites, cites);
+    }
+    check("the federal authority for a company in Cologne", "clause-13-authority", &["eu-2021-914", "bdsg-9-1"]);
+    check("the Swiss authority for an exporter in Cologne", "clause-13-authority", &["eu-2021-914"]);
+    check("a certificate of Art. 42 for four years", "certificate-span/r1", &["gdpr-42-7"]);
+    let special = "special-data-missing/patients";
+    check("symptoms that are not among the sensitive data", special, &["gdpr-9-1", "gdpr-28-3"]);
+    check("convictions that are not among the sensitive data", special, &["gdpr-10", "gdpr-28-3"]);
+    let both = "symptoms and convictions that are not among the sensitive data";
+    check(both, special, &["gdpr-9-1", "gdpr-10", "gdpr-28-3"]);
+    let recognised = "clauses for Switzerland before their recognition";
+    check(recognised, "tool-before/r1-ch", &["dsg-16-2-d", "edoeb-scc-2021"]);
+    check("the Addendum on the day before", "tool-before/r1-uk", &["uk-gdpr-46-1", "uk-addendum"]);
+    // What was recognised on that day is no fault: the Union is not cited.
+    let swiss = "a certification looked up for the Union and before Switzerland recognised it";
+    check(swiss, "verified-before/r1", &["dsg-16-1"]);
+    let three = "certifications for three laws looked up two years ago";
+    check(three, "transfer-looked-up/r1", &["eu-2023-1795", "dsv-annex-1", "uksi-2023-1028"]);
+}
+
+#[test]
+fn what_was_found_is_named_once() {
+    let services = finding_of("no analytics of others, and two such companies", "analytics-denied");
+    assert!(matches!(&services.name, Some(Name::Entries(entries)) if entries.len() == 1), "{:?}", services.name);
+    let key = "words-transfer/old-clauses-subprocessors-additions";
+    let wording = finding_of("the old clauses with their full name", key);
+    assert_eq!(wording.name, Some(Name::Said("2010/87/EU".to_owned())), "not the part of it, too");
+}
+
+#[test]
+fn whether_there_are_special_categories_is_read_from_the_group_that_decides() {
+    let weaker = finding_of("a second factor for each access, and an offer", "safeguard-weaker/mfa");
+    assert!(weaker.read.iter().any(|at| at.as_str() == "special-kind/patients"), "{:?}", weaker.read);
 }

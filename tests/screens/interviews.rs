@@ -111,6 +111,17 @@ fn an_answer_is_taken_back_and_made_again() {
     assert_eq!(*screen.profile(), after);
     screen.shows("Wiederhergestellt.").keys("Ctrl+Y").shows("Es gibt nichts wiederherzustellen.");
     assert_eq!(screen.saved.len(), 3, "taking back is saved like answering");
+    screen.keys("Ctrl+Z");
+    assert_eq!(*screen.profile(), before, "what was made again is taken back again");
+}
+
+#[test]
+fn after_another_change_nothing_is_made_again() {
+    let mut screen = question("subprocessors");
+    screen.keys("Down > Ctrl+Z Home Delete");
+    let after = screen.profile().clone();
+    screen.keys("Ctrl+Y").shows("Es gibt nichts wiederherzustellen.");
+    assert_eq!(*screen.profile(), after);
 }
 
 #[test]
