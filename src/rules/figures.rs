@@ -50,7 +50,7 @@ fn figure(case: Case<'_>, (control, id, param): Figure, read: &mut Reader) -> Op
     if param == "interval" { rhythm(case, control, id, read) } else { case.number(control, id, param, read) }
 }
 
-/// The first figure must not be longer than the second (how long backups are locked stands in `rhythms`): otherwise one of the sentences is wrong or says nothing.
+/// The first figure must not be longer than the second: otherwise one of the sentences is wrong or says nothing.
 const ORDER: [(&str, Severity, Figure, Figure); 6] = [
     // Deleted data leave the backups after less time than these are kept.
     (

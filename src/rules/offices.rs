@@ -1,5 +1,5 @@
 //! Who holds an office: roles that measures give to somebody who is not there, one person on both sides, one address for
-//! both parties, and offices that need more than one person.
+//! both parties or one that reaches nobody, and offices that need more than one person.
 //!
 //! Art. 29, 37 and 38 GDPR. Names are compared as in [`super::people`]. What must never happen here: a conflict read
 //! into a text that only mentions an office.
@@ -31,6 +31,7 @@ pub(super) const RULES: &[Rule] = &[
         cites: &["gdpr-28-3-s2-a", "gdpr-29"],
         test: instructor,
     },
+    Rule { id: "address-format", severity: Severity::Warning, cites: &["gdpr-33-2", "gdpr-28-3-s2-a"], test: format },
     Rule { id: "same-contact", severity: Severity::Warning, cites: &["gdpr-33-2", "gdpr-28-3-s2-a"], test: contact },
     Rule { id: "dpo-client", severity: Severity::Hint, cites: &["gdpr-38-6"], test: dpo_client },
     Rule { id: "dpo-facts", severity: Severity::Hint, cites: &["gdpr-37-1-b", "gdpr-37-1-c"], test: dpo_facts },
@@ -208,6 +209,32 @@ fn contact(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     [parties_same, others].into_iter().map(|one| one.said(client)).collect()
 }
 
+/// An e-mail address to which nothing can be sent.
+fn format(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let parties = &case.dossier.parties;
+    let of = |about: &str, field: &Field<String>| {
+        let mut read = Reader::default();
+        let verdict = settled(read.get(field).map(|said| is_address(said)), &read);
+        rule.finding(verdict, &read).about(about).said(field).caused_by(Some(&field.at))
+    };
+    vec![of("client", &parties.client.email), of("contractor", &parties.contractor.email)]
+}
+
+/// Whether a text is one e-mail address or several, and nothing else that has an `@`.
+fn is_address(text: &str) -> bool {
+    let parts = || text.split(|c: char| c.is_whitespace() || ",;/<>()".contains(c)).filter(|part| part.contains('@'));
+    let whole = |part: &str| {
+        part.split_once('@').is_some_and(|(name, domain)| {
+            let labels = || domain.split('.');
+            !name.is_empty()
+                && !domain.contains('@')
+                && labels().count() > 1
+                && labels().all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'))
+        })
+    };
+    parts().next().is_some() && parts().all(whole)
+}
+
 /// The contractor's officer acts for the client.
 fn dpo_client(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let (client, contacts) = (&case.dossier.parties.client, &case.dossier.contacts);
@@ -306,7 +333,32 @@ fn admin_alone(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::is_officer;
+    use super::{is_address, is_officer};
+
+    #[test]
+    fn an_address_has_a_name_and_a_domain_of_two_parts() {
+        for whole in
+            ["praxis@muster.example", "a.b+c@büro-nord.example", "a@b.example, c@d.example", "Büro <a@b.example>"]
+        {
+            assert!(is_address(whole), "{whole}");
+        }
+        for broken in [
+            "",
+            "praxis",
+            "praxis@muster",
+            "@muster.example",
+            "praxis@",
+            "a@b@c.example",
+            "a@.example",
+            "a@b.",
+            "a @b.example",
+            "a@b.example, c@d",
+            "praxis@muster,example",
+            "praxis@muster_ü.example",
+        ] {
+            assert!(!is_address(broken), "{broken}");
+        }
+    }
 
     #[test]
     fn an_office_is_found_where_somebody_holds_it() {

@@ -198,6 +198,12 @@ const DOUBTFUL: &[Pair] = &[
         none_of: &[any("system-access", "media-copy-approval"), any("encryption", "encryption-removable")],
         severity: Severity::Hint,
     },
+    // Passwords are not transmitted at all, and only over encrypted connections; another sign-in may transmit them.
+    Pair {
+        all: &[any("system-access", "password-not-transmitted")],
+        none_of: &[any("system-access", "password-transmission")],
+        severity: Severity::Hint,
+    },
     // Users set the first password themselves, and one that was given has to be changed.
     Pair {
         all: &[only("system-access", "password-initial", "by", &["user"])],
