@@ -74,7 +74,12 @@ pub fn command(messages: &Messages) -> Command {
                 .arg(Arg::new("as-of").long("as-of").help(words("cli-export-as-of")))
                 .arg(Arg::new("force").long("force").action(ArgAction::SetTrue).help(words("cli-export-force"))),
         )
-        .subcommand(sub("check", "cli-check").arg(profile("cli-check-profile")).arg(json()))
+        .subcommand(
+            sub("check", "cli-check")
+                .arg(profile("cli-check-profile"))
+                .arg(json())
+                .arg(Arg::new("all").long("all").action(ArgAction::SetTrue).help(words("cli-check-all"))),
+        )
         .subcommand(sub("card", "cli-card").arg(profile("cli-check-profile")).arg(json()))
         .subcommand(
             sub("explain", "cli-explain")

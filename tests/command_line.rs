@@ -59,7 +59,10 @@ fn check(arguments: &[&str], code: i32, stdout: &str, stderr: &str) {
 fn every_way_to_end_has_its_code_and_says_what_and_what_to_do() {
     let (whole, half) = (example("eeg-praxis.ron"), example("muster-halb-beantwortet.ron"));
     check(&["check", &whole], 0, "bereit für die Endfassung", "");
-    check(&["check", &half], 4, "für die Endfassung fehlt noch", "");
+    check(&["check", &half], 4, "der Endfassung steht entgegen", "");
+    // What waits for an answer is counted, and named when asked for.
+    check(&["check", &half], 4, "„anlage check --all“ nennt sie", "");
+    check(&["check", &half, "--all"], 4, "Noch nicht zu beurteilen", "");
     check(&["export", &half, "--final", "--out", "x"], 4, "", "Die Endfassung ist noch nicht möglich");
     check(&["check", "gibt-es-nicht.ron"], 5, "", "anlage list");
     check(&["export", &whole, "--format", "odt"], 2, "", "Möglich sind: md, html, docx");

@@ -24,6 +24,7 @@ cli-export-as-of = Tag, dessen Recht gilt, in der Form 2026-11-22
 cli-export-split = schreibt jedes Blatt in eine eigene Datei; Nummern und Verweise bleiben die der Gesamtfassung
 cli-export-force = ersetzt vorhandene Dateien mit anderem Inhalt
 cli-check = sagt, was für die Endfassung fehlt
+cli-check-all = auch die Prüfungen nennen, die auf offene Fragen warten
 cli-check-profile = Profildatei; „-“ liest von der Standardeingabe
 cli-card = zeigt, was das Gesetz vom Vertrag verlangt und welcher Absatz der Anlagen es sagt
 cli-explain = zeigt, was hinter einem Befund oder einem gedruckten Absatz steht, bis zur Vorschrift
@@ -89,7 +90,7 @@ out-grade-draft =
 out-grade-draft-language = { $profile } ({ $language }): Entwurf, weil die Sprache nicht zu den Sprachen des Vertrags gehört
 out-grade-draft-wanted = { $profile } ({ $language }): Entwurf, wie verlangt; die Endfassung wäre möglich
 out-grade-final = { $profile } ({ $language }): Endfassung
-out-final-refused = { $profile }: Die Endfassung ist noch nicht möglich. Es fehlt:
+out-final-refused = { $profile }: Die Endfassung ist noch nicht möglich. Das steht ihr entgegen (zu offenen Fragen führt „anlage ask“):
 # $formats: names of formats; $what: short name of a question; $path: path of an answer; $more: characters
 out-pdf-refused = { $profile } ({ $language }): Die Endfassung als PDF ist nicht möglich, weil keine mitgelieferte Schrift diese Zeichen hat:
 out-pdf-draft-only = { $profile } ({ $language }): Das PDF bleibt ein Entwurf, weil keine mitgelieferte Schrift diese Zeichen hat:
@@ -98,8 +99,13 @@ out-check-unprinted = Zeichen, die eine Endfassung als PDF verhindern:
 out-unprinted = { $what } ({ $path }): { $more }
 out-pdf-remedy = Geben Sie die Stelle in lateinischer, griechischer oder kyrillischer Schrift an oder verwenden Sie DOCX, HTML oder Markdown.
 out-check-ready = { $profile }: bereit für die Endfassung
-out-check-draft = { $profile }: Entwurf; für die Endfassung fehlt noch ({ $count }):
+out-check-draft = { $profile }: Entwurf; der Endfassung steht entgegen ({ $count }; zu offenen Fragen führt „anlage ask“):
 out-check-no-pdf = { $profile }: Entwurf; die Endfassung als PDF würde abgelehnt
+out-check-open =
+    { $count ->
+        [one] Eine Prüfung lässt sich erst entscheiden, wenn offene Fragen beantwortet sind („anlage check --all“ nennt sie).
+       *[other] { $count } Prüfungen lassen sich erst entscheiden, wenn offene Fragen beantwortet sind („anlage check --all“ nennt sie).
+    }
 # $counts: numbers, e.g. "abgedeckt: 40, offen: 0"
 out-check-card = Vollständigkeit: { $counts } („anlage card“ zeigt die Karte)
 out-check-more = „anlage explain“ mit dem Kürzel in eckigen Klammern zeigt, was hinter einem Befund steht; „anlage waive“ nimmt ihn mit Begründung hin.
@@ -203,9 +209,9 @@ rec-empty = Verwenden Sie die Sicherung (.bak neben der Datei), wenn es eine gib
 err-encoding = { $path } ist nicht UTF-8: Zeile { $line }, Spalte { $column } lässt sich nicht lesen.
 err-encoding-utf16 = { $path } ist in UTF-16 gespeichert („Unicode“ in manchen Editoren).
 rec-encoding-utf16 = Öffnen Sie die Datei in einem Editor und speichern Sie sie als UTF-8.
-rec-encoding = Speichern Sie die Datei im Editor als UTF-8.
+rec-encoding = Speichern Sie die Datei im Editor als UTF-8. Ist es kein Profil, zeigt „anlage list“ die richtigen.
 err-broken = { $path } lässt sich ab Zeile { $line }, Spalte { $column } nicht lesen: { $more }
-rec-broken = Die Datei wurde nicht verändert. { $remedy } Sonst verwenden Sie die Sicherung (.bak).
+rec-broken = Die Datei wurde nicht verändert. { $remedy } Sonst verwenden Sie die Sicherung (.bak). Ist es kein Profil, zeigt „anlage list“ die richtigen.
 err-newer = { $path } wurde mit einer neueren Fassung des Programms geschrieben (Format { $found }, bekannt bis { $known }, Fragenkatalog { $questionnaire }).
 rec-newer = Verwenden Sie die neuere Fassung. Die Datei wurde nicht verändert.
 err-floor = Für den { $day } sind keine Rechtsdaten vorhanden; sie beginnen am { $floor }.

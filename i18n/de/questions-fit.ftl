@@ -48,7 +48,7 @@ q-client-professions = Welche der in § 203 des Strafgesetzbuchs (StGB) genannt
     .why = § 203 StGB schützt Geheimnisse, die diese Berufe erfahren, und erfasst auch ihre Dienstleister.
     .example = Ärztinnen und Ärzte bei einer Arztpraxis; keine Auswahl bei einer Schreinerei.
 
-q-client-secrecy = Unterliegt { -client(form: "nom") } einer beruflichen Schweigepflicht, in Deutschland nach § 203 StGB?
+q-client-secrecy = Unterliegt { -client(form: "nom") } einer beruflichen Schweigepflicht (in Deutschland: § 203 StGB)?
     .label = Berufliche Schweigepflicht
     .help = Gemeint ist die Schweigepflicht bestimmter Berufe, auch wenn sie nur einzelne dort tätige Personen trifft, zum Beispiel in Arztpraxen, Apotheken und Kanzleien; die gewöhnliche Vertraulichkeit zwischen Vertragspartnern ist nicht gemeint. In Deutschland dürfen solche Berufe einem Dienstleister Geheimnisse offenbaren, soweit das für dessen Tätigkeit erforderlich ist (§ 203 Abs. 3 Satz 2 StGB), und haben dafür zu sorgen, dass er zur Geheimhaltung verpflichtet wird. Ist in der vorigen Frage ein Beruf gewählt, lautet die Antwort in der Regel „Ja“. „Möglicherweise“ passt für Vorlagen, wenn nur manche Kunden der Schweigepflicht unterliegen, und solange die Frage ungeklärt ist. Im Zweifel ist „Möglicherweise“ sicherer als „Nein“.
     .why = Wer Dienstleister nicht zur Geheimhaltung verpflichtet, kann sich strafbar machen (§ 203 Abs. 4 StGB).

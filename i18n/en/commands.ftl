@@ -24,6 +24,7 @@ cli-export-as-of = day whose law applies, in the form 2026-11-22
 cli-export-split = writes each sheet into a file of its own; numbers and references stay those of the whole set
 cli-export-force = replaces existing files with other content
 cli-check = says what is missing for the final version
+cli-check-all = also name the checks that wait for open questions
 cli-check-profile = profile file; ‘-’ reads standard input
 cli-card = shows what the law asks of the contract and which paragraph of the annexes says it
 cli-explain = shows what is behind a finding or a printed paragraph, down to the provision
@@ -89,7 +90,7 @@ out-grade-draft =
 out-grade-draft-language = { $profile } ({ $language }): draft, because the language is not one of the languages of the agreement
 out-grade-draft-wanted = { $profile } ({ $language }): draft, as requested; a final version would be possible
 out-grade-final = { $profile } ({ $language }): final
-out-final-refused = { $profile }: the final version is not possible yet. What is missing:
+out-final-refused = { $profile }: the final version is not possible yet. This stands in the way (‘anlage ask’ leads to open questions):
 # $formats: names of formats; $what: short name of a question; $path: path of an answer; $more: characters
 out-pdf-refused = { $profile } ({ $language }): the final version is not possible as a PDF, because no embedded font has these characters:
 out-pdf-draft-only = { $profile } ({ $language }): the PDF stays a draft, because no embedded font has these characters:
@@ -98,8 +99,13 @@ out-check-unprinted = Characters that prevent a final version as a PDF:
 out-unprinted = { $what } ({ $path }): { $more }
 out-pdf-remedy = Write it in Latin, Greek or Cyrillic script, or use DOCX, HTML or Markdown.
 out-check-ready = { $profile }: ready for the final version
-out-check-draft = { $profile }: draft; still missing for the final version ({ $count }):
+out-check-draft = { $profile }: draft; this stands in the way of the final version ({ $count }; ‘anlage ask’ leads to open questions):
 out-check-no-pdf = { $profile }: draft; the final version as a PDF would be refused
+out-check-open =
+    { $count ->
+        [one] One check can be decided only when open questions are answered (‘anlage check --all’ names it).
+       *[other] { $count } checks can be decided only when open questions are answered (‘anlage check --all’ names them).
+    }
 # $counts: numbers, e.g. "covered: 40, open: 0"
 out-check-card = Completeness: { $counts } (‘anlage card’ shows the card)
 out-check-more = ‘anlage explain’ with the id in square brackets shows what is behind a finding; ‘anlage waive’ leaves it standing for a reason.
@@ -203,9 +209,9 @@ rec-empty = Use the backup (.bak beside the file), if there is one.
 err-encoding = { $path } is not UTF-8: line { $line }, column { $column } cannot be read.
 err-encoding-utf16 = { $path } is saved in UTF-16 (“Unicode” in some editors).
 rec-encoding-utf16 = Open the file in an editor and save it as UTF-8.
-rec-encoding = Save the file as UTF-8 in an editor.
+rec-encoding = Save the file as UTF-8 in an editor. If it is not a profile, ‘anlage list’ shows the right ones.
 err-broken = { $path } cannot be read from line { $line }, column { $column } on: { $more }
-rec-broken = The file was not changed. { $remedy } Otherwise use the backup (.bak).
+rec-broken = The file was not changed. { $remedy } Otherwise use the backup (.bak). If it is not a profile, ‘anlage list’ shows the right ones.
 err-newer = { $path } was written by a newer version of the program (format { $found }, known up to { $known }, questionnaire { $questionnaire }).
 rec-newer = Use the newer version. The file was not changed.
 err-floor = There are no legal data for { $day }; they begin on { $floor }.
@@ -246,9 +252,9 @@ rec-waive-none = ‘anlage check’ tells for each finding whether a reason is s
 err-waive-nothing = ‘{ $what }’ states no reason; the finding stays as it is.
 rec-waive-nothing = Say with --reason in a few words why it is left standing; otherwise nobody can tell later.
 err-format = There is no format ‘{ $more }’.
-rec-format = Possible are: { $formats }
+rec-format = Possible values: { $formats }
 err-language = There is no language ‘{ $more }’.
-rec-language = Possible are de, en and de-CH.
+rec-language = Possible values: de, en, de-CH.
 err-one-file = One single file needs exactly one profile, one format and one language.
 rec-one-file = Use --format and --lang, or --out with a folder.
 err-law-unknown = ‘{ $what }’ is neither a country nor a recorded legal instrument.
@@ -261,7 +267,7 @@ err-internal = This should not have happened: { $more }
 rec-internal = Your file was not changed. Please report the error with this text.
 err-catalogue = There is no list and no subject of measures called ‘{ $name }’.
 err-folders = The documents folder is not known.
-rec-catalogue = Possible are: { $more }
+rec-catalogue = Possible values: { $more }
 err-command = There is no command ‘{ $name }’.
 err-command-profile = ‘{ $name }’ is not a command. ‘anlage ask { $name }’ opens a profile; ‘anlage’ alone shows all profiles.
 rec-command = Possible: { $more }

@@ -40,15 +40,15 @@ ask-countries = Countries, separated by commas
 ask-understood = Understood: { $value }
 ask-saved = Saved.
 ask-unread = This could not be read: { $more }
-ask-unread-choice = Please one of the numbers from 1 to { $count }.
-ask-unread-date = Please a date such as 2026-11-22.
-ask-unread-number = Please a number from 1 with its unit.
-ask-unread-interval = Please an interval such as ‘every month’ or ‘6 months’.
-ask-unread-country = No country of this name found.
+ask-unread-choice = Please enter one of the numbers from 1 to { $count }.
+ask-unread-date = Please enter a date such as 22/11/2026.
+ask-unread-number = Please enter a whole number from 1, followed by one of the possible units.
+ask-unread-interval = Please enter an interval such as ‘every month’ or ‘6 months’.
+ask-unread-country = No country of this name found. Enter a name such as ‘Switzerland’ or a code such as ‘CH’.
 ask-unread-countries = Several fit: { $more }
-ask-unread-yes-no = Please y or n.
+ask-unread-yes-no = Please enter y or n.
 ask-unread-blank = Empty. With ?? the question stays open.
-ask-unread-few = Please at least one number.
+ask-unread-few = Please enter at least one number.
 ask-unread-twice = The list already has this name.
 ask-who = Who finds out? (Enter = nobody named)
 ask-by = Until when? (Enter = open)

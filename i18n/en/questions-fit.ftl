@@ -48,7 +48,7 @@ q-client-professions = Which of the professions and activities named in section�
     .why = Section 203 StGB protects secrets that these professions learn and also covers their service providers.
     .example = Physicians for a doctor’s practice; none for a joinery.
 
-q-client-secrecy = Is { -client(form: "the") } bound by professional secrecy, in Germany under section 203 of the German Criminal Code (StGB)?
+q-client-secrecy = Is { -client(form: "the") } bound by professional secrecy (in Germany: section 203 of the German Criminal Code, StGB)?
     .label = Professional secrecy
     .help = This means the duty of secrecy of certain professions, even if it binds only individual persons working there, for example in doctors’ practices, pharmacies and law firms; ordinary confidentiality between contracting parties is not meant. In Germany such professions may disclose secrets to a service provider as far as its work requires (section 203(3), second sentence, StGB) and have to ensure that it is bound to secrecy. If a profession was selected in the previous question, the answer is normally ‘Yes’. ‘Possibly’ is right for templates where only some customers are bound by secrecy, and as long as the question is not settled. In case of doubt, ‘Possibly’ is safer than ‘No’.
     .why = Anyone who fails to bind service providers to secrecy may commit an offence (section 203(4) StGB).

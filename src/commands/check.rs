@@ -15,7 +15,7 @@ use super::{Exit, Failed, Outside, output, print_line};
 use crate::assess::Assessed;
 use crate::describe::card::Counts;
 use crate::dossier::ProblemKind;
-use crate::explain::report::{GROUPS, group_of};
+use crate::explain::report::{GROUPS, OPEN, group_of};
 use crate::explain::told::FindingTold;
 use crate::i18n::{Arg, Messages};
 use crate::rules::Verdict;
@@ -41,7 +41,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     if matches.get_flag("json") {
         output::json(&report)?;
     } else {
-        print(&report, &assessed, &messages);
+        print(&report, &assessed, &messages, matches.get_flag("all"));
     }
     Ok(if report.ready { Exit::Done } else { Exit::Incomplete })
 }
@@ -111,7 +111,8 @@ fn report(assessed: &Assessed<'_>, messages: &Messages, name: &str) -> Report {
     }
 }
 
-fn print(report: &Report, assessed: &Assessed<'_>, messages: &Messages) {
+/// What waits for an answer is only counted unless all is asked for: in a profile just begun that is almost every rule.
+fn print(report: &Report, assessed: &Assessed<'_>, messages: &Messages, all: bool) {
     let count = |n: usize| Arg::Count(u32::try_from(n).unwrap_or(u32::MAX));
     let args = [("profile", Arg::Text(&report.profile)), ("count", count(report.blockers.len()))];
     print_line(&messages.text(
@@ -133,11 +134,12 @@ fn print(report: &Report, assessed: &Assessed<'_>, messages: &Messages) {
         report.unprinted.iter().for_each(|answer| print_line(&format!("  - {}", answer.text)));
         print_line(&format!("    {}", messages.plain("out-pdf-remedy")));
     }
-    if !report.findings.is_empty() {
+    let waiting = report.findings.iter().filter(|finding| group_of(finding) == OPEN).count();
+    if report.findings.len() > waiting || all && waiting > 0 {
         print_line(&messages.plain("out-check-findings"));
     }
     let describe = assessed.describe(messages);
-    for group in GROUPS {
+    for group in GROUPS.into_iter().filter(|group| all || *group != OPEN) {
         let here = report.findings.iter().filter(|finding| group_of(finding) == group);
         for (n, finding) in here.enumerate() {
             if n == 0 {
@@ -151,6 +153,9 @@ fn print(report: &Report, assessed: &Assessed<'_>, messages: &Messages) {
                 print_line(&format!("    {}", messages.text("out-law", &[("law", Arg::Text(&finding.law))])));
             }
         }
+    }
+    if waiting > 0 && !all {
+        print_line(&messages.text("out-check-open", &[("count", count(waiting))]));
     }
     let card = describe.card_counts(report.card);
     print_line(&messages.text("out-check-card", &[("counts", Arg::Text(&card))]));

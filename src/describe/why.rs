@@ -51,10 +51,28 @@ impl Describe<'_> {
 fn names(sentence: &str, cite: &str) -> bool {
     let words = |text: &str| -> Vec<String> {
         let parts = text.split(|c: char| c.is_whitespace() || ",;()".contains(c));
-        parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
+        parts.map(|part| part.trim_end_matches(['.', ':'])).filter(|part| !part.is_empty()).map(str::to_owned).collect()
     };
     let sentence = words(sentence);
     let cite = words(cite);
     let has = |word: Option<&String>| word.is_some_and(|word| sentence.contains(word));
-    has(cite.iter().find(|word| word.starts_with(|c: char| c.is_ascii_digit()))) && has(cite.last())
+    has(cite.iter().find(|word| word.starts_with(|c: char| c.is_ascii_digit())))
+        // Behind the law its country or its short name may stand.
+        && cite.iter().rev().take(2).any(|word| !word.starts_with(|c: char| c.is_ascii_digit()) && has(Some(word)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names;
+
+    #[test]
+    fn a_provision_that_a_sentence_names_is_known_in_whatever_form() {
+        let check =
+            |expected: bool, sentence: &str, cite: &str| assert_eq!(names(sentence, cite), expected, "{sentence}");
+        check(true, "Verlangt von Art. 28 Abs. 3 DSGVO.", "Art. 28 Abs. 3 DSGVO");
+        check(true, "Der Auftragsbearbeiter nach Art. 9 DSG.", "Art. 9 Abs. 1 DSG (Schweiz)");
+        check(false, "Verlangt von Art. 28 Abs. 3 DSGVO.", "Art. 9 DSG (Schweiz)");
+        check(true, "An offence (section 203(4) StGB).", "section 203(4) of the German Criminal Code (StGB)");
+        check(false, "Das verlangt das Gesetz.", "Art. 28 Abs. 3 DSGVO");
+    }
 }

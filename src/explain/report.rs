@@ -71,12 +71,15 @@ impl Describe<'_> {
 }
 
 /// The groups in which findings are shown, in their order.
-pub const GROUPS: [&str; 5] = ["error", "warning", "hint", "cannot-tell", "waived"];
+pub const GROUPS: [&str; 5] = ["error", "warning", "hint", OPEN, "waived"];
+
+/// The group of those that wait for an answer.
+pub const OPEN: &str = "cannot-tell";
 
 /// The group of a finding.
 pub fn group_of(finding: &FindingTold) -> &'static str {
     match finding.state {
-        "waived" | "cannot-tell" => finding.state,
+        "waived" | OPEN => finding.state,
         _ => finding.severity,
     }
 }

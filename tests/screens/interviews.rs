@@ -3,8 +3,9 @@
 use anlage::i18n::Language;
 use anlage::interview::renew::carry;
 use anlage::interview::renewal::waiting;
-use anlage::interview::walk;
+use anlage::interview::{SaidAt, walk};
 use anlage::profile::{Completeness, Profile, State, Use, Value, write};
+use anlage::questionnaire::Need;
 use anlage::tui::action::{Action, Command};
 use anlage::tui::effect::{Found, Opened, Shelf};
 
@@ -680,4 +681,30 @@ fn an_error_that_keeps_a_complete_profile_from_being_final_comes_first() {
     profile.said.answers.get_mut::<anlage::id::Path>(&path).unwrap().is = no;
     let mut screen = Screen::open(engine(), german(), profile);
     screen.shows("Ein Fehler verhindert die Endfassung").shows("▸ Befunde ansehen");
+}
+
+#[test]
+fn the_end_of_the_interview_says_whether_what_is_still_open_is_needed() {
+    let profile = profile("eeg-praxis");
+    let law = engine().law.at(profile.as_of).unwrap();
+    let walk = walk(&engine().questionnaire, &profile, &law);
+    let asked = || walk.asked().filter(|step| step.row.is_none());
+    let last = asked().last().unwrap().path.to_string();
+    let first = |need: Need| {
+        asked()
+            .find(|step| step.question.need == need && matches!(step.said, SaidAt::Answer(Some(_))))
+            .unwrap()
+            .path
+            .clone()
+    };
+    for (need, said) in [
+        (Need::Optional, "Das Ende ist erreicht; offen sind nur noch freiwillige Fragen."),
+        (Need::Final, "Das Ende ist erreicht; weiter oben ist noch etwas offen."),
+    ] {
+        let mut without = profile.clone();
+        without.said.answers.remove(&first(need));
+        let mut screen = Screen::open(engine(), german(), without);
+        show(&mut screen, &last);
+        screen.keys("Enter").shows(said);
+    }
 }

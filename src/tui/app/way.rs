@@ -10,7 +10,7 @@ use crate::tui::fields::Outcome;
 use crate::tui::screens::Screen;
 use crate::tui::screens::asking::{self, Asking, From};
 use crate::tui::screens::review::Review;
-use crate::tui::screens::tasks::Tasks;
+use crate::tui::screens::tasks::{Counts, Tasks};
 use crate::tui::session::NotTried;
 
 /// So many screens are remembered to go back to.
@@ -43,7 +43,11 @@ impl App<'_> {
         let row = walk.step(&last).and_then(|step| step.row.clone());
         let next = asking::next(walk, &last);
         let list = row.as_ref().and_then(Path::parent);
-        let waits = asking::first(walk).is_some();
+        let end = match (asking::first(walk).is_some(), Counts::of(walk, None)) {
+            (false, _) => "screen-end",
+            (true, Counts { needed: 0, confirm: 0, .. }) => "screen-end-optional",
+            (true, _) => "screen-end-open",
+        };
         match (next, list, from) {
             (_, _, From::Review | From::Preview) if called => self.come_back_or_opened(&at),
             (Some(next), Some(_), _) | (Some(next), None, From::Tasks) => drop(self.go(&next, from)),
@@ -52,7 +56,7 @@ impl App<'_> {
             (_, None, From::Review | From::Preview) => self.come_back_or_opened(&at),
             (None, None, From::Tasks) => {
                 self.tasks();
-                self.say(if waits { "screen-end-open" } else { "screen-end" });
+                self.say(end);
             }
         }
         effects

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use crate::export::Format;
 use crate::i18n::Language;
+use crate::sheets::grade::Blocker;
 use crate::sheets::page::Grade;
 use crate::text::Shape;
 use crate::tui::action::Command;
@@ -305,14 +306,25 @@ fn written(body: &mut Body, done: &Exported, context: &Context<'_>) {
         body.text(line, Tone::Warning, context.columns);
     }
     body.gap();
-    let (title, steps): (&str, &[&str]) = match done.grade {
-        Grade::Final => ("export-next", &["export-next-read", "export-next-sign", "export-next-renew"]),
-        Grade::Draft => ("export-next", &["export-next-gaps", "export-next-answer"]),
-    };
-    body.push(BodyLine::new(context.say(title), Tone::Strong));
-    for (n, step) in steps.iter().enumerate() {
+    body.push(BodyLine::new(context.say("export-next"), Tone::Strong));
+    for (n, step) in next_steps(done.grade, context.assessed.blockers()).iter().enumerate() {
         body.hanging(&format!("{}. ", n + 1), &context.say(step), Tone::Text, context.columns, None);
     }
+}
+
+/// What comes after the files are written: a draft names only what stands in the way of its final version.
+fn next_steps(grade: Grade, blockers: &[Blocker]) -> Vec<&'static str> {
+    if grade == Grade::Final {
+        return vec!["export-next-read", "export-next-sign", "export-next-renew"];
+    }
+    let errors = blockers.iter().filter(|blocker| matches!(blocker, Blocker::Finding(_))).count();
+    let left = match (errors < blockers.len(), errors > 0) {
+        (true, true) => Some("export-next-both"),
+        (true, false) => Some("export-next-answer"),
+        (false, true) => Some("export-next-mend"),
+        (false, false) => None,
+    };
+    ["export-next-gaps"].into_iter().chain(left).collect()
 }
 
 /// What a command on the screen leads to.
