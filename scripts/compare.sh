@@ -5,12 +5,14 @@
 #
 # BASELINE is the folder with the other tools' scripts (shared/baseline, see its run.sh). Times are medians of 7 fresh
 # processes; a batch is one process. On a machine that does other things too, the processor time (user and system) is
-# the one to compare. Exit code 1: a factor is below its aim.
+# the one to compare. The other tools print their own sample of five pages, and then the text of the very annexes that
+# anlage writes (same_text.py). Exit code 1: a factor is below its aim.
 set -euo pipefail
 program=$(realpath "$1")
 baseline=$(realpath "$2")
 many=${3:-500}
 profile=$(realpath "$(dirname "$0")/../profiles/eeg-praxis.ron")
+scripts=$(realpath "$(dirname "$0")")
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 venv="${TMPDIR:-/tmp}/anlage-compare"
@@ -61,27 +63,40 @@ factor() { # name, what, other, ours, aim
     case $line in *BELOW) worst=1 ;; esac
 }
 echo "## $(nproc) cores, load $(cut -d' ' -f1-3 /proc/loadavg), $(date +%F)"
-echo "## one document, fresh process"
+# What the other tools print: their own document of five pages, and the text of the very annexes that anlage writes.
+cp sample.json "$out/five.json"
+"$program" export "$profile" --lang de --draft --force --format json --out "$out/json" >/dev/null 2>&1
+python3 "$scripts/same_text.py" "$out"/json/*.json "$out/same.json"
+others() { # of which document
+    cp "$out/$1.json" sample.json
+    echo "## one document, fresh process, other tools: $1"
+    measure "docxtpl, DOCX, $1" 7 "$py" b_docxtpl.py 1 "$out/a"
+    measure "Typst wheel, PDF, $1" 7 "$py" b_typstpy.py 1 "$out/b"
+    if command -v soffice >/dev/null; then
+        measure "LibreOffice, PDF, $1" 3 soffice --headless --convert-to pdf --outdir "$out/c" "$out/a/doc0000.docx"
+    fi
+    echo "## $many documents, one process, other tools: $1"
+    measure "docxtpl, many DOCX, $1" 1 "$py" b_docxtpl.py "$many" "$out/a"
+    measure "Typst wheel, many PDF, $1" 1 "$py" b_typstpy.py "$many" "$out/b"
+}
+others five
+others same
+echo "## anlage"
 ours=(export "$profile" --lang de --draft --force --out "$out/o")
-measure "docxtpl, DOCX" 7 "$py" b_docxtpl.py 1 "$out/a"
-measure "anlage, DOCX" 7 "$program" "${ours[@]}" --format docx
-measure "Typst wheel, PDF" 7 "$py" b_typstpy.py 1 "$out/b"
-if command -v soffice >/dev/null; then
-    measure "LibreOffice, PDF" 3 soffice --headless --convert-to pdf --outdir "$out/c" "$out/a/doc0000.docx"
-fi
-measure "anlage, PDF" 7 "$program" "${ours[@]}" --format pdf
-echo "## $many documents, one process"
 batch=(export "$out"/many/*.ron --lang de --draft --force --out "$out/o2")
-measure "docxtpl, many DOCX" 1 "$py" b_docxtpl.py "$many" "$out/a"
+measure "anlage, DOCX" 7 "$program" "${ours[@]}" --format docx
+measure "anlage, PDF" 7 "$program" "${ours[@]}" --format pdf
 measure "anlage, many DOCX" 1 "$program" "${batch[@]}" --format docx
-measure "Typst wheel, many PDF" 1 "$py" b_typstpy.py "$many" "$out/b"
 measure "anlage, many PDF" 1 "$program" "${batch[@]}" --format pdf
-echo "## factors"
-factor "one DOCX over docxtpl" "docxtpl, DOCX" "anlage, DOCX" 15
-factor "many DOCX over docxtpl" "docxtpl, many DOCX" "anlage, many DOCX" 30
-[ -n "${cpu[LibreOffice, PDF]:-}" ] && factor "one PDF over LibreOffice" "LibreOffice, PDF" "anlage, PDF" 15
-factor "one PDF over the wheel" "Typst wheel, PDF" "anlage, PDF" 1
-factor "many PDF over the wheel" "Typst wheel, many PDF" "anlage, many PDF" 1.5
+for document in five same; do
+    echo "## factors, other tools: $document"
+    factor "one DOCX over docxtpl" "docxtpl, DOCX, $document" "anlage, DOCX" 15
+    factor "many DOCX over docxtpl" "docxtpl, many DOCX, $document" "anlage, many DOCX" 30
+    [ -n "${cpu[LibreOffice, PDF, $document]:-}" ] &&
+        factor "one PDF over LibreOffice" "LibreOffice, PDF, $document" "anlage, PDF" 15
+    factor "one PDF over the wheel" "Typst wheel, PDF, $document" "anlage, PDF" 1
+    factor "many PDF over the wheel" "Typst wheel, many PDF, $document" "anlage, many PDF" 1.5
+done
 if [ "${memory[anlage, many PDF]}" -ge 120 ]; then
     echo "many PDF need ${memory[anlage, many PDF]} MB (aim: under 120)"
     worst=1

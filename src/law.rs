@@ -29,6 +29,7 @@ pub use instruments::{Instrument, Instruments, Jurisdiction, Kind, Unit};
 pub use secrecy::{Duty, Refusal, ServiceRule};
 pub use watch::Watch;
 
+use crate::data::carried;
 use crate::day::Day;
 use adequacy::Adequacy;
 use secrecy::Secrecy;
@@ -68,7 +69,7 @@ pub struct BeforeFloor {
 impl Law {
     /// The data that the program carries.
     pub fn embedded() -> Result<Self, LawError> {
-        Self::read(include_str!("law/instruments.ron"), include_str!("law/adequacy.ron"))
+        Self::read(carried!("law/instruments.ron"), carried!("law/adequacy.ron"))
     }
 
     /// Reads and checks the register of instruments and the rows of adequacy.
@@ -79,10 +80,10 @@ impl Law {
         if let Some(late) = instruments.iter().find(|instrument| instrument.checked > adequacy.as_of) {
             return Err(LawError::CheckedTooLate { what: late.id.clone(), checked: late.checked });
         }
-        let authorities = authorities::read(include_str!("law/authorities.ron"), adequacy.floor.day)?;
-        let watch = watch::read(include_str!("law/watch.ron"), &instruments)?;
-        let secrecy = Secrecy::read(include_str!("law/secrecy.ron"), &instruments)?;
-        let health = Health::read(include_str!("law/health.ron"))?;
+        let authorities = authorities::read(carried!("law/authorities.ron"), adequacy.floor.day)?;
+        let watch = watch::read(carried!("law/watch.ron"), &instruments)?;
+        let secrecy = Secrecy::read(carried!("law/secrecy.ron"), &instruments)?;
+        let health = Health::read(carried!("law/health.ron"))?;
         Ok(Self { countries, instruments, adequacy, authorities, watch, secrecy, health })
     }
 
@@ -227,11 +228,6 @@ impl<'law> LawAt<'law> {
     pub fn is_stale(self, today: Day) -> bool {
         self.law.is_stale(today)
     }
-}
-
-/// RON as the files of the law are written: optional values without `Some`.
-fn reader() -> ron::Options {
-    ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
 }
 
 #[cfg(test)]

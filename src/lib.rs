@@ -3,6 +3,7 @@ pub mod assess;
 pub mod catalogue;
 pub mod cli;
 pub mod commands;
+pub mod data;
 pub mod day;
 pub mod describe;
 pub mod dossier;

@@ -243,9 +243,14 @@ impl Questionnaire {
         parts(version) > parts(&self.version)
     }
 
-    /// The questionnaire that comes with the program.
+    /// The questionnaire that comes with the program. What a test found to be right is not checked at every start.
     pub fn embedded() -> Result<Self, QuestionnaireError> {
-        Self::load(VERSION, data::SECTIONS, Catalogue::embedded()?)?.suggesting(suggest::FILE)
+        if cfg!(debug_assertions) {
+            return Self::load(VERSION, data::SECTIONS, Catalogue::embedded()?)?.suggesting(suggest::FILE);
+        }
+        let mut questionnaire = Self::put_together(VERSION, data::SECTIONS, Catalogue::embedded()?)?;
+        questionnaire.suggestions = catalogue::parse("suggestions", suggest::FILE)?;
+        Ok(questionnaire)
     }
 
     /// The same questionnaire with what answers speak for, read from the text of its file and checked.
@@ -257,6 +262,16 @@ impl Questionnaire {
 
     /// Reads a questionnaire from the texts of its files and checks it.
     pub fn load(version: &str, sections: &[(&str, &str)], catalogue: Catalogue) -> Result<Self, QuestionnaireError> {
+        let questionnaire = Self::put_together(version, sections, catalogue)?;
+        check::check(&questionnaire)?;
+        Ok(questionnaire)
+    }
+
+    fn put_together(
+        version: &str,
+        sections: &[(&str, &str)],
+        catalogue: Catalogue,
+    ) -> Result<Self, QuestionnaireError> {
         let mut read: Vec<Section> = Vec::new();
         for (file, text) in sections {
             read.push(catalogue::parse(file, text)?);
@@ -269,7 +284,6 @@ impl Questionnaire {
             places: BTreeMap::new(),
         };
         questionnaire.places = check::places(&questionnaire.sections)?;
-        check::check(&questionnaire)?;
         Ok(questionnaire)
     }
 

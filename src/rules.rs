@@ -89,7 +89,9 @@ pub const APART: [&[&str]; 6] =
 
 /// Every finding, in reading order.
 pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
-    let mut findings = special::assess(dossier);
+    // Most rules have one finding or a few.
+    let mut findings = Vec::with_capacity(1024);
+    findings.extend(special::assess(dossier));
     findings.extend(place::assess(dossier, law));
     findings.extend(transfers::assess(dossier, law));
     findings.extend(representatives::assess(dossier));

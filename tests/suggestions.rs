@@ -3,6 +3,9 @@
 
 mod common;
 
+#[path = "../build/compact.rs"]
+mod compact;
+
 use std::collections::BTreeSet;
 
 use anlage::id::Path;
@@ -157,7 +160,8 @@ fn suggestions_come_in_the_order_of_the_list() {
 
 #[track_caller]
 fn refused(text: &str, expected: &str) {
-    let error = Questionnaire::embedded().unwrap().suggesting(text).unwrap_err().to_string();
+    let error =
+        Questionnaire::embedded().unwrap().suggesting(&compact::compact(text).unwrap()).unwrap_err().to_string();
     assert!(error.contains(expected), "{error}");
 }
 

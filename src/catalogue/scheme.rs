@@ -89,6 +89,7 @@ impl Scheme {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::data::carry;
 
     const MEASURES: &str = r#"[
         (id: "m", control: "c", topic: "t", old: "input", goal: "integrity", scc3: [2, 1]),
@@ -96,7 +97,7 @@ mod tests {
     ]"#;
 
     fn load(scheme: &str) -> Result<Catalogue, CatalogueError> {
-        Catalogue::load(&[], r#"["c"]"#, &format!("[{scheme}]"), &[("m", MEASURES)])
+        Catalogue::load(&[], r#"["c"]"#, &carry(&format!("[{scheme}]")), &[("m", &carry(MEASURES))])
     }
 
     #[track_caller]

@@ -1,5 +1,6 @@
 //! The texts of the wording files, compiled into the program. A test compares the list with the folders.
 
+use super::lexicon::Place;
 use super::{Language, Roles};
 
 macro_rules! words {
@@ -78,6 +79,18 @@ const ENGLISH: &[(&str, &str)] = words!("en");
 
 /// The messages in which Swiss German differs from German by more than its vocabulary.
 const SWISS: &[(&str, &str)] = words!("de-CH": "law", "sheets",);
+
+/// Where the messages stand in these files, by their ids (`build/entries.rs`).
+pub(super) fn index(language: Language) -> &'static [Place] {
+    static GERMAN: &[Place] = include!(concat!(env!("OUT_DIR"), "/i18n/de.rs"));
+    static ENGLISH: &[Place] = include!(concat!(env!("OUT_DIR"), "/i18n/en.rs"));
+    static SWISS: &[Place] = include!(concat!(env!("OUT_DIR"), "/i18n/de-CH.rs"));
+    match language {
+        Language::De => GERMAN,
+        Language::En => ENGLISH,
+        Language::DeCh => SWISS,
+    }
+}
 
 /// The files in the folder of a language: all its words, or those it does not inherit.
 pub(super) fn files(language: Language) -> &'static [(&'static str, &'static str)] {

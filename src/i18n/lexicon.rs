@@ -1,38 +1,40 @@
 //! The messages of one language by their ids, each parsed when it is said for the first time.
 //!
-//! A run says some hundred of five thousand messages; reading all of them took two thirds of the time of an export.
-//! The files are cut into entries by their first columns alone, which tests/languages.rs compares with what the whole
-//! syntax tree says. What must never happen here: a message of one language under the id of another, and an entry
-//! that hides a second one of the same file.
+//! A run says some hundred of eight thousand messages; reading all of them took two thirds of the time of an export, and
+//! looking where each stands a tenth. So the build makes an index (`build/entries.rs`). What must never happen here: a
+//! message of one language under the id of another.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
+use fluent_syntax::parser::parse_runtime;
 
 use super::{Language, data, swiss};
 
-/// The entries of a language.
+pub(super) use entries::Place;
+
+#[cfg_attr(not(test), expect(dead_code, reason = "the build makes the index; tests make others"))]
+#[path = "../../build/entries.rs"]
+mod entries;
+
+/// The messages of a language: its own, and before them those that it inherits.
 pub(super) struct Lexicon {
-    entries: HashMap<&'static str, Entry>,
-    /// An id that two entries of the language's own files have.
-    twice: Option<(&'static str, &'static str)>,
+    parts: Vec<Part>,
 }
 
-/// One message with its attributes, as it stands in its file.
-struct Entry {
-    /// The language whose words these are, and the file.
+/// The files of one folder.
+struct Part {
+    /// The language whose words these are.
     language: Language,
-    file: &'static str,
-    text: &'static str,
-    /// `None` if it is no message.
-    parsed: OnceLock<Option<FluentResource>>,
+    /// Where each message stands, by id.
+    index: &'static [Place],
+    /// What was read of each, which stays for as long as the program runs; `None` if it is no message.
+    parsed: Vec<OnceLock<Option<&'static ast::Message<&'static str>>>>,
 }
 
 impl Lexicon {
-    /// The entries that come with the program: inherited ones, and those that take their place.
+    /// The messages that come with the program.
     pub(super) fn embedded(language: Language) -> &'static Self {
         static GERMAN: OnceLock<Lexicon> = OnceLock::new();
         static ENGLISH: OnceLock<Lexicon> = OnceLock::new();
@@ -42,43 +44,54 @@ impl Lexicon {
             Language::En => &ENGLISH,
             Language::DeCh => &SWISS,
         };
-        cell.get_or_init(|| Self::new(language))
-    }
-
-    fn new(language: Language) -> Self {
-        let mut lexicon = Self { entries: HashMap::with_capacity(8192), twice: None };
-        for from in language.inherits().into_iter().chain([language]) {
-            for (file, text) in data::files(from) {
-                for (id, text) in entries(text) {
-                    let entry = Entry { language: from, file, text, parsed: OnceLock::new() };
-                    let before = lexicon.entries.insert(id, entry);
-                    if before.is_some_and(|before| before.language == from) {
-                        lexicon.twice = Some((file, id));
-                    }
-                }
-            }
-        }
-        lexicon
-    }
-
-    /// The file and the id of an entry that stands twice in the files of the language.
-    pub(super) fn twice(&self) -> Option<(&'static str, &'static str)> {
-        self.twice
+        cell.get_or_init(|| Self { parts: [language].into_iter().chain(language.inherits()).map(Part::new).collect() })
     }
 
     /// The message with an id, in the words of the language that says it.
-    pub(super) fn message(&self, says: Language, id: &str) -> Option<&ast::Message<&str>> {
-        let entry = self.entries.get(id)?;
-        let parsed = entry.parsed.get_or_init(|| {
-            let text =
-                if entry.language == says { Cow::Borrowed(entry.text) } else { inherit(says, entry.file, entry.text) };
-            FluentResource::try_new(text.into_owned()).ok()
-        });
-        match parsed.as_ref()?.get_entry(0)? {
-            ast::Entry::Message(message) => Some(message),
-            _ => None,
-        }
+    pub(super) fn message(&self, says: Language, id: &str) -> Option<&'static ast::Message<&'static str>> {
+        self.parts.iter().find_map(|part| Some((part, part.at(id)?))).and_then(|(part, at)| part.message(says, at))
     }
+}
+
+impl Part {
+    fn new(language: Language) -> Self {
+        let index = data::index(language);
+        Self { language, index, parsed: index.iter().map(|_| OnceLock::new()).collect() }
+    }
+
+    fn files(&self) -> &'static [(&'static str, &'static str)] {
+        data::files(self.language)
+    }
+
+    /// Where a message stands in the index.
+    fn at(&self, id: &str) -> Option<usize> {
+        self.index.binary_search_by_key(&Some(id), |place| message(self.files(), *place).map(|(_, id, _)| id)).ok()
+    }
+
+    fn message(&self, says: Language, at: usize) -> Option<&'static ast::Message<&'static str>> {
+        let parsed = self.parsed.get(at)?;
+        *parsed.get_or_init(|| {
+            let (file, _, text) = message(self.files(), *self.index.get(at)?)?;
+            let text = match inherit(says, file, text) {
+                Cow::Owned(turned) if self.language != says => turned.leak(),
+                _ => text,
+            };
+            match parse_runtime(text).ok()?.body.pop()? {
+                ast::Entry::Message(message) => Some(&*Box::leak(Box::new(message))),
+                _ => None,
+            }
+        })
+    }
+}
+
+/// The file of a message, its id, and the whole of it.
+fn message<'t>(
+    files: &[(&'t str, &'t str)],
+    (file, start, id_length, length): Place,
+) -> Option<(&'t str, &'t str, &'t str)> {
+    let (file, text) = files.get(usize::from(file))?;
+    let text = text.get(start as usize..)?.get(..length as usize)?;
+    Some((file, text.get(..usize::from(id_length))?, text))
 }
 
 /// Words in the language that takes them over.
@@ -89,76 +102,58 @@ pub(super) fn inherit<'t>(language: Language, file: &str, text: &'t str) -> Cow<
     }
 }
 
-/// The entries of a file with their ids: a letter in the first column begins one, and so does a remark after it.
-fn entries(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        loop {
-            if rest.is_empty() {
-                return None;
-            }
-            let is_message = rest.starts_with(|first: char| first.is_ascii_alphabetic());
-            let end = end(rest);
-            let (entry, after) = rest.split_at_checked(end)?;
-            rest = after;
-            if is_message && let Some((id, _)) = entry.split_once([' ', '=']) {
-                return Some((id, entry));
-            }
-        }
-    })
-}
-
-/// Where the entry, the term, the remark or the empty line at the beginning of a text ends.
-fn end(text: &str) -> usize {
-    let begins = |byte: &u8| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'#');
-    let mut lines = text.match_indices('\n').map(|(at, _)| at + 1);
-    lines.find(|at| text.as_bytes().get(*at).is_some_and(begins)).unwrap_or(text.len())
-}
-
 #[cfg(test)]
 mod tests {
+    use fluent_bundle::FluentResource;
+
     use super::*;
 
+    /// The ids and texts of the messages of some files, by id.
+    fn cut<'t>(files: &[(&'t str, &'t str)]) -> Vec<(&'t str, &'t str)> {
+        let places = entries::index(files).unwrap();
+        places.into_iter().map(|place| message(files, place).unwrap()).map(|(_, id, text)| (id, text)).collect()
+    }
+
     #[test]
-    fn a_file_is_cut_where_the_syntax_tree_cuts_it() {
+    fn the_index_holds_every_message_as_the_syntax_tree_has_it() {
         for language in [Language::De, Language::En] {
+            let lexicon = Lexicon::embedded(language);
+            let mut messages = 0;
             for (file, text) in data::files(language) {
                 let whole = FluentResource::try_new((*text).to_owned()).unwrap();
-                let ids: Vec<&str> = whole
-                    .entries()
-                    .filter_map(|entry| match entry {
-                        ast::Entry::Message(message) => Some(message.id.name),
-                        _ => None,
-                    })
-                    .collect();
-                let cut: Vec<&str> = entries(text).map(|(id, _)| id).collect();
-                assert_eq!(cut, ids, "{file}");
-                let lexicon = Lexicon::embedded(language);
                 for entry in whole.entries() {
                     if let ast::Entry::Message(message) = entry {
+                        messages += 1;
                         assert_eq!(lexicon.message(language, message.id.name), Some(message), "{file}");
                     }
                 }
             }
+            assert_eq!(messages, data::index(language).len(), "{}", language.tag());
         }
     }
 
     #[test]
-    fn remarks_terms_and_a_brace_in_the_first_column_are_no_entries() {
+    fn remarks_terms_and_a_brace_in_the_first_column_are_no_messages() {
         let text =
             "# a = b\n\na = b\n    .c = d\n\n-t = { $x ->\n    *[o] p\n}\nz = { $x ->\n   *[o] p\n}\n# end\n\ny = e";
-        let cut: Vec<&str> = entries(text).map(|(id, _)| id).collect();
-        assert_eq!(cut, ["a", "z", "y"]);
-        assert_eq!(entries(text).nth(1).unwrap().1, "z = { $x ->\n   *[o] p\n}\n");
+        let expected = [("a", "a = b\n    .c = d\n\n"), ("y", "y = e"), ("z", "z = { $x ->\n   *[o] p\n}\n")];
+        assert_eq!(cut(&[("f", text)]), expected);
     }
 
     #[test]
-    fn no_entry_stands_twice_and_a_swiss_one_replaces_its_german() {
-        for language in Language::ALL {
-            assert_eq!(Lexicon::embedded(language).twice(), None, "{}", language.tag());
+    fn a_message_that_stands_twice_stops_the_build() {
+        let told = entries::index(&[("f", "a = b\nc = d"), ("g", "c = e")]).unwrap_err();
+        assert_eq!(told, "`c` stands twice: in f and in g");
+    }
+
+    #[test]
+    fn a_swiss_message_takes_the_place_of_the_german_one() {
+        let swiss = Lexicon::embedded(Language::DeCh);
+        for (id, text) in cut(data::files(Language::DeCh)) {
+            let own = FluentResource::try_new(text.to_owned()).unwrap();
+            let Some(ast::Entry::Message(own)) = own.get_entry(0) else { panic!("{id}") };
+            assert_eq!(swiss.message(Language::DeCh, id), Some(own), "{id}");
         }
-        assert!(data::files(Language::DeCh).iter().flat_map(|(_, text)| entries(text)).all(|(id, _)| {
-            Lexicon::embedded(Language::DeCh).entries.get(id).is_some_and(|entry| entry.language == Language::DeCh)
-        }));
+        assert_eq!(swiss.message(Language::DeCh, "gibt-es-nicht"), None);
     }
 }

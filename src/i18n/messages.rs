@@ -108,9 +108,6 @@ impl Messages {
     pub fn embedded(language: Language, roles: Roles) -> Result<Self, WordsError> {
         static MADE: Mutex<Vec<(Language, Roles, Arc<Bundle>)>> = Mutex::new(Vec::new());
         let lexicon = Lexicon::embedded(language);
-        if let Some((file, id)) = lexicon.twice() {
-            return Err(WordsError { language: language.tag(), file: file.to_owned(), what: format!("`{id}` twice") });
-        }
         // Whoever panicked while holding the lock left a whole list behind: it only grows.
         let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, _, bundle)) = made.iter().find(|(l, r, _)| (*l, *r) == (language, roles)) {

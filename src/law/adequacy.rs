@@ -13,6 +13,7 @@ use super::countries::{Countries, Country};
 use super::dated::{Confidence, InForce};
 use super::error::LawError;
 use super::instruments::Instruments;
+use crate::data;
 use crate::day::Day;
 
 /// The data protection law that is asked.
@@ -185,16 +186,16 @@ pub(super) struct Adequacy {
 }
 
 /// The file as it is written.
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct File {
+pub(super) struct File {
     as_of: Day,
     evidence: Day,
     floor: Floor,
     rows: Vec<Entry>,
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
     regime: Regime,
@@ -210,7 +211,7 @@ struct Entry {
     checked: Day,
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 enum Written {
     Domestic,
     Member,
@@ -223,8 +224,7 @@ enum Written {
 impl Adequacy {
     /// Reads the rows and checks them against the table of countries and the register.
     pub(super) fn read(text: &str, countries: &Countries, register: &Instruments) -> Result<Self, LawError> {
-        let file: File =
-            super::reader().from_str(text).map_err(|error| LawError::Syntax { file: "adequacy.ron", error })?;
+        let file: File = data::read("adequacy.ron", text)?;
         let rows: Vec<Row> = file.rows.into_iter().map(|entry| entry.into_row(register)).collect::<Result<_, _>>()?;
         let mut of: BTreeMap<_, Vec<usize>> = BTreeMap::new();
         for (at, row) in rows.iter().enumerate() {

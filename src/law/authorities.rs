@@ -9,6 +9,7 @@ use serde::Deserialize;
 use super::adequacy::Regime;
 use super::dated::{Confidence, InForce};
 use super::error::LawError;
+use crate::data;
 use crate::day::Day;
 
 /// An authority for some time.
@@ -38,8 +39,7 @@ impl Authority {
 
 /// Reads the rows; from the floor on Switzerland and the United Kingdom have exactly one authority on every day.
 pub(super) fn read(text: &str, floor: Day) -> Result<Vec<Authority>, LawError> {
-    let rows: Vec<Authority> =
-        super::reader().from_str(text).map_err(|error| LawError::Syntax { file: "authorities.ron", error })?;
+    let rows: Vec<Authority> = data::read("authorities.ron", text)?;
     if let Some(empty) = rows.iter().find(|row| row.in_force.is_empty()) {
         return Err(LawError::EmptyRange(empty.authority.clone()));
     }

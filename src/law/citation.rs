@@ -243,9 +243,10 @@ fn as_printed(label: &str, instrument: &Instrument) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::data::carried;
 
     fn register() -> Instruments {
-        Instruments::read(include_str!("instruments.ron")).unwrap()
+        Instruments::read(carried!("law/instruments.ron")).unwrap()
     }
 
     #[test]

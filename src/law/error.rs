@@ -3,24 +3,18 @@
 //! They are errors of the program, found when it loads (and before that by the tests), never of a user. What
 //! must never happen here: an error that does not name the id or the country it is about.
 
-use ron::error::SpannedError;
-
 use super::adequacy::Regime;
 use super::citation::CitationError;
 use super::countries::{BadTable, Country};
+use crate::data::DataError;
 use crate::day::Day;
 
 /// The data of the law cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum LawError {
     /// A file is not of the expected shape.
-    #[error("{file}:{error}")]
-    Syntax {
-        /// The file.
-        file: &'static str,
-        /// Where and what.
-        error: SpannedError,
-    },
+    #[error(transparent)]
+    Data(#[from] DataError),
     /// The table of countries is broken.
     #[error(transparent)]
     Countries(#[from] BadTable),

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::dated::Confidence;
 use super::error::LawError;
+use crate::data;
 use crate::day::Day;
 
 /// The figures.
@@ -59,7 +60,7 @@ pub struct Criteria {
 
 impl Health {
     pub(super) fn read(text: &str) -> Result<Self, LawError> {
-        super::reader().from_str(text).map_err(|error| LawError::Syntax { file: "health.ron", error })
+        Ok(data::read("health.ron", text)?)
     }
 }
 

@@ -11,6 +11,7 @@ use serde::Deserialize;
 use super::countries::Country;
 use super::dated::{Confidence, InForce};
 use super::error::LawError;
+use crate::data;
 use crate::day::Day;
 
 /// What an instrument is.
@@ -129,8 +130,7 @@ pub struct Instruments(BTreeMap<String, Instrument>);
 impl Instruments {
     /// Reads the register and checks it.
     pub(super) fn read(text: &str) -> Result<Self, LawError> {
-        let list: Vec<Instrument> =
-            super::reader().from_str(text).map_err(|error| LawError::Syntax { file: "instruments.ron", error })?;
+        let list: Vec<Instrument> = data::read("instruments.ron", text)?;
         let mut register = BTreeMap::new();
         for instrument in list {
             if instrument.in_force.is_empty() {
@@ -157,6 +157,7 @@ impl Instruments {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::data::{carried, carry};
 
     const ONE: &str = r#"(id: "gdpr", kind: Regulation, jurisdiction: EU, unit: Article, adopted: "2016-04-27",
         in_force: (from: "2018-05-25"), reference: "r", source: "s", confidence: High, checked: "2026-10-07")"#;
@@ -168,7 +169,7 @@ mod tests {
             let found = register.get(input).map(|i| (i.kind, i.jurisdiction, i.unit));
             assert_eq!(found, Some(expected), "{input}");
         }
-        let register = Instruments::read(include_str!("instruments.ron")).unwrap();
+        let register = Instruments::read(carried!("law/instruments.ron")).unwrap();
         check(&register, "gdpr", (Kind::Regulation, Jurisdiction::EU, Unit::Article));
         check(&register, "eu-2002-2", (Kind::Decision, Jurisdiction::EU, Unit::Article));
         check(&register, "stgb", (Kind::Act, Jurisdiction::DE, Unit::Section));
@@ -184,7 +185,7 @@ mod tests {
 
     #[test]
     fn an_instrument_says_where_it_is_from() {
-        for instrument in Instruments::read(include_str!("instruments.ron")).unwrap().iter() {
+        for instrument in Instruments::read(carried!("law/instruments.ron")).unwrap().iter() {
             assert!(!instrument.source.is_empty() && !instrument.reference.is_empty(), "{}", instrument.id);
             assert!(instrument.adopted <= instrument.checked, "{}", instrument.id);
         }
@@ -194,13 +195,13 @@ mod tests {
     fn a_broken_register_is_refused() {
         #[track_caller]
         fn check(input: &str, expected: &str) {
-            let told = Instruments::read(input).unwrap_err().to_string();
+            let told = Instruments::read(&carry(input)).unwrap_err().to_string();
             assert!(told.contains(expected), "{told}");
         }
         check(&format!("[{ONE}, {ONE}]"), "`gdpr` is registered twice");
         let ends_as_it_begins = ONE.replace(r#"(from: "2018-05-25")"#, r#"(from: "2018-05-25", to: "2018-05-25")"#);
         check(&format!("[{ends_as_it_begins}]"), "`gdpr` is in force on no day");
-        check(&format!("[{}]", ONE.replace("Article", "Clause")), "instruments.ron:1:");
+        check(&format!("[{}]", ONE.replace("Article", "Clause")), "instruments.ron: unknown");
         check(&format!("[{}]", ONE.replace("2018-05-25", "2018-02-30")), "no calendar day");
         check(&format!("[{}]", ONE.replace(r#", checked: "2026-10-07""#, "")), "checked");
     }

@@ -10,6 +10,7 @@ use super::citation::Citation;
 use super::dated::{Confidence, InForce};
 use super::error::LawError;
 use super::instruments::{Instruments, Jurisdiction};
+use crate::data;
 use crate::day::Day;
 
 /// A duty of secrecy.
@@ -105,8 +106,7 @@ fn is_for<'p>(of: &[String], mut names: impl Iterator<Item = &'p str>) -> bool {
 
 impl Secrecy {
     pub(super) fn read(text: &str, instruments: &Instruments) -> Result<Self, LawError> {
-        let secrecy: Self =
-            super::reader().from_str(text).map_err(|error| LawError::Syntax { file: "secrecy.ron", error })?;
+        let secrecy: Self = data::read("secrecy.ron", text)?;
         for cite in secrecy.cites() {
             Citation::parse(cite, instruments)?;
         }

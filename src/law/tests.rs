@@ -1,9 +1,14 @@
 //! Tests of the dated law: both sides of every date, and every check on loading with a broken input.
 
 use super::*;
+use crate::data::{carries, carry};
 
 const INSTRUMENTS: &str = include_str!("instruments.ron");
 const ADEQUACY: &str = include_str!("adequacy.ron");
+
+fn read(instruments: &str, adequacy: &str) -> Result<Law, LawError> {
+    Law::read(&carry(instruments), &carry(adequacy))
+}
 
 fn law() -> Law {
     Law::embedded().unwrap()
@@ -69,7 +74,7 @@ fn a_country_stands_as_the_law_of_the_day_says() {
 fn brazil_is_adequate_from_the_day_of_its_decision() {
     // The floor lies after that day; lowered, both sides can be seen.
     let earlier = ADEQUACY.replace(r#"floor: (day: "2026-02-05""#, r#"floor: (day: "2026-01-01""#);
-    let law = Law::read(INSTRUMENTS, &earlier).unwrap();
+    let law = read(INSTRUMENTS, &earlier).unwrap();
     check_standing(&law, Regime::Eu, "BR", "2026-01-25", "no decision");
     check_standing(&law, Regime::Eu, "BR", "2026-01-26", "adequate by eu-2026-179 if lgpd");
 }
@@ -164,7 +169,7 @@ fn broken_rows_are_refused() {
     fn check(input: (&str, &str), expected: &str) {
         let broken = ADEQUACY.replacen(input.0, input.1, 1);
         assert_ne!(broken, ADEQUACY, "{} is not in the file", input.0);
-        let told = Law::read(INSTRUMENTS, &broken).unwrap_err().to_string();
+        let told = read(INSTRUMENTS, &broken).unwrap_err().to_string();
         assert!(told.contains(expected), "{told}");
     }
     // A country without a row, and one with two.
@@ -188,13 +193,13 @@ fn broken_rows_are_refused() {
 #[test]
 fn an_instrument_that_was_checked_after_the_compilation_is_refused() {
     let broken = INSTRUMENTS.replacen(r#"checked: "2026-10-07""#, r#"checked: "2026-11-30""#, 1);
-    let told = Law::read(&broken, ADEQUACY).unwrap_err().to_string();
+    let told = read(&broken, ADEQUACY).unwrap_err().to_string();
     assert!(told.contains("`gdpr` was checked on 2026-11-30"), "{told}");
 }
 
 #[test]
 fn a_row_that_is_only_guessed_may_decide_nothing() {
-    let told = |broken: &str| Law::read(INSTRUMENTS, broken).unwrap_err().to_string();
+    let told = |broken: &str| read(INSTRUMENTS, broken).unwrap_err().to_string();
     let guessed = ADEQUACY.replacen(r#"standing: Review("svalbard")"#, "standing: Member", 1);
     assert!(told(&guessed).contains("Eu [SJ]: a row of low confidence can only say"), "{}", told(&guessed));
 }
@@ -202,7 +207,7 @@ fn a_row_that_is_only_guessed_may_decide_nothing() {
 #[test]
 fn every_regime_must_cover_every_country() {
     let no_swiss_monaco = ADEQUACY.replacen(r#""LI", "MC", "NO""#, r#""LI", "NO""#, 1);
-    let told = Law::read(INSTRUMENTS, &no_swiss_monaco).unwrap_err().to_string();
+    let told = read(INSTRUMENTS, &no_swiss_monaco).unwrap_err().to_string();
     assert!(told.contains("MC, Ch: no row answers"), "{told}");
 }
 
@@ -254,7 +259,7 @@ fn a_country_stands_as_the_law_of_the_united_kingdom_says() {
 fn every_date_of_the_lists_has_two_sides() {
     // The floor lies after these days; lowered, both sides can be seen.
     let lowered = |floor: &str| {
-        Law::read(INSTRUMENTS, &ADEQUACY.replace(r#"floor: (day: "2026-02-05""#, &format!(r#"floor: (day: "{floor}""#)))
+        read(INSTRUMENTS, &ADEQUACY.replace(r#"floor: (day: "2026-02-05""#, &format!(r#"floor: (day: "{floor}""#)))
     };
     let law = lowered("2023-09-01").unwrap();
     check_standing(&law, Regime::Ch, "US", "2024-09-14", "no decision");
@@ -266,7 +271,11 @@ fn every_date_of_the_lists_has_two_sides() {
     // Before its first day a list says nothing, and the data say so.
     let told = lowered("2023-08-31").unwrap_err().to_string();
     assert!(told.contains("no row answers for 2023-08-31"), "{told}");
-    let adequacy = Adequacy::read(ADEQUACY, &Countries::embedded().unwrap(), &Instruments::read(INSTRUMENTS).unwrap());
+    let adequacy = Adequacy::read(
+        &carry(ADEQUACY),
+        &Countries::embedded().unwrap(),
+        &Instruments::read(&carry(INSTRUMENTS)).unwrap(),
+    );
     let korea = |on: &str| {
         let row = adequacy.as_ref().unwrap().on(day(on), Regime::Uk, "KR".parse().unwrap());
         told_of(row)
@@ -320,7 +329,7 @@ fn an_authority_is_named_as_it_is_called_on_the_day() {
     check((Regime::Ch, "2026-02-05"), Some("fdpic"));
     check((Regime::Eu, "2026-11-23"), None);
     let broken = include_str!("authorities.ron").replacen(r#"to: "2026-09-30""#, r#"to: "2026-09-29""#, 1);
-    let told = authorities::read(&broken, day("2026-02-05")).unwrap_err().to_string();
+    let told = authorities::read(&carry(&broken), day("2026-02-05")).unwrap_err().to_string();
     assert!(told.contains("Uk: not exactly one authority on 2026-09-29"), "{told}");
 }
 
@@ -346,9 +355,19 @@ fn what_is_repealed_is_known_and_no_longer_applies() {
 
 #[test]
 fn what_is_watched_is_about_registered_law() {
-    let register = Instruments::read(INSTRUMENTS).unwrap();
+    let register = Instruments::read(&carry(INSTRUMENTS)).unwrap();
     let broken = include_str!("watch.ron").replacen("uk-idta", "uk-idtb", 1);
-    let told = watch::read(&broken, &register).unwrap_err().to_string();
+    let told = watch::read(&carry(&broken), &register).unwrap_err().to_string();
     assert!(told.contains("`uk-tools-update` is about `uk-idtb`"), "{told}");
     assert!(law().watch().iter().all(|watch| !watch.countries.is_empty() || !watch.instruments.is_empty()));
+}
+
+#[test]
+fn the_law_is_carried_as_it_is_written() {
+    carries::<Vec<Instrument>>("law/instruments.ron", carried!("law/instruments.ron"));
+    carries::<adequacy::File>("law/adequacy.ron", carried!("law/adequacy.ron"));
+    carries::<Vec<Authority>>("law/authorities.ron", carried!("law/authorities.ron"));
+    carries::<Vec<Watch>>("law/watch.ron", carried!("law/watch.ron"));
+    carries::<Secrecy>("law/secrecy.ron", carried!("law/secrecy.ron"));
+    carries::<Health>("law/health.ron", carried!("law/health.ron"));
 }

@@ -9,6 +9,7 @@ use super::countries::Country;
 use super::dated::Confidence;
 use super::error::LawError;
 use super::instruments::Instruments;
+use crate::data;
 use crate::day::Day;
 
 /// Something to watch.
@@ -43,8 +44,7 @@ impl Watch {
 
 /// Reads the list and checks it against the register.
 pub(super) fn read(text: &str, register: &Instruments) -> Result<Vec<Watch>, LawError> {
-    let list: Vec<Watch> =
-        super::reader().from_str(text).map_err(|error| LawError::Syntax { file: "watch.ron", error })?;
+    let list: Vec<Watch> = data::read("watch.ron", text)?;
     for (watch, named) in list.iter().flat_map(|watch| watch.instruments.iter().map(move |named| (watch, named))) {
         if register.get(named).is_none() {
             return Err(LawError::WatchesNothing { watch: watch.id.clone(), instrument: named.clone() });

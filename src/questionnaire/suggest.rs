@@ -6,10 +6,11 @@
 use serde::Deserialize;
 
 use super::Condition;
+use crate::data::carried;
 use crate::id::Id;
 
 /// The file.
-pub(super) const FILE: &str = include_str!("suggestions.ron");
+pub(super) const FILE: &str = carried!("questionnaire/suggestions.ron");
 
 /// One reason, and what it speaks for.
 #[derive(Debug, Clone, Deserialize)]

@@ -5,6 +5,7 @@
 use serde::Deserialize;
 
 use super::needed::Needed;
+use crate::data::{self, DataError, carried};
 
 /// All items, by the law that asks for them.
 #[derive(Debug, Clone, Deserialize)]
@@ -114,14 +115,13 @@ impl TryFrom<String> for Pattern {
 
 /// The items that come with the program cannot be read: a fault of the program.
 #[derive(Debug, thiserror::Error)]
-#[error("card/items.ron: {0}")]
-pub struct ItemsError(Box<ron::error::SpannedError>);
+#[error(transparent)]
+pub struct ItemsError(#[from] DataError);
 
 impl Items {
     /// The items that come with the program.
     pub fn embedded() -> Result<Self, ItemsError> {
-        let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
-        options.from_str(include_str!("items.ron")).map_err(|error| ItemsError(Box::new(error)))
+        Ok(data::read("card/items.ron", carried!("sheets/card/items.ron"))?)
     }
 }
 
@@ -161,5 +161,10 @@ mod tests {
             assert!(Pattern::try_from(text.to_owned()).is_err(), "{text}");
         }
         assert_eq!(Pattern::try_from("a:=b".to_owned()).unwrap().is, Looks::Entry("b".to_owned()));
+    }
+
+    #[test]
+    fn the_items_are_carried_as_they_are_written() {
+        crate::data::carries::<Items>("sheets/card/items.ron", carried!("sheets/card/items.ron"));
     }
 }
