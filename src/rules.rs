@@ -30,6 +30,7 @@ pub mod place;
 mod promises;
 pub mod regimes;
 pub mod representatives;
+mod retention;
 mod risk;
 mod roster;
 pub mod rule;
@@ -53,7 +54,7 @@ use crate::dossier::Dossier;
 use crate::law::LawAt;
 
 /// The rules that stand in tables, in reading order.
-pub const TABLES: [&[Rule]; 27] = [
+pub const TABLES: [&[Rule]; 28] = [
     subject::RULES,
     risk::RULES,
     people::RULES,
@@ -72,6 +73,7 @@ pub const TABLES: [&[Rule]; 27] = [
     terms::RULES,
     roster::RULES,
     offices::RULES,
+    retention::RULES,
     deeds::RULES,
     exclusion::RULES,
     figures::RULES,
