@@ -22,6 +22,7 @@ pub mod finding;
 mod goals;
 mod grounds;
 pub mod health;
+mod identity;
 mod offices;
 mod pairs;
 mod people;
@@ -54,7 +55,7 @@ use crate::dossier::Dossier;
 use crate::law::LawAt;
 
 /// The rules that stand in tables, in reading order.
-pub const TABLES: [&[Rule]; 28] = [
+pub const TABLES: [&[Rule]; 29] = [
     subject::RULES,
     risk::RULES,
     people::RULES,
@@ -73,6 +74,7 @@ pub const TABLES: [&[Rule]; 28] = [
     terms::RULES,
     roster::RULES,
     offices::RULES,
+    identity::RULES,
     retention::RULES,
     deeds::RULES,
     exclusion::RULES,

@@ -392,6 +392,7 @@ remedy-log-deletion = { $way ->
    *[other] Vereinbaren Sie für Protokolle eine eigene Frist oder gleichen Sie die Fristen an; ist sie schon vereinbart, halten Sie das als Begründung fest.
  }
 finding-export-period = Der Export soll länger möglich sein, als die Daten nach dem Ende aufbewahrt werden.
+finding-export-period--measure = Der Export soll nach Vertragsende länger möglich sein, als die Daten nach einer Maßnahme aufbewahrt werden (Maßnahme / Export: { $name }).
 finding-export-period-open = Es steht noch nicht fest, ob der Export endet, bevor die Daten gelöscht werden.
 remedy-export-period = Verkürzen Sie die Frist für den Export oder verlängern Sie die für die Löschung.
 finding-breach-long = Die Frist für die Meldung von Datenschutzverletzungen ist länger als die 72 Stunden, die der Verantwortliche selbst hat. Die Meldung hat unverzüglich zu erfolgen.

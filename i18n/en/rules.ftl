@@ -392,6 +392,7 @@ remedy-log-deletion = { $way ->
    *[other] Agree on a separate period for logs or align the periods; if there already is one, record that as the reason.
  }
 finding-export-period = Export is to be possible for longer than the data are kept after the end.
+finding-export-period--measure = After the end of the contract, export is to be possible for longer than the data are kept according to a measure (measure / export: { $name }).
 finding-export-period-open = It is not yet known whether export ends before the data are deleted.
 remedy-export-period = Shorten the period for export or extend the one for deletion.
 finding-breach-long = The period for notifying personal data breaches is longer than the 72 hours that the controller itself has. Notice has to be given without undue delay.

@@ -271,7 +271,8 @@ fn weak(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     found
 }
 
-/// Answers that rest on a main contract of which somebody said that there is none.
+/// Answers that rest on a main contract of which somebody said that there is none, or that nobody named: the question is
+/// optional, and what is left blank is not named in the annexes either.
 fn main_contract(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let dossier = case.dossier;
     let field = &dossier.document.main_contract;
@@ -291,7 +292,7 @@ fn main_contract(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         }
     }
     let none = match field.known {
-        Known::NotApplicable => Some(true),
+        Known::NotApplicable | Known::NotAnswered => Some(true),
         _ => read.get(field).map(|_| false),
     };
     // Nothing that rests on it: whether there is one does not matter.
@@ -301,7 +302,13 @@ fn main_contract(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         (Some(true), Some(true)) => Verdict::NotMet,
         _ => settled(None, &read),
     };
-    vec![rule.finding(verdict, &read).caused_by(Some(&field.at))]
+    let finding = rule.finding(verdict, &read).caused_by(Some(&field.at));
+    if !matches!(field.known, Known::NotAnswered) {
+        return vec![finding];
+    }
+    // Annexes that are part of a contract may show which one is meant; how long is to be said in any case.
+    let severity = if lasts == Some(true) { rule.severity } else { Severity::Hint };
+    vec![Finding { severity, ..finding }.way("unnamed")]
 }
 
 /// A measure that comes when the processing is over.

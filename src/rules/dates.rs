@@ -89,9 +89,9 @@ fn late(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     found.extend(subs.map(|sub| not_after(rule, case, &sub.bound_on).said(&sub.name)));
     if may_sit_in_germany(dossier, &mut Reader::default()) != Some(true) {
         // Other law stands behind secrecy elsewhere.
-        for finding in &mut found {
-            finding.cites = vec!["gdpr-28-3-s2-b".into()];
-        }
+        let cites = |law| std::iter::once("gdpr-28-3-s2-b".to_owned()).chain(law);
+        let law = super::secrecy::provisions(dossier, case.law);
+        found = found.into_iter().map(|finding| finding.citing(cites(law.clone()))).collect();
     }
     found
 }

@@ -11,6 +11,7 @@ use super::subject::SPECIAL;
 use super::{Finding, Fix, Name, Severity, Verdict};
 use crate::dossier::processing::GroupData;
 use crate::dossier::{Chosen, Reader, Subprocessor};
+use crate::id::Id;
 
 /// The rules of this room.
 pub(super) const RULES: &[Rule] = &[
@@ -25,6 +26,7 @@ pub(super) const RULES: &[Rule] = &[
         cites: &["gdpr-9-1", "gdpr-28-3"],
         test: special_data,
     },
+    Rule { id: "tax-religion", severity: Severity::Warning, cites: &["gdpr-9-1", "estg-39e-1"], test: tax_religion },
     Rule {
         id: "secrecy-by-law",
         severity: Severity::Warning,
@@ -199,20 +201,87 @@ fn special_data(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     case.dossier.processing.per_group.iter().map(one).collect()
 }
 
-/// Purposes of whoever provides information technology and belongs to no profession.
-const TECHNOLOGY: &[&str] = &[
-    "saas",
-    "hosting",
-    "server-housing",
-    "virtual-desktops",
-    "website-operation",
-    "email-service",
-    "backup-service",
-    "system-administration",
-    "remote-support",
-    "software-maintenance",
-    "network-operation",
-    "file-storage",
+/// The tax features of employees in Germany say whether church tax is withheld, and for which church.
+fn tax_religion(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let template = case.dossier.parties.is_template();
+    let one = |group: &GroupData| {
+        let mut read = Reader::default();
+        let german = may_sit_in_germany(case.dossier, &mut read);
+        let there = chosen(&mut read, &group.data, |one| one.is("tax-features"));
+        let verdict = match (german, there) {
+            (Some(false), _) | (_, Some(false)) => Verdict::NotApplicable,
+            (Some(true), Some(true)) => {
+                settled(chosen(&mut read, &group.special_kinds, |one| one.is("religious-beliefs")), &read)
+            }
+            _ => settled(None, &read),
+        };
+        let fix =
+            Id::new("religious-beliefs").ok().map(|choice| Fix::Add { at: group.special_kinds.at.clone(), choice });
+        let finding = rule.finding(verdict, &read).about(group.group.id.as_str());
+        let severity = if template { Severity::Hint } else { rule.severity };
+        let finding = finding.named(Name::Entries(vec![group.group.clone()])).mended_by(fix);
+        Finding { severity, ..finding }.caused_by(Some(&group.special_kinds.at))
+    };
+    case.dossier.processing.per_group.iter().map(one).collect()
+}
+
+/// Work of the persons of § 203(1) and (2): billing centres and their like, treatment and laboratory, law, tax and
+/// accounts, insurance, public administration.
+const PROFESSIONAL: &[&str] = &[
+    "billing",
+    "billing-check",
+    "receivables",
+    "dunning",
+    "debt-collection",
+    "invoicing",
+    "fee-assessment",
+    "medical-coding",
+    "lab-analysis",
+    "genetic-analysis",
+    "image-reporting",
+    "treatment-documentation",
+    "video-consultation",
+    "triage",
+    "occupational-health",
+    "medicine-supply",
+    "medical-aids-supply",
+    "custom-made-devices",
+    "patient-transport",
+    "home-emergency-call",
+    "telemonitoring",
+    "care-planning",
+    "care-documentation",
+    "bookkeeping",
+    "receipt-capture",
+    "annual-accounts",
+    "tax-returns",
+    "vat-returns",
+    "payroll",
+    "wage-tax-filing",
+    "social-security-filing",
+    "case-management",
+    "legal-communication",
+    "consulting",
+    "insurance-brokerage",
+    "claims-handling",
+    "insurance-offers",
+    "public-administration",
+    "application-processing",
+    "childcare-administration",
+];
+
+/// Services whose providers may be such persons themselves.
+const PROFESSIONALS: &[&str] = &[
+    "billing",
+    "debt-collection",
+    "invoicing",
+    "service-billing",
+    "bookkeeping",
+    "payroll",
+    "lab-services",
+    "expert-advice",
+    "audits",
+    "health-network-connection",
 ];
 
 /// Bound "by law" is whoever belongs to the professions of § 203 itself; a provider of technology does not.
@@ -223,9 +292,9 @@ fn by_law(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         let mut read = Reader::default();
         let verdict = german_secrecy(case, &mut read, |read| match is(read, undertaking, &["by-law"]) {
             Some(true) => {
-                // Whoever does anything else besides may do that in its profession.
-                let only = read.get(&dossier.processing.purposes);
-                settled(only.map(|all| !all.iter().all(|one| is_one_of(one, TECHNOLOGY))), read)
+                // A purpose in own words may be work of a profession.
+                let professional = |one: &Chosen| one.message.is_none() || is_one_of(one, PROFESSIONAL);
+                settled(chosen(read, &dossier.processing.purposes, professional), read)
             }
             Some(false) => Verdict::NotApplicable,
             None => settled(None, read),
@@ -237,11 +306,8 @@ fn by_law(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         let mut read = Reader::default();
         let verdict = german_secrecy(case, &mut read, |read| match is(read, &sub.bound, &["by-law"]) {
             Some(true) => {
-                let technology = |service: &Chosen| {
-                    ["hosts", "cloud", "ai"].iter().any(|tag| service.tagged(tag))
-                        || is_one_of(service, &["remote-maintenance", "system-administration", "software-maintenance"])
-                };
-                settled(read.get(&sub.service).map(|service| !technology(service)), read)
+                let professional = |service: &Chosen| service.message.is_none() || is_one_of(service, PROFESSIONALS);
+                settled(read.get(&sub.service).map(professional), read)
             }
             Some(false) => Verdict::NotApplicable,
             None => settled(None, read),

@@ -194,15 +194,34 @@ fn log_deletion(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 
 /// The data can be fetched longer than they exist.
 fn export(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    rule.whole(|read| {
-        let (sheet, terms) = (read.get(&case.dossier.outsourcing.sheet), read.get(&case.dossier.agreed.sheet));
+    let outsourcing = &case.dossier.outsourcing;
+    let terms = rule.whole(|read| {
+        let (sheet, terms) = (read.get(&outsourcing.sheet), read.get(&case.dossier.agreed.sheet));
         if sheet == Some(&false) || terms == Some(&false) {
             return None;
         }
-        let export = read.get(&case.dossier.outsourcing.exit_period).copied();
+        let export = read.get(&outsourcing.exit_period).copied();
         let end = agreed(&case.dossier.agreed.end.time, read);
         export.zip(end).map(|(export, end)| !longer(export, end))
-    })
+    });
+    let mut read = Reader::default();
+    let mut named = None;
+    let measure = ("deletion", "deletion-contract-end");
+    let verdict = match (read.get(&outsourcing.sheet), case.claims(measure.0, measure.1, &mut read)) {
+        (Some(false), _) | (_, Some(false)) => Verdict::NotApplicable,
+        _ => {
+            let end = case.number(measure.0, measure.1, "period", &mut read);
+            named = end.zip(read.get(&outsourcing.exit_period).copied());
+            settled(named.map(|(end, export)| !longer(export, end)), &read)
+        }
+    };
+    let at = case.measure(measure.0, measure.1).map(|fact| &fact.at);
+    let finding = rule.finding(verdict, &read).about("measure").way("measure").caused_by(at);
+    let finding = match named {
+        Some((end, export)) => finding.named(Name::Periods([end, export])),
+        None => finding,
+    };
+    terms.into_iter().chain([finding]).collect()
 }
 
 /// The controller itself has 72 hours, from when it knows; the processor notifies without undue delay.

@@ -188,7 +188,12 @@ pub fn seats(dossier: &Dossier, read: &mut Reader) -> Option<Vec<Country>> {
 
 /// Whether the client has or may have its seat in Germany; none while its seats are not known.
 pub fn may_sit_in_germany(dossier: &Dossier, read: &mut Reader) -> Option<bool> {
-    seats(dossier, read).map(|seats| seats.iter().any(|seat| seat.code() == "DE"))
+    may_sit_in("DE", dossier, read)
+}
+
+/// The same for another country.
+pub fn may_sit_in(country: &str, dossier: &Dossier, read: &mut Reader) -> Option<bool> {
+    seats(dossier, read).map(|seats| seats.iter().any(|seat| seat.code() == country))
 }
 
 #[cfg(test)]

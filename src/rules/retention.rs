@@ -1,11 +1,12 @@
 //! Records that a law keeps for years, and that the contractor deletes.
 //!
-//! § 630f(3) BGB, § 147 AO, § 257 HGB. The duty is the client's; what is looked at is whether its records can survive what
+//! § 630f(3) BGB, § 147 AO, § 257 HGB; Art. 958f of the Swiss Code of Obligations; § 51(3) of the Austrian Physicians Act, § 132
+//! of the Austrian Federal Fiscal Code. The duty is the client's; what is looked at is whether its records can survive what
 //! was chosen. What must never happen here: a period of keeping that is called wrong where the client may have the records.
 
 use super::finding::settled;
-use super::regimes::may_sit_in_germany;
-use super::rule::{Case, Rule, is, is_one_of, longer};
+use super::regimes::may_sit_in;
+use super::rule::{Case, Rule, chosen, is, is_one_of, longer};
 use super::{Finding, Name, Severity, Verdict};
 use crate::dossier::{Chosen, Reader};
 use crate::id::Path;
@@ -19,25 +20,53 @@ pub(super) const RULES: &[Rule] = &[Rule {
     test: retention,
 }];
 
-/// Purposes whose records are kept for years: treatment, and books and vouchers of a business.
-const RECORDS: [(&str, &[&str], &[&str]); 2] = [
-    ("treatment", &["treatment-documentation", "image-archiving"], &["bgb-630f-3"]),
-    (
-        "books",
-        &["bookkeeping", "receipt-capture", "annual-accounts", "invoicing", "point-of-sale", "payroll"],
-        &["ao-147-3", "hgb-257-4"],
-    ),
+/// Records that a law of the client's seat keeps: what kind, where, and the law.
+struct Records {
+    /// Names the finding, and its way.
+    about: &'static str,
+    /// The client's seat.
+    country: &'static str,
+    kind: Kind,
+    cites: &'static [&'static str],
+}
+
+/// What the records are, by the purposes that keep them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Treatment,
+    Books,
+}
+
+impl Kind {
+    fn purposes(self) -> &'static [&'static str] {
+        match self {
+            Self::Treatment => &["treatment-documentation", "image-archiving"],
+            Self::Books => {
+                &["bookkeeping", "receipt-capture", "annual-accounts", "invoicing", "point-of-sale", "payroll"]
+            }
+        }
+    }
+}
+
+const RECORDS: [Records; 6] = [
+    Records { about: "treatment", country: "DE", kind: Kind::Treatment, cites: &["bgb-630f-3"] },
+    Records { about: "books", country: "DE", kind: Kind::Books, cites: &["ao-147-3", "hgb-257-4"] },
+    // In Switzerland the cantons say how long; what is kept, and why, follows from the duty of care towards patients.
+    Records { about: "treatment-ch", country: "CH", kind: Kind::Treatment, cites: &["dsg-9-1-a"] },
+    Records { about: "books-ch", country: "CH", kind: Kind::Books, cites: &["or-ch-958f-1"] },
+    Records { about: "treatment-at", country: "AT", kind: Kind::Treatment, cites: &["aerzteg-at-51-3"] },
+    Records { about: "books-at", country: "AT", kind: Kind::Books, cites: &["bao-at-132-1"] },
 ];
 
 /// Shorter than any of these periods of keeping, of which the shortest is six years.
 const SHORTEST: (u32, Unit) = (6, Unit::Year);
 
-/// What a German law keeps for years, and the contractor deletes as soon as it is done, or at the end without return.
+/// What a law keeps for years, and the contractor deletes as soon as it is done, or at the end without return.
 fn retention(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
-    for (about, purposes, cites) in &RECORDS {
+    for records in &RECORDS {
         let at = case.measure("deletion", "deletion-after-processing").map(|fact| fact.at.clone());
-        let measure = kept(rule, case, (about, purposes), at.as_ref(), |read| {
+        let measure = kept(rule, case, records, at.as_ref(), |read| {
             match case.claims("deletion", "deletion-after-processing", read) {
                 Some(true) => {
                     let period = case.number("deletion", "deletion-after-processing", "period", read);
@@ -47,13 +76,12 @@ fn retention(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             }
         });
         let end = &case.dossier.agreed.end.choice;
-        let deleted =
-            kept(rule, case, (about, purposes), Some(&end.at), |read| match read.get(&case.dossier.agreed.sheet) {
-                Some(false) => Some(false),
-                _ => is(read, end, &["delete"]),
-            });
-        found.push(measure.about(&format!("{about}-measure")).citing(cites.iter().copied()));
-        found.push(deleted.about(&format!("{about}-end")).citing(cites.iter().copied()));
+        let deleted = kept(rule, case, records, Some(&end.at), |read| match read.get(&case.dossier.agreed.sheet) {
+            Some(false) => Some(false),
+            _ => is(read, end, &["delete"]),
+        });
+        found.push(measure.about(&format!("{}-measure", records.about)));
+        found.push(deleted.about(&format!("{}-end", records.about)));
     }
     found
 }
@@ -61,33 +89,39 @@ fn retention(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 fn kept(
     rule: Rule,
     case: Case<'_>,
-    (way, purposes): (&'static str, &[&str]),
+    law: &Records,
     at: Option<&Path>,
     deletes: impl FnOnce(&mut Reader) -> Option<bool>,
 ) -> Finding {
     let mut read = Reader::default();
-    let german = may_sit_in_germany(case.dossier, &mut read);
+    let seat = may_sit_in(law.country, case.dossier, &mut read);
     let mut records = read
         .get(&case.dossier.processing.purposes)
-        .map(|all| all.iter().filter(|one| is_one_of(one, purposes)).cloned().collect::<Vec<_>>());
-    if way == "treatment" && records.as_ref().is_some_and(Vec::is_empty) {
+        .map(|all| all.iter().filter(|one| is_one_of(one, law.kind.purposes())).cloned().collect::<Vec<_>>());
+    if law.kind == Kind::Treatment && seat != Some(false) && records.as_ref().is_some_and(Vec::is_empty) {
         // Whoever treats people keeps findings about them, whatever the service is called.
-        records = findings_of_patients(case, &mut read);
+        records = findings_of_patients(case, law.country, &mut read);
     }
-    let verdict = if german == Some(false) || records.as_ref().is_some_and(Vec::is_empty) {
+    let verdict = if seat == Some(false) || records.as_ref().is_some_and(Vec::is_empty) {
         Verdict::NotApplicable
     } else {
         let deletes = deletes(&mut read);
-        let all = german.zip(records.as_ref()).and(deletes).map(|deletes| !deletes);
+        let all = seat.zip(records.as_ref()).and(deletes).map(|deletes| !deletes);
         settled(all, &read)
     };
-    rule.finding(verdict, &read).named(Name::Entries(records.unwrap_or_default())).way(way).caused_by(at)
+    let finding = rule.finding(verdict, &read).named(Name::Entries(records.unwrap_or_default()));
+    finding.way(law.about).citing(law.cites.iter().copied()).caused_by(at)
 }
 
-/// Findings and the like about patients of a practice or hospital; none while it is not known whether it is one.
-fn findings_of_patients(case: Case<'_>, read: &mut Reader) -> Option<Vec<Chosen>> {
-    let care = &case.dossier.health.client;
-    if is(read, care, &["contract-practice", "hospital"]) != Some(true) {
+/// Findings and the like about patients of a practice or hospital; none while it is not known whether it is one. In
+/// Germany a question asks for that, elsewhere the profession says it.
+fn findings_of_patients(case: Case<'_>, country: &str, read: &mut Reader) -> Option<Vec<Chosen>> {
+    let treats = if country == "DE" {
+        is(read, &case.dossier.health.client, &["contract-practice", "hospital"])
+    } else {
+        chosen(read, &case.dossier.parties.client.professions, |one| one.tagged("health"))
+    };
+    if treats != Some(true) {
         return Some(Vec::new());
     }
     let mut found = Vec::new();

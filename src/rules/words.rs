@@ -75,8 +75,17 @@ fn subject(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     found(rule, case, Kind::Subject)
 }
 
+/// A hint by itself; beside a measure or a safeguard that says the opposite, a contradiction.
 fn own_use(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    found(rule, case, Kind::OwnUse)
+    let mut found = found(rule, case, Kind::OwnUse);
+    for finding in found.iter_mut().filter(|finding| finding.verdict == Verdict::NotMet) {
+        let mut read = Reader::default();
+        let denied = [case.claims("order", "own-purposes-none", &mut read), case.safeguard("no-own-use", &mut read)];
+        if denied.contains(&Some(true)) {
+            finding.severity = Severity::Warning;
+        }
+    }
+    found
 }
 
 fn liability(rule: Rule, case: Case<'_>) -> Vec<Finding> {

@@ -25,9 +25,11 @@ pub(crate) struct Case {
     pub(crate) weighs: BTreeMap<String, String>,
 }
 
-const FILES: [&str; 27] = [
+const FILES: [&str; 29] = [
     include_str!("../data/rules/subject.ron"),
     include_str!("../data/rules/people.ron"),
+    include_str!("../data/rules/retention.ron"),
+    include_str!("../data/rules/identity.ron"),
     include_str!("../data/rules/chain.ron"),
     include_str!("../data/rules/dates.ron"),
     include_str!("../data/rules/goals.ron"),
