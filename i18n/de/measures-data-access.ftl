@@ -8,9 +8,17 @@ measure--access-automatic = Die Zugriffsrechte der Beschäftigten { -contractor(
     .label = Automatische Einrichtung der Rechte nach Rolle
     .synonyms = Provisionierung; rollenbasiert; RBAC; Identity Management
 
+measure--access-groups = Die Zugriffsrechte der Beschäftigten { -contractor(form: "gen") } werden über Benutzergruppen vergeben.
+    .label = Vergabe der Rechte über Benutzergruppen
+    .synonyms = Berechtigungsgruppen; Benutzerprofile; Active Directory; Gruppenrichtlinien
+
 measure--access-need-to-know = Die Beschäftigten { -contractor(form: "gen") } erhalten nur die Zugriffsrechte, die sie für ihre Aufgaben benötigen.
     .label = Zugriffsrechte nur nach Erforderlichkeit
     .synonyms = Need-to-know; Least Privilege; Minimalprinzip
+
+measure--access-client-team = Auf die Daten { -client(form: "gen") } haben nur diejenigen Beschäftigten { -contractor(form: "gen") } Zugriff, die mit dessen Auftrag betraut sind.
+    .label = Zugriff nur für die mit dem Auftrag Betrauten
+    .synonyms = Projektteam; Kundenteam; zuständige Mitarbeiter
 
 measure--access-default-deny = Benutzerkonten haben nur insoweit Zugriff auf personenbezogene Daten, als ihnen das Zugriffsrecht ausdrücklich erteilt worden ist (Default Deny).
     .label = Kein Zugriff ohne ausdrückliches Recht
@@ -54,9 +62,17 @@ measure--access-segregation = Zugriffsrechte genehmigt bei { -contractor(form: "
     .label = Trennung von Genehmigung und Einrichtung der Rechte
     .synonyms = Funktionstrennung; Segregation of Duties; Vier-Augen
 
+measure--access-incompatible = { -contractor(form: "Nom") } hat festgelegt, welche Aufgaben nicht von derselben Person wahrgenommen werden dürfen.
+    .label = Trennung unvereinbarer Aufgaben
+    .synonyms = Funktionstrennung; Segregation of Duties; Rollenkonflikt
+
 measure--access-change-record = Jede Änderung der Zugriffsrechte von Beschäftigten { -contractor(form: "gen") } wird unter Angabe des Datums und der ausführenden Person dokumentiert.
     .label = Dokumentation geänderter Zugriffsrechte
     .synonyms = Rechteänderung; Protokoll
+
+measure--access-temporary = Zugriffsrechte für vorübergehende Aufgaben werden den Beschäftigten { -contractor(form: "gen") } nur befristet erteilt.
+    .label = Befristete Zugriffsrechte
+    .synonyms = Ablaufdatum; Projekt; zeitlich begrenzt
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--access-review = { -contractor(form: "Nom") } überprüft die vergebenen Zugriffsrechte { $interval }.
@@ -73,13 +89,33 @@ measure--access-per-record = Die Datenbank prüft für jeden Datensatz, ob der a
     .label = Zugriffsprüfung für jeden Datensatz
     .synonyms = Row-Level-Security; RLS
 
+measure--identifiers-random = Die Kennungen von Datensätzen in Internetadressen der Anwendung sind zufällig erzeugt und nicht fortlaufend (UUID).
+    .label = Nicht fortlaufende Kennungen von Datensätzen
+    .synonyms = UUID; nicht erratbar; Enumeration; IDOR
+
+measure--access-organisational-unit = In der Anwendung lassen sich Zugriffsrechte auf einzelne Standorte, Abteilungen oder Gruppen beschränken.
+    .label = Zugriffsrechte nach Organisationseinheiten
+    .synonyms = Standort; Abteilung; Wohnbereich; Filiale
+
+measure--access-assigned-cases = Benutzer der Anwendung sehen nur die Vorgänge, die ihnen zugewiesen sind.
+    .label = Zugriff nur auf zugewiesene Vorgänge
+    .synonyms = Akten; Fälle; Patienten; Zuständigkeit
+
 measure--access-field = In der Anwendung können Zugriffsrechte für einzelne Datenfelder vergeben werden.
     .label = Zugriffsrechte auf einzelne Datenfelder
     .synonyms = Feldebene; Spaltenrechte; Sensitivitätsstufen
 
+measure--response-fields = Die Programmierschnittstellen der Anwendung geben nur die Datenfelder aus, die für die jeweilige Rolle freigegeben sind.
+    .label = Ausgabe nur freigegebener Datenfelder
+    .synonyms = Whitelist; API-Antwort; Serializer; DTO
+
 measure--access-export = Das Recht, personenbezogene Daten aus der Anwendung auszugeben (Export), wird gesondert vergeben.
     .label = Gesondertes Recht zum Export
     .synonyms = Download; Ausgabe; Exportrecht
+
+measure--document-watermark = Die Anwendung versieht abgerufene Dokumente mit einem Wasserzeichen, das die abrufende Person erkennen lässt.
+    .label = Wasserzeichen in Dokumenten
+    .synonyms = Datenraum; Kennzeichnung; Leak
 
 # $by: client or contractor
 measure--user-account-setup = { $by ->

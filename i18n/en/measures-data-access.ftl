@@ -8,9 +8,17 @@ measure--access-automatic = The access rights of { -contractor(form: "poss") } e
     .label = Automatic set-up of rights by role
     .synonyms = provisioning; role-based; RBAC; identity management
 
+measure--access-groups = The access rights of { -contractor(form: "poss") } employees are granted by means of user groups.
+    .label = Rights granted by user groups
+    .synonyms = permission groups; user profiles; Active Directory
+
 measure--access-need-to-know = { -contractor(form: "Poss") } employees are granted only the access rights that they need for their duties.
     .label = Access rights on a need-to-know basis
     .synonyms = need to know; least privilege
+
+measure--access-client-team = Only those of { -contractor(form: "poss") } employees who are entrusted with the assignment of { -client(form: "the") } have access to the data of { -client(form: "the") }.
+    .label = Access only for those entrusted with the assignment
+    .synonyms = project team; account team
 
 measure--access-default-deny = User accounts have access to personal data only to the extent that the access right has been expressly granted to them (default deny).
     .label = No access without an express right
@@ -54,9 +62,17 @@ measure--access-segregation = At { -contractor(form: "the") }, access rights are
     .label = Separation of approval and set-up of rights
     .synonyms = segregation of duties; four eyes
 
+measure--access-incompatible = { -contractor(form: "The") } has laid down which tasks may not be carried out by the same person.
+    .label = Separation of incompatible tasks
+    .synonyms = segregation of duties; conflicting roles
+
 measure--access-change-record = Every change to the access rights of { -contractor(form: "poss") } employees is documented with the date and the person who made it.
     .label = Documentation of changed access rights
     .synonyms = change of rights; log
+
+measure--access-temporary = Access rights for temporary tasks are granted to { -contractor(form: "poss") } employees only for a limited period.
+    .label = Temporary access rights
+    .synonyms = expiry; project; time-limited
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--access-review = { -contractor(form: "The") } reviews the access rights granted { $interval }.
@@ -73,13 +89,33 @@ measure--access-per-record = The database checks for every record whether the us
     .label = Access check for every record
     .synonyms = row-level security; RLS
 
+measure--identifiers-random = The identifiers of records in internet addresses of the application are generated randomly and are not consecutive (UUID).
+    .label = Non-consecutive record identifiers
+    .synonyms = UUID; unguessable; enumeration; IDOR
+
+measure--access-organisational-unit = In the application, access rights can be limited to individual locations, departments or groups.
+    .label = Access rights by organisational unit
+    .synonyms = site; department; branch
+
+measure--access-assigned-cases = Users of the application see only the cases assigned to them.
+    .label = Access only to assigned cases
+    .synonyms = files; patients; responsibility
+
 measure--access-field = In the application, access rights can be granted for individual data fields.
     .label = Access rights to individual data fields
     .synonyms = field level; column grants; sensitivity
 
+measure--response-fields = The programming interfaces of the application return only the data fields released for the role concerned.
+    .label = Output of released data fields only
+    .synonyms = allowlist; API response; DTO
+
 measure--access-export = The right to export personal data from the application is granted separately.
     .label = Separate right to export
     .synonyms = download; export permission
+
+measure--document-watermark = The application marks retrieved documents with a watermark that identifies the person retrieving them.
+    .label = Watermarks in documents
+    .synonyms = data room; marking; leak
 
 # $by: client or contractor
 measure--user-account-setup = { $by ->
