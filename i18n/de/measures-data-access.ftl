@@ -47,9 +47,11 @@ measure--access-granting--by = Zuständig für die Vergabe
 measure--access-granting--by--management = Geschäftsleitung
 measure--access-granting--by--administrator = Administratoren
 
-# $by: superior or hr-it
+# $by: superior, hr-it, owner or management
 measure--access-request = { $by ->
     [superior] Zugriffsrechte werden Beschäftigten { -contractor(form: "gen") } nur auf dokumentierten Antrag ihrer Vorgesetzten erteilt.
+    [owner] Zugriffsrechte werden Beschäftigten { -contractor(form: "gen") } nur mit dokumentierter Zustimmung der für die betroffenen Daten fachlich verantwortlichen Person erteilt.
+    [management] Zugriffsrechte werden Beschäftigten { -contractor(form: "gen") } nur mit dokumentierter Zustimmung der Geschäftsleitung erteilt.
    *[hr-it] Zugriffsrechte werden Beschäftigten { -contractor(form: "gen") } nur mit dokumentierter Zustimmung der Personalabteilung und der IT-Abteilung erteilt.
  }
     .label = Antrag oder Zustimmung vor der Erteilung von Rechten
@@ -57,6 +59,8 @@ measure--access-request = { $by ->
 measure--access-request--by = Wer mitwirkt
 measure--access-request--by--superior = Vorgesetzte
 measure--access-request--by--hr-it = Personalabteilung und IT-Abteilung
+measure--access-request--by--owner = fachlich verantwortliche Person
+measure--access-request--by--management = Geschäftsleitung
 
 measure--access-segregation = Zugriffsrechte genehmigt bei { -contractor(form: "dat") } stets eine andere Person als diejenige, die sie einrichtet.
     .label = Trennung von Genehmigung und Einrichtung der Rechte

@@ -140,10 +140,11 @@ measure--paper-bin-locked = Papierunterlagen mit personenbezogenen Daten, die ve
     .label = Verschlossene Sammelbehälter für Papier
     .synonyms = Datenschutztonne; Aktentonne
 
-# $level: p-4, p-5 or p-3
+# $level: p-4, p-5, p-3 or unstated
 measure--paper-shredder = { $level ->
     [p-4] Papierunterlagen mit personenbezogenen Daten werden in einem Aktenvernichter der Sicherheitsstufe P-4 nach DIN 66399 vernichtet.
     [p-3] Papierunterlagen mit personenbezogenen Daten werden in einem Aktenvernichter der Sicherheitsstufe P-3 nach DIN 66399 vernichtet.
+    [unstated] Papierunterlagen mit personenbezogenen Daten werden in einem Aktenvernichter vernichtet.
    *[p-5] Papierunterlagen mit personenbezogenen Daten werden in einem Aktenvernichter der Sicherheitsstufe P-5 nach DIN 66399 vernichtet.
  }
     .label = Aktenvernichter
@@ -152,10 +153,13 @@ measure--paper-shredder--level = Sicherheitsstufe des Aktenvernichters
 measure--paper-shredder--level--p-4 = P-4
 measure--paper-shredder--level--p-5 = P-5
 measure--paper-shredder--level--p-3 = P-3
+measure--paper-shredder--level--unstated = ohne Angabe der Sicherheitsstufe
 
-# $level: p-4 or p-5
+# $level: p-4, p-5, p-3 or unstated
 measure--paper-destruction-provider = { $level ->
     [p-4] Ein Entsorgungsdienstleister vernichtet Papierunterlagen mit personenbezogenen Daten nach DIN 66399 in der Sicherheitsstufe P-4.
+    [p-3] Ein Entsorgungsdienstleister vernichtet Papierunterlagen mit personenbezogenen Daten nach DIN 66399 in der Sicherheitsstufe P-3.
+    [unstated] Ein Entsorgungsdienstleister vernichtet Papierunterlagen mit personenbezogenen Daten.
    *[p-5] Ein Entsorgungsdienstleister vernichtet Papierunterlagen mit personenbezogenen Daten nach DIN 66399 in der Sicherheitsstufe P-5.
  }
     .label = Aktenvernichtung durch Dienstleister
@@ -163,6 +167,8 @@ measure--paper-destruction-provider = { $level ->
 measure--paper-destruction-provider--level = Sicherheitsstufe der Aktenvernichtung
 measure--paper-destruction-provider--level--p-4 = P-4
 measure--paper-destruction-provider--level--p-5 = P-5
+measure--paper-destruction-provider--level--p-3 = P-3
+measure--paper-destruction-provider--level--unstated = ohne Angabe der Sicherheitsstufe
 
 # $level: p-4 or p-5
 measure--print-spoilage = { $level ->

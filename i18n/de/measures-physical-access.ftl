@@ -358,10 +358,11 @@ measure--visitor-meeting-rooms = Besprechungen mit Besuchern finden in Räumen s
     .label = Besprechungsräume außerhalb der Arbeitsbereiche
     .synonyms = Konferenzraum; Besuchszimmer; Empfangsbereich
 
-# $kind: patrol, permanent or surroundings
+# $kind: patrol, permanent, surroundings or always
 measure--office-guard = { $kind ->
     [patrol] Ein Wachdienst kontrolliert die Geschäftsräume { -contractor(form: "gen") } außerhalb der Geschäftszeiten durch Rundgänge.
     [surroundings] Ein Wachdienst kontrolliert die Umgebung der Geschäftsräume { -contractor(form: "gen") } außerhalb der Geschäftszeiten durch Rundgänge.
+    [always] Ein Wachdienst bewacht die Geschäftsräume { -contractor(form: "gen") } rund um die Uhr.
    *[permanent] Ein Wachdienst bewacht die Geschäftsräume { -contractor(form: "gen") } außerhalb der Geschäftszeiten durchgehend.
  }
     .label = Wachdienst für die Geschäftsräume
@@ -370,6 +371,7 @@ measure--office-guard--kind = Art der Bewachung
 measure--office-guard--kind--patrol = Rundgänge
 measure--office-guard--kind--permanent = durchgehende Bewachung
 measure--office-guard--kind--surroundings = Rundgänge um das Gebäude
+measure--office-guard--kind--always = rund um die Uhr
 
 measure--visitor-log = Besucher der Geschäftsräume { -contractor(form: "gen") } werden mit Namen und Besuchszeit in einem Besucherverzeichnis erfasst.
     .label = Besucherverzeichnis
@@ -439,10 +441,12 @@ measure--office-alarm-maintenance = Eine Fachfirma wartet { $interval } die Einb
 measure--office-alarm-maintenance--interval = Abstand der Wartungen
     .why = Jährlich ist üblich; viele Versicherer machen die Wartung zur Bedingung.
 
-# $receiver: centre, person or police
+# $receiver: centre, person, police, guard or management
 measure--office-alarm-receiver = { $receiver ->
     [centre] Alarme der Einbruchmeldeanlage in den Geschäftsräumen { -contractor(form: "gen") } gehen automatisch bei einer Notruf- und Serviceleitstelle ein.
     [police] Alarme der Einbruchmeldeanlage in den Geschäftsräumen { -contractor(form: "gen") } gehen automatisch bei der Polizei ein.
+    [guard] Alarme der Einbruchmeldeanlage in den Geschäftsräumen { -contractor(form: "gen") } gehen automatisch bei einem Wachdienst ein.
+    [management] Alarme der Einbruchmeldeanlage in den Geschäftsräumen { -contractor(form: "gen") } gehen automatisch bei dessen Geschäftsleitung ein.
    *[person] Alarme der Einbruchmeldeanlage in den Geschäftsräumen { -contractor(form: "gen") } gehen automatisch bei einer dafür benannten Person ein.
  }
     .label = Meldung von Einbruchalarmen
@@ -451,6 +455,8 @@ measure--office-alarm-receiver--receiver = Empfänger der Alarme
 measure--office-alarm-receiver--receiver--centre = Notruf- und Serviceleitstelle
 measure--office-alarm-receiver--receiver--person = benannte Person
 measure--office-alarm-receiver--receiver--police = Polizei
+measure--office-alarm-receiver--receiver--guard = Wachdienst
+measure--office-alarm-receiver--receiver--management = Geschäftsleitung
 
 # $kind: motion, light-barrier or both
 measure--office-motion-detectors = { $kind ->
@@ -683,12 +689,13 @@ measure--server-room-locked = Die Serverräume { -contractor(form: "gen") } sind
     .label = Verschlossene Serverräume
     .synonyms = Technikraum; abgeschlossen
 
-# $means: security-lock, chip-card, transponder, code or biometric
+# $means: security-lock, chip-card, transponder, code, biometric or card-code
 measure--server-room-lock = { $means ->
     [security-lock] Die Türen der Serverräume { -contractor(form: "gen") } sind mit Sicherheitsschlössern ausgestattet.
     [chip-card] Ein elektronisches Zutrittskontrollsystem, das mit Chipkarten bedient wird, sichert die Türen der Serverräume { -contractor(form: "gen") }.
     [transponder] Ein elektronisches Zutrittskontrollsystem, das mit Transpondern bedient wird, sichert die Türen der Serverräume { -contractor(form: "gen") }.
     [code] Codeschlösser sichern die Türen der Serverräume { -contractor(form: "gen") }.
+    [card-code] Ein elektronisches Zutrittskontrollsystem, das mit Chipkarten und einer zusätzlichen PIN bedient wird, sichert die Türen der Serverräume { -contractor(form: "gen") }.
    *[biometric] Ein elektronisches Zutrittskontrollsystem, das zutrittsberechtigte Personen an biometrischen Merkmalen erkennt, sichert die Türen der Serverräume { -contractor(form: "gen") }.
  }
     .label = Schließsystem der Serverräume
@@ -699,6 +706,7 @@ measure--server-room-lock--means--chip-card = Chipkarten
 measure--server-room-lock--means--transponder = Transponder
 measure--server-room-lock--means--code = Codeschlösser
 measure--server-room-lock--means--biometric = biometrische Merkmale
+measure--server-room-lock--means--card-code = Chipkarten mit PIN
 
 # $persons: number with unit, e.g. "3 Personen"
 measure--server-room-persons = Der Zutritt zu den Serverräumen { -contractor(form: "gen") } ist auf höchstens { $persons } beschränkt.

@@ -47,9 +47,11 @@ measure--access-granting--by = Responsible for granting
 measure--access-granting--by--management = management
 measure--access-granting--by--administrator = administrators
 
-# $by: superior or hr-it
+# $by: superior, hr-it, owner or management
 measure--access-request = { $by ->
     [superior] Access rights are granted to { -contractor(form: "poss") } employees only at the documented request of their line manager.
+    [owner] Access rights are granted to { -contractor(form: "poss") } employees only with the documented approval of the person with functional responsibility for the data concerned.
+    [management] Access rights are granted to { -contractor(form: "poss") } employees only with the documented approval of its management.
    *[hr-it] Access rights are granted to { -contractor(form: "poss") } employees only with the documented approval of the human resources department and the IT department.
  }
     .label = Request or approval before rights are granted
@@ -57,6 +59,8 @@ measure--access-request = { $by ->
 measure--access-request--by = Who takes part
 measure--access-request--by--superior = line manager
 measure--access-request--by--hr-it = human resources and IT departments
+measure--access-request--by--owner = person responsible for the data
+measure--access-request--by--management = management
 
 measure--access-segregation = At { -contractor(form: "the") }, access rights are always approved by a person other than the one who sets them up.
     .label = Separation of approval and set-up of rights

@@ -140,10 +140,11 @@ measure--paper-bin-locked = Paper documents containing personal data that are to
     .label = Locked bins for paper
     .synonyms = confidential waste bin
 
-# $level: p-4, p-5 or p-3
+# $level: p-4, p-5, p-3 or unstated
 measure--paper-shredder = { $level ->
     [p-4] Paper documents containing personal data are destroyed in a document shredder of security level P-4 in accordance with DIN 66399.
     [p-3] Paper documents containing personal data are destroyed in a document shredder of security level P-3 in accordance with DIN 66399.
+    [unstated] Paper documents containing personal data are destroyed in a document shredder.
    *[p-5] Paper documents containing personal data are destroyed in a document shredder of security level P-5 in accordance with DIN 66399.
  }
     .label = Document shredder
@@ -152,10 +153,13 @@ measure--paper-shredder--level = Security level of the shredder
 measure--paper-shredder--level--p-4 = P-4
 measure--paper-shredder--level--p-5 = P-5
 measure--paper-shredder--level--p-3 = P-3
+measure--paper-shredder--level--unstated = security level not stated
 
-# $level: p-4 or p-5
+# $level: p-4, p-5, p-3 or unstated
 measure--paper-destruction-provider = { $level ->
     [p-4] A disposal service provider destroys paper documents containing personal data at security level P-4 in accordance with DIN 66399.
+    [p-3] A disposal service provider destroys paper documents containing personal data at security level P-3 in accordance with DIN 66399.
+    [unstated] A disposal service provider destroys paper documents containing personal data.
    *[p-5] A disposal service provider destroys paper documents containing personal data at security level P-5 in accordance with DIN 66399.
  }
     .label = Destruction of paper by a service provider
@@ -163,6 +167,8 @@ measure--paper-destruction-provider = { $level ->
 measure--paper-destruction-provider--level = Security level of paper destruction
 measure--paper-destruction-provider--level--p-4 = P-4
 measure--paper-destruction-provider--level--p-5 = P-5
+measure--paper-destruction-provider--level--p-3 = P-3
+measure--paper-destruction-provider--level--unstated = security level not stated
 
 # $level: p-4 or p-5
 measure--print-spoilage = { $level ->

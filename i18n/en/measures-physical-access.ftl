@@ -358,10 +358,11 @@ measure--visitor-meeting-rooms = Meetings with visitors take place in rooms loca
     .label = Meeting rooms outside the working areas
     .synonyms = conference room; reception area
 
-# $kind: patrol, permanent or surroundings
+# $kind: patrol, permanent, surroundings or always
 measure--office-guard = { $kind ->
     [patrol] A security service checks { -contractor(form: "poss") } business premises by patrols outside business hours.
     [surroundings] A security service checks the surroundings of { -contractor(form: "poss") } business premises by patrols outside business hours.
+    [always] A security service guards { -contractor(form: "poss") } business premises around the clock.
    *[permanent] A security service guards { -contractor(form: "poss") } business premises continuously outside business hours.
  }
     .label = Security service for the business premises
@@ -370,6 +371,7 @@ measure--office-guard--kind = Kind of guarding
 measure--office-guard--kind--patrol = patrols
 measure--office-guard--kind--permanent = continuous guarding
 measure--office-guard--kind--surroundings = patrols around the building
+measure--office-guard--kind--always = around the clock
 
 measure--visitor-log = Visitors to { -contractor(form: "poss") } business premises are recorded in a visitor register with their name and the time of their visit.
     .label = Visitor register
@@ -439,10 +441,12 @@ measure--office-alarm-maintenance = A specialist company services the intruder a
 measure--office-alarm-maintenance--interval = Interval between services
     .why = Once a year is customary; many insurers make servicing a condition.
 
-# $receiver: centre, person or police
+# $receiver: centre, person, police, guard or management
 measure--office-alarm-receiver = { $receiver ->
     [centre] Alerts from the intruder alarm system in { -contractor(form: "poss") } business premises are transmitted automatically to an alarm receiving centre.
     [police] Alerts from the intruder alarm system in { -contractor(form: "poss") } business premises are transmitted automatically to the police.
+    [guard] Alerts from the intruder alarm system in { -contractor(form: "poss") } business premises are transmitted automatically to a security service.
+    [management] Alerts from the intruder alarm system in { -contractor(form: "poss") } business premises are transmitted automatically to its management.
    *[person] Alerts from the intruder alarm system in { -contractor(form: "poss") } business premises are transmitted automatically to a person designated for this purpose.
  }
     .label = Transmission of intruder alerts
@@ -451,6 +455,8 @@ measure--office-alarm-receiver--receiver = Recipient of the alerts
 measure--office-alarm-receiver--receiver--centre = alarm receiving centre
 measure--office-alarm-receiver--receiver--person = designated person
 measure--office-alarm-receiver--receiver--police = police
+measure--office-alarm-receiver--receiver--guard = security service
+measure--office-alarm-receiver--receiver--management = management
 
 # $kind: motion, light-barrier or both
 measure--office-motion-detectors = { $kind ->
@@ -683,12 +689,13 @@ measure--server-room-locked = { -contractor(form: "Poss") } server rooms are loc
     .label = Locked server rooms
     .synonyms = technical room
 
-# $means: security-lock, chip-card, transponder, code or biometric
+# $means: security-lock, chip-card, transponder, code, biometric or card-code
 measure--server-room-lock = { $means ->
     [security-lock] The doors of { -contractor(form: "poss") } server rooms are fitted with security locks.
     [chip-card] An electronic access control system operated with smart cards secures the doors of { -contractor(form: "poss") } server rooms.
     [transponder] An electronic access control system operated with transponders secures the doors of { -contractor(form: "poss") } server rooms.
     [code] Code locks secure the doors of { -contractor(form: "poss") } server rooms.
+    [card-code] An electronic access control system operated with smart cards and an additional PIN secures the doors of { -contractor(form: "poss") } server rooms.
    *[biometric] An electronic access control system that recognises authorised persons by biometric characteristics secures the doors of { -contractor(form: "poss") } server rooms.
  }
     .label = Locking system of the server rooms
@@ -699,6 +706,7 @@ measure--server-room-lock--means--chip-card = smart cards
 measure--server-room-lock--means--transponder = transponders
 measure--server-room-lock--means--code = code locks
 measure--server-room-lock--means--biometric = biometric characteristics
+measure--server-room-lock--means--card-code = smart cards with PIN
 
 # $persons: number with unit, e.g. "3 persons"
 measure--server-room-persons = Entry to { -contractor(form: "poss") } server rooms is limited to no more than { $persons }.
