@@ -85,6 +85,10 @@ measure--access-review = { -contractor(form: "Nom") } überprüft die vergebenen
 measure--access-review--interval = Abstand der Überprüfungen
     .why = Halbjährlich ist üblich; bei Gesundheitsdaten empfiehlt sich ein kürzerer Abstand.
 
+measure--access-review-occasion = Bei wesentlichen Änderungen von Aufgaben oder Systemen überprüft { -contractor(form: "nom") } die davon betroffenen Zugriffsrechte.
+    .label = Überprüfung der Zugriffsrechte aus Anlass
+    .synonyms = anlassbezogen; Rezertifizierung; Umstrukturierung
+
 measure--access-server-check = Die Anwendung prüft bei jeder Anfrage auf dem Server, ob das Benutzerkonto die erforderlichen Zugriffsrechte hat.
     .label = Prüfung der Zugriffsrechte auf dem Server
     .synonyms = serverseitige Prüfung; API; Autorisierung
@@ -222,6 +226,10 @@ measure--support-access-log = Greifen Beschäftigte { -contractor(form: "gen") }
     .label = Protokollierung von Zugriffen zur Kundenbetreuung
     .synonyms = Support; Impersonation; Audit
 
+measure--support-no-content = Die Beschäftigten { -contractor(form: "gen") } in der Kundenbetreuung können nur Vertrags- und Abrechnungsdaten { -client(form: "gen") } einsehen und nicht die Inhalte, die { -client(form: "nom") } in der Anwendung verarbeitet.
+    .label = Kundenbetreuung ohne Zugriff auf Inhalte
+    .synonyms = Support; Stammdaten; Kundendienst
+
 # $persons: number with unit, e.g. "3 Personen"
 measure--admin-number = { -contractor(form: "Nom") } hat Administratorrechte auf den Produktivsystemen an höchstens { $persons } vergeben.
     .label = Begrenzte Zahl von Administratoren
@@ -235,6 +243,10 @@ measure--admin-team = Administrativen Zugriff auf die Anwendung haben auf Seiten
 measure--admin-contractor-only = Administrativen Zugriff auf die für die Verarbeitung genutzten Server hat ausschließlich { -contractor(form: "nom") }.
     .label = Serverzugriff nur durch { -contractor(form: "acc") }
     .synonyms = Betreiber; Root; Adminrechte; Hoster
+
+measure--admin-access-occasion = Administratoren { -contractor(form: "gen") } greifen auf Inhalte der im Auftrag verarbeiteten Datensätze nur zu, wenn dies zur Behebung einer Störung oder zur Ausführung einer Weisung erforderlich ist.
+    .label = Administratorzugriff nur aus Anlass
+    .synonyms = Fehlerbehebung; Störung; Zugriff auf Kundendaten
 
 measure--admin-account-separate = Die Administratoren { -contractor(form: "gen") } verwenden für Verwaltungsaufgaben ein gesondertes Benutzerkonto.
     .label = Gesonderte Benutzerkonten für Administratoren

@@ -58,6 +58,12 @@ measure--temporary-files = Die Anwendung löscht temporäre Dateien mit personen
     .label = Löschung temporärer Dateien
     .synonyms = Zwischenspeicher; Cache; Temp
 
+# $content: text of the user
+measure--memory-only = Folgende Inhalte verarbeitet die Anwendung nur im Arbeitsspeicher, ohne sie dauerhaft zu speichern: „{ $content }“.
+    .label = Verarbeitung nur im Arbeitsspeicher
+    .synonyms = flüchtig; RAM; keine Speicherung
+measure--memory-only--content = Inhalte
+
 # $period: number with unit
 measure--deletion-inactivity = Benutzerkonten, die { $period } lang nicht genutzt worden sind, werden mit ihren Daten automatisch gelöscht.
     .label = Löschung ungenutzter Benutzerkonten
@@ -123,6 +129,10 @@ measure--data-return--format = Format der Rückgabe
 measure--deletion-periods-known = Die Beschäftigten { -contractor(form: "gen") } sind nachweislich über die Löschfristen unterrichtet.
     .label = Unterrichtung über Löschfristen
     .synonyms = Schulung
+
+measure--deletion-period-client = { -client(form: "Nom") } kann in der Anwendung selbst festlegen, nach welcher Frist Daten automatisch gelöscht werden.
+    .label = Festlegung der Löschfristen durch { -client(form: "acc") }
+    .synonyms = Aufbewahrungsfrist; Einstellung; Löschfrist
 
 measure--disposal-rules = Ein dokumentiertes Entsorgungskonzept legt für jede Art von Datenträgern das Verfahren der Entsorgung fest.
     .label = Entsorgungskonzept

@@ -20,6 +20,10 @@ measure--log-export = Die Anwendung protokolliert jede Ausgabe personenbezogener
     .label = Protokollierung von Exporten
     .synonyms = Download; Datenausgabe; Audit-Trail
 
+measure--log-import = Die Anwendung protokolliert jede Übernahme personenbezogener Daten aus einer Datei (Import).
+    .label = Protokollierung von Importen
+    .synonyms = Import; Datenübernahme; Upload; Logging
+
 measure--log-print = Druckaufträge werden mit Zeitpunkt, Benutzerkonto und Bezeichnung des Dokuments protokolliert.
     .label = Protokollierung von Ausdrucken
     .synonyms = Drucken; Druckprotokoll; Drucker
@@ -74,6 +78,10 @@ measure--log-database = Direkte Zugriffe von Administratoren auf die Datenbanken
 measure--log-permission-change = Jede Änderung an Benutzerkonten und Zugriffsrechten der Anwendung wird mit Zeitpunkt und ausführender Person protokolliert.
     .label = Protokollierung geänderter Zugriffsrechte
     .synonyms = Rechteänderung; Rollenänderung; Benutzerverwaltung; Audit-Trail
+
+measure--log-settings = Änderungen an den Einstellungen der Anwendung werden mit Zeitpunkt und ausführender Person protokolliert.
+    .label = Protokollierung geänderter Einstellungen
+    .synonyms = Konfiguration; Audit-Trail; Einstellungen
 
 measure--log-user = Jeder Protokolleintrag nennt das Benutzerkonto und den Zeitpunkt des Vorgangs.
     .label = Benutzerkonto und Zeitpunkt im Protokoll
@@ -231,7 +239,7 @@ measure--log-review-occasion = Bei dem Verdacht eines unbefugten Zugriffs wertet
     .label = Auswertung der Protokolle bei Verdacht
     .synonyms = anlassbezogene Auswertung; Anlass; Logauswertung
 
-measure--log-review-four-eyes = Personenbezogene Auswertungen der Protokolle nehmen bei { -contractor(form: "dat") } stets zwei Personen gemeinsam vor.
+measure--log-review-four-eyes = Auswertungen der Protokolle, die sich auf einzelne Personen beziehen, nehmen bei { -contractor(form: "dat") } stets zwei Personen gemeinsam vor.
     .label = Auswertung der Protokolle zu zweit
     .synonyms = Vier-Augen-Prinzip; Mitbestimmung; Datenschutzbeauftragte
 

@@ -423,6 +423,10 @@ measure--secrets-environment = Zugangsdaten zu Produktivsystemen werden der Anwe
     .label = Zugangsdaten nur in Umgebungsvariablen
     .synonyms = env; API-Schlüssel; Secrets; Konfiguration
 
+measure--secrets-encrypted = In der Versionsverwaltung sind technische Zugangsdaten nur verschlüsselt abgelegt.
+    .label = Verschlüsselte Zugangsdaten im Quellcode
+    .synonyms = SOPS; Vault; Git; Secrets
+
 measure--secrets-file-permissions = Dateien mit Zugangsdaten sind auf den Servern nur für das Konto lesbar, das sie benötigt.
     .label = Leserechte an Dateien mit Zugangsdaten
     .synonyms = Dateirechte; chmod; Konfigurationsdatei
@@ -463,6 +467,12 @@ measure--interface-metadata-only = Von Nachrichten und Dateien in Systemen { -cl
     .label = Abruf von Metadaten statt Inhalten
     .synonyms = API; E-Mail; Datensparsamkeit
 
+# $steps: text of the user
+measure--processing-on-device = Folgende Verarbeitungsschritte laufen ausschließlich auf dem Endgerät des Benutzers ab: „{ $steps }“.
+    .label = Verarbeitung auf dem Endgerät
+    .synonyms = lokal; Browser; clientseitig; Texterkennung
+measure--processing-on-device--steps = Verarbeitungsschritte
+
 measure--anonymous-submission = Über die Anwendung lassen sich Meldungen abgeben, ohne dass die meldende Person Angaben zu ihrer Identität macht.
     .label = Anonyme Meldungen
     .synonyms = Hinweisgebersystem; Whistleblowing; anonym; Feedback
@@ -478,6 +488,10 @@ measure--location-on-action = Die Anwendung ermittelt den Standort eines Geräts
 measure--no-usage-analytics = Die Anwendung bindet keine Dienste Dritter ein, die das Verhalten der Benutzer auswerten.
     .label = Keine Analysedienste Dritter
     .synonyms = Tracking; Webanalyse; keine Cookies
+
+measure--no-staff-monitoring = Die Anwendung wertet Leistung und Verhalten einzelner Beschäftigter { -client(form: "gen") } nicht aus.
+    .label = Keine Leistungs- und Verhaltenskontrolle
+    .synonyms = Betriebsrat; Mitarbeiterüberwachung; Kennzahlen
 
 measure--no-third-party-scripts = Die Anwendung lädt keine Skripte von Servern Dritter.
     .label = Keine Skripte Dritter
@@ -731,6 +745,10 @@ measure--no-workstation-storage = Auf den Arbeitsplatzrechnern { -contractor(for
     .label = Keine Speicherung auf Arbeitsplatzrechnern
     .synonyms = lokale Speicherung; Laptop; Desktop
 
+measure--terminal-no-storage = Terminals und sonstige Erfassungsgeräte, mit denen die Anwendung bei { -client(form: "dat") } genutzt wird, speichern personenbezogene Daten nicht dauerhaft.
+    .label = Keine Speicherung auf Erfassungsgeräten
+    .synonyms = Kiosk; Terminal; Zeiterfassung; Tablet
+
 ## Artificial intelligence
 
 measure--ai-none = { -contractor(form: "Nom") } setzt zur Verarbeitung personenbezogener Daten im Auftrag keine Systeme der künstlichen Intelligenz (KI-Systeme) ein.
@@ -831,7 +849,7 @@ measure--ai-register = { -contractor(form: "Nom") } führt ein Verzeichnis der K
     .label = Verzeichnis der KI-Systeme
     .synonyms = KI-Inventar; KI-Verordnung; Übersicht
 
-measure--ai-risk-class = { -contractor(form: "Nom") } hat für jedes eingesetzte KI-System dokumentiert, in welche Risikoklasse der KI-Verordnung es fällt.
+measure--ai-risk-class = { -contractor(form: "Nom") } hat für jedes eingesetzte KI-System dokumentiert, in welche Risikoklasse der europäischen KI-Verordnung es fällt.
     .label = Einstufung der KI-Systeme
     .synonyms = KI-Verordnung; AI Act; Risikoklasse; Künstliche Intelligenz
 

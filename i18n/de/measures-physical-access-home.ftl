@@ -32,7 +32,7 @@ measure--home-no-records = Papierunterlagen mit im Auftrag verarbeiteten persone
     .label = Keine Papierunterlagen im Homeoffice
     .synonyms = Akten; Telearbeit
 
-measure--home-data-storage = Im Homeoffice speichern die Beschäftigten { -contractor(form: "gen") } personenbezogene Daten nur auf den Servern { -contractor(form: "gen") } oder in dessen Cloud-Diensten und nicht auf den Endgeräten.
+measure--home-data-storage = Im Homeoffice speichern die Beschäftigten { -contractor(form: "gen") } personenbezogene Daten nur auf dessen Servern oder in dessen Cloud-Diensten und nicht auf den Endgeräten.
     .label = Keine lokale Speicherung im Homeoffice
     .synonyms = Terminalserver; Telearbeit; VPN; lokal
 

@@ -334,6 +334,10 @@ measure--office-reception = Ein während der Geschäftszeiten besetzter Empfang 
     .label = Besetzter Empfang
     .synonyms = Pförtner; Anmeldung; Empfangspersonal
 
+measure--office-reception-route = Besucher gelangen nur am Empfang vorbei in die Geschäftsräume { -contractor(form: "gen") }.
+    .label = Zugang nur am Empfang vorbei
+    .synonyms = bauliche Anordnung; Anmeldung; Empfangstresen
+
 measure--visitor-rules = Eine dokumentierte Regelung legt fest, wie Besucher in den Geschäftsräumen { -contractor(form: "gen") } angemeldet, gekennzeichnet und begleitet werden.
     .label = Besucherregelung
     .synonyms = Besucherrichtlinie; Gäste; Besuchermanagement
@@ -390,6 +394,10 @@ measure--visitor-escort = Personen ohne Zutrittsberechtigung halten sich in den 
 measure--visitor-collected = Besucher werden am Eingang der Geschäftsräume { -contractor(form: "gen") } von Beschäftigten abgeholt.
     .label = Abholung von Besuchern am Eingang
     .synonyms = Empfang; Besucher abholen; Begleitung
+
+measure--craftsmen-escort = Handwerker und Wartungstechniker werden in den Geschäftsräumen { -contractor(form: "gen") } bei ihrer Arbeit beaufsichtigt.
+    .label = Beaufsichtigung von Handwerkern
+    .synonyms = Fremdfirmen; Techniker; Externe; Wartungspersonal
 
 measure--visitor-badge = Besucher tragen in den Geschäftsräumen { -contractor(form: "gen") } einen sichtbaren Besucherausweis.
     .label = Besucherausweise
@@ -556,6 +564,10 @@ measure--office-windows-unreachable = Die Fenster der Geschäftsräume { -contra
 measure--office-windows-closed = Die Fenster der Geschäftsräume { -contractor(form: "gen") } sind geschlossen, wenn sich niemand in den Räumen aufhält.
     .label = Geschlossene Fenster bei Abwesenheit
     .synonyms = Fenster zu; Lüften
+
+measure--office-window-screening = Die Fenster der Büroräume { -contractor(form: "gen") } sind gegen Einblick von außen geschützt.
+    .label = Sichtschutz an Fenstern
+    .synonyms = Folie; Jalousien; blickdicht; Einsehbarkeit
 
 measure--office-shafts = Lichtschächte und andere Schächte, die in die Geschäftsräume { -contractor(form: "gen") } führen, sind durch fest verankerte Gitter gesichert.
     .label = Sicherung der Gebäudeschächte
@@ -759,6 +771,10 @@ measure--server-room-video = Die Zugänge zu den Serverräumen { -contractor(for
 measure--server-room-windows = Die Serverräume { -contractor(form: "gen") } haben keine Fenster.
     .label = Fensterlose Serverräume
 
+measure--server-room-unmarked = Die Serverräume { -contractor(form: "gen") } sind nicht als solche gekennzeichnet.
+    .label = Keine Kennzeichnung der Serverräume
+    .synonyms = Türschild; Beschilderung; unauffällig
+
 measure--server-room-use = Die Serverräume { -contractor(form: "gen") } werden nicht als Lager oder Arbeitsraum genutzt.
     .label = Keine andere Nutzung der Serverräume
     .synonyms = Lagerraum; Abstellraum; Technikraum
@@ -938,3 +954,7 @@ measure--data-centre-hands-on = Das Personal der für die Verarbeitung genutzten
 measure--data-centre-hands-on-record = Jeder Eingriff des Personals der für die Verarbeitung genutzten Rechenzentren an den Servern { -contractor(form: "gen") } wird dokumentiert.
     .label = Dokumentation der Eingriffe des Rechenzentrums
     .synonyms = Remote Hands; Protokoll; Ticket; Colocation
+
+measure--data-centre-two-persons = Arbeiten an den Servern in den für die Verarbeitung genutzten Rechenzentren führen stets zwei Personen gemeinsam aus.
+    .label = Vier-Augen-Prinzip im Rechenzentrum
+    .synonyms = vier Augen; zwei Personen; Arbeiten an Servern

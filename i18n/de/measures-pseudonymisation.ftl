@@ -30,6 +30,10 @@ measure--sample-codes = Proben sind anstelle des Namens der betroffenen Person m
     .label = Probennummern anstelle von Namen
     .synonyms = Labor; Barcode; Blutprobe; Pseudonym
 
+measure--card-identifier-only = Karten und Transponder, mit denen betroffene Personen die Anwendung nutzen, enthalten nur eine Kennung und keine Angaben zur Person.
+    .label = Karten und Transponder nur mit Kennung
+    .synonyms = RFID; NFC; Ausweis; Chip
+
 # $holder: client or contractor
 measure--pseudonymisation-key-holder = { $holder ->
     [client] Über die Zuordnungsdaten zu den Pseudonymen verfügt ausschließlich { -client(form: "nom") }.
@@ -76,6 +80,10 @@ measure--anonymisation-data--data = Anonymisierte Daten
 measure--anonymise-person = Die Anwendung ermöglicht es, die Daten einzelner Personen zu anonymisieren, wenn ihre Löschung ausgeschlossen ist.
     .label = Anonymisierung einzelner Personen
     .synonyms = Anonymisieren; Löschersatz
+
+measure--deleted-user-anonymous = Wird ein Benutzerkonto gelöscht, entfernt die Anwendung den Namen auch aus den verbleibenden Beiträgen und Einträgen dieses Benutzers.
+    .label = Kein Name in Beiträgen gelöschter Konten
+    .synonyms = gelöschter Benutzer; Historie; Kommentare
 
 measure--anonymisation-statistics = { -contractor(form: "Nom") } erstellt statistische Auswertungen ausschließlich aus anonymisierten Daten.
     .label = Statistik nur aus anonymisierten Daten

@@ -40,6 +40,10 @@ measure--tenant-address = { -client(form: "Nom") } ruft die Anwendung unter eine
     .label = Eigene Internetadresse je Mandant
     .synonyms = Subdomain; URL; Domain
 
+measure--portal-separation = Beschäftigte { -client(form: "gen") } und betroffene Personen nutzen getrennte Portale mit jeweils eigener Anmeldung.
+    .label = Getrennte Portale je Benutzergruppe
+    .synonyms = Elternportal; Mitarbeiterportal; Kundenportal; Anmeldung
+
 measure--tenant-backup = Datensicherungen werden für jeden Mandanten getrennt angefertigt.
     .label = Eigene Datensicherungen je Mandant
     .synonyms = Backup; Mandant; Kunde

@@ -83,7 +83,7 @@ measure--owner-only = Auf Seiten { -contractor(form: "gen") } hat ausschließlic
     .label = Zugriff nur durch die Inhaberin oder den Inhaber
     .synonyms = Einzelunternehmer; Ein-Personen-Betrieb; keine Mitarbeiter
 
-measure--staff-permanent = Im Auftrag verarbeitet { -contractor(form: "nom") } personenbezogene Daten nur mit eigenen Beschäftigten und ohne Leiharbeitnehmer.
+measure--staff-permanent = Für die Verarbeitung im Auftrag setzt { -contractor(form: "nom") } ausschließlich eigene Beschäftigte ein.
     .label = Nur eigene Beschäftigte
     .synonyms = Leiharbeit; Zeitarbeit; Festangestellte; Freelancer
 

@@ -124,6 +124,12 @@ measure--mfa-recovery-code-once = Wiederherstellungscodes, die den zweiten Fakto
     .label = Einmalige Verwendung von Wiederherstellungscodes
     .synonyms = Backup-Codes; 2FA; MFA
 
+# $period-dative: number with unit in the dative
+measure--mfa-trusted-device = Auf einem als vertrauenswürdig eingestuften Endgerät verlangt die Anwendung den zweiten Faktor spätestens nach { $period-dative } erneut.
+    .label = Erneuter zweiter Faktor auf bekannten Geräten
+    .synonyms = vertrauenswürdiges Gerät; Gerät merken; 2FA
+measure--mfa-trusted-device--period = Zeit bis zur erneuten Abfrage
+
 measure--mfa-recovery-code-hash = Die Anwendung speichert Wiederherstellungscodes, die den zweiten Faktor ersetzen, ausschließlich als Hashwerte.
     .label = Wiederherstellungscodes als Hashwerte
     .synonyms = Backup-Codes; 2FA; MFA
@@ -223,7 +229,7 @@ measure--login-lockout-release = Benutzerkonten, die nach Fehlversuchen gesperrt
 
 measure--account-recovery = Ein dokumentiertes Verfahren legt fest, wie Benutzer, die den Zugang zu ihrem Benutzerkonto verloren haben, ihn nach Prüfung ihrer Identität zurückerhalten.
     .label = Verfahren zur Wiederherstellung von Konten
-    .synonyms = Kontowiederherstellung; ausgesperrt; Zugang verloren
+    .synonyms = Kontowiederherstellung; ausgesperrt; Zugang verloren; Passwort vergessen
 
 measure--login-rate-limit = Die Anwendung begrenzt die Zahl der Anmeldeversuche, die von einer IP-Adresse aus in einem bestimmten Zeitraum möglich sind.
     .label = Begrenzung der Anmeldeversuche je IP-Adresse
@@ -485,6 +491,10 @@ measure--token-random = Sitzungs- und Anmeldetoken sowie Links zum Zurücksetzen
     .label = Zufällig erzeugte Token
     .synonyms = Zufallswert; Entropie; nicht erratbar; kryptografisch sicher
 
+measure--device-key = Jedes Gerät, das der Anwendung Daten liefert, meldet sich bei ihr mit einem eigenen Schlüssel an.
+    .label = Eigener Schlüssel je angebundenem Gerät
+    .synonyms = Terminal; Kiosk; Sensor; API-Schlüssel; IoT
+
 # $carrier: cookie or token
 measure--session-signature = { $carrier ->
     [cookie] Der Server nimmt Sitzungscookies nur an, wenn ihre digitale Signatur gültig ist.
@@ -595,6 +605,10 @@ measure--usb-storage-blocked = { $scope ->
 measure--usb-storage-blocked--scope = Umfang der Sperre
 measure--usb-storage-blocked--scope--all = alle gesperrt
 measure--usb-storage-blocked--scope--approved-only = nur freigegebene zugelassen
+
+measure--server-ports-disabled = Nicht benötigte Anschlüsse der für die Verarbeitung genutzten Server, insbesondere USB-Anschlüsse, sind abgeschaltet.
+    .label = Abgeschaltete Anschlüsse der Server
+    .synonyms = USB; Schnittstellen; Ports
 
 measure--foreign-media-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, fremde Datenträger an dienstliche Geräte anzuschließen.
     .label = Verbot fremder Datenträger
@@ -728,6 +742,10 @@ measure--network-ports = Nicht benötigte Netzwerkanschlüsse in den Geschäftsr
     .label = Abschaltung nicht benötigter Netzwerkanschlüsse
     .synonyms = Netzwerkdose; LAN; Switch; Port-Security
 
+measure--network-ports-monitored = Wird an einem nicht benötigten Netzwerkanschluss ein Gerät angeschlossen, meldet dies das Netzwerk den Administratoren automatisch.
+    .label = Überwachung ungenutzter Netzwerkanschlüsse
+    .synonyms = Port-Security; Switch; LAN-Dose; Alarm
+
 # $standard: wpa2 or wpa3
 measure--wifi-encryption = { $standard ->
     [wpa2] Das WLAN in den Geschäftsräumen { -contractor(form: "gen") } ist mit WPA2 oder WPA3 verschlüsselt.
@@ -849,6 +867,10 @@ measure--intrusion-detection--action = Reaktion auf Angriffsversuche
 measure--intrusion-detection--action--report = Meldung
 measure--intrusion-detection--action--block = automatische Sperre
 
+measure--honeypot = Ködersysteme oder Köderdaten, auf die kein berechtigter Benutzer zugreift, melden unbefugte Zugriffe (Honeypot).
+    .label = Ködersysteme (Honeypot)
+    .synonyms = Honeytoken; Canary; Angriffserkennung
+
 measure--security-operations = Eine Sicherheitsleitstelle (Security Operations Center) überwacht die Produktivsysteme rund um die Uhr auf Anzeichen von Angriffen.
     .label = Ständige Überwachung durch eine Sicherheitsleitstelle
     .synonyms = SOC; 24/7; MDR; Leitstelle
@@ -908,6 +930,10 @@ measure--software-source = Programme und ihre Aktualisierungen werden ausschlie�
 measure--hardening-services = Auf den für die Verarbeitung genutzten Servern sind nur Dienste aktiv, die für deren Betrieb erforderlich sind.
     .label = Abschaltung nicht benötigter Dienste (Härtung)
     .synonyms = Systemhärtung; Ports
+
+measure--server-version-hidden = Die Webserver geben keine Angaben zu Art und Version der auf ihnen eingesetzten Software aus.
+    .label = Keine Versionsangaben der Webserver
+    .synonyms = Server-Header; Banner; Härtung
 
 measure--application-unprivileged = Die Anwendung läuft auf den Servern unter einem Konto ohne Administratorrechte.
     .label = Anwendung ohne Administratorrechte

@@ -266,6 +266,10 @@ measure--media-transport = Datenträger mit im Auftrag verarbeiteten personenbez
     .label = Verschlossener Transport von Datenträgern
     .synonyms = Transportbehälter; Festplatte; USB-Stick; Bote
 
+measure--media-transport-none = { -contractor(form: "Nom") } befördert keine Datenträger mit im Auftrag verarbeiteten personenbezogenen Daten.
+    .label = Kein Transport von Datenträgern
+    .synonyms = physischer Transport; USB; Kurier
+
 measure--transport-seal = Behältnisse, in denen Unterlagen und Datenträger { -client(form: "gen") } befördert werden, sind verplombt oder versiegelt.
     .label = Verplombte Transportbehältnisse
     .synonyms = Siegel; Plombe; Sicherheitstasche

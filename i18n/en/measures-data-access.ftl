@@ -85,6 +85,10 @@ measure--access-review = { -contractor(form: "The") } reviews the access rights 
 measure--access-review--interval = Interval between reviews
     .why = Every six months is customary; for data concerning health a shorter interval is advisable.
 
+measure--access-review-occasion = In the event of material changes to tasks or systems, { -contractor(form: "the") } reviews the access rights affected.
+    .label = Review of access rights on occasion
+    .synonyms = recertification; restructuring
+
 measure--access-server-check = At every request, the application checks on the server whether the user account has the necessary access rights.
     .label = Server-side check of access rights
     .synonyms = API; authorisation
@@ -222,6 +226,10 @@ measure--support-access-log = Every access by { -contractor(form: "poss") } empl
     .label = Logging of access for customer support
     .synonyms = support; impersonation; audit
 
+measure--support-no-content = { -contractor(form: "Poss") } customer support employees can view only contract and billing data of { -client(form: "the") } and not the content which { -client(form: "the") } processes in the application.
+    .label = Customer support without access to content
+    .synonyms = help desk; master data
+
 # $persons: number with unit, e.g. "3 persons"
 measure--admin-number = { -contractor(form: "The") } has granted administrator rights on the production systems to no more than { $persons }.
     .label = Limited number of administrators
@@ -235,6 +243,10 @@ measure--admin-team = On { -contractor(form: "poss") } side, only employees resp
 measure--admin-contractor-only = Only { -contractor(form: "the") } has administrative access to the servers used for the processing.
     .label = Server access by { -contractor(form: "the") } alone
     .synonyms = operator; root; admin rights; hosting
+
+measure--admin-access-occasion = { -contractor(form: "Poss") } administrators access the content of the records processed on behalf of { -client(form: "the") } only if this is necessary to remedy a fault or to carry out an instruction.
+    .label = Administrator access only on occasion
+    .synonyms = troubleshooting; fault; access to customer data
 
 measure--admin-account-separate = { -contractor(form: "Poss") } administrators use a separate user account for administrative tasks.
     .label = Separate user accounts for administrators

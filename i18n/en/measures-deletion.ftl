@@ -22,7 +22,7 @@ measure--deletion-review = { -contractor(form: "The") } checks { $interval } whe
     .label = Review of erasure periods
     .synonyms = retention check; deletion control
 measure--deletion-review--interval = Interval of the checks
-    .why = Once a year is sufficient as long as data with short erasure periods are erased automatically.
+    .why = Once a year is sufficient as long as data with short erasure periods are deleted automatically.
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--deletion-automatic = An automatic process deletes { $interval } the personal data whose erasure period has expired.
@@ -31,21 +31,21 @@ measure--deletion-automatic = An automatic process deletes { $interval } the per
 measure--deletion-automatic--interval = Interval between deletion runs
 
 # $period: number with unit
-measure--deletion-mailboxes = E-mails with personal data processed on behalf of { -client(form: "the") } are erased from { -contractor(form: "poss") } mailboxes within { $period } of their receipt.
-    .label = Erasure of e-mails
+measure--deletion-mailboxes = E-mails with personal data processed on behalf of { -client(form: "the") } are deleted from { -contractor(form: "poss") } mailboxes within { $period } of their receipt.
+    .label = Deletion of e-mails
     .synonyms = mailbox; retention
-measure--deletion-mailboxes--period = Period for the erasure
+measure--deletion-mailboxes--period = Period for the deletion
 
-measure--deletion-retention-lock = The application rejects the erasure of records for which a statutory retention period has been stored.
-    .label = Erasure blocked during retention periods
+measure--deletion-retention-lock = The application rejects the deletion of records for which a statutory retention period has been stored.
+    .label = Deletion blocked during retention periods
     .synonyms = retention duty; legal hold
 
-measure--deletion-run-log = Every run of the automatic erasure is logged with its time and the number of erased records.
-    .label = Log of the automatic erasure
+measure--deletion-run-log = Every run of the automatic deletion is logged with its time and the number of deleted records.
+    .label = Log of the automatic deletion
     .synonyms = deletion run; deletion job
 
-measure--deletion-coverage-test = Before each new version of the application, an automated test checks whether erasure covers all data of a person.
-    .label = Test of the completeness of erasure
+measure--deletion-coverage-test = Before each new version of the application, an automated test checks whether deletion covers all data of a person.
+    .label = Test of the completeness of deletion
     .synonyms = deletion test
 
 # $period: number of hours, days, weeks or months with unit
@@ -54,13 +54,19 @@ measure--deletion-after-processing = Personal data processed on behalf of { -cli
     .synonyms = retention period; immediate; erasure
 measure--deletion-after-processing--period = Time limit
 
-measure--temporary-files = The application erases temporary files with personal data as soon as the operation for which they were created has ended.
-    .label = Erasure of temporary files
+measure--temporary-files = The application deletes temporary files with personal data as soon as the operation for which they were created has ended.
+    .label = Deletion of temporary files
     .synonyms = cache; temp
 
+# $content: text of the user
+measure--memory-only = The application processes the following content only in main memory without storing it permanently: ‘{ $content }’.
+    .label = Processing in memory only
+    .synonyms = volatile; RAM; no storage
+measure--memory-only--content = Content
+
 # $period: number with unit
-measure--deletion-inactivity = User accounts that have not been used for { $period } are erased automatically together with their data.
-    .label = Erasure of unused user accounts
+measure--deletion-inactivity = User accounts that have not been used for { $period } are deleted automatically together with their data.
+    .label = Deletion of unused user accounts
     .synonyms = inactivity; inactive accounts
 measure--deletion-inactivity--period = Time without use
 
@@ -100,8 +106,8 @@ measure--deletion-record = The deletion of the data after the end of the provisi
     .label = Documentation of deletion
     .synonyms = deletion log; proof of erasure
 
-measure--deletion-confirmation = { -contractor(form: "The") } confirms to { -client(form: "the") } in text form that the data have been erased after the end of the provision of processing services.
-    .label = Confirmation of erasure
+measure--deletion-confirmation = { -contractor(form: "The") } confirms to { -client(form: "the") } in text form that the data have been deleted after the end of the provision of processing services.
+    .label = Confirmation of deletion
     .synonyms = erasure certificate; proof of deletion
 
 measure--client-export = { -client(form: "The") } can itself export the personal data processed on its behalf from the application to a file.
@@ -123,6 +129,10 @@ measure--data-return--format = Format of return
 measure--deletion-periods-known = It is documented that { -contractor(form: "poss") } employees have been informed of the erasure periods.
     .label = Informing employees about erasure periods
     .synonyms = retention periods; training
+
+measure--deletion-period-client = { -client(form: "The") } can determine in the application the period after which data are deleted automatically.
+    .label = Erasure periods set by { -client(form: "the") }
+    .synonyms = retention period; setting
 
 measure--disposal-rules = A documented disposal scheme lays down the method of disposal for each type of data media.
     .label = Disposal scheme

@@ -20,6 +20,10 @@ measure--log-export = The application logs every export of personal data to a fi
     .label = Logging of exports
     .synonyms = download; audit trail
 
+measure--log-import = The application logs every import of personal data from a file.
+    .label = Logging of imports
+    .synonyms = import; upload; logging
+
 measure--log-print = Print jobs are logged with their time, the user account and the name of the document.
     .label = Logging of printouts
     .synonyms = printing; print log; printer
@@ -75,12 +79,16 @@ measure--log-permission-change = Every change to user accounts and access rights
     .label = Logging of changed access rights
     .synonyms = permission change; role change; user management
 
+measure--log-settings = Changes to the settings of the application are logged with their time and the person who made them.
+    .label = Logging of changed settings
+    .synonyms = configuration; audit trail
+
 measure--log-user = Every log entry states the user account and the time of the event.
     .label = User account and time in the log
     .synonyms = logging; who; when; user ID
 
-measure--log-source = Every log entry on a log-on states the IP address or the device from which it was made.
-    .label = Origin of the log-on in the log
+measure--log-source = Every log entry on a login states the IP address or the device from which it was made.
+    .label = Origin of the login in the log
     .synonyms = IP address; device; user agent
 
 measure--log-record = Every log entry concerning the entry, change or deletion of data identifies the record concerned.
@@ -251,8 +259,8 @@ measure--input-content-unchanged = { -contractor(form: "The") } makes no changes
     .label = No changes to content
     .synonyms = no editing
 
-measure--delete-confirmation = The application erases records only after the user has separately confirmed the erasure.
-    .label = Confirmation before erasure
+measure--delete-confirmation = The application deletes records only after the user has separately confirmed the deletion.
+    .label = Confirmation before deletion
     .synonyms = prompt; destructive action
 
 measure--free-text-notice = At free-text fields, the application reminds users to enter only necessary personal data.

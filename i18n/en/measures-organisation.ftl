@@ -312,7 +312,7 @@ measure--code-access = Only the persons entrusted with development can change th
     .label = Restricted rights to change the source code
     .synonyms = Git; repository; write access
 
-measure--code-platform-mfa = Logging on to the platform on which { -contractor(form: "the") } manages the source code requires a second factor.
+measure--code-platform-mfa = Logging in to the platform on which { -contractor(form: "the") } manages the source code requires a second factor.
     .label = Second factor for the source code platform
     .synonyms = GitHub; GitLab; 2FA; MFA
 
@@ -423,6 +423,10 @@ measure--secrets-environment = Credentials for production systems are provided t
     .label = Credentials only in environment variables
     .synonyms = env; API key; secrets; configuration
 
+measure--secrets-encrypted = In version control, technical credentials are stored only in encrypted form.
+    .label = Encrypted credentials in the source code
+    .synonyms = SOPS; vault; Git; secrets
+
 measure--secrets-file-permissions = Files containing credentials can be read on the servers only by the account that needs them.
     .label = Read permissions for files with credentials
     .synonyms = file permissions; chmod; configuration file
@@ -463,6 +467,12 @@ measure--interface-metadata-only = Through interfaces, the application retrieves
     .label = Retrieval of metadata instead of content
     .synonyms = API; e-mail; data minimisation
 
+# $steps: text of the user
+measure--processing-on-device = The following processing steps take place exclusively on the user’s device: ‘{ $steps }’.
+    .label = Processing on the device
+    .synonyms = local; browser; client-side; OCR
+measure--processing-on-device--steps = Processing steps
+
 measure--anonymous-submission = Reports can be submitted through the application without the reporting person giving any information about their identity.
     .label = Anonymous reports
     .synonyms = whistleblowing; anonymous submission; feedback
@@ -478,6 +488,10 @@ measure--location-on-action = The application determines the location of a devic
 measure--no-usage-analytics = The application does not integrate third-party services that analyse the behaviour of users.
     .label = No third-party analytics services
     .synonyms = tracking; web analytics; no cookies
+
+measure--no-staff-monitoring = The application does not evaluate the performance or conduct of individual employees of { -client(form: "the") }.
+    .label = No performance monitoring of employees
+    .synonyms = works council; surveillance; metrics
 
 measure--no-third-party-scripts = The application loads no scripts from third parties’ servers.
     .label = No third-party scripts
@@ -731,6 +745,10 @@ measure--no-workstation-storage = Personal data processed on behalf of { -client
     .label = No storage on workstations
     .synonyms = local storage; laptop; desktop
 
+measure--terminal-no-storage = Terminals and other input devices with which the application is used at { -client(form: "the") } do not store personal data permanently.
+    .label = No storage on input devices
+    .synonyms = kiosk; terminal; time recording; tablet
+
 ## Artificial intelligence
 
 measure--ai-none = { -contractor(form: "The") } does not use artificial intelligence (AI) systems to process personal data on behalf of { -client(form: "the") }.
@@ -756,10 +774,10 @@ measure--ai-provider-deletion = The providers of the AI services used delete inp
 measure--ai-provider-deletion--period = Maximum storage period
 
 # $period: number with unit
-measure--ai-conversation-deletion = Conversations between users and AI systems are erased within { $period } of their end.
-    .label = Erasure of conversations with AI systems
+measure--ai-conversation-deletion = Conversations between users and AI systems are deleted within { $period } of their end.
+    .label = Deletion of conversations with AI systems
     .synonyms = chat history; chatbot; artificial intelligence
-measure--ai-conversation-deletion--period = Period for the erasure
+measure--ai-conversation-deletion--period = Period for the deletion
 
 measure--ai-location = The AI services used process personal data exclusively on servers in the European Economic Area.
     .label = AI services in the European Economic Area only
@@ -781,7 +799,7 @@ measure--ai-special-categories-ban = An internal rule prohibits { -contractor(fo
     .label = No special categories in AI services
     .synonyms = health data; sensitive data; artificial intelligence
 
-measure--ai-access-rights = AI functions of the application access only data which the user logged on may access.
+measure--ai-access-rights = AI functions of the application access only data which the logged-in user may access.
     .label = AI only with the rights of the user
     .synonyms = artificial intelligence; permissions; RAG
 
@@ -831,7 +849,7 @@ measure--ai-register = { -contractor(form: "The") } keeps a register of the AI s
     .label = Register of AI systems
     .synonyms = AI inventory; AI Act; overview
 
-measure--ai-risk-class = { -contractor(form: "The") } has documented for each AI system used which risk class of the AI Act it falls into.
+measure--ai-risk-class = { -contractor(form: "The") } has documented for each AI system used which risk class of the EU AI Act it falls into.
     .label = Classification of AI systems
     .synonyms = AI Act; risk class; artificial intelligence
 

@@ -334,6 +334,10 @@ measure--office-reception = A reception desk staffed during business hours monit
     .label = Staffed reception
     .synonyms = receptionist; front desk; porter
 
+measure--office-reception-route = Visitors can reach { -contractor(form: "poss") } business premises only by passing reception.
+    .label = Access only by passing reception
+    .synonyms = layout; registration; front desk
+
 measure--visitor-rules = Documented rules lay down how visitors to { -contractor(form: "poss") } business premises are registered, badged and escorted.
     .label = Visitor rules
     .synonyms = visitor policy; guests; visitor management
@@ -390,6 +394,10 @@ measure--visitor-escort = Outside the reception area, persons not authorised to 
 measure--visitor-collected = Visitors are collected by employees at the entrance of { -contractor(form: "poss") } business premises.
     .label = Visitors collected at the entrance
     .synonyms = reception; pick up; escort
+
+measure--craftsmen-escort = Tradespeople and maintenance technicians are supervised during their work in { -contractor(form: "poss") } business premises.
+    .label = Supervision of tradespeople
+    .synonyms = contractors; technicians; externals
 
 measure--visitor-badge = Visitors wear a visible visitor badge in { -contractor(form: "poss") } business premises.
     .label = Visitor badges
@@ -556,6 +564,10 @@ measure--office-windows-unreachable = The windows of { -contractor(form: "poss")
 measure--office-windows-closed = The windows of { -contractor(form: "poss") } business premises are closed when nobody is in the rooms.
     .label = Windows closed during absence
     .synonyms = closed windows; airing
+
+measure--office-window-screening = The windows of { -contractor(form: "poss") } offices are protected against being looked through from outside.
+    .label = Window screening
+    .synonyms = film; blinds; privacy
 
 measure--office-shafts = Light wells and other shafts leading into { -contractor(form: "poss") } business premises are secured by firmly anchored grilles.
     .label = Protection of building shafts
@@ -759,6 +771,10 @@ measure--server-room-video = The entrances to { -contractor(form: "poss") } serv
 measure--server-room-windows = { -contractor(form: "Poss") } server rooms have no windows.
     .label = Server rooms without windows
 
+measure--server-room-unmarked = { -contractor(form: "Poss") } server rooms are not marked as such.
+    .label = Unmarked server rooms
+    .synonyms = door sign; signage
+
 measure--server-room-use = { -contractor(form: "Poss") } server rooms are not used as storage or working rooms.
     .label = No other use of the server rooms
     .synonyms = storage room; dedicated room
@@ -912,11 +928,11 @@ measure--data-centre-alarm = An intruder alarm system secures the data centres u
 
 # $receiver: centre, guard or police
 measure--data-centre-alarm-receiver = { $receiver ->
-    [centre] Alarms of the intruder alarm system in the data centres used for the processing are received automatically by an alarm receiving centre.
-    [guard] Alarms of the intruder alarm system in the data centres used for the processing are received automatically by a security service.
-   *[police] Alarms of the intruder alarm system in the data centres used for the processing are received automatically by the police.
+    [centre] Alerts from the intruder alarm system in the data centres used for the processing are transmitted automatically to an alarm receiving centre.
+    [guard] Alerts from the intruder alarm system in the data centres used for the processing are transmitted automatically to a security service.
+   *[police] Alerts from the intruder alarm system in the data centres used for the processing are transmitted automatically to the police.
 }
-    .label = Reporting of intruder alarms in the data centre
+    .label = Transmission of intruder alerts in the data centre
     .synonyms = monitoring station; security company
 measure--data-centre-alarm-receiver--receiver = Recipient of the alarms
 measure--data-centre-alarm-receiver--receiver--centre = alarm receiving centre
@@ -938,3 +954,7 @@ measure--data-centre-hands-on = The staff of the data centres used for the proce
 measure--data-centre-hands-on-record = Each handling of { -contractor(form: "poss") } servers by the staff of the data centres used for the processing is documented.
     .label = Documentation of handling by the data centre
     .synonyms = remote hands; ticket; colocation
+
+measure--data-centre-two-persons = Work on the servers in the data centres used for the processing is always carried out by two persons together.
+    .label = Four-eyes principle in the data centre
+    .synonyms = two persons; work on servers

@@ -30,6 +30,10 @@ measure--sample-codes = Samples are marked with a sample number instead of the n
     .label = Sample numbers instead of names
     .synonyms = laboratory; barcode; specimen; pseudonym
 
+measure--card-identifier-only = Cards and transponders with which data subjects use the application contain only an identifier and no details of the person.
+    .label = Cards and transponders with identifier only
+    .synonyms = RFID; NFC; badge; chip
+
 # $holder: client or contractor
 measure--pseudonymisation-key-holder = { $holder ->
     [client] The mapping data for the pseudonyms are held exclusively by { -client(form: "the") }.
@@ -76,6 +80,10 @@ measure--anonymisation-data--data = Anonymised data
 measure--anonymise-person = The application makes it possible to anonymise the data of individual persons where their erasure is excluded.
     .label = Anonymisation of individual persons
     .synonyms = anonymise; instead of erasure
+
+measure--deleted-user-anonymous = If a user account is deleted, the application also removes the name from the remaining posts and entries of that user.
+    .label = No name in posts of deleted accounts
+    .synonyms = deleted user; history; comments
 
 measure--anonymisation-statistics = { -contractor(form: "The") } produces statistical analyses exclusively from anonymised data.
     .label = Statistics from anonymised data only

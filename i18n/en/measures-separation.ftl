@@ -20,7 +20,7 @@ measure--tenant-database = { -client(form: "Poss") } data are kept in a database
     .label = Separate database for each tenant
     .synonyms = customer database
 
-measure--tenant-row-policy = The database itself returns, for every query, only records of the tenant logged on (row-level security).
+measure--tenant-row-policy = The database itself returns, for every query, only records of the tenant logged in (row-level security).
     .label = Separation of tenants by the database
     .synonyms = row-level security; RLS; policy
 
@@ -39,6 +39,10 @@ measure--tenant-credentials = For each tenant, the application uses separate cre
 measure--tenant-address = { -client(form: "The") } accesses the application under an internet address of its own (subdomain).
     .label = Separate internet address for each tenant
     .synonyms = subdomain; URL
+
+measure--portal-separation = Employees of { -client(form: "the") } and data subjects use separate portals, each with its own login.
+    .label = Separate portals for user groups
+    .synonyms = parent portal; employee portal; customer portal
 
 measure--tenant-backup = Backups are made separately for each tenant.
     .label = Separate backups for each tenant

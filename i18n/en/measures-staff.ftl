@@ -83,7 +83,7 @@ measure--owner-only = On { -contractor(form: "poss") } side, only the owner has 
     .label = Access by the owner only
     .synonyms = sole trader; one-person business; no employees
 
-measure--staff-permanent = { -contractor(form: "The") } processes personal data on behalf of { -client(form: "the") } only with its own employees and without temporary agency workers.
+measure--staff-permanent = For the processing on behalf of { -client(form: "the") }, { -contractor(form: "the") } deploys only its own employees.
     .label = Own employees only
     .synonyms = temporary workers; permanent staff; freelancers
 

@@ -124,6 +124,12 @@ measure--mfa-recovery-code-once = Recovery codes that replace the second factor 
     .label = Single use of recovery codes
     .synonyms = backup codes; 2FA; MFA
 
+# $period: number with unit
+measure--mfa-trusted-device = On a device classified as trusted, the application requires the second factor again after { $period } at the latest.
+    .label = Second factor again on known devices
+    .synonyms = trusted device; remember device; 2FA
+measure--mfa-trusted-device--period = Time until the next request
+
 measure--mfa-recovery-code-hash = The application stores recovery codes that replace the second factor only as hash values.
     .label = Recovery codes stored as hash values
     .synonyms = backup codes; 2FA; MFA
@@ -223,7 +229,7 @@ measure--login-lockout-release = User accounts locked after failed attempts to l
 
 measure--account-recovery = A documented procedure lays down how users who have lost access to their user account regain it after their identity has been verified.
     .label = Procedure for account recovery
-    .synonyms = locked out; lost access; identity check
+    .synonyms = locked out; lost access; identity check; forgotten password
 
 measure--login-rate-limit = The application limits the number of login attempts that can be made from one IP address in a certain period.
     .label = Limit on login attempts per IP address
@@ -485,6 +491,10 @@ measure--token-random = Session and login tokens and links for resetting passwor
     .label = Randomly generated tokens
     .synonyms = entropy; unguessable; CSPRNG
 
+measure--device-key = Every device that supplies data to the application logs in to it with a key of its own.
+    .label = Separate key for each connected device
+    .synonyms = terminal; kiosk; sensor; API key; IoT
+
 # $carrier: cookie or token
 measure--session-signature = { $carrier ->
     [cookie] The server accepts session cookies only if their digital signature is valid.
@@ -595,6 +605,10 @@ measure--usb-storage-blocked = { $scope ->
 measure--usb-storage-blocked--scope = Scope of the block
 measure--usb-storage-blocked--scope--all = all blocked
 measure--usb-storage-blocked--scope--approved-only = only approved ones permitted
+
+measure--server-ports-disabled = Ports of the servers used for the processing that are not needed, in particular USB ports, are disabled.
+    .label = Disabled server ports
+    .synonyms = USB; interfaces
 
 measure--foreign-media-ban = An internal rule prohibits { -contractor(form: "poss") } employees from connecting data media of others to work devices.
     .label = No data media of others
@@ -728,6 +742,10 @@ measure--network-ports = Network sockets that are not needed in { -contractor(fo
     .label = Switching off of unneeded network sockets
     .synonyms = LAN; switch; port security
 
+measure--network-ports-monitored = If a device is connected to a network port not in use, the network reports this automatically to the administrators.
+    .label = Monitoring of unused network ports
+    .synonyms = port security; switch; alert
+
 # $standard: wpa2 or wpa3
 measure--wifi-encryption = { $standard ->
     [wpa2] The Wi-Fi in { -contractor(form: "poss") } business premises is encrypted with WPA2 or WPA3.
@@ -849,6 +867,10 @@ measure--intrusion-detection--action = Response to attempted attacks
 measure--intrusion-detection--action--report = report
 measure--intrusion-detection--action--block = automatic block
 
+measure--honeypot = Decoy systems or decoy data which no authorised user accesses report unauthorised access (honeypot).
+    .label = Decoy systems (honeypot)
+    .synonyms = honeytoken; canary; intrusion detection
+
 measure--security-operations = A security operations centre monitors the production systems around the clock for signs of attacks.
     .label = Constant monitoring by a security operations centre
     .synonyms = SOC; 24/7; MDR
@@ -908,6 +930,10 @@ measure--software-source = Programs and their updates are obtained exclusively f
 measure--hardening-services = Only services that are necessary for their operation are active on the servers used for the processing.
     .label = Deactivation of unnecessary services (hardening)
     .synonyms = system hardening; ports
+
+measure--server-version-hidden = The web servers disclose no information on the kind and version of the software they run.
+    .label = No version information from web servers
+    .synonyms = server header; banner; hardening
 
 measure--application-unprivileged = The application runs on the servers under an account without administrator rights.
     .label = Application without administrator rights

@@ -266,6 +266,10 @@ measure--media-transport = Outside { -contractor(form: "poss") } business premis
     .label = Locked transport of data media
     .synonyms = transport container; hard disk; USB stick; courier
 
+measure--media-transport-none = { -contractor(form: "The") } does not transport data media containing personal data processed on behalf of { -client(form: "the") }.
+    .label = No transport of data media
+    .synonyms = physical transport; USB; courier
+
 measure--transport-seal = Containers in which documents and data media of { -client(form: "the") } are transported are sealed.
     .label = Sealed transport containers
     .synonyms = seal; security bag

@@ -50,6 +50,7 @@ pub(super) const SERVER_ROOM: &[Picked] = &[
     any("physical-access", "server-room-cleaning"),
     any("physical-access", "server-room-entry-alert"),
     any("physical-access", "server-room-use"),
+    any("physical-access", "server-room-unmarked"),
 ];
 
 /// Pairs that cannot both be true.
@@ -198,6 +199,9 @@ const CERTAIN: &[Pair] = &[
             any("physical-access", "office-video-alarm"),
             any("physical-access", "office-windows-unreachable"),
             any("physical-access", "cleaning-own-staff"),
+            any("physical-access", "office-reception-route"),
+            any("physical-access", "office-window-screening"),
+            any("physical-access", "craftsmen-escort"),
         ],
         severity: Severity::Error,
     },
@@ -227,6 +231,11 @@ const CERTAIN: &[Pair] = &[
             any("system-access", "wifi-guest"),
             any("system-access", "wifi-personal"),
         ],
+        severity: Severity::Error,
+    },
+    Pair {
+        all: &[any("transfer", "media-transport-none")],
+        none_of: &[any("transfer", "media-transport")],
         severity: Severity::Error,
     },
     Pair {
