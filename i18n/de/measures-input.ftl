@@ -306,6 +306,14 @@ measure--input-validation = Die Anwendung prüft jede Eingabe serverseitig auf z
     .label = Prüfung der Eingaben
     .synonyms = Plausibilität; Validierung; Formular
 
+measure--input-unknown-fields = Die Anwendung weist Eingaben ab, die nicht vorgesehene Datenfelder enthalten.
+    .label = Abweisung nicht vorgesehener Felder
+    .synonyms = Mass Assignment; Whitelist; API; Schema
+
+measure--error-message-neutral = Fehlermeldungen der Anwendung enthalten keine Angaben zu ihrem inneren Aufbau.
+    .label = Fehlermeldungen ohne technische Einzelheiten
+    .synonyms = Stacktrace; Fehlerseite; Exception
+
 measure--database-constraints = Die Datenbank weist Datensätze zurück, die den für sie festgelegten Bedingungen widersprechen.
     .label = Bedingungen in der Datenbank (Constraints)
     .synonyms = Constraint; referenzielle Integrität; Konsistenz; Doppelbuchung
@@ -313,6 +321,14 @@ measure--database-constraints = Die Datenbank weist Datensätze zurück, die den
 measure--upload-types = Die Anwendung nimmt beim Hochladen nur Dateien in dafür zugelassenen Formaten an.
     .label = Zugelassene Dateiformate beim Hochladen
     .synonyms = Upload; Dateityp; MIME
+
+measure--upload-content-check = Die Anwendung bestimmt das Format hochgeladener Dateien anhand des Inhalts und nicht anhand der Dateiendung.
+    .label = Prüfung des Inhalts hochgeladener Dateien
+    .synonyms = Magic Bytes; MIME; Dateityp
+
+measure--upload-names = Die Anwendung speichert hochgeladene Dateien unter selbst erzeugten Namen.
+    .label = Selbst erzeugte Namen hochgeladener Dateien
+    .synonyms = Dateiname; Path Traversal; UUID
 
 measure--upload-size = Die Anwendung weist hochgeladene Dateien ab, die eine festgelegte Größe überschreiten.
     .label = Größenbegrenzung beim Hochladen

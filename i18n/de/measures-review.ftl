@@ -167,6 +167,18 @@ measure--configuration-check = { -contractor(form: "Nom") } vergleicht die Konfi
 measure--configuration-check--interval = Abstand der Prüfungen
 
 # $interval: whole adverb, e.g. "vierteljährlich"
+measure--tls-test = { -contractor(form: "Nom") } prüft { $interval } die Einstellungen der Transportverschlüsselung mit einem dafür bestimmten Prüfdienst.
+    .label = Prüfung der Transportverschlüsselung
+    .synonyms = TLS; SSL Labs; Zertifikat; Cipher
+measure--tls-test--interval = Abstand der Prüfungen
+
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--database-rules-review = { -contractor(form: "Nom") } überprüft { $interval } die Regeln, nach denen die Datenbank Zugriffe auf Datensätze zulässt.
+    .label = Überprüfung der Zugriffsregeln der Datenbank
+    .synonyms = Row-Level Security; RLS; Security Rules; Policies
+measure--database-rules-review--interval = Abstand der Überprüfungen
+
+# $interval: whole adverb, e.g. "vierteljährlich"
 measure--cryptography-review = { -contractor(form: "Nom") } gleicht die eingesetzten Verschlüsselungsverfahren { $interval } mit der Technischen Richtlinie TR-02102 des Bundesamts für Sicherheit in der Informationstechnik (BSI) ab.
     .label = Überprüfung der Verschlüsselungsverfahren
     .synonyms = TLS; veraltete Verfahren

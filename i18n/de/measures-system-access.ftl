@@ -945,6 +945,10 @@ measure--hardening-baseline = Die für die Verarbeitung genutzten Server sind na
     .synonyms = Systemhärtung; CIS; Standardkonfiguration
 measure--hardening-baseline--baseline = Bezeichnung der Vorgabe
 
+measure--application-start-check = Die Anwendung startet nicht, wenn sicherheitsrelevante Einstellungen fehlen oder unsicher sind.
+    .label = Kein Start mit unsicheren Einstellungen
+    .synonyms = Fail-fast; Konfiguration; Umgebungsvariablen
+
 ## Administration
 
 # $path: vpn, addresses, jump-host or vpn-addresses
@@ -965,6 +969,10 @@ measure--admin-access-path--path--vpn-addresses = VPN-Verbindung und festgelegte
 measure--admin-key-login = Die Administratoren { -contractor(form: "gen") } melden sich an den für die Verarbeitung genutzten Servern mit kryptografischen Schlüsseln anstelle von Passwörtern an.
     .label = Anmeldung der Administratoren mit Schlüsseln
     .synonyms = SSH-Schlüssel; Zertifikat
+
+measure--admin-port-changed = Die Fernverwaltung der für die Verarbeitung genutzten Server ist nicht über den dafür üblichen Port erreichbar.
+    .label = Abweichender Port für die Fernverwaltung
+    .synonyms = SSH; Port 22; Serverzugang
 
 measure--admin-key-passphrase = Die kryptografischen Schlüssel, mit denen sich die Administratoren { -contractor(form: "gen") } an Servern anmelden, sind durch eine Passphrase geschützt.
     .label = Passphrase der Administratorschlüssel

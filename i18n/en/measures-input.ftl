@@ -306,6 +306,14 @@ measure--input-validation = The application checks every input on the server for
     .label = Validation of input
     .synonyms = plausibility; form
 
+measure--input-unknown-fields = The application rejects inputs containing data fields that are not provided for.
+    .label = Rejection of unexpected fields
+    .synonyms = mass assignment; whitelist; API; schema
+
+measure--error-message-neutral = Error messages of the application contain no details of its internal structure.
+    .label = Error messages without technical details
+    .synonyms = stack trace; error page; exception
+
 measure--database-constraints = The database rejects records that conflict with the conditions laid down for them.
     .label = Conditions in the database (constraints)
     .synonyms = referential integrity; consistency; double booking
@@ -313,6 +321,14 @@ measure--database-constraints = The database rejects records that conflict with 
 measure--upload-types = When files are uploaded, the application accepts only files in formats permitted for this purpose.
     .label = Permitted file formats for uploads
     .synonyms = file type; MIME
+
+measure--upload-content-check = The application determines the format of uploaded files from their content and not from the file name extension.
+    .label = Check of the content of uploaded files
+    .synonyms = magic bytes; MIME; file type
+
+measure--upload-names = The application stores uploaded files under names which it generates itself.
+    .label = Generated names for uploaded files
+    .synonyms = file name; path traversal; UUID
 
 measure--upload-size = The application rejects uploaded files that exceed a specified size.
     .label = Size limit for uploads

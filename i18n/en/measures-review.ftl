@@ -166,6 +166,18 @@ measure--configuration-check = { -contractor(form: "The") } compares the configu
     .synonyms = audit; hardening; cloud configuration
 measure--configuration-check--interval = Interval between checks
 
+# $interval: whole adverb, e.g. "every three months"
+measure--tls-test = { -contractor(form: "The") } checks { $interval } the settings of the transport encryption with a testing service intended for that purpose.
+    .label = Check of the transport encryption
+    .synonyms = TLS; SSL Labs; certificate; cipher
+measure--tls-test--interval = Interval of the checks
+
+# $interval: whole adverb, e.g. "every three months"
+measure--database-rules-review = { -contractor(form: "The") } reviews { $interval } the rules by which the database permits access to records.
+    .label = Review of the access rules of the database
+    .synonyms = row-level security; RLS; security rules; policies
+measure--database-rules-review--interval = Interval of the reviews
+
 # $interval: whole adverb, e.g. "every 3 months"
 measure--cryptography-review = { -contractor(form: "The") } checks the encryption methods used against Technical Guideline TR-02102 of the German Federal Office for Information Security (BSI) { $interval }.
     .label = Review of encryption methods

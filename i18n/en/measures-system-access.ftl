@@ -945,6 +945,10 @@ measure--hardening-baseline = The servers used for the processing are configured
     .synonyms = system hardening; CIS
 measure--hardening-baseline--baseline = Name of the baseline
 
+measure--application-start-check = The application does not start if security-relevant settings are missing or insecure.
+    .label = No start with insecure settings
+    .synonyms = fail-fast; configuration; environment variables
+
 ## Administration
 
 # $path: vpn, addresses, jump-host or vpn-addresses
@@ -965,6 +969,10 @@ measure--admin-access-path--path--vpn-addresses = VPN connection and specified I
 measure--admin-key-login = { -contractor(form: "Poss") } administrators log in to the servers used for the processing with cryptographic keys instead of passwords.
     .label = Login of administrators with keys
     .synonyms = SSH keys; certificate
+
+measure--admin-port-changed = Remote administration of the servers used for the processing cannot be reached through the port customary for it.
+    .label = Non-standard port for remote administration
+    .synonyms = SSH; port 22; server access
 
 measure--admin-key-passphrase = The cryptographic keys with which { -contractor(form: "poss") } administrators log in to servers are protected by a passphrase.
     .label = Passphrase of administrators’ keys
