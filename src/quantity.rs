@@ -26,6 +26,8 @@ pub enum Unit {
     Character,
     /// Digits of a code.
     Digit,
+    /// Other passwords.
+    Password,
     /// Failed attempts to log on.
     Attempt,
     /// Lockable doors.
@@ -42,7 +44,7 @@ pub enum Unit {
 
 impl Unit {
     /// Every unit, in the order in which they are offered.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Minute,
         Self::Hour,
         Self::Day,
@@ -52,6 +54,7 @@ impl Unit {
         Self::Year,
         Self::Character,
         Self::Digit,
+        Self::Password,
         Self::Attempt,
         Self::Door,
         Self::Person,
@@ -75,6 +78,7 @@ impl Unit {
             Self::Year => "year",
             Self::Character => "character",
             Self::Digit => "digit",
+            Self::Password => "password",
             Self::Attempt => "attempt",
             Self::Door => "door",
             Self::Person => "person",

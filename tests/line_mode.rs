@@ -112,6 +112,7 @@ fn unit_word(unit: anlage::quantity::Unit) -> &'static str {
         Unit::Year => "Jahre",
         Unit::Character => "Zeichen",
         Unit::Digit => "Ziffern",
+        Unit::Password => "Passwörter",
         Unit::Attempt => "Fehlversuche",
         Unit::Door => "Türen",
         Unit::Person => "Personen",

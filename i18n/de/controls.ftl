@@ -96,6 +96,17 @@ topic--erasure = Löschung und Rückgabe
 topic--disposal = Aussonderung und Vernichtung
 topic--destruction-service = Vernichtung im Auftrag
 
+topic--encrypted-data = Verschlüsselte Daten und Geräte
+topic--encryption-keys = Schlüssel und ihre Verwaltung
+
+topic--evaluation = Überprüfung und Bewertung
+topic--technical-tests = Tests und technische Prüfungen
+topic--findings = Übungen und Nachverfolgung
+
+topic--tenants = Trennung der Mandanten und Anwendungen
+topic--purposes = Trennung nach Zwecken und Unterlagen
+topic--test-environments = Test und Entwicklung
+
 ## Topics: sub-headings on the screen in long lists of choices
 
 topic--identity = Person

@@ -107,6 +107,7 @@ typed-month = Monat; Monate; Monaten; Mon
 typed-year = Jahr; Jahre; Jahren; J; a
 typed-character = Zeichen
 typed-digit = Ziffer; Ziffern; Stellen
+typed-password = Passwort; Passwörter; Passwörtern; andere Passwörter
 typed-attempt = Fehlversuch; Fehlversuche; Versuche; Versuch
 typed-door = Tür; Türen; abschließbare Türen
 typed-person = Person; Personen

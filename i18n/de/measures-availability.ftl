@@ -4,6 +4,12 @@ measure--power-ups = Die für die Verarbeitung genutzten Server sind an eine unt
     .label = Unterbrechungsfreie Stromversorgung (USV)
     .synonyms = Stromausfall; Batterie
 
+# $duration-dative: number with unit in the dative
+measure--power-ups-duration = Die unterbrechungsfreie Stromversorgung überbrückt einen Stromausfall der für die Verarbeitung genutzten Server für die Dauer von mindestens { $duration-dative }.
+    .label = Überbrückungszeit der USV
+    .synonyms = Batterie; Autonomiezeit; Stromausfall
+measure--power-ups-duration--duration = Überbrückungszeit
+
 measure--power-ups-shutdown = Bevor der Energievorrat der unterbrechungsfreien Stromversorgung erschöpft ist, fahren die für die Verarbeitung genutzten Server automatisch geordnet herunter.
     .label = Geordnetes Herunterfahren bei Stromausfall
     .synonyms = USV; Shutdown; Batterie
@@ -18,6 +24,12 @@ measure--power-ups-maintenance--interval = Abstand der Wartungen
 measure--power-generator = Bei einem Stromausfall versorgt ein Notstromaggregat die für die Verarbeitung genutzten Server.
     .label = Notstromaggregat
     .synonyms = Stromausfall; Diesel
+
+# $duration-dative: number with unit in the dative
+measure--power-generator-duration = Der Kraftstoffvorrat des Notstromaggregats reicht für einen Betrieb von mindestens { $duration-dative }.
+    .label = Kraftstoffvorrat des Notstromaggregats
+    .synonyms = Diesel; Autonomiezeit; Netzersatzanlage; Tank
+measure--power-generator-duration--duration = Dauer des Betriebs
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--power-generator-test = Das Notstromaggregat wird { $interval } einem Probelauf unterzogen.
@@ -50,6 +62,13 @@ measure--climate-redundant = Fällt in den Räumen, in denen die für die Verarb
     .label = Redundante Klimatisierung
     .synonyms = Klimaanlage; Kühlung; Ausfall
 
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--climate-maintenance = Die Klimaanlage der Räume, in denen die für die Verarbeitung genutzten Server stehen, wird { $interval } gewartet.
+    .label = Wartung der Klimaanlage
+    .synonyms = Klimagerät; Kühlung; Inspektion
+measure--climate-maintenance--interval = Abstand der Wartungen
+    .why = Jährlich ist üblich; Hersteller empfehlen mindestens diesen Abstand.
+
 measure--temperature-monitoring = Sensoren überwachen die Temperatur in den Räumen, in denen die für die Verarbeitung genutzten Server stehen.
     .label = Überwachung der Temperatur
     .synonyms = Feuchtigkeit; Sensor
@@ -66,9 +85,17 @@ measure--server-room-sanitary = Die Räume, in denen die für die Verarbeitung g
     .label = Serverräume nicht unter Sanitärräumen
     .synonyms = Wasserschaden; Toilette; Wasserleitung
 
+measure--server-room-pipes = Durch die Räume, in denen die für die Verarbeitung genutzten Server stehen, führen keine Wasser- oder Abwasserleitungen.
+    .label = Keine Wasserleitungen in Serverräumen
+    .synonyms = Rohre; Heizung; Wasserschaden; Leckage
+
 measure--server-room-flood = Die Räume, in denen die für die Verarbeitung genutzten Server stehen, liegen außerhalb festgesetzter Überschwemmungsgebiete.
     .label = Serverräume außerhalb von Überschwemmungsgebieten
     .synonyms = Hochwasser; Standort; Überflutung
+
+measure--server-room-flood-level = Die Räume, in denen die für die Verarbeitung genutzten Server stehen, liegen oberhalb des zu erwartenden Hochwasserstands.
+    .label = Serverräume über dem Hochwasserstand
+    .synonyms = Wassergrenze; Keller; Überflutung; Obergeschoss
 
 measure--fire-smoke-detectors = In den Räumen, in denen die für die Verarbeitung genutzten Server stehen, sind Rauchmelder angebracht.
     .label = Rauchmelder
@@ -77,6 +104,12 @@ measure--fire-smoke-detectors = In den Räumen, in denen die für die Verarbeitu
 measure--fire-alarm = Eine Brandmeldeanlage überwacht die Räume, in denen die für die Verarbeitung genutzten Server stehen.
     .label = Brandmeldeanlage
     .synonyms = Brandschutz; Feuer; BMA
+
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--fire-alarm-maintenance = Die Brandmeldeanlage der Räume, in denen die für die Verarbeitung genutzten Server stehen, wird { $interval } gewartet.
+    .label = Wartung der Brandmeldeanlage
+    .synonyms = Prüfung; Rauchmelder; Inspektion
+measure--fire-alarm-maintenance--interval = Abstand der Wartungen
 
 measure--fire-early-detection = Ein Rauchansaugsystem erkennt Brände in den Räumen, in denen die für die Verarbeitung genutzten Server stehen, bereits in der Entstehungsphase.
     .label = Brandfrüherkennung
@@ -90,9 +123,21 @@ measure--fire-suppression = Die Räume, in denen die für die Verarbeitung genut
     .label = Automatische Löschanlage
     .synonyms = Brandschutz; Sprinkler; Gaslöschanlage
 
+measure--fire-suppression-gas = Die automatische Löschanlage in den Räumen, in denen die für die Verarbeitung genutzten Server stehen, löscht mit Gas.
+    .label = Gaslöschanlage
+    .synonyms = Stickstoff; Argon; Inergen; Löschgas
+
+measure--fire-oxygen-reduction = In den Räumen, in denen die für die Verarbeitung genutzten Server stehen, wird der Sauerstoffgehalt der Luft zur Vermeidung von Bränden abgesenkt.
+    .label = Brandvermeidung durch Sauerstoffreduktion
+    .synonyms = Sauerstoff; Stickstoff; Brandvermeidungsanlage
+
 measure--fire-doors = Die Räume, in denen die für die Verarbeitung genutzten Server stehen, sind mit Brandschutztüren ausgestattet.
     .label = Brandschutztüren
     .synonyms = Feuerschutztür; feuerfeste Tür; T30; T90
+
+measure--fire-load = In den Räumen, in denen die für die Verarbeitung genutzten Server stehen, werden keine leicht entzündlichen Gegenstände gelagert.
+    .label = Keine Brandlasten in Serverräumen
+    .synonyms = brennbares Material; Kartons; Papier; Lager
 
 measure--fire-compartment = Die Räume, in denen die für die Verarbeitung genutzten Server stehen, bilden einen eigenen Brandabschnitt.
     .label = Eigener Brandabschnitt
@@ -102,9 +147,20 @@ measure--fire-extinguisher = In den Geschäftsräumen { -contractor(form: "gen")
     .label = Feuerlöscher
     .synonyms = Brandschutz; CO2-Löscher
 
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--fire-extinguisher-check = Die Feuerlöscher in den Geschäftsräumen { -contractor(form: "gen") } werden { $interval } geprüft.
+    .label = Prüfung der Feuerlöscher
+    .synonyms = Wartung; Brandschutz; DIN 14406
+measure--fire-extinguisher-check--interval = Abstand der Prüfungen
+    .why = In Deutschland ist eine Prüfung alle zwei Jahre üblich.
+
 measure--server-room-extinguisher = In den Räumen, in denen die für die Verarbeitung genutzten Server stehen, sind Feuerlöscher angebracht.
     .label = Feuerlöscher bei den Servern
     .synonyms = CO2-Löscher; Serverraum; Brandschutz
+
+measure--server-room-extinguisher-electrical = Die Feuerlöscher in den Räumen, in denen die für die Verarbeitung genutzten Server stehen, sind für Brände elektrischer Anlagen geeignet.
+    .label = Feuerlöscher für elektrische Anlagen
+    .synonyms = CO2-Löscher; Kohlendioxid; Feuerlöschgerät
 
 # $kind: smoke-detectors or alarm-system
 measure--office-fire-alarm = { $kind ->
@@ -124,6 +180,10 @@ measure--internet-redundancy = Fällt die Internetanbindung der Geschäftsräume
 measure--data-centre-lines = Die für die Verarbeitung genutzten Rechenzentren sind über mindestens zwei voneinander unabhängige Leitungen an das Internet angebunden.
     .label = Mehrfache Anbindung der Rechenzentren
     .synonyms = Redundanz; Provider; Leitung; Glasfaser
+
+measure--network-redundancy = Die für den Betrieb der Produktivsysteme wesentlichen Netzwerkgeräte sind mehrfach vorhanden, sodass beim Ausfall eines Geräts ein anderes dessen Aufgabe übernimmt.
+    .label = Redundante Netzwerkgeräte
+    .synonyms = Switch; Router; Firewall; Cluster
 
 # $class: en-3, en-4, tier-3 or tier-4
 measure--data-centre-availability-class = { $class ->
@@ -160,6 +220,10 @@ measure--server-spare-parts = { -contractor(form: "Nom") } hält Ersatzteile vor
     .label = Ersatzteile für Server
     .synonyms = Ersatzfestplatte; Hardwaretausch; Netzteil
 
+measure--hardware-maintenance-contract = Für die Hardware der für die Verarbeitung genutzten Server besteht ein Wartungsvertrag mit zugesicherter Reaktionszeit.
+    .label = Wartungsvertrag für Serverhardware
+    .synonyms = Herstellersupport; Vor-Ort-Service; Garantie; Austausch
+
 measure--disk-mirroring = Die Daten auf den für die Verarbeitung genutzten Servern werden laufend auf mindestens einen weiteren Datenträger gespiegelt (RAID).
     .label = Festplattenspiegelung (RAID)
     .synonyms = RAID 1; Spiegelung; Festplattenverbund
@@ -172,9 +236,25 @@ measure--server-failover = Fällt ein für die Verarbeitung genutzter Server aus
     .label = Redundante Server
     .synonyms = Hochverfügbarkeit; Cluster; Redundanz; Cloud; Failover; Load Balancer
 
+measure--virtualisation-move = Fällt ein physischer Server aus, starten die darauf betriebenen virtuellen Maschinen automatisch auf einem anderen physischen Server.
+    .label = Neustart virtueller Maschinen auf anderem Server
+    .synonyms = Virtualisierung; Cluster; Hypervisor; Hochverfügbarkeit
+
+measure--availability-zones = Die Anwendung läuft zugleich in mindestens zwei Verfügbarkeitszonen des Hostinganbieters (Multi-AZ).
+    .label = Betrieb in mehreren Verfügbarkeitszonen
+    .synonyms = Availability Zone; Multi-AZ; Hochverfügbarkeit
+
+measure--redundancy-fire-compartment = Server, die füreinander einspringen, stehen in getrennten Brandabschnitten.
+    .label = Redundante Server in getrennten Brandabschnitten
+    .synonyms = Brandschutzzone; zweiter Serverraum; Spiegelung
+
 measure--fallback-service = Fällt ein für die Anwendung wesentlicher Dienst aus, steht ein Ersatzdienst mit eingeschränktem Funktionsumfang bereit.
     .label = Ersatzdienst bei Ausfällen
     .synonyms = Fallback; Notbetrieb; Ausweichlösung
+
+measure--source-code-escrow = Der Quellcode der Anwendung ist bei einer unabhängigen Stelle hinterlegt, die ihn beim Ausfall { -contractor(form: "gen") } herausgibt.
+    .label = Hinterlegung des Quellcodes (Escrow)
+    .synonyms = Software Escrow; Insolvenz; Treuhänder
 
 measure--database-replication = Änderungen in den Datenbanken der Produktivsysteme werden fortlaufend auf einen zweiten Server übertragen.
     .label = Fortlaufende Replikation der Datenbanken
@@ -203,9 +283,19 @@ measure--monitoring-resources = Die Auslastung der Produktivsysteme wird laufend
     .label = Überwachung der Auslastung
     .synonyms = Monitoring; Speicherplatz; CPU; Kapazität
 
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--capacity-planning = { -contractor(form: "Nom") } gleicht die Kapazität der Produktivsysteme { $interval } mit dem zu erwartenden Bedarf ab.
+    .label = Kapazitätsplanung
+    .synonyms = Ressourcen; Speicherplatz; Auslastung; Skalierung
+measure--capacity-planning--interval = Abstand der Abgleiche
+
 measure--monitoring-alert = Fällt ein Produktivsystem aus, wird der zuständige Administrator automatisch benachrichtigt.
     .label = Automatische Meldung von Ausfällen
     .synonyms = Monitoring; Alarm; Benachrichtigung
+
+measure--operations-on-call = Außerhalb der Geschäftszeiten ist bei { -contractor(form: "dat") } ein Bereitschaftsdienst für Störungen der Produktivsysteme eingerichtet.
+    .label = Bereitschaftsdienst für Störungen
+    .synonyms = Rufbereitschaft; 24/7; Pikett; Notdienst
 
 measure--status-page = { -contractor(form: "Nom") } gibt Störungen der Anwendung auf einer Statusseite im Internet bekannt.
     .label = Statusseite
@@ -288,6 +378,14 @@ measure--deployment-rollback = Nach dem Einspielen einer neuen Softwareversion k
     .label = Rückkehr zur vorherigen Softwareversion
     .synonyms = Rollback; Rücksetzen
 
+measure--deployment-staged = Neue Softwareversionen werden zunächst nur für einen Teil der Benutzer freigeschaltet.
+    .label = Schrittweise Freischaltung neuer Versionen
+    .synonyms = Canary; Staged Rollout; Blue-Green; Pilotgruppe
+
 measure--configuration-versioned = Die Konfiguration der Produktivsysteme ist in einer Versionsverwaltung hinterlegt.
     .label = Konfiguration in Versionsverwaltung
     .synonyms = Infrastructure as Code; Git
+
+measure--database-migration-versioned = Änderungen am Aufbau der Datenbanken werden nur mit Skripten vorgenommen, die in einer Versionsverwaltung hinterlegt sind.
+    .label = Versionierte Änderungen an Datenbanken
+    .synonyms = Migration; Schema; Skript

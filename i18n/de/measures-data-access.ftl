@@ -8,9 +8,17 @@ measure--access-automatic = Die Zugriffsrechte der Beschäftigten { -contractor(
     .label = Automatische Einrichtung der Rechte nach Rolle
     .synonyms = Provisionierung; rollenbasiert; RBAC; Identity Management
 
+measure--access-groups = Die Zugriffsrechte der Beschäftigten { -contractor(form: "gen") } werden über Benutzergruppen vergeben.
+    .label = Vergabe der Rechte über Benutzergruppen
+    .synonyms = Berechtigungsgruppen; Benutzerprofile; Active Directory; Gruppenrichtlinien
+
 measure--access-need-to-know = Die Beschäftigten { -contractor(form: "gen") } erhalten nur die Zugriffsrechte, die sie für ihre Aufgaben benötigen.
     .label = Zugriffsrechte nur nach Erforderlichkeit
     .synonyms = Need-to-know; Least Privilege; Minimalprinzip
+
+measure--access-client-team = Auf die Daten { -client(form: "gen") } haben nur diejenigen Beschäftigten { -contractor(form: "gen") } Zugriff, die mit dessen Auftrag betraut sind.
+    .label = Zugriff nur für die mit dem Auftrag Betrauten
+    .synonyms = Projektteam; Kundenteam; zuständige Mitarbeiter
 
 measure--access-default-deny = Benutzerkonten haben nur insoweit Zugriff auf personenbezogene Daten, als ihnen das Zugriffsrecht ausdrücklich erteilt worden ist (Default Deny).
     .label = Kein Zugriff ohne ausdrückliches Recht
@@ -39,9 +47,11 @@ measure--access-granting--by = Zuständig für die Vergabe
 measure--access-granting--by--management = Geschäftsleitung
 measure--access-granting--by--administrator = Administratoren
 
-# $by: superior or hr-it
+# $by: superior, hr-it, owner or management
 measure--access-request = { $by ->
     [superior] Zugriffsrechte werden Beschäftigten { -contractor(form: "gen") } nur auf dokumentierten Antrag ihrer Vorgesetzten erteilt.
+    [owner] Zugriffsrechte werden Beschäftigten { -contractor(form: "gen") } nur mit dokumentierter Zustimmung der für die betroffenen Daten fachlich verantwortlichen Person erteilt.
+    [management] Zugriffsrechte werden Beschäftigten { -contractor(form: "gen") } nur mit dokumentierter Zustimmung der Geschäftsleitung erteilt.
    *[hr-it] Zugriffsrechte werden Beschäftigten { -contractor(form: "gen") } nur mit dokumentierter Zustimmung der Personalabteilung und der IT-Abteilung erteilt.
  }
     .label = Antrag oder Zustimmung vor der Erteilung von Rechten
@@ -49,14 +59,24 @@ measure--access-request = { $by ->
 measure--access-request--by = Wer mitwirkt
 measure--access-request--by--superior = Vorgesetzte
 measure--access-request--by--hr-it = Personalabteilung und IT-Abteilung
+measure--access-request--by--owner = fachlich verantwortliche Person
+measure--access-request--by--management = Geschäftsleitung
 
 measure--access-segregation = Zugriffsrechte genehmigt bei { -contractor(form: "dat") } stets eine andere Person als diejenige, die sie einrichtet.
     .label = Trennung von Genehmigung und Einrichtung der Rechte
     .synonyms = Funktionstrennung; Segregation of Duties; Vier-Augen
 
+measure--access-incompatible = { -contractor(form: "Nom") } hat festgelegt, welche Aufgaben nicht von derselben Person wahrgenommen werden dürfen.
+    .label = Trennung unvereinbarer Aufgaben
+    .synonyms = Funktionstrennung; Segregation of Duties; Rollenkonflikt
+
 measure--access-change-record = Jede Änderung der Zugriffsrechte von Beschäftigten { -contractor(form: "gen") } wird unter Angabe des Datums und der ausführenden Person dokumentiert.
     .label = Dokumentation geänderter Zugriffsrechte
     .synonyms = Rechteänderung; Protokoll
+
+measure--access-temporary = Zugriffsrechte für vorübergehende Aufgaben werden den Beschäftigten { -contractor(form: "gen") } nur befristet erteilt.
+    .label = Befristete Zugriffsrechte
+    .synonyms = Ablaufdatum; Projekt; zeitlich begrenzt
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--access-review = { -contractor(form: "Nom") } überprüft die vergebenen Zugriffsrechte { $interval }.
@@ -64,6 +84,10 @@ measure--access-review = { -contractor(form: "Nom") } überprüft die vergebenen
     .synonyms = Rezertifizierung; Rechteprüfung; Berechtigungen prüfen
 measure--access-review--interval = Abstand der Überprüfungen
     .why = Halbjährlich ist üblich; bei Gesundheitsdaten empfiehlt sich ein kürzerer Abstand.
+
+measure--access-review-occasion = Bei wesentlichen Änderungen von Aufgaben oder Systemen überprüft { -contractor(form: "nom") } die davon betroffenen Zugriffsrechte.
+    .label = Überprüfung der Zugriffsrechte aus Anlass
+    .synonyms = anlassbezogen; Rezertifizierung; Umstrukturierung
 
 measure--access-server-check = Die Anwendung prüft bei jeder Anfrage auf dem Server, ob das Benutzerkonto die erforderlichen Zugriffsrechte hat.
     .label = Prüfung der Zugriffsrechte auf dem Server
@@ -73,13 +97,33 @@ measure--access-per-record = Die Datenbank prüft für jeden Datensatz, ob der a
     .label = Zugriffsprüfung für jeden Datensatz
     .synonyms = Row-Level-Security; RLS
 
+measure--identifiers-random = Die Kennungen von Datensätzen in Internetadressen der Anwendung sind zufällig erzeugt und nicht fortlaufend (UUID).
+    .label = Nicht fortlaufende Kennungen von Datensätzen
+    .synonyms = UUID; nicht erratbar; Enumeration; IDOR
+
+measure--access-organisational-unit = In der Anwendung lassen sich Zugriffsrechte auf einzelne Standorte, Abteilungen oder Gruppen beschränken.
+    .label = Zugriffsrechte nach Organisationseinheiten
+    .synonyms = Standort; Abteilung; Wohnbereich; Filiale
+
+measure--access-assigned-cases = Benutzer der Anwendung sehen nur die Vorgänge, die ihnen zugewiesen sind.
+    .label = Zugriff nur auf zugewiesene Vorgänge
+    .synonyms = Akten; Fälle; Patienten; Zuständigkeit
+
 measure--access-field = In der Anwendung können Zugriffsrechte für einzelne Datenfelder vergeben werden.
     .label = Zugriffsrechte auf einzelne Datenfelder
     .synonyms = Feldebene; Spaltenrechte; Sensitivitätsstufen
 
+measure--response-fields = Die Programmierschnittstellen der Anwendung geben nur die Datenfelder aus, die für die jeweilige Rolle freigegeben sind.
+    .label = Ausgabe nur freigegebener Datenfelder
+    .synonyms = Whitelist; API-Antwort; Serializer; DTO
+
 measure--access-export = Das Recht, personenbezogene Daten aus der Anwendung auszugeben (Export), wird gesondert vergeben.
     .label = Gesondertes Recht zum Export
     .synonyms = Download; Ausgabe; Exportrecht
+
+measure--document-watermark = Die Anwendung versieht abgerufene Dokumente mit einem Wasserzeichen, das die abrufende Person erkennen lässt.
+    .label = Wasserzeichen in Dokumenten
+    .synonyms = Datenraum; Kennzeichnung; Leak
 
 # $by: client or contractor
 measure--user-account-setup = { $by ->
@@ -182,6 +226,10 @@ measure--support-access-log = Greifen Beschäftigte { -contractor(form: "gen") }
     .label = Protokollierung von Zugriffen zur Kundenbetreuung
     .synonyms = Support; Impersonation; Audit
 
+measure--support-no-content = Die Beschäftigten { -contractor(form: "gen") } in der Kundenbetreuung können nur Vertrags- und Abrechnungsdaten { -client(form: "gen") } einsehen und nicht die Inhalte, die { -client(form: "nom") } in der Anwendung verarbeitet.
+    .label = Kundenbetreuung ohne Zugriff auf Inhalte
+    .synonyms = Support; Stammdaten; Kundendienst
+
 # $persons: number with unit, e.g. "3 Personen"
 measure--admin-number = { -contractor(form: "Nom") } hat Administratorrechte auf den Produktivsystemen an höchstens { $persons } vergeben.
     .label = Begrenzte Zahl von Administratoren
@@ -195,6 +243,10 @@ measure--admin-team = Administrativen Zugriff auf die Anwendung haben auf Seiten
 measure--admin-contractor-only = Administrativen Zugriff auf die für die Verarbeitung genutzten Server hat ausschließlich { -contractor(form: "nom") }.
     .label = Serverzugriff nur durch { -contractor(form: "acc") }
     .synonyms = Betreiber; Root; Adminrechte; Hoster
+
+measure--admin-access-occasion = Administratoren { -contractor(form: "gen") } greifen auf Inhalte der im Auftrag verarbeiteten Datensätze nur zu, wenn dies zur Behebung einer Störung oder zur Ausführung einer Weisung erforderlich ist.
+    .label = Administratorzugriff nur aus Anlass
+    .synonyms = Fehlerbehebung; Störung; Zugriff auf Kundendaten
 
 measure--admin-account-separate = Die Administratoren { -contractor(form: "gen") } verwenden für Verwaltungsaufgaben ein gesondertes Benutzerkonto.
     .label = Gesonderte Benutzerkonten für Administratoren

@@ -18,16 +18,57 @@ measure--deletion-responsible = { -contractor(form: "Nom") } hat festgelegt, wer
     .synonyms = Verantwortlichkeit; Löschung; Löschbeauftragter
 
 # $interval: whole adverb, e.g. "vierteljährlich"
+measure--deletion-review = { -contractor(form: "Nom") } prüft { $interval }, ob die festgelegten Löschfristen eingehalten sind.
+    .label = Überprüfung der Löschfristen
+    .synonyms = Löschkontrolle; Aufbewahrungsfristen; Durchsicht
+measure--deletion-review--interval = Abstand der Prüfungen
+    .why = Jährlich genügt, solange Daten mit kurzen Löschfristen automatisch gelöscht werden.
+
+# $interval: whole adverb, e.g. "vierteljährlich"
 measure--deletion-automatic = Ein automatisches Verfahren löscht { $interval } die personenbezogenen Daten, deren Löschfrist abgelaufen ist.
     .label = Automatische Löschung
     .synonyms = Löschfrist; Autolöschung; Löschroutine
 measure--deletion-automatic--interval = Abstand der Löschläufe
+
+# $period-dative: number with unit in the dative
+measure--deletion-mailboxes = E-Mails mit im Auftrag verarbeiteten personenbezogenen Daten werden in den Postfächern { -contractor(form: "gen") } innerhalb von { $period-dative } nach ihrem Eingang gelöscht.
+    .label = Löschung von E-Mails
+    .synonyms = Postfach; E-Mail; Löschfrist
+measure--deletion-mailboxes--period = Frist für die Löschung
+
+measure--deletion-retention-lock = Die Anwendung weist die Löschung von Datensätzen ab, für die eine gesetzliche Aufbewahrungsfrist hinterlegt ist.
+    .label = Sperre der Löschung während Aufbewahrungsfristen
+    .synonyms = Aufbewahrungspflicht; GoBD; Löschsperre
+
+measure--deletion-run-log = Jeder Lauf der automatischen Löschung wird mit Zeitpunkt und Zahl der gelöschten Datensätze protokolliert.
+    .label = Protokoll der automatischen Löschung
+    .synonyms = Löschlauf; Löschprotokoll; Löschjob
+
+measure--deletion-coverage-test = Vor jeder neuen Version der Anwendung prüft ein automatisierter Test, ob beim Löschen alle Daten einer Person erfasst werden.
+    .label = Test der Vollständigkeit der Löschung
+    .synonyms = Löschtest; automatisierter Test
 
 # $period: number of hours, days, weeks or months with unit
 measure--deletion-after-processing = Im Auftrag verarbeitete personenbezogene Daten werden innerhalb von { $period-dative } nach dem Abschluss des jeweiligen Vorgangs automatisch gelöscht.
     .label = Automatische Löschung nach Abschluss des Vorgangs
     .synonyms = Löschfrist; sofort löschen; Aufbewahrungsdauer
 measure--deletion-after-processing--period = Frist
+
+measure--temporary-files = Die Anwendung löscht temporäre Dateien mit personenbezogenen Daten, sobald der Vorgang, für den sie angelegt wurden, abgeschlossen ist.
+    .label = Löschung temporärer Dateien
+    .synonyms = Zwischenspeicher; Cache; Temp
+
+# $content: text of the user
+measure--memory-only = Folgende Inhalte verarbeitet die Anwendung nur im Arbeitsspeicher, ohne sie dauerhaft zu speichern: „{ $content }“.
+    .label = Verarbeitung nur im Arbeitsspeicher
+    .synonyms = flüchtig; RAM; keine Speicherung
+measure--memory-only--content = Inhalte
+
+# $period: number with unit
+measure--deletion-inactivity = Benutzerkonten, die { $period } lang nicht genutzt worden sind, werden mit ihren Daten automatisch gelöscht.
+    .label = Löschung ungenutzter Benutzerkonten
+    .synonyms = Inaktivität; inaktive Konten; verwaiste Konten
+measure--deletion-inactivity--period = Zeit ohne Nutzung
 
 # $period-dative: number with unit in the dative
 measure--demo-deletion = Daten aus Testzugängen zur Anwendung werden innerhalb von { $period-dative } nach Ablauf des Testzeitraums gelöscht.
@@ -65,6 +106,10 @@ measure--deletion-record = Die Löschung der Daten nach Abschluss der Erbringung
     .label = Dokumentation der Löschung
     .synonyms = Löschprotokoll; Löschnachweis
 
+measure--deletion-confirmation = { -contractor(form: "Nom") } bestätigt { -client(form: "dat") } die Löschung der Daten nach Abschluss der Erbringung der Verarbeitungsleistungen in Textform.
+    .label = Bestätigung der Löschung
+    .synonyms = Löschbestätigung; Löschzertifikat; Löschnachweis
+
 measure--client-export = { -client(form: "Nom") } kann die im Auftrag verarbeiteten personenbezogenen Daten in der Anwendung selbst in eine Datei ausgeben.
     .label = Export der Daten durch { -client(form: "acc") }
     .synonyms = Datenexport; Portabilität; Herausgabe; Download
@@ -85,6 +130,10 @@ measure--deletion-periods-known = Die Beschäftigten { -contractor(form: "gen") 
     .label = Unterrichtung über Löschfristen
     .synonyms = Schulung
 
+measure--deletion-period-client = { -client(form: "Nom") } kann in der Anwendung selbst festlegen, nach welcher Frist Daten automatisch gelöscht werden.
+    .label = Festlegung der Löschfristen durch { -client(form: "acc") }
+    .synonyms = Aufbewahrungsfrist; Einstellung; Löschfrist
+
 measure--disposal-rules = Ein dokumentiertes Entsorgungskonzept legt für jede Art von Datenträgern das Verfahren der Entsorgung fest.
     .label = Entsorgungskonzept
     .synonyms = Müll; Papier
@@ -93,14 +142,19 @@ measure--media-disposal-responsible = { -contractor(form: "Nom") } hat festgeleg
     .label = Zuständigkeit für die Vernichtung von Datenträgern
     .synonyms = Entsorgung; Verantwortlicher; Datenträgervernichtung
 
+measure--media-before-disposal-locked = Ausgesonderte Datenträger werden bis zu ihrer Löschung oder Vernichtung verschlossen aufbewahrt.
+    .label = Verschlossene Aufbewahrung vor Vernichtung
+    .synonyms = Altgeräte; defekte Festplatten; Sammelbehälter
+
 measure--paper-bin-locked = Papierunterlagen mit personenbezogenen Daten, die vernichtet werden sollen, werden bis dahin in verschlossenen Behältern gesammelt.
     .label = Verschlossene Sammelbehälter für Papier
     .synonyms = Datenschutztonne; Aktentonne
 
-# $level: p-4, p-5 or p-3
+# $level: p-4, p-5, p-3 or unstated
 measure--paper-shredder = { $level ->
     [p-4] Papierunterlagen mit personenbezogenen Daten werden in einem Aktenvernichter der Sicherheitsstufe P-4 nach DIN 66399 vernichtet.
     [p-3] Papierunterlagen mit personenbezogenen Daten werden in einem Aktenvernichter der Sicherheitsstufe P-3 nach DIN 66399 vernichtet.
+    [unstated] Papierunterlagen mit personenbezogenen Daten werden in einem Aktenvernichter vernichtet.
    *[p-5] Papierunterlagen mit personenbezogenen Daten werden in einem Aktenvernichter der Sicherheitsstufe P-5 nach DIN 66399 vernichtet.
  }
     .label = Aktenvernichter
@@ -109,10 +163,13 @@ measure--paper-shredder--level = Sicherheitsstufe des Aktenvernichters
 measure--paper-shredder--level--p-4 = P-4
 measure--paper-shredder--level--p-5 = P-5
 measure--paper-shredder--level--p-3 = P-3
+measure--paper-shredder--level--unstated = ohne Angabe der Sicherheitsstufe
 
-# $level: p-4 or p-5
+# $level: p-4, p-5, p-3 or unstated
 measure--paper-destruction-provider = { $level ->
     [p-4] Ein Entsorgungsdienstleister vernichtet Papierunterlagen mit personenbezogenen Daten nach DIN 66399 in der Sicherheitsstufe P-4.
+    [p-3] Ein Entsorgungsdienstleister vernichtet Papierunterlagen mit personenbezogenen Daten nach DIN 66399 in der Sicherheitsstufe P-3.
+    [unstated] Ein Entsorgungsdienstleister vernichtet Papierunterlagen mit personenbezogenen Daten.
    *[p-5] Ein Entsorgungsdienstleister vernichtet Papierunterlagen mit personenbezogenen Daten nach DIN 66399 in der Sicherheitsstufe P-5.
  }
     .label = Aktenvernichtung durch Dienstleister
@@ -120,6 +177,8 @@ measure--paper-destruction-provider = { $level ->
 measure--paper-destruction-provider--level = Sicherheitsstufe der Aktenvernichtung
 measure--paper-destruction-provider--level--p-4 = P-4
 measure--paper-destruction-provider--level--p-5 = P-5
+measure--paper-destruction-provider--level--p-3 = P-3
+measure--paper-destruction-provider--level--unstated = ohne Angabe der Sicherheitsstufe
 
 # $level: p-4 or p-5
 measure--print-spoilage = { $level ->
@@ -170,6 +229,10 @@ measure--media-reuse = Datenträger, auf denen Daten { -client(form: "gen") } ge
     .label = Überschreiben vor erneuter Verwendung
     .synonyms = Festplatte; Wiedereinsatz; Hosting; Wipe
 
+measure--media-reuse-internal = Datenträger werden gelöscht, bevor sie an andere Beschäftigte { -contractor(form: "gen") } weitergegeben werden.
+    .label = Löschung vor interner Weitergabe
+    .synonyms = Wiederverwendung; Neuinstallation; Gerätewechsel
+
 measure--media-key-erasure = Verschlüsselte Datenträger mit personenbezogenen Daten werden vor ihrer Aussonderung durch Löschen des Schlüssels unlesbar gemacht.
     .label = Löschen des Schlüssels verschlüsselter Datenträger
     .synonyms = Crypto-Erase; Festplatte; sicheres Löschen
@@ -188,6 +251,10 @@ measure--media-destruction = Ausgesonderte Datenträger mit personenbezogenen Da
     .synonyms = Festplatte schreddern; Entsorgung; DIN 66399; USB-Stick
 measure--media-destruction--level = Sicherheitsstufe der Vernichtung, zum Beispiel H-4
 
+measure--media-destruction-provider = { -contractor(form: "Nom") } lässt ausgesonderte Datenträger durch einen darauf spezialisierten Dienstleister vernichten.
+    .label = Vernichtung von Datenträgern durch Dienstleister
+    .synonyms = Entsorgungsunternehmen; Festplatten; Schredder
+
 measure--media-destroyed-on-site = Datenträger mit personenbezogenen Daten, die sich nicht mehr überschreiben lassen, werden vernichtet, bevor sie ihren Standort verlassen.
     .label = Vernichtung defekter Datenträger vor Ort
     .synonyms = Festplatte schreddern; Zerstörung; Rechenzentrum; Hosting; defekt
@@ -195,6 +262,10 @@ measure--media-destroyed-on-site = Datenträger mit personenbezogenen Daten, die
 measure--destruction-certificate = Entsorgungsdienstleister bestätigen { -contractor(form: "dat") } jede Vernichtung in Textform.
     .label = Vernichtungsnachweis des Dienstleisters
     .synonyms = Entsorgungsnachweis; Zertifikat; Protokoll
+
+measure--destruction-provider-certified = Der Dienstleister, der für { -contractor(form: "acc") } Akten und Datenträger vernichtet, ist für diese Tätigkeit nach DIN 66399 zertifiziert.
+    .label = Zertifizierter Vernichtungsdienstleister
+    .synonyms = DIN 66399; ISO/IEC 21964; Zertifikat; Entsorgungsfachbetrieb
 
 measure--destruction-record = Jede Vernichtung von Unterlagen und Datenträgern mit personenbezogenen Daten wird unter Angabe des Datums und der ausführenden Person dokumentiert.
     .label = Dokumentation der Vernichtung

@@ -4,9 +4,17 @@ measure--encryption-server = Die Datenträger aller für die Verarbeitung genutz
     .label = Verschlüsselung der Datenträger von Servern
     .synonyms = Festplattenverschlüsselung; ruhende Daten; LUKS; Cloud; Data at Rest
 
+measure--encryption-memory = Auf den für die Verarbeitung genutzten Servern sind die Daten auch im Arbeitsspeicher verschlüsselt (Confidential Computing).
+    .label = Verschlüsselung im Arbeitsspeicher
+    .synonyms = Confidential Computing; Enclave; SGX; SEV
+
 measure--encryption-database = Datenbanken mit personenbezogenen Daten sind verschlüsselt gespeichert.
     .label = Verschlüsselung der Datenbanken
     .synonyms = ruhende Daten; TDE; Data at Rest
+
+measure--encryption-files = In die Anwendung hochgeladene Dateien sind verschlüsselt gespeichert.
+    .label = Verschlüsselung hochgeladener Dateien
+    .synonyms = Dateispeicher; Anhänge; Objektspeicher; Storage
 
 # $fields: words of the user, printed as they stand
 measure--encryption-field = Folgende Datenfelder sind in der Datenbank einzeln verschlüsselt: „{ $fields }“.
@@ -30,6 +38,10 @@ measure--encryption-smartphone = Der Speicher aller für die Verarbeitung genutz
     .label = Verschlüsselung der Smartphones
     .synonyms = Handy; Tablet; Geräteverschlüsselung
 
+measure--encryption-app-storage = Daten, welche die Anwendung auf mobilen Endgeräten zwischenspeichert, sind verschlüsselt.
+    .label = Verschlüsselung der Daten auf mobilen Endgeräten
+    .synonyms = App; Cache; lokale Datenbank; Offlinedaten
+
 measure--encryption-tablet = Der Speicher aller für die Verarbeitung genutzten Tablets ist verschlüsselt.
     .label = Verschlüsselung der Tablets
     .synonyms = Geräteverschlüsselung; iPad; mobile Endgeräte
@@ -48,6 +60,10 @@ measure--encryption-algorithm = Soweit personenbezogene Daten verschlüsselt ges
     .synonyms = AES-256; Algorithmus; Schlüssellänge
 measure--encryption-algorithm--length = Mindestlänge der Schlüssel
     .why = 256 Bit bieten die üblichen Programme an; die Technische Richtlinie TR-02102 des BSI empfiehlt auch 128 Bit.
+
+measure--encryption-standard = Die eingesetzten Verschlüsselungsverfahren entsprechen der Technischen Richtlinie TR-02102 des Bundesamts für Sicherheit in der Informationstechnik (BSI).
+    .label = Verschlüsselungsverfahren nach TR-02102
+    .synonyms = BSI; Kryptografie; Empfehlung
 
 # $data: words of the user, printed as they stand
 measure--encryption-on-device = Folgende Daten werden auf dem Endgerät des Benutzers verschlüsselt, bevor sie an { -contractor(form: "acc") } übertragen werden: „{ $data }“.
@@ -85,6 +101,10 @@ measure--encryption-key-holder--holder--client = ausschließlich { -client(form:
 measure--encryption-key-holder--holder--contractor = ausschließlich { -contractor(form: "nom") }
 measure--encryption-key-holder--holder--hosting = Hostinganbieter
 
+measure--encryption-own-key = { -client(form: "Nom") } kann für die Verschlüsselung seiner gespeicherten Daten einen eigenen Schlüssel verwenden (Bring Your Own Key).
+    .label = Eigener Schlüssel { -client(form: "gen") } (BYOK)
+    .synonyms = BYOK; Kundenschlüssel; Customer Managed Key
+
 measure--encryption-recovery-key = Über den Schlüssel, mit dem sich Ende-zu-Ende-verschlüsselte Inhalte nach Verlust des Passworts wieder lesbar machen lassen, verfügt ausschließlich der Benutzer.
     .label = Wiederherstellungsschlüssel nur beim Benutzer
     .synonyms = Recovery Key; Zero Knowledge; Passwort verloren
@@ -121,3 +141,7 @@ measure--encryption-key-rotation = Die Schlüssel zu den auf Servern verschlüss
     .synonyms = Schlüsselrotation; Schlüsselverwaltung
 measure--encryption-key-rotation--interval = Abstand der Schlüsselwechsel
     .why = Jährlich ist üblich; je kürzer der Abstand, desto weniger Daten gefährdet ein bekannt gewordener Schlüssel.
+
+measure--encryption-key-backup = Von den Schlüsseln zu den auf Servern verschlüsselt gespeicherten Daten wird eine gesicherte Kopie an einem anderen Ort verwahrt.
+    .label = Sicherungskopie der Schlüssel
+    .synonyms = Schlüsselverlust; Key Backup; Hinterlegung

@@ -56,6 +56,10 @@ measure--incident-reporting-channel = Für interne Meldungen von Sicherheitsvorf
     .synonyms = Datenpanne; Hotline; Meldestelle
 measure--incident-reporting-channel--channel = Meldeweg, zum Beispiel E-Mail an ein bestimmtes Postfach
 
+measure--incident-reporting-no-blame = Beschäftigte { -contractor(form: "gen") } haben keine Nachteile zu befürchten, wenn sie eigene Fehler als Sicherheitsvorfall melden.
+    .label = Keine Nachteile bei Meldung eigener Fehler
+    .synonyms = Fehlerkultur; Meldung; Sanktion
+
 measure--incident-loss-report = Die Beschäftigten { -contractor(form: "gen") } sind angewiesen, den Verlust dienstlich genutzter Geräte und Datenträger unverzüglich zu melden.
     .label = Meldung verlorener Geräte und Datenträger
     .synonyms = Laptop verloren; Diebstahl; Handy
@@ -79,9 +83,19 @@ measure--incident-on-call--hours--always = rund um die Uhr
 measure--incident-on-call--hours--daily = an jedem Kalendertag zu festgelegten Zeiten
 measure--incident-on-call--hours--working-days = an jedem Arbeitstag während der Geschäftszeiten
 
+# $period-dative: number with unit in the dative
+measure--incident-reaction-time = { -contractor(form: "Nom") } beginnt innerhalb von { $period-dative } nach der Meldung eines Sicherheitsvorfalls mit dessen Bearbeitung.
+    .label = Reaktionszeit bei Sicherheitsvorfällen
+    .synonyms = SLA; Störung; Reaktionsfrist
+measure--incident-reaction-time--period = Reaktionszeit
+
 measure--incident-classification = { -contractor(form: "Nom") } ordnet jeden Sicherheitsvorfall nach festgelegten Kriterien einer Dringlichkeitsstufe zu.
     .label = Einstufung der Sicherheitsvorfälle
     .synonyms = Datenpanne; Schweregrad; Priorität
+
+measure--incident-escalation = Ein dokumentierter Eskalationsplan legt fest, ab welcher Schwere eines Sicherheitsvorfalls welche Personen bei { -contractor(form: "dat") } einzubeziehen sind.
+    .label = Eskalationsplan
+    .synonyms = Eskalation; Meldekette; Alarmierungsplan
 
 measure--incident-breach-check = { -contractor(form: "Nom") } prüft bei jedem Sicherheitsvorfall, ob eine Verletzung des Schutzes personenbezogener Daten vorliegt.
     .label = Prüfung auf Verletzung des Schutzes personenbezogener Daten

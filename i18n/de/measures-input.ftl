@@ -20,6 +20,14 @@ measure--log-export = Die Anwendung protokolliert jede Ausgabe personenbezogener
     .label = Protokollierung von Exporten
     .synonyms = Download; Datenausgabe; Audit-Trail
 
+measure--log-import = Die Anwendung protokolliert jede Übernahme personenbezogener Daten aus einer Datei (Import).
+    .label = Protokollierung von Importen
+    .synonyms = Import; Datenübernahme; Upload; Logging
+
+measure--log-print = Druckaufträge werden mit Zeitpunkt, Benutzerkonto und Bezeichnung des Dokuments protokolliert.
+    .label = Protokollierung von Ausdrucken
+    .synonyms = Drucken; Druckprotokoll; Drucker
+
 measure--log-transfer = Jede elektronische Übermittlung im Auftrag verarbeiteter personenbezogener Daten wird mit Zeitpunkt und Empfänger protokolliert.
     .label = Protokollierung von Übermittlungen
     .synonyms = Weitergabe; Abruf; Audit-Trail; Transfer
@@ -27,6 +35,10 @@ measure--log-transfer = Jede elektronische Übermittlung im Auftrag verarbeitete
 measure--log-reading = Die Anwendung protokolliert jeden lesenden Zugriff auf personenbezogene Daten.
     .label = Protokollierung lesender Zugriffe
     .synonyms = Logging; Lesezugriff; Einsicht
+
+measure--log-file-server = Zugriffe auf Dateien in den gemeinsamen Verzeichnissen { -contractor(form: "gen") } werden mit Zeitpunkt und Benutzerkonto protokolliert.
+    .label = Protokollierung von Dateizugriffen
+    .synonyms = Fileserver; Dateiserver; Netzlaufwerk; Dateisystem
 
 measure--log-login = Die Anwendung protokolliert jede erfolgreiche Anmeldung.
     .label = Protokollierung von Anmeldungen
@@ -59,9 +71,25 @@ measure--log-administrator = Die Handlungen der Administratoren auf den Produkti
     .label = Protokollierung der Administration
     .synonyms = Logging; root
 
+measure--log-database = Direkte Zugriffe von Administratoren auf die Datenbanken werden mit Zeitpunkt und ausgeführtem Befehl protokolliert.
+    .label = Protokollierung direkter Datenbankzugriffe
+    .synonyms = SQL; Datenbankprotokoll; Datenbankadministration
+
+measure--log-permission-change = Jede Änderung an Benutzerkonten und Zugriffsrechten der Anwendung wird mit Zeitpunkt und ausführender Person protokolliert.
+    .label = Protokollierung geänderter Zugriffsrechte
+    .synonyms = Rechteänderung; Rollenänderung; Benutzerverwaltung; Audit-Trail
+
+measure--log-settings = Änderungen an den Einstellungen der Anwendung werden mit Zeitpunkt und ausführender Person protokolliert.
+    .label = Protokollierung geänderter Einstellungen
+    .synonyms = Konfiguration; Audit-Trail; Einstellungen
+
 measure--log-user = Jeder Protokolleintrag nennt das Benutzerkonto und den Zeitpunkt des Vorgangs.
     .label = Benutzerkonto und Zeitpunkt im Protokoll
     .synonyms = Logging; wer; wann; Benutzerkennung
+
+measure--log-source = Jeder Protokolleintrag über eine Anmeldung nennt die IP-Adresse oder das Gerät, von dem aus sie erfolgt ist.
+    .label = Herkunft der Anmeldung im Protokoll
+    .synonyms = IP-Adresse; Endgerät; User-Agent
 
 measure--log-record = Jeder Protokolleintrag über eine Eingabe, Änderung oder Löschung nennt den betroffenen Datensatz.
     .label = Betroffener Datensatz im Protokoll
@@ -75,9 +103,17 @@ measure--record-last-change = Die Anwendung speichert zu jedem Datensatz, wann u
     .label = Letzte Änderung am Datensatz
     .synonyms = Zeitstempel; Bearbeiter; Änderungsdatum
 
+measure--record-versions = Die Anwendung bewahrt frühere Fassungen geänderter Datensätze auf und zeigt sie berechtigten Benutzern an.
+    .label = Aufbewahrung früherer Fassungen
+    .synonyms = Versionierung; Historie; Versionsverlauf; Änderungshistorie
+
 measure--log-values = Jeder Protokolleintrag über eine Änderung nennt den bisherigen und den neuen Wert.
     .label = Bisheriger und neuer Wert im Protokoll
     .synonyms = Vorher/Nachher; Historie; Änderungsverlauf
+
+measure--input-reason = Die Anwendung verlangt bei besonders kritischen Änderungen die Eingabe eines Grundes und speichert ihn.
+    .label = Begründung kritischer Änderungen
+    .synonyms = Pflichtbegründung; Grund; Korrektur
 
 measure--log-pseudonym = Protokolleinträge bezeichnen Personen mit einer Kennung anstelle ihres Namens.
     .label = Kennungen anstelle von Namen im Protokoll
@@ -91,6 +127,17 @@ measure--log-no-ip = In den Protokollen werden keine IP-Adressen gespeichert.
     .label = Protokolle ohne IP-Adressen
     .synonyms = Logdateien; IP; anonym; Hinweisgeber
 
+# $form: shortened or hash
+measure--log-ip-form = { $form ->
+    [shortened] IP-Adressen werden in den Protokollen nur gekürzt gespeichert.
+   *[hash] IP-Adressen werden in den Protokollen nur als kryptografischer Prüfwert (Hash) gespeichert.
+}
+    .label = Gekürzte oder ersetzte IP-Adressen
+    .synonyms = IP-Anonymisierung; IP-Masking; Hash
+measure--log-ip-form--form = Form der IP-Adresse
+measure--log-ip-form--form--shortened = gekürzt
+measure--log-ip-form--form--hash = Hash
+
 measure--log-clock = Die Uhren der für die Verarbeitung genutzten Systeme werden automatisch mit einer gemeinsamen Zeitquelle abgeglichen.
     .label = Abgleich der Systemuhren
     .synonyms = NTP; Uhrzeit; Zeitstempel
@@ -100,6 +147,10 @@ measure--log-system = Die Protokolle werden in folgendem System geführt: „{ $
     .label = System der Protokollierung
     .synonyms = SIEM; Logserver
 measure--log-system--system = Name des Systems
+
+measure--log-concept = Ein dokumentiertes Protokollierungskonzept legt fest, welche Vorgänge protokolliert werden und wie lange die Protokolle aufbewahrt werden.
+    .label = Protokollierungskonzept
+    .synonyms = Logging-Konzept; Protokollierungsrichtlinie
 
 measure--log-separate = Die Protokolle sind auf einem anderen System gespeichert als dem, dessen Vorgänge sie aufzeichnen.
     .label = Getrennte Speicherung der Protokolle
@@ -159,11 +210,23 @@ measure--input-program-overview = Eine Übersicht hält fest, mit welchen Progra
     .label = Übersicht der Programme zur Dateneingabe
     .synonyms = Eingabekontrolle; Programme; Verzeichnis
 
+measure--document-management-system = { -contractor(form: "Nom") } verwaltet elektronische Dokumente in einem System, das jede Bearbeitung mit Zeitpunkt und Benutzerkonto festhält (Dokumentenmanagementsystem).
+    .label = Dokumentenmanagementsystem
+    .synonyms = DMS; Archiv; Dokumentenverwaltung
+
+measure--input-responsibility = Die Zuständigkeiten für die Eingabe der im Auftrag verarbeiteten personenbezogenen Daten sind bei { -contractor(form: "dat") } schriftlich festgelegt.
+    .label = Zuständigkeiten für die Eingabe von Daten
+    .synonyms = Dateneingabe; Erfassung; Aufgabenverteilung
+
 # $period-dative: number with unit in the dative
 measure--input-form-retention = Formulare, deren Angaben elektronisch erfasst wurden, werden nach der Erfassung für die Dauer von { $period-dative } aufbewahrt.
     .label = Aufbewahrung von Erfassungsformularen
     .synonyms = Eingabekontrolle; Belege; Papier; Vorlage
 measure--input-form-retention--period = Dauer der Aufbewahrung
+
+measure--input-source-record = Zu jedem Datensatz ist gespeichert, aus welcher Quelle die Daten stammen.
+    .label = Herkunft der Daten am Datensatz
+    .synonyms = Datenquelle; Herkunft; Erfassungsbeleg
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--log-review = { -contractor(form: "Nom") } wertet die Protokolle { $interval } auf Anzeichen unbefugter Zugriffe aus.
@@ -172,6 +235,22 @@ measure--log-review = { -contractor(form: "Nom") } wertet die Protokolle { $inte
 measure--log-review--interval = Abstand der Auswertungen
     .why = Monatlich ist auch für kleine Unternehmen zu leisten; je länger der Abstand, desto länger kann ein unbefugter Zugriff unbemerkt bleiben.
 
+measure--log-review-occasion = Bei dem Verdacht eines unbefugten Zugriffs wertet { -contractor(form: "nom") } die Protokolle aus.
+    .label = Auswertung der Protokolle bei Verdacht
+    .synonyms = anlassbezogene Auswertung; Anlass; Logauswertung
+
+measure--log-review-four-eyes = Auswertungen der Protokolle, die sich auf einzelne Personen beziehen, nehmen bei { -contractor(form: "dat") } stets zwei Personen gemeinsam vor.
+    .label = Auswertung der Protokolle zu zweit
+    .synonyms = Vier-Augen-Prinzip; Mitbestimmung; Datenschutzbeauftragte
+
+measure--log-purpose = Protokolle werden ausschließlich zur Datenschutzkontrolle, zur Datensicherung und zur Sicherstellung des ordnungsgemäßen Betriebs ausgewertet.
+    .label = Zweckbindung der Protokolle
+    .synonyms = keine Leistungskontrolle; Verhaltenskontrolle; Zweck
+
+measure--log-alert = Auffällige Ereignisse in den Protokollen werden den zuständigen Administratoren automatisch gemeldet.
+    .label = Automatische Meldung auffälliger Ereignisse
+    .synonyms = Alarm; Benachrichtigung; Anomalie; Alerting
+
 measure--log-correlation = Ein zentrales System wertet die Protokolle der Produktivsysteme fortlaufend automatisch auf Anzeichen von Angriffen aus (SIEM).
     .label = Automatische Auswertung der Protokolle (SIEM)
     .synonyms = Angriffserkennung; Logdateien; Korrelation
@@ -179,6 +258,14 @@ measure--log-correlation = Ein zentrales System wertet die Protokolle der Produk
 measure--input-content-unchanged = { -contractor(form: "Nom") } nimmt an den von { -client(form: "dat") } eingegebenen Daten keine inhaltlichen Änderungen vor.
     .label = Keine inhaltlichen Änderungen
     .synonyms = keine Bearbeitung; Inhalte
+
+measure--delete-confirmation = Die Anwendung löscht Datensätze erst, nachdem der Benutzer die Löschung gesondert bestätigt hat.
+    .label = Bestätigung vor dem Löschen
+    .synonyms = Rückfrage; Sicherheitsabfrage; destruktive Aktion
+
+measure--free-text-notice = Die Anwendung weist an Freitextfeldern darauf hin, dort nur erforderliche personenbezogene Daten einzugeben.
+    .label = Hinweis an Freitextfeldern
+    .synonyms = Freitext; Bemerkungsfeld; Datenminimierung
 
 # $object: document or record
 measure--record-checksum = { $object ->
@@ -219,6 +306,14 @@ measure--input-validation = Die Anwendung prüft jede Eingabe serverseitig auf z
     .label = Prüfung der Eingaben
     .synonyms = Plausibilität; Validierung; Formular
 
+measure--input-unknown-fields = Die Anwendung weist Eingaben ab, die nicht vorgesehene Datenfelder enthalten.
+    .label = Abweisung nicht vorgesehener Felder
+    .synonyms = Mass Assignment; Whitelist; API; Schema
+
+measure--error-message-neutral = Fehlermeldungen der Anwendung enthalten keine Angaben zu ihrem inneren Aufbau.
+    .label = Fehlermeldungen ohne technische Einzelheiten
+    .synonyms = Stacktrace; Fehlerseite; Exception
+
 measure--database-constraints = Die Datenbank weist Datensätze zurück, die den für sie festgelegten Bedingungen widersprechen.
     .label = Bedingungen in der Datenbank (Constraints)
     .synonyms = Constraint; referenzielle Integrität; Konsistenz; Doppelbuchung
@@ -226,6 +321,14 @@ measure--database-constraints = Die Datenbank weist Datensätze zurück, die den
 measure--upload-types = Die Anwendung nimmt beim Hochladen nur Dateien in dafür zugelassenen Formaten an.
     .label = Zugelassene Dateiformate beim Hochladen
     .synonyms = Upload; Dateityp; MIME
+
+measure--upload-content-check = Die Anwendung bestimmt das Format hochgeladener Dateien anhand des Inhalts und nicht anhand der Dateiendung.
+    .label = Prüfung des Inhalts hochgeladener Dateien
+    .synonyms = Magic Bytes; MIME; Dateityp
+
+measure--upload-names = Die Anwendung speichert hochgeladene Dateien unter selbst erzeugten Namen.
+    .label = Selbst erzeugte Namen hochgeladener Dateien
+    .synonyms = Dateiname; Path Traversal; UUID
 
 measure--upload-size = Die Anwendung weist hochgeladene Dateien ab, die eine festgelegte Größe überschreiten.
     .label = Größenbegrenzung beim Hochladen

@@ -8,6 +8,14 @@ measure--order-scope = Eine Leistungsbeschreibung legt fest, welche Verarbeitung
     .label = Leistungsbeschreibung
     .synonyms = Leistungsumfang; Vertrag
 
+measure--order-responsibilities = Eine schriftliche Vereinbarung grenzt die Aufgaben { -contractor(form: "gen") } von den Aufgaben { -client(form: "gen") } ab.
+    .label = Abgrenzung der Aufgaben
+    .synonyms = Zuständigkeiten; Verantwortlichkeiten; Kompetenzabgrenzung; RACI
+
+measure--order-contact = { -contractor(form: "Nom") } hat { -client(form: "dat") } für die Durchführung des Auftrags eine feste Ansprechperson benannt.
+    .label = Feste Ansprechperson für den Auftrag
+    .synonyms = Kundenbetreuer; Projektleitung; Ansprechpartner; Account-Manager
+
 measure--instruction-only = { -contractor(form: "Nom") } verarbeitet personenbezogene Daten im Auftrag nur auf dokumentierte Weisung { -client(form: "gen") }, sofern er nicht nach dem Unionsrecht oder dem Recht der Mitgliedstaaten, dem er unterliegt, zu einer anderen Verarbeitung verpflichtet ist.
     .ch = { -contractor(form: "Nom") } verarbeitet personenbezogene Daten im Auftrag nur auf dokumentierte Weisung { -client(form: "gen") }, sofern er nicht nach dem Recht, dem er unterliegt, zu einer anderen Verarbeitung verpflichtet ist.
     .uk = { -contractor(form: "Nom") } verarbeitet personenbezogene Daten im Auftrag nur auf dokumentierte Weisung { -client(form: "gen") }, sofern er nicht nach dem Recht des Vereinigten Königreichs zu einer anderen Verarbeitung verpflichtet ist.
@@ -17,6 +25,10 @@ measure--instruction-only = { -contractor(form: "Nom") } verarbeitet personenbez
 measure--instruction-record = { -contractor(form: "Nom") } dokumentiert jede Weisung { -client(form: "gen") } unter Angabe des Inhalts, des Datums und der erteilenden Person.
     .label = Dokumentation der Weisungen
     .synonyms = Ticket; Textform
+
+measure--instruction-ticket = Weisungen { -client(form: "gen") } werden in einem Ticketsystem erfasst und dort bis zu ihrer Erledigung verfolgt.
+    .label = Weisungen im Ticketsystem
+    .synonyms = Ticket; Auftragsformular; Auftragserfassung; Auftragsmanagement
 
 measure--instruction-configuration = Einstellungen, die { -client(form: "nom") } in der Anwendung vornimmt, behandelt { -contractor(form: "nom") } als dokumentierte Weisungen.
     .label = Einstellungen in der Anwendung als Weisung
@@ -29,6 +41,10 @@ measure--instruction-oral = { -contractor(form: "Nom") } führt mündliche Weisu
 measure--instruction-authority = { -contractor(form: "Nom") } prüft vor der Ausführung einer Weisung, ob die erteilende Person weisungsberechtigt ist.
     .label = Prüfung der Weisungsberechtigung
     .synonyms = weisungsberechtigt; Ansprechpartner
+
+measure--instruction-recipients = { -contractor(form: "Nom") } hat festgelegt, welche seiner Beschäftigten Weisungen { -client(form: "gen") } entgegennehmen dürfen.
+    .label = Festgelegte Weisungsempfänger
+    .synonyms = Weisungsempfänger; Weisungsberechtigte; Ansprechpartner
 
 measure--instruction-call-back = { -contractor(form: "Nom") } führt telefonisch erteilte Weisungen erst nach einem Rückruf unter einer hinterlegten Telefonnummer { -client(form: "gen") } aus.
     .label = Rückruf bei telefonischen Weisungen
@@ -104,6 +120,14 @@ measure--order-evidence = { -contractor(form: "Nom") } stellt { -client(form: "d
     .synonyms = Audit; Kontrolle
 measure--order-evidence--evidence = Art der Nachweise
 
+measure--client-audit-support = { -contractor(form: "Nom") } hat festgelegt, welche Person Prüfungen durch { -client(form: "acc") } vorbereitet und begleitet.
+    .label = Zuständigkeit für Prüfungen durch { -client(form: "acc") }
+    .synonyms = Audit; Kontrollrechte; Inspektion; Vor-Ort-Prüfung
+
+measure--toms-change-notice = { -contractor(form: "Nom") } teilt { -client(form: "dat") } wesentliche Änderungen der technischen und organisatorischen Maßnahmen in Textform mit.
+    .label = Mitteilung geänderter Maßnahmen
+    .synonyms = TOM-Änderung; Aktualisierung; Benachrichtigung
+
 measure--penetration-test-summary = { -contractor(form: "Nom") } stellt { -client(form: "dat") } auf Anforderung eine Zusammenfassung des letzten Penetrationstests zur Verfügung.
     .label = Zusammenfassung des Penetrationstests
     .synonyms = Pentest; Bericht; Nachweis
@@ -115,6 +139,10 @@ measure--dpia-support = { -contractor(form: "Nom") } stellt { -client(form: "dat
 measure--subprocessor-criteria = Ein dokumentierter Kriterienkatalog legt fest, welche Anforderungen { -subcontractor(form: "plural") } vor ihrer Beauftragung erfüllen müssen.
     .label = Auswahlkriterien für { -subcontractor(form: "plural") }
     .synonyms = Subunternehmer; Lieferanten; Dienstleister; Unterauftragnehmer
+
+measure--subprocessor-certified = { -contractor(form: "Nom") } setzt für den Betrieb der Server nur Dienstleister ein, deren Informationssicherheits-Managementsystem nach ISO/IEC 27001 zertifiziert ist.
+    .label = Nur zertifizierte Dienstleister für den Serverbetrieb
+    .synonyms = ISO 27001; Hoster; Hosting; Rechenzentrum
 
 measure--subprocessor-check = { -contractor(form: "Nom") } prüft vor der Beauftragung von { -subcontractor(form: "plural-dat") } deren technische und organisatorische Maßnahmen.
     .label = Prüfung vor Beauftragung von { -subcontractor(form: "plural-dat") }
@@ -143,6 +171,10 @@ measure--subprocessor-same-duties = Die Verträge mit { -subcontractor(form: "pl
     .label = Gleiche Pflichten der { -subcontractor(form: "plural") }
     .synonyms = Subunternehmer; Pflichten weitergeben
 
+measure--subprocessor-instructions = Die Verträge mit { -subcontractor(form: "plural-dat") } legen fest, wie Weisungen erteilt und dokumentiert werden.
+    .label = Weisungen an { -subcontractor(form: "plural") }
+    .synonyms = Unterauftragnehmer; Weisungsrecht
+
 measure--subprocessor-staff = Die Verträge mit { -subcontractor(form: "plural-dat") } verlangen, dass diese ihre Beschäftigten zur Vertraulichkeit verpflichten.
     .label = Vertraulichkeit bei Unterauftragsverarbeitern
     .synonyms = Subunternehmer; Datengeheimnis; Verschwiegenheit
@@ -150,6 +182,10 @@ measure--subprocessor-staff = Die Verträge mit { -subcontractor(form: "plural-d
 measure--subprocessor-audit-right = Die Verträge mit { -subcontractor(form: "plural-dat") } räumen { -contractor(form: "dat") } das Recht ein, deren technische und organisatorische Maßnahmen vor Ort zu überprüfen.
     .label = Recht zur Prüfung von { -subcontractor(form: "plural-dat") }
     .synonyms = Subunternehmer; Audit; Kontrolle
+
+measure--subprocessor-penalty = Die Verträge mit { -subcontractor(form: "plural-dat") } sehen für Verstöße gegen Datenschutzpflichten eine Vertragsstrafe vor.
+    .label = Vertragsstrafen für { -subcontractor(form: "plural") }
+    .synonyms = Pönale; Sanktion; Verstoß
 
 measure--subprocessor-minimum = { -contractor(form: "Nom") } stellt { -subcontractor(form: "plural-dat") } nur die personenbezogenen Daten bereit, die sie für ihre Leistung benötigen.
     .label = Nur benötigte Daten für { -subcontractor(form: "plural") }

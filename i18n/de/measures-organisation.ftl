@@ -10,6 +10,12 @@ measure--privacy-coordinator = { -contractor(form: "Nom") } hat eine Person best
     .label = Datenschutzkoordination
     .synonyms = Datenschutzkoordinator; DSB; Ansprechpartner Datenschutz; kein Datenschutzbeauftragter
 
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--privacy-meetings = Die für den Datenschutz zuständigen Personen bei { -contractor(form: "dat") } besprechen sich { $interval }.
+    .label = Besprechungen zum Datenschutz
+    .synonyms = Jour fixe; Datenschutzteam; Arbeitskreis
+measure--privacy-meetings--interval = Abstand der Besprechungen
+
 measure--security-officer = { -contractor(form: "Nom") } hat eine Informationssicherheitsbeauftragte oder einen Informationssicherheitsbeauftragten bestellt.
     .label = Informationssicherheitsbeauftragte oder -beauftragter
     .synonyms = ISB; CISO; IT-Sicherheitsbeauftragter; Sicherheitsbeauftragter
@@ -17,6 +23,12 @@ measure--security-officer = { -contractor(form: "Nom") } hat eine Informationssi
 measure--security-team = Eine dafür benannte Arbeitsgruppe { -contractor(form: "gen") } hält die Leitlinie zur Informationssicherheit aktuell.
     .label = Arbeitsgruppe für Informationssicherheit
     .synonyms = Sicherheitsteam; Gremium; ISMS-Team
+
+# $network: text of the user
+measure--security-network-member = { -contractor(form: "Nom") } nimmt am Austausch zur Informationssicherheit in folgendem Verbund teil: „{ $network }“.
+    .label = Verbund zur Informationssicherheit
+    .synonyms = Allianz für Cyber-Sicherheit; Arbeitskreis; Fachgruppe
+measure--security-network-member--network = Verbund
 
 # $subject: privacy, security or both
 measure--responsibility-deputies = { $subject ->
@@ -30,6 +42,14 @@ measure--responsibility-deputies--subject = Aufgabe
 measure--responsibility-deputies--subject--privacy = Datenschutz
 measure--responsibility-deputies--subject--security = Informationssicherheit
 measure--responsibility-deputies--subject--both = Datenschutz und Informationssicherheit
+
+measure--organisation-chart = Ein Organigramm weist aus, welche Person bei { -contractor(form: "dat") } für welchen Bereich verantwortlich ist.
+    .label = Organigramm
+    .synonyms = Organisationsplan; Zuständigkeiten; Aufbauorganisation
+
+measure--job-descriptions = Aufgaben und Befugnisse der Beschäftigten { -contractor(form: "gen") } sind in Stellenbeschreibungen festgelegt.
+    .label = Stellenbeschreibungen
+    .synonyms = Funktionsbeschreibung; Aufgabenverteilung; Organigramm; Arbeitsplatzbeschreibung
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--responsibilities-review = { -contractor(form: "Nom") } prüft { $interval }, ob die Zuständigkeiten für Datenschutz und Informationssicherheit eindeutig zugewiesen sind.
@@ -53,6 +73,10 @@ measure--privacy-concept = Ein dokumentiertes Datenschutzkonzept beschreibt, wie
     .label = Datenschutzkonzept
     .synonyms = Datenschutzhandbuch; Datenschutzrichtlinie
 
+measure--privacy-policy = Eine schriftliche Richtlinie regelt, wie die Beschäftigten { -contractor(form: "gen") } mit personenbezogenen Daten umzugehen haben.
+    .label = Datenschutzrichtlinie
+    .synonyms = Datenschutzleitlinie; Arbeitsanweisung; Datenschutzhandbuch; Umgang mit personenbezogenen Daten
+
 # $standard: own or iso-27701
 measure--privacy-management = { $standard ->
     [own] { -contractor(form: "Nom") } betreibt ein dokumentiertes Datenschutz-Managementsystem.
@@ -71,6 +95,18 @@ measure--privacy-software = { -contractor(form: "Nom") } führt seine Dokumentat
 measure--security-policy = Die Geschäftsleitung { -contractor(form: "gen") } hat eine Leitlinie zur Informationssicherheit in Kraft gesetzt.
     .label = Leitlinie zur Informationssicherheit
     .synonyms = IT-Sicherheitsrichtlinie; Sicherheitsleitlinie; Security Policy
+
+measure--security-concept = Ein schriftliches Sicherheitskonzept beschreibt die Maßnahmen zum Schutz der für die Verarbeitung genutzten Systeme.
+    .label = IT-Sicherheitskonzept
+    .synonyms = Informationssicherheitskonzept; Sicherheitskonzept; IT-Grundschutz
+
+measure--patch-policy = Eine schriftliche Richtlinie regelt, in welcher Frist und in welchen Schritten Sicherheitsaktualisierungen eingespielt werden.
+    .label = Richtlinie zu Sicherheitsaktualisierungen
+    .synonyms = Patchmanagement; Update; Patch-Richtlinie
+
+measure--cryptography-policy = Eine schriftliche Richtlinie legt fest, welche Verschlüsselungsverfahren und Schlüssellängen { -contractor(form: "nom") } verwendet.
+    .label = Richtlinie zur Verschlüsselung
+    .synonyms = Kryptokonzept; Kryptorichtlinie; Schlüsselmanagement
 
 # $standard: own, iso-27001, it-grundschutz, vds-10000 or cisis12
 measure--security-management = { $standard ->
@@ -92,6 +128,18 @@ measure--security-management--standard--cisis12 = CISIS12
 measure--policies-accessible = Die internen Regelungen zum Datenschutz sind für alle Beschäftigten { -contractor(form: "gen") } jederzeit abrufbar.
     .label = Abrufbare Regelungen zum Datenschutz
     .synonyms = Intranet; Richtlinien; Handbuch
+
+measure--whistleblowing-channel = Beschäftigte { -contractor(form: "gen") } können Verstöße gegen den Datenschutz über eine Meldestelle vertraulich melden.
+    .label = Vertrauliche Meldestelle für Verstöße
+    .synonyms = Hinweisgeber; Hinweisgeberschutz; Whistleblowing
+
+measure--policy-exceptions = Abweichungen von den internen Regelungen zum Datenschutz und zur Informationssicherheit bedürfen bei { -contractor(form: "dat") } einer dokumentierten Genehmigung.
+    .label = Genehmigung von Abweichungen
+    .synonyms = Ausnahme; Ausnahmegenehmigung; Exception
+
+measure--works-council-agreement = Regelungen zur Nutzung der IT-Systeme sind bei { -contractor(form: "dat") } in einer Betriebs- oder Dienstvereinbarung festgelegt.
+    .label = Betriebs- oder Dienstvereinbarung zur IT
+    .synonyms = Betriebsrat; Personalrat; Mitbestimmung
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--policies-review = { -contractor(form: "Nom") } überprüft seine internen Regelungen zum Datenschutz { $interval } auf Änderungsbedarf.
@@ -146,9 +194,21 @@ measure--inventory-devices = { -contractor(form: "Nom") } führt ein Verzeichnis
     .label = Verzeichnis der Geräte
     .synonyms = Inventar; Asset-Management; Geräteliste; Hardware
 
+measure--network-plan = Ein Netzplan stellt die für die Verarbeitung genutzten Systeme und ihre Verbindungen in aktueller Fassung dar.
+    .label = Netzplan
+    .synonyms = Netzwerkplan; Netzwerkdokumentation; Topologie
+
 measure--inventory-software = { -contractor(form: "Nom") } führt ein Verzeichnis aller Programme und Onlinedienste, mit denen er personenbezogene Daten verarbeitet.
     .label = Verzeichnis der Programme und Onlinedienste
     .synonyms = Softwareinventar; Cloud-Dienste; Asset-Management
+
+measure--data-flow-plan = Eine Übersicht stellt dar, zwischen welchen Systemen im Auftrag verarbeitete personenbezogene Daten übertragen werden.
+    .label = Übersicht der Datenflüsse
+    .synonyms = Datenflussdiagramm; Schnittstellenübersicht; Datenfluss
+
+measure--operations-manual = Ein Betriebshandbuch beschreibt Einrichtung, Betrieb und Wartung der Produktivsysteme.
+    .label = Betriebshandbuch
+    .synonyms = Systemdokumentation; IT-Dokumentation; Runbook
 
 measure--device-holder = Für jedes tragbare Gerät { -contractor(form: "gen") }, mit dem personenbezogene Daten verarbeitet werden, ist dokumentiert, welcher Person es überlassen ist.
     .label = Zuordnung tragbarer Geräte zu Personen
@@ -166,6 +226,18 @@ measure--information-classification = Ein dokumentiertes Schema ordnet die Infor
     .label = Klassifizierung von Informationen
     .synonyms = Schutzbedarf; vertraulich; Schutzklassen
 
+measure--protection-needs = { -contractor(form: "Nom") } hat für die im Auftrag verarbeiteten personenbezogenen Daten den Schutzbedarf festgestellt und dokumentiert.
+    .label = Feststellung des Schutzbedarfs
+    .synonyms = Schutzbedarfsanalyse; Schutzbedarfsfeststellung; Schutzklasse; Schutzstufe
+
+measure--information-marking = Vertrauliche Dokumente sind als solche gekennzeichnet.
+    .label = Kennzeichnung vertraulicher Dokumente
+    .synonyms = Klassifizierung; Label; Vermerk; Labelling
+
+measure--information-owner = Für jede Anwendung und jeden Datenbestand hat { -contractor(form: "nom") } eine fachlich verantwortliche Person benannt.
+    .label = Verantwortliche für Datenbestände
+    .synonyms = Dateneigentümer; Asset Owner; Informationseigentümer
+
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--risk-assessment = { -contractor(form: "Nom") } bewertet { $interval } die Risiken, die mit der Verarbeitung für die Rechte und Freiheiten der betroffenen Personen verbunden sind.
     .label = Risikobewertung
@@ -176,6 +248,10 @@ measure--risk-assessment--interval = Abstand der Risikobewertungen
 measure--risk-treatment = Für jedes Risiko aus der Risikobewertung ist dokumentiert, durch welche Maßnahme es verringert oder aus welchem Grund es hingenommen wird.
     .label = Dokumentierte Behandlung von Risiken
     .synonyms = Risikobehandlung; Maßnahmenplan
+
+measure--cyber-insurance = { -contractor(form: "Nom") } unterhält eine Versicherung, die Schäden durch Angriffe auf seine IT-Systeme abdeckt.
+    .label = Cyberversicherung
+    .synonyms = Versicherung; Cyber-Police
 
 ## Changes and software development
 
@@ -208,6 +284,10 @@ measure--development-policy = Eine dokumentierte Richtlinie legt fest, welche Si
     .label = Richtlinie zur sicheren Softwareentwicklung
     .synonyms = Secure Coding; Entwicklungsrichtlinie; OWASP
 
+measure--code-guidelines = Programmierrichtlinien legen fest, wie die Beschäftigten { -contractor(form: "gen") } Quellcode zu schreiben und zu prüfen haben.
+    .label = Programmierrichtlinien
+    .synonyms = Coding Guidelines; sichere Programmierung; Codestil
+
 measure--threat-model = Vor der Entwicklung jeder neuen Funktion der Anwendung dokumentiert { -contractor(form: "nom") }, welche Angriffe auf sie zu erwarten sind (Bedrohungsanalyse).
     .label = Bedrohungsanalyse vor der Entwicklung
     .synonyms = Threat Modeling; STRIDE; Security by Design
@@ -220,9 +300,21 @@ measure--code-versioned = Der Quellcode der Anwendung wird in einer Versionsverw
     .label = Quellcode in Versionsverwaltung
     .synonyms = Git; Versionskontrolle; Repository
 
+measure--development-tickets = Jede Änderung des Quellcodes ist einem dokumentierten Auftrag im Ticketsystem zugeordnet.
+    .label = Zuordnung von Änderungen zu Aufträgen
+    .synonyms = Ticket; Änderungsantrag; Nachvollziehbarkeit
+
+measure--code-signed = Änderungen am Quellcode sind mit einer digitalen Signatur der ändernden Person versehen.
+    .label = Signierte Änderungen am Quellcode
+    .synonyms = Commit-Signatur; GPG; signierte Commits
+
 measure--code-access = Den Quellcode der Anwendung können ausschließlich die mit der Entwicklung betrauten Personen ändern.
     .label = Beschränkte Änderungsrechte am Quellcode
     .synonyms = Git; Repository; Schreibrechte
+
+measure--code-platform-mfa = Die Anmeldung an der Plattform, auf der { -contractor(form: "nom") } den Quellcode verwaltet, erfordert einen zweiten Faktor.
+    .label = Zweiter Faktor für die Quellcode-Plattform
+    .synonyms = GitHub; GitLab; 2FA; MFA
 
 measure--code-public = Der Quellcode der Anwendung ist veröffentlicht.
     .label = Veröffentlichter Quellcode
@@ -285,9 +377,17 @@ measure--dependency-approval = Neue Versionen von Softwarekomponenten Dritter we
     .label = Freigabe neuer Versionen fremder Komponenten
     .synonyms = Abhängigkeiten; Bibliotheken; Update; Dependency
 
+measure--dependency-locked = Die Versionen fremder Softwarekomponenten sind im Quellcode der Anwendung mit Prüfsummen festgeschrieben.
+    .label = Festgeschriebene Versionen fremder Komponenten
+    .synonyms = Lockfile; Abhängigkeiten; Dependency Pinning
+
 measure--image-scan = Ein automatisches Verfahren prüft Container-Images vor ihrem Einsatz auf bekannte Schwachstellen.
     .label = Prüfung von Container-Images
     .synonyms = Docker; Kubernetes; Schwachstellen
+
+measure--image-signature = Auf den Produktivsystemen werden nur Container-Images ausgeführt, deren digitale Signatur geprüft worden ist.
+    .label = Signierte Container-Images
+    .synonyms = Image-Signatur; Docker; Container
 
 measure--software-bill = { -contractor(form: "Nom") } führt zu jeder Version der Anwendung eine Liste der darin enthaltenen Softwarekomponenten (Software Bill of Materials).
     .label = Liste der Softwarekomponenten (SBOM)
@@ -322,6 +422,10 @@ measure--secrets-not-in-code = Der Quellcode der Anwendung enthält keine Zugang
 measure--secrets-environment = Zugangsdaten zu Produktivsystemen werden der Anwendung erst auf dem Server als Umgebungsvariablen bereitgestellt.
     .label = Zugangsdaten nur in Umgebungsvariablen
     .synonyms = env; API-Schlüssel; Secrets; Konfiguration
+
+measure--secrets-encrypted = In der Versionsverwaltung sind technische Zugangsdaten nur verschlüsselt abgelegt.
+    .label = Verschlüsselte Zugangsdaten im Quellcode
+    .synonyms = SOPS; Vault; Git; Secrets
 
 measure--secrets-file-permissions = Dateien mit Zugangsdaten sind auf den Servern nur für das Konto lesbar, das sie benötigt.
     .label = Leserechte an Dateien mit Zugangsdaten
@@ -363,6 +467,12 @@ measure--interface-metadata-only = Von Nachrichten und Dateien in Systemen { -cl
     .label = Abruf von Metadaten statt Inhalten
     .synonyms = API; E-Mail; Datensparsamkeit
 
+# $steps: text of the user
+measure--processing-on-device = Folgende Verarbeitungsschritte laufen ausschließlich auf dem Endgerät des Benutzers ab: „{ $steps }“.
+    .label = Verarbeitung auf dem Endgerät
+    .synonyms = lokal; Browser; clientseitig; Texterkennung
+measure--processing-on-device--steps = Verarbeitungsschritte
+
 measure--anonymous-submission = Über die Anwendung lassen sich Meldungen abgeben, ohne dass die meldende Person Angaben zu ihrer Identität macht.
     .label = Anonyme Meldungen
     .synonyms = Hinweisgebersystem; Whistleblowing; anonym; Feedback
@@ -378,6 +488,10 @@ measure--location-on-action = Die Anwendung ermittelt den Standort eines Geräts
 measure--no-usage-analytics = Die Anwendung bindet keine Dienste Dritter ein, die das Verhalten der Benutzer auswerten.
     .label = Keine Analysedienste Dritter
     .synonyms = Tracking; Webanalyse; keine Cookies
+
+measure--no-staff-monitoring = Die Anwendung wertet Leistung und Verhalten einzelner Beschäftigter { -client(form: "gen") } nicht aus.
+    .label = Keine Leistungs- und Verhaltenskontrolle
+    .synonyms = Betriebsrat; Mitarbeiterüberwachung; Kennzahlen
 
 measure--no-third-party-scripts = Die Anwendung lädt keine Skripte von Servern Dritter.
     .label = Keine Skripte Dritter
@@ -449,6 +563,10 @@ measure--file-platform = Dateien mit im Auftrag verarbeiteten personenbezogenen 
     .synonyms = Cloudspeicher; Dateiserver; Ablage
 measure--file-platform--platform = Name der Plattform
 
+measure--email-archive = { -contractor(form: "Nom") } archiviert ein- und ausgehende E-Mails unveränderbar.
+    .label = E-Mail-Archivierung
+    .synonyms = E-Mail-Archiv; Mailarchiv; GoBD
+
 measure--private-accounts-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, im Auftrag verarbeitete personenbezogene Daten in privaten Benutzerkonten bei E-Mail-Anbietern oder Onlinespeichern abzulegen.
     .label = Verbot privater E-Mail- und Speicherkonten
     .synonyms = private Cloud; Webmail; Schatten-IT
@@ -471,6 +589,10 @@ measure--private-messenger-ban = Eine interne Regelung untersagt den Beschäftig
 measure--communication-channels = Eine interne Regelung legt fest, über welche Kommunikationswege die Beschäftigten { -contractor(form: "gen") } im Auftrag verarbeitete personenbezogene Daten versenden dürfen.
     .label = Vorgegebene Kommunikationswege
     .synonyms = Kommunikationsrichtlinie; E-Mail; Messenger; Versand
+
+measure--video-meeting-rules = Eine interne Regelung legt fest, wie die Beschäftigten { -contractor(form: "gen") } Videokonferenzen vertraulich durchzuführen haben.
+    .label = Regelung zu Videokonferenzen
+    .synonyms = Warteraum; Zoom; Teams; Online-Meeting
 
 measure--printing-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, im Auftrag verarbeitete personenbezogene Daten auszudrucken.
     .label = Verbot von Ausdrucken
@@ -501,6 +623,10 @@ measure--remote-work-policy = Eine dokumentierte Richtlinie legt fest, welche Vo
     .label = Richtlinie zur Arbeit außerhalb der Geschäftsräume
     .synonyms = Homeoffice; mobiles Arbeiten; Telearbeit; Heimarbeit
 
+measure--abroad-work-approval = Beschäftigte { -contractor(form: "gen") } dürfen nur nach vorheriger Genehmigung vom Ausland aus arbeiten.
+    .label = Arbeit im Ausland nur mit Genehmigung
+    .synonyms = Ausland; Workation; Reise
+
 measure--mobile-devices-policy = Eine dokumentierte Richtlinie legt fest, wie die Beschäftigten { -contractor(form: "gen") } mit mobilen Endgeräten umzugehen haben.
     .label = Richtlinie für mobile Endgeräte
     .synonyms = Mobile Device Policy; Laptop; Smartphone; Handy
@@ -523,6 +649,10 @@ measure--public-places-ban = Eine interne Regelung untersagt den Beschäftigten 
 measure--device-unattended = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, dienstliche Geräte an öffentlich zugänglichen Orten unbeaufsichtigt zu lassen.
     .label = Keine unbeaufsichtigten Geräte
     .synonyms = Laptop; Reise; Bahn; Café; Diebstahl
+
+measure--device-vehicle = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, Endgeräte und Unterlagen sichtbar in Fahrzeugen zurückzulassen.
+    .label = Keine sichtbaren Geräte in Fahrzeugen
+    .synonyms = Auto; Kfz; Diebstahl; Laptop
 
 measure--public-wifi = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, öffentliche WLAN-Netze ohne VPN-Verbindung für dienstliche Zwecke zu nutzen.
     .label = Öffentliches WLAN nur mit VPN
@@ -615,6 +745,10 @@ measure--no-workstation-storage = Auf den Arbeitsplatzrechnern { -contractor(for
     .label = Keine Speicherung auf Arbeitsplatzrechnern
     .synonyms = lokale Speicherung; Laptop; Desktop
 
+measure--terminal-no-storage = Terminals und sonstige Erfassungsgeräte, mit denen die Anwendung bei { -client(form: "dat") } genutzt wird, speichern personenbezogene Daten nicht dauerhaft.
+    .label = Keine Speicherung auf Erfassungsgeräten
+    .synonyms = Kiosk; Terminal; Zeiterfassung; Tablet
+
 ## Artificial intelligence
 
 measure--ai-none = { -contractor(form: "Nom") } setzt zur Verarbeitung personenbezogener Daten im Auftrag keine Systeme der künstlichen Intelligenz (KI-Systeme) ein.
@@ -639,6 +773,12 @@ measure--ai-provider-deletion = Die Anbieter der eingesetzten KI-Dienste lösche
     .synonyms = Löschfrist; künstliche Intelligenz; LLM
 measure--ai-provider-deletion--period = Höchste Dauer der Speicherung
 
+# $period-dative: number with unit in the dative
+measure--ai-conversation-deletion = Gespräche von Benutzern mit KI-Systemen werden innerhalb von { $period-dative } nach ihrem Ende gelöscht.
+    .label = Löschung von Gesprächen mit KI-Systemen
+    .synonyms = Chatverlauf; Chatbot; Künstliche Intelligenz; Löschfrist
+measure--ai-conversation-deletion--period = Frist für die Löschung
+
 measure--ai-location = Die eingesetzten KI-Dienste verarbeiten personenbezogene Daten ausschließlich auf Servern im Europäischen Wirtschaftsraum.
     .label = KI-Dienste nur im Europäischen Wirtschaftsraum
     .synonyms = EWR; künstliche Intelligenz; LLM
@@ -655,9 +795,31 @@ measure--ai-minimum = An KI-Dienste übermittelt { -contractor(form: "nom") } nu
     .label = Nur erforderliche Daten an KI-Dienste
     .synonyms = Datenminimierung; Prompt; Sprachmodell
 
+measure--ai-special-categories-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, besondere Kategorien personenbezogener Daten in KI-Dienste einzugeben.
+    .label = Keine besonderen Kategorien in KI-Diensten
+    .synonyms = Gesundheitsdaten; sensible Daten; Künstliche Intelligenz
+
+measure--ai-access-rights = KI-Funktionen der Anwendung greifen nur auf Daten zu, auf die der angemeldete Benutzer selbst zugreifen darf.
+    .label = KI nur mit den Rechten des Benutzers
+    .synonyms = Künstliche Intelligenz; Berechtigung; RAG
+
 measure--ai-confirmation = Von KI-Funktionen erzeugte Ergebnisse werden erst in die Datensätze übernommen, nachdem eine Person sie bestätigt hat.
     .label = Bestätigung von KI-Ergebnissen durch Menschen
     .synonyms = menschliche Aufsicht; Kontrolle; Freigabe
+
+measure--ai-log = Die Anwendung protokolliert jede Nutzung eines KI-Systems mit Zeitpunkt, Benutzerkonto und eingesetztem Modell.
+    .label = Protokollierung der KI-Nutzung
+    .synonyms = Künstliche Intelligenz; Logging; Sprachmodell
+
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--ai-test = { -contractor(form: "Nom") } prüft { $interval } in Stichproben, ob die Ergebnisse der eingesetzten KI-Systeme richtig sind.
+    .label = Stichproben bei KI-Ergebnissen
+    .synonyms = Qualität; Halluzination; Bias; Künstliche Intelligenz
+measure--ai-test--interval = Abstand der Stichproben
+
+measure--ai-injection = Die Anwendung prüft Eingaben an KI-Systeme automatisch auf Versuche, deren Vorgaben zu umgehen (Prompt Injection).
+    .label = Schutz vor manipulierten KI-Eingaben
+    .synonyms = Prompt Injection; Jailbreak; Künstliche Intelligenz
 
 measure--ai-no-decision = KI-Systeme treffen bei der Verarbeitung keine Entscheidungen, die gegenüber betroffenen Personen rechtliche Wirkung entfalten oder sie in ähnlicher Weise erheblich beeinträchtigen.
     .label = Keine Entscheidungen durch KI-Systeme
@@ -671,6 +833,14 @@ measure--ai-notice = Personen, die mit einem KI-System der Anwendung kommunizier
     .label = Hinweis auf KI bei der Kommunikation
     .synonyms = Chatbot; Telefonassistent; Transparenz; KI-Verordnung
 
+measure--ai-human-handover = Wer mit einem KI-System { -contractor(form: "gen") } kommuniziert, kann die Fortsetzung durch einen Menschen verlangen.
+    .label = Übergabe vom KI-System an einen Menschen
+    .synonyms = Chatbot; Eskalation; Künstliche Intelligenz
+
+measure--ai-output-marked = Die Anwendung kennzeichnet Inhalte, die ein KI-System erzeugt hat, als solche.
+    .label = Kennzeichnung von KI-Inhalten
+    .synonyms = Künstliche Intelligenz; Transparenz; Label
+
 measure--ai-policy = Eine dokumentierte Richtlinie legt fest, welche KI-Dienste die Beschäftigten { -contractor(form: "gen") } für ihre Arbeit nutzen dürfen.
     .label = Richtlinie zur Nutzung von KI
     .synonyms = KI-Richtlinie; KI-Leitlinie; Chatbot
@@ -678,6 +848,14 @@ measure--ai-policy = Eine dokumentierte Richtlinie legt fest, welche KI-Dienste 
 measure--ai-register = { -contractor(form: "Nom") } führt ein Verzeichnis der KI-Systeme, mit denen er personenbezogene Daten verarbeitet.
     .label = Verzeichnis der KI-Systeme
     .synonyms = KI-Inventar; KI-Verordnung; Übersicht
+
+measure--ai-risk-class = { -contractor(form: "Nom") } hat für jedes eingesetzte KI-System dokumentiert, in welche Risikoklasse der europäischen KI-Verordnung es fällt.
+    .label = Einstufung der KI-Systeme
+    .synonyms = KI-Verordnung; AI Act; Risikoklasse; Künstliche Intelligenz
+
+measure--ai-responsible = { -contractor(form: "Nom") } hat eine für den Einsatz von KI-Systemen verantwortliche Person benannt.
+    .label = Zuständigkeit für KI-Systeme
+    .synonyms = KI-Beauftragte; Künstliche Intelligenz; KI-Koordination
 
 measure--ai-public-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, im Auftrag verarbeitete personenbezogene Daten in öffentlich zugängliche KI-Dienste einzugeben.
     .label = Keine Eingaben in öffentliche KI-Dienste

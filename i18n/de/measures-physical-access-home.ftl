@@ -32,9 +32,17 @@ measure--home-no-records = Papierunterlagen mit im Auftrag verarbeiteten persone
     .label = Keine Papierunterlagen im Homeoffice
     .synonyms = Akten; Telearbeit
 
+measure--home-data-storage = Im Homeoffice speichern die Beschäftigten { -contractor(form: "gen") } personenbezogene Daten nur auf dessen Servern oder in dessen Cloud-Diensten und nicht auf den Endgeräten.
+    .label = Keine lokale Speicherung im Homeoffice
+    .synonyms = Terminalserver; Telearbeit; VPN; lokal
+
 measure--home-no-printing = Im Auftrag verarbeitete personenbezogene Daten werden im Homeoffice nicht ausgedruckt.
     .label = Keine Ausdrucke im Homeoffice
     .synonyms = Drucker; Telearbeit
+
+measure--home-printer = Ausdrucke mit personenbezogenen Daten fertigen die Beschäftigten { -contractor(form: "gen") } im Homeoffice nur auf Druckern an, die { -contractor(form: "nom") } zur Verfügung gestellt hat.
+    .label = Nur gestellte Drucker im Homeoffice
+    .synonyms = Drucken; Telearbeit; Heimarbeit
 
 measure--home-records-locked = Papierunterlagen mit personenbezogenen Daten werden im Homeoffice in verschlossenen Behältnissen aufbewahrt, solange sie nicht bearbeitet werden.
     .label = Verschlossene Aufbewahrung im Homeoffice
@@ -107,3 +115,11 @@ measure--home-confirmation = Alle im Homeoffice tätigen Personen bestätigen { 
     .synonyms = Selbstauskunft; Unterschrift; Checkliste
 measure--home-confirmation--interval = Abstand der Bestätigungen
     .why = Jährlich ist üblich; so fällt auch ein Umzug oder eine geänderte Wohnsituation auf.
+
+measure--home-training = Beschäftigte, die im Homeoffice arbeiten, werden von { -contractor(form: "dat") } zu den dort geltenden Anforderungen des Datenschutzes geschult.
+    .label = Schulung zum Homeoffice
+    .synonyms = Telearbeit; mobiles Arbeiten; Unterweisung
+
+measure--home-approval = Die Arbeit im Homeoffice setzt bei { -contractor(form: "dat") } eine Genehmigung im Einzelfall voraus.
+    .label = Genehmigung des Homeoffice
+    .synonyms = Telearbeit; mobiles Arbeiten; Erlaubnis

@@ -66,6 +66,14 @@ measure--site-gates--method = Art der Sicherung
 measure--site-gates--method--closing-time = außerhalb der Geschäftszeiten verschlossen
 measure--site-gates--method--electronic = nur mit elektronischem Zutrittsmittel zu öffnen
 
+measure--site-barrier = Eine Schranke, die sich nur für berechtigte Fahrzeuge öffnet, sichert die Zufahrt zum Betriebsgelände { -contractor(form: "gen") }.
+    .label = Schranke an der Zufahrt
+    .synonyms = Zufahrtskontrolle; Parkplatz; Einfahrt; Poller
+
+measure--site-lighting = Die Eingänge und der Außenbereich der Geschäftsräume { -contractor(form: "gen") } sind bei Dunkelheit beleuchtet.
+    .label = Außenbeleuchtung
+    .synonyms = Beleuchtung; Bewegungsmelder außen; Strahler
+
 measure--office-none = { -contractor(form: "Nom") } unterhält keine Geschäftsräume.
     .label = Keine Geschäftsräume
     .synonyms = Remote-Firma; kein Büro; Homeoffice
@@ -86,6 +94,14 @@ measure--office-security-lock = Die Eingangstüren der Geschäftsräume { -contr
     .label = Sicherheitsschlösser
     .synonyms = Sicherheitsschloss; Schließzylinder; Tür
 
+measure--office-lock-system = Die Türen der Geschäftsräume { -contractor(form: "gen") } gehören zu einer Schließanlage, in der jeder Schlüssel nur die für seinen Inhaber freigegebenen Türen öffnet.
+    .label = Schließanlage mit abgestuften Berechtigungen
+    .synonyms = zentrale Schließanlage; mechanische Schließanlage; Schließsystem; Schließhierarchie
+
+measure--office-door-bolts = Die Eingangstüren der Geschäftsräume { -contractor(form: "gen") } sind mit einer Mehrfachverriegelung oder einem Querriegelschloss gesichert.
+    .label = Zusätzliche Verriegelung der Eingangstüren
+    .synonyms = Panzerriegel; Zusatzschloss; Querriegel; Mehrpunktverriegelung
+
 # $class: rc-2, rc-3 or unstated
 measure--office-door-resistance = { $class ->
     [rc-2] Die Eingangstüren der Geschäftsräume { -contractor(form: "gen") } erfüllen die Widerstandsklasse RC 2 für einbruchhemmende Türen nach DIN EN 1627.
@@ -102,6 +118,10 @@ measure--office-door-resistance--class--unstated = keine Angabe
 measure--office-door-knob = Die Eingangstüren der Geschäftsräume { -contractor(form: "gen") } haben außen einen feststehenden Knauf anstelle einer Klinke.
     .label = Türen mit Knauf an der Außenseite
     .synonyms = Türknauf; selbstschließend
+
+measure--office-door-self-closing = Die Eingangstüren der Geschäftsräume { -contractor(form: "gen") } fallen nach dem Öffnen selbsttätig ins Schloss.
+    .label = Selbstschließende Eingangstüren
+    .synonyms = Türschließer; Obentürschließer; automatisch schließen
 
 # $means: chip-card, transponder, smartphone, biometric, code or card-code
 measure--office-electronic-access = { $means ->
@@ -126,6 +146,18 @@ measure--office-entry-log = Ein elektronisches Zutrittskontrollsystem protokolli
     .label = Zutrittsprotokoll der Geschäftsräume
     .synonyms = Logging; Zutrittsliste
 
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--office-entry-log-review = { -contractor(form: "Nom") } wertet die Zutrittsprotokolle seiner Geschäftsräume { $interval } auf unbefugte Zutritte aus.
+    .label = Auswertung der Zutrittsprotokolle
+    .synonyms = Zutrittskontrolle prüfen; Auffälligkeiten; Kontrolle
+measure--office-entry-log-review--interval = Abstand der Auswertungen
+
+# $period-dative: number with unit in the dative
+measure--office-entry-log-expiry = Die Zutrittsprotokolle der Geschäftsräume { -contractor(form: "gen") } werden innerhalb von { $period-dative } nach ihrer Entstehung gelöscht.
+    .label = Löschung der Zutrittsprotokolle
+    .synonyms = Löschfrist; Zutrittsdaten; Aufbewahrung
+measure--office-entry-log-expiry--period = Höchstdauer der Aufbewahrung
+
 measure--office-entry-record = Zutritte zu den Geschäftsräumen { -contractor(form: "gen") } werden unter Angabe der Person und des Zeitpunkts in einer Liste dokumentiert.
     .label = Dokumentation der Zutritte in einer Liste
     .synonyms = Zutrittsliste; Anwesenheitsliste; Zutrittsbuch
@@ -133,6 +165,10 @@ measure--office-entry-record = Zutritte zu den Geschäftsräumen { -contractor(f
 measure--office-access-times = Ein elektronisches Zutrittskontrollsystem lässt die Beschäftigten { -contractor(form: "gen") } nur zu den für sie festgelegten Zeiten in die Geschäftsräume ein.
     .label = Zeitlich beschränkter Zutritt
     .synonyms = Zutrittszeiten; Arbeitszeit; Schicht; Zeitfenster
+
+measure--office-lift-access = Der Aufzug hält in den Geschossen mit den Geschäftsräumen { -contractor(form: "gen") } nur, wenn ein Zutrittsmittel eingelesen wird.
+    .label = Aufzug nur mit Zutrittsmittel
+    .synonyms = Fahrstuhl; Etagenfreigabe; Lift
 
 # $digits-dative: number with unit in the dative, e.g. "6 Ziffern"
 measure--office-code = Die Eingangstüren der Geschäftsräume { -contractor(form: "gen") } sind durch ein Codeschloss gesichert, dessen Code aus mindestens { $digits-dative } besteht.
@@ -148,9 +184,25 @@ measure--office-door-daytime = Die Eingangstüren der Geschäftsräume { -contra
     .label = Verschlossene Eingangstüren während der Geschäftszeiten
     .synonyms = geschlossen; Klingel
 
+measure--office-side-doors = Nebeneingänge der Geschäftsräume { -contractor(form: "gen") } sind ständig verschlossen.
+    .label = Verschlossene Nebeneingänge
+    .synonyms = Hintereingang; Seiteneingang; zweiter Eingang
+
+measure--office-emergency-exits = Notausgänge der Geschäftsräume { -contractor(form: "gen") } lassen sich nur von innen öffnen.
+    .label = Notausgänge nur von innen zu öffnen
+    .synonyms = Fluchttür; Fluchtweg; Panikschloss
+
+measure--office-closing-time = Die Eingangstüren der Geschäftsräume { -contractor(form: "gen") } sind außerhalb der Geschäftszeiten verschlossen.
+    .label = Verschlossene Eingangstüren nach Geschäftsschluss
+    .synonyms = Gebäude verschlossen; abgeschlossen; Feierabend; nachts
+
 measure--office-door-last = Wer die Geschäftsräume { -contractor(form: "gen") } als letzte Person verlässt, schließt die Eingangstüren ab.
     .label = Abschließen durch die letzte Person
     .synonyms = Feierabend; letzter schließt ab
+
+measure--office-room-lockable = Die Büroräume { -contractor(form: "gen") } lassen sich einzeln abschließen.
+    .label = Einzeln abschließbare Büroräume
+    .synonyms = abschließbare Büros; Bürotüren; Einzelschließung
 
 measure--office-room-locked = Die Beschäftigten { -contractor(form: "gen") } schließen ihre Büroräume ab, wenn sich niemand darin aufhält.
     .label = Abschließen einzelner Büroräume
@@ -168,6 +220,14 @@ measure--office-authorisation = { $by ->
 measure--office-authorisation--by = Wer entscheidet
 measure--office-authorisation--by--management = Geschäftsleitung
 measure--office-authorisation--by--designated = von der Geschäftsleitung benannte Person
+
+measure--office-authorisation-request = Zutrittsberechtigungen zu den Geschäftsräumen { -contractor(form: "gen") } werden nur auf dokumentierten Antrag erteilt.
+    .label = Zutrittsberechtigung nur auf Antrag
+    .synonyms = Zutrittsantrag; Vergabeverfahren; Beantragung
+
+measure--office-authorisation-record = { -contractor(form: "Nom") } dokumentiert jede Erteilung und jeden Entzug einer Zutrittsberechtigung zu seinen Geschäftsräumen.
+    .label = Dokumentation der Zutrittsberechtigungen
+    .synonyms = Zutrittsliste; Nachweis; Entzug; Vergabe
 
 measure--office-access-need = Die Beschäftigten { -contractor(form: "gen") } haben nur Zutritt zu den Räumen, die sie für ihre Aufgaben betreten müssen.
     .label = Zutritt nur nach Erforderlichkeit
@@ -190,6 +250,10 @@ measure--key-issue = { $by ->
 measure--key-issue--by = Wer Schlüssel ausgibt
 measure--key-issue--by--management = Geschäftsleitung
 measure--key-issue--by--designated = von der Geschäftsleitung benannte Person
+
+measure--key-procedure = Ein dokumentiertes Verfahren regelt die Ausgabe und die Rücknahme der Schlüssel und sonstigen Zutrittsmittel zu den Geschäftsräumen { -contractor(form: "gen") }.
+    .label = Verfahren für Ausgabe und Rücknahme von Schlüsseln
+    .synonyms = Schlüsselregelung; Schlüsselordnung; Schlüsselvergabe; Schlüsselverwaltung
 
 # $holder: management or designated
 measure--key-master = { $holder ->
@@ -214,6 +278,10 @@ measure--key-receipt = Wer einen Schlüssel oder ein sonstiges Zutrittsmittel zu
     .label = Empfangsbestätigung für Schlüssel
     .synonyms = Quittung; Schlüsselprotokoll
 
+measure--key-sharing-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, Schlüssel und sonstige Zutrittsmittel an andere Personen weiterzugeben.
+    .label = Verbot der Weitergabe von Schlüsseln
+    .synonyms = Schlüsselweitergabe; Ausweis verleihen; Chip
+
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--key-inventory = { -contractor(form: "Nom") } prüft { $interval }, ob alle Schlüssel zu seinen Geschäftsräumen noch vorhanden sind.
     .label = Prüfung des Schlüsselbestands
@@ -229,9 +297,17 @@ measure--key-copy = Schlüssel zu den Geschäftsräumen { -contractor(form: "gen
     .label = Kopierschutz der Schlüssel
     .synonyms = Sicherungskarte; Nachschlüssel
 
+measure--key-neutral = Schlüssel und sonstige Zutrittsmittel tragen keine Angaben, aus denen die Anschrift der Geschäftsräume { -contractor(form: "gen") } hervorgeht.
+    .label = Schlüssel ohne Hinweis auf das Gebäude
+    .synonyms = Schlüsselanhänger; neutral; Beschriftung
+
 measure--key-lost = Geht ein Schlüssel zu den Geschäftsräumen { -contractor(form: "gen") } verloren, werden die Schließzylinder ausgetauscht, zu denen er passt.
     .label = Austausch der Schließzylinder bei Schlüsselverlust
     .synonyms = Schlüssel verloren; Schloss austauschen
+
+measure--key-loss-report = Die Beschäftigten { -contractor(form: "gen") } sind angewiesen, den Verlust von Schlüsseln und sonstigen Zutrittsmitteln unverzüglich zu melden.
+    .label = Meldung verlorener Schlüssel
+    .synonyms = Schlüsselverlust; Verlustmeldung; Chip verloren
 
 measure--access-means-blocked = Elektronische Zutrittsmittel zu den Geschäftsräumen { -contractor(form: "gen") } werden gesperrt, sobald ihr Verlust gemeldet wird.
     .label = Sperrung verlorener Zutrittsmittel
@@ -258,22 +334,39 @@ measure--office-reception = Ein während der Geschäftszeiten besetzter Empfang 
     .label = Besetzter Empfang
     .synonyms = Pförtner; Anmeldung; Empfangspersonal
 
+measure--office-reception-route = Besucher gelangen nur am Empfang vorbei in die Geschäftsräume { -contractor(form: "gen") }.
+    .label = Zugang nur am Empfang vorbei
+    .synonyms = bauliche Anordnung; Anmeldung; Empfangstresen
+
 measure--visitor-rules = Eine dokumentierte Regelung legt fest, wie Besucher in den Geschäftsräumen { -contractor(form: "gen") } angemeldet, gekennzeichnet und begleitet werden.
     .label = Besucherregelung
     .synonyms = Besucherrichtlinie; Gäste; Besuchermanagement
+
+measure--delivery-area = Lieferungen werden bei { -contractor(form: "dat") } außerhalb der Arbeits- und Sicherheitsbereiche angenommen.
+    .label = Annahme von Lieferungen außerhalb der Arbeitsbereiche
+    .synonyms = Anlieferung; Paketdienst; Wareneingang; Lieferanten
 
 measure--visitor-announced = Besucher werden in die Geschäftsräume { -contractor(form: "gen") } nur nach vorheriger Anmeldung eingelassen.
     .label = Anmeldung von Besuchern
     .synonyms = Voranmeldung; Termin; Gäste
 
+measure--visitor-identity = Besucher weisen sich vor dem Betreten der Geschäftsräume { -contractor(form: "gen") } mit einem amtlichen Lichtbildausweis aus.
+    .label = Ausweisprüfung bei Besuchern
+    .synonyms = Personalausweis; Identität; Legitimation; Personenkontrolle
+
 measure--visitor-hours = Besucher werden in die Geschäftsräume { -contractor(form: "gen") } nur während der Geschäftszeiten eingelassen.
     .label = Besuche nur während der Geschäftszeiten
     .synonyms = Öffnungszeiten; Bürozeiten; Gäste
 
-# $kind: patrol, permanent or surroundings
+measure--visitor-meeting-rooms = Besprechungen mit Besuchern finden in Räumen statt, die außerhalb der Arbeitsbereiche { -contractor(form: "gen") } liegen.
+    .label = Besprechungsräume außerhalb der Arbeitsbereiche
+    .synonyms = Konferenzraum; Besuchszimmer; Empfangsbereich
+
+# $kind: patrol, permanent, surroundings or always
 measure--office-guard = { $kind ->
     [patrol] Ein Wachdienst kontrolliert die Geschäftsräume { -contractor(form: "gen") } außerhalb der Geschäftszeiten durch Rundgänge.
     [surroundings] Ein Wachdienst kontrolliert die Umgebung der Geschäftsräume { -contractor(form: "gen") } außerhalb der Geschäftszeiten durch Rundgänge.
+    [always] Ein Wachdienst bewacht die Geschäftsräume { -contractor(form: "gen") } rund um die Uhr.
    *[permanent] Ein Wachdienst bewacht die Geschäftsräume { -contractor(form: "gen") } außerhalb der Geschäftszeiten durchgehend.
  }
     .label = Wachdienst für die Geschäftsräume
@@ -282,18 +375,37 @@ measure--office-guard--kind = Art der Bewachung
 measure--office-guard--kind--patrol = Rundgänge
 measure--office-guard--kind--permanent = durchgehende Bewachung
 measure--office-guard--kind--surroundings = Rundgänge um das Gebäude
+measure--office-guard--kind--always = rund um die Uhr
 
 measure--visitor-log = Besucher der Geschäftsräume { -contractor(form: "gen") } werden mit Namen und Besuchszeit in einem Besucherverzeichnis erfasst.
     .label = Besucherverzeichnis
     .synonyms = Besucherbuch; Gästeliste; Besucherliste
 
+# $period-dative: number with unit in the dative
+measure--visitor-log-expiry = Eintragungen im Besucherverzeichnis { -contractor(form: "gen") } werden innerhalb von { $period-dative } nach dem Besuch gelöscht.
+    .label = Löschung des Besucherverzeichnisses
+    .synonyms = Besucherbuch; Löschfrist; Gästeliste
+measure--visitor-log-expiry--period = Höchstdauer der Aufbewahrung
+
 measure--visitor-escort = Personen ohne Zutrittsberechtigung halten sich in den Geschäftsräumen { -contractor(form: "gen") } außerhalb des Empfangsbereichs nur in Begleitung von Beschäftigten auf.
     .label = Begleitung von Besuchern
     .synonyms = Gäste
 
+measure--visitor-collected = Besucher werden am Eingang der Geschäftsräume { -contractor(form: "gen") } von Beschäftigten abgeholt.
+    .label = Abholung von Besuchern am Eingang
+    .synonyms = Empfang; Besucher abholen; Begleitung
+
+measure--craftsmen-escort = Handwerker und Wartungstechniker werden in den Geschäftsräumen { -contractor(form: "gen") } bei ihrer Arbeit beaufsichtigt.
+    .label = Beaufsichtigung von Handwerkern
+    .synonyms = Fremdfirmen; Techniker; Externe; Wartungspersonal
+
 measure--visitor-badge = Besucher tragen in den Geschäftsräumen { -contractor(form: "gen") } einen sichtbaren Besucherausweis.
     .label = Besucherausweise
     .synonyms = Besucherkarte; Namensschild
+
+measure--visitor-badge-return = Besucher geben ihren Besucherausweis beim Verlassen der Geschäftsräume { -contractor(form: "gen") } zurück.
+    .label = Rückgabe der Besucherausweise
+    .synonyms = Gästeausweis; Abmeldung; Besucherkarte
 
 measure--visitor-confidentiality = Besucher verpflichten sich schriftlich zur Vertraulichkeit, bevor sie die Sicherheitsbereiche { -contractor(form: "gen") } betreten.
     .label = Verpflichtung von Besuchern zur Vertraulichkeit
@@ -302,6 +414,10 @@ measure--visitor-confidentiality = Besucher verpflichten sich schriftlich zur Ve
 measure--employee-badge = Die Beschäftigten { -contractor(form: "gen") } tragen in den Geschäftsräumen einen sichtbaren Ausweis.
     .label = Ausweise der Beschäftigten
     .synonyms = Mitarbeiterausweis; Betriebsausweis
+
+measure--strangers-addressed = Die Beschäftigten { -contractor(form: "gen") } sind angewiesen, unbekannte Personen anzusprechen, die sich ohne Begleitung in den Geschäftsräumen aufhalten.
+    .label = Ansprechen unbekannter Personen
+    .synonyms = Fremde; betriebsfremde Personen; Sensibilisierung
 
 ## Alarm, video, windows of the business premises
 
@@ -333,10 +449,12 @@ measure--office-alarm-maintenance = Eine Fachfirma wartet { $interval } die Einb
 measure--office-alarm-maintenance--interval = Abstand der Wartungen
     .why = Jährlich ist üblich; viele Versicherer machen die Wartung zur Bedingung.
 
-# $receiver: centre, person or police
+# $receiver: centre, person, police, guard or management
 measure--office-alarm-receiver = { $receiver ->
     [centre] Alarme der Einbruchmeldeanlage in den Geschäftsräumen { -contractor(form: "gen") } gehen automatisch bei einer Notruf- und Serviceleitstelle ein.
     [police] Alarme der Einbruchmeldeanlage in den Geschäftsräumen { -contractor(form: "gen") } gehen automatisch bei der Polizei ein.
+    [guard] Alarme der Einbruchmeldeanlage in den Geschäftsräumen { -contractor(form: "gen") } gehen automatisch bei einem Wachdienst ein.
+    [management] Alarme der Einbruchmeldeanlage in den Geschäftsräumen { -contractor(form: "gen") } gehen automatisch bei dessen Geschäftsleitung ein.
    *[person] Alarme der Einbruchmeldeanlage in den Geschäftsräumen { -contractor(form: "gen") } gehen automatisch bei einer dafür benannten Person ein.
  }
     .label = Meldung von Einbruchalarmen
@@ -345,6 +463,8 @@ measure--office-alarm-receiver--receiver = Empfänger der Alarme
 measure--office-alarm-receiver--receiver--centre = Notruf- und Serviceleitstelle
 measure--office-alarm-receiver--receiver--person = benannte Person
 measure--office-alarm-receiver--receiver--police = Polizei
+measure--office-alarm-receiver--receiver--guard = Wachdienst
+measure--office-alarm-receiver--receiver--management = Geschäftsleitung
 
 # $kind: motion, light-barrier or both
 measure--office-motion-detectors = { $kind ->
@@ -395,6 +515,26 @@ measure--office-video-inside--area = Überwachte Bereiche
 measure--office-video-inside--area--security-areas = Sicherheitsbereiche
 measure--office-video-inside--area--corridors = Flure und Treppenhäuser
 
+measure--office-video-notice = Hinweisschilder machen vor dem Betreten der überwachten Bereiche auf die Videoüberwachung in den Geschäftsräumen { -contractor(form: "gen") } aufmerksam.
+    .label = Hinweisschilder zur Videoüberwachung
+    .synonyms = Kennzeichnung; Hinweis; Transparenz; Schild
+
+measure--office-video-access = Auf Aufzeichnungen der Videoüberwachung in den Geschäftsräumen { -contractor(form: "gen") } haben nur dafür benannte Personen Zugriff.
+    .label = Beschränkter Zugriff auf Videoaufzeichnungen
+    .synonyms = Auswertung; Kamerabilder; Berechtigte
+
+measure--office-video-storage = Aufzeichnungen der Videoüberwachung in den Geschäftsräumen { -contractor(form: "gen") } sind an einem anderen Standort gespeichert.
+    .label = Videoaufzeichnungen an anderem Standort
+    .synonyms = abgesetzter Speicher; ausgelagert; Cloud
+
+measure--office-video-motion = Die Videokameras in den Geschäftsräumen { -contractor(form: "gen") } zeichnen nur auf, wenn sie eine Bewegung erfassen.
+    .label = Videoaufzeichnung nur bei Bewegung
+    .synonyms = Bewegungsaufzeichnung; Bewegungssequenz; anlassbezogen
+
+measure--office-video-alarm = Bewegungen, welche die Videokameras in den Geschäftsräumen { -contractor(form: "gen") } außerhalb der Geschäftszeiten erfassen, lösen einen Alarm aus.
+    .label = Alarm bei Bewegung im Kamerabild
+    .synonyms = Bewegungserkennung; Videoalarm; Kamera
+
 # $period-dative: number with unit in the dative, e.g. "24 Stunden"
 measure--office-video-expiry = Aufzeichnungen der Videoüberwachung in den Geschäftsräumen { -contractor(form: "gen") } werden innerhalb von { $period-dative } nach ihrer Aufnahme gelöscht.
     .label = Löschung der Videoaufzeichnungen
@@ -417,9 +557,17 @@ measure--office-windows--kind--grille = Gitter
 measure--office-windows--kind--glass = einbruchhemmende Verglasung
 measure--office-windows--kind--shutter = Rollläden
 
+measure--office-windows-unreachable = Die Fenster der Geschäftsräume { -contractor(form: "gen") } sind von außen ohne Hilfsmittel nicht erreichbar.
+    .label = Von außen nicht erreichbare Fenster
+    .synonyms = Obergeschoss; höheres Stockwerk; Lage der Räume
+
 measure--office-windows-closed = Die Fenster der Geschäftsräume { -contractor(form: "gen") } sind geschlossen, wenn sich niemand in den Räumen aufhält.
     .label = Geschlossene Fenster bei Abwesenheit
     .synonyms = Fenster zu; Lüften
+
+measure--office-window-screening = Die Fenster der Büroräume { -contractor(form: "gen") } sind gegen Einblick von außen geschützt.
+    .label = Sichtschutz an Fenstern
+    .synonyms = Folie; Jalousien; blickdicht; Einsehbarkeit
 
 measure--office-shafts = Lichtschächte und andere Schächte, die in die Geschäftsräume { -contractor(form: "gen") } führen, sind durch fest verankerte Gitter gesichert.
     .label = Sicherung der Gebäudeschächte
@@ -456,6 +604,10 @@ measure--service-staff-confidentiality--staff--both = Reinigungs- und Wachperson
 measure--cleaning-presence = Die Geschäftsräume { -contractor(form: "gen") } werden nur in Anwesenheit von Beschäftigten gereinigt.
     .label = Reinigung nur in Anwesenheit von Beschäftigten
     .synonyms = Putzkraft
+
+measure--cleaning-own-staff = Die Geschäftsräume { -contractor(form: "gen") } werden nur von eigenen Beschäftigten gereinigt.
+    .label = Reinigung durch eigene Beschäftigte
+    .synonyms = Reinigungskraft; Putzdienst; Reinigungspersonal
 
 ## Documents, data media and equipment in the business premises
 
@@ -515,6 +667,10 @@ measure--office-laptop-secured--method = Art der Sicherung
 measure--office-laptop-secured--method--locked-away = Einschließen
 measure--office-laptop-secured--method--cable-lock = Kabelschloss
 
+measure--workstation-chassis = Die Gehäuse der stationären Arbeitsplatzrechner { -contractor(form: "gen") } sind gegen Öffnen gesichert.
+    .label = Gesicherte Gehäuse der Arbeitsplatzrechner
+    .synonyms = Gehäuseverriegelung; PC-Schloss; Gehäuseschloss
+
 measure--office-screen-position = Bildschirme sind in den Geschäftsräumen { -contractor(form: "gen") } so aufgestellt, dass Besucher sie nicht einsehen können.
     .label = Aufstellung der Bildschirme
     .synonyms = Monitor; Sichtschutz
@@ -545,12 +701,13 @@ measure--server-room-locked = Die Serverräume { -contractor(form: "gen") } sind
     .label = Verschlossene Serverräume
     .synonyms = Technikraum; abgeschlossen
 
-# $means: security-lock, chip-card, transponder, code or biometric
+# $means: security-lock, chip-card, transponder, code, biometric or card-code
 measure--server-room-lock = { $means ->
     [security-lock] Die Türen der Serverräume { -contractor(form: "gen") } sind mit Sicherheitsschlössern ausgestattet.
     [chip-card] Ein elektronisches Zutrittskontrollsystem, das mit Chipkarten bedient wird, sichert die Türen der Serverräume { -contractor(form: "gen") }.
     [transponder] Ein elektronisches Zutrittskontrollsystem, das mit Transpondern bedient wird, sichert die Türen der Serverräume { -contractor(form: "gen") }.
     [code] Codeschlösser sichern die Türen der Serverräume { -contractor(form: "gen") }.
+    [card-code] Ein elektronisches Zutrittskontrollsystem, das mit Chipkarten und einer zusätzlichen PIN bedient wird, sichert die Türen der Serverräume { -contractor(form: "gen") }.
    *[biometric] Ein elektronisches Zutrittskontrollsystem, das zutrittsberechtigte Personen an biometrischen Merkmalen erkennt, sichert die Türen der Serverräume { -contractor(form: "gen") }.
  }
     .label = Schließsystem der Serverräume
@@ -561,6 +718,7 @@ measure--server-room-lock--means--chip-card = Chipkarten
 measure--server-room-lock--means--transponder = Transponder
 measure--server-room-lock--means--code = Codeschlösser
 measure--server-room-lock--means--biometric = biometrische Merkmale
+measure--server-room-lock--means--card-code = Chipkarten mit PIN
 
 # $persons: number with unit, e.g. "3 Personen"
 measure--server-room-persons = Der Zutritt zu den Serverräumen { -contractor(form: "gen") } ist auf höchstens { $persons } beschränkt.
@@ -594,9 +752,17 @@ measure--server-room-escort = Personen ohne Zutrittsberechtigung halten sich in 
     .label = Begleitung in den Serverräumen
     .synonyms = Techniker
 
+measure--server-room-cleaning = Die Serverräume { -contractor(form: "gen") } werden nur in Anwesenheit einer zutrittsberechtigten Person gereinigt.
+    .label = Reinigung der Serverräume nur unter Aufsicht
+    .synonyms = Reinigungspersonal; Putzdienst; Reinigungskraft
+
 measure--server-room-alarm = Eine Einbruchmeldeanlage sichert die Serverräume { -contractor(form: "gen") }.
     .label = Alarmanlage der Serverräume
     .synonyms = Einbruch
+
+measure--server-room-entry-alert = Unbefugte Zutritte zu den Serverräumen { -contractor(form: "gen") } lösen automatisch eine Alarmmeldung aus.
+    .label = Alarmmeldung bei unbefugtem Zutritt zu Serverräumen
+    .synonyms = Alarmierung; Türkontakt; unberechtigter Zutritt
 
 measure--server-room-video = Die Zugänge zu den Serverräumen { -contractor(form: "gen") } werden mit Videokameras überwacht.
     .label = Videoüberwachung der Serverräume
@@ -604,6 +770,14 @@ measure--server-room-video = Die Zugänge zu den Serverräumen { -contractor(for
 
 measure--server-room-windows = Die Serverräume { -contractor(form: "gen") } haben keine Fenster.
     .label = Fensterlose Serverräume
+
+measure--server-room-unmarked = Die Serverräume { -contractor(form: "gen") } sind nicht als solche gekennzeichnet.
+    .label = Keine Kennzeichnung der Serverräume
+    .synonyms = Türschild; Beschilderung; unauffällig
+
+measure--server-room-use = Die Serverräume { -contractor(form: "gen") } werden nicht als Lager oder Arbeitsraum genutzt.
+    .label = Keine andere Nutzung der Serverräume
+    .synonyms = Lagerraum; Abstellraum; Technikraum
 
 ## Data centres, its own or of a provider
 
@@ -621,6 +795,18 @@ measure--data-centre-fence = Das Gelände der für die Verarbeitung genutzten Re
     .label = Umzäuntes Gelände des Rechenzentrums
     .synonyms = Zaun; Perimeter
 
+measure--data-centre-vehicles = Fahrzeuge gelangen auf das Gelände der für die Verarbeitung genutzten Rechenzentren nur nach einer Kontrolle.
+    .label = Zufahrtskontrolle des Rechenzentrums
+    .synonyms = Schranke; Fahrzeugschleuse; Tor; Poller
+
+measure--data-centre-windows = Die Serverflächen der für die Verarbeitung genutzten Rechenzentren haben keine Fenster.
+    .label = Fensterlose Serverflächen des Rechenzentrums
+    .synonyms = ohne Fenster; Fassade
+
+measure--data-centre-unmarked = Die für die Verarbeitung genutzten Rechenzentren sind von außen nicht als solche gekennzeichnet.
+    .label = Keine Kennzeichnung des Rechenzentrums
+    .synonyms = unauffällig; Beschilderung; Gebäude
+
 measure--data-centre-zones = Die für die Verarbeitung genutzten Rechenzentren sind in Sicherheitsbereiche eingeteilt, für die Zutrittsberechtigungen gesondert erteilt werden.
     .label = Sicherheitsbereiche im Rechenzentrum
     .synonyms = Sicherheitszonen; Hoster
@@ -628,6 +814,10 @@ measure--data-centre-zones = Die für die Verarbeitung genutzten Rechenzentren s
 measure--data-centre-lock = Die Außentüren der für die Verarbeitung genutzten Rechenzentren sind mit Sicherheitsschlössern ausgestattet.
     .label = Sicherheitsschlösser des Rechenzentrums
     .synonyms = Schloss; Tür; Hoster
+
+measure--data-centre-doors = Die Außentüren der für die Verarbeitung genutzten Rechenzentren sind einbruchhemmend ausgeführt.
+    .label = Einbruchhemmende Türen des Rechenzentrums
+    .synonyms = Sicherheitstür; Widerstandsklasse; RC
 
 # $means: chip-card, transponder, code or biometric
 measure--data-centre-electronic-access = { $means ->
@@ -652,9 +842,17 @@ measure--data-centre-mantrap = Die für die Verarbeitung genutzten Rechenzentren
     .label = Personenschleuse des Rechenzentrums
     .synonyms = Vereinzelung
 
+measure--data-centre-anti-passback = Das Zutrittskontrollsystem der für die Verarbeitung genutzten Rechenzentren weist ein Zutrittsmittel ab, mit dem bereits jemand eingetreten und nicht wieder ausgetreten ist (Anti-Passback).
+    .label = Kein doppelter Zutritt mit demselben Mittel
+    .synonyms = Bereichswechselkontrolle; Doppelzutrittssperre; Anti-Passback
+
 measure--data-centre-guards = Sicherheitspersonal bewacht die für die Verarbeitung genutzten Rechenzentren rund um die Uhr.
     .label = Sicherheitspersonal im Rechenzentrum
     .synonyms = Wachdienst; Security; 24/7; Wachpersonal; Sicherheitsdienst
+
+measure--data-centre-patrols = Sicherheitspersonal kontrolliert die für die Verarbeitung genutzten Rechenzentren durch Rundgänge.
+    .label = Rundgänge im Rechenzentrum
+    .synonyms = Wachdienst; Streife; Kontrollgänge
 
 measure--data-centre-staff = In den für die Verarbeitung genutzten Rechenzentren ist rund um die Uhr Betriebspersonal anwesend.
     .label = Betriebspersonal im Rechenzentrum rund um die Uhr
@@ -728,6 +926,19 @@ measure--data-centre-alarm = Eine Einbruchmeldeanlage sichert die für die Verar
     .label = Alarmanlage des Rechenzentrums
     .synonyms = Einbruch; Hoster
 
+# $receiver: centre, guard or police
+measure--data-centre-alarm-receiver = { $receiver ->
+    [centre] Alarme der Einbruchmeldeanlage in den für die Verarbeitung genutzten Rechenzentren gehen automatisch bei einer Notruf- und Serviceleitstelle ein.
+    [guard] Alarme der Einbruchmeldeanlage in den für die Verarbeitung genutzten Rechenzentren gehen automatisch bei einem Wachdienst ein.
+   *[police] Alarme der Einbruchmeldeanlage in den für die Verarbeitung genutzten Rechenzentren gehen automatisch bei der Polizei ein.
+}
+    .label = Meldung von Einbruchalarmen im Rechenzentrum
+    .synonyms = Alarmaufschaltung; Sicherheitsdienst; Leitstelle
+measure--data-centre-alarm-receiver--receiver = Empfänger der Alarme
+measure--data-centre-alarm-receiver--receiver--centre = Notruf- und Serviceleitstelle
+measure--data-centre-alarm-receiver--receiver--guard = Wachdienst
+measure--data-centre-alarm-receiver--receiver--police = Polizei
+
 measure--data-centre-cage = Die Server { -contractor(form: "gen") } stehen in den für die Verarbeitung genutzten Rechenzentren in einem verschlossenen Bereich, in dem keine Server anderer Kunden des Betreibers stehen.
     .label = Eigener Bereich im Rechenzentrum
     .synonyms = Käfig; Cage; eigenes Rack
@@ -735,3 +946,15 @@ measure--data-centre-cage = Die Server { -contractor(form: "gen") } stehen in de
 measure--rack-lock = Jeder Serverschrank in den für die Verarbeitung genutzten Rechenzentren ist mit einem eigenen Schloss gesichert, zu dem keine Schlüssel anderer Kunden passen.
     .label = Eigenes Schloss für jeden Serverschrank
     .synonyms = Rack; Colocation; Kundenschlüssel; Hoster
+
+measure--data-centre-hands-on = Das Personal der für die Verarbeitung genutzten Rechenzentren nimmt Eingriffe an den Servern { -contractor(form: "gen") } nur auf dessen Anweisung vor.
+    .label = Eingriffe des Rechenzentrums nur auf Anweisung
+    .synonyms = Remote Hands; Hands-on; Colocation; Servertausch
+
+measure--data-centre-hands-on-record = Jeder Eingriff des Personals der für die Verarbeitung genutzten Rechenzentren an den Servern { -contractor(form: "gen") } wird dokumentiert.
+    .label = Dokumentation der Eingriffe des Rechenzentrums
+    .synonyms = Remote Hands; Protokoll; Ticket; Colocation
+
+measure--data-centre-two-persons = Arbeiten an den Servern in den für die Verarbeitung genutzten Rechenzentren führen stets zwei Personen gemeinsam aus.
+    .label = Vier-Augen-Prinzip im Rechenzentrum
+    .synonyms = vier Augen; zwei Personen; Arbeiten an Servern

@@ -6,13 +6,33 @@ measure--pseudonymisation-code = In folgenden Datenbeständen stehen Pseudonyme 
     .synonyms = Pseudonymisierung; Kürzel; Kennnummer; Code
 measure--pseudonymisation-code--data = Pseudonymisierte Datenbestände
 
+# $fields: text of the user
+measure--pseudonymisation-hash = In den folgenden Datenfeldern ist anstelle des Wertes nur ein mit einem geheimen Schlüssel berechneter Prüfwert gespeichert: „{ $fields }“.
+    .label = Prüfwerte anstelle von Klardaten
+    .synonyms = Hash; HMAC; Salt; Pseudonym
+measure--pseudonymisation-hash--fields = Datenfelder
+
+# $fields: text of the user
+measure--tokenisation = In den folgenden Datenfeldern sind die ursprünglichen Werte durch zufällige Ersatzwerte (Token) ersetzt: „{ $fields }“.
+    .label = Tokenisierung
+    .synonyms = Token; Ersatzwert; Kontonummer
+measure--tokenisation--fields = Datenfelder
+
 measure--pseudonymisation-no-identifiers = Pseudonymisierte Datensätze enthalten keine Angaben, mit denen sich eine betroffene Person ohne Hinzuziehung der Zuordnungsdaten identifizieren lässt.
     .label = Keine unmittelbar identifizierenden Angaben
     .synonyms = ohne Namen; Pseudonymisierung; anonym
 
+measure--pseudonymisation-display = Die Anwendung zeigt sensible Angaben nur verkürzt oder verdeckt an, solange der Benutzer sie nicht ausdrücklich einblendet.
+    .label = Verdeckte Anzeige sensibler Angaben
+    .synonyms = Maskierung; Data Masking; Kontonummer; Schwärzung
+
 measure--sample-codes = Proben sind anstelle des Namens der betroffenen Person mit einer Probennummer gekennzeichnet.
     .label = Probennummern anstelle von Namen
     .synonyms = Labor; Barcode; Blutprobe; Pseudonym
+
+measure--card-identifier-only = Karten und Transponder, mit denen betroffene Personen die Anwendung nutzen, enthalten nur eine Kennung und keine Angaben zur Person.
+    .label = Karten und Transponder nur mit Kennung
+    .synonyms = RFID; NFC; Ausweis; Chip
 
 # $holder: client or contractor
 measure--pseudonymisation-key-holder = { $holder ->
@@ -61,6 +81,16 @@ measure--anonymise-person = Die Anwendung ermöglicht es, die Daten einzelner Pe
     .label = Anonymisierung einzelner Personen
     .synonyms = Anonymisieren; Löschersatz
 
+measure--deleted-user-anonymous = Wird ein Benutzerkonto gelöscht, entfernt die Anwendung den Namen auch aus den verbleibenden Beiträgen und Einträgen dieses Benutzers.
+    .label = Kein Name in Beiträgen gelöschter Konten
+    .synonyms = gelöschter Benutzer; Historie; Kommentare
+
 measure--anonymisation-statistics = { -contractor(form: "Nom") } erstellt statistische Auswertungen ausschließlich aus anonymisierten Daten.
     .label = Statistik nur aus anonymisierten Daten
     .synonyms = Auswertung; Kennzahlen
+
+# $persons-dative: number with unit in the dative
+measure--statistics-minimum-group = Statistische Auswertungen werden nur ausgegeben, wenn ihnen Angaben von mindestens { $persons-dative } zugrunde liegen.
+    .label = Mindestgröße für Auswertungen
+    .synonyms = k-Anonymität; Fallzahl; Gruppengröße; Aggregation
+measure--statistics-minimum-group--persons = Mindestzahl der Personen

@@ -4,12 +4,20 @@ measure--backup-concept = Ein dokumentiertes Datensicherungskonzept legt fest, w
     .label = Datensicherungskonzept
     .synonyms = Backup; 3-2-1
 
+measure--backup-responsible = { -contractor(form: "Nom") } hat festgelegt, welche Person für die Datensicherung zuständig ist.
+    .label = Zuständigkeit für die Datensicherung
+    .synonyms = Backup; Verantwortlicher; Sicherungsbeauftragter
+
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--backup-data = Die im Auftrag verarbeiteten personenbezogenen Daten werden { $interval } gesichert.
     .label = Datensicherung
     .synonyms = Backup; Sicherungskopie; Cloud
 measure--backup-data--interval = Abstand der Datensicherungen
     .why = Täglich ist üblich; der Abstand bestimmt, wie viele Daten bei einem Ausfall verloren gehen können.
+
+measure--backup-automatic = Die Datensicherung läuft automatisch ohne Eingriff von Beschäftigten ab.
+    .label = Automatische Datensicherung
+    .synonyms = automatisiertes Backup; Sicherungsjob
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--backup-full = Die im Auftrag verarbeiteten personenbezogenen Daten werden { $interval } vollständig gesichert.
@@ -26,10 +34,36 @@ measure--backup-incremental--interval = Abstand der Sicherungen
     .why = Täglich ist üblich; der Abstand bestimmt, wie viele Daten bei einem Ausfall verloren gehen können.
 
 # $interval: whole adverb, e.g. "vierteljährlich"
+measure--backup-snapshot = Von den virtuellen Maschinen oder Speichersystemen, auf denen die Daten liegen, wird { $interval } ein Abbild (Snapshot) erstellt.
+    .label = Snapshots
+    .synonyms = Momentaufnahme; Abbild; Image; VM
+measure--backup-snapshot--interval = Abstand der Snapshots
+
+# $interval: whole adverb, e.g. "vierteljährlich"
 measure--backup-application = Die Anwendung wird einschließlich ihrer Konfiguration { $interval } gesichert.
     .label = Sicherung der Anwendung
     .synonyms = Backup; Konfiguration; Systemsicherung
 measure--backup-application--interval = Abstand der Sicherungen
+
+measure--backup-cloud-services = Daten, die { -contractor(form: "nom") } in Cloud-Diensten speichert, werden zusätzlich bei einem anderen Anbieter oder auf eigenen Systemen gesichert.
+    .label = Sicherung von Cloud-Diensten
+    .synonyms = Microsoft 365; Google Workspace; SaaS-Backup
+
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--backup-email = Die E-Mail-Postfächer { -contractor(form: "gen") } werden { $interval } gesichert.
+    .label = Sicherung der E-Mail-Postfächer
+    .synonyms = Exchange; Mailserver; E-Mail-Backup
+measure--backup-email--interval = Abstand der Sicherungen
+
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--backup-workstations = Daten auf den Arbeitsplatzrechnern { -contractor(form: "gen") } werden { $interval } gesichert.
+    .label = Sicherung der Arbeitsplatzrechner
+    .synonyms = Client-Backup; PC-Sicherung; Laptop
+measure--backup-workstations--interval = Abstand der Sicherungen
+
+measure--backup-before-change = Vor jeder neuen Version der Anwendung und vor jeder Änderung der Datenbankstruktur werden die Daten gesichert.
+    .label = Datensicherung vor Änderungen
+    .synonyms = Update; Migration; Release; Sicherung vor Update
 
 measure--backup-by-client = Die Daten auf den Servern, die { -client(form: "dat") } überlassen sind, sichert ausschließlich { -client(form: "nom") } selbst.
     .label = Datensicherung durch { -client(form: "acc") }
@@ -42,6 +76,14 @@ measure--backup-second-disk = Von jeder Datensicherung liegt mindestens eine Kop
 measure--backup-other-server = Von jeder Datensicherung liegt mindestens eine Kopie auf einem anderen Server als die gesicherten Daten.
     .label = Datensicherung auf anderem Server
     .synonyms = Backup; NAS; zweiter Server
+
+measure--backup-outside-server-room = Von jeder Datensicherung liegt mindestens eine Kopie außerhalb des Serverraums.
+    .label = Kopie außerhalb des Serverraums
+    .synonyms = Auslagerung; anderer Raum; getrennte Lagerung
+
+measure--backup-fire-compartment = Von jeder Datensicherung liegt mindestens eine Kopie in einem anderen Brandabschnitt als die gesicherten Daten.
+    .label = Kopie in anderem Brandabschnitt
+    .synonyms = Brandschutz; getrennte Brandzone; Auslagerung
 
 measure--backup-off-site = Von jeder Datensicherung liegt mindestens eine Kopie an einem anderen Standort als die gesicherten Daten.
     .label = Datensicherung an anderem Standort
@@ -75,6 +117,10 @@ measure--backup-safe--class--s-60-dis = S 60 DIS
 measure--backup-safe--class--s-120-dis = S 120 DIS
 measure--backup-safe--class--unstated = keine Angabe
 
+measure--backup-bank-safe = Datenträger mit Datensicherungen liegen in einem Bankschließfach.
+    .label = Datensicherungen im Bankschließfach
+    .synonyms = Schließfach; Bank; Auslagerung; Tresor
+
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
 measure--backup-immutable = Datensicherungen sind nach ihrer Erstellung für die Dauer von { $period-dative } technisch gegen Änderung und Löschung gesperrt.
     .label = Unveränderbare Datensicherungen
@@ -84,6 +130,18 @@ measure--backup-immutable--period = Dauer der Sperre
 measure--backup-credentials = Auf die Datensicherungen kann nur mit Zugangsdaten zugegriffen werden, die für die Produktivsysteme nicht gelten.
     .label = Eigene Zugangsdaten für Datensicherungen
     .synonyms = Backup; Ransomware
+
+measure--backup-key-separate = Die Schlüssel der verschlüsselten Datensicherungen sind nicht auf den gesicherten Servern gespeichert.
+    .label = Getrennte Schlüssel der Datensicherungen
+    .synonyms = Backup-Schlüssel; Passphrase; getrennte Aufbewahrung
+
+measure--backup-transfer-encrypted = Datensicherungen werden auf dem Weg zum Sicherungsziel verschlüsselt übertragen.
+    .label = Verschlüsselte Übertragung der Datensicherungen
+    .synonyms = Transportverschlüsselung; Backup; TLS; SSH
+
+measure--backup-network = Die Systeme zur Datensicherung stehen in einem eigenen, von den Produktivsystemen durch eine Firewall getrennten Netzsegment.
+    .label = Eigenes Netz für die Datensicherung
+    .synonyms = Backup-Netz; VLAN; Segmentierung; Ransomware
 
 measure--backup-access = Auf die Datensicherungen können ausschließlich Administratoren { -contractor(form: "gen") } zugreifen.
     .label = Zugriff auf Datensicherungen nur für Administratoren
@@ -119,6 +177,16 @@ measure--backup-archive--period = Mindestdauer der Aufbewahrung
 measure--backup-alert = Schlägt eine Datensicherung fehl, wird der zuständige Administrator automatisch benachrichtigt.
     .label = Meldung fehlgeschlagener Datensicherungen
     .synonyms = Backup; Fehler; Monitoring
+
+measure--backup-log = Jeder Lauf der Datensicherung wird mit Zeitpunkt und Ergebnis protokolliert.
+    .label = Protokoll der Datensicherung
+    .synonyms = Sicherungsprotokoll; Backup-Log
+
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--backup-check = { -contractor(form: "Nom") } kontrolliert { $interval } anhand der Protokolle, ob die Datensicherungen erfolgreich abgeschlossen worden sind.
+    .label = Kontrolle der Datensicherungen
+    .synonyms = Sicherungsprotokoll; Überwachung; Backup-Report; Sicherungsvorgang
+measure--backup-check--interval = Abstand der Kontrollen
 
 measure--backup-verification = Jede Datensicherung wird nach ihrer Erstellung anhand von Prüfsummen auf Unversehrtheit geprüft.
     .label = Prüfung der Datensicherungen
@@ -171,21 +239,44 @@ measure--emergency-plan = Ein dokumentierter Notfallplan legt fest, wer bei eine
     .label = Notfallplan
     .synonyms = Disaster Recovery; Notfallhandbuch; BCM; Wiederanlaufplan
 
+measure--crisis-team = { -contractor(form: "Nom") } hat für Notfälle einen Krisenstab mit namentlich benannten Mitgliedern gebildet.
+    .label = Krisenstab
+    .synonyms = Notfallteam; Krisenteam; Notfallorganisation
+
 measure--emergency-priority = { -contractor(form: "Nom") } hat anhand einer Analyse der Folgen von Ausfällen (Business-Impact-Analyse) festgelegt, in welcher Reihenfolge die Systeme wiederherzustellen sind.
     .label = Reihenfolge der Wiederherstellung
     .synonyms = BIA; Business Impact; Wiederanlauf; Priorität
+
+measure--restart-plan = Ein dokumentierter Wiederanlaufplan beschreibt für jedes Produktivsystem, in welchen Schritten es nach einem Ausfall wieder in Betrieb genommen wird.
+    .label = Wiederanlaufplan
+    .synonyms = Wiederanlauf; Disaster Recovery; Wiederherstellungsplan
 
 measure--emergency-plan-paper = Der Notfallplan liegt auch in ausgedruckter Form vor.
     .label = Ausgedruckter Notfallplan
     .synonyms = Notfallhandbuch; Papier
 
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--emergency-plan-review = { -contractor(form: "Nom") } prüft { $interval }, ob der Notfallplan aktuell ist.
+    .label = Überprüfung des Notfallplans
+    .synonyms = Notfallhandbuch; Aktualisierung; Notfallkonzept
+measure--emergency-plan-review--interval = Abstand der Überprüfungen
+    .why = Jährlich, denn Zuständigkeiten und Rufnummern ändern sich in dieser Zeit regelmäßig.
+
 measure--emergency-plan-hosting = Der Hostinganbieter, dessen Rechenzentren { -contractor(form: "nom") } nutzt, verfügt über einen dokumentierten Notfallplan.
     .label = Notfallplan des Hostinganbieters
     .synonyms = Hoster; Rechenzentrum; BCM; Disaster Recovery
 
+measure--emergency-workplaces = Sind die Geschäftsräume { -contractor(form: "gen") } nicht nutzbar, können die Beschäftigten von anderen Arbeitsplätzen aus weiterarbeiten.
+    .label = Ausweicharbeitsplätze
+    .synonyms = Ausweichstandort; Homeoffice; Notfallarbeitsplatz
+
 measure--emergency-contact-known = Den Beschäftigten { -contractor(form: "gen") } sind die Telefonnummern bekannt, unter denen die Administratoren in Notfällen zu erreichen sind.
     .label = Bekannte Notfallnummern der Administratoren
     .synonyms = Handynummer; Notfallkontakt; Erreichbarkeit
+
+measure--emergency-communication = Für Notfälle steht { -contractor(form: "dat") } ein Kommunikationsweg zur Verfügung, der von den eigenen Systemen unabhängig ist.
+    .label = Unabhängiger Kommunikationsweg für Notfälle
+    .synonyms = Notfallkommunikation; Mobilfunk; Messenger; Out-of-Band
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--emergency-exercise = { -contractor(form: "Nom") } übt das Vorgehen nach dem Notfallplan { $interval }.

@@ -26,9 +26,21 @@ measure--toms-review-change = { -contractor(form: "Nom") } überprüft die techn
     .label = Überprüfung vor Änderungen der Systeme
     .synonyms = TOM; neue Systeme
 
+measure--toms-review-incident = { -contractor(form: "Nom") } überprüft die technischen und organisatorischen Maßnahmen nach jedem Sicherheitsvorfall, der im Auftrag verarbeitete personenbezogene Daten betrifft.
+    .label = Überprüfung der Maßnahmen nach Vorfällen
+    .synonyms = anlassbezogen; Sicherheitsvorfall; Wirksamkeit
+
+measure--toms-review-law = { -contractor(form: "Nom") } überprüft die technischen und organisatorischen Maßnahmen bei jeder für sie erheblichen Änderung des Datenschutzrechts.
+    .label = Überprüfung der Maßnahmen bei Rechtsänderungen
+    .synonyms = Gesetzesänderung; Rechtsprechung; anlassbezogen
+
 measure--toms-review-record = { -contractor(form: "Nom") } dokumentiert das Ergebnis jeder Überprüfung der technischen und organisatorischen Maßnahmen.
     .label = Dokumentation der Überprüfungen
     .synonyms = TOM; Prüfbericht; Nachweis
+
+measure--toms-improvement-cycle = Planung, Umsetzung, Überprüfung und Verbesserung der Maßnahmen bilden bei { -contractor(form: "dat") } einen dokumentierten, wiederkehrenden Ablauf (PDCA-Zyklus).
+    .label = PDCA-Zyklus
+    .synonyms = kontinuierliche Verbesserung; KVP; Plan-Do-Check-Act
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--security-concept-update = { -contractor(form: "Nom") } gleicht sein Sicherheitskonzept { $interval } mit der aktuellen Bedrohungslage ab.
@@ -63,6 +75,12 @@ measure--internal-audit--subject--both = Datenschutz und Informationssicherheit
 measure--internal-audit--interval = Abstand der Audits
     .why = Jährlich ist üblich, auch bei Unternehmen mit einem zertifizierten Managementsystem.
 
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--privacy-self-assessment = { -contractor(form: "Nom") } beurteilt { $interval } anhand eines Fragenkatalogs selbst, ob er die Anforderungen des Datenschutzes erfüllt.
+    .label = Selbstbewertung anhand eines Fragenkatalogs
+    .synonyms = Self-Assessment; Checkliste; Selbstauskunft; Datenschutzcheck
+measure--privacy-self-assessment--interval = Abstand der Selbstbewertungen
+
 measure--internal-audit-independent = Interne Audits führen bei { -contractor(form: "dat") } nur Personen durch, die für den geprüften Bereich nicht verantwortlich sind.
     .label = Unabhängigkeit der internen Audits
     .synonyms = Revision; unabhängige Prüfung
@@ -89,6 +107,12 @@ measure--security-officer-report--interval = Abstand der Berichte
     .why = Ein jährlicher Bericht ist üblich; bei häufigen Vorfällen empfiehlt sich ein kürzerer Abstand.
 
 # $interval: whole adverb, e.g. "vierteljährlich"
+measure--security-metrics = { -contractor(form: "Nom") } erhebt { $interval } Kennzahlen zur Informationssicherheit.
+    .label = Kennzahlen zur Informationssicherheit
+    .synonyms = KPI; Messgrößen; Wirksamkeit; Reporting
+measure--security-metrics--interval = Abstand der Erhebungen
+
+# $interval: whole adverb, e.g. "vierteljährlich"
 measure--management-review = Die Geschäftsleitung { -contractor(form: "gen") } bewertet { $interval } das Informationssicherheits-Managementsystem.
     .label = Managementbewertung
     .synonyms = Management-Review; Geschäftsleitung
@@ -107,6 +131,10 @@ measure--penetration-test-application--by--external = externer Dienstleister
 measure--penetration-test-application--by--internal = eigene Beschäftigte
 measure--penetration-test-application--interval = Abstand der Tests
     .why = Jährlich ist üblich; bei häufigen Änderungen der Anwendung empfiehlt sich ein kürzerer Abstand.
+
+measure--penetration-test-release = Die Anwendung wird vor jeder wesentlichen neuen Version einem Penetrationstest unterzogen.
+    .label = Penetrationstest vor wesentlichen neuen Versionen
+    .synonyms = Pentest; Release; Hauptversion
 
 # $by: external or internal; $interval: whole adverb, e.g. "vierteljährlich"
 measure--penetration-test-network = { $by ->
@@ -137,6 +165,18 @@ measure--configuration-check = { -contractor(form: "Nom") } vergleicht die Konfi
     .label = Prüfung der Serverkonfiguration
     .synonyms = Audit; Härtung; Cloud-Konfiguration
 measure--configuration-check--interval = Abstand der Prüfungen
+
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--tls-test = { -contractor(form: "Nom") } prüft { $interval } die Einstellungen der Transportverschlüsselung mit einem dafür bestimmten Prüfdienst.
+    .label = Prüfung der Transportverschlüsselung
+    .synonyms = TLS; SSL Labs; Zertifikat; Cipher
+measure--tls-test--interval = Abstand der Prüfungen
+
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--database-rules-review = { -contractor(form: "Nom") } überprüft { $interval } die Regeln, nach denen die Datenbank Zugriffe auf Datensätze zulässt.
+    .label = Überprüfung der Zugriffsregeln der Datenbank
+    .synonyms = Row-Level Security; RLS; Security Rules; Policies
+measure--database-rules-review--interval = Abstand der Überprüfungen
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--cryptography-review = { -contractor(form: "Nom") } gleicht die eingesetzten Verschlüsselungsverfahren { $interval } mit der Technischen Richtlinie TR-02102 des Bundesamts für Sicherheit in der Informationstechnik (BSI) ab.

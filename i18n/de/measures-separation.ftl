@@ -20,6 +20,14 @@ measure--tenant-database = Die Daten { -client(form: "gen") } liegen in einer Da
     .label = Eigene Datenbank je Mandant
     .synonyms = Kunde
 
+measure--tenant-row-policy = Die Datenbank selbst gibt bei jeder Abfrage nur Datensätze des angemeldeten Mandanten aus (Row-Level Security).
+    .label = Trennung der Mandanten durch die Datenbank
+    .synonyms = Row-Level Security; RLS; Policy; PostgreSQL
+
+measure--tenant-schema = Die Daten { -client(form: "gen") } liegen in einem eigenen Schema oder in eigenen Tabellen der Datenbank.
+    .label = Eigenes Datenbankschema
+    .synonyms = Schema; Tabellen; Mandant
+
 measure--tenant-key = Die gespeicherten Daten jedes Mandanten sind mit einem eigenen Schlüssel verschlüsselt.
     .label = Eigener Schlüssel je Mandant
     .synonyms = Mandantenschlüssel; Kundenschlüssel; Verschlüsselung
@@ -27,6 +35,14 @@ measure--tenant-key = Die gespeicherten Daten jedes Mandanten sind mit einem eig
 measure--tenant-credentials = Für jeden Mandanten verwendet die Anwendung eigene Zugangsdaten zu den angebundenen Diensten.
     .label = Eigene Zugangsdaten je Mandant
     .synonyms = API-Schlüssel; Kunde; Schnittstelle
+
+measure--tenant-address = { -client(form: "Nom") } ruft die Anwendung unter einer eigenen Internetadresse (Subdomain) auf.
+    .label = Eigene Internetadresse je Mandant
+    .synonyms = Subdomain; URL; Domain
+
+measure--portal-separation = Beschäftigte { -client(form: "gen") } und betroffene Personen nutzen getrennte Portale mit jeweils eigener Anmeldung.
+    .label = Getrennte Portale je Benutzergruppe
+    .synonyms = Elternportal; Mitarbeiterportal; Kundenportal; Anmeldung
 
 measure--tenant-backup = Datensicherungen werden für jeden Mandanten getrennt angefertigt.
     .label = Eigene Datensicherungen je Mandant
@@ -36,9 +52,17 @@ measure--tenant-process = Die Daten { -client(form: "gen") } werden in Betriebss
     .label = Eigene Prozesse je Mandant
     .synonyms = Container; Instanz
 
+measure--tenant-instance = Für { -client(form: "acc") } wird eine eigene Instanz der Anwendung betrieben, die keine Daten anderer Mandanten verarbeitet.
+    .label = Eigene Instanz der Anwendung
+    .synonyms = Single-Tenant; dedizierte Instanz; Installation; Container
+
 measure--tenant-virtual-machine = Die Daten { -client(form: "gen") } werden auf virtuellen Maschinen verarbeitet, auf denen keine Daten anderer Mandanten verarbeitet werden.
     .label = Eigene virtuelle Maschinen je Mandant
     .synonyms = VM; virtueller Server; Instanz
+
+measure--tenant-network = Die Systeme für { -client(form: "acc") } stehen in einem Netzsegment, das von den Netzsegmenten anderer Mandanten getrennt ist.
+    .label = Eigenes Netzsegment je Mandant
+    .synonyms = VLAN; VPC; Netztrennung
 
 measure--tenant-server = Die Daten { -client(form: "gen") } liegen auf einem physischen Server, auf dem keine Daten anderer Mandanten gespeichert sind.
     .label = Physische Mandantentrennung
@@ -56,17 +80,41 @@ measure--purpose-separation = Personenbezogene Daten, die zu unterschiedlichen Z
     .label = Trennung nach Verarbeitungszwecken
     .synonyms = Zweckbindung; Zwecktrennung
 
+measure--purpose-access = Zugriffsrechte auf Daten sind nach den Zwecken der Verarbeitung vergeben.
+    .label = Zugriffsrechte nach Zwecken
+    .synonyms = Zweckbindung; Funktionstrennung; Trennungsgebot
+
+measure--purpose-key = Daten, die zu unterschiedlichen Zwecken verarbeitet werden, sind mit unterschiedlichen Schlüsseln verschlüsselt.
+    .label = Eigene Schlüssel je Zweck
+    .synonyms = Verschlüsselung; Zwecktrennung
+
+measure--purpose-separation-physical = Personenbezogene Daten, die zu unterschiedlichen Zwecken verarbeitet werden, sind auf getrennten Servern oder Datenträgern gespeichert.
+    .label = Physische Trennung nach Zwecken
+    .synonyms = getrennte Systeme; getrennte Datenträger; Zwecktrennung
+
 measure--purpose-attributes = Jeder Datensatz ist mit einem Merkmal versehen, das den Zweck seiner Verarbeitung angibt.
     .label = Kennzeichnung der Datensätze mit ihrem Zweck
     .synonyms = Zweckattribute; Datenfelder; Zweckbindung
+
+measure--survey-separation = Antworten aus Befragungen werden getrennt von den Namen und Adressen der Befragten gespeichert.
+    .label = Getrennte Speicherung von Befragungsdaten
+    .synonyms = Marktforschung; Umfrage; Adressdaten; Interview
 
 measure--paper-separation = Papierunterlagen { -client(form: "gen") } werden getrennt von den Unterlagen anderer Kunden { -contractor(form: "gen") } aufbewahrt.
     .label = Getrennte Aufbewahrung von Papierunterlagen
     .synonyms = Akten; Ordner; Mandanten
 
+measure--own-data-separation = Die im Auftrag verarbeiteten personenbezogenen Daten werden getrennt von den Daten gespeichert, die { -contractor(form: "nom") } für eigene Zwecke verarbeitet.
+    .label = Trennung von eigenen Daten
+    .synonyms = interne Daten; Kundendaten; Eigenverarbeitung
+
 measure--test-separation = Testsysteme haben keinen Zugriff auf die Datenbanken der Produktivsysteme.
     .label = Trennung von Test- und Produktivsystemen
     .synonyms = Testumgebung; Staging; Produktion
+
+measure--test-servers-separate = Testsysteme laufen auf anderen Servern als die Produktivsysteme.
+    .label = Eigene Server für Testsysteme
+    .synonyms = Testumgebung; Staging; Produktivumgebung
 
 measure--development-separation = Entwicklungssysteme haben keinen Zugriff auf die Datenbanken der Produktivsysteme.
     .label = Trennung von Entwicklungs- und Produktivsystemen

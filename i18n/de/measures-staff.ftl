@@ -83,6 +83,10 @@ measure--owner-only = Auf Seiten { -contractor(form: "gen") } hat ausschließlic
     .label = Zugriff nur durch die Inhaberin oder den Inhaber
     .synonyms = Einzelunternehmer; Ein-Personen-Betrieb; keine Mitarbeiter
 
+measure--staff-permanent = Für die Verarbeitung im Auftrag setzt { -contractor(form: "nom") } ausschließlich eigene Beschäftigte ein.
+    .label = Nur eigene Beschäftigte
+    .synonyms = Leiharbeit; Zeitarbeit; Festangestellte; Freelancer
+
 # $form: written or text
 measure--secrecy-undertaking = { $form ->
     [written] { -contractor(form: "Nom") } hat alle Beschäftigten, die fremde Geheimnisse im Sinne des § 203 StGB erfahren können, schriftlich zur Geheimhaltung verpflichtet.
@@ -124,6 +128,10 @@ measure--secrecy-other = { -contractor(form: "Nom") } hat die Beschäftigten zur
     .synonyms = Bankgeheimnis; Steuergeheimnis; Geschäftsgeheimnis
 measure--secrecy-other--secrets = Bezeichnung der Geheimnisse, zum Beispiel Bankgeheimnis
 
+measure--secrecy-trade = Die Beschäftigten { -contractor(form: "gen") } sind zur Wahrung von Geschäftsgeheimnissen { -client(form: "gen") } verpflichtet.
+    .label = Verpflichtung auf Geschäftsgeheimnisse
+    .synonyms = Betriebsgeheimnis; GeschGehG; NDA; Geheimhaltung
+
 ## Selection and beginning
 
 measure--screening-references = Vor der Einstellung prüft { -contractor(form: "nom") } anhand von Zeugnissen die beruflichen Angaben der Bewerberinnen und Bewerber.
@@ -156,9 +164,19 @@ measure--screening-credit--who = Wer eine Bonitätsauskunft vorlegt
 measure--screening-credit--who--administrators = Administratoren
 measure--screening-credit--who--access = alle Personen mit Zugriff auf die Daten
 
+measure--screening-sanctions = { -contractor(form: "Nom") } gleicht die Namen neuer Beschäftigter vor der Einstellung mit den Sanktionslisten der Europäischen Union ab.
+    .label = Abgleich mit Sanktionslisten
+    .synonyms = Sanktionsliste; Terrorliste; Embargo; Compliance
+
 measure--onboarding-briefing = Neue Beschäftigte { -contractor(form: "gen") } werden vor ihrem ersten Zugriff auf personenbezogene Daten in die internen Regelungen zum Datenschutz eingewiesen.
     .label = Einweisung neuer Beschäftigter
     .synonyms = Onboarding; Einarbeitung; Unterweisung
+
+# $period-dative: number with unit in the dative
+measure--training-new-employees = Neue Beschäftigte { -contractor(form: "gen") } werden innerhalb von { $period-dative } nach Beginn ihrer Tätigkeit zum Datenschutz geschult.
+    .label = Schulung neuer Beschäftigter
+    .synonyms = Ersteinweisung; Onboarding; Erstschulung
+measure--training-new-employees--period = Frist für die Schulung
 
 measure--joiner-checklist = Der Eintritt neuer Beschäftigter { -contractor(form: "gen") } wird anhand einer Checkliste abgewickelt, in der die Erledigung jedes Schrittes vermerkt wird.
     .label = Checkliste für den Eintritt
@@ -184,6 +202,19 @@ measure--training-security = Die Beschäftigten { -contractor(form: "gen") } wer
 measure--training-security--interval = Abstand der Schulungen
     .why = Jährlich ist üblich; Angriffsmethoden ändern sich, ein längerer Abstand ließe das Wissen veralten.
 
+# $form: online, presence or both
+measure--training-form = { $form ->
+    [online] Die Beschäftigten { -contractor(form: "gen") } werden zum Datenschutz mit Online-Kursen geschult.
+    [presence] Die Beschäftigten { -contractor(form: "gen") } werden zum Datenschutz in Präsenzveranstaltungen geschult.
+   *[both] Die Beschäftigten { -contractor(form: "gen") } werden zum Datenschutz sowohl mit Online-Kursen als auch in Präsenzveranstaltungen geschult.
+}
+    .label = Form der Schulungen zum Datenschutz
+    .synonyms = E-Learning; Präsenzschulung; Online-Schulung; Webinar
+measure--training-form--form = Form der Schulung
+measure--training-form--form--online = Online-Kurse
+measure--training-form--form--presence = Präsenzveranstaltungen
+measure--training-form--form--both = beides
+
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--training-special-categories = Beschäftigte { -contractor(form: "gen") }, die besondere Kategorien personenbezogener Daten verarbeiten, werden { $interval } eigens zum Umgang mit diesen Daten geschult.
     .label = Schulung zu besonderen Kategorien personenbezogener Daten
@@ -198,6 +229,14 @@ measure--training-development = Die mit der Softwareentwicklung betrauten Besch�
 measure--training-development--interval = Abstand der Schulungen
     .why = Jährlich ist üblich; so lassen sich neu bekannt gewordene Arten von Schwachstellen aufnehmen.
 
+measure--training-emergency = { -contractor(form: "Nom") } schult seine Beschäftigten zum Verhalten bei Notfällen wie Bränden und Stromausfällen.
+    .label = Schulung für Notfälle
+    .synonyms = Brandschutz; Evakuierung; Notfallübung; Brandschutzhelfer
+
+measure--training-administrators = { -contractor(form: "Nom") } lässt seine Administratoren in der Sicherheit der von ihnen betreuten Systeme fortbilden.
+    .label = Fortbildung der Administratoren
+    .synonyms = Fachkunde; Weiterbildung; Zertifizierung; IT-Personal
+
 measure--training-ai = Beschäftigte { -contractor(form: "gen") }, die KI-Systeme einsetzen, sind im Umgang mit diesen Systemen geschult.
     .label = Schulung im Umgang mit KI
     .synonyms = KI-Kompetenz; Art. 4 KI-Verordnung
@@ -205,6 +244,10 @@ measure--training-ai = Beschäftigte { -contractor(form: "gen") }, die KI-System
 measure--training-record = Die Teilnahme an Schulungen wird für jede Person unter Angabe des Datums und des Themas dokumentiert.
     .label = Dokumentation der Schulungen
     .synonyms = Teilnahmeliste; Schulungsnachweis
+
+measure--training-mandatory = Die Teilnahme an den Schulungen zum Datenschutz ist für alle Beschäftigten { -contractor(form: "gen") } mit Zugriff auf personenbezogene Daten verpflichtend.
+    .label = Verpflichtende Schulungen
+    .synonyms = Pflichtschulung; Teilnahmepflicht
 
 measure--training-test = Die Schulungen zum Datenschutz schließen mit einer Lernkontrolle ab.
     .label = Lernkontrolle nach Schulungen
@@ -217,6 +260,12 @@ measure--threat-information = { -contractor(form: "Nom") } unterrichtet die Besc
 measure--threat-information--interval = Abstand der Unterrichtungen
 
 # $interval: whole adverb, e.g. "vierteljährlich"
+measure--privacy-news = { -contractor(form: "Nom") } unterrichtet seine Beschäftigten { $interval } über Neuerungen im Datenschutz.
+    .label = Unterrichtung über Neuerungen im Datenschutz
+    .synonyms = Newsletter; Sensibilisierung; Rundschreiben; Awareness
+measure--privacy-news--interval = Abstand der Unterrichtungen
+
+# $interval: whole adverb, e.g. "vierteljährlich"
 measure--phishing-exercise = Die Beschäftigten { -contractor(form: "gen") } erhalten { $interval } simulierte Phishing-E-Mails, mit denen ihre Aufmerksamkeit geprüft wird.
     .label = Phishing-Übungen
     .synonyms = Phishing-Test; Simulation; Awareness
@@ -227,6 +276,10 @@ measure--phishing-exercise--interval = Abstand der Übungen
 measure--privacy-contact-known = Den Beschäftigten { -contractor(form: "gen") } ist bekannt gegeben, an wen sie sich mit Fragen zum Datenschutz wenden können.
     .label = Ansprechperson für die Beschäftigten
     .synonyms = Ansprechpartner; Fragen zum Datenschutz
+
+measure--privacy-leaflet = Die Beschäftigten { -contractor(form: "gen") } haben ein Merkblatt zum Datenschutz erhalten.
+    .label = Merkblatt zum Datenschutz
+    .synonyms = Handout; Datenschutzmerkblatt; Leitfaden
 
 measure--clean-desk = Eine interne Regelung verpflichtet die Beschäftigten { -contractor(form: "gen") }, Unterlagen mit personenbezogenen Daten wegzuschließen, bevor sie ihren Arbeitsplatz verlassen (Clean Desk).
     .label = Clean-Desk-Regelung

@@ -18,6 +18,10 @@ measure--login-sso = Die Beschäftigten { -contractor(form: "gen") } melden sich
     .label = Single Sign-on der Beschäftigten
     .synonyms = SSO; zentrale Anmeldung; Identity Provider
 
+measure--login-application-separate = Die für die Verarbeitung genutzten Anwendungen verlangen nach der Anmeldung am Arbeitsplatzrechner eine eigene Anmeldung.
+    .label = Eigene Anmeldung an den Anwendungen
+    .synonyms = zusätzliches Login; zweite Anmeldung; Fachanwendung
+
 measure--login-client-sso = Benutzer der Anwendung können sich über einen von { -client(form: "dat") } bestimmten Anmeldedienst anmelden (Single Sign-on).
     .label = Single Sign-on für Benutzer der Anwendung
     .synonyms = SSO; SAML; OpenID; Kundenanmeldung
@@ -35,6 +39,17 @@ measure--account-inactive = Benutzerkonten, mit denen sich seit { $period-dative
 measure--account-inactive--period = Dauer ohne Anmeldung
     .why = 90 Tage sind ein üblicher Wert; ein kürzerer Zeitraum sperrt auch Personen aus, die länger krank oder in Urlaub sind.
 
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--account-review = { -contractor(form: "Nom") } prüft { $interval }, ob alle Benutzerkonten zu Personen gehören, die sie noch benötigen.
+    .label = Überprüfung der Benutzerkonten
+    .synonyms = verwaiste Konten; Benutzerliste; Rezertifizierung
+measure--account-review--interval = Abstand der Überprüfungen
+    .why = Halbjährlich ist üblich; Konten ausgeschiedener Personen fallen so zeitnah auf.
+
+measure--account-absence = Benutzerkonten von Beschäftigten { -contractor(form: "gen") }, die länger abwesend sind, werden für die Dauer der Abwesenheit gesperrt.
+    .label = Sperrung der Konten bei längerer Abwesenheit
+    .synonyms = Elternzeit; Krankheit; Sabbatical; ruhend
+
 # $accounts: temporary or all
 measure--account-expiry = { $accounts ->
     [temporary] Benutzerkonten von Personen, die befristet für { -contractor(form: "acc") } tätig sind, werden bei ihrer Einrichtung mit einem Ablaufdatum versehen.
@@ -45,6 +60,10 @@ measure--account-expiry = { $accounts ->
 measure--account-expiry--accounts = Betroffene Benutzerkonten
 measure--account-expiry--accounts--temporary = befristet tätige Personen
 measure--account-expiry--accounts--all = alle Benutzerkonten
+
+measure--account-guest = Gastkonten der für die Verarbeitung genutzten Systeme sind abgeschaltet.
+    .label = Abgeschaltete Gastkonten
+    .synonyms = Gastzugang; anonyme Konten; Guest; Standardkonten
 
 measure--service-accounts = Mit Benutzerkonten, über die Programme auf die für die Verarbeitung genutzten Systeme zugreifen, können sich Personen nicht anmelden.
     .label = Technische Benutzerkonten ohne Anmeldung
@@ -77,6 +96,16 @@ measure--mfa-vpn = VPN-Verbindungen in das interne Netz { -contractor(form: "gen
     .label = Zwei-Faktor-Authentifizierung für VPN
     .synonyms = 2FA; MFA; TAN; Fernzugriff
 
+measure--vpn-certificate = VPN-Verbindungen in das interne Netz { -contractor(form: "gen") } setzen ein Zertifikat auf dem Endgerät voraus.
+    .label = Zertifikat für VPN-Verbindungen
+    .synonyms = X.509; Gerätezertifikat; IPsec; Fernzugriff
+
+# $idle-dative: number with unit in the dative
+measure--remote-session-idle = VPN-Verbindungen in das interne Netz { -contractor(form: "gen") } werden nach höchstens { $idle-dative } ohne Datenverkehr automatisch getrennt.
+    .label = Automatische Trennung ungenutzter VPN-Verbindungen
+    .synonyms = Timeout; Inaktivität; Fernzugriff
+measure--remote-session-idle--idle = Dauer der Untätigkeit
+
 # $means: words of the user, printed as they stand
 measure--mfa-method = Bei der Zwei-Faktor-Authentifizierung sind als zweiter Faktor folgende Mittel zugelassen: „{ $means }“.
     .label = Zugelassene zweite Faktoren
@@ -87,9 +116,19 @@ measure--mfa-authenticator-app = Als zweiter Faktor der Zwei-Faktor-Authentifizi
     .label = Einmalcodes aus einer App als zweiter Faktor
     .synonyms = TOTP; Authenticator; 2FA; MFA
 
+measure--mfa-hardware-token = Als zweiter Faktor der Zwei-Faktor-Authentifizierung dienen Hardware-Sicherheitsschlüssel (FIDO2).
+    .label = Sicherheitsschlüssel als zweiter Faktor
+    .synonyms = YubiKey; Hardware-Token; U2F; WebAuthn; FIDO
+
 measure--mfa-recovery-code-once = Wiederherstellungscodes, die den zweiten Faktor ersetzen, lassen sich nur einmal verwenden.
     .label = Einmalige Verwendung von Wiederherstellungscodes
     .synonyms = Backup-Codes; 2FA; MFA
+
+# $period-dative: number with unit in the dative
+measure--mfa-trusted-device = Auf einem als vertrauenswürdig eingestuften Endgerät verlangt die Anwendung den zweiten Faktor spätestens nach { $period-dative } erneut.
+    .label = Erneuter zweiter Faktor auf bekannten Geräten
+    .synonyms = vertrauenswürdiges Gerät; Gerät merken; 2FA
+measure--mfa-trusted-device--period = Zeit bis zur erneuten Abfrage
 
 measure--mfa-recovery-code-hash = Die Anwendung speichert Wiederherstellungscodes, die den zweiten Faktor ersetzen, ausschließlich als Hashwerte.
     .label = Wiederherstellungscodes als Hashwerte
@@ -134,9 +173,17 @@ measure--login-registered-device = Zugang zu im Auftrag verarbeiteten personenbe
     .label = Zugang nur von zugelassenen Geräten
     .synonyms = Gerätezertifikat; Whitelist; Conditional Access
 
+measure--device-compliance = Zugang zu im Auftrag verarbeiteten personenbezogenen Daten erhalten Endgeräte nur, wenn sie die von { -contractor(form: "dat") } festgelegten Sicherheitsvorgaben erfüllen (Conditional Access).
+    .label = Zugang nur für sichere Endgeräte
+    .synonyms = Conditional Access; bedingter Zugriff; Gerätestatus; Compliance
+
 measure--login-certificate = Die Anmeldung an den für die Verarbeitung genutzten Systemen setzt ein digitales Zertifikat voraus, das der jeweiligen Person ausgestellt worden ist.
     .label = Anmeldung mit persönlichem Zertifikat
     .synonyms = Client-Zertifikat; Benutzerzertifikat; PKI; Smartcard
+
+measure--login-smart-card = Die Beschäftigten { -contractor(form: "gen") } melden sich an ihren Arbeitsplatzrechnern mit einer persönlichen Chipkarte und einer PIN an.
+    .label = Anmeldung mit Chipkarte und PIN
+    .synonyms = Smartcard; Signaturkarte; DATEV
 
 # $countries: words of the user, printed as they stand
 measure--login-countries = Die Anmeldung an den für die Verarbeitung genutzten Systemen ist nur aus folgenden Ländern möglich: „{ $countries }“.
@@ -165,6 +212,10 @@ measure--login-lockout = Benutzerkonten werden nach höchstens { $attempts-dativ
 measure--login-lockout--attempts = Höchstzahl der Fehlversuche
     .why = Fünf Fehlversuche sind üblich; sie lassen Tippfehler zu und verhindern systematisches Ausprobieren.
 
+measure--login-delay = Nach jedem fehlgeschlagenen Anmeldeversuch verlängert sich die Wartezeit bis zum nächsten Versuch.
+    .label = Steigende Wartezeit nach Fehlversuchen
+    .synonyms = Verzögerung; Throttling; Brute Force; Sperrzeit
+
 # $duration-dative: number with unit in the dative
 measure--login-lockout-duration = Benutzerkonten, die nach Fehlversuchen gesperrt wurden, bleiben für die Dauer von mindestens { $duration-dative } gesperrt.
     .label = Dauer der Kontosperre
@@ -178,7 +229,7 @@ measure--login-lockout-release = Benutzerkonten, die nach Fehlversuchen gesperrt
 
 measure--account-recovery = Ein dokumentiertes Verfahren legt fest, wie Benutzer, die den Zugang zu ihrem Benutzerkonto verloren haben, ihn nach Prüfung ihrer Identität zurückerhalten.
     .label = Verfahren zur Wiederherstellung von Konten
-    .synonyms = Kontowiederherstellung; ausgesperrt; Zugang verloren
+    .synonyms = Kontowiederherstellung; ausgesperrt; Zugang verloren; Passwort vergessen
 
 measure--login-rate-limit = Die Anwendung begrenzt die Zahl der Anmeldeversuche, die von einer IP-Adresse aus in einem bestimmten Zeitraum möglich sind.
     .label = Begrenzung der Anmeldeversuche je IP-Adresse
@@ -215,11 +266,26 @@ measure--login-anomaly = Auffällige Anmeldungen an den für die Verarbeitung ge
     .label = Meldung auffälliger Anmeldungen
     .synonyms = Anomalieerkennung; verdächtige Anmeldung
 
+measure--login-breach-monitoring = { -contractor(form: "Nom") } lässt laufend prüfen, ob Zugangsdaten seiner Beschäftigten in veröffentlichten Datenlecks auftauchen.
+    .label = Überwachung auf veröffentlichte Zugangsdaten
+    .synonyms = Datenleck; Darknet; Have I Been Pwned; Leak
+
 ## Passwords
 
 measure--password-policy = Eine dokumentierte Passwortrichtlinie legt fest, welche Anforderungen Passwörter erfüllen müssen.
     .label = Passwortrichtlinie
     .synonyms = Kennwort; Kennwortrichtlinie; Passwortregeln
+
+# $standard: bsi-orp-4 or nist-800-63b
+measure--password-standard = { $standard ->
+    [bsi-orp-4] Die Anforderungen an Passwörter entsprechen dem Baustein ORP.4 des IT-Grundschutzes des Bundesamts für Sicherheit in der Informationstechnik (BSI).
+   *[nist-800-63b] Die Anforderungen an Passwörter entsprechen NIST SP 800-63B.
+}
+    .label = Passwortanforderungen nach einer Norm
+    .synonyms = BSI; Empfehlung; NIST; Kennwort
+measure--password-standard--standard = Norm
+measure--password-standard--standard--bsi-orp-4 = BSI ORP.4
+measure--password-standard--standard--nist-800-63b = NIST SP 800-63B
 
 # $length-dative: number with unit in the dative, e.g. "12 Zeichen"
 measure--password-length = Passwörter zu den für die Verarbeitung genutzten Systemen bestehen aus mindestens { $length-dative }.
@@ -254,6 +320,10 @@ measure--password-blocklist = Die Anwendung weist Passwörter zurück, die in ei
     .label = Abgleich mit Liste unsicherer Passwörter
     .synonyms = Kennwort; Blacklist; geleakte Passwörter
 
+measure--password-trivial = Die Passwortregeln { -contractor(form: "gen") } untersagen Passwörter, die sich aus Namen, Geburtsdaten oder anderen leicht zu erratenden Angaben zusammensetzen.
+    .label = Keine leicht zu erratenden Passwörter
+    .synonyms = Trivialpasswörter; Name; Geburtstag; einfache Passwörter
+
 measure--password-change-compromise = Die Beschäftigten { -contractor(form: "gen") } ändern ein Passwort, sobald der Verdacht besteht, dass es Unbefugten bekannt geworden ist.
     .label = Passwortwechsel bei Verdacht
     .synonyms = Kennwort; Passwort geändert; gehackt
@@ -268,6 +338,12 @@ measure--password-history = Die für die Verarbeitung genutzten Systeme lassen b
     .label = Keine Wiederverwendung des bisherigen Passworts
     .synonyms = Kennwort; Passworthistorie
 
+# $passwords-dative: number with unit in the dative, e.g. "10 anderen Passwörtern"
+measure--password-history-number = Ein bereits verwendetes Passwort lassen die für die Verarbeitung genutzten Systeme erst nach mindestens { $passwords-dative } wieder zu.
+    .label = Sperre der letzten Passwörter
+    .synonyms = Passworthistorie; Wiederverwendung; Kennworthistorie
+measure--password-history-number--passwords = Zahl der gesperrten Passwörter
+
 measure--password-unique = Die Beschäftigten { -contractor(form: "gen") } verwenden dasselbe Passwort nicht für mehrere Dienste.
     .label = Eigenes Passwort für jeden Dienst
     .synonyms = Kennwort; Wiederverwendung
@@ -280,9 +356,17 @@ measure--password-secrecy = Eine interne Regelung untersagt den Beschäftigten {
     .label = Verbot der Weitergabe von Passwörtern
     .synonyms = Kennwort; weitergeben; teilen
 
+measure--password-notes-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, Passwörter unverschlüsselt aufzuschreiben oder zu speichern.
+    .label = Verbot notierter Passwörter
+    .synonyms = Zettel; Notiz; Klartext; Aufbewahrung
+
 measure--password-manager = Die Beschäftigten { -contractor(form: "gen") } speichern dienstliche Passwörter ausschließlich in einem Passwortmanager.
     .label = Passwortmanager
     .synonyms = Kennwort; Passworttresor; Passwort-Safe
+
+measure--password-browser-block = Das Speichern von Passwörtern im Browser ist auf den Arbeitsplatzrechnern { -contractor(form: "gen") } technisch gesperrt.
+    .label = Kein Speichern von Passwörtern im Browser
+    .synonyms = Merkfunktion; Formulardaten; AutoFill
 
 measure--password-manager-mfa = Der Passwortmanager der Beschäftigten { -contractor(form: "gen") } lässt sich nur mit Zwei-Faktor-Authentifizierung öffnen.
     .label = Zwei-Faktor-Authentifizierung am Passwortmanager
@@ -298,6 +382,19 @@ measure--password-initial = { $by ->
 measure--password-initial--by = Wer das erste Passwort festlegt
 measure--password-initial--by--administrator = zentral durch Administratoren
 measure--password-initial--by--user = durch die Benutzer selbst
+
+# $method: person, separate-channel or sealed
+measure--password-handover = { $method ->
+    [person] Erstpasswörter werden den Benutzern nur persönlich übergeben.
+    [separate-channel] Erstpasswörter werden den Benutzern auf einem anderen Weg übermittelt als der Benutzername.
+   *[sealed] Erstpasswörter werden den Benutzern nur in einem verschlossenen Brief übermittelt.
+}
+    .label = Übermittlung der Erstpasswörter
+    .synonyms = Initialpasswort; Startpasswort; Übergabe; getrennter Weg
+measure--password-handover--method = Art der Übermittlung
+measure--password-handover--method--person = persönlich
+measure--password-handover--method--separate-channel = auf getrenntem Weg
+measure--password-handover--method--sealed = im verschlossenen Brief
 
 measure--password-initial-change = Ein vorgegebenes Erstpasswort muss bei der ersten Anmeldung durch ein selbst gewähltes ersetzt werden.
     .label = Änderung des Erstpassworts
@@ -382,9 +479,21 @@ measure--token-renewal = Token, mit denen sich Zugangstoken der Anwendung erneue
     .label = Neue Token bei jeder Erneuerung
     .synonyms = Refresh-Token; Rotation; JWT; Session
 
+measure--token-reuse = Wird ein bereits ersetztes Token zur Erneuerung von Zugangstoken erneut vorgelegt, beendet die Anwendung alle damit verbundenen Sitzungen.
+    .label = Sperre bei Wiederverwendung von Token
+    .synonyms = Refresh-Token; Reuse Detection; Diebstahl
+
 measure--session-token-hash = Die Anwendung speichert Sitzungs- und Anmeldetoken auf dem Server ausschließlich als Hashwerte.
     .label = Sitzungstoken als Hashwerte
     .synonyms = Session; Token; Anmeldung
+
+measure--token-random = Sitzungs- und Anmeldetoken sowie Links zum Zurücksetzen von Passwörtern enthalten Werte, die ein kryptografisch sicherer Zufallsgenerator erzeugt.
+    .label = Zufällig erzeugte Token
+    .synonyms = Zufallswert; Entropie; nicht erratbar; kryptografisch sicher
+
+measure--device-key = Jedes Gerät, das der Anwendung Daten liefert, meldet sich bei ihr mit einem eigenen Schlüssel an.
+    .label = Eigener Schlüssel je angebundenem Gerät
+    .synonyms = Terminal; Kiosk; Sensor; API-Schlüssel; IoT
 
 # $carrier: cookie or token
 measure--session-signature = { $carrier ->
@@ -464,6 +573,12 @@ measure--smartphone-lock = Die für die Verarbeitung genutzten Smartphones sperr
 measure--smartphone-lock--idle = Dauer ohne Eingabe
     .why = Ein bis zwei Minuten sind üblich; Smartphones gehen leichter verloren als Arbeitsplatzrechner.
 
+# $attempts-dative: number with unit in the dative
+measure--device-wipe-attempts = Die für die Verarbeitung genutzten Smartphones löschen ihren Speicher nach höchstens { $attempts-dative } bei der Entsperrung automatisch.
+    .label = Löschung der Smartphones nach Fehlversuchen
+    .synonyms = Auto-Wipe; PIN; Sperrcode; Selbstlöschung
+measure--device-wipe-attempts--attempts = Höchstzahl der Fehlversuche
+
 measure--app-background-lock = Die Anwendung sperrt sich auf mobilen Endgeräten, sobald sie in den Hintergrund wechselt.
     .label = Sperre der App im Hintergrund
     .synonyms = Handy; App-Sperre; Smartphone
@@ -476,6 +591,10 @@ measure--workstation-no-admin = Die Beschäftigten { -contractor(form: "gen") } 
     .label = Keine Administratorrechte am Arbeitsplatz
     .synonyms = Adminrechte; Standardbenutzer; Windows
 
+measure--workstation-image = Arbeitsplatzrechner { -contractor(form: "gen") } werden vor der Inbetriebnahme anhand einer von { -contractor(form: "dat") } geprüften Vorlage neu installiert.
+    .label = Neuinstallation vor der Inbetriebnahme
+    .synonyms = Image; Systemabbild; Standardinstallation; Client
+
 # $scope: all or approved-only
 measure--usb-storage-blocked = { $scope ->
     [all] Die Arbeitsplatzrechner { -contractor(form: "gen") } lassen den Anschluss von USB-Speichern nicht zu.
@@ -486,6 +605,14 @@ measure--usb-storage-blocked = { $scope ->
 measure--usb-storage-blocked--scope = Umfang der Sperre
 measure--usb-storage-blocked--scope--all = alle gesperrt
 measure--usb-storage-blocked--scope--approved-only = nur freigegebene zugelassen
+
+measure--server-ports-disabled = Nicht benötigte Anschlüsse der für die Verarbeitung genutzten Server, insbesondere USB-Anschlüsse, sind abgeschaltet.
+    .label = Abgeschaltete Anschlüsse der Server
+    .synonyms = USB; Schnittstellen; Ports
+
+measure--foreign-media-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, fremde Datenträger an dienstliche Geräte anzuschließen.
+    .label = Verbot fremder Datenträger
+    .synonyms = USB-Stick; private Datenträger; Fremdmedien
 
 measure--media-copy-approval = Im Auftrag verarbeitete personenbezogene Daten werden nur nach Genehmigung durch eine dafür benannte Person auf mobile Datenträger übertragen.
     .label = Übertragung auf Datenträger nur nach Genehmigung
@@ -511,6 +638,14 @@ measure--device-management = Die für die Verarbeitung genutzten mobilen Endger�
     .label = Mobile-Device-Management (MDM)
     .synonyms = Handy; Tablet; Geräteverwaltung
 
+measure--device-rooted = Smartphones und Tablets mit manipuliertem Betriebssystem (Jailbreak oder Root) werden automatisch vom Zugang zu im Auftrag verarbeiteten personenbezogenen Daten ausgeschlossen.
+    .label = Ausschluss manipulierter mobiler Endgeräte
+    .synonyms = Jailbreak; Root; MDM; Integrität
+
+measure--device-apps = Auf den für die Verarbeitung genutzten Smartphones und Tablets lassen sich nur von { -contractor(form: "dat") } freigegebene Apps installieren.
+    .label = Nur freigegebene Apps auf mobilen Endgeräten
+    .synonyms = App-Whitelist; App-Store; MDM
+
 # $by: owner or assigned
 measure--device-sole-use = { $by ->
     [owner] Die für die Verarbeitung genutzten Endgeräte benutzt ausschließlich die Inhaberin oder der Inhaber.
@@ -526,6 +661,10 @@ measure--device-remote-wipe = { -contractor(form: "Nom") } kann die Daten auf de
     .label = Fernlöschung mobiler Endgeräte
     .synonyms = Handy verloren; Remote Wipe; Laptop
 
+measure--device-location = { -contractor(form: "Nom") } kann verlorene mobile Endgeräte orten.
+    .label = Ortung verlorener Endgeräte
+    .synonyms = Standort; Find My; Diebstahl; Verlust
+
 measure--print-release = Die Drucker in den Geschäftsräumen { -contractor(form: "gen") } geben Ausdrucke erst aus, wenn sich die Person, die den Druck ausgelöst hat, am Gerät anmeldet.
     .label = Ausdruck erst nach Anmeldung am Drucker
     .synonyms = Follow-me; PIN-Druck
@@ -535,6 +674,14 @@ measure--print-release = Die Drucker in den Geschäftsräumen { -contractor(form
 measure--firewall-network = Eine Firewall kontrolliert den Datenverkehr zwischen dem internen Netz { -contractor(form: "gen") } und dem Internet.
     .label = Firewall des internen Netzes
     .synonyms = Router; UTM; Netzwerk
+
+measure--firewall-log = Die Firewall zwischen dem internen Netz { -contractor(form: "gen") } und dem Internet protokolliert abgewiesene Verbindungen.
+    .label = Protokollierung an der Firewall
+    .synonyms = Firewall-Log; geblockte Verbindungen; Logging
+
+measure--firewall-default-deny = Die Firewall zwischen dem internen Netz { -contractor(form: "gen") } und dem Internet sperrt alle Verbindungen, die nicht ausdrücklich freigegeben sind.
+    .label = Firewall sperrt alles nicht Freigegebene
+    .synonyms = Default Deny; Whitelist; Grundregel
 
 measure--firewall-appliance = Die Firewall zwischen dem internen Netz { -contractor(form: "gen") } und dem Internet wird als eigenes Gerät betrieben (Hardware-Firewall).
     .label = Hardware-Firewall
@@ -558,6 +705,14 @@ measure--firewall-review--interval = Abstand der Überprüfungen
 measure--network-segmentation = Die Server { -contractor(form: "gen") } befinden sich in einem anderen Netzsegment als die Arbeitsplatzrechner.
     .label = Netzsegmentierung
     .synonyms = VLAN; Netztrennung; DMZ
+
+measure--network-management = Die Verwaltungszugänge der für die Verarbeitung genutzten Server und Netzwerkgeräte liegen in einem eigenen Netz, das anderen Zwecken nicht dient.
+    .label = Eigenes Netz für die Administration
+    .synonyms = Management-Netz; Out-of-Band; Administrationsnetz; IPMI
+
+measure--network-vlan = Das interne Netz { -contractor(form: "gen") } ist in mehrere voneinander getrennte Segmente aufgeteilt (VLAN).
+    .label = Aufteilung des internen Netzes in Segmente (VLAN)
+    .synonyms = Netzwerksegmentierung; Subnetze; Zonen; Abteilungen
 
 measure--network-dmz = Server { -contractor(form: "gen") }, die aus dem Internet erreichbar sind, befinden sich in einem eigenen Netzsegment (DMZ).
     .label = Netzsegment für aus dem Internet erreichbare Server (DMZ)
@@ -587,6 +742,10 @@ measure--network-ports = Nicht benötigte Netzwerkanschlüsse in den Geschäftsr
     .label = Abschaltung nicht benötigter Netzwerkanschlüsse
     .synonyms = Netzwerkdose; LAN; Switch; Port-Security
 
+measure--network-ports-monitored = Wird an einem nicht benötigten Netzwerkanschluss ein Gerät angeschlossen, meldet dies das Netzwerk den Administratoren automatisch.
+    .label = Überwachung ungenutzter Netzwerkanschlüsse
+    .synonyms = Port-Security; Switch; LAN-Dose; Alarm
+
 # $standard: wpa2 or wpa3
 measure--wifi-encryption = { $standard ->
     [wpa2] Das WLAN in den Geschäftsräumen { -contractor(form: "gen") } ist mit WPA2 oder WPA3 verschlüsselt.
@@ -598,6 +757,14 @@ measure--wifi-encryption--standard = Verschlüsselung des WLAN
 measure--wifi-encryption--standard--wpa2 = WPA2 oder WPA3
 measure--wifi-encryption--standard--wpa3 = WPA3
 
+measure--wifi-personal = Die Beschäftigten { -contractor(form: "gen") } melden sich am internen WLAN mit persönlichen Zugangsdaten oder Zertifikaten an.
+    .label = Persönliche Anmeldung am WLAN
+    .synonyms = WPA-Enterprise; 802.1X; RADIUS
+
+measure--wifi-none = { -contractor(form: "Nom") } betreibt in seinen Geschäftsräumen kein WLAN.
+    .label = Kein WLAN in den Geschäftsräumen
+    .synonyms = Funknetz; nur LAN; Kabel
+
 measure--wifi-guest = Besucher erhalten in den Geschäftsräumen { -contractor(form: "gen") } nur Zugang zu einem WLAN, das vom internen Netz getrennt ist.
     .label = Getrenntes WLAN für Gäste
     .synonyms = Gastnetz; Wartezimmer
@@ -605,6 +772,10 @@ measure--wifi-guest = Besucher erhalten in den Geschäftsräumen { -contractor(f
 measure--web-filter = Ein Filter verhindert auf den Arbeitsplatzrechnern { -contractor(form: "gen") } den Aufruf von Websites, die als schädlich bekannt sind.
     .label = Sperre schädlicher Websites
     .synonyms = Proxy; DNS-Filter; Webseiten sperren
+
+measure--web-proxy = Die Arbeitsplatzrechner { -contractor(form: "gen") } greifen auf das Internet nur über einen Proxyserver zu.
+    .label = Internetzugriff nur über Proxyserver
+    .synonyms = Webproxy; Web-Gateway; Secure Web Gateway
 
 measure--web-rate-limit = Die Anwendung begrenzt die Zahl der Anfragen, die von einer IP-Adresse aus in einem bestimmten Zeitraum möglich sind.
     .label = Begrenzung der Anfragen je IP-Adresse
@@ -631,6 +802,20 @@ measure--malware-update = Die eingesetzten Virenschutzprogramme rufen neue Erken
 measure--malware-update--interval = Abstand der Aktualisierungen
     .why = Täglich ist der übliche Mindestwert; viele Programme aktualisieren sich stündlich.
 
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--malware-full-scan = Die Arbeitsplatzrechner { -contractor(form: "gen") } werden { $interval } vollständig auf Schadsoftware geprüft.
+    .label = Vollständige Prüfung auf Schadsoftware
+    .synonyms = Komplettscan; Virenscan; Systemprüfung
+measure--malware-full-scan--interval = Abstand der Prüfungen
+
+measure--malware-gateway = Der Datenverkehr aus dem Internet wird an der Firewall { -contractor(form: "gen") } automatisch auf Schadsoftware geprüft.
+    .label = Virenprüfung an der Firewall
+    .synonyms = Gateway; UTM; Next-Generation-Firewall; Virenscanner
+
+measure--malware-central = Die Virenschutzprogramme auf den Geräten { -contractor(form: "gen") } werden zentral verwaltet.
+    .label = Zentrale Verwaltung des Virenschutzes
+    .synonyms = Endpoint Protection; Verwaltungskonsole; Antivirus
+
 measure--malware-email = Eingehende E-Mails werden vor der Zustellung automatisch auf Schadsoftware geprüft.
     .label = Prüfung von E-Mails auf Schadsoftware
     .synonyms = Spamfilter; Virenscanner; Anhang
@@ -639,9 +824,17 @@ measure--malware-upload = In die Anwendung hochgeladene Dateien werden automatis
     .label = Prüfung hochgeladener Dateien auf Schadsoftware
     .synonyms = Virenscanner; Upload; Dateien
 
+measure--media-malware-check = Datenträger, die { -contractor(form: "nom") } von Dritten erhält, werden vor ihrer Verwendung auf Schadsoftware geprüft.
+    .label = Prüfung fremder Datenträger auf Schadsoftware
+    .synonyms = USB-Stick; Virenprüfung; Schleuse; Datenschleuse
+
 measure--email-phishing-filter = Ein Filter kennzeichnet oder sperrt eingehende E-Mails, die er als betrügerisch erkennt (Phishing).
     .label = Filter für betrügerische E-Mails (Phishing)
     .synonyms = Spam; Spamfilter; DMARC; Betrug
+
+measure--email-spam-filter = Ein Filter sortiert unerwünschte Werbe-E-Mails (Spam) aus, bevor sie den Beschäftigten { -contractor(form: "gen") } zugestellt werden.
+    .label = Spamfilter
+    .synonyms = Junk; unerwünschte E-Mails; E-Mail-Gateway
 
 measure--email-external-marking = E-Mails von externen Absendern werden den Beschäftigten { -contractor(form: "gen") } mit einem Hinweis auf ihre externe Herkunft angezeigt.
     .label = Kennzeichnung externer E-Mails
@@ -651,9 +844,17 @@ measure--email-attachment-block = E-Mails mit ausführbaren Programmdateien im A
     .label = Sperre ausführbarer E-Mail-Anhänge
     .synonyms = Anhang; Ransomware; exe
 
+measure--email-attachment-sandbox = Anhänge eingehender E-Mails werden vor der Zustellung in einer abgeschotteten Umgebung geöffnet und auf schädliches Verhalten geprüft (Sandbox).
+    .label = Prüfung von E-Mail-Anhängen in einer Sandbox
+    .synonyms = Schadsoftware; Anhang; Detonation
+
 measure--endpoint-detection = Ein Überwachungsprogramm meldet verdächtige Vorgänge auf den Arbeitsplatzrechnern { -contractor(form: "gen") } an eine zentrale Stelle (Endpoint Detection and Response).
     .label = Angriffserkennung auf Arbeitsplatzrechnern (EDR)
     .synonyms = XDR; Endpoint; Anomalie
+
+measure--endpoint-detection-server = Ein Überwachungsprogramm meldet verdächtige Vorgänge auf den für die Verarbeitung genutzten Servern an eine zentrale Stelle (Endpoint Detection and Response).
+    .label = Angriffserkennung auf Servern (EDR)
+    .synonyms = EDR; XDR; HIDS; Endpoint Security
 
 # $action: report or block
 measure--intrusion-detection = { $action ->
@@ -665,6 +866,10 @@ measure--intrusion-detection = { $action ->
 measure--intrusion-detection--action = Reaktion auf Angriffsversuche
 measure--intrusion-detection--action--report = Meldung
 measure--intrusion-detection--action--block = automatische Sperre
+
+measure--honeypot = Ködersysteme oder Köderdaten, auf die kein berechtigter Benutzer zugreift, melden unbefugte Zugriffe (Honeypot).
+    .label = Ködersysteme (Honeypot)
+    .synonyms = Honeytoken; Canary; Angriffserkennung
 
 measure--security-operations = Eine Sicherheitsleitstelle (Security Operations Center) überwacht die Produktivsysteme rund um die Uhr auf Anzeichen von Angriffen.
     .label = Ständige Überwachung durch eine Sicherheitsleitstelle
@@ -694,9 +899,21 @@ measure--patch-other = Sicherheitsaktualisierungen, die der Hersteller nicht als
 measure--patch-other--interval = Abstand der Installationen
     .why = Monatlich ist üblich; viele Hersteller veröffentlichen ihre Aktualisierungen in diesem Abstand.
 
+measure--patch-test = Sicherheitsaktualisierungen werden auf einem Testsystem erprobt, bevor sie auf den Produktivsystemen installiert werden.
+    .label = Erprobung von Sicherheitsaktualisierungen
+    .synonyms = Patch-Test; Updates testen; Testumgebung
+
 measure--patch-automatic = Die Arbeitsplatzrechner { -contractor(form: "gen") } installieren Sicherheitsaktualisierungen ihres Betriebssystems automatisch.
     .label = Automatische Aktualisierung der Arbeitsplatzrechner
     .synonyms = Windows-Update; Updates; Patchmanagement
+
+measure--patch-central = Die Verteilung von Aktualisierungen auf die Arbeitsplatzrechner { -contractor(form: "gen") } wird zentral gesteuert und überwacht.
+    .label = Zentrale Verteilung von Aktualisierungen
+    .synonyms = WSUS; Patch-Management; Softwareverteilung
+
+measure--patch-mobile = Die für die Verarbeitung genutzten Smartphones und Tablets installieren Sicherheitsaktualisierungen ihres Betriebssystems automatisch.
+    .label = Automatische Aktualisierung mobiler Endgeräte
+    .synonyms = Updates; iOS; Android; Patch
 
 measure--patch-automatic-server = Die für die Verarbeitung genutzten Server installieren Sicherheitsaktualisierungen ihres Betriebssystems automatisch.
     .label = Automatische Aktualisierung der Server
@@ -714,6 +931,10 @@ measure--hardening-services = Auf den für die Verarbeitung genutzten Servern si
     .label = Abschaltung nicht benötigter Dienste (Härtung)
     .synonyms = Systemhärtung; Ports
 
+measure--server-version-hidden = Die Webserver geben keine Angaben zu Art und Version der auf ihnen eingesetzten Software aus.
+    .label = Keine Versionsangaben der Webserver
+    .synonyms = Server-Header; Banner; Härtung
+
 measure--application-unprivileged = Die Anwendung läuft auf den Servern unter einem Konto ohne Administratorrechte.
     .label = Anwendung ohne Administratorrechte
     .synonyms = root; Container; Dienstkonto; Härtung
@@ -723,6 +944,10 @@ measure--hardening-baseline = Die für die Verarbeitung genutzten Server sind na
     .label = Sichere Grundkonfiguration der Server
     .synonyms = Systemhärtung; CIS; Standardkonfiguration
 measure--hardening-baseline--baseline = Bezeichnung der Vorgabe
+
+measure--application-start-check = Die Anwendung startet nicht, wenn sicherheitsrelevante Einstellungen fehlen oder unsicher sind.
+    .label = Kein Start mit unsicheren Einstellungen
+    .synonyms = Fail-fast; Konfiguration; Umgebungsvariablen
 
 ## Administration
 
@@ -744,6 +969,10 @@ measure--admin-access-path--path--vpn-addresses = VPN-Verbindung und festgelegte
 measure--admin-key-login = Die Administratoren { -contractor(form: "gen") } melden sich an den für die Verarbeitung genutzten Servern mit kryptografischen Schlüsseln anstelle von Passwörtern an.
     .label = Anmeldung der Administratoren mit Schlüsseln
     .synonyms = SSH-Schlüssel; Zertifikat
+
+measure--admin-port-changed = Die Fernverwaltung der für die Verarbeitung genutzten Server ist nicht über den dafür üblichen Port erreichbar.
+    .label = Abweichender Port für die Fernverwaltung
+    .synonyms = SSH; Port 22; Serverzugang
 
 measure--admin-key-passphrase = Die kryptografischen Schlüssel, mit denen sich die Administratoren { -contractor(form: "gen") } an Servern anmelden, sind durch eine Passphrase geschützt.
     .label = Passphrase der Administratorschlüssel
@@ -773,6 +1002,10 @@ measure--admin-access-system = Die Administratoren { -contractor(form: "gen") } 
     .label = Verwaltung privilegierter Zugänge (PAM)
     .synonyms = Privileged Access; Administratorzugang; Bastion
 
+measure--admin-session-recording = Sitzungen der Administratoren auf den Produktivsystemen werden aufgezeichnet.
+    .label = Aufzeichnung der Administratorsitzungen
+    .synonyms = Session Recording; PAM; Nachvollziehbarkeit
+
 measure--admin-emergency-credentials = Die Zugangsdaten eines Administratorkontos sind für Notfälle in einem versiegelten Umschlag hinterlegt.
     .label = Notfallzugangsdaten in versiegeltem Umschlag
     .synonyms = Break-Glass; Notfallkonto; Tresor
@@ -780,6 +1013,14 @@ measure--admin-emergency-credentials = Die Zugangsdaten eines Administratorkonto
 measure--admin-shared-ban = Die gemeinsame Nutzung von Administratorkonten ist außer in Notfällen untersagt.
     .label = Verbot gemeinsamer Administratorkonten
     .synonyms = Sammelkonto; Adminkonto; Break-Glass
+
+measure--admin-no-internet = Mit Administratorkonten werden weder E-Mails abgerufen noch Websites aufgerufen.
+    .label = Kein Internet mit Administratorkonten
+    .synonyms = Surfen; E-Mail; Admin; privilegierte Konten
+
+measure--admin-list = { -contractor(form: "Nom") } führt eine Liste der Personen mit Administratorrechten auf den für die Verarbeitung genutzten Systemen.
+    .label = Liste der Administratoren
+    .synonyms = Adminkonten; privilegierte Benutzer; Verzeichnis
 
 ## Programming interfaces
 

@@ -12,6 +12,10 @@ measure--transit-interface = Programmierschnittstellen übertragen personenbezog
     .label = Verschlüsselte Programmierschnittstellen
     .synonyms = API; TLS; Transportverschlüsselung
 
+measure--transit-internal = Auch innerhalb des Rechenzentrums übertragen die für die Verarbeitung genutzten Server personenbezogene Daten untereinander nur verschlüsselt.
+    .label = Verschlüsselung zwischen den Servern
+    .synonyms = internes TLS; Datenbankverbindung; Service Mesh
+
 measure--transit-tls-13 = Die für die Verarbeitung genutzten Server lassen TLS-Verbindungen ausschließlich mit der Version 1.3 zu.
     .label = Ausschließlich TLS 1.3
     .synonyms = HTTPS; SSL; Transportverschlüsselung; Version
@@ -19,6 +23,10 @@ measure--transit-tls-13 = Die für die Verarbeitung genutzten Server lassen TLS-
 measure--transit-forward-secrecy = Die für die Verarbeitung genutzten Server vereinbaren für jede TLS-Verbindung Sitzungsschlüssel, die sich auch mit dem Schlüssel des Servers nicht nachträglich ermitteln lassen (Perfect Forward Secrecy).
     .label = Perfect Forward Secrecy
     .synonyms = PFS; TLS; Sitzungsschlüssel
+
+measure--certificate-renewal = Die TLS-Zertifikate der für die Verarbeitung genutzten Server werden vor ihrem Ablauf automatisch erneuert.
+    .label = Automatische Erneuerung der TLS-Zertifikate
+    .synonyms = Let's Encrypt; SSL-Zertifikat; Ablauf
 
 measure--transit-file = Als Protokoll für Dateiübertragungen ist auf den für die Verarbeitung genutzten Servern ausschließlich SFTP freigeschaltet.
     .label = Verschlüsselte Dateiübertragung (SFTP)
@@ -55,6 +63,10 @@ measure--email-sender-authentication--standard--spf-dkim-dmarc = SPF, DKIM und D
 measure--email-forwarding-blocked = Die automatische Weiterleitung dienstlicher E-Mails an Adressen außerhalb der Domains { -contractor(form: "gen") } ist technisch gesperrt.
     .label = Sperre automatischer E-Mail-Weiterleitungen
     .synonyms = Auto-Forward; Weiterleitungsregel; Datenabfluss
+
+measure--mass-mail-recipients = Bei E-Mails an mehrere externe Empfänger setzen die Beschäftigten { -contractor(form: "gen") } deren Adressen nicht für alle sichtbar ein.
+    .label = Keine offenen E-Mail-Verteiler
+    .synonyms = Bcc; Blindkopie; Rundmail; Verteiler
 
 # $standard: smime, openpgp or either
 measure--transit-email-content = { $standard ->
@@ -97,6 +109,14 @@ measure--transit-email-attachment = Im Auftrag verarbeitete personenbezogene Dat
     .label = Verschlüsselte E-Mail-Anhänge
     .synonyms = ZIP mit Passwort; Anhang
 
+measure--notification-without-content = Benachrichtigungen, welche die Anwendung per E-Mail oder auf mobile Endgeräte sendet, enthalten keine Inhalte der im Auftrag verarbeiteten Datensätze.
+    .label = Benachrichtigungen ohne Inhaltsdaten
+    .synonyms = Push-Nachricht; Hinweis-E-Mail; Notification
+
+measure--attachment-password-channel = Passwörter zu verschlüsselten E-Mail-Anhängen werden dem Empfänger auf einem anderen Weg als per E-Mail mitgeteilt.
+    .label = Passwörter zu Anhängen auf getrenntem Weg
+    .synonyms = ZIP-Passwort; Telefon; SMS; verschlüsseltes PDF
+
 measure--transit-messenger = Nachrichten mit im Auftrag verarbeiteten personenbezogenen Daten werden über Messenger-Dienste nur Ende-zu-Ende-verschlüsselt übertragen.
     .label = Ende-zu-Ende-Verschlüsselung von Messenger-Nachrichten
     .synonyms = Chat; E2E; Kurznachricht
@@ -112,6 +132,10 @@ measure--portal-delivery = Dokumente mit im Auftrag verarbeiteten personenbezoge
 measure--fax-none = { -contractor(form: "Nom") } übermittelt im Auftrag verarbeitete personenbezogene Daten nicht per Telefax.
     .label = Keine Übermittlung per Telefax
     .synonyms = Fax; kein Fax
+
+measure--fax-announcement = { -contractor(form: "Nom") } sendet Telefaxe mit im Auftrag verarbeiteten personenbezogenen Daten nur nach telefonischer Ankündigung beim Empfänger.
+    .label = Telefax nur nach Ankündigung
+    .synonyms = Fax; Anruf; Empfangsbereitschaft
 
 measure--transit-remote-access = Fernzugriffe auf das interne Netz { -contractor(form: "gen") } sind nur über eine verschlüsselte VPN-Verbindung möglich.
     .label = Fernzugriff nur über VPN
@@ -155,6 +179,10 @@ measure--interface-signature = Über Programmierschnittstellen ausgetauschte Nac
     .label = Signierte Schnittstellennachrichten
     .synonyms = Webhook; HMAC; Signatur
 
+measure--transfer-checksum = Nach der Übertragung von Dateien wird anhand von Prüfsummen geprüft, ob sie vollständig und unverändert angekommen sind.
+    .label = Prüfung übertragener Dateien
+    .synonyms = Prüfsumme; Hash; Vollständigkeit; Integrität
+
 measure--recipient-list = { -contractor(form: "Nom") } führt eine Liste der Empfänger, denen er im Auftrag verarbeitete personenbezogene Daten offenlegt.
     .label = Liste der Empfänger
     .synonyms = Weitergabe; Übermittlungen
@@ -177,6 +205,10 @@ measure--recipient-approval = { $by ->
 measure--recipient-approval--by = Wer neue Empfänger freigibt
 measure--recipient-approval--by--client = { -client(form: "label") }
 measure--recipient-approval--by--management = Geschäftsleitung
+
+measure--recipient-verification = Vor der Übermittlung im Auftrag verarbeiteter personenbezogener Daten prüft { -contractor(form: "nom") } die Identität des Empfängers.
+    .label = Prüfung der Identität des Empfängers
+    .synonyms = Adresse prüfen; Fehlversand; Rückfrage
 
 # $form: pseudonymised or anonymised
 measure--transfer-pseudonymised = { $form ->
@@ -218,6 +250,10 @@ measure--media-dispatch--method = Art des Versands
 measure--media-dispatch--method--registered = Einschreiben
 measure--media-dispatch--method--courier = Kurierdienst mit Empfangsquittung
 
+measure--transport-provider-selection = { -contractor(form: "Nom") } beauftragt Kurier- und Transportdienste für Unterlagen und Datenträger erst, nachdem er Referenzen eingeholt hat.
+    .label = Auswahl von Transportdiensten
+    .synonyms = Transportpersonal; Fahrzeuge; Kurier; Sorgfalt; Spedition
+
 measure--sample-handover-record = Jede Übergabe einer Probe wird unter Angabe des Zeitpunkts und der übernehmenden Person dokumentiert.
     .label = Dokumentation der Übergabe von Proben
     .synonyms = Labor; Chain of Custody; Probentransport
@@ -229,6 +265,14 @@ measure--paper-transport = Papierunterlagen mit im Auftrag verarbeiteten persone
 measure--media-transport = Datenträger mit im Auftrag verarbeiteten personenbezogenen Daten werden außerhalb der Geschäftsräume { -contractor(form: "gen") } nur in verschlossenen Behältnissen befördert.
     .label = Verschlossener Transport von Datenträgern
     .synonyms = Transportbehälter; Festplatte; USB-Stick; Bote
+
+measure--media-transport-none = { -contractor(form: "Nom") } befördert keine Datenträger mit im Auftrag verarbeiteten personenbezogenen Daten.
+    .label = Kein Transport von Datenträgern
+    .synonyms = physischer Transport; USB; Kurier
+
+measure--transport-seal = Behältnisse, in denen Unterlagen und Datenträger { -client(form: "gen") } befördert werden, sind verplombt oder versiegelt.
+    .label = Verplombte Transportbehältnisse
+    .synonyms = Siegel; Plombe; Sicherheitstasche
 
 measure--transport-vehicle = { -contractor(form: "Nom") } befördert Unterlagen und Datenträger { -client(form: "gen") } nur in Fahrzeugen mit geschlossenem, verschließbarem Laderaum.
     .label = Transport in geschlossenen Fahrzeugen

@@ -93,6 +93,16 @@ number-digit = { $case ->
        *[other] { $n } Ziffern
      }
  }
+number-password = { $case ->
+    [dative] { $n ->
+        [one] einem anderen Passwort
+       *[other] { $n } anderen Passwörtern
+     }
+   *[other] { $n ->
+        [one] ein anderes Passwort
+       *[other] { $n } andere Passwörter
+     }
+ }
 number-attempt = { $case ->
     [dative] { $n ->
         [one] einem Fehlversuch

@@ -96,6 +96,17 @@ topic--erasure = Deletion and return
 topic--disposal = Disposal and destruction
 topic--destruction-service = Destruction as a service
 
+topic--encrypted-data = Encrypted data and devices
+topic--encryption-keys = Keys and their management
+
+topic--evaluation = Review and evaluation
+topic--technical-tests = Tests and technical checks
+topic--findings = Exercises and follow-up
+
+topic--tenants = Separation of tenants and applications
+topic--purposes = Separation by purposes and documents
+topic--test-environments = Test and development
+
 ## Topics: sub-headings on the screen in long lists of choices
 
 topic--identity = Person

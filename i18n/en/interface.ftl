@@ -107,6 +107,7 @@ typed-month = month; months
 typed-year = year; years
 typed-character = character; characters; chars
 typed-digit = digit; digits
+typed-password = password; passwords; other passwords
 typed-attempt = attempt; attempts; failed attempts
 typed-door = door; doors; lockable doors
 typed-person = person; persons; people

@@ -4,6 +4,12 @@ measure--power-ups = The servers used for the processing are connected to an uni
     .label = Uninterruptible power supply (UPS)
     .synonyms = power cut; battery
 
+# $duration: number with unit
+measure--power-ups-duration = The uninterruptible power supply bridges a power failure of the servers used for the processing for at least { $duration }.
+    .label = Bridging time of the UPS
+    .synonyms = battery; runtime; autonomy
+measure--power-ups-duration--duration = Bridging time
+
 measure--power-ups-shutdown = Before the stored energy of the uninterruptible power supply is exhausted, the servers used for the processing shut down automatically in an orderly manner.
     .label = Orderly shutdown on power failure
     .synonyms = UPS; battery
@@ -18,6 +24,12 @@ measure--power-ups-maintenance--interval = Interval between services
 measure--power-generator = In the event of a power failure, an emergency generator supplies the servers used for the processing.
     .label = Emergency generator
     .synonyms = emergency power; power cut; diesel
+
+# $duration: number with unit
+measure--power-generator-duration = The fuel stored for the emergency generator is sufficient for at least { $duration } of operation.
+    .label = Fuel for the emergency generator
+    .synonyms = diesel; autonomy; tank
+measure--power-generator-duration--duration = Duration of operation
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--power-generator-test = The emergency generator undergoes a test run { $interval }.
@@ -50,6 +62,13 @@ measure--climate-redundant = If an air-conditioning unit fails in the rooms in w
     .label = Redundant air conditioning
     .synonyms = cooling; HVAC; failure
 
+# $interval: whole adverb, e.g. "every three months"
+measure--climate-maintenance = The air-conditioning system of the rooms in which the servers used for the processing are located is serviced { $interval }.
+    .label = Maintenance of the air-conditioning system
+    .synonyms = cooling; inspection
+measure--climate-maintenance--interval = Interval between services
+    .why = Once a year is customary; manufacturers recommend at least this interval.
+
 measure--temperature-monitoring = Sensors monitor the temperature in the rooms in which the servers used for the processing are located.
     .label = Temperature monitoring
     .synonyms = humidity; sensor
@@ -66,9 +85,17 @@ measure--server-room-sanitary = The rooms in which the servers used for the proc
     .label = Server rooms not beneath sanitary facilities
     .synonyms = water damage; toilets; water pipes
 
+measure--server-room-pipes = No water or waste water pipes run through the rooms in which the servers used for the processing are located.
+    .label = No water pipes in server rooms
+    .synonyms = pipes; heating; water damage; leak
+
 measure--server-room-flood = The rooms in which the servers used for the processing are located lie outside designated flood zones.
     .label = Server rooms outside flood zones
     .synonyms = flood; site; flood plain
+
+measure--server-room-flood-level = The rooms in which the servers used for the processing are located lie above the expected flood level.
+    .label = Server rooms above flood level
+    .synonyms = basement; flooding; water line
 
 measure--fire-smoke-detectors = Smoke detectors are installed in the rooms in which the servers used for the processing are located.
     .label = Smoke detectors
@@ -77,6 +104,12 @@ measure--fire-smoke-detectors = Smoke detectors are installed in the rooms in wh
 measure--fire-alarm = A fire alarm system monitors the rooms in which the servers used for the processing are located.
     .label = Fire alarm system
     .synonyms = fire protection; fire detection
+
+# $interval: whole adverb, e.g. "every three months"
+measure--fire-alarm-maintenance = The fire alarm system of the rooms in which the servers used for the processing are located is serviced { $interval }.
+    .label = Maintenance of the fire alarm system
+    .synonyms = inspection; smoke detectors
+measure--fire-alarm-maintenance--interval = Interval between services
 
 measure--fire-early-detection = An aspirating smoke detection system detects fires at an early stage in the rooms in which the servers used for the processing are located.
     .label = Early fire detection
@@ -90,9 +123,21 @@ measure--fire-suppression = The rooms in which the servers used for the processi
     .label = Automatic fire suppression
     .synonyms = fire protection; sprinkler; gas suppression
 
+measure--fire-suppression-gas = The automatic extinguishing system in the rooms in which the servers used for the processing are located uses gas.
+    .label = Gas extinguishing system
+    .synonyms = nitrogen; argon; clean agent
+
+measure--fire-oxygen-reduction = The oxygen content of the air in the rooms in which the servers used for the processing are located is lowered to prevent fires.
+    .label = Fire prevention by oxygen reduction
+    .synonyms = oxygen; nitrogen; hypoxic
+
 measure--fire-doors = The rooms in which the servers used for the processing are located are fitted with fire doors.
     .label = Fire doors
     .synonyms = fire-resistant door; T30; T90
+
+measure--fire-load = No easily flammable objects are stored in the rooms in which the servers used for the processing are located.
+    .label = No fire loads in server rooms
+    .synonyms = combustible; cardboard; paper
 
 measure--fire-compartment = The rooms in which the servers used for the processing are located form a fire compartment of their own.
     .label = Separate fire compartment
@@ -102,9 +147,20 @@ measure--fire-extinguisher = Fire extinguishers are installed in { -contractor(f
     .label = Fire extinguishers
     .synonyms = fire protection; CO2 extinguisher
 
+# $interval: whole adverb, e.g. "every three months"
+measure--fire-extinguisher-check = The fire extinguishers in { -contractor(form: "poss") } business premises are inspected { $interval }.
+    .label = Inspection of fire extinguishers
+    .synonyms = maintenance; fire protection
+measure--fire-extinguisher-check--interval = Interval between inspections
+    .why = In Germany an inspection every two years is customary.
+
 measure--server-room-extinguisher = Fire extinguishers are installed in the rooms in which the servers used for the processing are located.
     .label = Fire extinguishers near the servers
     .synonyms = CO2; server room; fire protection
+
+measure--server-room-extinguisher-electrical = The fire extinguishers in the rooms in which the servers used for the processing are located are suitable for fires of electrical equipment.
+    .label = Fire extinguishers for electrical equipment
+    .synonyms = CO2 extinguisher; carbon dioxide
 
 # $kind: smoke-detectors or alarm-system
 measure--office-fire-alarm = { $kind ->
@@ -124,6 +180,10 @@ measure--internet-redundancy = If the internet connection of { -contractor(form:
 measure--data-centre-lines = The data centres used for the processing are connected to the internet by at least two lines that are independent of each other.
     .label = Redundant connection of the data centres
     .synonyms = redundancy; carrier; uplink
+
+measure--network-redundancy = The network devices essential to the operation of the production systems are duplicated so that another device takes over if one fails.
+    .label = Redundant network devices
+    .synonyms = switch; router; firewall; cluster
 
 # $class: en-3, en-4, tier-3 or tier-4
 measure--data-centre-availability-class = { $class ->
@@ -160,6 +220,10 @@ measure--server-spare-parts = { -contractor(form: "The") } keeps spare parts in 
     .label = Spare parts for servers
     .synonyms = spare disk; hardware replacement
 
+measure--hardware-maintenance-contract = A maintenance contract with a guaranteed response time is in place for the hardware of the servers used for the processing.
+    .label = Maintenance contract for server hardware
+    .synonyms = vendor support; on-site service; warranty
+
 measure--disk-mirroring = The data on the servers used for the processing are continuously mirrored to at least one further disk (RAID).
     .label = Disk mirroring (RAID)
     .synonyms = disk array; hard disk
@@ -172,9 +236,25 @@ measure--server-failover = If a server used for the processing fails, another se
     .label = Redundant servers
     .synonyms = high availability; cluster; redundancy; cloud; failover; load balancer
 
+measure--virtualisation-move = If a physical server fails, the virtual machines running on it start automatically on another physical server.
+    .label = Restart of virtual machines on another server
+    .synonyms = virtualisation; cluster; hypervisor
+
+measure--availability-zones = The application runs in at least two availability zones of the hosting provider at the same time (multi-AZ).
+    .label = Operation in several availability zones
+    .synonyms = multi-AZ; high availability
+
+measure--redundancy-fire-compartment = Servers that stand in for one another are located in separate fire compartments.
+    .label = Redundant servers in separate fire compartments
+    .synonyms = fire zone; second server room; mirroring
+
 measure--fallback-service = If a service essential to the application fails, a substitute service with a reduced range of functions is available.
     .label = Substitute service in case of failure
     .synonyms = fallback; emergency operation; degraded mode
+
+measure--source-code-escrow = The source code of the application is deposited with an independent body that releases it if { -contractor(form: "the") } ceases to operate.
+    .label = Deposit of the source code (escrow)
+    .synonyms = software escrow; insolvency; trustee
 
 measure--database-replication = Changes in the databases of the production systems are copied continuously to a second server.
     .label = Continuous replication of the databases
@@ -203,9 +283,19 @@ measure--monitoring-resources = The resource utilisation of the production syste
     .label = Monitoring of resource utilisation
     .synonyms = disk space; CPU; capacity; load
 
+# $interval: whole adverb, e.g. "every three months"
+measure--capacity-planning = { -contractor(form: "The") } compares the capacity of the production systems with the expected demand { $interval }.
+    .label = Capacity planning
+    .synonyms = resources; storage; utilisation
+measure--capacity-planning--interval = Interval between comparisons
+
 measure--monitoring-alert = If a production system fails, the administrator responsible is notified automatically.
     .label = Automatic notification of failures
     .synonyms = monitoring; alert; alerting
+
+measure--operations-on-call = Outside business hours { -contractor(form: "the") } has an on-call service for malfunctions of the production systems.
+    .label = On-call service for malfunctions
+    .synonyms = standby; 24/7
 
 measure--status-page = { -contractor(form: "The") } announces disruptions to the application on a status page on the internet.
     .label = Status page
@@ -288,6 +378,14 @@ measure--deployment-rollback = After a new software version has been installed, 
     .label = Return to the previous software version
     .synonyms = rollback; revert
 
+measure--deployment-staged = New software versions are at first activated for only some of the users.
+    .label = Staged activation of new versions
+    .synonyms = canary; rollout; blue-green; pilot group
+
 measure--configuration-versioned = The configuration of the production systems is kept under version control.
     .label = Configuration under version control
     .synonyms = infrastructure as code; Git
+
+measure--database-migration-versioned = Changes to the structure of the databases are made only with scripts kept under version control.
+    .label = Versioned changes to databases
+    .synonyms = migration; schema; script

@@ -8,9 +8,17 @@ measure--access-automatic = The access rights of { -contractor(form: "poss") } e
     .label = Automatic set-up of rights by role
     .synonyms = provisioning; role-based; RBAC; identity management
 
+measure--access-groups = The access rights of { -contractor(form: "poss") } employees are granted by means of user groups.
+    .label = Rights granted by user groups
+    .synonyms = permission groups; user profiles; Active Directory
+
 measure--access-need-to-know = { -contractor(form: "Poss") } employees are granted only the access rights that they need for their duties.
     .label = Access rights on a need-to-know basis
     .synonyms = need to know; least privilege
+
+measure--access-client-team = Only those of { -contractor(form: "poss") } employees who are entrusted with the assignment of { -client(form: "the") } have access to the data of { -client(form: "the") }.
+    .label = Access only for those entrusted with the assignment
+    .synonyms = project team; account team
 
 measure--access-default-deny = User accounts have access to personal data only to the extent that the access right has been expressly granted to them (default deny).
     .label = No access without an express right
@@ -39,9 +47,11 @@ measure--access-granting--by = Responsible for granting
 measure--access-granting--by--management = management
 measure--access-granting--by--administrator = administrators
 
-# $by: superior or hr-it
+# $by: superior, hr-it, owner or management
 measure--access-request = { $by ->
     [superior] Access rights are granted to { -contractor(form: "poss") } employees only at the documented request of their line manager.
+    [owner] Access rights are granted to { -contractor(form: "poss") } employees only with the documented approval of the person with functional responsibility for the data concerned.
+    [management] Access rights are granted to { -contractor(form: "poss") } employees only with the documented approval of its management.
    *[hr-it] Access rights are granted to { -contractor(form: "poss") } employees only with the documented approval of the human resources department and the IT department.
  }
     .label = Request or approval before rights are granted
@@ -49,14 +59,24 @@ measure--access-request = { $by ->
 measure--access-request--by = Who takes part
 measure--access-request--by--superior = line manager
 measure--access-request--by--hr-it = human resources and IT departments
+measure--access-request--by--owner = person responsible for the data
+measure--access-request--by--management = management
 
 measure--access-segregation = At { -contractor(form: "the") }, access rights are always approved by a person other than the one who sets them up.
     .label = Separation of approval and set-up of rights
     .synonyms = segregation of duties; four eyes
 
+measure--access-incompatible = { -contractor(form: "The") } has laid down which tasks may not be carried out by the same person.
+    .label = Separation of incompatible tasks
+    .synonyms = segregation of duties; conflicting roles
+
 measure--access-change-record = Every change to the access rights of { -contractor(form: "poss") } employees is documented with the date and the person who made it.
     .label = Documentation of changed access rights
     .synonyms = change of rights; log
+
+measure--access-temporary = Access rights for temporary tasks are granted to { -contractor(form: "poss") } employees only for a limited period.
+    .label = Temporary access rights
+    .synonyms = expiry; project; time-limited
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--access-review = { -contractor(form: "The") } reviews the access rights granted { $interval }.
@@ -64,6 +84,10 @@ measure--access-review = { -contractor(form: "The") } reviews the access rights 
     .synonyms = recertification; review of permissions
 measure--access-review--interval = Interval between reviews
     .why = Every six months is customary; for data concerning health a shorter interval is advisable.
+
+measure--access-review-occasion = In the event of material changes to tasks or systems, { -contractor(form: "the") } reviews the access rights affected.
+    .label = Review of access rights on occasion
+    .synonyms = recertification; restructuring
 
 measure--access-server-check = At every request, the application checks on the server whether the user account has the necessary access rights.
     .label = Server-side check of access rights
@@ -73,13 +97,33 @@ measure--access-per-record = The database checks for every record whether the us
     .label = Access check for every record
     .synonyms = row-level security; RLS
 
+measure--identifiers-random = The identifiers of records in internet addresses of the application are generated randomly and are not consecutive (UUID).
+    .label = Non-consecutive record identifiers
+    .synonyms = UUID; unguessable; enumeration; IDOR
+
+measure--access-organisational-unit = In the application, access rights can be limited to individual locations, departments or groups.
+    .label = Access rights by organisational unit
+    .synonyms = site; department; branch
+
+measure--access-assigned-cases = Users of the application see only the cases assigned to them.
+    .label = Access only to assigned cases
+    .synonyms = files; patients; responsibility
+
 measure--access-field = In the application, access rights can be granted for individual data fields.
     .label = Access rights to individual data fields
     .synonyms = field level; column grants; sensitivity
 
+measure--response-fields = The programming interfaces of the application return only the data fields released for the role concerned.
+    .label = Output of released data fields only
+    .synonyms = allowlist; API response; DTO
+
 measure--access-export = The right to export personal data from the application is granted separately.
     .label = Separate right to export
     .synonyms = download; export permission
+
+measure--document-watermark = The application marks retrieved documents with a watermark that identifies the person retrieving them.
+    .label = Watermarks in documents
+    .synonyms = data room; marking; leak
 
 # $by: client or contractor
 measure--user-account-setup = { $by ->
@@ -182,6 +226,10 @@ measure--support-access-log = Every access by { -contractor(form: "poss") } empl
     .label = Logging of access for customer support
     .synonyms = support; impersonation; audit
 
+measure--support-no-content = { -contractor(form: "Poss") } customer support employees can view only contract and billing data of { -client(form: "the") } and not the content which { -client(form: "the") } processes in the application.
+    .label = Customer support without access to content
+    .synonyms = help desk; master data
+
 # $persons: number with unit, e.g. "3 persons"
 measure--admin-number = { -contractor(form: "The") } has granted administrator rights on the production systems to no more than { $persons }.
     .label = Limited number of administrators
@@ -195,6 +243,10 @@ measure--admin-team = On { -contractor(form: "poss") } side, only employees resp
 measure--admin-contractor-only = Only { -contractor(form: "the") } has administrative access to the servers used for the processing.
     .label = Server access by { -contractor(form: "the") } alone
     .synonyms = operator; root; admin rights; hosting
+
+measure--admin-access-occasion = { -contractor(form: "Poss") } administrators access the content of the records processed on behalf of { -client(form: "the") } only if this is necessary to remedy a fault or to carry out an instruction.
+    .label = Administrator access only on occasion
+    .synonyms = troubleshooting; fault; access to customer data
 
 measure--admin-account-separate = { -contractor(form: "Poss") } administrators use a separate user account for administrative tasks.
     .label = Separate user accounts for administrators

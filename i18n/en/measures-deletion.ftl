@@ -17,17 +17,58 @@ measure--deletion-responsible = { -contractor(form: "The") } has laid down who i
     .label = Responsibility for deletion
     .synonyms = erasure; who deletes
 
+# $interval: whole adverb, e.g. "every three months"
+measure--deletion-review = { -contractor(form: "The") } checks { $interval } whether the periods laid down for erasure have been observed.
+    .label = Review of erasure periods
+    .synonyms = retention check; deletion control
+measure--deletion-review--interval = Interval of the checks
+    .why = Once a year is sufficient as long as data with short erasure periods are deleted automatically.
+
 # $interval: whole adverb, e.g. "every 3 months"
 measure--deletion-automatic = An automatic process deletes { $interval } the personal data whose erasure period has expired.
     .label = Automatic deletion
     .synonyms = retention period; auto-delete
 measure--deletion-automatic--interval = Interval between deletion runs
 
+# $period: number with unit
+measure--deletion-mailboxes = E-mails with personal data processed on behalf of { -client(form: "the") } are deleted from { -contractor(form: "poss") } mailboxes within { $period } of their receipt.
+    .label = Deletion of e-mails
+    .synonyms = mailbox; retention
+measure--deletion-mailboxes--period = Period for the deletion
+
+measure--deletion-retention-lock = The application rejects the deletion of records for which a statutory retention period has been stored.
+    .label = Deletion blocked during retention periods
+    .synonyms = retention duty; legal hold
+
+measure--deletion-run-log = Every run of the automatic deletion is logged with its time and the number of deleted records.
+    .label = Log of the automatic deletion
+    .synonyms = deletion run; deletion job
+
+measure--deletion-coverage-test = Before each new version of the application, an automated test checks whether deletion covers all data of a person.
+    .label = Test of the completeness of deletion
+    .synonyms = deletion test
+
 # $period: number of hours, days, weeks or months with unit
 measure--deletion-after-processing = Personal data processed on behalf of { -client(form: "the") } are deleted automatically no later than { $period } after completion of the task concerned.
     .label = Automatic deletion after completion of the task
     .synonyms = retention period; immediate; erasure
 measure--deletion-after-processing--period = Time limit
+
+measure--temporary-files = The application deletes temporary files with personal data as soon as the operation for which they were created has ended.
+    .label = Deletion of temporary files
+    .synonyms = cache; temp
+
+# $content: text of the user
+measure--memory-only = The application processes the following content only in main memory without storing it permanently: ‘{ $content }’.
+    .label = Processing in memory only
+    .synonyms = volatile; RAM; no storage
+measure--memory-only--content = Content
+
+# $period: number with unit
+measure--deletion-inactivity = User accounts that have not been used for { $period } are deleted automatically together with their data.
+    .label = Deletion of unused user accounts
+    .synonyms = inactivity; inactive accounts
+measure--deletion-inactivity--period = Time without use
 
 # $period: number with unit
 measure--demo-deletion = Data from trial accounts of the application are deleted within { $period } of the end of the trial period.
@@ -65,6 +106,10 @@ measure--deletion-record = The deletion of the data after the end of the provisi
     .label = Documentation of deletion
     .synonyms = deletion log; proof of erasure
 
+measure--deletion-confirmation = { -contractor(form: "The") } confirms to { -client(form: "the") } in text form that the data have been deleted after the end of the provision of processing services.
+    .label = Confirmation of deletion
+    .synonyms = erasure certificate; proof of deletion
+
 measure--client-export = { -client(form: "The") } can itself export the personal data processed on its behalf from the application to a file.
     .label = Export of the data by { -client(form: "the") }
     .synonyms = data export; portability; download
@@ -85,6 +130,10 @@ measure--deletion-periods-known = It is documented that { -contractor(form: "pos
     .label = Informing employees about erasure periods
     .synonyms = retention periods; training
 
+measure--deletion-period-client = { -client(form: "The") } can determine in the application the period after which data are deleted automatically.
+    .label = Erasure periods set by { -client(form: "the") }
+    .synonyms = retention period; setting
+
 measure--disposal-rules = A documented disposal scheme lays down the method of disposal for each type of data media.
     .label = Disposal scheme
     .synonyms = waste; paper
@@ -93,14 +142,19 @@ measure--media-disposal-responsible = { -contractor(form: "The") } has laid down
     .label = Responsibility for the destruction of data media
     .synonyms = disposal; who destroys
 
+measure--media-before-disposal-locked = Discarded data media are kept locked until they are erased or destroyed.
+    .label = Locked storage before destruction
+    .synonyms = old devices; defective disks
+
 measure--paper-bin-locked = Paper documents containing personal data that are to be destroyed are kept in locked bins until their destruction.
     .label = Locked bins for paper
     .synonyms = confidential waste bin
 
-# $level: p-4, p-5 or p-3
+# $level: p-4, p-5, p-3 or unstated
 measure--paper-shredder = { $level ->
     [p-4] Paper documents containing personal data are destroyed in a document shredder of security level P-4 in accordance with DIN 66399.
     [p-3] Paper documents containing personal data are destroyed in a document shredder of security level P-3 in accordance with DIN 66399.
+    [unstated] Paper documents containing personal data are destroyed in a document shredder.
    *[p-5] Paper documents containing personal data are destroyed in a document shredder of security level P-5 in accordance with DIN 66399.
  }
     .label = Document shredder
@@ -109,10 +163,13 @@ measure--paper-shredder--level = Security level of the shredder
 measure--paper-shredder--level--p-4 = P-4
 measure--paper-shredder--level--p-5 = P-5
 measure--paper-shredder--level--p-3 = P-3
+measure--paper-shredder--level--unstated = security level not stated
 
-# $level: p-4 or p-5
+# $level: p-4, p-5, p-3 or unstated
 measure--paper-destruction-provider = { $level ->
     [p-4] A disposal service provider destroys paper documents containing personal data at security level P-4 in accordance with DIN 66399.
+    [p-3] A disposal service provider destroys paper documents containing personal data at security level P-3 in accordance with DIN 66399.
+    [unstated] A disposal service provider destroys paper documents containing personal data.
    *[p-5] A disposal service provider destroys paper documents containing personal data at security level P-5 in accordance with DIN 66399.
  }
     .label = Destruction of paper by a service provider
@@ -120,6 +177,8 @@ measure--paper-destruction-provider = { $level ->
 measure--paper-destruction-provider--level = Security level of paper destruction
 measure--paper-destruction-provider--level--p-4 = P-4
 measure--paper-destruction-provider--level--p-5 = P-5
+measure--paper-destruction-provider--level--p-3 = P-3
+measure--paper-destruction-provider--level--unstated = security level not stated
 
 # $level: p-4 or p-5
 measure--print-spoilage = { $level ->
@@ -170,6 +229,10 @@ measure--media-reuse = Data media on which { -client(form: "poss") } data were s
     .label = Overwriting before reuse
     .synonyms = hard disk; hosting; wipe
 
+measure--media-reuse-internal = Data media are erased before being passed on to other employees of { -contractor(form: "the") }.
+    .label = Erasure before internal reuse
+    .synonyms = reinstallation; reuse
+
 measure--media-key-erasure = Encrypted data media containing personal data are made unreadable by erasing the key before they are taken out of use.
     .label = Erasure of the key of encrypted data media
     .synonyms = crypto-erase; hard disk; secure erasure
@@ -188,6 +251,10 @@ measure--media-destruction = Data media containing personal data that have been 
     .synonyms = hard disk shredding; disposal; DIN 66399; USB stick
 measure--media-destruction--level = Security level of destruction, for example H-4
 
+measure--media-destruction-provider = { -contractor(form: "The") } has discarded data media destroyed by a specialised service provider.
+    .label = Destruction of media by a service provider
+    .synonyms = disposal company; hard disks; shredding
+
 measure--media-destroyed-on-site = Data media containing personal data that can no longer be overwritten are destroyed before they leave their site.
     .label = Destruction of faulty data media on site
     .synonyms = hard disk shredding; data centre; hosting; faulty
@@ -195,6 +262,10 @@ measure--media-destroyed-on-site = Data media containing personal data that can 
 measure--destruction-certificate = Disposal service providers confirm every destruction to { -contractor(form: "the") } in text form.
     .label = Certificate of destruction by the provider
     .synonyms = disposal certificate
+
+measure--destruction-provider-certified = The service provider that destroys records and data media for { -contractor(form: "the") } is certified for this activity to DIN 66399.
+    .label = Certified destruction provider
+    .synonyms = ISO/IEC 21964; certificate
 
 measure--destruction-record = Every destruction of documents and data media containing personal data is documented with the date and the person who carried it out.
     .label = Documentation of destruction

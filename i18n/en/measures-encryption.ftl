@@ -4,9 +4,17 @@ measure--encryption-server = The data media of all servers used for the processi
     .label = Encryption of server data media
     .synonyms = disk encryption; at rest; LUKS; cloud; data at rest
 
+measure--encryption-memory = On the servers used for the processing, the data are encrypted in the main memory as well (confidential computing).
+    .label = Encryption in the main memory
+    .synonyms = confidential computing; enclave; SGX; SEV
+
 measure--encryption-database = Databases containing personal data are stored in encrypted form.
     .label = Encryption of databases
     .synonyms = at rest; TDE; data at rest
+
+measure--encryption-files = Files uploaded to the application are stored in encrypted form.
+    .label = Encryption of uploaded files
+    .synonyms = file storage; attachments; object storage
 
 # $fields: words of the user, printed as they stand
 measure--encryption-field = The following data fields are individually encrypted in the database: ‘{ $fields }’.
@@ -30,6 +38,10 @@ measure--encryption-smartphone = The storage of all smartphones used for the pro
     .label = Encryption of smartphones
     .synonyms = mobile phone; tablet; device encryption
 
+measure--encryption-app-storage = Data that the application stores temporarily on mobile devices are encrypted.
+    .label = Encryption of app data on mobile devices
+    .synonyms = cache; local database; offline data
+
 measure--encryption-tablet = The storage of all tablets used for the processing is encrypted.
     .label = Encryption of tablets
     .synonyms = device encryption; iPad; mobile devices
@@ -48,6 +60,10 @@ measure--encryption-algorithm = Where personal data are stored in encrypted form
     .synonyms = AES-256; key length
 measure--encryption-algorithm--length = Minimum key length
     .why = Customary software offers 256 bits; Technical Guideline TR-02102 of the German Federal Office for Information Security also recommends 128 bits.
+
+measure--encryption-standard = The encryption algorithms used comply with Technical Guideline TR-02102 of the German Federal Office for Information Security (BSI).
+    .label = Encryption algorithms according to TR-02102
+    .synonyms = BSI; cryptography
 
 # $data: words of the user, printed as they stand
 measure--encryption-on-device = The following data are encrypted on the user’s device before they are transmitted to { -contractor(form: "the") }: ‘{ $data }’.
@@ -85,6 +101,10 @@ measure--encryption-key-holder--holder--client = { -client(form: "the") } only
 measure--encryption-key-holder--holder--contractor = { -contractor(form: "the") } only
 measure--encryption-key-holder--holder--hosting = hosting provider
 
+measure--encryption-own-key = { -client(form: "The") } can use a key of its own for the encryption of its stored data (bring your own key).
+    .label = Own key of { -client(form: "the") } (BYOK)
+    .synonyms = customer managed key; CMK
+
 measure--encryption-recovery-key = The key with which end-to-end encrypted content can be made readable again after loss of the password is held by the user alone.
     .label = Recovery key held by the user alone
     .synonyms = zero knowledge; lost password
@@ -121,3 +141,7 @@ measure--encryption-key-rotation = The keys to the data stored in encrypted form
     .synonyms = key rotation; key management
 measure--encryption-key-rotation--interval = Interval between changes of key
     .why = Once a year is customary; the shorter the interval, the less data a compromised key puts at risk.
+
+measure--encryption-key-backup = A protected copy of the keys to the data stored in encrypted form on servers is kept in another place.
+    .label = Backup copy of the keys
+    .synonyms = key loss; key backup; deposit

@@ -56,6 +56,10 @@ measure--incident-reporting-channel = The following channel is available to { -c
     .synonyms = data breach; hotline; reporting point
 measure--incident-reporting-channel--channel = Reporting channel, for example e-mail to a given mailbox
 
+measure--incident-reporting-no-blame = { -contractor(form: "Poss") } employees need not fear disadvantages if they report their own mistakes as a security incident.
+    .label = No disadvantages for reporting own mistakes
+    .synonyms = no-blame culture; error culture
+
 measure--incident-loss-report = { -contractor(form: "Poss") } employees are directed to report the loss of devices and data media used for work without undue delay.
     .label = Reporting of lost devices and data media
     .synonyms = lost laptop; theft; phone
@@ -79,9 +83,19 @@ measure--incident-on-call--hours--always = around the clock
 measure--incident-on-call--hours--daily = at set times on every calendar day
 measure--incident-on-call--hours--working-days = during business hours on every working day
 
+# $period: number with unit
+measure--incident-reaction-time = { -contractor(form: "The") } begins to handle a security incident within { $period } of its being reported.
+    .label = Reaction time for security incidents
+    .synonyms = SLA; response time
+measure--incident-reaction-time--period = Reaction time
+
 measure--incident-classification = { -contractor(form: "The") } assigns every security incident to a level of urgency according to defined criteria.
     .label = Classification of security incidents
     .synonyms = data breach; severity; priority
+
+measure--incident-escalation = A documented escalation plan determines which persons at { -contractor(form: "the") } are to be involved from which severity of a security incident.
+    .label = Escalation plan
+    .synonyms = escalation; alert chain
 
 measure--incident-breach-check = For every security incident, { -contractor(form: "the") } examines whether there has been a personal data breach.
     .label = Examination for personal data breaches

@@ -20,6 +20,14 @@ measure--log-export = The application logs every export of personal data to a fi
     .label = Logging of exports
     .synonyms = download; audit trail
 
+measure--log-import = The application logs every import of personal data from a file.
+    .label = Logging of imports
+    .synonyms = import; upload; logging
+
+measure--log-print = Print jobs are logged with their time, the user account and the name of the document.
+    .label = Logging of printouts
+    .synonyms = printing; print log; printer
+
 measure--log-transfer = Every electronic transmission of personal data processed on behalf of { -client(form: "the") } is logged with the time and the recipient.
     .label = Logging of transmissions
     .synonyms = disclosure; transfer; audit trail
@@ -27,6 +35,10 @@ measure--log-transfer = Every electronic transmission of personal data processed
 measure--log-reading = The application logs every read access to personal data.
     .label = Logging of read access
     .synonyms = viewing
+
+measure--log-file-server = Access to files in { -contractor(form: "poss") } shared directories is logged with its time and the user account.
+    .label = Logging of file access
+    .synonyms = file server; network drive; shared folder
 
 measure--log-login = The application logs every successful login.
     .label = Logging of logins
@@ -59,9 +71,25 @@ measure--log-administrator = The actions of administrators on the production sys
     .label = Logging of administration
     .synonyms = root
 
+measure--log-database = Direct access by administrators to the databases is logged with its time and the command executed.
+    .label = Logging of direct database access
+    .synonyms = SQL; database log; database administration
+
+measure--log-permission-change = Every change to user accounts and access rights of the application is logged with its time and the person who made it.
+    .label = Logging of changed access rights
+    .synonyms = permission change; role change; user management
+
+measure--log-settings = Changes to the settings of the application are logged with their time and the person who made them.
+    .label = Logging of changed settings
+    .synonyms = configuration; audit trail
+
 measure--log-user = Every log entry states the user account and the time of the event.
     .label = User account and time in the log
     .synonyms = logging; who; when; user ID
+
+measure--log-source = Every log entry on a login states the IP address or the device from which it was made.
+    .label = Origin of the login in the log
+    .synonyms = IP address; device; user agent
 
 measure--log-record = Every log entry concerning the entry, change or deletion of data identifies the record concerned.
     .label = Record concerned in the log
@@ -75,9 +103,17 @@ measure--record-last-change = For every record, the application stores when and 
     .label = Last change to the record
     .synonyms = timestamp; last modified; editor
 
+measure--record-versions = The application keeps earlier versions of changed records and shows them to authorised users.
+    .label = Earlier versions kept
+    .synonyms = versioning; history; revision
+
 measure--log-values = Every log entry concerning a change states the previous and the new value.
     .label = Previous and new value in the log
     .synonyms = before and after; history; audit trail
+
+measure--input-reason = For particularly critical changes, the application requires a reason to be entered and stores it.
+    .label = Reason for critical changes
+    .synonyms = justification; mandatory reason; correction
 
 measure--log-pseudonym = Log entries refer to persons by an identifier instead of their name.
     .label = Identifiers instead of names in logs
@@ -91,6 +127,17 @@ measure--log-no-ip = No IP addresses are stored in the logs.
     .label = Logs without IP addresses
     .synonyms = log files; anonymous; whistleblowing
 
+# $form: shortened or hash
+measure--log-ip-form = { $form ->
+    [shortened] IP addresses are stored in the logs only in shortened form.
+   *[hash] IP addresses are stored in the logs only as a cryptographic hash value.
+}
+    .label = Shortened or replaced IP addresses
+    .synonyms = IP anonymisation; IP masking; hash
+measure--log-ip-form--form = Form of the IP address
+measure--log-ip-form--form--shortened = shortened
+measure--log-ip-form--form--hash = hash
+
 measure--log-clock = The clocks of the systems used for the processing are synchronised automatically with a common time source.
     .label = Synchronisation of system clocks
     .synonyms = NTP; time; timestamp
@@ -100,6 +147,10 @@ measure--log-system = The logs are kept in the following system: â€˜{ $system }â
     .label = Logging system
     .synonyms = SIEM; log server
 measure--log-system--system = Name of the system
+
+measure--log-concept = A documented logging concept determines which operations are logged and how long the logs are kept.
+    .label = Logging concept
+    .synonyms = logging policy
 
 measure--log-separate = The logs are stored on a system other than the one whose events they record.
     .label = Separate storage of logs
@@ -159,11 +210,23 @@ measure--input-program-overview = An overview records which programs can be used
     .label = Overview of the programs for data entry
     .synonyms = input control; programs; register
 
+measure--document-management-system = { -contractor(form: "The") } manages electronic documents in a system that records every editing with its time and the user account (document management system).
+    .label = Document management system
+    .synonyms = DMS; archive
+
+measure--input-responsibility = At { -contractor(form: "the") }, the responsibilities for entering the personal data processed on behalf of { -client(form: "the") } are laid down in writing.
+    .label = Responsibilities for data entry
+    .synonyms = data entry; allocation of tasks
+
 # $period: number with unit
 measure--input-form-retention = Forms whose data have been captured electronically are kept for { $period } after capture.
     .label = Retention of forms used for data capture
     .synonyms = input control; paper; source documents
 measure--input-form-retention--period = Retention period
+
+measure--input-source-record = For each record it is stored from which source the data originate.
+    .label = Origin of the data in the record
+    .synonyms = data source; provenance
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--log-review = { -contractor(form: "The") } examines the logs { $interval } for signs of unauthorised access.
@@ -172,6 +235,22 @@ measure--log-review = { -contractor(form: "The") } examines the logs { $interval
 measure--log-review--interval = Interval between examinations
     .why = Once a month is feasible even for small companies; the longer the interval, the longer unauthorised access may remain unnoticed.
 
+measure--log-review-occasion = Where unauthorised access is suspected, { -contractor(form: "the") } evaluates the logs.
+    .label = Evaluation of the logs on suspicion
+    .synonyms = occasion; event-driven; log analysis
+
+measure--log-review-four-eyes = At { -contractor(form: "the") }, evaluations of the logs relating to individuals are always carried out by two persons together.
+    .label = Evaluation of the logs by two persons
+    .synonyms = four eyes; works council
+
+measure--log-purpose = Logs are evaluated exclusively for data protection control, for data security and to ensure proper operation.
+    .label = Purpose limitation of the logs
+    .synonyms = no performance monitoring; purpose
+
+measure--log-alert = Conspicuous events in the logs are reported automatically to the administrators in charge.
+    .label = Automatic reporting of conspicuous events
+    .synonyms = alarm; alerting; anomaly
+
 measure--log-correlation = A central system continuously and automatically analyses the logs of the production systems for signs of attacks (SIEM).
     .label = Automatic analysis of logs (SIEM)
     .synonyms = attack detection; log files; correlation
@@ -179,6 +258,14 @@ measure--log-correlation = A central system continuously and automatically analy
 measure--input-content-unchanged = { -contractor(form: "The") } makes no changes to the content of the data entered by { -client(form: "the") }.
     .label = No changes to content
     .synonyms = no editing
+
+measure--delete-confirmation = The application deletes records only after the user has separately confirmed the deletion.
+    .label = Confirmation before deletion
+    .synonyms = prompt; destructive action
+
+measure--free-text-notice = At free-text fields, the application reminds users to enter only necessary personal data.
+    .label = Notice at free-text fields
+    .synonyms = free text; comment field; data minimisation
 
 # $object: document or record
 measure--record-checksum = { $object ->
@@ -219,6 +306,14 @@ measure--input-validation = The application checks every input on the server for
     .label = Validation of input
     .synonyms = plausibility; form
 
+measure--input-unknown-fields = The application rejects inputs containing data fields that are not provided for.
+    .label = Rejection of unexpected fields
+    .synonyms = mass assignment; whitelist; API; schema
+
+measure--error-message-neutral = Error messages of the application contain no details of its internal structure.
+    .label = Error messages without technical details
+    .synonyms = stack trace; error page; exception
+
 measure--database-constraints = The database rejects records that conflict with the conditions laid down for them.
     .label = Conditions in the database (constraints)
     .synonyms = referential integrity; consistency; double booking
@@ -226,6 +321,14 @@ measure--database-constraints = The database rejects records that conflict with 
 measure--upload-types = When files are uploaded, the application accepts only files in formats permitted for this purpose.
     .label = Permitted file formats for uploads
     .synonyms = file type; MIME
+
+measure--upload-content-check = The application determines the format of uploaded files from their content and not from the file name extension.
+    .label = Check of the content of uploaded files
+    .synonyms = magic bytes; MIME; file type
+
+measure--upload-names = The application stores uploaded files under names which it generates itself.
+    .label = Generated names for uploaded files
+    .synonyms = file name; path traversal; UUID
 
 measure--upload-size = The application rejects uploaded files that exceed a specified size.
     .label = Size limit for uploads

@@ -8,6 +8,14 @@ measure--order-scope = A description of services lays down which processing oper
     .label = Description of services
     .synonyms = scope of services; contract
 
+measure--order-responsibilities = A written agreement delimits the tasks of { -contractor(form: "the") } from the tasks of { -client(form: "the") }.
+    .label = Delimitation of tasks
+    .synonyms = responsibilities; RACI
+
+measure--order-contact = { -contractor(form: "The") } has named a fixed contact person to { -client(form: "the") } for carrying out the order.
+    .label = Fixed contact person for the order
+    .synonyms = account manager; project lead
+
 measure--instruction-only = { -contractor(form: "The") } processes personal data on behalf of { -client(form: "the") } only on documented instructions from { -client(form: "the") }, unless Union or Member State law to which it is subject requires other processing.
     .ch = { -contractor(form: "The") } processes personal data on behalf of { -client(form: "the") } only on documented instructions from { -client(form: "the") }, unless the law to which it is subject requires other processing.
     .uk = { -contractor(form: "The") } processes personal data on behalf of { -client(form: "the") } only on documented instructions from { -client(form: "the") }, unless the law of the United Kingdom requires other processing.
@@ -17,6 +25,10 @@ measure--instruction-only = { -contractor(form: "The") } processes personal data
 measure--instruction-record = { -contractor(form: "The") } documents every instruction from { -client(form: "the") } with its content, its date and the person who gave it.
     .label = Documentation of instructions
     .synonyms = ticket; in writing
+
+measure--instruction-ticket = Instructions of { -client(form: "the") } are recorded in a ticket system and tracked there until they have been completed.
+    .label = Instructions in a ticket system
+    .synonyms = ticket; order form; order management
 
 measure--instruction-configuration = { -contractor(form: "The") } treats settings that { -client(form: "the") } makes in the application as documented instructions.
     .label = Settings in the application as instructions
@@ -29,6 +41,10 @@ measure--instruction-oral = { -contractor(form: "The") } carries out oral instru
 measure--instruction-authority = Before carrying out an instruction, { -contractor(form: "the") } checks whether the person who gave it is authorised to do so.
     .label = Check of authority to instruct
     .synonyms = authorised person; contact
+
+measure--instruction-recipients = { -contractor(form: "The") } has determined which of its employees may receive instructions of { -client(form: "the") }.
+    .label = Designated recipients of instructions
+    .synonyms = contact; authorised persons
 
 measure--instruction-call-back = { -contractor(form: "The") } carries out instructions given by telephone only after calling back on a telephone number of { -client(form: "the") } kept on file.
     .label = Call-back for instructions by telephone
@@ -104,6 +120,14 @@ measure--order-evidence = On request, { -contractor(form: "the") } makes availab
     .synonyms = audit; inspection
 measure--order-evidence--evidence = Kind of evidence
 
+measure--client-audit-support = { -contractor(form: "The") } has determined who prepares and accompanies audits by { -client(form: "the") }.
+    .label = Responsibility for audits by { -client(form: "the") }
+    .synonyms = inspection; audit right
+
+measure--toms-change-notice = { -contractor(form: "The") } informs { -client(form: "the") } in text form of material changes to the technical and organisational measures.
+    .label = Notice of changed measures
+    .synonyms = TOM change; update
+
 measure--penetration-test-summary = On request, { -contractor(form: "the") } makes a summary of the most recent penetration test available to { -client(form: "the") }.
     .label = Summary of the penetration test
     .synonyms = pen test; report; evidence
@@ -115,6 +139,10 @@ measure--dpia-support = On request, { -contractor(form: "the") } provides { -cli
 measure--subprocessor-criteria = A documented list of criteria lays down the requirements that { -subcontractor(form: "plural") } must meet before they are engaged.
     .label = Selection criteria for { -subcontractor(form: "plural") }
     .synonyms = subcontractors; suppliers; vendors
+
+measure--subprocessor-certified = For operating the servers, { -contractor(form: "the") } uses only service providers whose information security management system is certified to ISO/IEC 27001.
+    .label = Only certified providers for server operation
+    .synonyms = hosting provider; data centre
 
 measure--subprocessor-check = Before engaging { -subcontractor(form: "plural") }, { -contractor(form: "the") } examines their technical and organisational measures.
     .label = Examination before engaging { -subcontractor(form: "plural") }
@@ -143,6 +171,10 @@ measure--subprocessor-same-duties = The contracts with { -subcontractor(form: "p
     .label = Same obligations of { -subcontractor(form: "plural") }
     .synonyms = subcontractors; flow-down
 
+measure--subprocessor-instructions = The contracts with { -subcontractor(form: "plural") } determine how instructions are given and documented.
+    .label = Instructions to { -subcontractor(form: "plural") }
+    .synonyms = right to instruct
+
 measure--subprocessor-staff = The contracts with { -subcontractor(form: "plural") } require them to bind their employees to confidentiality.
     .label = Confidentiality at sub-processors
     .synonyms = subcontractors; secrecy; vendors
@@ -150,6 +182,10 @@ measure--subprocessor-staff = The contracts with { -subcontractor(form: "plural"
 measure--subprocessor-audit-right = The contracts with { -subcontractor(form: "plural") } give { -contractor(form: "the") } the right to inspect their technical and organisational measures on site.
     .label = Right to inspect { -subcontractor(form: "plural") }
     .synonyms = subcontractors; audit; inspection
+
+measure--subprocessor-penalty = The contracts with { -subcontractor(form: "plural") } provide for a contractual penalty for breaches of data protection duties.
+    .label = Contractual penalties for { -subcontractor(form: "plural") }
+    .synonyms = sanction; breach
 
 measure--subprocessor-minimum = { -contractor(form: "The") } makes available to { -subcontractor(form: "plural") } only the personal data that they need for their service.
     .label = Only necessary data for { -subcontractor(form: "plural") }

@@ -10,6 +10,12 @@ measure--privacy-coordinator = { -contractor(form: "The") } has appointed a pers
     .label = Data protection coordination
     .synonyms = privacy coordinator; DPO; no data protection officer
 
+# $interval: whole adverb, e.g. "every three months"
+measure--privacy-meetings = The persons responsible for data protection at { -contractor(form: "the") } hold a meeting { $interval }.
+    .label = Meetings on data protection
+    .synonyms = data protection team; regular meeting
+measure--privacy-meetings--interval = Interval of the meetings
+
 measure--security-officer = { -contractor(form: "The") } has appointed an information security officer.
     .label = Information security officer
     .synonyms = CISO; IT security officer
@@ -17,6 +23,12 @@ measure--security-officer = { -contractor(form: "The") } has appointed an inform
 measure--security-team = A working group designated by { -contractor(form: "the") } keeps the information security policy up to date.
     .label = Working group on information security
     .synonyms = security team; committee; policy owner
+
+# $network: text of the user
+measure--security-network-member = { -contractor(form: "The") } takes part in the exchange on information security in the following network: ‘{ $network }’.
+    .label = Information security network
+    .synonyms = alliance; interest group
+measure--security-network-member--network = Network
 
 # $subject: privacy, security or both
 measure--responsibility-deputies = { $subject ->
@@ -30,6 +42,14 @@ measure--responsibility-deputies--subject = Subject
 measure--responsibility-deputies--subject--privacy = data protection
 measure--responsibility-deputies--subject--security = information security
 measure--responsibility-deputies--subject--both = data protection and information security
+
+measure--organisation-chart = An organisation chart shows who is responsible for which area at { -contractor(form: "the") }.
+    .label = Organisation chart
+    .synonyms = organigram; responsibilities
+
+measure--job-descriptions = The tasks and powers of { -contractor(form: "poss") } employees are laid down in job descriptions.
+    .label = Job descriptions
+    .synonyms = allocation of tasks; organisation chart
 
 # $interval: whole adverb, e.g. "once a quarter"
 measure--responsibilities-review = { -contractor(form: "The") } checks { $interval } whether the responsibilities for data protection and information security are clearly assigned.
@@ -53,6 +73,10 @@ measure--privacy-concept = A documented data protection framework describes how 
     .label = Data protection framework
     .synonyms = privacy policy; data protection manual
 
+measure--privacy-policy = A written policy governs how { -contractor(form: "poss") } employees are to handle personal data.
+    .label = Data protection policy
+    .synonyms = privacy policy; work instruction; handbook
+
 # $standard: own or iso-27701
 measure--privacy-management = { $standard ->
     [own] { -contractor(form: "The") } operates a documented data protection management system.
@@ -71,6 +95,18 @@ measure--privacy-software = { -contractor(form: "The") } keeps its data protecti
 measure--security-policy = { -contractor(form: "Poss") } management has adopted an information security policy.
     .label = Information security policy
     .synonyms = infosec policy; IT security policy
+
+measure--security-concept = A written security concept describes the measures protecting the systems used for the processing.
+    .label = IT security concept
+    .synonyms = information security concept; security plan
+
+measure--patch-policy = A written policy governs within which period and by which steps security updates are installed.
+    .label = Policy on security updates
+    .synonyms = patch management; update policy
+
+measure--cryptography-policy = A written policy determines which encryption methods and key lengths { -contractor(form: "the") } uses.
+    .label = Encryption policy
+    .synonyms = cryptography concept; key management
 
 # $standard: own, iso-27001, it-grundschutz, vds-10000 or cisis12
 measure--security-management = { $standard ->
@@ -92,6 +128,18 @@ measure--security-management--standard--cisis12 = CISIS12
 measure--policies-accessible = The internal rules on data protection are available to all of { -contractor(form: "poss") } employees at all times.
     .label = Access to the rules on data protection
     .synonyms = intranet; policies; manual
+
+measure--whistleblowing-channel = { -contractor(form: "Poss") } employees can report breaches of data protection in confidence to a reporting office.
+    .label = Confidential reporting office
+    .synonyms = whistleblowing; hotline
+
+measure--policy-exceptions = At { -contractor(form: "the") }, deviations from the internal rules on data protection and information security require a documented approval.
+    .label = Approval of deviations
+    .synonyms = exception; waiver
+
+measure--works-council-agreement = Rules on the use of IT systems are laid down at { -contractor(form: "the") } in a works agreement.
+    .label = Works agreement on IT
+    .synonyms = works council; staff council; collective agreement
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--policies-review = { -contractor(form: "The") } reviews { $interval } whether its internal rules on data protection need to be changed.
@@ -146,9 +194,21 @@ measure--inventory-devices = { -contractor(form: "The") } keeps an inventory of 
     .label = Inventory of devices
     .synonyms = asset management; hardware
 
+measure--network-plan = A network plan shows the systems used for the processing and their connections in their current state.
+    .label = Network plan
+    .synonyms = network diagram; topology
+
 measure--inventory-software = { -contractor(form: "The") } keeps an inventory of all software and online services with which it processes personal data.
     .label = Inventory of software and online services
     .synonyms = software inventory; cloud services; asset management
+
+measure--data-flow-plan = An overview shows between which systems personal data processed on behalf of { -client(form: "the") } are transferred.
+    .label = Overview of data flows
+    .synonyms = data flow diagram; interfaces
+
+measure--operations-manual = An operations manual describes the set-up, operation and maintenance of the production systems.
+    .label = Operations manual
+    .synonyms = system documentation; runbook
 
 measure--device-holder = For each of { -contractor(form: "poss") } portable devices used to process personal data, it is documented to whom the device has been issued.
     .label = Assignment of portable devices to persons
@@ -166,6 +226,18 @@ measure--information-classification = A documented scheme classifies { -contract
     .label = Classification of information
     .synonyms = protection level; confidential; labelling
 
+measure--protection-needs = { -contractor(form: "The") } has determined and documented the protection needs of the personal data processed on behalf of { -client(form: "the") }.
+    .label = Determination of protection needs
+    .synonyms = protection requirement; protection class
+
+measure--information-marking = Confidential documents are marked as such.
+    .label = Marking of confidential documents
+    .synonyms = labelling; classification
+
+measure--information-owner = For each application and each set of data, { -contractor(form: "the") } has named a person with functional responsibility.
+    .label = Owners of data sets
+    .synonyms = data owner; asset owner
+
 # $interval: whole adverb, e.g. "every 3 months"
 measure--risk-assessment = { -contractor(form: "The") } assesses { $interval } the risks that the processing poses to the rights and freedoms of data subjects.
     .label = Risk assessment
@@ -176,6 +248,10 @@ measure--risk-assessment--interval = Interval between risk assessments
 measure--risk-treatment = For each risk identified in the risk assessment, it is documented by which measure the risk is reduced or for what reason it is accepted.
     .label = Documented treatment of risks
     .synonyms = treatment plan; risk register
+
+measure--cyber-insurance = { -contractor(form: "The") } maintains insurance covering damage caused by attacks on its IT systems.
+    .label = Cyber insurance
+    .synonyms = insurance policy
 
 ## Changes and software development
 
@@ -208,6 +284,10 @@ measure--development-policy = A documented policy lays down the security require
     .label = Secure software development policy
     .synonyms = secure coding; SDLC; OWASP
 
+measure--code-guidelines = Coding guidelines determine how { -contractor(form: "poss") } employees are to write and check source code.
+    .label = Coding guidelines
+    .synonyms = secure coding; code style
+
 measure--threat-model = Before each new function of the application is developed, { -contractor(form: "the") } documents which attacks on it are to be expected (threat modelling).
     .label = Threat modelling before development
     .synonyms = STRIDE; security by design
@@ -220,9 +300,21 @@ measure--code-versioned = The source code of the application is kept under versi
     .label = Source code under version control
     .synonyms = Git; repository
 
+measure--development-tickets = Every change to the source code is assigned to a documented task in the ticket system.
+    .label = Changes assigned to tasks
+    .synonyms = ticket; change request; traceability
+
+measure--code-signed = Changes to the source code carry a digital signature of the person who made them.
+    .label = Signed changes to the source code
+    .synonyms = commit signing; GPG
+
 measure--code-access = Only the persons entrusted with development can change the source code of the application.
     .label = Restricted rights to change the source code
     .synonyms = Git; repository; write access
+
+measure--code-platform-mfa = Logging in to the platform on which { -contractor(form: "the") } manages the source code requires a second factor.
+    .label = Second factor for the source code platform
+    .synonyms = GitHub; GitLab; 2FA; MFA
 
 measure--code-public = The source code of the application is published.
     .label = Published source code
@@ -285,9 +377,17 @@ measure--dependency-approval = New versions of third-party software components a
     .label = Approval of new versions of third-party components
     .synonyms = dependencies; libraries; upgrade; dependency
 
+measure--dependency-locked = The versions of third-party software components are fixed in the source code of the application together with checksums.
+    .label = Fixed versions of third-party components
+    .synonyms = lock file; dependency pinning
+
 measure--image-scan = An automatic process checks container images for known vulnerabilities before they are used.
     .label = Check of container images
     .synonyms = Docker; Kubernetes; vulnerabilities
+
+measure--image-signature = Only container images whose digital signature has been verified are run on the production systems.
+    .label = Signed container images
+    .synonyms = image signature; Docker
 
 measure--software-bill = For every version of the application, { -contractor(form: "the") } keeps a list of the software components it contains (software bill of materials).
     .label = List of software components (SBOM)
@@ -322,6 +422,10 @@ measure--secrets-not-in-code = The source code of the application contains no cr
 measure--secrets-environment = Credentials for production systems are provided to the application only on the server, as environment variables.
     .label = Credentials only in environment variables
     .synonyms = env; API key; secrets; configuration
+
+measure--secrets-encrypted = In version control, technical credentials are stored only in encrypted form.
+    .label = Encrypted credentials in the source code
+    .synonyms = SOPS; vault; Git; secrets
 
 measure--secrets-file-permissions = Files containing credentials can be read on the servers only by the account that needs them.
     .label = Read permissions for files with credentials
@@ -363,6 +467,12 @@ measure--interface-metadata-only = Through interfaces, the application retrieves
     .label = Retrieval of metadata instead of content
     .synonyms = API; e-mail; data minimisation
 
+# $steps: text of the user
+measure--processing-on-device = The following processing steps take place exclusively on the user’s device: ‘{ $steps }’.
+    .label = Processing on the device
+    .synonyms = local; browser; client-side; OCR
+measure--processing-on-device--steps = Processing steps
+
 measure--anonymous-submission = Reports can be submitted through the application without the reporting person giving any information about their identity.
     .label = Anonymous reports
     .synonyms = whistleblowing; anonymous submission; feedback
@@ -378,6 +488,10 @@ measure--location-on-action = The application determines the location of a devic
 measure--no-usage-analytics = The application does not integrate third-party services that analyse the behaviour of users.
     .label = No third-party analytics services
     .synonyms = tracking; web analytics; no cookies
+
+measure--no-staff-monitoring = The application does not evaluate the performance or conduct of individual employees of { -client(form: "the") }.
+    .label = No performance monitoring of employees
+    .synonyms = works council; surveillance; metrics
 
 measure--no-third-party-scripts = The application loads no scripts from third parties’ servers.
     .label = No third-party scripts
@@ -449,6 +563,10 @@ measure--file-platform = { -contractor(form: "Poss") } employees store files con
     .synonyms = cloud storage; file server
 measure--file-platform--platform = Name of the platform
 
+measure--email-archive = { -contractor(form: "The") } archives incoming and outgoing e-mails in unalterable form.
+    .label = E-mail archiving
+    .synonyms = mail archive
+
 measure--private-accounts-ban = An internal rule prohibits { -contractor(form: "poss") } employees from storing personal data processed on behalf of { -client(form: "the") } in private accounts with e-mail or online storage providers.
     .label = Prohibition of private e-mail and storage accounts
     .synonyms = private cloud; webmail; shadow IT
@@ -471,6 +589,10 @@ measure--private-messenger-ban = An internal rule prohibits { -contractor(form: 
 measure--communication-channels = An internal rule lays down the means of communication by which { -contractor(form: "poss") } employees may send personal data processed on behalf of { -client(form: "the") }.
     .label = Prescribed means of communication
     .synonyms = communication policy; e-mail; messenger; sending
+
+measure--video-meeting-rules = An internal rule determines how { -contractor(form: "poss") } employees are to hold video conferences in confidence.
+    .label = Rule on video conferences
+    .synonyms = waiting room; Zoom; Teams; online meeting
 
 measure--printing-ban = An internal rule prohibits { -contractor(form: "poss") } employees from printing out personal data processed on behalf of { -client(form: "the") }.
     .label = Prohibition of printouts
@@ -501,6 +623,10 @@ measure--remote-work-policy = A documented policy lays down which precautions { 
     .label = Policy on work away from the business premises
     .synonyms = home office; mobile working; teleworking; working from home
 
+measure--abroad-work-approval = { -contractor(form: "Poss") } employees may work from abroad only after prior approval.
+    .label = Work from abroad only with approval
+    .synonyms = workation; travel
+
 measure--mobile-devices-policy = A documented policy lays down how { -contractor(form: "poss") } employees are to handle mobile devices.
     .label = Mobile device policy
     .synonyms = laptop; smartphone; tablet
@@ -523,6 +649,10 @@ measure--public-places-ban = An internal rule prohibits { -contractor(form: "pos
 measure--device-unattended = An internal rule prohibits { -contractor(form: "poss") } employees from leaving work devices unattended in places open to the public.
     .label = No unattended devices
     .synonyms = laptop; travel; train; café; theft
+
+measure--device-vehicle = An internal rule prohibits { -contractor(form: "poss") } employees from leaving devices and documents visible in vehicles.
+    .label = No visible devices in vehicles
+    .synonyms = car; theft; laptop
 
 measure--public-wifi = An internal rule prohibits { -contractor(form: "poss") } employees from using public Wi-Fi networks for work purposes without a VPN connection.
     .label = Public Wi-Fi only with a VPN
@@ -615,6 +745,10 @@ measure--no-workstation-storage = Personal data processed on behalf of { -client
     .label = No storage on workstations
     .synonyms = local storage; laptop; desktop
 
+measure--terminal-no-storage = Terminals and other input devices with which the application is used at { -client(form: "the") } do not store personal data permanently.
+    .label = No storage on input devices
+    .synonyms = kiosk; terminal; time recording; tablet
+
 ## Artificial intelligence
 
 measure--ai-none = { -contractor(form: "The") } does not use artificial intelligence (AI) systems to process personal data on behalf of { -client(form: "the") }.
@@ -639,6 +773,12 @@ measure--ai-provider-deletion = The providers of the AI services used delete inp
     .synonyms = retention; artificial intelligence; LLM
 measure--ai-provider-deletion--period = Maximum storage period
 
+# $period: number with unit
+measure--ai-conversation-deletion = Conversations between users and AI systems are deleted within { $period } of their end.
+    .label = Deletion of conversations with AI systems
+    .synonyms = chat history; chatbot; artificial intelligence
+measure--ai-conversation-deletion--period = Period for the deletion
+
 measure--ai-location = The AI services used process personal data exclusively on servers in the European Economic Area.
     .label = AI services in the European Economic Area only
     .synonyms = EEA; artificial intelligence; LLM
@@ -655,9 +795,31 @@ measure--ai-minimum = { -contractor(form: "The") } transmits to AI services only
     .label = Only necessary data for AI services
     .synonyms = data minimisation; prompt; language model
 
+measure--ai-special-categories-ban = An internal rule prohibits { -contractor(form: "poss") } employees from entering special categories of personal data into AI services.
+    .label = No special categories in AI services
+    .synonyms = health data; sensitive data; artificial intelligence
+
+measure--ai-access-rights = AI functions of the application access only data which the logged-in user may access.
+    .label = AI only with the rights of the user
+    .synonyms = artificial intelligence; permissions; RAG
+
 measure--ai-confirmation = Results produced by AI functions are transferred to the records only after a person has confirmed them.
     .label = Human confirmation of AI results
     .synonyms = human oversight; human in the loop; approval
+
+measure--ai-log = The application logs every use of an AI system with its time, the user account and the model used.
+    .label = Logging of AI use
+    .synonyms = artificial intelligence; language model
+
+# $interval: whole adverb, e.g. "every three months"
+measure--ai-test = { -contractor(form: "The") } checks { $interval } by sampling whether the results of the AI systems used are correct.
+    .label = Sampling of AI results
+    .synonyms = quality; hallucination; bias; artificial intelligence
+measure--ai-test--interval = Interval of the samples
+
+measure--ai-injection = The application automatically checks inputs to AI systems for attempts to circumvent their instructions (prompt injection).
+    .label = Protection against manipulated AI inputs
+    .synonyms = prompt injection; jailbreak; artificial intelligence
 
 measure--ai-no-decision = In the course of the processing, AI systems take no decisions that produce legal effects concerning data subjects or similarly significantly affect them.
     .label = No decisions by AI systems
@@ -671,6 +833,14 @@ measure--ai-notice = Persons who communicate with an AI system of the applicatio
     .label = Notice of AI in communication
     .synonyms = chatbot; voice assistant; transparency; AI Act
 
+measure--ai-human-handover = Anyone communicating with an AI system of { -contractor(form: "the") } can demand that the communication be continued by a human.
+    .label = Handover from the AI system to a human
+    .synonyms = chatbot; escalation; artificial intelligence
+
+measure--ai-output-marked = The application marks content generated by an AI system as such.
+    .label = Marking of AI content
+    .synonyms = artificial intelligence; transparency; label
+
 measure--ai-policy = A documented policy lays down which AI services { -contractor(form: "poss") } employees may use in their work.
     .label = Policy on the use of AI
     .synonyms = AI guideline; chatbot
@@ -678,6 +848,14 @@ measure--ai-policy = A documented policy lays down which AI services { -contract
 measure--ai-register = { -contractor(form: "The") } keeps a register of the AI systems with which it processes personal data.
     .label = Register of AI systems
     .synonyms = AI inventory; AI Act; overview
+
+measure--ai-risk-class = { -contractor(form: "The") } has documented for each AI system used which risk class of the EU AI Act it falls into.
+    .label = Classification of AI systems
+    .synonyms = AI Act; risk class; artificial intelligence
+
+measure--ai-responsible = { -contractor(form: "The") } has named a person responsible for the use of AI systems.
+    .label = Responsibility for AI systems
+    .synonyms = AI officer; artificial intelligence
 
 measure--ai-public-ban = An internal rule prohibits { -contractor(form: "poss") } employees from entering personal data processed on behalf of { -client(form: "the") } into publicly available AI services.
     .label = No input into public AI services

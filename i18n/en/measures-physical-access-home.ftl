@@ -32,9 +32,17 @@ measure--home-no-records = Paper documents containing personal data processed on
     .label = No paper documents at home
     .synonyms = files; teleworking
 
+measure--home-data-storage = When working from home, { -contractor(form: "poss") } employees store personal data only on { -contractor(form: "poss") } servers or in its cloud services and not on their devices.
+    .label = No local storage when working from home
+    .synonyms = terminal server; telework; local
+
 measure--home-no-printing = Personal data processed on behalf of { -client(form: "the") } are not printed at home.
     .label = No printing at home
     .synonyms = printer; printout; teleworking
+
+measure--home-printer = When working from home, { -contractor(form: "poss") } employees make printouts with personal data only on printers provided by { -contractor(form: "the") }.
+    .label = Only provided printers when working from home
+    .synonyms = printing; telework
 
 measure--home-records-locked = When employees work from home, paper documents containing personal data are kept in locked containers while they are not being worked on.
     .label = Locked storage at home
@@ -107,3 +115,11 @@ measure--home-confirmation = All persons working from home confirm in text form 
     .synonyms = self-declaration; signature; checklist
 measure--home-confirmation--interval = Interval between confirmations
     .why = Once a year is customary; a move or a changed living situation is thus noticed too.
+
+measure--home-training = Employees working from home are trained by { -contractor(form: "the") } on the data protection requirements that apply there.
+    .label = Training on working from home
+    .synonyms = telework; briefing
+
+measure--home-approval = At { -contractor(form: "the") }, working from home requires approval in each individual case.
+    .label = Approval of working from home
+    .synonyms = telework; permission

@@ -66,6 +66,14 @@ measure--site-gates--method = Kind of securing
 measure--site-gates--method--closing-time = locked outside business hours
 measure--site-gates--method--electronic = opened only with an electronic means of entry
 
+measure--site-barrier = A barrier that opens only for authorised vehicles secures the access road to { -contractor(form: "poss") } site.
+    .label = Barrier at the access road
+    .synonyms = vehicle access; car park; bollard
+
+measure--site-lighting = The entrances and the outside area of { -contractor(form: "poss") } business premises are lit in the dark.
+    .label = Outside lighting
+    .synonyms = floodlight; perimeter lighting
+
 measure--office-none = { -contractor(form: "The") } has no business premises.
     .label = No business premises
     .synonyms = remote company; no office; home office
@@ -86,6 +94,14 @@ measure--office-security-lock = The entrance doors of { -contractor(form: "poss"
     .label = Security locks
     .synonyms = cylinder; door
 
+measure--office-lock-system = The doors of { -contractor(form: "poss") } business premises belong to a master key system in which each key opens only the doors released for its holder.
+    .label = Master key system with graded authorisations
+    .synonyms = locking system; key hierarchy; keying
+
+measure--office-door-bolts = The entrance doors of { -contractor(form: "poss") } business premises are secured by a multi-point lock or a crossbar lock.
+    .label = Additional locking of the entrance doors
+    .synonyms = bolt; deadbolt; bar lock
+
 # $class: rc-2, rc-3 or unstated
 measure--office-door-resistance = { $class ->
     [rc-2] The entrance doors of { -contractor(form: "poss") } business premises meet resistance class RC 2 for burglar-resistant doors in accordance with EN 1627.
@@ -102,6 +118,10 @@ measure--office-door-resistance--class--unstated = not stated
 measure--office-door-knob = The entrance doors of { -contractor(form: "poss") } business premises have a fixed knob instead of a handle on the outside.
     .label = Doors with a knob on the outside
     .synonyms = door knob; self-closing
+
+measure--office-door-self-closing = The entrance doors of { -contractor(form: "poss") } business premises close and latch by themselves after they have been opened.
+    .label = Self-closing entrance doors
+    .synonyms = door closer; automatic closing
 
 # $means: chip-card, transponder, smartphone, biometric, code or card-code
 measure--office-electronic-access = { $means ->
@@ -126,6 +146,18 @@ measure--office-entry-log = An electronic access control system logs every entry
     .label = Entry log of the business premises
     .synonyms = access record
 
+# $interval: whole adverb, e.g. "every three months"
+measure--office-entry-log-review = { -contractor(form: "The") } evaluates the logs of entries to its business premises { $interval } for unauthorised entries.
+    .label = Evaluation of entry logs
+    .synonyms = access log review; anomalies
+measure--office-entry-log-review--interval = Interval between evaluations
+
+# $period: number with unit
+measure--office-entry-log-expiry = The logs of entries to { -contractor(form: "poss") } business premises are deleted no later than { $period } after they are created.
+    .label = Deletion of entry logs
+    .synonyms = retention; access data
+measure--office-entry-log-expiry--period = Maximum retention period
+
 measure--office-entry-record = Entries to { -contractor(form: "poss") } business premises are documented in a list with the person and the time.
     .label = Documentation of entries in a list
     .synonyms = entry list; attendance list; access record
@@ -133,6 +165,10 @@ measure--office-entry-record = Entries to { -contractor(form: "poss") } business
 measure--office-access-times = An electronic access control system admits { -contractor(form: "poss") } employees to the business premises only at the times laid down for them.
     .label = Entry limited to certain times
     .synonyms = working hours; shift; time window
+
+measure--office-lift-access = The lift stops on the floors of { -contractor(form: "poss") } business premises only if a means of entry has been presented.
+    .label = Lift only with a means of entry
+    .synonyms = elevator; floor access
 
 # $digits: number with unit, e.g. "6 digits"
 measure--office-code = The entrance doors of { -contractor(form: "poss") } business premises are secured by a code lock whose code consists of at least { $digits }.
@@ -148,9 +184,25 @@ measure--office-door-daytime = Even during business hours, the entrance doors of
     .label = Entrance doors closed during business hours
     .synonyms = bell
 
+measure--office-side-doors = Side entrances to { -contractor(form: "poss") } business premises are kept locked at all times.
+    .label = Locked side entrances
+    .synonyms = back door; rear entrance; secondary entrance
+
+measure--office-emergency-exits = Emergency exits of { -contractor(form: "poss") } business premises can be opened only from the inside.
+    .label = Emergency exits open only from the inside
+    .synonyms = fire exit; escape route; panic lock
+
+measure--office-closing-time = The entrance doors of { -contractor(form: "poss") } business premises are locked outside business hours.
+    .label = Entrance doors locked after business hours
+    .synonyms = building locked; at night; closing time
+
 measure--office-door-last = The last person to leave { -contractor(form: "poss") } business premises locks the entrance doors.
     .label = Locking by the last person to leave
     .synonyms = end of the day; lock-up
+
+measure--office-room-lockable = { -contractor(form: "Poss") } offices can each be locked separately.
+    .label = Offices that can be locked separately
+    .synonyms = lockable offices; office doors
 
 measure--office-room-locked = { -contractor(form: "Poss") } employees lock their offices when nobody is in them.
     .label = Locking of individual offices
@@ -168,6 +220,14 @@ measure--office-authorisation = { $by ->
 measure--office-authorisation--by = Who decides
 measure--office-authorisation--by--management = management
 measure--office-authorisation--by--designated = person designated by management
+
+measure--office-authorisation-request = Authorisations to enter { -contractor(form: "poss") } business premises are granted only on a documented request.
+    .label = Authorisation to enter only on request
+    .synonyms = access request; application
+
+measure--office-authorisation-record = { -contractor(form: "The") } documents each grant and each withdrawal of an authorisation to enter its business premises.
+    .label = Documentation of authorisations to enter
+    .synonyms = access list; withdrawal; record
 
 measure--office-access-need = { -contractor(form: "Poss") } employees may enter only the rooms that they need to enter for their duties.
     .label = Entry only where duties require it
@@ -190,6 +250,10 @@ measure--key-issue = { $by ->
 measure--key-issue--by = Who issues keys
 measure--key-issue--by--management = management
 measure--key-issue--by--designated = person designated by management
+
+measure--key-procedure = A documented procedure governs the issue and the return of keys and other means of entry to { -contractor(form: "poss") } business premises.
+    .label = Procedure for issuing and returning keys
+    .synonyms = key policy; key management; key rules
 
 # $holder: management or designated
 measure--key-master = { $holder ->
@@ -214,6 +278,10 @@ measure--key-receipt = Anyone who receives a key to, or another means of enterin
     .label = Confirmation of receipt of keys
     .synonyms = signature
 
+measure--key-sharing-ban = An internal rule prohibits { -contractor(form: "poss") } employees from passing keys and other means of entry on to other persons.
+    .label = No passing on of keys
+    .synonyms = key sharing; lending badge
+
 # $interval: whole adverb, e.g. "every 3 months"
 measure--key-inventory = { -contractor(form: "The") } checks { $interval } whether all keys to its business premises are still accounted for.
     .label = Check of the stock of keys
@@ -229,9 +297,17 @@ measure--key-copy = Keys to { -contractor(form: "poss") } business premises can 
     .label = Copy protection of keys
     .synonyms = security card; duplicate key
 
+measure--key-neutral = Keys and other means of entry bear no details that reveal the address of { -contractor(form: "poss") } business premises.
+    .label = Keys without reference to the building
+    .synonyms = key tag; unmarked
+
 measure--key-lost = If a key to { -contractor(form: "poss") } business premises is lost, the lock cylinders that it fits are replaced.
     .label = Replacement of lock cylinders when a key is lost
     .synonyms = lost key; change the lock
+
+measure--key-loss-report = { -contractor(form: "Poss") } employees are instructed to report the loss of keys and other means of entry without undue delay.
+    .label = Reporting of lost keys
+    .synonyms = key loss; lost badge
 
 measure--access-means-blocked = Electronic means of entering { -contractor(form: "poss") } business premises are blocked as soon as their loss is reported.
     .label = Blocking of lost means of entry
@@ -258,22 +334,39 @@ measure--office-reception = A reception desk staffed during business hours monit
     .label = Staffed reception
     .synonyms = receptionist; front desk; porter
 
+measure--office-reception-route = Visitors can reach { -contractor(form: "poss") } business premises only by passing reception.
+    .label = Access only by passing reception
+    .synonyms = layout; registration; front desk
+
 measure--visitor-rules = Documented rules lay down how visitors to { -contractor(form: "poss") } business premises are registered, badged and escorted.
     .label = Visitor rules
     .synonyms = visitor policy; guests; visitor management
+
+measure--delivery-area = { -contractor(form: "The") } accepts deliveries outside its working and security areas.
+    .label = Deliveries accepted outside the working areas
+    .synonyms = parcel; loading; goods in; couriers
 
 measure--visitor-announced = Visitors are admitted to { -contractor(form: "poss") } business premises only if their visit has been announced beforehand.
     .label = Advance notice of visitors
     .synonyms = pre-registration; appointment; guests
 
+measure--visitor-identity = Visitors identify themselves with an official photo identity document before entering { -contractor(form: "poss") } business premises.
+    .label = Identity check of visitors
+    .synonyms = ID; passport; identification
+
 measure--visitor-hours = Visitors are admitted to { -contractor(form: "poss") } business premises only during business hours.
     .label = Visits only during business hours
     .synonyms = opening hours; office hours; guests
 
-# $kind: patrol, permanent or surroundings
+measure--visitor-meeting-rooms = Meetings with visitors take place in rooms located outside { -contractor(form: "poss") } working areas.
+    .label = Meeting rooms outside the working areas
+    .synonyms = conference room; reception area
+
+# $kind: patrol, permanent, surroundings or always
 measure--office-guard = { $kind ->
     [patrol] A security service checks { -contractor(form: "poss") } business premises by patrols outside business hours.
     [surroundings] A security service checks the surroundings of { -contractor(form: "poss") } business premises by patrols outside business hours.
+    [always] A security service guards { -contractor(form: "poss") } business premises around the clock.
    *[permanent] A security service guards { -contractor(form: "poss") } business premises continuously outside business hours.
  }
     .label = Security service for the business premises
@@ -282,18 +375,37 @@ measure--office-guard--kind = Kind of guarding
 measure--office-guard--kind--patrol = patrols
 measure--office-guard--kind--permanent = continuous guarding
 measure--office-guard--kind--surroundings = patrols around the building
+measure--office-guard--kind--always = around the clock
 
 measure--visitor-log = Visitors to { -contractor(form: "poss") } business premises are recorded in a visitor register with their name and the time of their visit.
     .label = Visitor register
     .synonyms = visitor book; guest list; visitor log
 
+# $period: number with unit
+measure--visitor-log-expiry = Entries in { -contractor(form: "poss") } visitor log are deleted no later than { $period } after the visit.
+    .label = Deletion of the visitor log
+    .synonyms = visitor book; retention; guest list
+measure--visitor-log-expiry--period = Maximum retention period
+
 measure--visitor-escort = Outside the reception area, persons not authorised to enter are present in { -contractor(form: "poss") } business premises only when accompanied by employees.
     .label = Escorting of visitors
     .synonyms = guests; accompany
 
+measure--visitor-collected = Visitors are collected by employees at the entrance of { -contractor(form: "poss") } business premises.
+    .label = Visitors collected at the entrance
+    .synonyms = reception; pick up; escort
+
+measure--craftsmen-escort = Tradespeople and maintenance technicians are supervised during their work in { -contractor(form: "poss") } business premises.
+    .label = Supervision of tradespeople
+    .synonyms = contractors; technicians; externals
+
 measure--visitor-badge = Visitors wear a visible visitor badge in { -contractor(form: "poss") } business premises.
     .label = Visitor badges
     .synonyms = visitor pass; name tag
+
+measure--visitor-badge-return = Visitors return their visitor badge when leaving { -contractor(form: "poss") } business premises.
+    .label = Return of visitor badges
+    .synonyms = guest pass; sign out
 
 measure--visitor-confidentiality = Visitors undertake in writing to maintain confidentiality before they enter { -contractor(form: "poss") } security areas.
     .label = Confidentiality undertaking by visitors
@@ -302,6 +414,10 @@ measure--visitor-confidentiality = Visitors undertake in writing to maintain con
 measure--employee-badge = { -contractor(form: "Poss") } employees wear a visible staff badge in the business premises.
     .label = Staff badges
     .synonyms = staff ID; company card
+
+measure--strangers-addressed = { -contractor(form: "Poss") } employees are instructed to address unknown persons who are in the business premises without an escort.
+    .label = Addressing unknown persons
+    .synonyms = strangers; challenge; tailgating
 
 ## Alarm, video, windows of the business premises
 
@@ -333,10 +449,12 @@ measure--office-alarm-maintenance = A specialist company services the intruder a
 measure--office-alarm-maintenance--interval = Interval between services
     .why = Once a year is customary; many insurers make servicing a condition.
 
-# $receiver: centre, person or police
+# $receiver: centre, person, police, guard or management
 measure--office-alarm-receiver = { $receiver ->
     [centre] Alerts from the intruder alarm system in { -contractor(form: "poss") } business premises are transmitted automatically to an alarm receiving centre.
     [police] Alerts from the intruder alarm system in { -contractor(form: "poss") } business premises are transmitted automatically to the police.
+    [guard] Alerts from the intruder alarm system in { -contractor(form: "poss") } business premises are transmitted automatically to a security service.
+    [management] Alerts from the intruder alarm system in { -contractor(form: "poss") } business premises are transmitted automatically to its management.
    *[person] Alerts from the intruder alarm system in { -contractor(form: "poss") } business premises are transmitted automatically to a person designated for this purpose.
  }
     .label = Transmission of intruder alerts
@@ -345,6 +463,8 @@ measure--office-alarm-receiver--receiver = Recipient of the alerts
 measure--office-alarm-receiver--receiver--centre = alarm receiving centre
 measure--office-alarm-receiver--receiver--person = designated person
 measure--office-alarm-receiver--receiver--police = police
+measure--office-alarm-receiver--receiver--guard = security service
+measure--office-alarm-receiver--receiver--management = management
 
 # $kind: motion, light-barrier or both
 measure--office-motion-detectors = { $kind ->
@@ -395,6 +515,26 @@ measure--office-video-inside--area = Monitored areas
 measure--office-video-inside--area--security-areas = security areas
 measure--office-video-inside--area--corridors = corridors and stairwells
 
+measure--office-video-notice = Signs draw attention to the video surveillance in { -contractor(form: "poss") } business premises before persons enter the monitored areas.
+    .label = Signs on video surveillance
+    .synonyms = CCTV notice; signage
+
+measure--office-video-access = Only designated persons have access to recordings of the video surveillance in { -contractor(form: "poss") } business premises.
+    .label = Limited access to video recordings
+    .synonyms = CCTV footage; viewing
+
+measure--office-video-storage = Recordings of the video surveillance in { -contractor(form: "poss") } business premises are stored at another location.
+    .label = Video recordings at another location
+    .synonyms = remote storage; off-site
+
+measure--office-video-motion = The video cameras in { -contractor(form: "poss") } business premises record only when they detect movement.
+    .label = Video recording only on movement
+    .synonyms = motion recording; event based
+
+measure--office-video-alarm = Movements recorded by the video cameras in { -contractor(form: "poss") } business premises outside business hours trigger an alarm.
+    .label = Alarm on movement in the camera image
+    .synonyms = motion detection; video alarm
+
 # $period: number with unit, e.g. "24 hours"
 measure--office-video-expiry = Recordings of the video surveillance in { -contractor(form: "poss") } business premises are deleted no later than { $period } after they are made.
     .label = Deletion of video recordings
@@ -417,9 +557,17 @@ measure--office-windows--kind--grille = bars
 measure--office-windows--kind--glass = burglar-resistant glazing
 measure--office-windows--kind--shutter = roller shutters
 
+measure--office-windows-unreachable = The windows of { -contractor(form: "poss") } business premises cannot be reached from the outside without tools.
+    .label = Windows out of reach from the outside
+    .synonyms = upper floor; location of rooms
+
 measure--office-windows-closed = The windows of { -contractor(form: "poss") } business premises are closed when nobody is in the rooms.
     .label = Windows closed during absence
     .synonyms = closed windows; airing
+
+measure--office-window-screening = The windows of { -contractor(form: "poss") } offices are protected against being looked through from outside.
+    .label = Window screening
+    .synonyms = film; blinds; privacy
 
 measure--office-shafts = Light wells and other shafts leading into { -contractor(form: "poss") } business premises are secured by firmly anchored grilles.
     .label = Protection of building shafts
@@ -456,6 +604,10 @@ measure--service-staff-confidentiality--staff--both = cleaning and security staf
 measure--cleaning-presence = { -contractor(form: "Poss") } business premises are cleaned only when employees are present.
     .label = Cleaning only when employees are present
     .synonyms = cleaner
+
+measure--cleaning-own-staff = { -contractor(form: "Poss") } business premises are cleaned only by its own employees.
+    .label = Cleaning by own employees
+    .synonyms = cleaner; cleaning staff
 
 ## Documents, data media and equipment in the business premises
 
@@ -515,6 +667,10 @@ measure--office-laptop-secured--method = Type of protection
 measure--office-laptop-secured--method--locked-away = locking away
 measure--office-laptop-secured--method--cable-lock = cable lock
 
+measure--workstation-chassis = The cases of { -contractor(form: "poss") } stationary workstations are secured against opening.
+    .label = Secured cases of workstations
+    .synonyms = chassis lock; PC lock
+
 measure--office-screen-position = Screens in { -contractor(form: "poss") } business premises are positioned in such a way that visitors cannot see them.
     .label = Positioning of screens
     .synonyms = monitor; line of sight
@@ -545,12 +701,13 @@ measure--server-room-locked = { -contractor(form: "Poss") } server rooms are loc
     .label = Locked server rooms
     .synonyms = technical room
 
-# $means: security-lock, chip-card, transponder, code or biometric
+# $means: security-lock, chip-card, transponder, code, biometric or card-code
 measure--server-room-lock = { $means ->
     [security-lock] The doors of { -contractor(form: "poss") } server rooms are fitted with security locks.
     [chip-card] An electronic access control system operated with smart cards secures the doors of { -contractor(form: "poss") } server rooms.
     [transponder] An electronic access control system operated with transponders secures the doors of { -contractor(form: "poss") } server rooms.
     [code] Code locks secure the doors of { -contractor(form: "poss") } server rooms.
+    [card-code] An electronic access control system operated with smart cards and an additional PIN secures the doors of { -contractor(form: "poss") } server rooms.
    *[biometric] An electronic access control system that recognises authorised persons by biometric characteristics secures the doors of { -contractor(form: "poss") } server rooms.
  }
     .label = Locking system of the server rooms
@@ -561,6 +718,7 @@ measure--server-room-lock--means--chip-card = smart cards
 measure--server-room-lock--means--transponder = transponders
 measure--server-room-lock--means--code = code locks
 measure--server-room-lock--means--biometric = biometric characteristics
+measure--server-room-lock--means--card-code = smart cards with PIN
 
 # $persons: number with unit, e.g. "3 persons"
 measure--server-room-persons = Entry to { -contractor(form: "poss") } server rooms is limited to no more than { $persons }.
@@ -594,9 +752,17 @@ measure--server-room-escort = Persons not authorised to enter are present in { -
     .label = Escorting in the server rooms
     .synonyms = technician; accompany
 
+measure--server-room-cleaning = { -contractor(form: "Poss") } server rooms are cleaned only in the presence of a person authorised to enter them.
+    .label = Cleaning of server rooms only under supervision
+    .synonyms = cleaning staff; cleaner
+
 measure--server-room-alarm = An intruder alarm system secures { -contractor(form: "poss") } server rooms.
     .label = Alarm system of the server rooms
     .synonyms = burglar alarm
+
+measure--server-room-entry-alert = Unauthorised entries to { -contractor(form: "poss") } server rooms automatically trigger an alarm message.
+    .label = Alarm message on unauthorised entry to server rooms
+    .synonyms = alert; door contact
 
 measure--server-room-video = The entrances to { -contractor(form: "poss") } server rooms are monitored by video cameras.
     .label = Video surveillance of the server rooms
@@ -604,6 +770,14 @@ measure--server-room-video = The entrances to { -contractor(form: "poss") } serv
 
 measure--server-room-windows = { -contractor(form: "Poss") } server rooms have no windows.
     .label = Server rooms without windows
+
+measure--server-room-unmarked = { -contractor(form: "Poss") } server rooms are not marked as such.
+    .label = Unmarked server rooms
+    .synonyms = door sign; signage
+
+measure--server-room-use = { -contractor(form: "Poss") } server rooms are not used as storage or working rooms.
+    .label = No other use of the server rooms
+    .synonyms = storage room; dedicated room
 
 ## Data centres, its own or of a provider
 
@@ -621,6 +795,18 @@ measure--data-centre-fence = The site of the data centres used for the processin
     .label = Fenced site of the data centre
     .synonyms = perimeter; barrier
 
+measure--data-centre-vehicles = Vehicles enter the grounds of the data centres used for the processing only after a check.
+    .label = Vehicle access control of the data centre
+    .synonyms = barrier; gate; bollard
+
+measure--data-centre-windows = The server areas of the data centres used for the processing have no windows.
+    .label = Windowless server areas of the data centre
+    .synonyms = without windows
+
+measure--data-centre-unmarked = The data centres used for the processing are not marked as such on the outside.
+    .label = Unmarked data centre
+    .synonyms = unobtrusive; signage
+
 measure--data-centre-zones = The data centres used for the processing are divided into security areas for which authorisations to enter are granted separately.
     .label = Security areas in the data centre
     .synonyms = security zones
@@ -628,6 +814,10 @@ measure--data-centre-zones = The data centres used for the processing are divide
 measure--data-centre-lock = The external doors of the data centres used for the processing are fitted with security locks.
     .label = Security locks of the data centre
     .synonyms = door
+
+measure--data-centre-doors = The external doors of the data centres used for the processing are burglar-resistant.
+    .label = Burglar-resistant doors of the data centre
+    .synonyms = security door; resistance class
 
 # $means: chip-card, transponder, code or biometric
 measure--data-centre-electronic-access = { $means ->
@@ -652,9 +842,17 @@ measure--data-centre-mantrap = The data centres used for the processing can be e
     .label = Single-person airlock of the data centre
     .synonyms = mantrap
 
+measure--data-centre-anti-passback = The physical access control system of the data centres used for the processing rejects a means of entry with which somebody has already entered and not left again (anti-passback).
+    .label = No second entry with the same means
+    .synonyms = anti-passback; zone change
+
 measure--data-centre-guards = Security staff guard the data centres used for the processing around the clock.
     .label = Security staff in the data centre
     .synonyms = guards; 24/7
+
+measure--data-centre-patrols = Security staff check the data centres used for the processing by patrols.
+    .label = Patrols in the data centre
+    .synonyms = guards; rounds
 
 measure--data-centre-staff = Operating staff are present around the clock in the data centres used for the processing.
     .label = Operating staff in the data centre around the clock
@@ -728,6 +926,19 @@ measure--data-centre-alarm = An intruder alarm system secures the data centres u
     .label = Alarm system of the data centre
     .synonyms = burglar alarm
 
+# $receiver: centre, guard or police
+measure--data-centre-alarm-receiver = { $receiver ->
+    [centre] Alerts from the intruder alarm system in the data centres used for the processing are transmitted automatically to an alarm receiving centre.
+    [guard] Alerts from the intruder alarm system in the data centres used for the processing are transmitted automatically to a security service.
+   *[police] Alerts from the intruder alarm system in the data centres used for the processing are transmitted automatically to the police.
+}
+    .label = Transmission of intruder alerts in the data centre
+    .synonyms = monitoring station; security company
+measure--data-centre-alarm-receiver--receiver = Recipient of the alarms
+measure--data-centre-alarm-receiver--receiver--centre = alarm receiving centre
+measure--data-centre-alarm-receiver--receiver--guard = security service
+measure--data-centre-alarm-receiver--receiver--police = police
+
 measure--data-centre-cage = In the data centres used for the processing, { -contractor(form: "poss") } servers are housed in a locked area that contains no servers of the operator’s other customers.
     .label = Dedicated area in the data centre
     .synonyms = cage; own rack
@@ -735,3 +946,15 @@ measure--data-centre-cage = In the data centres used for the processing, { -cont
 measure--rack-lock = Each server cabinet in the data centres used for the processing is secured with a lock of its own that no other customer’s keys fit.
     .label = A lock of its own for each server cabinet
     .synonyms = rack; colocation; customer key
+
+measure--data-centre-hands-on = The staff of the data centres used for the processing handle { -contractor(form: "poss") } servers only on its instruction.
+    .label = Handling by the data centre only on instruction
+    .synonyms = remote hands; colocation
+
+measure--data-centre-hands-on-record = Each handling of { -contractor(form: "poss") } servers by the staff of the data centres used for the processing is documented.
+    .label = Documentation of handling by the data centre
+    .synonyms = remote hands; ticket; colocation
+
+measure--data-centre-two-persons = Work on the servers in the data centres used for the processing is always carried out by two persons together.
+    .label = Four-eyes principle in the data centre
+    .synonyms = two persons; work on servers

@@ -6,13 +6,33 @@ measure--pseudonymisation-code = In the following data sets, pseudonyms take the
     .synonyms = code; ID number
 measure--pseudonymisation-code--data = Pseudonymised data sets
 
+# $fields: text of the user
+measure--pseudonymisation-hash = In the following data fields only a hash value computed with a secret key is stored instead of the value: ‘{ $fields }’.
+    .label = Hash values instead of plain data
+    .synonyms = HMAC; salt; pseudonym
+measure--pseudonymisation-hash--fields = Data fields
+
+# $fields: text of the user
+measure--tokenisation = In the following data fields the original values are replaced with random substitutes (tokens): ‘{ $fields }’.
+    .label = Tokenisation
+    .synonyms = token; substitute; account number
+measure--tokenisation--fields = Data fields
+
 measure--pseudonymisation-no-identifiers = Pseudonymised records contain no information by which a data subject can be identified without the use of the mapping data.
     .label = No directly identifying information
     .synonyms = no names; pseudonym; anonymous
 
+measure--pseudonymisation-display = The application displays sensitive details only shortened or masked unless the user expressly reveals them.
+    .label = Masked display of sensitive details
+    .synonyms = data masking; account number
+
 measure--sample-codes = Samples are marked with a sample number instead of the name of the data subject.
     .label = Sample numbers instead of names
     .synonyms = laboratory; barcode; specimen; pseudonym
+
+measure--card-identifier-only = Cards and transponders with which data subjects use the application contain only an identifier and no details of the person.
+    .label = Cards and transponders with identifier only
+    .synonyms = RFID; NFC; badge; chip
 
 # $holder: client or contractor
 measure--pseudonymisation-key-holder = { $holder ->
@@ -61,6 +81,16 @@ measure--anonymise-person = The application makes it possible to anonymise the d
     .label = Anonymisation of individual persons
     .synonyms = anonymise; instead of erasure
 
+measure--deleted-user-anonymous = If a user account is deleted, the application also removes the name from the remaining posts and entries of that user.
+    .label = No name in posts of deleted accounts
+    .synonyms = deleted user; history; comments
+
 measure--anonymisation-statistics = { -contractor(form: "The") } produces statistical analyses exclusively from anonymised data.
     .label = Statistics from anonymised data only
     .synonyms = anonymous; analytics; figures
+
+# $persons: number with unit
+measure--statistics-minimum-group = Statistical evaluations are issued only if they are based on information from at least { $persons }.
+    .label = Minimum group size for evaluations
+    .synonyms = k-anonymity; aggregation; group size
+measure--statistics-minimum-group--persons = Minimum number of persons

@@ -4,12 +4,20 @@ measure--backup-concept = A documented backup plan lays down which data are back
     .label = Backup plan
     .synonyms = back-up; backup policy; 3-2-1
 
+measure--backup-responsible = { -contractor(form: "The") } has determined who is responsible for data backup.
+    .label = Responsibility for backup
+    .synonyms = backup officer
+
 # $interval: whole adverb, e.g. "every 3 months"
 measure--backup-data = The personal data processed on behalf of { -client(form: "the") } are backed up { $interval }.
     .label = Data backup
     .synonyms = back-up; backup copy; cloud
 measure--backup-data--interval = Interval between backups
     .why = Once a day is customary; the interval determines how much data may be lost in a failure.
+
+measure--backup-automatic = Data backup runs automatically without action by employees.
+    .label = Automatic backup
+    .synonyms = automated backup; backup job
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--backup-full = The personal data processed on behalf of { -client(form: "the") } are backed up in full { $interval }.
@@ -25,11 +33,37 @@ measure--backup-incremental = Between the full backups, the changes are backed u
 measure--backup-incremental--interval = Interval between backups of changes
     .why = Once a day is customary; the interval determines how much data can be lost in a failure.
 
+# $interval: whole adverb, e.g. "every three months"
+measure--backup-snapshot = An image (snapshot) of the virtual machines or storage systems on which the data are held is created { $interval }.
+    .label = Snapshots
+    .synonyms = image; VM
+measure--backup-snapshot--interval = Interval of the snapshots
+
 # $interval: whole adverb, e.g. "every 3 months"
 measure--backup-application = The application, including its configuration, is backed up { $interval }.
     .label = Backup of the application
     .synonyms = back-up; configuration; system image
 measure--backup-application--interval = Interval between application backups
+
+measure--backup-cloud-services = Data that { -contractor(form: "the") } stores in cloud services are additionally backed up with another provider or on its own systems.
+    .label = Backup of cloud services
+    .synonyms = Microsoft 365; Google Workspace; SaaS backup
+
+# $interval: whole adverb, e.g. "every three months"
+measure--backup-email = { -contractor(form: "Poss") } mailboxes are backed up { $interval }.
+    .label = Backup of mailboxes
+    .synonyms = Exchange; mail server
+measure--backup-email--interval = Interval of the backups
+
+# $interval: whole adverb, e.g. "every three months"
+measure--backup-workstations = Data on { -contractor(form: "poss") } workstations are backed up { $interval }.
+    .label = Backup of workstations
+    .synonyms = client backup; laptop
+measure--backup-workstations--interval = Interval of the backups
+
+measure--backup-before-change = The data are backed up before each new version of the application and before each change to the database structure.
+    .label = Backup before changes
+    .synonyms = update; migration; release
 
 measure--backup-by-client = The data on the servers made available to { -client(form: "the") } are backed up exclusively by { -client(form: "the") } itself.
     .label = Backup by { -client(form: "the") }
@@ -42,6 +76,14 @@ measure--backup-second-disk = At least one copy of every backup is kept on data 
 measure--backup-other-server = At least one copy of every backup is kept on a server other than the one holding the data backed up.
     .label = Backup on another server
     .synonyms = back-up; NAS; second server
+
+measure--backup-outside-server-room = At least one copy of each backup is kept outside the server room.
+    .label = Copy outside the server room
+    .synonyms = other room; separate storage
+
+measure--backup-fire-compartment = At least one copy of each backup is kept in a fire compartment other than that of the data backed up.
+    .label = Copy in another fire compartment
+    .synonyms = fire protection; fire zone
 
 measure--backup-off-site = At least one copy of every backup is kept at a site other than that of the data backed up.
     .label = Backup at another site
@@ -75,6 +117,10 @@ measure--backup-safe--class--s-60-dis = S 60 DIS
 measure--backup-safe--class--s-120-dis = S 120 DIS
 measure--backup-safe--class--unstated = not stated
 
+measure--backup-bank-safe = Data media with backups are kept in a bank safe deposit box.
+    .label = Backups in a bank safe deposit box
+    .synonyms = bank; deposit box
+
 # $period: number with unit, e.g. "30 days"
 measure--backup-immutable = Once created, backups are technically locked against alteration and deletion for { $period }.
     .label = Immutable backups
@@ -84,6 +130,18 @@ measure--backup-immutable--period = Duration of the lock
 measure--backup-credentials = The backups can be accessed only with credentials that are not valid for the production systems.
     .label = Separate credentials for backups
     .synonyms = back-up; ransomware
+
+measure--backup-key-separate = The keys of the encrypted backups are not stored on the servers backed up.
+    .label = Separate keys of the backups
+    .synonyms = backup key; passphrase
+
+measure--backup-transfer-encrypted = Backups are encrypted in transit to their destination.
+    .label = Encrypted transfer of backups
+    .synonyms = transport encryption; TLS; SSH
+
+measure--backup-network = The backup systems are located in a network segment of their own, separated from the production systems by a firewall.
+    .label = Separate network for backup
+    .synonyms = backup network; VLAN; ransomware
 
 measure--backup-access = Only { -contractor(form: "poss") } administrators can access the backups.
     .label = Access to backups for administrators only
@@ -119,6 +177,16 @@ measure--backup-archive--period = Minimum retention period
 measure--backup-alert = If a backup fails, the administrator responsible is notified automatically.
     .label = Notification of failed backups
     .synonyms = back-up; failure; monitoring
+
+measure--backup-log = Every backup run is logged with its time and result.
+    .label = Log of the backup
+    .synonyms = backup report
+
+# $interval: whole adverb, e.g. "every three months"
+measure--backup-check = { -contractor(form: "The") } checks { $interval } on the basis of the logs whether the backups have been completed successfully.
+    .label = Check of the backups
+    .synonyms = backup log; backup report
+measure--backup-check--interval = Interval of the checks
 
 measure--backup-verification = After its creation, every backup is checked for integrity by means of checksums.
     .label = Verification of backups
@@ -171,21 +239,44 @@ measure--emergency-plan = A documented emergency plan lays down who takes which 
     .label = Emergency plan
     .synonyms = disaster recovery; emergency manual; BCM; business continuity
 
+measure--crisis-team = { -contractor(form: "The") } has formed a crisis team with named members for emergencies.
+    .label = Crisis team
+    .synonyms = emergency team; emergency organisation
+
 measure--emergency-priority = On the basis of an analysis of the effects of failures (business impact analysis), { -contractor(form: "the") } has laid down the order in which systems are to be restored.
     .label = Order of restoration
     .synonyms = BIA; recovery priority
+
+measure--restart-plan = A documented restart plan describes for each production system the steps by which it is put back into operation after an outage.
+    .label = Restart plan
+    .synonyms = disaster recovery; recovery plan
 
 measure--emergency-plan-paper = The emergency plan is also available in printed form.
     .label = Printed emergency plan
     .synonyms = emergency manual; paper
 
+# $interval: whole adverb, e.g. "every three months"
+measure--emergency-plan-review = { -contractor(form: "The") } checks { $interval } whether the emergency plan is up to date.
+    .label = Review of the emergency plan
+    .synonyms = update; emergency manual
+measure--emergency-plan-review--interval = Interval of the reviews
+    .why = Once a year, as responsibilities and telephone numbers regularly change in that time.
+
 measure--emergency-plan-hosting = The hosting provider whose data centres { -contractor(form: "the") } uses has a documented emergency plan.
     .label = Emergency plan of the hosting provider
     .synonyms = data centre; disaster recovery; BCM
 
+measure--emergency-workplaces = If { -contractor(form: "poss") } business premises cannot be used, employees can continue to work from other workplaces.
+    .label = Alternative workplaces
+    .synonyms = alternative site; home office
+
 measure--emergency-contact-known = { -contractor(form: "Poss") } employees know the telephone numbers at which the administrators can be reached in an emergency.
     .label = Known emergency numbers of administrators
     .synonyms = mobile number; emergency contact
+
+measure--emergency-communication = For emergencies, { -contractor(form: "the") } has a means of communication that is independent of its own systems.
+    .label = Independent means of communication
+    .synonyms = emergency communication; out-of-band
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--emergency-exercise = { -contractor(form: "The") } rehearses the emergency plan { $interval }.

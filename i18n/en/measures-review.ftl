@@ -26,9 +26,21 @@ measure--toms-review-change = { -contractor(form: "The") } reviews the technical
     .label = Review before changes to the systems
     .synonyms = TOMs; new systems
 
+measure--toms-review-incident = { -contractor(form: "The") } reviews the technical and organisational measures after each security incident affecting personal data processed on behalf of { -client(form: "the") }.
+    .label = Review of the measures after incidents
+    .synonyms = security incident; effectiveness
+
+measure--toms-review-law = { -contractor(form: "The") } reviews the technical and organisational measures upon every change in data protection law relevant to them.
+    .label = Review of the measures on changes in law
+    .synonyms = legislation; case law
+
 measure--toms-review-record = { -contractor(form: "The") } documents the result of every review of the technical and organisational measures.
     .label = Documentation of reviews
     .synonyms = TOMs; report; evidence
+
+measure--toms-improvement-cycle = At { -contractor(form: "the") }, planning, implementing, reviewing and improving the measures form a documented, recurring cycle (PDCA cycle).
+    .label = PDCA cycle
+    .synonyms = continuous improvement; plan-do-check-act
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--security-concept-update = { -contractor(form: "The") } checks its security plan against the current threat situation { $interval }.
@@ -63,6 +75,12 @@ measure--internal-audit--subject--both = data protection and information securit
 measure--internal-audit--interval = Interval between audits
     .why = Once a year is customary, also for companies with a certified management system.
 
+# $interval: whole adverb, e.g. "every three months"
+measure--privacy-self-assessment = { -contractor(form: "The") } assesses { $interval } on the basis of a questionnaire whether it meets the data protection requirements.
+    .label = Self-assessment by questionnaire
+    .synonyms = checklist; self-audit
+measure--privacy-self-assessment--interval = Interval of the self-assessments
+
 measure--internal-audit-independent = Internal audits at { -contractor(form: "the") } are carried out only by persons who are not responsible for the area audited.
     .label = Independence of internal audits
     .synonyms = independent check
@@ -88,6 +106,12 @@ measure--security-officer-report = The information security officer reports to {
 measure--security-officer-report--interval = Interval between reports
     .why = An annual report is customary; where incidents are frequent, a shorter interval is advisable.
 
+# $interval: whole adverb, e.g. "every three months"
+measure--security-metrics = { -contractor(form: "The") } collects information security indicators { $interval }.
+    .label = Information security indicators
+    .synonyms = KPI; metrics
+measure--security-metrics--interval = Interval of collection
+
 # $interval: whole adverb, e.g. "every 3 months"
 measure--management-review = { -contractor(form: "Poss") } management reviews the information security management system { $interval }.
     .label = Management review
@@ -107,6 +131,10 @@ measure--penetration-test-application--by--external = external service provider
 measure--penetration-test-application--by--internal = own employees
 measure--penetration-test-application--interval = Interval between tests
     .why = Once a year is customary; where the application changes often, a shorter interval is advisable.
+
+measure--penetration-test-release = The application undergoes a penetration test before each major new version.
+    .label = Penetration test before major versions
+    .synonyms = pentest; release
 
 # $by: external or internal; $interval: whole adverb, e.g. "every 3 months"
 measure--penetration-test-network = { $by ->
@@ -137,6 +165,18 @@ measure--configuration-check = { -contractor(form: "The") } compares the configu
     .label = Check of the server configuration
     .synonyms = audit; hardening; cloud configuration
 measure--configuration-check--interval = Interval between checks
+
+# $interval: whole adverb, e.g. "every three months"
+measure--tls-test = { -contractor(form: "The") } checks { $interval } the settings of the transport encryption with a testing service intended for that purpose.
+    .label = Check of the transport encryption
+    .synonyms = TLS; SSL Labs; certificate; cipher
+measure--tls-test--interval = Interval of the checks
+
+# $interval: whole adverb, e.g. "every three months"
+measure--database-rules-review = { -contractor(form: "The") } reviews { $interval } the rules by which the database permits access to records.
+    .label = Review of the access rules of the database
+    .synonyms = row-level security; RLS; security rules; policies
+measure--database-rules-review--interval = Interval of the reviews
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--cryptography-review = { -contractor(form: "The") } checks the encryption methods used against Technical Guideline TR-02102 of the German Federal Office for Information Security (BSI) { $interval }.

@@ -20,6 +20,14 @@ measure--tenant-database = { -client(form: "Poss") } data are kept in a database
     .label = Separate database for each tenant
     .synonyms = customer database
 
+measure--tenant-row-policy = The database itself returns, for every query, only records of the tenant logged in (row-level security).
+    .label = Separation of tenants by the database
+    .synonyms = row-level security; RLS; policy
+
+measure--tenant-schema = The data of { -client(form: "the") } are held in a separate schema or in separate tables of the database.
+    .label = Separate database schema
+    .synonyms = schema; tables; tenant
+
 measure--tenant-key = The stored data of each tenant are encrypted with a key of their own.
     .label = Separate key for each tenant
     .synonyms = customer key; encryption; tenant keys
@@ -27,6 +35,14 @@ measure--tenant-key = The stored data of each tenant are encrypted with a key of
 measure--tenant-credentials = For each tenant, the application uses separate credentials for the connected services.
     .label = Separate credentials per tenant
     .synonyms = API key; customer; interface
+
+measure--tenant-address = { -client(form: "The") } accesses the application under an internet address of its own (subdomain).
+    .label = Separate internet address for each tenant
+    .synonyms = subdomain; URL
+
+measure--portal-separation = Employees of { -client(form: "the") } and data subjects use separate portals, each with its own login.
+    .label = Separate portals for user groups
+    .synonyms = parent portal; employee portal; customer portal
 
 measure--tenant-backup = Backups are made separately for each tenant.
     .label = Separate backups for each tenant
@@ -36,9 +52,17 @@ measure--tenant-process = { -client(form: "Poss") } data are processed in operat
     .label = Separate processes for each tenant
     .synonyms = container; instance
 
+measure--tenant-instance = A separate instance of the application, which processes no data of other tenants, is operated for { -client(form: "the") }.
+    .label = Separate instance of the application
+    .synonyms = single tenant; dedicated instance; container
+
 measure--tenant-virtual-machine = { -client(form: "Poss") } data are processed on virtual machines on which no data of other tenants are processed.
     .label = Separate virtual machines per tenant
     .synonyms = VM; virtual server; instance
+
+measure--tenant-network = The systems for { -client(form: "the") } are located in a network segment separated from the network segments of other tenants.
+    .label = Separate network segment for each tenant
+    .synonyms = VLAN; VPC; network separation
 
 measure--tenant-server = { -client(form: "Poss") } data are kept on a physical server that holds no data of other tenants.
     .label = Physical tenant separation
@@ -56,16 +80,40 @@ measure--purpose-separation = Personal data processed for different purposes are
     .label = Separation by purpose of the processing
     .synonyms = purpose limitation
 
+measure--purpose-access = Access rights to data are assigned according to the purposes of the processing.
+    .label = Access rights by purpose
+    .synonyms = purpose limitation; segregation
+
+measure--purpose-key = Data processed for different purposes are encrypted with different keys.
+    .label = Separate keys for each purpose
+    .synonyms = encryption; purpose
+
+measure--purpose-separation-physical = Personal data processed for different purposes are stored on separate servers or data media.
+    .label = Physical separation by purpose
+    .synonyms = separate systems; separate media
+
 measure--purpose-attributes = Every record carries an attribute that states the purpose for which it is processed.
     .label = Marking of records with their purpose
     .synonyms = purpose attributes; data fields; purpose limitation
+
+measure--survey-separation = Answers from surveys are stored separately from the names and addresses of the respondents.
+    .label = Separate storage of survey data
+    .synonyms = market research; questionnaire; address data
 
 measure--paper-separation = { -client(form: "Poss") } paper documents are kept separately from those of { -contractor(form: "poss") } other customers.
     .label = Separate storage of paper documents
     .synonyms = files; folders; clients
 
+measure--own-data-separation = The personal data processed on behalf of { -client(form: "the") } are stored separately from the data that { -contractor(form: "the") } processes for its own purposes.
+    .label = Separation from own data
+    .synonyms = internal data; customer data
+
 measure--test-separation = Test systems have no access to the databases of the production systems.
     .label = Separation of test and production systems
+    .synonyms = test environment; staging
+
+measure--test-servers-separate = Test systems run on servers other than those of the production systems.
+    .label = Separate servers for test systems
     .synonyms = test environment; staging
 
 measure--development-separation = Development systems have no access to the databases of the production systems.

@@ -83,6 +83,10 @@ measure--owner-only = On { -contractor(form: "poss") } side, only the owner has 
     .label = Access by the owner only
     .synonyms = sole trader; one-person business; no employees
 
+measure--staff-permanent = For the processing on behalf of { -client(form: "the") }, { -contractor(form: "the") } deploys only its own employees.
+    .label = Own employees only
+    .synonyms = temporary workers; permanent staff; freelancers
+
 # $form: written or text
 measure--secrecy-undertaking = { $form ->
     [written] { -contractor(form: "The") } has bound all employees who may learn of other persons’ secrets within the meaning of section 203 of the German Criminal Code (StGB) to secrecy in writing.
@@ -124,6 +128,10 @@ measure--secrecy-other = { -contractor(form: "The") } has bound its employees to
     .synonyms = banking secrecy; tax secrecy; trade secrets
 measure--secrecy-other--secrets = Name of the secrets, for example banking secrecy
 
+measure--secrecy-trade = { -contractor(form: "Poss") } employees are bound to keep trade secrets of { -client(form: "the") } confidential.
+    .label = Undertaking on trade secrets
+    .synonyms = business secrets; NDA
+
 ## Selection and beginning
 
 measure--screening-references = Before hiring, { -contractor(form: "the") } checks the professional details given by applicants against certificates and references.
@@ -156,9 +164,19 @@ measure--screening-credit--who = Who submits a report
 measure--screening-credit--who--administrators = administrators
 measure--screening-credit--who--access = all persons with access to the data
 
+measure--screening-sanctions = { -contractor(form: "The") } checks the names of new employees against the sanctions lists of the European Union before hiring them.
+    .label = Check against sanctions lists
+    .synonyms = sanctions screening; compliance
+
 measure--onboarding-briefing = { -contractor(form: "Poss") } new employees are briefed on the internal rules on data protection before their first access to personal data.
     .label = Briefing of new employees
     .synonyms = onboarding; induction
+
+# $period: number with unit
+measure--training-new-employees = New employees of { -contractor(form: "the") } are trained on data protection within { $period } of the start of their work.
+    .label = Training of new employees
+    .synonyms = initial training; onboarding
+measure--training-new-employees--period = Period for the training
 
 measure--joiner-checklist = The arrival of { -contractor(form: "poss") } new employees is handled by means of a checklist in which the completion of each step is noted.
     .label = Checklist for new employees
@@ -184,6 +202,19 @@ measure--training-security = { -contractor(form: "Poss") } employees are trained
 measure--training-security--interval = Interval between training sessions
     .why = Once a year is customary; methods of attack change, and with a longer interval knowledge would become outdated.
 
+# $form: online, presence or both
+measure--training-form = { $form ->
+    [online] { -contractor(form: "Poss") } employees are trained on data protection through online courses.
+    [presence] { -contractor(form: "Poss") } employees are trained on data protection at in-person events.
+   *[both] { -contractor(form: "Poss") } employees are trained on data protection both through online courses and at in-person events.
+}
+    .label = Form of the data protection training
+    .synonyms = e-learning; in-person training; webinar
+measure--training-form--form = Form of the training
+measure--training-form--form--online = online courses
+measure--training-form--form--presence = in-person events
+measure--training-form--form--both = both
+
 # $interval: whole adverb, e.g. "every 3 months"
 measure--training-special-categories = { -contractor(form: "Poss") } employees who process special categories of personal data receive specific training in handling those data { $interval }.
     .label = Training on special categories of personal data
@@ -198,6 +229,14 @@ measure--training-development = { -contractor(form: "Poss") } employees entruste
 measure--training-development--interval = Interval between training sessions
     .why = Once a year is customary; newly discovered types of vulnerability can thus be covered.
 
+measure--training-emergency = { -contractor(form: "The") } trains its employees on how to act in emergencies such as fires and power failures.
+    .label = Training for emergencies
+    .synonyms = fire safety; evacuation
+
+measure--training-administrators = { -contractor(form: "The") } has its administrators receive further training in the security of the systems they administer.
+    .label = Further training of administrators
+    .synonyms = expertise; certification; IT staff
+
 measure--training-ai = { -contractor(form: "Poss") } employees who use AI systems have been trained in their use.
     .label = Training in the use of AI
     .synonyms = AI literacy; AI Act
@@ -205,6 +244,10 @@ measure--training-ai = { -contractor(form: "Poss") } employees who use AI system
 measure--training-record = Participation in training is documented for each person with the date and the topic.
     .label = Documentation of training
     .synonyms = attendance list; certificates
+
+measure--training-mandatory = Attending the data protection training is mandatory for all employees of { -contractor(form: "the") } with access to personal data.
+    .label = Mandatory training
+    .synonyms = compulsory training
 
 measure--training-test = The data protection training ends with a test of what has been learned.
     .label = Test after training
@@ -215,6 +258,12 @@ measure--threat-information = { -contractor(form: "The") } informs employees { $
     .label = Information on current methods of attack
     .synonyms = phishing warning; awareness
 measure--threat-information--interval = Interval between notices
+
+# $interval: whole adverb, e.g. "every three months"
+measure--privacy-news = { -contractor(form: "The") } informs its employees { $interval } about developments in data protection.
+    .label = Information on data protection developments
+    .synonyms = newsletter; awareness
+measure--privacy-news--interval = Interval of the information
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--phishing-exercise = { -contractor(form: "Poss") } employees are sent simulated phishing e-mails { $interval } to test their vigilance.
@@ -227,6 +276,10 @@ measure--phishing-exercise--interval = Interval between exercises
 measure--privacy-contact-known = { -contractor(form: "Poss") } employees have been told whom they can contact with questions about data protection.
     .label = Contact person for employees
     .synonyms = point of contact; questions
+
+measure--privacy-leaflet = { -contractor(form: "Poss") } employees have received an information sheet on data protection.
+    .label = Information sheet on data protection
+    .synonyms = leaflet; handout; guide
 
 measure--clean-desk = An internal rule obliges { -contractor(form: "poss") } employees to lock away documents containing personal data before they leave their workplace (clear desk).
     .label = Clear desk rule

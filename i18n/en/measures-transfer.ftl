@@ -12,6 +12,10 @@ measure--transit-interface = Programming interfaces transmit personal data exclu
     .label = Encrypted programming interfaces
     .synonyms = API; TLS; encryption in transit
 
+measure--transit-internal = Within the data centre, too, the servers used for the processing transmit personal data to one another only in encrypted form.
+    .label = Encryption between the servers
+    .synonyms = internal TLS; database connection; service mesh
+
 measure--transit-tls-13 = The servers used for the processing permit TLS connections only with version 1.3.
     .label = TLS 1.3 only
     .synonyms = HTTPS; SSL; encryption in transit; version
@@ -19,6 +23,10 @@ measure--transit-tls-13 = The servers used for the processing permit TLS connect
 measure--transit-forward-secrecy = For every TLS connection, the servers used for the processing agree session keys that cannot be recovered later even with the key of the server (perfect forward secrecy).
     .label = Perfect forward secrecy
     .synonyms = PFS; TLS; session key
+
+measure--certificate-renewal = The TLS certificates of the servers used for the processing are renewed automatically before they expire.
+    .label = Automatic renewal of TLS certificates
+    .synonyms = Let's Encrypt; SSL certificate; expiry
 
 measure--transit-file = SFTP is the only file transfer protocol enabled on the servers used for the processing.
     .label = Encrypted file transfer (SFTP)
@@ -55,6 +63,10 @@ measure--email-sender-authentication--standard--spf-dkim-dmarc = SPF, DKIM and D
 measure--email-forwarding-blocked = The automatic forwarding of work e-mails to addresses outside { -contractor(form: "poss") } domains is technically blocked.
     .label = Blocking of automatic e-mail forwarding
     .synonyms = auto-forward; mailbox rule; exfiltration
+
+measure--mass-mail-recipients = In e-mails to several external recipients, { -contractor(form: "poss") } employees do not enter the addresses visibly for all.
+    .label = No open distribution lists
+    .synonyms = bcc; blind copy; mailing
 
 # $standard: smime, openpgp or either
 measure--transit-email-content = { $standard ->
@@ -97,6 +109,14 @@ measure--transit-email-attachment = Personal data processed on behalf of { -clie
     .label = Encrypted e-mail attachments
     .synonyms = password-protected ZIP
 
+measure--notification-without-content = Notifications sent by the application by e-mail or to mobile devices contain no content of the records processed on behalf of { -client(form: "the") }.
+    .label = Notifications without content data
+    .synonyms = push message; e-mail alert
+
+measure--attachment-password-channel = Passwords to encrypted e-mail attachments are communicated to the recipient by a channel other than e-mail.
+    .label = Passwords to attachments by separate channel
+    .synonyms = ZIP password; phone; text message
+
 measure--transit-messenger = Messages with personal data processed on behalf of { -client(form: "the") } are transmitted through messenger services only with end-to-end encryption.
     .label = End-to-end encryption of messenger messages
     .synonyms = chat; E2E; instant message
@@ -112,6 +132,10 @@ measure--portal-delivery = { -contractor(form: "The") } makes documents containi
 measure--fax-none = { -contractor(form: "The") } does not transmit personal data processed on behalf of { -client(form: "the") } by fax.
     .label = No transmission by fax
     .synonyms = facsimile; no fax
+
+measure--fax-announcement = { -contractor(form: "The") } sends faxes with personal data processed on behalf of { -client(form: "the") } only after announcing them to the recipient by telephone.
+    .label = Fax only after announcement
+    .synonyms = call; telefax
 
 measure--transit-remote-access = Remote access to { -contractor(form: "poss") } internal network is possible only over an encrypted VPN connection.
     .label = Remote access only by VPN
@@ -155,6 +179,10 @@ measure--interface-signature = Messages exchanged through programming interfaces
     .label = Signed interface messages
     .synonyms = webhook; HMAC; signature
 
+measure--transfer-checksum = After files have been transferred, checksums are used to verify that they have arrived complete and unchanged.
+    .label = Verification of transferred files
+    .synonyms = checksum; hash; integrity
+
 measure--recipient-list = { -contractor(form: "The") } keeps a list of the recipients to whom it discloses personal data processed on behalf of { -client(form: "the") }.
     .label = List of recipients
     .synonyms = disclosure; transfers
@@ -177,6 +205,10 @@ measure--recipient-approval = { $by ->
 measure--recipient-approval--by = Who approves new recipients
 measure--recipient-approval--by--client = { -client(form: "label") }
 measure--recipient-approval--by--management = management
+
+measure--recipient-verification = Before transmitting personal data processed on behalf of { -client(form: "the") }, { -contractor(form: "the") } checks the identity of the recipient.
+    .label = Check of the identity of the recipient
+    .synonyms = wrong address; misdirected
 
 # $form: pseudonymised or anonymised
 measure--transfer-pseudonymised = { $form ->
@@ -218,6 +250,10 @@ measure--media-dispatch--method = Kind of dispatch
 measure--media-dispatch--method--registered = registered post
 measure--media-dispatch--method--courier = courier service with signature on delivery
 
+measure--transport-provider-selection = { -contractor(form: "The") } engages courier and transport services for documents and data media only after obtaining references.
+    .label = Selection of transport services
+    .synonyms = transport staff; vehicles; courier
+
 measure--sample-handover-record = Every handover of a sample is documented with the time and the person receiving it.
     .label = Documentation of the handover of samples
     .synonyms = laboratory; chain of custody; specimen
@@ -229,6 +265,14 @@ measure--paper-transport = Outside { -contractor(form: "poss") } business premis
 measure--media-transport = Outside { -contractor(form: "poss") } business premises, data media containing personal data processed on behalf of { -client(form: "the") } are transported only in locked containers.
     .label = Locked transport of data media
     .synonyms = transport container; hard disk; USB stick; courier
+
+measure--media-transport-none = { -contractor(form: "The") } does not transport data media containing personal data processed on behalf of { -client(form: "the") }.
+    .label = No transport of data media
+    .synonyms = physical transport; USB; courier
+
+measure--transport-seal = Containers in which documents and data media of { -client(form: "the") } are transported are sealed.
+    .label = Sealed transport containers
+    .synonyms = seal; security bag
 
 measure--transport-vehicle = { -contractor(form: "The") } transports { -client(form: "poss") } documents and data media only in vehicles with an enclosed, lockable load compartment.
     .label = Transport in enclosed vehicles

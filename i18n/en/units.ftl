@@ -39,6 +39,10 @@ number-digit = { $n ->
     [one] one digit
    *[other] { $n } digits
  }
+number-password = { $n ->
+    [one] one other password
+   *[other] { $n } other passwords
+ }
 number-attempt = { $n ->
     [one] one failed attempt
    *[other] { $n } failed attempts

@@ -259,7 +259,7 @@ fn measures_are_in_place_planned_not_there_and_unknown() {
 fn suggestions_come_first_with_their_reason_and_are_nothing_that_anybody_said() {
     let mut profile = profile("eeg-praxis");
     profile.said.measures.clear();
-    let mut screen = Screen::open(engine(), Looks::new(Language::De, (120, 50)), profile.clone());
+    let mut screen = Screen::open(engine(), Looks::new(Language::De, (120, 60)), profile.clone());
     show(&mut screen, "measures-encryption");
     screen.shows("Vorgeschlagen: Es werden Gesundheitsdaten verarbeitet.").shows("Vorschläge sind keine Antworten");
     assert!(!screen.text().contains("[x]"), "a suggestion is ticked:\n{}", screen.text());
