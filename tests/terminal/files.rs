@@ -20,7 +20,7 @@ const FIRST: [(&str, &str, &str); 8] = [
     ("Nennen die Anlagen den Verantwortlichen", DOWN, ""),
     ("In welchem Staat hat der Verantwortliche", "Deutschland", "Deutschland"),
     ("in § 203 des Strafgesetzbuchs", "\x1b[B ", "[x]"),
-    ("einer beruflichen Schweigepflicht, in Deutschland", DOWN, ""),
+    ("einer beruflichen Schweigepflicht (in Deutschland", DOWN, ""),
     ("außerhalb des Landes seines Sitzes", "\x1b[B ", "[x]"),
     (NAME, "Kurvenlicht GmbH", "Kurvenlicht GmbH"),
 ];
