@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::xml::{push_escaped, put};
+use super::xml::{push_text, put};
 use crate::sheets::page::{Phrase, Run};
 
 /// How long the line is that somebody fills in by hand.
@@ -114,30 +114,20 @@ pub(super) fn write_run(out: &mut String, style: Option<&str>, text: &str) {
     if let Some(style) = style {
         put!(out, r#"<w:rPr><w:rStyle w:val="{style}"/></w:rPr>"#);
     }
-    let mut open = false;
-    for c in text.chars() {
-        let element = match c {
-            '\t' => Some("<w:tab/>"),
-            '\u{ad}' => Some("<w:softHyphen/>"),
-            '\n' | '\r' => Some("<w:br/>"),
-            _ => None,
+    for piece in text.split_inclusive(['\t', '\u{ad}', '\n', '\r']) {
+        let element = match piece.chars().next_back() {
+            Some('\t') => "<w:tab/>",
+            Some('\u{ad}') => "<w:softHyphen/>",
+            Some('\n' | '\r') => "<w:br/>",
+            _ => "",
         };
-        if open && element.is_some() {
-            out.push_str("</w:t>");
-            open = false;
-        }
-        if let Some(element) = element {
-            out.push_str(element);
-            continue;
-        }
-        if !open {
+        let plain = if element.is_empty() { piece } else { piece.trim_end_matches(['\t', '\u{ad}', '\n', '\r']) };
+        if !plain.is_empty() {
             out.push_str(r#"<w:t xml:space="preserve">"#);
-            open = true;
+            push_text(out, plain);
+            out.push_str("</w:t>");
         }
-        push_escaped(out, c);
-    }
-    if open {
-        out.push_str("</w:t>");
+        out.push_str(element);
     }
     out.push_str("</w:r>");
 }

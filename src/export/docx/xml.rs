@@ -1,6 +1,6 @@
 //! XML: the declaration, the namespaces, and the only two ways in which text gets into a part.
 //!
-//! Every other module of the exporter writes tags itself and hands text to `escape` or `push_escaped`. What
+//! Every other module of the exporter writes tags itself and hands text to `escape` or `push_text`. What
 //! must never happen here: a character that XML 1.0 cannot carry, or markup that came from a text.
 
 /// Writes formatted text to the end of a `String`, which cannot fail.
@@ -35,7 +35,7 @@ pub(super) fn shown(c: char) -> char {
 }
 
 /// Appends a character to a part.
-pub(super) fn push_escaped(out: &mut String, c: char) {
+fn push_escaped(out: &mut String, c: char) {
     match shown(c) {
         '&' => out.push_str("&amp;"),
         '<' => out.push_str("&lt;"),
@@ -43,6 +43,20 @@ pub(super) fn push_escaped(out: &mut String, c: char) {
         '"' => out.push_str("&quot;"),
         c => out.push(c),
     }
+}
+
+/// Appends text to a part; what stands as it is goes over in one piece.
+pub(super) fn push_text(out: &mut String, text: &str) {
+    let stays = |c: char| !matches!(c, '&' | '<' | '>' | '"') && shown(c) == c;
+    let mut rest = text;
+    while let Some(at) = rest.find(|c| !stays(c)) {
+        let (plain, from) = rest.split_at_checked(at).unwrap_or_default();
+        out.push_str(plain);
+        let mut chars = from.chars();
+        chars.next().into_iter().for_each(|c| push_escaped(out, c));
+        rest = chars.as_str();
+    }
+    out.push_str(rest);
 }
 
 /// Text for one line: line breaks and tabs become blanks.
@@ -53,8 +67,6 @@ pub(super) fn one_line(text: &str) -> String {
 /// Text for an attribute or a property.
 pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in one_line(text).chars() {
-        push_escaped(&mut out, c);
-    }
+    push_text(&mut out, &one_line(text));
     out
 }

@@ -15,6 +15,8 @@ pub(in crate::export) fn visible(text: &str) -> String {
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
         match c {
+            // Almost everything that is ever written.
+            ' '..='~' => out.push(c),
             '\r' => {
                 chars.next_if_eq(&'\n');
                 out.push('\n');

@@ -72,7 +72,8 @@ impl<'a> Word<'a> {
         !self.is_address()
             && !self.is_pair()
             && !letters.is_empty()
-            && letters.graphemes(true).count() <= LONG_WORD
+            // Bytes are never fewer than what is counted.
+            && (letters.len() <= LONG_WORD || letters.graphemes(true).count() <= LONG_WORD)
             && letters.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '.' | ':' | '/'))
     }
 
