@@ -5,7 +5,7 @@ measure--power-ups = Die für die Verarbeitung genutzten Server sind an eine unt
     .synonyms = Stromausfall; Batterie
 
 # $duration-dative: number with unit in the dative
-measure--power-ups-duration = Die unterbrechungsfreie Stromversorgung überbrückt einen Stromausfall der für die Verarbeitung genutzten Server für die Dauer von mindestens { $duration-dative }.
+measure--power-ups-duration = Die unterbrechungsfreie Stromversorgung der für die Verarbeitung genutzten Server überbrückt einen Stromausfall für die Dauer von mindestens { $duration-dative }.
     .label = Überbrückungszeit der USV
     .synonyms = Batterie; Autonomiezeit; Stromausfall
 measure--power-ups-duration--duration = Überbrückungszeit
@@ -67,7 +67,7 @@ measure--climate-maintenance = Die Klimaanlage der Räume, in denen die für die
     .label = Wartung der Klimaanlage
     .synonyms = Klimagerät; Kühlung; Inspektion
 measure--climate-maintenance--interval = Abstand der Wartungen
-    .why = Jährlich ist üblich; Hersteller empfehlen mindestens diesen Abstand.
+    .why = Jährlich ist üblich und wird von Herstellern meist empfohlen.
 
 measure--temperature-monitoring = Sensoren überwachen die Temperatur in den Räumen, in denen die für die Verarbeitung genutzten Server stehen.
     .label = Überwachung der Temperatur
@@ -135,9 +135,9 @@ measure--fire-doors = Die Räume, in denen die für die Verarbeitung genutzten S
     .label = Brandschutztüren
     .synonyms = Feuerschutztür; feuerfeste Tür; T30; T90
 
-measure--fire-load = In den Räumen, in denen die für die Verarbeitung genutzten Server stehen, werden keine leicht entzündlichen Gegenstände gelagert.
+measure--fire-load = In den Räumen, in denen die für die Verarbeitung genutzten Server stehen, wird kein brennbares Material gelagert.
     .label = Keine Brandlasten in Serverräumen
-    .synonyms = brennbares Material; Kartons; Papier; Lager
+    .synonyms = Brandlast; Kartons; Papier; Lager
 
 measure--fire-compartment = Die Räume, in denen die für die Verarbeitung genutzten Server stehen, bilden einen eigenen Brandabschnitt.
     .label = Eigener Brandabschnitt
@@ -244,7 +244,7 @@ measure--availability-zones = Die Anwendung läuft zugleich in mindestens zwei V
     .label = Betrieb in mehreren Verfügbarkeitszonen
     .synonyms = Availability Zone; Multi-AZ; Hochverfügbarkeit
 
-measure--redundancy-fire-compartment = Server, die füreinander einspringen, stehen in getrennten Brandabschnitten.
+measure--redundancy-fire-compartment = Server, von denen einer beim Ausfall eines anderen dessen Aufgaben übernimmt, stehen in getrennten Brandabschnitten.
     .label = Redundante Server in getrennten Brandabschnitten
     .synonyms = Brandschutzzone; zweiter Serverraum; Spiegelung
 
@@ -252,7 +252,7 @@ measure--fallback-service = Fällt ein für die Anwendung wesentlicher Dienst au
     .label = Ersatzdienst bei Ausfällen
     .synonyms = Fallback; Notbetrieb; Ausweichlösung
 
-measure--source-code-escrow = Der Quellcode der Anwendung ist bei einer unabhängigen Stelle hinterlegt, die ihn beim Ausfall { -contractor(form: "gen") } herausgibt.
+measure--source-code-escrow = Der Quellcode der Anwendung ist bei einer unabhängigen Stelle hinterlegt, die ihn herausgibt, wenn { -contractor(form: "nom") } seine Leistungen dauerhaft einstellt.
     .label = Hinterlegung des Quellcodes (Escrow)
     .synonyms = Software Escrow; Insolvenz; Treuhänder
 

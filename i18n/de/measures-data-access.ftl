@@ -16,7 +16,7 @@ measure--access-need-to-know = Die Beschäftigten { -contractor(form: "gen") } e
     .label = Zugriffsrechte nur nach Erforderlichkeit
     .synonyms = Need-to-know; Least Privilege; Minimalprinzip
 
-measure--access-client-team = Auf die Daten { -client(form: "gen") } haben nur diejenigen Beschäftigten { -contractor(form: "gen") } Zugriff, die mit dessen Auftrag betraut sind.
+measure--access-client-team = Auf die Daten { -client(form: "gen") } haben nur diejenigen Beschäftigten { -contractor(form: "gen") } Zugriff, die mit dem Auftrag betraut sind.
     .label = Zugriff nur für die mit dem Auftrag Betrauten
     .synonyms = Projektteam; Kundenteam; zuständige Mitarbeiter
 
@@ -50,7 +50,7 @@ measure--access-granting--by--administrator = Administratoren
 # $by: superior, hr-it, owner or management
 measure--access-request = { $by ->
     [superior] Zugriffsrechte werden Beschäftigten { -contractor(form: "gen") } nur auf dokumentierten Antrag ihrer Vorgesetzten erteilt.
-    [owner] Zugriffsrechte werden Beschäftigten { -contractor(form: "gen") } nur mit dokumentierter Zustimmung der für die betroffenen Daten fachlich verantwortlichen Person erteilt.
+    [owner] Zugriffsrechte werden Beschäftigten { -contractor(form: "gen") } nur mit dokumentierter Zustimmung der für die betroffenen Daten fachlich zuständigen Person erteilt.
     [management] Zugriffsrechte werden Beschäftigten { -contractor(form: "gen") } nur mit dokumentierter Zustimmung der Geschäftsleitung erteilt.
    *[hr-it] Zugriffsrechte werden Beschäftigten { -contractor(form: "gen") } nur mit dokumentierter Zustimmung der Personalabteilung und der IT-Abteilung erteilt.
  }
@@ -59,7 +59,7 @@ measure--access-request = { $by ->
 measure--access-request--by = Wer mitwirkt
 measure--access-request--by--superior = Vorgesetzte
 measure--access-request--by--hr-it = Personalabteilung und IT-Abteilung
-measure--access-request--by--owner = fachlich verantwortliche Person
+measure--access-request--by--owner = fachlich zuständige Person
 measure--access-request--by--management = Geschäftsleitung
 
 measure--access-segregation = Zugriffsrechte genehmigt bei { -contractor(form: "dat") } stets eine andere Person als diejenige, die sie einrichtet.
@@ -86,8 +86,8 @@ measure--access-review--interval = Abstand der Überprüfungen
     .why = Halbjährlich ist üblich; bei Gesundheitsdaten empfiehlt sich ein kürzerer Abstand.
 
 measure--access-review-occasion = Bei wesentlichen Änderungen von Aufgaben oder Systemen überprüft { -contractor(form: "nom") } die davon betroffenen Zugriffsrechte.
-    .label = Überprüfung der Zugriffsrechte aus Anlass
-    .synonyms = anlassbezogen; Rezertifizierung; Umstrukturierung
+    .label = Anlassbezogene Überprüfung der Zugriffsrechte
+    .synonyms = Rezertifizierung; Umstrukturierung
 
 measure--access-server-check = Die Anwendung prüft bei jeder Anfrage auf dem Server, ob das Benutzerkonto die erforderlichen Zugriffsrechte hat.
     .label = Prüfung der Zugriffsrechte auf dem Server
@@ -121,7 +121,7 @@ measure--access-export = Das Recht, personenbezogene Daten aus der Anwendung aus
     .label = Gesondertes Recht zum Export
     .synonyms = Download; Ausgabe; Exportrecht
 
-measure--document-watermark = Die Anwendung versieht abgerufene Dokumente mit einem Wasserzeichen, das die abrufende Person erkennen lässt.
+measure--document-watermark = Die Anwendung versieht abgerufene Dokumente mit einem Wasserzeichen, das erkennen lässt, wer sie abgerufen hat.
     .label = Wasserzeichen in Dokumenten
     .synonyms = Datenraum; Kennzeichnung; Leak
 
@@ -226,7 +226,7 @@ measure--support-access-log = Greifen Beschäftigte { -contractor(form: "gen") }
     .label = Protokollierung von Zugriffen zur Kundenbetreuung
     .synonyms = Support; Impersonation; Audit
 
-measure--support-no-content = Die Beschäftigten { -contractor(form: "gen") } in der Kundenbetreuung können nur Vertrags- und Abrechnungsdaten { -client(form: "gen") } einsehen und nicht die Inhalte, die { -client(form: "nom") } in der Anwendung verarbeitet.
+measure--support-no-content = Die mit der Kundenbetreuung betrauten Beschäftigten { -contractor(form: "gen") } haben keinen Zugriff auf die Inhalte, die { -client(form: "nom") } in der Anwendung verarbeitet.
     .label = Kundenbetreuung ohne Zugriff auf Inhalte
     .synonyms = Support; Stammdaten; Kundendienst
 
@@ -245,7 +245,7 @@ measure--admin-contractor-only = Administrativen Zugriff auf die für die Verarb
     .synonyms = Betreiber; Root; Adminrechte; Hoster
 
 measure--admin-access-occasion = Administratoren { -contractor(form: "gen") } greifen auf Inhalte der im Auftrag verarbeiteten Datensätze nur zu, wenn dies zur Behebung einer Störung oder zur Ausführung einer Weisung erforderlich ist.
-    .label = Administratorzugriff nur aus Anlass
+    .label = Administratorzugriff nur bei Störung oder auf Weisung
     .synonyms = Fehlerbehebung; Störung; Zugriff auf Kundendaten
 
 measure--admin-account-separate = Die Administratoren { -contractor(form: "gen") } verwenden für Verwaltungsaufgaben ein gesondertes Benutzerkonto.

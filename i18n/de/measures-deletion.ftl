@@ -18,7 +18,7 @@ measure--deletion-responsible = { -contractor(form: "Nom") } hat festgelegt, wer
     .synonyms = Verantwortlichkeit; Löschung; Löschbeauftragter
 
 # $interval: whole adverb, e.g. "vierteljährlich"
-measure--deletion-review = { -contractor(form: "Nom") } prüft { $interval }, ob die festgelegten Löschfristen eingehalten sind.
+measure--deletion-review = { -contractor(form: "Nom") } prüft { $interval }, ob die festgelegten Löschfristen eingehalten werden.
     .label = Überprüfung der Löschfristen
     .synonyms = Löschkontrolle; Aufbewahrungsfristen; Durchsicht
 measure--deletion-review--interval = Abstand der Prüfungen
@@ -31,7 +31,7 @@ measure--deletion-automatic = Ein automatisches Verfahren löscht { $interval } 
 measure--deletion-automatic--interval = Abstand der Löschläufe
 
 # $period-dative: number with unit in the dative
-measure--deletion-mailboxes = E-Mails mit im Auftrag verarbeiteten personenbezogenen Daten werden in den Postfächern { -contractor(form: "gen") } innerhalb von { $period-dative } nach ihrem Eingang gelöscht.
+measure--deletion-mailboxes = E-Mails mit im Auftrag verarbeiteten personenbezogenen Daten werden innerhalb von { $period-dative } nach ihrem Eingang aus den Postfächern { -contractor(form: "gen") } gelöscht.
     .label = Löschung von E-Mails
     .synonyms = Postfach; E-Mail; Löschfrist
 measure--deletion-mailboxes--period = Frist für die Löschung
@@ -65,7 +65,7 @@ measure--memory-only = Folgende Inhalte verarbeitet die Anwendung nur im Arbeits
 measure--memory-only--content = Inhalte
 
 # $period: number with unit
-measure--deletion-inactivity = Benutzerkonten, die { $period } lang nicht genutzt worden sind, werden mit ihren Daten automatisch gelöscht.
+measure--deletion-inactivity = Benutzerkonten, die { $period } lang nicht genutzt worden sind, werden einschließlich der dazu gespeicherten Daten automatisch gelöscht.
     .label = Löschung ungenutzter Benutzerkonten
     .synonyms = Inaktivität; inaktive Konten; verwaiste Konten
 measure--deletion-inactivity--period = Zeit ohne Nutzung
@@ -229,7 +229,7 @@ measure--media-reuse = Datenträger, auf denen Daten { -client(form: "gen") } ge
     .label = Überschreiben vor erneuter Verwendung
     .synonyms = Festplatte; Wiedereinsatz; Hosting; Wipe
 
-measure--media-reuse-internal = Datenträger werden gelöscht, bevor sie an andere Beschäftigte { -contractor(form: "gen") } weitergegeben werden.
+measure--media-reuse-internal = Datenträger mit personenbezogenen Daten werden gelöscht, bevor sie an andere Beschäftigte { -contractor(form: "gen") } weitergegeben werden.
     .label = Löschung vor interner Weitergabe
     .synonyms = Wiederverwendung; Neuinstallation; Gerätewechsel
 
@@ -263,9 +263,9 @@ measure--destruction-certificate = Entsorgungsdienstleister bestätigen { -contr
     .label = Vernichtungsnachweis des Dienstleisters
     .synonyms = Entsorgungsnachweis; Zertifikat; Protokoll
 
-measure--destruction-provider-certified = Der Dienstleister, der für { -contractor(form: "acc") } Akten und Datenträger vernichtet, ist für diese Tätigkeit nach DIN 66399 zertifiziert.
-    .label = Zertifizierter Vernichtungsdienstleister
-    .synonyms = DIN 66399; ISO/IEC 21964; Zertifikat; Entsorgungsfachbetrieb
+measure--destruction-provider-certified = Die Entsorgungsdienstleister, die für { -contractor(form: "acc") } Unterlagen oder Datenträger vernichten, sind dafür nach DIN 66399 zertifiziert.
+    .label = Zertifizierte Entsorgungsdienstleister
+    .synonyms = DIN 66399; ISO/IEC 21964; Zertifikat; Entsorgungsfachbetrieb; Vernichtungsdienstleister
 
 measure--destruction-record = Jede Vernichtung von Unterlagen und Datenträgern mit personenbezogenen Daten wird unter Angabe des Datums und der ausführenden Person dokumentiert.
     .label = Dokumentation der Vernichtung

@@ -39,7 +39,7 @@ measure--encryption-smartphone = Der Speicher aller für die Verarbeitung genutz
     .synonyms = Handy; Tablet; Geräteverschlüsselung
 
 measure--encryption-app-storage = Daten, welche die Anwendung auf mobilen Endgeräten zwischenspeichert, sind verschlüsselt.
-    .label = Verschlüsselung der Daten auf mobilen Endgeräten
+    .label = Verschlüsselung der App-Daten auf mobilen Endgeräten
     .synonyms = App; Cache; lokale Datenbank; Offlinedaten
 
 measure--encryption-tablet = Der Speicher aller für die Verarbeitung genutzten Tablets ist verschlüsselt.
@@ -142,6 +142,6 @@ measure--encryption-key-rotation = Die Schlüssel zu den auf Servern verschlüss
 measure--encryption-key-rotation--interval = Abstand der Schlüsselwechsel
     .why = Jährlich ist üblich; je kürzer der Abstand, desto weniger Daten gefährdet ein bekannt gewordener Schlüssel.
 
-measure--encryption-key-backup = Von den Schlüsseln zu den auf Servern verschlüsselt gespeicherten Daten wird eine gesicherte Kopie an einem anderen Ort verwahrt.
+measure--encryption-key-backup = Von den Schlüsseln zu den auf Servern verschlüsselt gespeicherten Daten wird eine Sicherungskopie an einem anderen Ort verwahrt.
     .label = Sicherungskopie der Schlüssel
     .synonyms = Schlüsselverlust; Key Backup; Hinterlegung

@@ -56,7 +56,7 @@ measure--incident-reporting-channel = Für interne Meldungen von Sicherheitsvorf
     .synonyms = Datenpanne; Hotline; Meldestelle
 measure--incident-reporting-channel--channel = Meldeweg, zum Beispiel E-Mail an ein bestimmtes Postfach
 
-measure--incident-reporting-no-blame = Beschäftigte { -contractor(form: "gen") } haben keine Nachteile zu befürchten, wenn sie eigene Fehler als Sicherheitsvorfall melden.
+measure--incident-reporting-no-blame = { -contractor(form: "Nom") } hat den Beschäftigten zugesichert, dass ihnen aus der Meldung eigener Fehler als Sicherheitsvorfall keine Nachteile entstehen.
     .label = Keine Nachteile bei Meldung eigener Fehler
     .synonyms = Fehlerkultur; Meldung; Sanktion
 

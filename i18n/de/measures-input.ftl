@@ -36,9 +36,9 @@ measure--log-reading = Die Anwendung protokolliert jeden lesenden Zugriff auf pe
     .label = Protokollierung lesender Zugriffe
     .synonyms = Logging; Lesezugriff; Einsicht
 
-measure--log-file-server = Zugriffe auf Dateien in den gemeinsamen Verzeichnissen { -contractor(form: "gen") } werden mit Zeitpunkt und Benutzerkonto protokolliert.
+measure--log-file-server = Zugriffe auf Dateien auf den Dateiservern { -contractor(form: "gen") } werden mit Zeitpunkt und Benutzerkonto protokolliert.
     .label = Protokollierung von Dateizugriffen
-    .synonyms = Fileserver; Dateiserver; Netzlaufwerk; Dateisystem
+    .synonyms = Fileserver; Netzlaufwerk; Dateisystem; gemeinsame Verzeichnisse
 
 measure--log-login = Die Anwendung protokolliert jede erfolgreiche Anmeldung.
     .label = Protokollierung von Anmeldungen
@@ -75,11 +75,11 @@ measure--log-database = Direkte Zugriffe von Administratoren auf die Datenbanken
     .label = Protokollierung direkter Datenbankzugriffe
     .synonyms = SQL; Datenbankprotokoll; Datenbankadministration
 
-measure--log-permission-change = Jede Änderung an Benutzerkonten und Zugriffsrechten der Anwendung wird mit Zeitpunkt und ausführender Person protokolliert.
+measure--log-permission-change = Die Anwendung protokolliert jede Änderung an Benutzerkonten und Zugriffsrechten mit Zeitpunkt und ausführender Person.
     .label = Protokollierung geänderter Zugriffsrechte
     .synonyms = Rechteänderung; Rollenänderung; Benutzerverwaltung; Audit-Trail
 
-measure--log-settings = Änderungen an den Einstellungen der Anwendung werden mit Zeitpunkt und ausführender Person protokolliert.
+measure--log-settings = Die Anwendung protokolliert jede Änderung ihrer Einstellungen mit Zeitpunkt und ausführender Person.
     .label = Protokollierung geänderter Einstellungen
     .synonyms = Konfiguration; Audit-Trail; Einstellungen
 
@@ -103,7 +103,7 @@ measure--record-last-change = Die Anwendung speichert zu jedem Datensatz, wann u
     .label = Letzte Änderung am Datensatz
     .synonyms = Zeitstempel; Bearbeiter; Änderungsdatum
 
-measure--record-versions = Die Anwendung bewahrt frühere Fassungen geänderter Datensätze auf und zeigt sie berechtigten Benutzern an.
+measure--record-versions = Die Anwendung bewahrt frühere Fassungen geänderter Datensätze auf.
     .label = Aufbewahrung früherer Fassungen
     .synonyms = Versionierung; Historie; Versionsverlauf; Änderungshistorie
 
@@ -111,7 +111,7 @@ measure--log-values = Jeder Protokolleintrag über eine Änderung nennt den bish
     .label = Bisheriger und neuer Wert im Protokoll
     .synonyms = Vorher/Nachher; Historie; Änderungsverlauf
 
-measure--input-reason = Die Anwendung verlangt bei besonders kritischen Änderungen die Eingabe eines Grundes und speichert ihn.
+measure--input-reason = Die Anwendung verlangt bei Änderungen, die { -contractor(form: "nom") } als kritisch eingestuft hat, die Angabe eines Grundes und speichert ihn.
     .label = Begründung kritischer Änderungen
     .synonyms = Pflichtbegründung; Grund; Korrektur
 
@@ -130,13 +130,13 @@ measure--log-no-ip = In den Protokollen werden keine IP-Adressen gespeichert.
 # $form: shortened or hash
 measure--log-ip-form = { $form ->
     [shortened] IP-Adressen werden in den Protokollen nur gekürzt gespeichert.
-   *[hash] IP-Adressen werden in den Protokollen nur als kryptografischer Prüfwert (Hash) gespeichert.
+   *[hash] IP-Adressen werden in den Protokollen nur als Hashwert gespeichert.
 }
     .label = Gekürzte oder ersetzte IP-Adressen
     .synonyms = IP-Anonymisierung; IP-Masking; Hash
 measure--log-ip-form--form = Form der IP-Adresse
 measure--log-ip-form--form--shortened = gekürzt
-measure--log-ip-form--form--hash = Hash
+measure--log-ip-form--form--hash = Hashwert
 
 measure--log-clock = Die Uhren der für die Verarbeitung genutzten Systeme werden automatisch mit einer gemeinsamen Zeitquelle abgeglichen.
     .label = Abgleich der Systemuhren
@@ -148,7 +148,7 @@ measure--log-system = Die Protokolle werden in folgendem System geführt: „{ $
     .synonyms = SIEM; Logserver
 measure--log-system--system = Name des Systems
 
-measure--log-concept = Ein dokumentiertes Protokollierungskonzept legt fest, welche Vorgänge protokolliert werden und wie lange die Protokolle aufbewahrt werden.
+measure--log-concept = Ein dokumentiertes Protokollierungskonzept legt fest, welche Vorgänge protokolliert werden.
     .label = Protokollierungskonzept
     .synonyms = Logging-Konzept; Protokollierungsrichtlinie
 
@@ -214,7 +214,7 @@ measure--document-management-system = { -contractor(form: "Nom") } verwaltet ele
     .label = Dokumentenmanagementsystem
     .synonyms = DMS; Archiv; Dokumentenverwaltung
 
-measure--input-responsibility = Die Zuständigkeiten für die Eingabe der im Auftrag verarbeiteten personenbezogenen Daten sind bei { -contractor(form: "dat") } schriftlich festgelegt.
+measure--input-responsibility = { -contractor(form: "Nom") } hat festgelegt, wer für die Eingabe der im Auftrag verarbeiteten personenbezogenen Daten zuständig ist.
     .label = Zuständigkeiten für die Eingabe von Daten
     .synonyms = Dateneingabe; Erfassung; Aufgabenverteilung
 
@@ -224,7 +224,7 @@ measure--input-form-retention = Formulare, deren Angaben elektronisch erfasst wu
     .synonyms = Eingabekontrolle; Belege; Papier; Vorlage
 measure--input-form-retention--period = Dauer der Aufbewahrung
 
-measure--input-source-record = Zu jedem Datensatz ist gespeichert, aus welcher Quelle die Daten stammen.
+measure--input-source-record = Die Anwendung speichert zu jedem Datensatz, aus welcher Quelle die Daten stammen.
     .label = Herkunft der Daten am Datensatz
     .synonyms = Datenquelle; Herkunft; Erfassungsbeleg
 
@@ -235,7 +235,7 @@ measure--log-review = { -contractor(form: "Nom") } wertet die Protokolle { $inte
 measure--log-review--interval = Abstand der Auswertungen
     .why = Monatlich ist auch für kleine Unternehmen zu leisten; je länger der Abstand, desto länger kann ein unbefugter Zugriff unbemerkt bleiben.
 
-measure--log-review-occasion = Bei dem Verdacht eines unbefugten Zugriffs wertet { -contractor(form: "nom") } die Protokolle aus.
+measure--log-review-occasion = Besteht der Verdacht eines unbefugten Zugriffs, wertet { -contractor(form: "nom") } die Protokolle aus.
     .label = Auswertung der Protokolle bei Verdacht
     .synonyms = anlassbezogene Auswertung; Anlass; Logauswertung
 
@@ -243,7 +243,7 @@ measure--log-review-four-eyes = Auswertungen der Protokolle, die sich auf einzel
     .label = Auswertung der Protokolle zu zweit
     .synonyms = Vier-Augen-Prinzip; Mitbestimmung; Datenschutzbeauftragte
 
-measure--log-purpose = Protokolle werden ausschließlich zur Datenschutzkontrolle, zur Datensicherung und zur Sicherstellung des ordnungsgemäßen Betriebs ausgewertet.
+measure--log-purpose = Protokolle werden ausschließlich zu Zwecken der Datenschutzkontrolle, der Datensicherheit und der Sicherstellung des ordnungsgemäßen Betriebs ausgewertet.
     .label = Zweckbindung der Protokolle
     .synonyms = keine Leistungskontrolle; Verhaltenskontrolle; Zweck
 
@@ -263,7 +263,7 @@ measure--delete-confirmation = Die Anwendung löscht Datensätze erst, nachdem d
     .label = Bestätigung vor dem Löschen
     .synonyms = Rückfrage; Sicherheitsabfrage; destruktive Aktion
 
-measure--free-text-notice = Die Anwendung weist an Freitextfeldern darauf hin, dort nur erforderliche personenbezogene Daten einzugeben.
+measure--free-text-notice = Die Anwendung weist an Freitextfeldern darauf hin, dass dort nur erforderliche personenbezogene Daten einzugeben sind.
     .label = Hinweis an Freitextfeldern
     .synonyms = Freitext; Bemerkungsfeld; Datenminimierung
 
@@ -306,7 +306,7 @@ measure--input-validation = Die Anwendung prüft jede Eingabe serverseitig auf z
     .label = Prüfung der Eingaben
     .synonyms = Plausibilität; Validierung; Formular
 
-measure--input-unknown-fields = Die Anwendung weist Eingaben ab, die nicht vorgesehene Datenfelder enthalten.
+measure--input-unknown-fields = Die Anwendung weist Eingaben ab, die andere als die vorgesehenen Datenfelder enthalten.
     .label = Abweisung nicht vorgesehener Felder
     .synonyms = Mass Assignment; Whitelist; API; Schema
 
@@ -326,7 +326,7 @@ measure--upload-content-check = Die Anwendung bestimmt das Format hochgeladener 
     .label = Prüfung des Inhalts hochgeladener Dateien
     .synonyms = Magic Bytes; MIME; Dateityp
 
-measure--upload-names = Die Anwendung speichert hochgeladene Dateien unter selbst erzeugten Namen.
+measure--upload-names = Die Anwendung speichert hochgeladene Dateien unter von ihr selbst erzeugten Namen.
     .label = Selbst erzeugte Namen hochgeladener Dateien
     .synonyms = Dateiname; Path Traversal; UUID
 

@@ -8,11 +8,11 @@ measure--order-scope = Eine Leistungsbeschreibung legt fest, welche Verarbeitung
     .label = Leistungsbeschreibung
     .synonyms = Leistungsumfang; Vertrag
 
-measure--order-responsibilities = Eine schriftliche Vereinbarung grenzt die Aufgaben { -contractor(form: "gen") } von den Aufgaben { -client(form: "gen") } ab.
+measure--order-responsibilities = Eine Vereinbarung in Textform legt fest, welche Aufgaben { -contractor(form: "dat") } und welche { -client(form: "dat") } obliegen.
     .label = Abgrenzung der Aufgaben
     .synonyms = Zuständigkeiten; Verantwortlichkeiten; Kompetenzabgrenzung; RACI
 
-measure--order-contact = { -contractor(form: "Nom") } hat { -client(form: "dat") } für die Durchführung des Auftrags eine feste Ansprechperson benannt.
+measure--order-contact = { -contractor(form: "Nom") } hat { -client(form: "dat") } für den Auftrag eine feste Ansprechperson benannt.
     .label = Feste Ansprechperson für den Auftrag
     .synonyms = Kundenbetreuer; Projektleitung; Ansprechpartner; Account-Manager
 
@@ -120,7 +120,7 @@ measure--order-evidence = { -contractor(form: "Nom") } stellt { -client(form: "d
     .synonyms = Audit; Kontrolle
 measure--order-evidence--evidence = Art der Nachweise
 
-measure--client-audit-support = { -contractor(form: "Nom") } hat festgelegt, welche Person Prüfungen durch { -client(form: "acc") } vorbereitet und begleitet.
+measure--client-audit-support = { -contractor(form: "Nom") } hat festgelegt, wer Prüfungen durch { -client(form: "acc") } vorbereitet und begleitet.
     .label = Zuständigkeit für Prüfungen durch { -client(form: "acc") }
     .synonyms = Audit; Kontrollrechte; Inspektion; Vor-Ort-Prüfung
 
@@ -171,7 +171,7 @@ measure--subprocessor-same-duties = Die Verträge mit { -subcontractor(form: "pl
     .label = Gleiche Pflichten der { -subcontractor(form: "plural") }
     .synonyms = Subunternehmer; Pflichten weitergeben
 
-measure--subprocessor-instructions = Die Verträge mit { -subcontractor(form: "plural-dat") } legen fest, wie Weisungen erteilt und dokumentiert werden.
+measure--subprocessor-instructions = Die Verträge mit { -subcontractor(form: "plural-dat") } legen fest, in welcher Form { -contractor(form: "nom") } ihnen Weisungen erteilt.
     .label = Weisungen an { -subcontractor(form: "plural") }
     .synonyms = Unterauftragnehmer; Weisungsrecht
 

@@ -11,7 +11,7 @@ measure--privacy-coordinator = { -contractor(form: "Nom") } hat eine Person best
     .synonyms = Datenschutzkoordinator; DSB; Ansprechpartner Datenschutz; kein Datenschutzbeauftragter
 
 # $interval: whole adverb, e.g. "vierteljährlich"
-measure--privacy-meetings = Die für den Datenschutz zuständigen Personen bei { -contractor(form: "dat") } besprechen sich { $interval }.
+measure--privacy-meetings = Die bei { -contractor(form: "dat") } für den Datenschutz zuständigen Personen besprechen sich { $interval }.
     .label = Besprechungen zum Datenschutz
     .synonyms = Jour fixe; Datenschutzteam; Arbeitskreis
 measure--privacy-meetings--interval = Abstand der Besprechungen
@@ -25,8 +25,8 @@ measure--security-team = Eine dafür benannte Arbeitsgruppe { -contractor(form: 
     .synonyms = Sicherheitsteam; Gremium; ISMS-Team
 
 # $network: text of the user
-measure--security-network-member = { -contractor(form: "Nom") } nimmt am Austausch zur Informationssicherheit in folgendem Verbund teil: „{ $network }“.
-    .label = Verbund zur Informationssicherheit
+measure--security-network-member = { -contractor(form: "Nom") } nimmt in folgendem Verbund am Austausch über Informationssicherheit teil: „{ $network }“.
+    .label = Teilnahme an einem Verbund zur Informationssicherheit
     .synonyms = Allianz für Cyber-Sicherheit; Arbeitskreis; Fachgruppe
 measure--security-network-member--network = Verbund
 
@@ -43,7 +43,7 @@ measure--responsibility-deputies--subject--privacy = Datenschutz
 measure--responsibility-deputies--subject--security = Informationssicherheit
 measure--responsibility-deputies--subject--both = Datenschutz und Informationssicherheit
 
-measure--organisation-chart = Ein Organigramm weist aus, welche Person bei { -contractor(form: "dat") } für welchen Bereich verantwortlich ist.
+measure--organisation-chart = Ein Organigramm weist aus, welche Person bei { -contractor(form: "dat") } für welchen Bereich zuständig ist.
     .label = Organigramm
     .synonyms = Organisationsplan; Zuständigkeiten; Aufbauorganisation
 
@@ -73,7 +73,7 @@ measure--privacy-concept = Ein dokumentiertes Datenschutzkonzept beschreibt, wie
     .label = Datenschutzkonzept
     .synonyms = Datenschutzhandbuch; Datenschutzrichtlinie
 
-measure--privacy-policy = Eine schriftliche Richtlinie regelt, wie die Beschäftigten { -contractor(form: "gen") } mit personenbezogenen Daten umzugehen haben.
+measure--privacy-policy = Eine dokumentierte Richtlinie legt fest, wie die Beschäftigten { -contractor(form: "gen") } mit personenbezogenen Daten umzugehen haben.
     .label = Datenschutzrichtlinie
     .synonyms = Datenschutzleitlinie; Arbeitsanweisung; Datenschutzhandbuch; Umgang mit personenbezogenen Daten
 
@@ -96,15 +96,15 @@ measure--security-policy = Die Geschäftsleitung { -contractor(form: "gen") } ha
     .label = Leitlinie zur Informationssicherheit
     .synonyms = IT-Sicherheitsrichtlinie; Sicherheitsleitlinie; Security Policy
 
-measure--security-concept = Ein schriftliches Sicherheitskonzept beschreibt die Maßnahmen zum Schutz der für die Verarbeitung genutzten Systeme.
+measure--security-concept = Ein dokumentiertes Sicherheitskonzept beschreibt die Maßnahmen zum Schutz der für die Verarbeitung genutzten Systeme.
     .label = IT-Sicherheitskonzept
     .synonyms = Informationssicherheitskonzept; Sicherheitskonzept; IT-Grundschutz
 
-measure--patch-policy = Eine schriftliche Richtlinie regelt, in welcher Frist und in welchen Schritten Sicherheitsaktualisierungen eingespielt werden.
+measure--patch-policy = Eine dokumentierte Richtlinie legt fest, nach welchem Verfahren Sicherheitsaktualisierungen installiert werden.
     .label = Richtlinie zu Sicherheitsaktualisierungen
     .synonyms = Patchmanagement; Update; Patch-Richtlinie
 
-measure--cryptography-policy = Eine schriftliche Richtlinie legt fest, welche Verschlüsselungsverfahren und Schlüssellängen { -contractor(form: "nom") } verwendet.
+measure--cryptography-policy = Eine dokumentierte Richtlinie legt fest, welche Verschlüsselungsverfahren und Schlüssellängen bei { -contractor(form: "dat") } zu verwenden sind.
     .label = Richtlinie zur Verschlüsselung
     .synonyms = Kryptokonzept; Kryptorichtlinie; Schlüsselmanagement
 
@@ -129,7 +129,7 @@ measure--policies-accessible = Die internen Regelungen zum Datenschutz sind für
     .label = Abrufbare Regelungen zum Datenschutz
     .synonyms = Intranet; Richtlinien; Handbuch
 
-measure--whistleblowing-channel = Beschäftigte { -contractor(form: "gen") } können Verstöße gegen den Datenschutz über eine Meldestelle vertraulich melden.
+measure--whistleblowing-channel = Die Beschäftigten { -contractor(form: "gen") } können sich mit Hinweisen auf Verstöße gegen Datenschutzvorschriften vertraulich an eine dafür eingerichtete Meldestelle wenden.
     .label = Vertrauliche Meldestelle für Verstöße
     .synonyms = Hinweisgeber; Hinweisgeberschutz; Whistleblowing
 
@@ -137,7 +137,7 @@ measure--policy-exceptions = Abweichungen von den internen Regelungen zum Datens
     .label = Genehmigung von Abweichungen
     .synonyms = Ausnahme; Ausnahmegenehmigung; Exception
 
-measure--works-council-agreement = Regelungen zur Nutzung der IT-Systeme sind bei { -contractor(form: "dat") } in einer Betriebs- oder Dienstvereinbarung festgelegt.
+measure--works-council-agreement = Bei { -contractor(form: "dat") } ist die Nutzung der IT-Systeme durch die Beschäftigten in einer Betriebs- oder Dienstvereinbarung geregelt.
     .label = Betriebs- oder Dienstvereinbarung zur IT
     .synonyms = Betriebsrat; Personalrat; Mitbestimmung
 
@@ -194,7 +194,7 @@ measure--inventory-devices = { -contractor(form: "Nom") } führt ein Verzeichnis
     .label = Verzeichnis der Geräte
     .synonyms = Inventar; Asset-Management; Geräteliste; Hardware
 
-measure--network-plan = Ein Netzplan stellt die für die Verarbeitung genutzten Systeme und ihre Verbindungen in aktueller Fassung dar.
+measure--network-plan = { -contractor(form: "Nom") } führt einen Netzplan, der die für die Verarbeitung genutzten Systeme und ihre Verbindungen darstellt.
     .label = Netzplan
     .synonyms = Netzwerkplan; Netzwerkdokumentation; Topologie
 
@@ -202,11 +202,11 @@ measure--inventory-software = { -contractor(form: "Nom") } führt ein Verzeichni
     .label = Verzeichnis der Programme und Onlinedienste
     .synonyms = Softwareinventar; Cloud-Dienste; Asset-Management
 
-measure--data-flow-plan = Eine Übersicht stellt dar, zwischen welchen Systemen im Auftrag verarbeitete personenbezogene Daten übertragen werden.
+measure--data-flow-plan = Eine Übersicht hält fest, zwischen welchen Systemen im Auftrag verarbeitete personenbezogene Daten übertragen werden.
     .label = Übersicht der Datenflüsse
     .synonyms = Datenflussdiagramm; Schnittstellenübersicht; Datenfluss
 
-measure--operations-manual = Ein Betriebshandbuch beschreibt Einrichtung, Betrieb und Wartung der Produktivsysteme.
+measure--operations-manual = Ein Betriebshandbuch beschreibt, wie die Produktivsysteme einzurichten, zu betreiben und zu warten sind.
     .label = Betriebshandbuch
     .synonyms = Systemdokumentation; IT-Dokumentation; Runbook
 
@@ -230,12 +230,12 @@ measure--protection-needs = { -contractor(form: "Nom") } hat für die im Auftrag
     .label = Feststellung des Schutzbedarfs
     .synonyms = Schutzbedarfsanalyse; Schutzbedarfsfeststellung; Schutzklasse; Schutzstufe
 
-measure--information-marking = Vertrauliche Dokumente sind als solche gekennzeichnet.
+measure--information-marking = { -contractor(form: "Nom") } kennzeichnet vertrauliche Dokumente als solche.
     .label = Kennzeichnung vertraulicher Dokumente
     .synonyms = Klassifizierung; Label; Vermerk; Labelling
 
-measure--information-owner = Für jede Anwendung und jeden Datenbestand hat { -contractor(form: "nom") } eine fachlich verantwortliche Person benannt.
-    .label = Verantwortliche für Datenbestände
+measure--information-owner = Für jeden Datenbestand mit personenbezogenen Daten hat { -contractor(form: "nom") } eine fachlich zuständige Person benannt.
+    .label = Fachliche Zuständigkeit für Datenbestände
     .synonyms = Dateneigentümer; Asset Owner; Informationseigentümer
 
 # $interval: whole adverb, e.g. "vierteljährlich"
@@ -249,7 +249,7 @@ measure--risk-treatment = Für jedes Risiko aus der Risikobewertung ist dokument
     .label = Dokumentierte Behandlung von Risiken
     .synonyms = Risikobehandlung; Maßnahmenplan
 
-measure--cyber-insurance = { -contractor(form: "Nom") } unterhält eine Versicherung, die Schäden durch Angriffe auf seine IT-Systeme abdeckt.
+measure--cyber-insurance = { -contractor(form: "Nom") } unterhält eine Versicherung, die Schäden durch Angriffe auf seine IT-Systeme deckt.
     .label = Cyberversicherung
     .synonyms = Versicherung; Cyber-Police
 
@@ -284,7 +284,7 @@ measure--development-policy = Eine dokumentierte Richtlinie legt fest, welche Si
     .label = Richtlinie zur sicheren Softwareentwicklung
     .synonyms = Secure Coding; Entwicklungsrichtlinie; OWASP
 
-measure--code-guidelines = Programmierrichtlinien legen fest, wie die Beschäftigten { -contractor(form: "gen") } Quellcode zu schreiben und zu prüfen haben.
+measure--code-guidelines = Programmierrichtlinien legen fest, wie die mit der Softwareentwicklung betrauten Beschäftigten { -contractor(form: "gen") } Quellcode zu schreiben haben.
     .label = Programmierrichtlinien
     .synonyms = Coding Guidelines; sichere Programmierung; Codestil
 
@@ -300,11 +300,11 @@ measure--code-versioned = Der Quellcode der Anwendung wird in einer Versionsverw
     .label = Quellcode in Versionsverwaltung
     .synonyms = Git; Versionskontrolle; Repository
 
-measure--development-tickets = Jede Änderung des Quellcodes ist einem dokumentierten Auftrag im Ticketsystem zugeordnet.
-    .label = Zuordnung von Änderungen zu Aufträgen
+measure--development-tickets = Jede Änderung am Quellcode der Anwendung ist einem Vorgang im Ticketsystem zugeordnet.
+    .label = Zuordnung von Änderungen zu Vorgängen im Ticketsystem
     .synonyms = Ticket; Änderungsantrag; Nachvollziehbarkeit
 
-measure--code-signed = Änderungen am Quellcode sind mit einer digitalen Signatur der ändernden Person versehen.
+measure--code-signed = Jede Änderung am Quellcode der Anwendung trägt die digitale Signatur der ändernden Person.
     .label = Signierte Änderungen am Quellcode
     .synonyms = Commit-Signatur; GPG; signierte Commits
 
@@ -312,9 +312,9 @@ measure--code-access = Den Quellcode der Anwendung können ausschließlich die m
     .label = Beschränkte Änderungsrechte am Quellcode
     .synonyms = Git; Repository; Schreibrechte
 
-measure--code-platform-mfa = Die Anmeldung an der Plattform, auf der { -contractor(form: "nom") } den Quellcode verwaltet, erfordert einen zweiten Faktor.
-    .label = Zweiter Faktor für die Quellcode-Plattform
-    .synonyms = GitHub; GitLab; 2FA; MFA
+measure--code-platform-mfa = Die Anmeldung an der Plattform, auf der { -contractor(form: "nom") } den Quellcode der Anwendung verwaltet, setzt eine Zwei-Faktor-Authentifizierung voraus.
+    .label = Zwei-Faktor-Authentifizierung der Quellcode-Plattform
+    .synonyms = GitHub; GitLab; 2FA; MFA; zweiter Faktor
 
 measure--code-public = Der Quellcode der Anwendung ist veröffentlicht.
     .label = Veröffentlichter Quellcode
@@ -377,7 +377,7 @@ measure--dependency-approval = Neue Versionen von Softwarekomponenten Dritter we
     .label = Freigabe neuer Versionen fremder Komponenten
     .synonyms = Abhängigkeiten; Bibliotheken; Update; Dependency
 
-measure--dependency-locked = Die Versionen fremder Softwarekomponenten sind im Quellcode der Anwendung mit Prüfsummen festgeschrieben.
+measure--dependency-locked = Die von der Anwendung genutzten Versionen der Softwarekomponenten Dritter sind im Quellcode mit Prüfsummen festgeschrieben.
     .label = Festgeschriebene Versionen fremder Komponenten
     .synonyms = Lockfile; Abhängigkeiten; Dependency Pinning
 
@@ -423,8 +423,8 @@ measure--secrets-environment = Zugangsdaten zu Produktivsystemen werden der Anwe
     .label = Zugangsdaten nur in Umgebungsvariablen
     .synonyms = env; API-Schlüssel; Secrets; Konfiguration
 
-measure--secrets-encrypted = In der Versionsverwaltung sind technische Zugangsdaten nur verschlüsselt abgelegt.
-    .label = Verschlüsselte Zugangsdaten im Quellcode
+measure--secrets-encrypted = In der Versionsverwaltung sind Zugangsdaten, mit denen Systeme aufeinander zugreifen, nur verschlüsselt abgelegt.
+    .label = Verschlüsselte Zugangsdaten in der Versionsverwaltung
     .synonyms = SOPS; Vault; Git; Secrets
 
 measure--secrets-file-permissions = Dateien mit Zugangsdaten sind auf den Servern nur für das Konto lesbar, das sie benötigt.
@@ -489,8 +489,8 @@ measure--no-usage-analytics = Die Anwendung bindet keine Dienste Dritter ein, di
     .label = Keine Analysedienste Dritter
     .synonyms = Tracking; Webanalyse; keine Cookies
 
-measure--no-staff-monitoring = Die Anwendung wertet Leistung und Verhalten einzelner Beschäftigter { -client(form: "gen") } nicht aus.
-    .label = Keine Leistungs- und Verhaltenskontrolle
+measure--no-staff-monitoring = Die Anwendung wertet weder die Leistung noch das Verhalten einzelner Beschäftigter { -client(form: "gen") } aus.
+    .label = Keine Leistungs- oder Verhaltenskontrolle
     .synonyms = Betriebsrat; Mitarbeiterüberwachung; Kennzahlen
 
 measure--no-third-party-scripts = Die Anwendung lädt keine Skripte von Servern Dritter.
@@ -590,7 +590,7 @@ measure--communication-channels = Eine interne Regelung legt fest, über welche 
     .label = Vorgegebene Kommunikationswege
     .synonyms = Kommunikationsrichtlinie; E-Mail; Messenger; Versand
 
-measure--video-meeting-rules = Eine interne Regelung legt fest, wie die Beschäftigten { -contractor(form: "gen") } Videokonferenzen vertraulich durchzuführen haben.
+measure--video-meeting-rules = Eine interne Regelung legt fest, welche Vorkehrungen die Beschäftigten { -contractor(form: "gen") } in Videokonferenzen zum Schutz der Vertraulichkeit zu treffen haben.
     .label = Regelung zu Videokonferenzen
     .synonyms = Warteraum; Zoom; Teams; Online-Meeting
 
@@ -650,8 +650,8 @@ measure--device-unattended = Eine interne Regelung untersagt den Beschäftigten 
     .label = Keine unbeaufsichtigten Geräte
     .synonyms = Laptop; Reise; Bahn; Café; Diebstahl
 
-measure--device-vehicle = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, Endgeräte und Unterlagen sichtbar in Fahrzeugen zurückzulassen.
-    .label = Keine sichtbaren Geräte in Fahrzeugen
+measure--device-vehicle = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, dienstliche Geräte oder Unterlagen sichtbar in Fahrzeugen zurückzulassen.
+    .label = Keine sichtbaren Geräte oder Unterlagen in Fahrzeugen
     .synonyms = Auto; Kfz; Diebstahl; Laptop
 
 measure--public-wifi = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, öffentliche WLAN-Netze ohne VPN-Verbindung für dienstliche Zwecke zu nutzen.
@@ -774,7 +774,7 @@ measure--ai-provider-deletion = Die Anbieter der eingesetzten KI-Dienste lösche
 measure--ai-provider-deletion--period = Höchste Dauer der Speicherung
 
 # $period-dative: number with unit in the dative
-measure--ai-conversation-deletion = Gespräche von Benutzern mit KI-Systemen werden innerhalb von { $period-dative } nach ihrem Ende gelöscht.
+measure--ai-conversation-deletion = Die Verläufe von Gesprächen mit KI-Systemen werden innerhalb von { $period-dative } nach dem Ende des Gesprächs gelöscht.
     .label = Löschung von Gesprächen mit KI-Systemen
     .synonyms = Chatverlauf; Chatbot; Künstliche Intelligenz; Löschfrist
 measure--ai-conversation-deletion--period = Frist für die Löschung
@@ -799,7 +799,7 @@ measure--ai-special-categories-ban = Eine interne Regelung untersagt den Beschä
     .label = Keine besonderen Kategorien in KI-Diensten
     .synonyms = Gesundheitsdaten; sensible Daten; Künstliche Intelligenz
 
-measure--ai-access-rights = KI-Funktionen der Anwendung greifen nur auf Daten zu, auf die der angemeldete Benutzer selbst zugreifen darf.
+measure--ai-access-rights = KI-Funktionen der Anwendung greifen nur auf Daten zu, auf die auch der angemeldete Benutzer zugreifen darf.
     .label = KI nur mit den Rechten des Benutzers
     .synonyms = Künstliche Intelligenz; Berechtigung; RAG
 
@@ -807,7 +807,7 @@ measure--ai-confirmation = Von KI-Funktionen erzeugte Ergebnisse werden erst in 
     .label = Bestätigung von KI-Ergebnissen durch Menschen
     .synonyms = menschliche Aufsicht; Kontrolle; Freigabe
 
-measure--ai-log = Die Anwendung protokolliert jede Nutzung eines KI-Systems mit Zeitpunkt, Benutzerkonto und eingesetztem Modell.
+measure--ai-log = Die Anwendung protokolliert jede Nutzung eines KI-Systems mit Zeitpunkt und Benutzerkonto.
     .label = Protokollierung der KI-Nutzung
     .synonyms = Künstliche Intelligenz; Logging; Sprachmodell
 
@@ -817,7 +817,7 @@ measure--ai-test = { -contractor(form: "Nom") } prüft { $interval } in Stichpro
     .synonyms = Qualität; Halluzination; Bias; Künstliche Intelligenz
 measure--ai-test--interval = Abstand der Stichproben
 
-measure--ai-injection = Die Anwendung prüft Eingaben an KI-Systeme automatisch auf Versuche, deren Vorgaben zu umgehen (Prompt Injection).
+measure--ai-injection = Die Anwendung prüft Eingaben an KI-Systeme automatisch auf Versuche, die für diese Systeme festgelegten Vorgaben zu umgehen (Prompt Injection).
     .label = Schutz vor manipulierten KI-Eingaben
     .synonyms = Prompt Injection; Jailbreak; Künstliche Intelligenz
 
@@ -833,7 +833,7 @@ measure--ai-notice = Personen, die mit einem KI-System der Anwendung kommunizier
     .label = Hinweis auf KI bei der Kommunikation
     .synonyms = Chatbot; Telefonassistent; Transparenz; KI-Verordnung
 
-measure--ai-human-handover = Wer mit einem KI-System { -contractor(form: "gen") } kommuniziert, kann die Fortsetzung durch einen Menschen verlangen.
+measure--ai-human-handover = Personen, die mit einem KI-System der Anwendung kommunizieren, können verlangen, dass ein Mensch die Kommunikation fortführt.
     .label = Übergabe vom KI-System an einen Menschen
     .synonyms = Chatbot; Eskalation; Künstliche Intelligenz
 
@@ -849,11 +849,11 @@ measure--ai-register = { -contractor(form: "Nom") } führt ein Verzeichnis der K
     .label = Verzeichnis der KI-Systeme
     .synonyms = KI-Inventar; KI-Verordnung; Übersicht
 
-measure--ai-risk-class = { -contractor(form: "Nom") } hat für jedes eingesetzte KI-System dokumentiert, in welche Risikoklasse der europäischen KI-Verordnung es fällt.
-    .label = Einstufung der KI-Systeme
-    .synonyms = KI-Verordnung; AI Act; Risikoklasse; Künstliche Intelligenz
+measure--ai-risk-class = { -contractor(form: "Nom") } hat für jedes eingesetzte KI-System dokumentiert, wie es nach der Verordnung (EU) 2024/1689 (KI-Verordnung) einzustufen ist.
+    .label = Einstufung der KI-Systeme nach der KI-Verordnung
+    .synonyms = AI Act; Risikoklasse; Künstliche Intelligenz
 
-measure--ai-responsible = { -contractor(form: "Nom") } hat eine für den Einsatz von KI-Systemen verantwortliche Person benannt.
+measure--ai-responsible = { -contractor(form: "Nom") } hat eine Person bestimmt, die für den Einsatz von KI-Systemen zuständig ist.
     .label = Zuständigkeit für KI-Systeme
     .synonyms = KI-Beauftragte; Künstliche Intelligenz; KI-Koordination
 

@@ -120,6 +120,6 @@ measure--home-training = Beschäftigte, die im Homeoffice arbeiten, werden von {
     .label = Schulung zum Homeoffice
     .synonyms = Telearbeit; mobiles Arbeiten; Unterweisung
 
-measure--home-approval = Die Arbeit im Homeoffice setzt bei { -contractor(form: "dat") } eine Genehmigung im Einzelfall voraus.
+measure--home-approval = Die Arbeit im Homeoffice bedarf bei { -contractor(form: "dat") } einer Genehmigung im Einzelfall.
     .label = Genehmigung des Homeoffice
     .synonyms = Telearbeit; mobiles Arbeiten; Erlaubnis

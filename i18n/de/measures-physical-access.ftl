@@ -70,7 +70,7 @@ measure--site-barrier = Eine Schranke, die sich nur für berechtigte Fahrzeuge �
     .label = Schranke an der Zufahrt
     .synonyms = Zufahrtskontrolle; Parkplatz; Einfahrt; Poller
 
-measure--site-lighting = Die Eingänge und der Außenbereich der Geschäftsräume { -contractor(form: "gen") } sind bei Dunkelheit beleuchtet.
+measure--site-lighting = Der Außenbereich der Geschäftsräume { -contractor(form: "gen") } ist bei Dunkelheit beleuchtet.
     .label = Außenbeleuchtung
     .synonyms = Beleuchtung; Bewegungsmelder außen; Strahler
 
@@ -184,11 +184,11 @@ measure--office-door-daytime = Die Eingangstüren der Geschäftsräume { -contra
     .label = Verschlossene Eingangstüren während der Geschäftszeiten
     .synonyms = geschlossen; Klingel
 
-measure--office-side-doors = Nebeneingänge der Geschäftsräume { -contractor(form: "gen") } sind ständig verschlossen.
+measure--office-side-doors = Die Nebeneingänge der Geschäftsräume { -contractor(form: "gen") } sind ständig verschlossen.
     .label = Verschlossene Nebeneingänge
     .synonyms = Hintereingang; Seiteneingang; zweiter Eingang
 
-measure--office-emergency-exits = Notausgänge der Geschäftsräume { -contractor(form: "gen") } lassen sich nur von innen öffnen.
+measure--office-emergency-exits = Die Notausgänge der Geschäftsräume { -contractor(form: "gen") } lassen sich nur von innen öffnen.
     .label = Notausgänge nur von innen zu öffnen
     .synonyms = Fluchttür; Fluchtweg; Panikschloss
 
@@ -297,8 +297,8 @@ measure--key-copy = Schlüssel zu den Geschäftsräumen { -contractor(form: "gen
     .label = Kopierschutz der Schlüssel
     .synonyms = Sicherungskarte; Nachschlüssel
 
-measure--key-neutral = Schlüssel und sonstige Zutrittsmittel tragen keine Angaben, aus denen die Anschrift der Geschäftsräume { -contractor(form: "gen") } hervorgeht.
-    .label = Schlüssel ohne Hinweis auf das Gebäude
+measure--key-neutral = Schlüssel und sonstige Zutrittsmittel zu den Geschäftsräumen { -contractor(form: "gen") } tragen keine Angaben, aus denen deren Anschrift hervorgeht.
+    .label = Schlüssel ohne Angabe der Anschrift
     .synonyms = Schlüsselanhänger; neutral; Beschriftung
 
 measure--key-lost = Geht ein Schlüssel zu den Geschäftsräumen { -contractor(form: "gen") } verloren, werden die Schließzylinder ausgetauscht, zu denen er passt.
@@ -335,15 +335,15 @@ measure--office-reception = Ein während der Geschäftszeiten besetzter Empfang 
     .synonyms = Pförtner; Anmeldung; Empfangspersonal
 
 measure--office-reception-route = Besucher gelangen nur am Empfang vorbei in die Geschäftsräume { -contractor(form: "gen") }.
-    .label = Zugang nur am Empfang vorbei
+    .label = Zutritt nur am Empfang vorbei
     .synonyms = bauliche Anordnung; Anmeldung; Empfangstresen
 
 measure--visitor-rules = Eine dokumentierte Regelung legt fest, wie Besucher in den Geschäftsräumen { -contractor(form: "gen") } angemeldet, gekennzeichnet und begleitet werden.
     .label = Besucherregelung
     .synonyms = Besucherrichtlinie; Gäste; Besuchermanagement
 
-measure--delivery-area = Lieferungen werden bei { -contractor(form: "dat") } außerhalb der Arbeits- und Sicherheitsbereiche angenommen.
-    .label = Annahme von Lieferungen außerhalb der Arbeitsbereiche
+measure--delivery-area = { -contractor(form: "Nom") } nimmt Lieferungen außerhalb seiner Arbeitsräume an.
+    .label = Annahme von Lieferungen außerhalb der Arbeitsräume
     .synonyms = Anlieferung; Paketdienst; Wareneingang; Lieferanten
 
 measure--visitor-announced = Besucher werden in die Geschäftsräume { -contractor(form: "gen") } nur nach vorheriger Anmeldung eingelassen.
@@ -358,8 +358,8 @@ measure--visitor-hours = Besucher werden in die Geschäftsräume { -contractor(f
     .label = Besuche nur während der Geschäftszeiten
     .synonyms = Öffnungszeiten; Bürozeiten; Gäste
 
-measure--visitor-meeting-rooms = Besprechungen mit Besuchern finden in Räumen statt, die außerhalb der Arbeitsbereiche { -contractor(form: "gen") } liegen.
-    .label = Besprechungsräume außerhalb der Arbeitsbereiche
+measure--visitor-meeting-rooms = Besprechungen mit Besuchern finden bei { -contractor(form: "dat") } nur in Räumen statt, die von den Arbeitsräumen getrennt sind.
+    .label = Getrennte Räume für Besprechungen mit Besuchern
     .synonyms = Konferenzraum; Besuchszimmer; Empfangsbereich
 
 # $kind: patrol, permanent, surroundings or always
@@ -395,7 +395,7 @@ measure--visitor-collected = Besucher werden am Eingang der Geschäftsräume { -
     .label = Abholung von Besuchern am Eingang
     .synonyms = Empfang; Besucher abholen; Begleitung
 
-measure--craftsmen-escort = Handwerker und Wartungstechniker werden in den Geschäftsräumen { -contractor(form: "gen") } bei ihrer Arbeit beaufsichtigt.
+measure--craftsmen-escort = Handwerker und sonstige externe Fachkräfte werden bei Arbeiten in den Geschäftsräumen { -contractor(form: "gen") } von Beschäftigten beaufsichtigt.
     .label = Beaufsichtigung von Handwerkern
     .synonyms = Fremdfirmen; Techniker; Externe; Wartungspersonal
 
@@ -454,7 +454,7 @@ measure--office-alarm-receiver = { $receiver ->
     [centre] Alarme der Einbruchmeldeanlage in den Geschäftsräumen { -contractor(form: "gen") } gehen automatisch bei einer Notruf- und Serviceleitstelle ein.
     [police] Alarme der Einbruchmeldeanlage in den Geschäftsräumen { -contractor(form: "gen") } gehen automatisch bei der Polizei ein.
     [guard] Alarme der Einbruchmeldeanlage in den Geschäftsräumen { -contractor(form: "gen") } gehen automatisch bei einem Wachdienst ein.
-    [management] Alarme der Einbruchmeldeanlage in den Geschäftsräumen { -contractor(form: "gen") } gehen automatisch bei dessen Geschäftsleitung ein.
+    [management] Alarme der Einbruchmeldeanlage in den Geschäftsräumen { -contractor(form: "gen") } gehen automatisch bei der Geschäftsleitung ein.
    *[person] Alarme der Einbruchmeldeanlage in den Geschäftsräumen { -contractor(form: "gen") } gehen automatisch bei einer dafür benannten Person ein.
  }
     .label = Meldung von Einbruchalarmen
@@ -515,11 +515,11 @@ measure--office-video-inside--area = Überwachte Bereiche
 measure--office-video-inside--area--security-areas = Sicherheitsbereiche
 measure--office-video-inside--area--corridors = Flure und Treppenhäuser
 
-measure--office-video-notice = Hinweisschilder machen vor dem Betreten der überwachten Bereiche auf die Videoüberwachung in den Geschäftsräumen { -contractor(form: "gen") } aufmerksam.
+measure--office-video-notice = Hinweisschilder weisen vor dem Betreten der überwachten Bereiche auf die Videoüberwachung der Geschäftsräume { -contractor(form: "gen") } hin.
     .label = Hinweisschilder zur Videoüberwachung
     .synonyms = Kennzeichnung; Hinweis; Transparenz; Schild
 
-measure--office-video-access = Auf Aufzeichnungen der Videoüberwachung in den Geschäftsräumen { -contractor(form: "gen") } haben nur dafür benannte Personen Zugriff.
+measure--office-video-access = Auf Aufzeichnungen der Videoüberwachung in den Geschäftsräumen { -contractor(form: "gen") } haben nur dafür bestimmte Personen Zugriff.
     .label = Beschränkter Zugriff auf Videoaufzeichnungen
     .synonyms = Auswertung; Kamerabilder; Berechtigte
 
@@ -605,7 +605,7 @@ measure--cleaning-presence = Die Geschäftsräume { -contractor(form: "gen") } w
     .label = Reinigung nur in Anwesenheit von Beschäftigten
     .synonyms = Putzkraft
 
-measure--cleaning-own-staff = Die Geschäftsräume { -contractor(form: "gen") } werden nur von eigenen Beschäftigten gereinigt.
+measure--cleaning-own-staff = Die Geschäftsräume { -contractor(form: "gen") } werden nur von dessen eigenen Beschäftigten gereinigt.
     .label = Reinigung durch eigene Beschäftigte
     .synonyms = Reinigungskraft; Putzdienst; Reinigungspersonal
 
@@ -707,7 +707,7 @@ measure--server-room-lock = { $means ->
     [chip-card] Ein elektronisches Zutrittskontrollsystem, das mit Chipkarten bedient wird, sichert die Türen der Serverräume { -contractor(form: "gen") }.
     [transponder] Ein elektronisches Zutrittskontrollsystem, das mit Transpondern bedient wird, sichert die Türen der Serverräume { -contractor(form: "gen") }.
     [code] Codeschlösser sichern die Türen der Serverräume { -contractor(form: "gen") }.
-    [card-code] Ein elektronisches Zutrittskontrollsystem, das mit Chipkarten und einer zusätzlichen PIN bedient wird, sichert die Türen der Serverräume { -contractor(form: "gen") }.
+    [card-code] Ein elektronisches Zutrittskontrollsystem, das mit Chipkarte und persönlichem Code bedient wird, sichert die Türen der Serverräume { -contractor(form: "gen") }.
    *[biometric] Ein elektronisches Zutrittskontrollsystem, das zutrittsberechtigte Personen an biometrischen Merkmalen erkennt, sichert die Türen der Serverräume { -contractor(form: "gen") }.
  }
     .label = Schließsystem der Serverräume
@@ -718,7 +718,7 @@ measure--server-room-lock--means--chip-card = Chipkarten
 measure--server-room-lock--means--transponder = Transponder
 measure--server-room-lock--means--code = Codeschlösser
 measure--server-room-lock--means--biometric = biometrische Merkmale
-measure--server-room-lock--means--card-code = Chipkarten mit PIN
+measure--server-room-lock--means--card-code = Chipkarten und persönliche Codes
 
 # $persons: number with unit, e.g. "3 Personen"
 measure--server-room-persons = Der Zutritt zu den Serverräumen { -contractor(form: "gen") } ist auf höchstens { $persons } beschränkt.
@@ -775,8 +775,8 @@ measure--server-room-unmarked = Die Serverräume { -contractor(form: "gen") } si
     .label = Keine Kennzeichnung der Serverräume
     .synonyms = Türschild; Beschilderung; unauffällig
 
-measure--server-room-use = Die Serverräume { -contractor(form: "gen") } werden nicht als Lager oder Arbeitsraum genutzt.
-    .label = Keine andere Nutzung der Serverräume
+measure--server-room-use = Die Serverräume { -contractor(form: "gen") } werden weder als Lager noch als Arbeitsraum genutzt.
+    .label = Keine Nutzung der Serverräume als Lager oder Arbeitsraum
     .synonyms = Lagerraum; Abstellraum; Technikraum
 
 ## Data centres, its own or of a provider
@@ -795,7 +795,7 @@ measure--data-centre-fence = Das Gelände der für die Verarbeitung genutzten Re
     .label = Umzäuntes Gelände des Rechenzentrums
     .synonyms = Zaun; Perimeter
 
-measure--data-centre-vehicles = Fahrzeuge gelangen auf das Gelände der für die Verarbeitung genutzten Rechenzentren nur nach einer Kontrolle.
+measure--data-centre-vehicles = Fahrzeuge werden auf das Gelände der für die Verarbeitung genutzten Rechenzentren erst eingelassen, nachdem ihre Berechtigung zur Zufahrt geprüft worden ist.
     .label = Zufahrtskontrolle des Rechenzentrums
     .synonyms = Schranke; Fahrzeugschleuse; Tor; Poller
 
@@ -842,8 +842,8 @@ measure--data-centre-mantrap = Die für die Verarbeitung genutzten Rechenzentren
     .label = Personenschleuse des Rechenzentrums
     .synonyms = Vereinzelung
 
-measure--data-centre-anti-passback = Das Zutrittskontrollsystem der für die Verarbeitung genutzten Rechenzentren weist ein Zutrittsmittel ab, mit dem bereits jemand eingetreten und nicht wieder ausgetreten ist (Anti-Passback).
-    .label = Kein doppelter Zutritt mit demselben Mittel
+measure--data-centre-anti-passback = Das Zutrittskontrollsystem der für die Verarbeitung genutzten Rechenzentren weist ein Zutrittsmittel zurück, solange die damit zuletzt eingelassene Person das Rechenzentrum nicht wieder verlassen hat (Anti-Passback).
+    .label = Kein doppelter Zutritt mit demselben Zutrittsmittel
     .synonyms = Bereichswechselkontrolle; Doppelzutrittssperre; Anti-Passback
 
 measure--data-centre-guards = Sicherheitspersonal bewacht die für die Verarbeitung genutzten Rechenzentren rund um die Uhr.

@@ -7,13 +7,13 @@ measure--pseudonymisation-code = In folgenden Datenbeständen stehen Pseudonyme 
 measure--pseudonymisation-code--data = Pseudonymisierte Datenbestände
 
 # $fields: text of the user
-measure--pseudonymisation-hash = In den folgenden Datenfeldern ist anstelle des Wertes nur ein mit einem geheimen Schlüssel berechneter Prüfwert gespeichert: „{ $fields }“.
-    .label = Prüfwerte anstelle von Klardaten
-    .synonyms = Hash; HMAC; Salt; Pseudonym
+measure--pseudonymisation-hash = In folgenden Datenfeldern ist anstelle der Klardaten nur ein mit einem geheimen Schlüssel berechneter Hashwert gespeichert: „{ $fields }“.
+    .label = Hashwerte anstelle von Klardaten
+    .synonyms = HMAC; Salt; Pseudonym; Prüfwert
 measure--pseudonymisation-hash--fields = Datenfelder
 
 # $fields: text of the user
-measure--tokenisation = In den folgenden Datenfeldern sind die ursprünglichen Werte durch zufällige Ersatzwerte (Token) ersetzt: „{ $fields }“.
+measure--tokenisation = In folgenden Datenfeldern sind die ursprünglichen Werte durch zufällige Ersatzwerte (Token) ersetzt: „{ $fields }“.
     .label = Tokenisierung
     .synonyms = Token; Ersatzwert; Kontonummer
 measure--tokenisation--fields = Datenfelder
@@ -22,9 +22,9 @@ measure--pseudonymisation-no-identifiers = Pseudonymisierte Datensätze enthalte
     .label = Keine unmittelbar identifizierenden Angaben
     .synonyms = ohne Namen; Pseudonymisierung; anonym
 
-measure--pseudonymisation-display = Die Anwendung zeigt sensible Angaben nur verkürzt oder verdeckt an, solange der Benutzer sie nicht ausdrücklich einblendet.
-    .label = Verdeckte Anzeige sensibler Angaben
-    .synonyms = Maskierung; Data Masking; Kontonummer; Schwärzung
+measure--pseudonymisation-display = Angaben, die { -contractor(form: "nom") } als besonders schutzbedürftig eingestuft hat, zeigt die Anwendung nur verkürzt oder verdeckt an, solange der Benutzer sie nicht ausdrücklich einblendet.
+    .label = Verdeckte Anzeige schutzbedürftiger Angaben
+    .synonyms = Maskierung; Data Masking; Kontonummer; Schwärzung; sensible Angaben
 
 measure--sample-codes = Proben sind anstelle des Namens der betroffenen Person mit einer Probennummer gekennzeichnet.
     .label = Probennummern anstelle von Namen
@@ -81,7 +81,7 @@ measure--anonymise-person = Die Anwendung ermöglicht es, die Daten einzelner Pe
     .label = Anonymisierung einzelner Personen
     .synonyms = Anonymisieren; Löschersatz
 
-measure--deleted-user-anonymous = Wird ein Benutzerkonto gelöscht, entfernt die Anwendung den Namen auch aus den verbleibenden Beiträgen und Einträgen dieses Benutzers.
+measure--deleted-user-anonymous = Wird ein Benutzerkonto gelöscht, entfernt die Anwendung den Namen auch aus den verbleibenden Beiträgen dieses Benutzers.
     .label = Kein Name in Beiträgen gelöschter Konten
     .synonyms = gelöschter Benutzer; Historie; Kommentare
 
@@ -90,7 +90,7 @@ measure--anonymisation-statistics = { -contractor(form: "Nom") } erstellt statis
     .synonyms = Auswertung; Kennzahlen
 
 # $persons-dative: number with unit in the dative
-measure--statistics-minimum-group = Statistische Auswertungen werden nur ausgegeben, wenn ihnen Angaben von mindestens { $persons-dative } zugrunde liegen.
+measure--statistics-minimum-group = Statistische Auswertungen werden nur ausgegeben, wenn ihnen Angaben zu mindestens { $persons-dative } zugrunde liegen.
     .label = Mindestgröße für Auswertungen
     .synonyms = k-Anonymität; Fallzahl; Gruppengröße; Aggregation
 measure--statistics-minimum-group--persons = Mindestzahl der Personen

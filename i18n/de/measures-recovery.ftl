@@ -4,7 +4,7 @@ measure--backup-concept = Ein dokumentiertes Datensicherungskonzept legt fest, w
     .label = Datensicherungskonzept
     .synonyms = Backup; 3-2-1
 
-measure--backup-responsible = { -contractor(form: "Nom") } hat festgelegt, welche Person für die Datensicherung zuständig ist.
+measure--backup-responsible = { -contractor(form: "Nom") } hat festgelegt, wer für die Datensicherung zuständig ist.
     .label = Zuständigkeit für die Datensicherung
     .synonyms = Backup; Verantwortlicher; Sicherungsbeauftragter
 
@@ -15,7 +15,7 @@ measure--backup-data = Die im Auftrag verarbeiteten personenbezogenen Daten werd
 measure--backup-data--interval = Abstand der Datensicherungen
     .why = Täglich ist üblich; der Abstand bestimmt, wie viele Daten bei einem Ausfall verloren gehen können.
 
-measure--backup-automatic = Die Datensicherung läuft automatisch ohne Eingriff von Beschäftigten ab.
+measure--backup-automatic = Die Datensicherung läuft automatisch und ohne Zutun von Beschäftigten ab.
     .label = Automatische Datensicherung
     .synonyms = automatisiertes Backup; Sicherungsjob
 
@@ -35,7 +35,7 @@ measure--backup-incremental--interval = Abstand der Sicherungen
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--backup-snapshot = Von den virtuellen Maschinen oder Speichersystemen, auf denen die Daten liegen, wird { $interval } ein Abbild (Snapshot) erstellt.
-    .label = Snapshots
+    .label = Abbilder der Systeme (Snapshots)
     .synonyms = Momentaufnahme; Abbild; Image; VM
 measure--backup-snapshot--interval = Abstand der Snapshots
 
@@ -61,8 +61,8 @@ measure--backup-workstations = Daten auf den Arbeitsplatzrechnern { -contractor(
     .synonyms = Client-Backup; PC-Sicherung; Laptop
 measure--backup-workstations--interval = Abstand der Sicherungen
 
-measure--backup-before-change = Vor jeder neuen Version der Anwendung und vor jeder Änderung der Datenbankstruktur werden die Daten gesichert.
-    .label = Datensicherung vor Änderungen
+measure--backup-before-change = Vor dem Einspielen jeder neuen Version der Anwendung werden die Daten gesichert.
+    .label = Datensicherung vor neuen Versionen
     .synonyms = Update; Migration; Release; Sicherung vor Update
 
 measure--backup-by-client = Die Daten auf den Servern, die { -client(form: "dat") } überlassen sind, sichert ausschließlich { -client(form: "nom") } selbst.
@@ -131,8 +131,8 @@ measure--backup-credentials = Auf die Datensicherungen kann nur mit Zugangsdaten
     .label = Eigene Zugangsdaten für Datensicherungen
     .synonyms = Backup; Ransomware
 
-measure--backup-key-separate = Die Schlüssel der verschlüsselten Datensicherungen sind nicht auf den gesicherten Servern gespeichert.
-    .label = Getrennte Schlüssel der Datensicherungen
+measure--backup-key-separate = Die Schlüssel zu den verschlüsselten Datensicherungen sind nicht auf den gesicherten Servern gespeichert.
+    .label = Getrennte Aufbewahrung der Schlüssel von Datensicherungen
     .synonyms = Backup-Schlüssel; Passphrase; getrennte Aufbewahrung
 
 measure--backup-transfer-encrypted = Datensicherungen werden auf dem Weg zum Sicherungsziel verschlüsselt übertragen.
@@ -140,7 +140,7 @@ measure--backup-transfer-encrypted = Datensicherungen werden auf dem Weg zum Sic
     .synonyms = Transportverschlüsselung; Backup; TLS; SSH
 
 measure--backup-network = Die Systeme zur Datensicherung stehen in einem eigenen, von den Produktivsystemen durch eine Firewall getrennten Netzsegment.
-    .label = Eigenes Netz für die Datensicherung
+    .label = Eigenes Netzsegment für die Datensicherung
     .synonyms = Backup-Netz; VLAN; Segmentierung; Ransomware
 
 measure--backup-access = Auf die Datensicherungen können ausschließlich Administratoren { -contractor(form: "gen") } zugreifen.
@@ -260,7 +260,7 @@ measure--emergency-plan-review = { -contractor(form: "Nom") } prüft { $interval
     .label = Überprüfung des Notfallplans
     .synonyms = Notfallhandbuch; Aktualisierung; Notfallkonzept
 measure--emergency-plan-review--interval = Abstand der Überprüfungen
-    .why = Jährlich, denn Zuständigkeiten und Rufnummern ändern sich in dieser Zeit regelmäßig.
+    .why = Jährlich, denn Zuständigkeiten und Rufnummern ändern sich in dieser Zeit erfahrungsgemäß.
 
 measure--emergency-plan-hosting = Der Hostinganbieter, dessen Rechenzentren { -contractor(form: "nom") } nutzt, verfügt über einen dokumentierten Notfallplan.
     .label = Notfallplan des Hostinganbieters

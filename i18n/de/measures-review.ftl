@@ -38,7 +38,7 @@ measure--toms-review-record = { -contractor(form: "Nom") } dokumentiert das Erge
     .label = Dokumentation der Überprüfungen
     .synonyms = TOM; Prüfbericht; Nachweis
 
-measure--toms-improvement-cycle = Planung, Umsetzung, Überprüfung und Verbesserung der Maßnahmen bilden bei { -contractor(form: "dat") } einen dokumentierten, wiederkehrenden Ablauf (PDCA-Zyklus).
+measure--toms-improvement-cycle = Planung, Umsetzung, Überprüfung und Verbesserung der technischen und organisatorischen Maßnahmen folgen bei { -contractor(form: "dat") } einem dokumentierten, wiederkehrenden Ablauf (PDCA-Zyklus).
     .label = PDCA-Zyklus
     .synonyms = kontinuierliche Verbesserung; KVP; Plan-Do-Check-Act
 
@@ -76,7 +76,7 @@ measure--internal-audit--interval = Abstand der Audits
     .why = Jährlich ist üblich, auch bei Unternehmen mit einem zertifizierten Managementsystem.
 
 # $interval: whole adverb, e.g. "vierteljährlich"
-measure--privacy-self-assessment = { -contractor(form: "Nom") } beurteilt { $interval } anhand eines Fragenkatalogs selbst, ob er die Anforderungen des Datenschutzes erfüllt.
+measure--privacy-self-assessment = { -contractor(form: "Nom") } beurteilt { $interval } anhand eines Fragenkatalogs selbst, ob er die Vorgaben des Datenschutzes einhält.
     .label = Selbstbewertung anhand eines Fragenkatalogs
     .synonyms = Self-Assessment; Checkliste; Selbstauskunft; Datenschutzcheck
 measure--privacy-self-assessment--interval = Abstand der Selbstbewertungen
@@ -132,7 +132,7 @@ measure--penetration-test-application--by--internal = eigene Beschäftigte
 measure--penetration-test-application--interval = Abstand der Tests
     .why = Jährlich ist üblich; bei häufigen Änderungen der Anwendung empfiehlt sich ein kürzerer Abstand.
 
-measure--penetration-test-release = Die Anwendung wird vor jeder wesentlichen neuen Version einem Penetrationstest unterzogen.
+measure--penetration-test-release = Vor jeder wesentlichen neuen Version wird die Anwendung einem Penetrationstest unterzogen.
     .label = Penetrationstest vor wesentlichen neuen Versionen
     .synonyms = Pentest; Release; Hauptversion
 

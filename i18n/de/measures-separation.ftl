@@ -20,12 +20,12 @@ measure--tenant-database = Die Daten { -client(form: "gen") } liegen in einer Da
     .label = Eigene Datenbank je Mandant
     .synonyms = Kunde
 
-measure--tenant-row-policy = Die Datenbank selbst gibt bei jeder Abfrage nur Datensätze des angemeldeten Mandanten aus (Row-Level Security).
+measure--tenant-row-policy = Die Datenbank selbst gibt bei jeder Abfrage nur Datensätze des Mandanten aus, zu dem das Benutzerkonto gehört (Row-Level Security).
     .label = Trennung der Mandanten durch die Datenbank
     .synonyms = Row-Level Security; RLS; Policy; PostgreSQL
 
-measure--tenant-schema = Die Daten { -client(form: "gen") } liegen in einem eigenen Schema oder in eigenen Tabellen der Datenbank.
-    .label = Eigenes Datenbankschema
+measure--tenant-schema = Die Daten { -client(form: "gen") } liegen in einem Datenbankschema, das keine Daten anderer Mandanten enthält.
+    .label = Eigenes Datenbankschema je Mandant
     .synonyms = Schema; Tabellen; Mandant
 
 measure--tenant-key = Die gespeicherten Daten jedes Mandanten sind mit einem eigenen Schlüssel verschlüsselt.
@@ -53,7 +53,7 @@ measure--tenant-process = Die Daten { -client(form: "gen") } werden in Betriebss
     .synonyms = Container; Instanz
 
 measure--tenant-instance = Für { -client(form: "acc") } wird eine eigene Instanz der Anwendung betrieben, die keine Daten anderer Mandanten verarbeitet.
-    .label = Eigene Instanz der Anwendung
+    .label = Eigene Instanz der Anwendung je Mandant
     .synonyms = Single-Tenant; dedizierte Instanz; Installation; Container
 
 measure--tenant-virtual-machine = Die Daten { -client(form: "gen") } werden auf virtuellen Maschinen verarbeitet, auf denen keine Daten anderer Mandanten verarbeitet werden.
@@ -80,11 +80,11 @@ measure--purpose-separation = Personenbezogene Daten, die zu unterschiedlichen Z
     .label = Trennung nach Verarbeitungszwecken
     .synonyms = Zweckbindung; Zwecktrennung
 
-measure--purpose-access = Zugriffsrechte auf Daten sind nach den Zwecken der Verarbeitung vergeben.
+measure--purpose-access = Zugriffsrechte auf personenbezogene Daten werden getrennt nach den Zwecken ihrer Verarbeitung vergeben.
     .label = Zugriffsrechte nach Zwecken
     .synonyms = Zweckbindung; Funktionstrennung; Trennungsgebot
 
-measure--purpose-key = Daten, die zu unterschiedlichen Zwecken verarbeitet werden, sind mit unterschiedlichen Schlüsseln verschlüsselt.
+measure--purpose-key = Personenbezogene Daten, die zu unterschiedlichen Zwecken verarbeitet werden, sind mit unterschiedlichen Schlüsseln verschlüsselt.
     .label = Eigene Schlüssel je Zweck
     .synonyms = Verschlüsselung; Zwecktrennung
 

@@ -83,7 +83,7 @@ measure--owner-only = Auf Seiten { -contractor(form: "gen") } hat ausschließlic
     .label = Zugriff nur durch die Inhaberin oder den Inhaber
     .synonyms = Einzelunternehmer; Ein-Personen-Betrieb; keine Mitarbeiter
 
-measure--staff-permanent = Für die Verarbeitung im Auftrag setzt { -contractor(form: "nom") } ausschließlich eigene Beschäftigte ein.
+measure--staff-own = Auf Seiten { -contractor(form: "gen") } verarbeiten ausschließlich eigene Beschäftigte personenbezogene Daten im Auftrag.
     .label = Nur eigene Beschäftigte
     .synonyms = Leiharbeit; Zeitarbeit; Festangestellte; Freelancer
 
@@ -128,7 +128,7 @@ measure--secrecy-other = { -contractor(form: "Nom") } hat die Beschäftigten zur
     .synonyms = Bankgeheimnis; Steuergeheimnis; Geschäftsgeheimnis
 measure--secrecy-other--secrets = Bezeichnung der Geheimnisse, zum Beispiel Bankgeheimnis
 
-measure--secrecy-trade = Die Beschäftigten { -contractor(form: "gen") } sind zur Wahrung von Geschäftsgeheimnissen { -client(form: "gen") } verpflichtet.
+measure--secrecy-trade = { -contractor(form: "Nom") } hat die Beschäftigten zur Wahrung der Geschäftsgeheimnisse { -client(form: "gen") } verpflichtet.
     .label = Verpflichtung auf Geschäftsgeheimnisse
     .synonyms = Betriebsgeheimnis; GeschGehG; NDA; Geheimhaltung
 
@@ -164,7 +164,7 @@ measure--screening-credit--who = Wer eine Bonitätsauskunft vorlegt
 measure--screening-credit--who--administrators = Administratoren
 measure--screening-credit--who--access = alle Personen mit Zugriff auf die Daten
 
-measure--screening-sanctions = { -contractor(form: "Nom") } gleicht die Namen neuer Beschäftigter vor der Einstellung mit den Sanktionslisten der Europäischen Union ab.
+measure--screening-sanctions = { -contractor(form: "Nom") } gleicht vor der Einstellung die Namen der Bewerberinnen und Bewerber mit den Sanktionslisten der Europäischen Union ab.
     .label = Abgleich mit Sanktionslisten
     .synonyms = Sanktionsliste; Terrorliste; Embargo; Compliance
 
@@ -229,11 +229,11 @@ measure--training-development = Die mit der Softwareentwicklung betrauten Besch�
 measure--training-development--interval = Abstand der Schulungen
     .why = Jährlich ist üblich; so lassen sich neu bekannt gewordene Arten von Schwachstellen aufnehmen.
 
-measure--training-emergency = { -contractor(form: "Nom") } schult seine Beschäftigten zum Verhalten bei Notfällen wie Bränden und Stromausfällen.
+measure--training-emergency = { -contractor(form: "Nom") } schult seine Beschäftigten im Verhalten bei Notfällen wie Bränden oder Stromausfällen.
     .label = Schulung für Notfälle
     .synonyms = Brandschutz; Evakuierung; Notfallübung; Brandschutzhelfer
 
-measure--training-administrators = { -contractor(form: "Nom") } lässt seine Administratoren in der Sicherheit der von ihnen betreuten Systeme fortbilden.
+measure--training-administrators = { -contractor(form: "Nom") } lässt seine Administratoren zur Sicherheit der von ihnen betreuten Systeme fortbilden.
     .label = Fortbildung der Administratoren
     .synonyms = Fachkunde; Weiterbildung; Zertifizierung; IT-Personal
 

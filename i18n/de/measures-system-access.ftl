@@ -46,7 +46,7 @@ measure--account-review = { -contractor(form: "Nom") } prüft { $interval }, ob 
 measure--account-review--interval = Abstand der Überprüfungen
     .why = Halbjährlich ist üblich; Konten ausgeschiedener Personen fallen so zeitnah auf.
 
-measure--account-absence = Benutzerkonten von Beschäftigten { -contractor(form: "gen") }, die länger abwesend sind, werden für die Dauer der Abwesenheit gesperrt.
+measure--account-absence = Benutzerkonten von Beschäftigten { -contractor(form: "gen") }, die für längere Zeit abwesend sind, werden für die Dauer der Abwesenheit gesperrt.
     .label = Sperrung der Konten bei längerer Abwesenheit
     .synonyms = Elternzeit; Krankheit; Sabbatical; ruhend
 
@@ -61,8 +61,8 @@ measure--account-expiry--accounts = Betroffene Benutzerkonten
 measure--account-expiry--accounts--temporary = befristet tätige Personen
 measure--account-expiry--accounts--all = alle Benutzerkonten
 
-measure--account-guest = Gastkonten der für die Verarbeitung genutzten Systeme sind abgeschaltet.
-    .label = Abgeschaltete Gastkonten
+measure--account-guest = Die Gastkonten der für die Verarbeitung genutzten Systeme sind deaktiviert.
+    .label = Deaktivierte Gastkonten
     .synonyms = Gastzugang; anonyme Konten; Guest; Standardkonten
 
 measure--service-accounts = Mit Benutzerkonten, über die Programme auf die für die Verarbeitung genutzten Systeme zugreifen, können sich Personen nicht anmelden.
@@ -104,7 +104,7 @@ measure--vpn-certificate = VPN-Verbindungen in das interne Netz { -contractor(fo
 measure--remote-session-idle = VPN-Verbindungen in das interne Netz { -contractor(form: "gen") } werden nach höchstens { $idle-dative } ohne Datenverkehr automatisch getrennt.
     .label = Automatische Trennung ungenutzter VPN-Verbindungen
     .synonyms = Timeout; Inaktivität; Fernzugriff
-measure--remote-session-idle--idle = Dauer der Untätigkeit
+measure--remote-session-idle--idle = Dauer ohne Datenverkehr
 
 # $means: words of the user, printed as they stand
 measure--mfa-method = Bei der Zwei-Faktor-Authentifizierung sind als zweiter Faktor folgende Mittel zugelassen: „{ $means }“.
@@ -266,7 +266,7 @@ measure--login-anomaly = Auffällige Anmeldungen an den für die Verarbeitung ge
     .label = Meldung auffälliger Anmeldungen
     .synonyms = Anomalieerkennung; verdächtige Anmeldung
 
-measure--login-breach-monitoring = { -contractor(form: "Nom") } lässt laufend prüfen, ob Zugangsdaten seiner Beschäftigten in veröffentlichten Datenlecks auftauchen.
+measure--login-breach-monitoring = { -contractor(form: "Nom") } lässt laufend prüfen, ob Zugangsdaten seiner Beschäftigten in veröffentlichten Datenlecks enthalten sind.
     .label = Überwachung auf veröffentlichte Zugangsdaten
     .synonyms = Datenleck; Darknet; Have I Been Pwned; Leak
 
@@ -320,8 +320,8 @@ measure--password-blocklist = Die Anwendung weist Passwörter zurück, die in ei
     .label = Abgleich mit Liste unsicherer Passwörter
     .synonyms = Kennwort; Blacklist; geleakte Passwörter
 
-measure--password-trivial = Die Passwortregeln { -contractor(form: "gen") } untersagen Passwörter, die sich aus Namen, Geburtsdaten oder anderen leicht zu erratenden Angaben zusammensetzen.
-    .label = Keine leicht zu erratenden Passwörter
+measure--password-trivial = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, Passwörter aus Namen, Geburtsdaten oder anderen leicht zu erratenden Angaben zu bilden.
+    .label = Verbot leicht zu erratender Passwörter
     .synonyms = Trivialpasswörter; Name; Geburtstag; einfache Passwörter
 
 measure--password-change-compromise = Die Beschäftigten { -contractor(form: "gen") } ändern ein Passwort, sobald der Verdacht besteht, dass es Unbefugten bekannt geworden ist.
@@ -356,8 +356,8 @@ measure--password-secrecy = Eine interne Regelung untersagt den Beschäftigten {
     .label = Verbot der Weitergabe von Passwörtern
     .synonyms = Kennwort; weitergeben; teilen
 
-measure--password-notes-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, Passwörter unverschlüsselt aufzuschreiben oder zu speichern.
-    .label = Verbot notierter Passwörter
+measure--password-notes-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, Passwörter aufzuschreiben oder unverschlüsselt zu speichern.
+    .label = Verbot des Aufschreibens von Passwörtern
     .synonyms = Zettel; Notiz; Klartext; Aufbewahrung
 
 measure--password-manager = Die Beschäftigten { -contractor(form: "gen") } speichern dienstliche Passwörter ausschließlich in einem Passwortmanager.
@@ -480,18 +480,18 @@ measure--token-renewal = Token, mit denen sich Zugangstoken der Anwendung erneue
     .synonyms = Refresh-Token; Rotation; JWT; Session
 
 measure--token-reuse = Wird ein bereits ersetztes Token zur Erneuerung von Zugangstoken erneut vorgelegt, beendet die Anwendung alle damit verbundenen Sitzungen.
-    .label = Sperre bei Wiederverwendung von Token
+    .label = Ende der Sitzungen bei Wiederverwendung von Token
     .synonyms = Refresh-Token; Reuse Detection; Diebstahl
 
 measure--session-token-hash = Die Anwendung speichert Sitzungs- und Anmeldetoken auf dem Server ausschließlich als Hashwerte.
     .label = Sitzungstoken als Hashwerte
     .synonyms = Session; Token; Anmeldung
 
-measure--token-random = Sitzungs- und Anmeldetoken sowie Links zum Zurücksetzen von Passwörtern enthalten Werte, die ein kryptografisch sicherer Zufallsgenerator erzeugt.
+measure--token-random = Die Anwendung erzeugt Sitzungs- und Anmeldetoken mit einem kryptografisch sicheren Zufallsgenerator.
     .label = Zufällig erzeugte Token
     .synonyms = Zufallswert; Entropie; nicht erratbar; kryptografisch sicher
 
-measure--device-key = Jedes Gerät, das der Anwendung Daten liefert, meldet sich bei ihr mit einem eigenen Schlüssel an.
+measure--device-key = Jedes Gerät, das der Anwendung Daten liefert, meldet sich an ihr mit einem eigenen Schlüssel an.
     .label = Eigener Schlüssel je angebundenem Gerät
     .synonyms = Terminal; Kiosk; Sensor; API-Schlüssel; IoT
 
@@ -591,7 +591,7 @@ measure--workstation-no-admin = Die Beschäftigten { -contractor(form: "gen") } 
     .label = Keine Administratorrechte am Arbeitsplatz
     .synonyms = Adminrechte; Standardbenutzer; Windows
 
-measure--workstation-image = Arbeitsplatzrechner { -contractor(form: "gen") } werden vor der Inbetriebnahme anhand einer von { -contractor(form: "dat") } geprüften Vorlage neu installiert.
+measure--workstation-image = Die Arbeitsplatzrechner { -contractor(form: "gen") } werden vor der Inbetriebnahme nach einer von ihm geprüften Vorlage neu installiert.
     .label = Neuinstallation vor der Inbetriebnahme
     .synonyms = Image; Systemabbild; Standardinstallation; Client
 
@@ -661,7 +661,7 @@ measure--device-remote-wipe = { -contractor(form: "Nom") } kann die Daten auf de
     .label = Fernlöschung mobiler Endgeräte
     .synonyms = Handy verloren; Remote Wipe; Laptop
 
-measure--device-location = { -contractor(form: "Nom") } kann verlorene mobile Endgeräte orten.
+measure--device-location = { -contractor(form: "Nom") } kann die für die Verarbeitung genutzten mobilen Endgeräte bei Verlust orten.
     .label = Ortung verlorener Endgeräte
     .synonyms = Standort; Find My; Diebstahl; Verlust
 
@@ -680,7 +680,7 @@ measure--firewall-log = Die Firewall zwischen dem internen Netz { -contractor(fo
     .synonyms = Firewall-Log; geblockte Verbindungen; Logging
 
 measure--firewall-default-deny = Die Firewall zwischen dem internen Netz { -contractor(form: "gen") } und dem Internet sperrt alle Verbindungen, die nicht ausdrücklich freigegeben sind.
-    .label = Firewall sperrt alles nicht Freigegebene
+    .label = Firewall lässt nur freigegebene Verbindungen zu
     .synonyms = Default Deny; Whitelist; Grundregel
 
 measure--firewall-appliance = Die Firewall zwischen dem internen Netz { -contractor(form: "gen") } und dem Internet wird als eigenes Gerät betrieben (Hardware-Firewall).
@@ -706,8 +706,8 @@ measure--network-segmentation = Die Server { -contractor(form: "gen") } befinden
     .label = Netzsegmentierung
     .synonyms = VLAN; Netztrennung; DMZ
 
-measure--network-management = Die Verwaltungszugänge der für die Verarbeitung genutzten Server und Netzwerkgeräte liegen in einem eigenen Netz, das anderen Zwecken nicht dient.
-    .label = Eigenes Netz für die Administration
+measure--network-management = Die Verwaltungszugänge der für die Verarbeitung genutzten Server und Netzwerkgeräte liegen in einem eigenen Netzsegment, das keinem anderen Zweck dient.
+    .label = Eigenes Netzsegment für die Administration
     .synonyms = Management-Netz; Out-of-Band; Administrationsnetz; IPMI
 
 measure--network-vlan = Das interne Netz { -contractor(form: "gen") } ist in mehrere voneinander getrennte Segmente aufgeteilt (VLAN).
@@ -742,8 +742,8 @@ measure--network-ports = Nicht benötigte Netzwerkanschlüsse in den Geschäftsr
     .label = Abschaltung nicht benötigter Netzwerkanschlüsse
     .synonyms = Netzwerkdose; LAN; Switch; Port-Security
 
-measure--network-ports-monitored = Wird an einem nicht benötigten Netzwerkanschluss ein Gerät angeschlossen, meldet dies das Netzwerk den Administratoren automatisch.
-    .label = Überwachung ungenutzter Netzwerkanschlüsse
+measure--network-ports-monitored = Wird in den Geschäftsräumen { -contractor(form: "gen") } ein Gerät an einen nicht benötigten Netzwerkanschluss angeschlossen, wird dies den Administratoren automatisch gemeldet.
+    .label = Meldung von Geräten an ungenutzten Netzwerkanschlüssen
     .synonyms = Port-Security; Switch; LAN-Dose; Alarm
 
 # $standard: wpa2 or wpa3
@@ -832,7 +832,7 @@ measure--email-phishing-filter = Ein Filter kennzeichnet oder sperrt eingehende 
     .label = Filter für betrügerische E-Mails (Phishing)
     .synonyms = Spam; Spamfilter; DMARC; Betrug
 
-measure--email-spam-filter = Ein Filter sortiert unerwünschte Werbe-E-Mails (Spam) aus, bevor sie den Beschäftigten { -contractor(form: "gen") } zugestellt werden.
+measure--email-spam-filter = Ein Filter sortiert unerwünschte Massen-E-Mails (Spam) aus, bevor sie den Beschäftigten { -contractor(form: "gen") } zugestellt werden.
     .label = Spamfilter
     .synonyms = Junk; unerwünschte E-Mails; E-Mail-Gateway
 
@@ -867,7 +867,7 @@ measure--intrusion-detection--action = Reaktion auf Angriffsversuche
 measure--intrusion-detection--action--report = Meldung
 measure--intrusion-detection--action--block = automatische Sperre
 
-measure--honeypot = Ködersysteme oder Köderdaten, auf die kein berechtigter Benutzer zugreift, melden unbefugte Zugriffe (Honeypot).
+measure--honeypot = { -contractor(form: "Nom") } betreibt Ködersysteme, die unbefugte Zugriffe melden (Honeypot).
     .label = Ködersysteme (Honeypot)
     .synonyms = Honeytoken; Canary; Angriffserkennung
 

@@ -64,7 +64,7 @@ measure--email-forwarding-blocked = Die automatische Weiterleitung dienstlicher 
     .label = Sperre automatischer E-Mail-Weiterleitungen
     .synonyms = Auto-Forward; Weiterleitungsregel; Datenabfluss
 
-measure--mass-mail-recipients = Bei E-Mails an mehrere externe Empfänger setzen die Beschäftigten { -contractor(form: "gen") } deren Adressen nicht für alle sichtbar ein.
+measure--mass-mail-recipients = E-Mails an mehrere externe Empfänger versenden die Beschäftigten { -contractor(form: "gen") } so, dass kein Empfänger die Adressen der übrigen sehen kann.
     .label = Keine offenen E-Mail-Verteiler
     .synonyms = Bcc; Blindkopie; Rundmail; Verteiler
 
@@ -179,7 +179,7 @@ measure--interface-signature = Über Programmierschnittstellen ausgetauschte Nac
     .label = Signierte Schnittstellennachrichten
     .synonyms = Webhook; HMAC; Signatur
 
-measure--transfer-checksum = Nach der Übertragung von Dateien wird anhand von Prüfsummen geprüft, ob sie vollständig und unverändert angekommen sind.
+measure--transfer-checksum = Nach der Übertragung von Dateien mit personenbezogenen Daten prüft { -contractor(form: "nom") } anhand von Prüfsummen, ob sie vollständig und unverändert angekommen sind.
     .label = Prüfung übertragener Dateien
     .synonyms = Prüfsumme; Hash; Vollständigkeit; Integrität
 

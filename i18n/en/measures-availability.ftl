@@ -5,7 +5,7 @@ measure--power-ups = The servers used for the processing are connected to an uni
     .synonyms = power cut; battery
 
 # $duration: number with unit
-measure--power-ups-duration = The uninterruptible power supply bridges a power failure of the servers used for the processing for at least { $duration }.
+measure--power-ups-duration = The uninterruptible power supply of the servers used for the processing bridges a power failure for at least { $duration }.
     .label = Bridging time of the UPS
     .synonyms = battery; runtime; autonomy
 measure--power-ups-duration--duration = Bridging time
@@ -26,7 +26,7 @@ measure--power-generator = In the event of a power failure, an emergency generat
     .synonyms = emergency power; power cut; diesel
 
 # $duration: number with unit
-measure--power-generator-duration = The fuel stored for the emergency generator is sufficient for at least { $duration } of operation.
+measure--power-generator-duration = The fuel kept for the emergency generator is sufficient for at least { $duration } of operation.
     .label = Fuel for the emergency generator
     .synonyms = diesel; autonomy; tank
 measure--power-generator-duration--duration = Duration of operation
@@ -67,7 +67,7 @@ measure--climate-maintenance = The air-conditioning system of the rooms in which
     .label = Maintenance of the air-conditioning system
     .synonyms = cooling; inspection
 measure--climate-maintenance--interval = Interval between services
-    .why = Once a year is customary; manufacturers recommend at least this interval.
+    .why = Once a year is customary and usually recommended by manufacturers.
 
 measure--temperature-monitoring = Sensors monitor the temperature in the rooms in which the servers used for the processing are located.
     .label = Temperature monitoring
@@ -135,9 +135,9 @@ measure--fire-doors = The rooms in which the servers used for the processing are
     .label = Fire doors
     .synonyms = fire-resistant door; T30; T90
 
-measure--fire-load = No easily flammable objects are stored in the rooms in which the servers used for the processing are located.
+measure--fire-load = No combustible material is stored in the rooms in which the servers used for the processing are located.
     .label = No fire loads in server rooms
-    .synonyms = combustible; cardboard; paper
+    .synonyms = flammable; cardboard; paper
 
 measure--fire-compartment = The rooms in which the servers used for the processing are located form a fire compartment of their own.
     .label = Separate fire compartment
@@ -244,7 +244,7 @@ measure--availability-zones = The application runs in at least two availability 
     .label = Operation in several availability zones
     .synonyms = multi-AZ; high availability
 
-measure--redundancy-fire-compartment = Servers that stand in for one another are located in separate fire compartments.
+measure--redundancy-fire-compartment = Servers of which one takes over the tasks of another if it fails are located in separate fire compartments.
     .label = Redundant servers in separate fire compartments
     .synonyms = fire zone; second server room; mirroring
 
@@ -252,7 +252,7 @@ measure--fallback-service = If a service essential to the application fails, a s
     .label = Substitute service in case of failure
     .synonyms = fallback; emergency operation; degraded mode
 
-measure--source-code-escrow = The source code of the application is deposited with an independent body that releases it if { -contractor(form: "the") } ceases to operate.
+measure--source-code-escrow = The source code of the application is deposited with an independent body that releases it if { -contractor(form: "the") } permanently ceases to provide its services.
     .label = Deposit of the source code (escrow)
     .synonyms = software escrow; insolvency; trustee
 
@@ -284,7 +284,7 @@ measure--monitoring-resources = The resource utilisation of the production syste
     .synonyms = disk space; CPU; capacity; load
 
 # $interval: whole adverb, e.g. "every three months"
-measure--capacity-planning = { -contractor(form: "The") } compares the capacity of the production systems with the expected demand { $interval }.
+measure--capacity-planning = { -contractor(form: "The") } compares the capacity of the production systems { $interval } with the expected demand.
     .label = Capacity planning
     .synonyms = resources; storage; utilisation
 measure--capacity-planning--interval = Interval between comparisons
@@ -293,8 +293,8 @@ measure--monitoring-alert = If a production system fails, the administrator resp
     .label = Automatic notification of failures
     .synonyms = monitoring; alert; alerting
 
-measure--operations-on-call = Outside business hours { -contractor(form: "the") } has an on-call service for malfunctions of the production systems.
-    .label = On-call service for malfunctions
+measure--operations-on-call = Outside business hours, { -contractor(form: "the") } has an on-call service for disruptions to the production systems.
+    .label = On-call service for disruptions
     .synonyms = standby; 24/7
 
 measure--status-page = { -contractor(form: "The") } announces disruptions to the application on a status page on the internet.
@@ -386,6 +386,6 @@ measure--configuration-versioned = The configuration of the production systems i
     .label = Configuration under version control
     .synonyms = infrastructure as code; Git
 
-measure--database-migration-versioned = Changes to the structure of the databases are made only with scripts kept under version control.
+measure--database-migration-versioned = Changes to the structure of the databases are made only with scripts that are kept under version control.
     .label = Versioned changes to databases
     .synonyms = migration; schema; script

@@ -16,8 +16,8 @@ measure--access-need-to-know = { -contractor(form: "Poss") } employees are grant
     .label = Access rights on a need-to-know basis
     .synonyms = need to know; least privilege
 
-measure--access-client-team = Only those of { -contractor(form: "poss") } employees who are entrusted with the assignment of { -client(form: "the") } have access to the data of { -client(form: "the") }.
-    .label = Access only for those entrusted with the assignment
+measure--access-client-team = Only those of { -contractor(form: "poss") } employees who are entrusted with the processing have access to { -client(form: "poss") } data.
+    .label = Access only for those entrusted with the processing
     .synonyms = project team; account team
 
 measure--access-default-deny = User accounts have access to personal data only to the extent that the access right has been expressly granted to them (default deny).
@@ -51,7 +51,7 @@ measure--access-granting--by--administrator = administrators
 measure--access-request = { $by ->
     [superior] Access rights are granted to { -contractor(form: "poss") } employees only at the documented request of their line manager.
     [owner] Access rights are granted to { -contractor(form: "poss") } employees only with the documented approval of the person with functional responsibility for the data concerned.
-    [management] Access rights are granted to { -contractor(form: "poss") } employees only with the documented approval of its management.
+    [management] Access rights are granted to { -contractor(form: "poss") } employees only with the documented approval of the management.
    *[hr-it] Access rights are granted to { -contractor(form: "poss") } employees only with the documented approval of the human resources department and the IT department.
  }
     .label = Request or approval before rights are granted
@@ -59,7 +59,7 @@ measure--access-request = { $by ->
 measure--access-request--by = Who takes part
 measure--access-request--by--superior = line manager
 measure--access-request--by--hr-it = human resources and IT departments
-measure--access-request--by--owner = person responsible for the data
+measure--access-request--by--owner = person with functional responsibility
 measure--access-request--by--management = management
 
 measure--access-segregation = At { -contractor(form: "the") }, access rights are always approved by a person other than the one who sets them up.
@@ -86,7 +86,7 @@ measure--access-review--interval = Interval between reviews
     .why = Every six months is customary; for data concerning health a shorter interval is advisable.
 
 measure--access-review-occasion = In the event of material changes to tasks or systems, { -contractor(form: "the") } reviews the access rights affected.
-    .label = Review of access rights on occasion
+    .label = Review of access rights upon changes
     .synonyms = recertification; restructuring
 
 measure--access-server-check = At every request, the application checks on the server whether the user account has the necessary access rights.
@@ -121,7 +121,7 @@ measure--access-export = The right to export personal data from the application 
     .label = Separate right to export
     .synonyms = download; export permission
 
-measure--document-watermark = The application marks retrieved documents with a watermark that identifies the person retrieving them.
+measure--document-watermark = The application marks retrieved documents with a watermark that shows who retrieved them.
     .label = Watermarks in documents
     .synonyms = data room; marking; leak
 
@@ -226,8 +226,8 @@ measure--support-access-log = Every access by { -contractor(form: "poss") } empl
     .label = Logging of access for customer support
     .synonyms = support; impersonation; audit
 
-measure--support-no-content = { -contractor(form: "Poss") } customer support employees can view only contract and billing data of { -client(form: "the") } and not the content which { -client(form: "the") } processes in the application.
-    .label = Customer support without access to content
+measure--support-no-content = { -contractor(form: "Poss") } customer service employees have no access to the content that { -client(form: "the") } processes in the application.
+    .label = Customer service without access to content
     .synonyms = help desk; master data
 
 # $persons: number with unit, e.g. "3 persons"
@@ -245,7 +245,7 @@ measure--admin-contractor-only = Only { -contractor(form: "the") } has administr
     .synonyms = operator; root; admin rights; hosting
 
 measure--admin-access-occasion = { -contractor(form: "Poss") } administrators access the content of the records processed on behalf of { -client(form: "the") } only if this is necessary to remedy a fault or to carry out an instruction.
-    .label = Administrator access only on occasion
+    .label = Administrator access only for faults or instructions
     .synonyms = troubleshooting; fault; access to customer data
 
 measure--admin-account-separate = { -contractor(form: "Poss") } administrators use a separate user account for administrative tasks.

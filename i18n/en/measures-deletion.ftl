@@ -18,10 +18,10 @@ measure--deletion-responsible = { -contractor(form: "The") } has laid down who i
     .synonyms = erasure; who deletes
 
 # $interval: whole adverb, e.g. "every three months"
-measure--deletion-review = { -contractor(form: "The") } checks { $interval } whether the periods laid down for erasure have been observed.
+measure--deletion-review = { -contractor(form: "The") } checks { $interval } whether the erasure periods laid down are observed.
     .label = Review of erasure periods
     .synonyms = retention check; deletion control
-measure--deletion-review--interval = Interval of the checks
+measure--deletion-review--interval = Interval between checks
     .why = Once a year is sufficient as long as data with short erasure periods are deleted automatically.
 
 # $interval: whole adverb, e.g. "every 3 months"
@@ -31,7 +31,7 @@ measure--deletion-automatic = An automatic process deletes { $interval } the per
 measure--deletion-automatic--interval = Interval between deletion runs
 
 # $period: number with unit
-measure--deletion-mailboxes = E-mails with personal data processed on behalf of { -client(form: "the") } are deleted from { -contractor(form: "poss") } mailboxes within { $period } of their receipt.
+measure--deletion-mailboxes = E-mails with personal data processed on behalf of { -client(form: "the") } are deleted from { -contractor(form: "poss") } mailboxes no later than { $period } after their receipt.
     .label = Deletion of e-mails
     .synonyms = mailbox; retention
 measure--deletion-mailboxes--period = Period for the deletion
@@ -44,7 +44,7 @@ measure--deletion-run-log = Every run of the automatic deletion is logged with i
     .label = Log of the automatic deletion
     .synonyms = deletion run; deletion job
 
-measure--deletion-coverage-test = Before each new version of the application, an automated test checks whether deletion covers all data of a person.
+measure--deletion-coverage-test = Before every new version of the application, an automated test checks whether deletion covers all data of a person.
     .label = Test of the completeness of deletion
     .synonyms = deletion test
 
@@ -65,7 +65,7 @@ measure--memory-only = The application processes the following content only in m
 measure--memory-only--content = Content
 
 # $period: number with unit
-measure--deletion-inactivity = User accounts that have not been used for { $period } are deleted automatically together with their data.
+measure--deletion-inactivity = User accounts that have not been used for { $period } are deleted automatically, including the data stored for them.
     .label = Deletion of unused user accounts
     .synonyms = inactivity; inactive accounts
 measure--deletion-inactivity--period = Time without use
@@ -106,7 +106,7 @@ measure--deletion-record = The deletion of the data after the end of the provisi
     .label = Documentation of deletion
     .synonyms = deletion log; proof of erasure
 
-measure--deletion-confirmation = { -contractor(form: "The") } confirms to { -client(form: "the") } in text form that the data have been deleted after the end of the provision of processing services.
+measure--deletion-confirmation = After the end of the provision of processing services, { -contractor(form: "the") } confirms the deletion of the data to { -client(form: "the") } in text form.
     .label = Confirmation of deletion
     .synonyms = erasure certificate; proof of deletion
 
@@ -130,7 +130,7 @@ measure--deletion-periods-known = It is documented that { -contractor(form: "pos
     .label = Informing employees about erasure periods
     .synonyms = retention periods; training
 
-measure--deletion-period-client = { -client(form: "The") } can determine in the application the period after which data are deleted automatically.
+measure--deletion-period-client = { -client(form: "The") } can itself lay down in the application the period after which data are deleted automatically.
     .label = Erasure periods set by { -client(form: "the") }
     .synonyms = retention period; setting
 
@@ -142,7 +142,7 @@ measure--media-disposal-responsible = { -contractor(form: "The") } has laid down
     .label = Responsibility for the destruction of data media
     .synonyms = disposal; who destroys
 
-measure--media-before-disposal-locked = Discarded data media are kept locked until they are erased or destroyed.
+measure--media-before-disposal-locked = Discarded data media are kept under lock and key until they are erased or destroyed.
     .label = Locked storage before destruction
     .synonyms = old devices; defective disks
 
@@ -229,7 +229,7 @@ measure--media-reuse = Data media on which { -client(form: "poss") } data were s
     .label = Overwriting before reuse
     .synonyms = hard disk; hosting; wipe
 
-measure--media-reuse-internal = Data media are erased before being passed on to other employees of { -contractor(form: "the") }.
+measure--media-reuse-internal = Data media containing personal data are erased before they are passed on to other employees of { -contractor(form: "the") }.
     .label = Erasure before internal reuse
     .synonyms = reinstallation; reuse
 
@@ -251,8 +251,8 @@ measure--media-destruction = Data media containing personal data that have been 
     .synonyms = hard disk shredding; disposal; DIN 66399; USB stick
 measure--media-destruction--level = Security level of destruction, for example H-4
 
-measure--media-destruction-provider = { -contractor(form: "The") } has discarded data media destroyed by a specialised service provider.
-    .label = Destruction of media by a service provider
+measure--media-destruction-provider = { -contractor(form: "The") } has discarded data media destroyed by a service provider specialising in this.
+    .label = Destruction of data media by a service provider
     .synonyms = disposal company; hard disks; shredding
 
 measure--media-destroyed-on-site = Data media containing personal data that can no longer be overwritten are destroyed before they leave their site.
@@ -263,8 +263,8 @@ measure--destruction-certificate = Disposal service providers confirm every dest
     .label = Certificate of destruction by the provider
     .synonyms = disposal certificate
 
-measure--destruction-provider-certified = The service provider that destroys records and data media for { -contractor(form: "the") } is certified for this activity to DIN 66399.
-    .label = Certified destruction provider
+measure--destruction-provider-certified = The disposal service providers that destroy documents or data media for { -contractor(form: "the") } are certified for this to DIN 66399.
+    .label = Certified disposal service providers
     .synonyms = ISO/IEC 21964; certificate
 
 measure--destruction-record = Every destruction of documents and data media containing personal data is documented with the date and the person who carried it out.

@@ -61,8 +61,8 @@ measure--encryption-algorithm = Where personal data are stored in encrypted form
 measure--encryption-algorithm--length = Minimum key length
     .why = Customary software offers 256 bits; Technical Guideline TR-02102 of the German Federal Office for Information Security also recommends 128 bits.
 
-measure--encryption-standard = The encryption algorithms used comply with Technical Guideline TR-02102 of the German Federal Office for Information Security (BSI).
-    .label = Encryption algorithms according to TR-02102
+measure--encryption-standard = The encryption methods used comply with Technical Guideline TR-02102 of the German Federal Office for Information Security (BSI).
+    .label = Encryption methods according to TR-02102
     .synonyms = BSI; cryptography
 
 # $data: words of the user, printed as they stand
@@ -101,7 +101,7 @@ measure--encryption-key-holder--holder--client = { -client(form: "the") } only
 measure--encryption-key-holder--holder--contractor = { -contractor(form: "the") } only
 measure--encryption-key-holder--holder--hosting = hosting provider
 
-measure--encryption-own-key = { -client(form: "The") } can use a key of its own for the encryption of its stored data (bring your own key).
+measure--encryption-own-key = { -client(form: "The") } can use its own key to encrypt its stored data (bring your own key).
     .label = Own key of { -client(form: "the") } (BYOK)
     .synonyms = customer managed key; CMK
 
@@ -142,6 +142,6 @@ measure--encryption-key-rotation = The keys to the data stored in encrypted form
 measure--encryption-key-rotation--interval = Interval between changes of key
     .why = Once a year is customary; the shorter the interval, the less data a compromised key puts at risk.
 
-measure--encryption-key-backup = A protected copy of the keys to the data stored in encrypted form on servers is kept in another place.
+measure--encryption-key-backup = A backup copy of the keys to the data stored in encrypted form on servers is kept in another place.
     .label = Backup copy of the keys
     .synonyms = key loss; key backup; deposit

@@ -56,7 +56,7 @@ measure--incident-reporting-channel = The following channel is available to { -c
     .synonyms = data breach; hotline; reporting point
 measure--incident-reporting-channel--channel = Reporting channel, for example e-mail to a given mailbox
 
-measure--incident-reporting-no-blame = { -contractor(form: "Poss") } employees need not fear disadvantages if they report their own mistakes as a security incident.
+measure--incident-reporting-no-blame = { -contractor(form: "The") } has assured its employees that they will suffer no disadvantage for reporting their own mistakes as a security incident.
     .label = No disadvantages for reporting own mistakes
     .synonyms = no-blame culture; error culture
 
@@ -84,7 +84,7 @@ measure--incident-on-call--hours--daily = at set times on every calendar day
 measure--incident-on-call--hours--working-days = during business hours on every working day
 
 # $period: number with unit
-measure--incident-reaction-time = { -contractor(form: "The") } begins to handle a security incident within { $period } of its being reported.
+measure--incident-reaction-time = { -contractor(form: "The") } begins to deal with a security incident within { $period } of its being reported.
     .label = Reaction time for security incidents
     .synonyms = SLA; response time
 measure--incident-reaction-time--period = Reaction time
@@ -93,7 +93,7 @@ measure--incident-classification = { -contractor(form: "The") } assigns every se
     .label = Classification of security incidents
     .synonyms = data breach; severity; priority
 
-measure--incident-escalation = A documented escalation plan determines which persons at { -contractor(form: "the") } are to be involved from which severity of a security incident.
+measure--incident-escalation = A documented escalation plan lays down at which level of severity of a security incident which persons at { -contractor(form: "the") } are to be involved.
     .label = Escalation plan
     .synonyms = escalation; alert chain
 

@@ -36,9 +36,9 @@ measure--log-reading = The application logs every read access to personal data.
     .label = Logging of read access
     .synonyms = viewing
 
-measure--log-file-server = Access to files in { -contractor(form: "poss") } shared directories is logged with its time and the user account.
+measure--log-file-server = Access to files on { -contractor(form: "poss") } file servers is logged with its time and the user account.
     .label = Logging of file access
-    .synonyms = file server; network drive; shared folder
+    .synonyms = network drive; shared folder; shared directories
 
 measure--log-login = The application logs every successful login.
     .label = Logging of logins
@@ -75,11 +75,11 @@ measure--log-database = Direct access by administrators to the databases is logg
     .label = Logging of direct database access
     .synonyms = SQL; database log; database administration
 
-measure--log-permission-change = Every change to user accounts and access rights of the application is logged with its time and the person who made it.
+measure--log-permission-change = The application logs every change to user accounts and access rights with its time and the person who made it.
     .label = Logging of changed access rights
     .synonyms = permission change; role change; user management
 
-measure--log-settings = Changes to the settings of the application are logged with their time and the person who made them.
+measure--log-settings = The application logs every change to its settings with its time and the person who made it.
     .label = Logging of changed settings
     .synonyms = configuration; audit trail
 
@@ -103,7 +103,7 @@ measure--record-last-change = For every record, the application stores when and 
     .label = Last change to the record
     .synonyms = timestamp; last modified; editor
 
-measure--record-versions = The application keeps earlier versions of changed records and shows them to authorised users.
+measure--record-versions = The application keeps earlier versions of changed records.
     .label = Earlier versions kept
     .synonyms = versioning; history; revision
 
@@ -111,7 +111,7 @@ measure--log-values = Every log entry concerning a change states the previous an
     .label = Previous and new value in the log
     .synonyms = before and after; history; audit trail
 
-measure--input-reason = For particularly critical changes, the application requires a reason to be entered and stores it.
+measure--input-reason = For changes that { -contractor(form: "the") } has classified as critical, the application requires a reason to be given and stores it.
     .label = Reason for critical changes
     .synonyms = justification; mandatory reason; correction
 
@@ -130,13 +130,13 @@ measure--log-no-ip = No IP addresses are stored in the logs.
 # $form: shortened or hash
 measure--log-ip-form = { $form ->
     [shortened] IP addresses are stored in the logs only in shortened form.
-   *[hash] IP addresses are stored in the logs only as a cryptographic hash value.
+   *[hash] IP addresses are stored in the logs only as a hash value.
 }
     .label = Shortened or replaced IP addresses
     .synonyms = IP anonymisation; IP masking; hash
 measure--log-ip-form--form = Form of the IP address
 measure--log-ip-form--form--shortened = shortened
-measure--log-ip-form--form--hash = hash
+measure--log-ip-form--form--hash = hash value
 
 measure--log-clock = The clocks of the systems used for the processing are synchronised automatically with a common time source.
     .label = Synchronisation of system clocks
@@ -148,7 +148,7 @@ measure--log-system = The logs are kept in the following system: â€˜{ $system }â
     .synonyms = SIEM; log server
 measure--log-system--system = Name of the system
 
-measure--log-concept = A documented logging concept determines which operations are logged and how long the logs are kept.
+measure--log-concept = A documented logging concept lays down which events are logged.
     .label = Logging concept
     .synonyms = logging policy
 
@@ -210,11 +210,11 @@ measure--input-program-overview = An overview records which programs can be used
     .label = Overview of the programs for data entry
     .synonyms = input control; programs; register
 
-measure--document-management-system = { -contractor(form: "The") } manages electronic documents in a system that records every editing with its time and the user account (document management system).
+measure--document-management-system = { -contractor(form: "The") } manages electronic documents in a system that records every edit with its time and the user account (document management system).
     .label = Document management system
     .synonyms = DMS; archive
 
-measure--input-responsibility = At { -contractor(form: "the") }, the responsibilities for entering the personal data processed on behalf of { -client(form: "the") } are laid down in writing.
+measure--input-responsibility = { -contractor(form: "The") } has laid down who is responsible for entering the personal data processed on behalf of { -client(form: "the") }.
     .label = Responsibilities for data entry
     .synonyms = data entry; allocation of tasks
 
@@ -224,7 +224,7 @@ measure--input-form-retention = Forms whose data have been captured electronical
     .synonyms = input control; paper; source documents
 measure--input-form-retention--period = Retention period
 
-measure--input-source-record = For each record it is stored from which source the data originate.
+measure--input-source-record = For each record, the application stores the source from which the data originate.
     .label = Origin of the data in the record
     .synonyms = data source; provenance
 
@@ -235,20 +235,20 @@ measure--log-review = { -contractor(form: "The") } examines the logs { $interval
 measure--log-review--interval = Interval between examinations
     .why = Once a month is feasible even for small companies; the longer the interval, the longer unauthorised access may remain unnoticed.
 
-measure--log-review-occasion = Where unauthorised access is suspected, { -contractor(form: "the") } evaluates the logs.
-    .label = Evaluation of the logs on suspicion
+measure--log-review-occasion = Where unauthorised access is suspected, { -contractor(form: "the") } examines the logs.
+    .label = Examination of the logs on suspicion
     .synonyms = occasion; event-driven; log analysis
 
-measure--log-review-four-eyes = At { -contractor(form: "the") }, evaluations of the logs relating to individuals are always carried out by two persons together.
-    .label = Evaluation of the logs by two persons
+measure--log-review-four-eyes = At { -contractor(form: "the") }, examinations of the logs relating to individuals are always carried out by two persons together.
+    .label = Examination of the logs by two persons
     .synonyms = four eyes; works council
 
-measure--log-purpose = Logs are evaluated exclusively for data protection control, for data security and to ensure proper operation.
+measure--log-purpose = Logs are examined exclusively for the purposes of data protection control, of data security and of ensuring proper operation.
     .label = Purpose limitation of the logs
     .synonyms = no performance monitoring; purpose
 
-measure--log-alert = Conspicuous events in the logs are reported automatically to the administrators in charge.
-    .label = Automatic reporting of conspicuous events
+measure--log-alert = Unusual events in the logs are reported automatically to the administrators in charge.
+    .label = Automatic reporting of unusual events
     .synonyms = alarm; alerting; anomaly
 
 measure--log-correlation = A central system continuously and automatically analyses the logs of the production systems for signs of attacks (SIEM).
@@ -263,7 +263,7 @@ measure--delete-confirmation = The application deletes records only after the us
     .label = Confirmation before deletion
     .synonyms = prompt; destructive action
 
-measure--free-text-notice = At free-text fields, the application reminds users to enter only necessary personal data.
+measure--free-text-notice = At free-text fields, the application points out that only necessary personal data are to be entered there.
     .label = Notice at free-text fields
     .synonyms = free text; comment field; data minimisation
 
@@ -306,7 +306,7 @@ measure--input-validation = The application checks every input on the server for
     .label = Validation of input
     .synonyms = plausibility; form
 
-measure--input-unknown-fields = The application rejects inputs containing data fields that are not provided for.
+measure--input-unknown-fields = The application rejects inputs containing data fields other than those provided for.
     .label = Rejection of unexpected fields
     .synonyms = mass assignment; whitelist; API; schema
 

@@ -8,12 +8,12 @@ measure--order-scope = A description of services lays down which processing oper
     .label = Description of services
     .synonyms = scope of services; contract
 
-measure--order-responsibilities = A written agreement delimits the tasks of { -contractor(form: "the") } from the tasks of { -client(form: "the") }.
-    .label = Delimitation of tasks
-    .synonyms = responsibilities; RACI
+measure--order-responsibilities = An agreement in text form lays down which tasks fall to { -contractor(form: "the") } and which to { -client(form: "the") }.
+    .label = Allocation of tasks
+    .synonyms = responsibilities; delimitation; RACI
 
-measure--order-contact = { -contractor(form: "The") } has named a fixed contact person to { -client(form: "the") } for carrying out the order.
-    .label = Fixed contact person for the order
+measure--order-contact = { -contractor(form: "The") } has designated to { -client(form: "the") } a fixed contact person for the processing.
+    .label = Fixed contact person for the processing
     .synonyms = account manager; project lead
 
 measure--instruction-only = { -contractor(form: "The") } processes personal data on behalf of { -client(form: "the") } only on documented instructions from { -client(form: "the") }, unless Union or Member State law to which it is subject requires other processing.
@@ -26,7 +26,7 @@ measure--instruction-record = { -contractor(form: "The") } documents every instr
     .label = Documentation of instructions
     .synonyms = ticket; in writing
 
-measure--instruction-ticket = Instructions of { -client(form: "the") } are recorded in a ticket system and tracked there until they have been completed.
+measure--instruction-ticket = Instructions from { -client(form: "the") } are recorded in a ticket system and tracked there until they have been carried out.
     .label = Instructions in a ticket system
     .synonyms = ticket; order form; order management
 
@@ -42,7 +42,7 @@ measure--instruction-authority = Before carrying out an instruction, { -contract
     .label = Check of authority to instruct
     .synonyms = authorised person; contact
 
-measure--instruction-recipients = { -contractor(form: "The") } has determined which of its employees may receive instructions of { -client(form: "the") }.
+measure--instruction-recipients = { -contractor(form: "The") } has laid down which of its employees may receive instructions from { -client(form: "the") }.
     .label = Designated recipients of instructions
     .synonyms = contact; authorised persons
 
@@ -120,7 +120,7 @@ measure--order-evidence = On request, { -contractor(form: "the") } makes availab
     .synonyms = audit; inspection
 measure--order-evidence--evidence = Kind of evidence
 
-measure--client-audit-support = { -contractor(form: "The") } has determined who prepares and accompanies audits by { -client(form: "the") }.
+measure--client-audit-support = { -contractor(form: "The") } has laid down who prepares and accompanies audits by { -client(form: "the") }.
     .label = Responsibility for audits by { -client(form: "the") }
     .synonyms = inspection; audit right
 
@@ -140,7 +140,7 @@ measure--subprocessor-criteria = A documented list of criteria lays down the req
     .label = Selection criteria for { -subcontractor(form: "plural") }
     .synonyms = subcontractors; suppliers; vendors
 
-measure--subprocessor-certified = For operating the servers, { -contractor(form: "the") } uses only service providers whose information security management system is certified to ISO/IEC 27001.
+measure--subprocessor-certified = To operate the servers, { -contractor(form: "the") } uses only service providers whose information security management system is certified to ISO/IEC 27001.
     .label = Only certified providers for server operation
     .synonyms = hosting provider; data centre
 
@@ -171,7 +171,7 @@ measure--subprocessor-same-duties = The contracts with { -subcontractor(form: "p
     .label = Same obligations of { -subcontractor(form: "plural") }
     .synonyms = subcontractors; flow-down
 
-measure--subprocessor-instructions = The contracts with { -subcontractor(form: "plural") } determine how instructions are given and documented.
+measure--subprocessor-instructions = The contracts with { -subcontractor(form: "plural") } lay down the form in which { -contractor(form: "the") } gives them instructions.
     .label = Instructions to { -subcontractor(form: "plural") }
     .synonyms = right to instruct
 

@@ -11,10 +11,10 @@ measure--privacy-coordinator = { -contractor(form: "The") } has appointed a pers
     .synonyms = privacy coordinator; DPO; no data protection officer
 
 # $interval: whole adverb, e.g. "every three months"
-measure--privacy-meetings = The persons responsible for data protection at { -contractor(form: "the") } hold a meeting { $interval }.
+measure--privacy-meetings = The persons responsible for data protection at { -contractor(form: "the") } meet { $interval }.
     .label = Meetings on data protection
     .synonyms = data protection team; regular meeting
-measure--privacy-meetings--interval = Interval of the meetings
+measure--privacy-meetings--interval = Interval between meetings
 
 measure--security-officer = { -contractor(form: "The") } has appointed an information security officer.
     .label = Information security officer
@@ -25,8 +25,8 @@ measure--security-team = A working group designated by { -contractor(form: "the"
     .synonyms = security team; committee; policy owner
 
 # $network: text of the user
-measure--security-network-member = { -contractor(form: "The") } takes part in the exchange on information security in the following network: ‘{ $network }’.
-    .label = Information security network
+measure--security-network-member = { -contractor(form: "The") } takes part in the exchange of information on information security in the following network: ‘{ $network }’.
+    .label = Membership of an information security network
     .synonyms = alliance; interest group
 measure--security-network-member--network = Network
 
@@ -73,7 +73,7 @@ measure--privacy-concept = A documented data protection framework describes how 
     .label = Data protection framework
     .synonyms = privacy policy; data protection manual
 
-measure--privacy-policy = A written policy governs how { -contractor(form: "poss") } employees are to handle personal data.
+measure--privacy-policy = A documented policy lays down how { -contractor(form: "poss") } employees are to handle personal data.
     .label = Data protection policy
     .synonyms = privacy policy; work instruction; handbook
 
@@ -96,15 +96,15 @@ measure--security-policy = { -contractor(form: "Poss") } management has adopted 
     .label = Information security policy
     .synonyms = infosec policy; IT security policy
 
-measure--security-concept = A written security concept describes the measures protecting the systems used for the processing.
-    .label = IT security concept
-    .synonyms = information security concept; security plan
+measure--security-concept = A documented security plan describes the measures that protect the systems used for the processing.
+    .label = IT security plan
+    .synonyms = information security concept; security concept
 
-measure--patch-policy = A written policy governs within which period and by which steps security updates are installed.
+measure--patch-policy = A documented policy lays down the procedure by which security updates are installed.
     .label = Policy on security updates
     .synonyms = patch management; update policy
 
-measure--cryptography-policy = A written policy determines which encryption methods and key lengths { -contractor(form: "the") } uses.
+measure--cryptography-policy = A documented policy lays down which encryption methods and key lengths are to be used at { -contractor(form: "the") }.
     .label = Encryption policy
     .synonyms = cryptography concept; key management
 
@@ -129,17 +129,17 @@ measure--policies-accessible = The internal rules on data protection are availab
     .label = Access to the rules on data protection
     .synonyms = intranet; policies; manual
 
-measure--whistleblowing-channel = { -contractor(form: "Poss") } employees can report breaches of data protection in confidence to a reporting office.
+measure--whistleblowing-channel = { -contractor(form: "Poss") } employees can report infringements of data protection law in confidence to a reporting office set up for that purpose.
     .label = Confidential reporting office
     .synonyms = whistleblowing; hotline
 
-measure--policy-exceptions = At { -contractor(form: "the") }, deviations from the internal rules on data protection and information security require a documented approval.
+measure--policy-exceptions = At { -contractor(form: "the") }, deviations from the internal rules on data protection and information security require documented approval.
     .label = Approval of deviations
     .synonyms = exception; waiver
 
-measure--works-council-agreement = Rules on the use of IT systems are laid down at { -contractor(form: "the") } in a works agreement.
-    .label = Works agreement on IT
-    .synonyms = works council; staff council; collective agreement
+measure--works-council-agreement = At { -contractor(form: "the") }, the use of the IT systems by employees is governed by an agreement with the works council or staff council.
+    .label = Agreement with the works or staff council on IT
+    .synonyms = works agreement; collective agreement
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--policies-review = { -contractor(form: "The") } reviews { $interval } whether its internal rules on data protection need to be changed.
@@ -194,19 +194,19 @@ measure--inventory-devices = { -contractor(form: "The") } keeps an inventory of 
     .label = Inventory of devices
     .synonyms = asset management; hardware
 
-measure--network-plan = A network plan shows the systems used for the processing and their connections in their current state.
-    .label = Network plan
-    .synonyms = network diagram; topology
+measure--network-plan = { -contractor(form: "The") } keeps a network diagram that shows the systems used for the processing and the connections between them.
+    .label = Network diagram
+    .synonyms = network plan; topology
 
 measure--inventory-software = { -contractor(form: "The") } keeps an inventory of all software and online services with which it processes personal data.
     .label = Inventory of software and online services
     .synonyms = software inventory; cloud services; asset management
 
-measure--data-flow-plan = An overview shows between which systems personal data processed on behalf of { -client(form: "the") } are transferred.
+measure--data-flow-plan = An overview records between which systems personal data processed on behalf of { -client(form: "the") } are transmitted.
     .label = Overview of data flows
     .synonyms = data flow diagram; interfaces
 
-measure--operations-manual = An operations manual describes the set-up, operation and maintenance of the production systems.
+measure--operations-manual = An operations manual describes how the production systems are to be set up, operated and maintained.
     .label = Operations manual
     .synonyms = system documentation; runbook
 
@@ -226,16 +226,16 @@ measure--information-classification = A documented scheme classifies { -contract
     .label = Classification of information
     .synonyms = protection level; confidential; labelling
 
-measure--protection-needs = { -contractor(form: "The") } has determined and documented the protection needs of the personal data processed on behalf of { -client(form: "the") }.
-    .label = Determination of protection needs
-    .synonyms = protection requirement; protection class
+measure--protection-needs = { -contractor(form: "The") } has determined and documented the protection requirements of the personal data processed on behalf of { -client(form: "the") }.
+    .label = Determination of protection requirements
+    .synonyms = protection needs; protection class
 
-measure--information-marking = Confidential documents are marked as such.
+measure--information-marking = { -contractor(form: "The") } marks confidential documents as such.
     .label = Marking of confidential documents
     .synonyms = labelling; classification
 
-measure--information-owner = For each application and each set of data, { -contractor(form: "the") } has named a person with functional responsibility.
-    .label = Owners of data sets
+measure--information-owner = For each data set containing personal data, { -contractor(form: "the") } has designated a person with functional responsibility.
+    .label = Functional responsibility for data sets
     .synonyms = data owner; asset owner
 
 # $interval: whole adverb, e.g. "every 3 months"
@@ -284,7 +284,7 @@ measure--development-policy = A documented policy lays down the security require
     .label = Secure software development policy
     .synonyms = secure coding; SDLC; OWASP
 
-measure--code-guidelines = Coding guidelines determine how { -contractor(form: "poss") } employees are to write and check source code.
+measure--code-guidelines = Coding guidelines lay down how those of { -contractor(form: "poss") } employees who are entrusted with software development are to write source code.
     .label = Coding guidelines
     .synonyms = secure coding; code style
 
@@ -300,11 +300,11 @@ measure--code-versioned = The source code of the application is kept under versi
     .label = Source code under version control
     .synonyms = Git; repository
 
-measure--development-tickets = Every change to the source code is assigned to a documented task in the ticket system.
-    .label = Changes assigned to tasks
-    .synonyms = ticket; change request; traceability
+measure--development-tickets = Every change to the source code of the application is assigned to a ticket in the ticket system.
+    .label = Changes assigned to tickets
+    .synonyms = change request; traceability
 
-measure--code-signed = Changes to the source code carry a digital signature of the person who made them.
+measure--code-signed = Every change to the source code of the application carries the digital signature of the person who made it.
     .label = Signed changes to the source code
     .synonyms = commit signing; GPG
 
@@ -312,9 +312,9 @@ measure--code-access = Only the persons entrusted with development can change th
     .label = Restricted rights to change the source code
     .synonyms = Git; repository; write access
 
-measure--code-platform-mfa = Logging in to the platform on which { -contractor(form: "the") } manages the source code requires a second factor.
-    .label = Second factor for the source code platform
-    .synonyms = GitHub; GitLab; 2FA; MFA
+measure--code-platform-mfa = Logging in to the platform on which { -contractor(form: "the") } manages the source code of the application requires two-factor authentication.
+    .label = Two-factor authentication for the source code platform
+    .synonyms = GitHub; GitLab; 2FA; MFA; second factor
 
 measure--code-public = The source code of the application is published.
     .label = Published source code
@@ -377,7 +377,7 @@ measure--dependency-approval = New versions of third-party software components a
     .label = Approval of new versions of third-party components
     .synonyms = dependencies; libraries; upgrade; dependency
 
-measure--dependency-locked = The versions of third-party software components are fixed in the source code of the application together with checksums.
+measure--dependency-locked = The versions of third-party software components used by the application are fixed in the source code together with checksums.
     .label = Fixed versions of third-party components
     .synonyms = lock file; dependency pinning
 
@@ -423,8 +423,8 @@ measure--secrets-environment = Credentials for production systems are provided t
     .label = Credentials only in environment variables
     .synonyms = env; API key; secrets; configuration
 
-measure--secrets-encrypted = In version control, technical credentials are stored only in encrypted form.
-    .label = Encrypted credentials in the source code
+measure--secrets-encrypted = In version control, credentials with which systems access one another are stored only in encrypted form.
+    .label = Encrypted credentials in version control
     .synonyms = SOPS; vault; Git; secrets
 
 measure--secrets-file-permissions = Files containing credentials can be read on the servers only by the account that needs them.
@@ -489,8 +489,8 @@ measure--no-usage-analytics = The application does not integrate third-party ser
     .label = No third-party analytics services
     .synonyms = tracking; web analytics; no cookies
 
-measure--no-staff-monitoring = The application does not evaluate the performance or conduct of individual employees of { -client(form: "the") }.
-    .label = No performance monitoring of employees
+measure--no-staff-monitoring = The application evaluates neither the performance nor the conduct of individual employees of { -client(form: "the") }.
+    .label = No monitoring of employees’ performance or conduct
     .synonyms = works council; surveillance; metrics
 
 measure--no-third-party-scripts = The application loads no scripts from third parties’ servers.
@@ -590,7 +590,7 @@ measure--communication-channels = An internal rule lays down the means of commun
     .label = Prescribed means of communication
     .synonyms = communication policy; e-mail; messenger; sending
 
-measure--video-meeting-rules = An internal rule determines how { -contractor(form: "poss") } employees are to hold video conferences in confidence.
+measure--video-meeting-rules = An internal rule lays down which precautions { -contractor(form: "poss") } employees are to take in video conferences to protect confidentiality.
     .label = Rule on video conferences
     .synonyms = waiting room; Zoom; Teams; online meeting
 
@@ -650,8 +650,8 @@ measure--device-unattended = An internal rule prohibits { -contractor(form: "pos
     .label = No unattended devices
     .synonyms = laptop; travel; train; café; theft
 
-measure--device-vehicle = An internal rule prohibits { -contractor(form: "poss") } employees from leaving devices and documents visible in vehicles.
-    .label = No visible devices in vehicles
+measure--device-vehicle = An internal rule prohibits { -contractor(form: "poss") } employees from leaving work devices or documents visible in vehicles.
+    .label = No visible devices or documents in vehicles
     .synonyms = car; theft; laptop
 
 measure--public-wifi = An internal rule prohibits { -contractor(form: "poss") } employees from using public Wi-Fi networks for work purposes without a VPN connection.
@@ -774,7 +774,7 @@ measure--ai-provider-deletion = The providers of the AI services used delete inp
 measure--ai-provider-deletion--period = Maximum storage period
 
 # $period: number with unit
-measure--ai-conversation-deletion = Conversations between users and AI systems are deleted within { $period } of their end.
+measure--ai-conversation-deletion = The histories of conversations with AI systems are deleted no later than { $period } after the end of the conversation.
     .label = Deletion of conversations with AI systems
     .synonyms = chat history; chatbot; artificial intelligence
 measure--ai-conversation-deletion--period = Period for the deletion
@@ -799,7 +799,7 @@ measure--ai-special-categories-ban = An internal rule prohibits { -contractor(fo
     .label = No special categories in AI services
     .synonyms = health data; sensitive data; artificial intelligence
 
-measure--ai-access-rights = AI functions of the application access only data which the logged-in user may access.
+measure--ai-access-rights = AI functions of the application access only data that the logged-in user is also permitted to access.
     .label = AI only with the rights of the user
     .synonyms = artificial intelligence; permissions; RAG
 
@@ -807,7 +807,7 @@ measure--ai-confirmation = Results produced by AI functions are transferred to t
     .label = Human confirmation of AI results
     .synonyms = human oversight; human in the loop; approval
 
-measure--ai-log = The application logs every use of an AI system with its time, the user account and the model used.
+measure--ai-log = The application logs every use of an AI system with its time and the user account.
     .label = Logging of AI use
     .synonyms = artificial intelligence; language model
 
@@ -815,9 +815,9 @@ measure--ai-log = The application logs every use of an AI system with its time, 
 measure--ai-test = { -contractor(form: "The") } checks { $interval } by sampling whether the results of the AI systems used are correct.
     .label = Sampling of AI results
     .synonyms = quality; hallucination; bias; artificial intelligence
-measure--ai-test--interval = Interval of the samples
+measure--ai-test--interval = Interval between spot checks
 
-measure--ai-injection = The application automatically checks inputs to AI systems for attempts to circumvent their instructions (prompt injection).
+measure--ai-injection = The application automatically checks inputs to AI systems for attempts to circumvent the instructions laid down for those systems (prompt injection).
     .label = Protection against manipulated AI inputs
     .synonyms = prompt injection; jailbreak; artificial intelligence
 
@@ -833,7 +833,7 @@ measure--ai-notice = Persons who communicate with an AI system of the applicatio
     .label = Notice of AI in communication
     .synonyms = chatbot; voice assistant; transparency; AI Act
 
-measure--ai-human-handover = Anyone communicating with an AI system of { -contractor(form: "the") } can demand that the communication be continued by a human.
+measure--ai-human-handover = Persons who communicate with an AI system of the application can request that a human continue the communication.
     .label = Handover from the AI system to a human
     .synonyms = chatbot; escalation; artificial intelligence
 
@@ -849,11 +849,11 @@ measure--ai-register = { -contractor(form: "The") } keeps a register of the AI s
     .label = Register of AI systems
     .synonyms = AI inventory; AI Act; overview
 
-measure--ai-risk-class = { -contractor(form: "The") } has documented for each AI system used which risk class of the EU AI Act it falls into.
-    .label = Classification of AI systems
-    .synonyms = AI Act; risk class; artificial intelligence
+measure--ai-risk-class = { -contractor(form: "The") } has documented how each AI system used is to be classified under Regulation (EU) 2024/1689 (AI Act).
+    .label = Classification of AI systems under the AI Act
+    .synonyms = risk class; artificial intelligence
 
-measure--ai-responsible = { -contractor(form: "The") } has named a person responsible for the use of AI systems.
+measure--ai-responsible = { -contractor(form: "The") } has designated a person responsible for the use of AI systems.
     .label = Responsibility for AI systems
     .synonyms = AI officer; artificial intelligence
 

@@ -32,7 +32,7 @@ measure--home-no-records = Paper documents containing personal data processed on
     .label = No paper documents at home
     .synonyms = files; teleworking
 
-measure--home-data-storage = When working from home, { -contractor(form: "poss") } employees store personal data only on { -contractor(form: "poss") } servers or in its cloud services and not on their devices.
+measure--home-data-storage = When working from home, { -contractor(form: "poss") } employees store personal data only on { -contractor(form: "poss") } servers or in { -contractor(form: "poss") } cloud services and not on their devices.
     .label = No local storage when working from home
     .synonyms = terminal server; telework; local
 
@@ -116,8 +116,8 @@ measure--home-confirmation = All persons working from home confirm in text form 
 measure--home-confirmation--interval = Interval between confirmations
     .why = Once a year is customary; a move or a changed living situation is thus noticed too.
 
-measure--home-training = Employees working from home are trained by { -contractor(form: "the") } on the data protection requirements that apply there.
-    .label = Training on working from home
+measure--home-training = { -contractor(form: "The") } trains employees who work from home in the data protection requirements that apply there.
+    .label = Training in working from home
     .synonyms = telework; briefing
 
 measure--home-approval = At { -contractor(form: "the") }, working from home requires approval in each individual case.

@@ -70,7 +70,7 @@ measure--site-barrier = A barrier that opens only for authorised vehicles secure
     .label = Barrier at the access road
     .synonyms = vehicle access; car park; bollard
 
-measure--site-lighting = The entrances and the outside area of { -contractor(form: "poss") } business premises are lit in the dark.
+measure--site-lighting = The outside area of { -contractor(form: "poss") } business premises is lit in the dark.
     .label = Outside lighting
     .synonyms = floodlight; perimeter lighting
 
@@ -147,10 +147,10 @@ measure--office-entry-log = An electronic access control system logs every entry
     .synonyms = access record
 
 # $interval: whole adverb, e.g. "every three months"
-measure--office-entry-log-review = { -contractor(form: "The") } evaluates the logs of entries to its business premises { $interval } for unauthorised entries.
-    .label = Evaluation of entry logs
+measure--office-entry-log-review = { -contractor(form: "The") } examines the logs of entries to its business premises { $interval } for unauthorised entries.
+    .label = Examination of entry logs
     .synonyms = access log review; anomalies
-measure--office-entry-log-review--interval = Interval between evaluations
+measure--office-entry-log-review--interval = Interval between examinations
 
 # $period: number with unit
 measure--office-entry-log-expiry = The logs of entries to { -contractor(form: "poss") } business premises are deleted no later than { $period } after they are created.
@@ -166,7 +166,7 @@ measure--office-access-times = An electronic access control system admits { -con
     .label = Entry limited to certain times
     .synonyms = working hours; shift; time window
 
-measure--office-lift-access = The lift stops on the floors of { -contractor(form: "poss") } business premises only if a means of entry has been presented.
+measure--office-lift-access = The lift stops on the floors of { -contractor(form: "poss") } business premises only if a means of entry is presented.
     .label = Lift only with a means of entry
     .synonyms = elevator; floor access
 
@@ -184,11 +184,11 @@ measure--office-door-daytime = Even during business hours, the entrance doors of
     .label = Entrance doors closed during business hours
     .synonyms = bell
 
-measure--office-side-doors = Side entrances to { -contractor(form: "poss") } business premises are kept locked at all times.
+measure--office-side-doors = The side entrances to { -contractor(form: "poss") } business premises are kept locked at all times.
     .label = Locked side entrances
     .synonyms = back door; rear entrance; secondary entrance
 
-measure--office-emergency-exits = Emergency exits of { -contractor(form: "poss") } business premises can be opened only from the inside.
+measure--office-emergency-exits = The emergency exits of { -contractor(form: "poss") } business premises can be opened only from the inside.
     .label = Emergency exits open only from the inside
     .synonyms = fire exit; escape route; panic lock
 
@@ -221,11 +221,11 @@ measure--office-authorisation--by = Who decides
 measure--office-authorisation--by--management = management
 measure--office-authorisation--by--designated = person designated by management
 
-measure--office-authorisation-request = Authorisations to enter { -contractor(form: "poss") } business premises are granted only on a documented request.
+measure--office-authorisation-request = Authorisations to enter { -contractor(form: "poss") } business premises are granted only at a documented request.
     .label = Authorisation to enter only on request
     .synonyms = access request; application
 
-measure--office-authorisation-record = { -contractor(form: "The") } documents each grant and each withdrawal of an authorisation to enter its business premises.
+measure--office-authorisation-record = { -contractor(form: "The") } documents every grant and every withdrawal of an authorisation to enter its business premises.
     .label = Documentation of authorisations to enter
     .synonyms = access list; withdrawal; record
 
@@ -297,15 +297,15 @@ measure--key-copy = Keys to { -contractor(form: "poss") } business premises can 
     .label = Copy protection of keys
     .synonyms = security card; duplicate key
 
-measure--key-neutral = Keys and other means of entry bear no details that reveal the address of { -contractor(form: "poss") } business premises.
-    .label = Keys without reference to the building
+measure--key-neutral = Keys and other means of entry to { -contractor(form: "poss") } business premises bear no details that reveal the address of the premises.
+    .label = Keys without the address
     .synonyms = key tag; unmarked
 
 measure--key-lost = If a key to { -contractor(form: "poss") } business premises is lost, the lock cylinders that it fits are replaced.
     .label = Replacement of lock cylinders when a key is lost
     .synonyms = lost key; change the lock
 
-measure--key-loss-report = { -contractor(form: "Poss") } employees are instructed to report the loss of keys and other means of entry without undue delay.
+measure--key-loss-report = { -contractor(form: "Poss") } employees are directed to report the loss of keys and other means of entry without undue delay.
     .label = Reporting of lost keys
     .synonyms = key loss; lost badge
 
@@ -335,14 +335,14 @@ measure--office-reception = A reception desk staffed during business hours monit
     .synonyms = receptionist; front desk; porter
 
 measure--office-reception-route = Visitors can reach { -contractor(form: "poss") } business premises only by passing reception.
-    .label = Access only by passing reception
+    .label = Entry only by passing reception
     .synonyms = layout; registration; front desk
 
 measure--visitor-rules = Documented rules lay down how visitors to { -contractor(form: "poss") } business premises are registered, badged and escorted.
     .label = Visitor rules
     .synonyms = visitor policy; guests; visitor management
 
-measure--delivery-area = { -contractor(form: "The") } accepts deliveries outside its working and security areas.
+measure--delivery-area = { -contractor(form: "The") } accepts deliveries outside its working areas.
     .label = Deliveries accepted outside the working areas
     .synonyms = parcel; loading; goods in; couriers
 
@@ -358,8 +358,8 @@ measure--visitor-hours = Visitors are admitted to { -contractor(form: "poss") } 
     .label = Visits only during business hours
     .synonyms = opening hours; office hours; guests
 
-measure--visitor-meeting-rooms = Meetings with visitors take place in rooms located outside { -contractor(form: "poss") } working areas.
-    .label = Meeting rooms outside the working areas
+measure--visitor-meeting-rooms = Meetings with visitors at { -contractor(form: "the") } take place only in rooms that are separate from the working areas.
+    .label = Separate rooms for meetings with visitors
     .synonyms = conference room; reception area
 
 # $kind: patrol, permanent, surroundings or always
@@ -395,7 +395,7 @@ measure--visitor-collected = Visitors are collected by employees at the entrance
     .label = Visitors collected at the entrance
     .synonyms = reception; pick up; escort
 
-measure--craftsmen-escort = Tradespeople and maintenance technicians are supervised during their work in { -contractor(form: "poss") } business premises.
+measure--craftsmen-escort = Tradespeople and other external specialists are supervised by employees while they work in { -contractor(form: "poss") } business premises.
     .label = Supervision of tradespeople
     .synonyms = contractors; technicians; externals
 
@@ -415,8 +415,8 @@ measure--employee-badge = { -contractor(form: "Poss") } employees wear a visible
     .label = Staff badges
     .synonyms = staff ID; company card
 
-measure--strangers-addressed = { -contractor(form: "Poss") } employees are instructed to address unknown persons who are in the business premises without an escort.
-    .label = Addressing unknown persons
+measure--strangers-addressed = { -contractor(form: "Poss") } employees are directed to approach unknown persons who are in the business premises without an escort.
+    .label = Approaching unknown persons
     .synonyms = strangers; challenge; tailgating
 
 ## Alarm, video, windows of the business premises
@@ -454,7 +454,7 @@ measure--office-alarm-receiver = { $receiver ->
     [centre] Alerts from the intruder alarm system in { -contractor(form: "poss") } business premises are transmitted automatically to an alarm receiving centre.
     [police] Alerts from the intruder alarm system in { -contractor(form: "poss") } business premises are transmitted automatically to the police.
     [guard] Alerts from the intruder alarm system in { -contractor(form: "poss") } business premises are transmitted automatically to a security service.
-    [management] Alerts from the intruder alarm system in { -contractor(form: "poss") } business premises are transmitted automatically to its management.
+    [management] Alerts from the intruder alarm system in { -contractor(form: "poss") } business premises are transmitted automatically to the management.
    *[person] Alerts from the intruder alarm system in { -contractor(form: "poss") } business premises are transmitted automatically to a person designated for this purpose.
  }
     .label = Transmission of intruder alerts
@@ -515,7 +515,7 @@ measure--office-video-inside--area = Monitored areas
 measure--office-video-inside--area--security-areas = security areas
 measure--office-video-inside--area--corridors = corridors and stairwells
 
-measure--office-video-notice = Signs draw attention to the video surveillance in { -contractor(form: "poss") } business premises before persons enter the monitored areas.
+measure--office-video-notice = Signs draw attention to the video surveillance of { -contractor(form: "poss") } business premises before persons enter the monitored areas.
     .label = Signs on video surveillance
     .synonyms = CCTV notice; signage
 
@@ -523,15 +523,15 @@ measure--office-video-access = Only designated persons have access to recordings
     .label = Limited access to video recordings
     .synonyms = CCTV footage; viewing
 
-measure--office-video-storage = Recordings of the video surveillance in { -contractor(form: "poss") } business premises are stored at another location.
-    .label = Video recordings at another location
+measure--office-video-storage = Recordings of the video surveillance in { -contractor(form: "poss") } business premises are stored at another site.
+    .label = Video recordings at another site
     .synonyms = remote storage; off-site
 
 measure--office-video-motion = The video cameras in { -contractor(form: "poss") } business premises record only when they detect movement.
     .label = Video recording only on movement
     .synonyms = motion recording; event based
 
-measure--office-video-alarm = Movements recorded by the video cameras in { -contractor(form: "poss") } business premises outside business hours trigger an alarm.
+measure--office-video-alarm = Movements detected by the video cameras in { -contractor(form: "poss") } business premises outside business hours trigger an alarm.
     .label = Alarm on movement in the camera image
     .synonyms = motion detection; video alarm
 
@@ -557,15 +557,15 @@ measure--office-windows--kind--grille = bars
 measure--office-windows--kind--glass = burglar-resistant glazing
 measure--office-windows--kind--shutter = roller shutters
 
-measure--office-windows-unreachable = The windows of { -contractor(form: "poss") } business premises cannot be reached from the outside without tools.
-    .label = Windows out of reach from the outside
+measure--office-windows-unreachable = The windows of { -contractor(form: "poss") } business premises cannot be reached from outside without equipment.
+    .label = Windows out of reach from outside
     .synonyms = upper floor; location of rooms
 
 measure--office-windows-closed = The windows of { -contractor(form: "poss") } business premises are closed when nobody is in the rooms.
     .label = Windows closed during absence
     .synonyms = closed windows; airing
 
-measure--office-window-screening = The windows of { -contractor(form: "poss") } offices are protected against being looked through from outside.
+measure--office-window-screening = The windows of { -contractor(form: "poss") } offices are screened against view from outside.
     .label = Window screening
     .synonyms = film; blinds; privacy
 
@@ -605,7 +605,7 @@ measure--cleaning-presence = { -contractor(form: "Poss") } business premises are
     .label = Cleaning only when employees are present
     .synonyms = cleaner
 
-measure--cleaning-own-staff = { -contractor(form: "Poss") } business premises are cleaned only by its own employees.
+measure--cleaning-own-staff = { -contractor(form: "Poss") } business premises are cleaned only by { -contractor(form: "poss") } own employees.
     .label = Cleaning by own employees
     .synonyms = cleaner; cleaning staff
 
@@ -707,7 +707,7 @@ measure--server-room-lock = { $means ->
     [chip-card] An electronic access control system operated with smart cards secures the doors of { -contractor(form: "poss") } server rooms.
     [transponder] An electronic access control system operated with transponders secures the doors of { -contractor(form: "poss") } server rooms.
     [code] Code locks secure the doors of { -contractor(form: "poss") } server rooms.
-    [card-code] An electronic access control system operated with smart cards and an additional PIN secures the doors of { -contractor(form: "poss") } server rooms.
+    [card-code] An electronic access control system operated with a smart card and a personal code secures the doors of { -contractor(form: "poss") } server rooms.
    *[biometric] An electronic access control system that recognises authorised persons by biometric characteristics secures the doors of { -contractor(form: "poss") } server rooms.
  }
     .label = Locking system of the server rooms
@@ -718,7 +718,7 @@ measure--server-room-lock--means--chip-card = smart cards
 measure--server-room-lock--means--transponder = transponders
 measure--server-room-lock--means--code = code locks
 measure--server-room-lock--means--biometric = biometric characteristics
-measure--server-room-lock--means--card-code = smart cards with PIN
+measure--server-room-lock--means--card-code = smart cards and personal codes
 
 # $persons: number with unit, e.g. "3 persons"
 measure--server-room-persons = Entry to { -contractor(form: "poss") } server rooms is limited to no more than { $persons }.
@@ -760,9 +760,9 @@ measure--server-room-alarm = An intruder alarm system secures { -contractor(form
     .label = Alarm system of the server rooms
     .synonyms = burglar alarm
 
-measure--server-room-entry-alert = Unauthorised entries to { -contractor(form: "poss") } server rooms automatically trigger an alarm message.
-    .label = Alarm message on unauthorised entry to server rooms
-    .synonyms = alert; door contact
+measure--server-room-entry-alert = Unauthorised entries to { -contractor(form: "poss") } server rooms automatically trigger an alert.
+    .label = Alert on unauthorised entry to server rooms
+    .synonyms = alarm; door contact
 
 measure--server-room-video = The entrances to { -contractor(form: "poss") } server rooms are monitored by video cameras.
     .label = Video surveillance of the server rooms
@@ -775,8 +775,8 @@ measure--server-room-unmarked = { -contractor(form: "Poss") } server rooms are n
     .label = Unmarked server rooms
     .synonyms = door sign; signage
 
-measure--server-room-use = { -contractor(form: "Poss") } server rooms are not used as storage or working rooms.
-    .label = No other use of the server rooms
+measure--server-room-use = { -contractor(form: "Poss") } server rooms are used neither as storerooms nor as workrooms.
+    .label = Server rooms not used as storerooms or workrooms
     .synonyms = storage room; dedicated room
 
 ## Data centres, its own or of a provider
@@ -795,8 +795,8 @@ measure--data-centre-fence = The site of the data centres used for the processin
     .label = Fenced site of the data centre
     .synonyms = perimeter; barrier
 
-measure--data-centre-vehicles = Vehicles enter the grounds of the data centres used for the processing only after a check.
-    .label = Vehicle access control of the data centre
+measure--data-centre-vehicles = Vehicles are admitted to the grounds of the data centres used for the processing only after their authorisation to enter has been checked.
+    .label = Vehicle check at the data centre
     .synonyms = barrier; gate; bollard
 
 measure--data-centre-windows = The server areas of the data centres used for the processing have no windows.
@@ -842,8 +842,8 @@ measure--data-centre-mantrap = The data centres used for the processing can be e
     .label = Single-person airlock of the data centre
     .synonyms = mantrap
 
-measure--data-centre-anti-passback = The physical access control system of the data centres used for the processing rejects a means of entry with which somebody has already entered and not left again (anti-passback).
-    .label = No second entry with the same means
+measure--data-centre-anti-passback = The access control system of the data centres used for the processing rejects a means of entry as long as the person last admitted with it has not left the data centre again (anti-passback).
+    .label = No second entry with the same means of entry
     .synonyms = anti-passback; zone change
 
 measure--data-centre-guards = Security staff guard the data centres used for the processing around the clock.
@@ -934,7 +934,7 @@ measure--data-centre-alarm-receiver = { $receiver ->
 }
     .label = Transmission of intruder alerts in the data centre
     .synonyms = monitoring station; security company
-measure--data-centre-alarm-receiver--receiver = Recipient of the alarms
+measure--data-centre-alarm-receiver--receiver = Recipient of the alerts
 measure--data-centre-alarm-receiver--receiver--centre = alarm receiving centre
 measure--data-centre-alarm-receiver--receiver--guard = security service
 measure--data-centre-alarm-receiver--receiver--police = police
@@ -947,12 +947,12 @@ measure--rack-lock = Each server cabinet in the data centres used for the proces
     .label = A lock of its own for each server cabinet
     .synonyms = rack; colocation; customer key
 
-measure--data-centre-hands-on = The staff of the data centres used for the processing handle { -contractor(form: "poss") } servers only on its instruction.
-    .label = Handling by the data centre only on instruction
+measure--data-centre-hands-on = The staff of the data centres used for the processing carry out work on { -contractor(form: "poss") } servers only on instructions from { -contractor(form: "the") }.
+    .label = Work by data centre staff only on instructions
     .synonyms = remote hands; colocation
 
-measure--data-centre-hands-on-record = Each handling of { -contractor(form: "poss") } servers by the staff of the data centres used for the processing is documented.
-    .label = Documentation of handling by the data centre
+measure--data-centre-hands-on-record = All work carried out by the staff of the data centres used for the processing on { -contractor(form: "poss") } servers is documented.
+    .label = Documentation of work by data centre staff
     .synonyms = remote hands; ticket; colocation
 
 measure--data-centre-two-persons = Work on the servers in the data centres used for the processing is always carried out by two persons together.

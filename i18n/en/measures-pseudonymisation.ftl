@@ -7,13 +7,13 @@ measure--pseudonymisation-code = In the following data sets, pseudonyms take the
 measure--pseudonymisation-code--data = Pseudonymised data sets
 
 # $fields: text of the user
-measure--pseudonymisation-hash = In the following data fields only a hash value computed with a secret key is stored instead of the value: ‘{ $fields }’.
+measure--pseudonymisation-hash = In the following data fields, only a hash value computed with a secret key is stored in place of the plain data: ‘{ $fields }’.
     .label = Hash values instead of plain data
     .synonyms = HMAC; salt; pseudonym
 measure--pseudonymisation-hash--fields = Data fields
 
 # $fields: text of the user
-measure--tokenisation = In the following data fields the original values are replaced with random substitutes (tokens): ‘{ $fields }’.
+measure--tokenisation = In the following data fields, the original values are replaced by random substitutes (tokens): ‘{ $fields }’.
     .label = Tokenisation
     .synonyms = token; substitute; account number
 measure--tokenisation--fields = Data fields
@@ -22,7 +22,7 @@ measure--pseudonymisation-no-identifiers = Pseudonymised records contain no info
     .label = No directly identifying information
     .synonyms = no names; pseudonym; anonymous
 
-measure--pseudonymisation-display = The application displays sensitive details only shortened or masked unless the user expressly reveals them.
+measure--pseudonymisation-display = The application displays details that { -contractor(form: "the") } has classified as particularly sensitive only in shortened or masked form unless the user expressly reveals them.
     .label = Masked display of sensitive details
     .synonyms = data masking; account number
 
@@ -81,7 +81,7 @@ measure--anonymise-person = The application makes it possible to anonymise the d
     .label = Anonymisation of individual persons
     .synonyms = anonymise; instead of erasure
 
-measure--deleted-user-anonymous = If a user account is deleted, the application also removes the name from the remaining posts and entries of that user.
+measure--deleted-user-anonymous = If a user account is deleted, the application also removes the name from the remaining posts of that user.
     .label = No name in posts of deleted accounts
     .synonyms = deleted user; history; comments
 
@@ -90,7 +90,7 @@ measure--anonymisation-statistics = { -contractor(form: "The") } produces statis
     .synonyms = anonymous; analytics; figures
 
 # $persons: number with unit
-measure--statistics-minimum-group = Statistical evaluations are issued only if they are based on information from at least { $persons }.
+measure--statistics-minimum-group = Statistical evaluations are produced only if they are based on data on at least { $persons }.
     .label = Minimum group size for evaluations
     .synonyms = k-anonymity; aggregation; group size
 measure--statistics-minimum-group--persons = Minimum number of persons

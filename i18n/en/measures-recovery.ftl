@@ -4,7 +4,7 @@ measure--backup-concept = A documented backup plan lays down which data are back
     .label = Backup plan
     .synonyms = back-up; backup policy; 3-2-1
 
-measure--backup-responsible = { -contractor(form: "The") } has determined who is responsible for data backup.
+measure--backup-responsible = { -contractor(form: "The") } has laid down who is responsible for data backup.
     .label = Responsibility for backup
     .synonyms = backup officer
 
@@ -15,7 +15,7 @@ measure--backup-data = The personal data processed on behalf of { -client(form: 
 measure--backup-data--interval = Interval between backups
     .why = Once a day is customary; the interval determines how much data may be lost in a failure.
 
-measure--backup-automatic = Data backup runs automatically without action by employees.
+measure--backup-automatic = Data backup runs automatically and without any action by employees.
     .label = Automatic backup
     .synonyms = automated backup; backup job
 
@@ -35,9 +35,9 @@ measure--backup-incremental--interval = Interval between backups of changes
 
 # $interval: whole adverb, e.g. "every three months"
 measure--backup-snapshot = An image (snapshot) of the virtual machines or storage systems on which the data are held is created { $interval }.
-    .label = Snapshots
+    .label = System images (snapshots)
     .synonyms = image; VM
-measure--backup-snapshot--interval = Interval of the snapshots
+measure--backup-snapshot--interval = Interval between snapshots
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--backup-application = The application, including its configuration, is backed up { $interval }.
@@ -53,16 +53,16 @@ measure--backup-cloud-services = Data that { -contractor(form: "the") } stores i
 measure--backup-email = { -contractor(form: "Poss") } mailboxes are backed up { $interval }.
     .label = Backup of mailboxes
     .synonyms = Exchange; mail server
-measure--backup-email--interval = Interval of the backups
+measure--backup-email--interval = Interval between backups
 
 # $interval: whole adverb, e.g. "every three months"
 measure--backup-workstations = Data on { -contractor(form: "poss") } workstations are backed up { $interval }.
     .label = Backup of workstations
     .synonyms = client backup; laptop
-measure--backup-workstations--interval = Interval of the backups
+measure--backup-workstations--interval = Interval between backups
 
-measure--backup-before-change = The data are backed up before each new version of the application and before each change to the database structure.
-    .label = Backup before changes
+measure--backup-before-change = The data are backed up before every new version of the application is installed.
+    .label = Backup before new versions
     .synonyms = update; migration; release
 
 measure--backup-by-client = The data on the servers made available to { -client(form: "the") } are backed up exclusively by { -client(form: "the") } itself.
@@ -77,11 +77,11 @@ measure--backup-other-server = At least one copy of every backup is kept on a se
     .label = Backup on another server
     .synonyms = back-up; NAS; second server
 
-measure--backup-outside-server-room = At least one copy of each backup is kept outside the server room.
+measure--backup-outside-server-room = At least one copy of every backup is kept outside the server room.
     .label = Copy outside the server room
     .synonyms = other room; separate storage
 
-measure--backup-fire-compartment = At least one copy of each backup is kept in a fire compartment other than that of the data backed up.
+measure--backup-fire-compartment = At least one copy of every backup is kept in a fire compartment other than that of the data backed up.
     .label = Copy in another fire compartment
     .synonyms = fire protection; fire zone
 
@@ -131,8 +131,8 @@ measure--backup-credentials = The backups can be accessed only with credentials 
     .label = Separate credentials for backups
     .synonyms = back-up; ransomware
 
-measure--backup-key-separate = The keys of the encrypted backups are not stored on the servers backed up.
-    .label = Separate keys of the backups
+measure--backup-key-separate = The keys to the encrypted backups are not stored on the servers backed up.
+    .label = Separate storage of backup keys
     .synonyms = backup key; passphrase
 
 measure--backup-transfer-encrypted = Backups are encrypted in transit to their destination.
@@ -140,7 +140,7 @@ measure--backup-transfer-encrypted = Backups are encrypted in transit to their d
     .synonyms = transport encryption; TLS; SSH
 
 measure--backup-network = The backup systems are located in a network segment of their own, separated from the production systems by a firewall.
-    .label = Separate network for backup
+    .label = Separate network segment for backup
     .synonyms = backup network; VLAN; ransomware
 
 measure--backup-access = Only { -contractor(form: "poss") } administrators can access the backups.
@@ -186,7 +186,7 @@ measure--backup-log = Every backup run is logged with its time and result.
 measure--backup-check = { -contractor(form: "The") } checks { $interval } on the basis of the logs whether the backups have been completed successfully.
     .label = Check of the backups
     .synonyms = backup log; backup report
-measure--backup-check--interval = Interval of the checks
+measure--backup-check--interval = Interval between checks
 
 measure--backup-verification = After its creation, every backup is checked for integrity by means of checksums.
     .label = Verification of backups
@@ -259,8 +259,8 @@ measure--emergency-plan-paper = The emergency plan is also available in printed 
 measure--emergency-plan-review = { -contractor(form: "The") } checks { $interval } whether the emergency plan is up to date.
     .label = Review of the emergency plan
     .synonyms = update; emergency manual
-measure--emergency-plan-review--interval = Interval of the reviews
-    .why = Once a year, as responsibilities and telephone numbers regularly change in that time.
+measure--emergency-plan-review--interval = Interval between reviews
+    .why = Once a year, as experience shows that responsibilities and telephone numbers change in that time.
 
 measure--emergency-plan-hosting = The hosting provider whose data centres { -contractor(form: "the") } uses has a documented emergency plan.
     .label = Emergency plan of the hosting provider

@@ -26,7 +26,7 @@ measure--toms-review-change = { -contractor(form: "The") } reviews the technical
     .label = Review before changes to the systems
     .synonyms = TOMs; new systems
 
-measure--toms-review-incident = { -contractor(form: "The") } reviews the technical and organisational measures after each security incident affecting personal data processed on behalf of { -client(form: "the") }.
+measure--toms-review-incident = { -contractor(form: "The") } reviews the technical and organisational measures after every security incident affecting personal data processed on behalf of { -client(form: "the") }.
     .label = Review of the measures after incidents
     .synonyms = security incident; effectiveness
 
@@ -38,7 +38,7 @@ measure--toms-review-record = { -contractor(form: "The") } documents the result 
     .label = Documentation of reviews
     .synonyms = TOMs; report; evidence
 
-measure--toms-improvement-cycle = At { -contractor(form: "the") }, planning, implementing, reviewing and improving the measures form a documented, recurring cycle (PDCA cycle).
+measure--toms-improvement-cycle = At { -contractor(form: "the") }, the planning, implementation, review and improvement of the technical and organisational measures follow a documented, recurring cycle (PDCA cycle).
     .label = PDCA cycle
     .synonyms = continuous improvement; plan-do-check-act
 
@@ -76,10 +76,10 @@ measure--internal-audit--interval = Interval between audits
     .why = Once a year is customary, also for companies with a certified management system.
 
 # $interval: whole adverb, e.g. "every three months"
-measure--privacy-self-assessment = { -contractor(form: "The") } assesses { $interval } on the basis of a questionnaire whether it meets the data protection requirements.
+measure--privacy-self-assessment = { -contractor(form: "The") } itself assesses { $interval } on the basis of a questionnaire whether it meets the requirements of data protection.
     .label = Self-assessment by questionnaire
     .synonyms = checklist; self-audit
-measure--privacy-self-assessment--interval = Interval of the self-assessments
+measure--privacy-self-assessment--interval = Interval between self-assessments
 
 measure--internal-audit-independent = Internal audits at { -contractor(form: "the") } are carried out only by persons who are not responsible for the area audited.
     .label = Independence of internal audits
@@ -107,10 +107,10 @@ measure--security-officer-report--interval = Interval between reports
     .why = An annual report is customary; where incidents are frequent, a shorter interval is advisable.
 
 # $interval: whole adverb, e.g. "every three months"
-measure--security-metrics = { -contractor(form: "The") } collects information security indicators { $interval }.
-    .label = Information security indicators
-    .synonyms = KPI; metrics
-measure--security-metrics--interval = Interval of collection
+measure--security-metrics = { -contractor(form: "The") } collects metrics on information security { $interval }.
+    .label = Information security metrics
+    .synonyms = KPI; indicators
+measure--security-metrics--interval = Interval between collections
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--management-review = { -contractor(form: "Poss") } management reviews the information security management system { $interval }.
@@ -132,7 +132,7 @@ measure--penetration-test-application--by--internal = own employees
 measure--penetration-test-application--interval = Interval between tests
     .why = Once a year is customary; where the application changes often, a shorter interval is advisable.
 
-measure--penetration-test-release = The application undergoes a penetration test before each major new version.
+measure--penetration-test-release = The application undergoes a penetration test before every major new version.
     .label = Penetration test before major versions
     .synonyms = pentest; release
 
@@ -167,16 +167,16 @@ measure--configuration-check = { -contractor(form: "The") } compares the configu
 measure--configuration-check--interval = Interval between checks
 
 # $interval: whole adverb, e.g. "every three months"
-measure--tls-test = { -contractor(form: "The") } checks { $interval } the settings of the transport encryption with a testing service intended for that purpose.
+measure--tls-test = { -contractor(form: "The") } checks the settings of the transport encryption { $interval } with a testing service intended for that purpose.
     .label = Check of the transport encryption
     .synonyms = TLS; SSL Labs; certificate; cipher
-measure--tls-test--interval = Interval of the checks
+measure--tls-test--interval = Interval between checks
 
 # $interval: whole adverb, e.g. "every three months"
 measure--database-rules-review = { -contractor(form: "The") } reviews { $interval } the rules by which the database permits access to records.
     .label = Review of the access rules of the database
     .synonyms = row-level security; RLS; security rules; policies
-measure--database-rules-review--interval = Interval of the reviews
+measure--database-rules-review--interval = Interval between reviews
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--cryptography-review = { -contractor(form: "The") } checks the encryption methods used against Technical Guideline TR-02102 of the German Federal Office for Information Security (BSI) { $interval }.

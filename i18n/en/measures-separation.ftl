@@ -20,12 +20,12 @@ measure--tenant-database = { -client(form: "Poss") } data are kept in a database
     .label = Separate database for each tenant
     .synonyms = customer database
 
-measure--tenant-row-policy = The database itself returns, for every query, only records of the tenant logged in (row-level security).
+measure--tenant-row-policy = For every query, the database itself returns only records of the tenant to which the user account belongs (row-level security).
     .label = Separation of tenants by the database
     .synonyms = row-level security; RLS; policy
 
-measure--tenant-schema = The data of { -client(form: "the") } are held in a separate schema or in separate tables of the database.
-    .label = Separate database schema
+measure--tenant-schema = { -client(form: "Poss") } data are kept in a database schema that contains no data of other tenants.
+    .label = Separate database schema for each tenant
     .synonyms = schema; tables; tenant
 
 measure--tenant-key = The stored data of each tenant are encrypted with a key of their own.
@@ -36,7 +36,7 @@ measure--tenant-credentials = For each tenant, the application uses separate cre
     .label = Separate credentials per tenant
     .synonyms = API key; customer; interface
 
-measure--tenant-address = { -client(form: "The") } accesses the application under an internet address of its own (subdomain).
+measure--tenant-address = { -client(form: "The") } accesses the application at an internet address of its own (subdomain).
     .label = Separate internet address for each tenant
     .synonyms = subdomain; URL
 
@@ -53,7 +53,7 @@ measure--tenant-process = { -client(form: "Poss") } data are processed in operat
     .synonyms = container; instance
 
 measure--tenant-instance = A separate instance of the application, which processes no data of other tenants, is operated for { -client(form: "the") }.
-    .label = Separate instance of the application
+    .label = Separate instance of the application for each tenant
     .synonyms = single tenant; dedicated instance; container
 
 measure--tenant-virtual-machine = { -client(form: "Poss") } data are processed on virtual machines on which no data of other tenants are processed.
@@ -80,11 +80,11 @@ measure--purpose-separation = Personal data processed for different purposes are
     .label = Separation by purpose of the processing
     .synonyms = purpose limitation
 
-measure--purpose-access = Access rights to data are assigned according to the purposes of the processing.
+measure--purpose-access = Access rights to personal data are granted separately according to the purposes of their processing.
     .label = Access rights by purpose
     .synonyms = purpose limitation; segregation
 
-measure--purpose-key = Data processed for different purposes are encrypted with different keys.
+measure--purpose-key = Personal data processed for different purposes are encrypted with different keys.
     .label = Separate keys for each purpose
     .synonyms = encryption; purpose
 

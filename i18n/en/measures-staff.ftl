@@ -83,7 +83,7 @@ measure--owner-only = On { -contractor(form: "poss") } side, only the owner has 
     .label = Access by the owner only
     .synonyms = sole trader; one-person business; no employees
 
-measure--staff-permanent = For the processing on behalf of { -client(form: "the") }, { -contractor(form: "the") } deploys only its own employees.
+measure--staff-own = On { -contractor(form: "poss") } side, only its own employees process personal data on behalf of { -client(form: "the") }.
     .label = Own employees only
     .synonyms = temporary workers; permanent staff; freelancers
 
@@ -128,7 +128,7 @@ measure--secrecy-other = { -contractor(form: "The") } has bound its employees to
     .synonyms = banking secrecy; tax secrecy; trade secrets
 measure--secrecy-other--secrets = Name of the secrets, for example banking secrecy
 
-measure--secrecy-trade = { -contractor(form: "Poss") } employees are bound to keep trade secrets of { -client(form: "the") } confidential.
+measure--secrecy-trade = { -contractor(form: "The") } has bound its employees to preserve { -client(form: "poss") } trade secrets.
     .label = Undertaking on trade secrets
     .synonyms = business secrets; NDA
 
@@ -164,7 +164,7 @@ measure--screening-credit--who = Who submits a report
 measure--screening-credit--who--administrators = administrators
 measure--screening-credit--who--access = all persons with access to the data
 
-measure--screening-sanctions = { -contractor(form: "The") } checks the names of new employees against the sanctions lists of the European Union before hiring them.
+measure--screening-sanctions = Before hiring, { -contractor(form: "the") } checks the names of applicants against the sanctions lists of the European Union.
     .label = Check against sanctions lists
     .synonyms = sanctions screening; compliance
 
@@ -173,7 +173,7 @@ measure--onboarding-briefing = { -contractor(form: "Poss") } new employees are b
     .synonyms = onboarding; induction
 
 # $period: number with unit
-measure--training-new-employees = New employees of { -contractor(form: "the") } are trained on data protection within { $period } of the start of their work.
+measure--training-new-employees = { -contractor(form: "Poss") } new employees are trained in data protection within { $period } of the start of their work.
     .label = Training of new employees
     .synonyms = initial training; onboarding
 measure--training-new-employees--period = Period for the training
@@ -204,9 +204,9 @@ measure--training-security--interval = Interval between training sessions
 
 # $form: online, presence or both
 measure--training-form = { $form ->
-    [online] { -contractor(form: "Poss") } employees are trained on data protection through online courses.
-    [presence] { -contractor(form: "Poss") } employees are trained on data protection at in-person events.
-   *[both] { -contractor(form: "Poss") } employees are trained on data protection both through online courses and at in-person events.
+    [online] { -contractor(form: "Poss") } employees are trained in data protection through online courses.
+    [presence] { -contractor(form: "Poss") } employees are trained in data protection at in-person events.
+   *[both] { -contractor(form: "Poss") } employees are trained in data protection both through online courses and at in-person events.
 }
     .label = Form of the data protection training
     .synonyms = e-learning; in-person training; webinar
@@ -229,11 +229,11 @@ measure--training-development = { -contractor(form: "Poss") } employees entruste
 measure--training-development--interval = Interval between training sessions
     .why = Once a year is customary; newly discovered types of vulnerability can thus be covered.
 
-measure--training-emergency = { -contractor(form: "The") } trains its employees on how to act in emergencies such as fires and power failures.
+measure--training-emergency = { -contractor(form: "The") } trains its employees in how to act in emergencies such as fires or power failures.
     .label = Training for emergencies
     .synonyms = fire safety; evacuation
 
-measure--training-administrators = { -contractor(form: "The") } has its administrators receive further training in the security of the systems they administer.
+measure--training-administrators = { -contractor(form: "The") } has its administrators undergo further training in the security of the systems in their charge.
     .label = Further training of administrators
     .synonyms = expertise; certification; IT staff
 
@@ -245,7 +245,7 @@ measure--training-record = Participation in training is documented for each pers
     .label = Documentation of training
     .synonyms = attendance list; certificates
 
-measure--training-mandatory = Attending the data protection training is mandatory for all employees of { -contractor(form: "the") } with access to personal data.
+measure--training-mandatory = Attendance at the data protection training is mandatory for all of { -contractor(form: "poss") } employees with access to personal data.
     .label = Mandatory training
     .synonyms = compulsory training
 
@@ -260,10 +260,10 @@ measure--threat-information = { -contractor(form: "The") } informs employees { $
 measure--threat-information--interval = Interval between notices
 
 # $interval: whole adverb, e.g. "every three months"
-measure--privacy-news = { -contractor(form: "The") } informs its employees { $interval } about developments in data protection.
+measure--privacy-news = { -contractor(form: "The") } informs its employees { $interval } of developments in data protection.
     .label = Information on data protection developments
     .synonyms = newsletter; awareness
-measure--privacy-news--interval = Interval of the information
+measure--privacy-news--interval = Interval between notices
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--phishing-exercise = { -contractor(form: "Poss") } employees are sent simulated phishing e-mails { $interval } to test their vigilance.

@@ -46,8 +46,8 @@ measure--account-review = { -contractor(form: "The") } checks { $interval } whet
 measure--account-review--interval = Interval between reviews
     .why = Every six months is customary; accounts of persons who have left are noticed in good time.
 
-measure--account-absence = User accounts of { -contractor(form: "poss") } employees who are absent for a longer time are locked for the duration of the absence.
-    .label = Accounts locked during longer absence
+measure--account-absence = User accounts of { -contractor(form: "poss") } employees who are absent for a prolonged period are locked for the duration of the absence.
+    .label = Accounts locked during prolonged absence
     .synonyms = parental leave; sickness; sabbatical
 
 # $accounts: temporary or all
@@ -61,7 +61,7 @@ measure--account-expiry--accounts = User accounts concerned
 measure--account-expiry--accounts--temporary = persons working for a limited time
 measure--account-expiry--accounts--all = all user accounts
 
-measure--account-guest = Guest accounts of the systems used for the processing are disabled.
+measure--account-guest = The guest accounts of the systems used for the processing are disabled.
     .label = Disabled guest accounts
     .synonyms = anonymous accounts; guest access
 
@@ -104,7 +104,7 @@ measure--vpn-certificate = VPN connections to { -contractor(form: "poss") } inte
 measure--remote-session-idle = VPN connections to { -contractor(form: "poss") } internal network are terminated automatically after no more than { $idle } without traffic.
     .label = Automatic termination of idle VPN connections
     .synonyms = timeout; inactivity; remote access
-measure--remote-session-idle--idle = Idle time
+measure--remote-session-idle--idle = Period without traffic
 
 # $means: words of the user, printed as they stand
 measure--mfa-method = For two-factor authentication, the following means are permitted as the second factor: ‘{ $means }’.
@@ -266,7 +266,7 @@ measure--login-anomaly = Unusual logins to the systems used for the processing a
     .label = Reporting of unusual logins
     .synonyms = anomaly detection; suspicious log-in
 
-measure--login-breach-monitoring = { -contractor(form: "The") } has continuous checks made as to whether credentials of its employees appear in published data leaks.
+measure--login-breach-monitoring = { -contractor(form: "The") } has published data leaks checked continuously for credentials of its employees.
     .label = Monitoring for published credentials
     .synonyms = data leak; dark web; breach monitoring
 
@@ -320,7 +320,7 @@ measure--password-blocklist = The application rejects passwords that appear in a
     .label = Comparison with a list of insecure passwords
     .synonyms = blacklist; leaked passwords
 
-measure--password-trivial = { -contractor(form: "Poss") } password rules prohibit passwords made up of names, dates of birth or other details that are easy to guess.
+measure--password-trivial = An internal rule prohibits { -contractor(form: "poss") } employees from making up passwords from names, dates of birth or other details that are easy to guess.
     .label = No passwords that are easy to guess
     .synonyms = trivial passwords; name; birthday
 
@@ -356,8 +356,8 @@ measure--password-secrecy = An internal rule prohibits { -contractor(form: "poss
     .label = Prohibition on disclosing passwords
     .synonyms = share; disclose
 
-measure--password-notes-ban = An internal rule prohibits { -contractor(form: "poss") } employees from writing down or storing passwords without encryption.
-    .label = No written passwords
+measure--password-notes-ban = An internal rule prohibits { -contractor(form: "poss") } employees from writing passwords down or storing them unencrypted.
+    .label = No writing down of passwords
     .synonyms = notes; plain text; sticky note
 
 measure--password-manager = { -contractor(form: "Poss") } employees store work passwords exclusively in a password manager.
@@ -386,12 +386,12 @@ measure--password-initial--by--user = by the users themselves
 # $method: person, separate-channel or sealed
 measure--password-handover = { $method ->
     [person] Initial passwords are handed over to users only in person.
-    [separate-channel] Initial passwords are sent to users by a different channel from the user name.
+    [separate-channel] Initial passwords are sent to users through a different channel from the user name.
    *[sealed] Initial passwords are sent to users only in a sealed letter.
 }
     .label = Transmission of initial passwords
     .synonyms = handover; separate channel
-measure--password-handover--method = Way of transmission
+measure--password-handover--method = Method of transmission
 measure--password-handover--method--person = in person
 measure--password-handover--method--separate-channel = by separate channel
 measure--password-handover--method--sealed = in a sealed letter
@@ -480,14 +480,14 @@ measure--token-renewal = Tokens with which access tokens of the application can 
     .synonyms = refresh token; rotation; JWT; session
 
 measure--token-reuse = If a token for renewing access tokens that has already been replaced is presented again, the application ends all sessions connected with it.
-    .label = Lock on reuse of tokens
+    .label = Sessions ended on reuse of tokens
     .synonyms = refresh token; reuse detection
 
 measure--session-token-hash = On the server, the application stores session and login tokens only as hash values.
     .label = Session tokens stored as hash values
     .synonyms = session; token; hashing
 
-measure--token-random = Session and login tokens and links for resetting passwords contain values produced by a cryptographically secure random generator.
+measure--token-random = The application generates session and login tokens with a cryptographically secure random number generator.
     .label = Randomly generated tokens
     .synonyms = entropy; unguessable; CSPRNG
 
@@ -610,9 +610,9 @@ measure--server-ports-disabled = Ports of the servers used for the processing th
     .label = Disabled server ports
     .synonyms = USB; interfaces
 
-measure--foreign-media-ban = An internal rule prohibits { -contractor(form: "poss") } employees from connecting data media of others to work devices.
-    .label = No data media of others
-    .synonyms = USB stick; third-party media
+measure--foreign-media-ban = An internal rule prohibits { -contractor(form: "poss") } employees from connecting third-party data media to work devices.
+    .label = No third-party data media
+    .synonyms = USB stick; external media
 
 measure--media-copy-approval = Personal data processed on behalf of { -client(form: "the") } are transferred to portable data media only with the approval of a person designated for this purpose.
     .label = Transfer to media only after approval
@@ -661,7 +661,7 @@ measure--device-remote-wipe = { -contractor(form: "The") } can remotely erase th
     .label = Remote wiping of mobile devices
     .synonyms = lost phone; remote wipe; laptop
 
-measure--device-location = { -contractor(form: "The") } can locate lost mobile devices.
+measure--device-location = { -contractor(form: "The") } can locate the mobile devices used for the processing if they are lost.
     .label = Locating lost devices
     .synonyms = find my; theft; loss
 
@@ -679,8 +679,8 @@ measure--firewall-log = The firewall between { -contractor(form: "poss") } inter
     .label = Logging at the firewall
     .synonyms = firewall log; blocked connections
 
-measure--firewall-default-deny = The firewall between { -contractor(form: "poss") } internal network and the internet blocks all connections that have not been expressly released.
-    .label = Firewall blocks everything not released
+measure--firewall-default-deny = The firewall between { -contractor(form: "poss") } internal network and the internet blocks all connections that have not been expressly permitted.
+    .label = Firewall admits only permitted connections
     .synonyms = default deny; allowlist
 
 measure--firewall-appliance = The firewall between { -contractor(form: "poss") } internal network and the internet is operated as a separate device (hardware firewall).
@@ -706,8 +706,8 @@ measure--network-segmentation = { -contractor(form: "Poss") } servers are locate
     .label = Network segmentation
     .synonyms = VLAN; DMZ; network separation
 
-measure--network-management = The management interfaces of the servers and network devices used for the processing are located in a network of their own that serves no other purpose.
-    .label = Separate network for administration
+measure--network-management = The management interfaces of the servers and network devices used for the processing are located in a network segment of their own that serves no other purpose.
+    .label = Separate network segment for administration
     .synonyms = management network; out-of-band; IPMI
 
 measure--network-vlan = { -contractor(form: "Poss") } internal network is divided into several segments separated from one another (VLAN).
@@ -742,8 +742,8 @@ measure--network-ports = Network sockets that are not needed in { -contractor(fo
     .label = Switching off of unneeded network sockets
     .synonyms = LAN; switch; port security
 
-measure--network-ports-monitored = If a device is connected to a network port not in use, the network reports this automatically to the administrators.
-    .label = Monitoring of unused network ports
+measure--network-ports-monitored = If, in { -contractor(form: "poss") } business premises, a device is connected to a network socket that is not needed, this is reported to the administrators automatically.
+    .label = Reporting of devices on unused network sockets
     .synonyms = port security; switch; alert
 
 # $standard: wpa2 or wpa3
@@ -825,7 +825,7 @@ measure--malware-upload = Files uploaded to the application are checked automati
     .synonyms = virus scanner; upload
 
 measure--media-malware-check = Data media that { -contractor(form: "the") } receives from third parties are checked for malware before use.
-    .label = Malware check of data media of others
+    .label = Malware check of third-party data media
     .synonyms = USB stick; virus scan
 
 measure--email-phishing-filter = A filter marks or blocks incoming e-mails that it recognises as fraudulent (phishing).
@@ -867,7 +867,7 @@ measure--intrusion-detection--action = Response to attempted attacks
 measure--intrusion-detection--action--report = report
 measure--intrusion-detection--action--block = automatic block
 
-measure--honeypot = Decoy systems or decoy data which no authorised user accesses report unauthorised access (honeypot).
+measure--honeypot = { -contractor(form: "The") } operates decoy systems that report unauthorised access (honeypot).
     .label = Decoy systems (honeypot)
     .synonyms = honeytoken; canary; intrusion detection
 
@@ -899,8 +899,8 @@ measure--patch-other = Security updates that the manufacturer does not classify 
 measure--patch-other--interval = Interval between installations
     .why = Once a month is customary; many manufacturers release their updates at this interval.
 
-measure--patch-test = Security updates are tried out on a test system before they are installed on the production systems.
-    .label = Trial of security updates
+measure--patch-test = Security updates are tested on a test system before they are installed on the production systems.
+    .label = Testing of security updates
     .synonyms = patch testing; test environment
 
 measure--patch-automatic = { -contractor(form: "Poss") } workstations install security updates of their operating system automatically.
@@ -970,7 +970,7 @@ measure--admin-key-login = { -contractor(form: "Poss") } administrators log in t
     .label = Login of administrators with keys
     .synonyms = SSH keys; certificate
 
-measure--admin-port-changed = Remote administration of the servers used for the processing cannot be reached through the port customary for it.
+measure--admin-port-changed = Remote administration of the servers used for the processing is not reachable through the port customary for it.
     .label = Non-standard port for remote administration
     .synonyms = SSH; port 22; server access
 

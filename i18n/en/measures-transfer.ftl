@@ -64,7 +64,7 @@ measure--email-forwarding-blocked = The automatic forwarding of work e-mails to 
     .label = Blocking of automatic e-mail forwarding
     .synonyms = auto-forward; mailbox rule; exfiltration
 
-measure--mass-mail-recipients = In e-mails to several external recipients, { -contractor(form: "poss") } employees do not enter the addresses visibly for all.
+measure--mass-mail-recipients = { -contractor(form: "Poss") } employees send e-mails to several external recipients in such a way that no recipient can see the addresses of the others.
     .label = No open distribution lists
     .synonyms = bcc; blind copy; mailing
 
@@ -179,8 +179,8 @@ measure--interface-signature = Messages exchanged through programming interfaces
     .label = Signed interface messages
     .synonyms = webhook; HMAC; signature
 
-measure--transfer-checksum = After files have been transferred, checksums are used to verify that they have arrived complete and unchanged.
-    .label = Verification of transferred files
+measure--transfer-checksum = After the transmission of files containing personal data, { -contractor(form: "the") } verifies by means of checksums that they have arrived complete and unchanged.
+    .label = Verification of transmitted files
     .synonyms = checksum; hash; integrity
 
 measure--recipient-list = { -contractor(form: "The") } keeps a list of the recipients to whom it discloses personal data processed on behalf of { -client(form: "the") }.
