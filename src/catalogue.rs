@@ -59,7 +59,7 @@ pub struct Entry {
     pub topic: Option<Id>,
     /// What conditions and sheets may ask about the entry.
     #[serde(default)]
-    pub tags: Vec<Id>,
+    pub tags: Box<[Id]>,
 }
 
 /// Why the catalogue cannot be used.

@@ -31,23 +31,23 @@ pub struct Measure {
     pub topic: Option<Id>,
     /// What has to be said about it; each stands in its sentence.
     #[serde(default)]
-    pub params: Vec<Param>,
+    pub params: Box<[Param]>,
     /// The letters of Art. 32(1) GDPR that it serves.
     #[serde(default)]
-    pub art32: Vec<Letter>,
+    pub art32: Box<[Letter]>,
     /// Further citations, by id.
     #[serde(default)]
-    pub cites: Vec<String>,
+    pub cites: Box<[String]>,
     /// Its heading among the customary controls of the old Annex to section 9 of the Federal Data Protection Act.
     pub old: Id,
     /// Its heading in the structure of Art. 32(1) GDPR.
     pub goal: Id,
     /// Headings of Annex III under Implementing Decision (EU) 2021/915, most fitting first, 1 to 17.
     #[serde(default)]
-    pub scc3: Vec<u8>,
+    pub scc3: Box<[u8]>,
     /// Controls of ISO/IEC 27002:2022, where the mapping is sure.
     #[serde(default)]
-    pub iso27002: Vec<String>,
+    pub iso27002: Box<[String]>,
 }
 
 /// A letter of Art. 32(1) GDPR.
@@ -94,11 +94,11 @@ pub enum ParamKind {
     /// An interval.
     Interval,
     /// A number in one of these units.
-    Number(Vec<Unit>),
+    Number(Box<[Unit]>),
     /// Text that is printed as it stands, in quotation marks.
     Text,
     /// One of these; the sentence is whole for each.
-    One(Vec<Id>),
+    One(Box<[Id]>),
 }
 
 impl ParamKind {

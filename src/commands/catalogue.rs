@@ -164,9 +164,9 @@ impl Speaker<'_> {
             synonyms: self.synonyms(&id),
             params: measure.params.iter().map(|param| self.param(&id, param)).collect(),
             headings: headings.collect(),
-            scc3: measure.scc3.clone(),
+            scc3: measure.scc3.to_vec(),
             law: cites.map(|cite| self.describe().cites([cite])).collect(),
-            iso27002: measure.iso27002.clone(),
+            iso27002: measure.iso27002.to_vec(),
             suggested: self.suggested(|suggestion| suggestion.measures.contains(&measure.id)),
         }
     }

@@ -29,9 +29,17 @@ struct Part {
     language: Language,
     /// Where each message stands, by id.
     index: &'static [Place],
-    /// What was read of each, which stays for as long as the program runs; `None` if it is no message.
-    parsed: Vec<OnceLock<Option<&'static ast::Message<&'static str>>>>,
+    /// What was read of each, in shelves that are made when the first message of them is said.
+    parsed: Vec<OnceLock<Box<Shelf>>>,
 }
+
+/// Messages that stand together in the index, most of which are never said in one run.
+type Shelf = [OnceLock<Option<Parsed>>; SHELF];
+
+const SHELF: usize = 32;
+
+/// A message as it was read, which stays for as long as the program runs.
+type Parsed = &'static ast::Message<&'static str>;
 
 impl Lexicon {
     /// The messages that come with the program.
@@ -48,7 +56,7 @@ impl Lexicon {
     }
 
     /// The message with an id, in the words of the language that says it.
-    pub(super) fn message(&self, says: Language, id: &str) -> Option<&'static ast::Message<&'static str>> {
+    pub(super) fn message(&self, says: Language, id: &str) -> Option<Parsed> {
         self.parts.iter().find_map(|part| Some((part, part.at(id)?))).and_then(|(part, at)| part.message(says, at))
     }
 }
@@ -56,7 +64,7 @@ impl Lexicon {
 impl Part {
     fn new(language: Language) -> Self {
         let index = data::index(language);
-        Self { language, index, parsed: index.iter().map(|_| OnceLock::new()).collect() }
+        Self { language, index, parsed: (0..index.len().div_ceil(SHELF)).map(|_| OnceLock::new()).collect() }
     }
 
     fn files(&self) -> &'static [(&'static str, &'static str)] {
@@ -68,20 +76,28 @@ impl Part {
         self.index.binary_search_by_key(&Some(id), |place| message(self.files(), *place).map(|(_, id, _)| id)).ok()
     }
 
-    fn message(&self, says: Language, at: usize) -> Option<&'static ast::Message<&'static str>> {
-        let parsed = self.parsed.get(at)?;
-        *parsed.get_or_init(|| {
+    fn message(&self, says: Language, at: usize) -> Option<Parsed> {
+        let shelf = self.parsed.get(at / SHELF)?.get_or_init(|| Box::new([const { OnceLock::new() }; SHELF]));
+        *shelf.get(at % SHELF)?.get_or_init(|| {
             let (file, _, text) = message(self.files(), *self.index.get(at)?)?;
             let text = match inherit(says, file, text) {
                 Cow::Owned(turned) if self.language != says => turned.leak(),
                 _ => text,
             };
             match parse_runtime(text).ok()?.body.pop()? {
-                ast::Entry::Message(message) => Some(&*Box::leak(Box::new(message))),
+                ast::Entry::Message(message) => Some(&*Box::leak(Box::new(small(message)))),
                 _ => None,
             }
         })
     }
+}
+
+/// Without the room that the parser leaves for more: most messages are one piece of text.
+fn small(mut message: ast::Message<&'static str>) -> ast::Message<&'static str> {
+    let values = message.attributes.iter_mut().map(|attribute| &mut attribute.value);
+    values.chain(&mut message.value).for_each(|pattern| pattern.elements.shrink_to_fit());
+    message.attributes.shrink_to_fit();
+    message
 }
 
 /// The file of a message, its id, and the whole of it.

@@ -10,11 +10,14 @@ use super::runs::{Gap, lines};
 use super::signatures::signatures;
 use super::table::{Place, fields, longest_name, table};
 use super::widths::TEXT_WIDTH;
-use super::xml::{DECLARATION, NAMESPACES};
+use super::xml::{DECLARATION, NAMESPACES, put};
 use crate::sheets::page::{Page, Phrase, SignatureWords, Spoken, SpokenSheet, Words};
 
 /// How far what applies under a condition is moved in.
 pub(super) const STEP: u32 = 454;
+/// As long as most documents are, so that the text is not moved while it grows.
+const USUAL: usize = 192 * 1024;
+
 /// The levels of conditions that are told apart by their distance from the margin, the outermost being none.
 pub(super) const DEPTHS: u32 = 4;
 /// The levels of a list that are told apart.
@@ -30,7 +33,7 @@ pub(super) fn document(page: &Page) -> String {
         find_targets(&sheet.blocks, &mut targets);
     }
     let mut body = Body {
-        out: format!("{DECLARATION}<w:document {NAMESPACES}><w:body>"),
+        out: String::with_capacity(USUAL),
         words: &page.signature,
         bookmarks: targets.clone(),
         targets,
@@ -40,6 +43,7 @@ pub(super) fn document(page: &Page) -> String {
         new_page: false,
         after: After::Nothing,
     };
+    put!(body.out, "{DECLARATION}<w:document {NAMESPACES}><w:body>");
     for sheet in &page.sheets {
         body.sheet(sheet);
     }
