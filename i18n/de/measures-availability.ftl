@@ -244,7 +244,7 @@ measure--availability-zones = Die Anwendung läuft zugleich in mindestens zwei V
     .label = Betrieb in mehreren Verfügbarkeitszonen
     .synonyms = Availability Zone; Multi-AZ; Hochverfügbarkeit
 
-measure--redundancy-fire-compartment = Server, von denen einer beim Ausfall eines anderen dessen Aufgaben übernimmt, stehen in getrennten Brandabschnitten.
+measure--redundancy-fire-compartment = Die für die Verarbeitung genutzten Server und die Server, die bei deren Ausfall ihre Aufgaben übernehmen, stehen in getrennten Brandabschnitten.
     .label = Redundante Server in getrennten Brandabschnitten
     .synonyms = Brandschutzzone; zweiter Serverraum; Spiegelung
 

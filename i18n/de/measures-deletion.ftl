@@ -44,7 +44,7 @@ measure--deletion-run-log = Jeder Lauf der automatischen Löschung wird mit Zeit
     .label = Protokoll der automatischen Löschung
     .synonyms = Löschlauf; Löschprotokoll; Löschjob
 
-measure--deletion-coverage-test = Vor jeder neuen Version der Anwendung prüft ein automatisierter Test, ob beim Löschen alle Daten einer Person erfasst werden.
+measure--deletion-coverage-test = Vor jeder neuen Version der Anwendung prüft ein automatisierter Test, ob beim Löschen alle Daten einer betroffenen Person erfasst werden.
     .label = Test der Vollständigkeit der Löschung
     .synonyms = Löschtest; automatisierter Test
 

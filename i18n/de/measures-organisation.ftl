@@ -49,7 +49,7 @@ measure--organisation-chart = Ein Organigramm weist aus, welche Person bei { -co
 
 measure--job-descriptions = Aufgaben und Befugnisse der Beschäftigten { -contractor(form: "gen") } sind in Stellenbeschreibungen festgelegt.
     .label = Stellenbeschreibungen
-    .synonyms = Funktionsbeschreibung; Aufgabenverteilung; Organigramm; Arbeitsplatzbeschreibung
+    .synonyms = Funktionsbeschreibung; Aufgabenverteilung; Arbeitsplatzbeschreibung
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--responsibilities-review = { -contractor(form: "Nom") } prüft { $interval }, ob die Zuständigkeiten für Datenschutz und Informationssicherheit eindeutig zugewiesen sind.

@@ -40,7 +40,7 @@ measure--home-no-printing = Im Auftrag verarbeitete personenbezogene Daten werde
     .label = Keine Ausdrucke im Homeoffice
     .synonyms = Drucker; Telearbeit
 
-measure--home-printer = Ausdrucke mit personenbezogenen Daten fertigen die Beschäftigten { -contractor(form: "gen") } im Homeoffice nur auf Druckern an, die { -contractor(form: "nom") } zur Verfügung gestellt hat.
+measure--home-printer = Im Homeoffice drucken die Beschäftigten { -contractor(form: "gen") } personenbezogene Daten nur auf Druckern aus, die { -contractor(form: "nom") } zur Verfügung gestellt hat.
     .label = Nur gestellte Drucker im Homeoffice
     .synonyms = Drucken; Telearbeit; Heimarbeit
 

@@ -266,7 +266,7 @@ measure--emergency-plan-hosting = Der Hostinganbieter, dessen Rechenzentren { -c
     .label = Notfallplan des Hostinganbieters
     .synonyms = Hoster; Rechenzentrum; BCM; Disaster Recovery
 
-measure--emergency-workplaces = Sind die Geschäftsräume { -contractor(form: "gen") } nicht nutzbar, können die Beschäftigten von anderen Arbeitsplätzen aus weiterarbeiten.
+measure--emergency-workplaces = Sind die Geschäftsräume { -contractor(form: "gen") } nicht nutzbar, können dessen Beschäftigte von anderen Arbeitsplätzen aus weiterarbeiten.
     .label = Ausweicharbeitsplätze
     .synonyms = Ausweichstandort; Homeoffice; Notfallarbeitsplatz
 

@@ -606,7 +606,7 @@ measure--usb-storage-blocked--scope = Umfang der Sperre
 measure--usb-storage-blocked--scope--all = alle gesperrt
 measure--usb-storage-blocked--scope--approved-only = nur freigegebene zugelassen
 
-measure--server-ports-disabled = Nicht benötigte Anschlüsse der für die Verarbeitung genutzten Server, insbesondere USB-Anschlüsse, sind abgeschaltet.
+measure--server-ports-disabled = Nicht benötigte Anschlüsse der für die Verarbeitung genutzten Server sind abgeschaltet.
     .label = Abgeschaltete Anschlüsse der Server
     .synonyms = USB; Schnittstellen; Ports
 

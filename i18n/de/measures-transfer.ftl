@@ -270,7 +270,7 @@ measure--media-transport-none = { -contractor(form: "Nom") } befördert keine Da
     .label = Kein Transport von Datenträgern
     .synonyms = physischer Transport; USB; Kurier
 
-measure--transport-seal = Behältnisse, in denen Unterlagen und Datenträger { -client(form: "gen") } befördert werden, sind verplombt oder versiegelt.
+measure--transport-seal = Behältnisse, in denen Unterlagen oder Datenträger { -client(form: "gen") } befördert werden, sind verplombt oder versiegelt.
     .label = Verplombte Transportbehältnisse
     .synonyms = Siegel; Plombe; Sicherheitstasche
 

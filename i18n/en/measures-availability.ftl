@@ -244,7 +244,7 @@ measure--availability-zones = The application runs in at least two availability 
     .label = Operation in several availability zones
     .synonyms = multi-AZ; high availability
 
-measure--redundancy-fire-compartment = Servers of which one takes over the tasks of another if it fails are located in separate fire compartments.
+measure--redundancy-fire-compartment = The servers used for the processing and the servers that take over their tasks if they fail are located in separate fire compartments.
     .label = Redundant servers in separate fire compartments
     .synonyms = fire zone; second server room; mirroring
 

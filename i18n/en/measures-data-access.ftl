@@ -113,8 +113,8 @@ measure--access-field = In the application, access rights can be granted for ind
     .label = Access rights to individual data fields
     .synonyms = field level; column grants; sensitivity
 
-measure--response-fields = The programming interfaces of the application return only the data fields released for the role concerned.
-    .label = Output of released data fields only
+measure--response-fields = The programming interfaces of the application return only the data fields approved for the role concerned.
+    .label = Output of approved data fields only
     .synonyms = allowlist; API response; DTO
 
 measure--access-export = The right to export personal data from the application is granted separately.

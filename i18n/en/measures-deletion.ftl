@@ -44,7 +44,7 @@ measure--deletion-run-log = Every run of the automatic deletion is logged with i
     .label = Log of the automatic deletion
     .synonyms = deletion run; deletion job
 
-measure--deletion-coverage-test = Before every new version of the application, an automated test checks whether deletion covers all data of a person.
+measure--deletion-coverage-test = Before every new version of the application, an automated test checks whether deletion covers all data of a data subject.
     .label = Test of the completeness of deletion
     .synonyms = deletion test
 
@@ -251,7 +251,7 @@ measure--media-destruction = Data media containing personal data that have been 
     .synonyms = hard disk shredding; disposal; DIN 66399; USB stick
 measure--media-destruction--level = Security level of destruction, for example H-4
 
-measure--media-destruction-provider = { -contractor(form: "The") } has discarded data media destroyed by a service provider specialising in this.
+measure--media-destruction-provider = { -contractor(form: "The") } has discarded data media destroyed by a specialist service provider.
     .label = Destruction of data media by a service provider
     .synonyms = disposal company; hard disks; shredding
 

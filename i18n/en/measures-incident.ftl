@@ -93,7 +93,7 @@ measure--incident-classification = { -contractor(form: "The") } assigns every se
     .label = Classification of security incidents
     .synonyms = data breach; severity; priority
 
-measure--incident-escalation = A documented escalation plan lays down at which level of severity of a security incident which persons at { -contractor(form: "the") } are to be involved.
+measure--incident-escalation = A documented escalation plan lays down which persons at { -contractor(form: "the") } are to be involved from which level of severity of a security incident.
     .label = Escalation plan
     .synonyms = escalation; alert chain
 

@@ -12,8 +12,8 @@ measure--order-responsibilities = An agreement in text form lays down which task
     .label = Allocation of tasks
     .synonyms = responsibilities; delimitation; RACI
 
-measure--order-contact = { -contractor(form: "The") } has designated to { -client(form: "the") } a fixed contact person for the processing.
-    .label = Fixed contact person for the processing
+measure--order-contact = { -contractor(form: "The") } has designated to { -client(form: "the") } a permanent contact person for the processing.
+    .label = Permanent contact person for the processing
     .synonyms = account manager; project lead
 
 measure--instruction-only = { -contractor(form: "The") } processes personal data on behalf of { -client(form: "the") } only on documented instructions from { -client(form: "the") }, unless Union or Member State law to which it is subject requires other processing.

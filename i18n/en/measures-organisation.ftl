@@ -49,7 +49,7 @@ measure--organisation-chart = An organisation chart shows who is responsible for
 
 measure--job-descriptions = The tasks and powers of { -contractor(form: "poss") } employees are laid down in job descriptions.
     .label = Job descriptions
-    .synonyms = allocation of tasks; organisation chart
+    .synonyms = allocation of tasks
 
 # $interval: whole adverb, e.g. "once a quarter"
 measure--responsibilities-review = { -contractor(form: "The") } checks { $interval } whether the responsibilities for data protection and information security are clearly assigned.

@@ -40,7 +40,7 @@ measure--home-no-printing = Personal data processed on behalf of { -client(form:
     .label = No printing at home
     .synonyms = printer; printout; teleworking
 
-measure--home-printer = When working from home, { -contractor(form: "poss") } employees make printouts with personal data only on printers provided by { -contractor(form: "the") }.
+measure--home-printer = When working from home, { -contractor(form: "poss") } employees print personal data only on printers that { -contractor(form: "the") } has provided.
     .label = Only provided printers when working from home
     .synonyms = printing; telework
 

@@ -94,7 +94,7 @@ measure--office-security-lock = The entrance doors of { -contractor(form: "poss"
     .label = Security locks
     .synonyms = cylinder; door
 
-measure--office-lock-system = The doors of { -contractor(form: "poss") } business premises belong to a master key system in which each key opens only the doors released for its holder.
+measure--office-lock-system = The doors of { -contractor(form: "poss") } business premises belong to a master key system in which each key opens only the doors that its holder is authorised to open.
     .label = Master key system with graded authorisations
     .synonyms = locking system; key hierarchy; keying
 
@@ -221,7 +221,7 @@ measure--office-authorisation--by = Who decides
 measure--office-authorisation--by--management = management
 measure--office-authorisation--by--designated = person designated by management
 
-measure--office-authorisation-request = Authorisations to enter { -contractor(form: "poss") } business premises are granted only at a documented request.
+measure--office-authorisation-request = Authorisations to enter { -contractor(form: "poss") } business premises are granted only on documented request.
     .label = Authorisation to enter only on request
     .synonyms = access request; application
 

@@ -266,7 +266,7 @@ measure--emergency-plan-hosting = The hosting provider whose data centres { -con
     .label = Emergency plan of the hosting provider
     .synonyms = data centre; disaster recovery; BCM
 
-measure--emergency-workplaces = If { -contractor(form: "poss") } business premises cannot be used, employees can continue to work from other workplaces.
+measure--emergency-workplaces = If { -contractor(form: "poss") } business premises cannot be used, its employees can continue to work from other workplaces.
     .label = Alternative workplaces
     .synonyms = alternative site; home office
 
@@ -274,7 +274,7 @@ measure--emergency-contact-known = { -contractor(form: "Poss") } employees know 
     .label = Known emergency numbers of administrators
     .synonyms = mobile number; emergency contact
 
-measure--emergency-communication = For emergencies, { -contractor(form: "the") } has a means of communication that is independent of its own systems.
+measure--emergency-communication = For emergencies, { -contractor(form: "the") } has a means of communication that does not depend on its own systems.
     .label = Independent means of communication
     .synonyms = emergency communication; out-of-band
 

@@ -591,8 +591,8 @@ measure--workstation-no-admin = { -contractor(form: "Poss") } employees work at 
     .label = No administrator rights at the workplace
     .synonyms = admin rights; standard user; Windows
 
-measure--workstation-image = { -contractor(form: "Poss") } workstations are newly installed from a template checked by { -contractor(form: "the") } before they are put into operation.
-    .label = New installation before putting into operation
+measure--workstation-image = { -contractor(form: "Poss") } workstations are freshly installed from a template checked by { -contractor(form: "the") } before they are put into operation.
+    .label = Fresh installation before first use
     .synonyms = image; standard build; client
 
 # $scope: all or approved-only
@@ -606,7 +606,7 @@ measure--usb-storage-blocked--scope = Scope of the block
 measure--usb-storage-blocked--scope--all = all blocked
 measure--usb-storage-blocked--scope--approved-only = only approved ones permitted
 
-measure--server-ports-disabled = Ports of the servers used for the processing that are not needed, in particular USB ports, are disabled.
+measure--server-ports-disabled = Ports of the servers used for the processing that are not needed are disabled.
     .label = Disabled server ports
     .synonyms = USB; interfaces
 
@@ -638,9 +638,9 @@ measure--device-management = The mobile devices used for the processing are mana
     .label = Mobile device management (MDM)
     .synonyms = mobile phone; tablet
 
-measure--device-rooted = Smartphones and tablets with a tampered operating system (jailbroken or rooted) are automatically excluded from access to personal data processed on behalf of { -client(form: "the") }.
-    .label = Exclusion of tampered mobile devices
-    .synonyms = jailbreak; root; MDM
+measure--device-rooted = Smartphones and tablets whose operating system has been tampered with (jailbreak or root) are automatically excluded from access to personal data processed on behalf of { -client(form: "the") }.
+    .label = Exclusion of jailbroken or rooted mobile devices
+    .synonyms = tampering; MDM
 
 measure--device-apps = Only apps approved by { -contractor(form: "the") } can be installed on the smartphones and tablets used for the processing.
     .label = Only approved apps on mobile devices

@@ -270,7 +270,7 @@ measure--media-transport-none = { -contractor(form: "The") } does not transport 
     .label = No transport of data media
     .synonyms = physical transport; USB; courier
 
-measure--transport-seal = Containers in which documents and data media of { -client(form: "the") } are transported are sealed.
+measure--transport-seal = Containers in which { -client(form: "poss") } documents or data media are transported are sealed.
     .label = Sealed transport containers
     .synonyms = seal; security bag
 
