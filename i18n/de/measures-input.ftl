@@ -103,8 +103,8 @@ measure--record-last-change = Die Anwendung speichert zu jedem Datensatz, wann u
     .label = Letzte Änderung am Datensatz
     .synonyms = Zeitstempel; Bearbeiter; Änderungsdatum
 
-measure--record-versions = Die Anwendung bewahrt frühere Fassungen geänderter Datensätze auf.
-    .label = Aufbewahrung früherer Fassungen
+measure--record-versions = Frühere Fassungen geänderter Datensätze bleiben in der Anwendung abrufbar.
+    .label = Abrufbare frühere Fassungen von Datensätzen
     .synonyms = Versionierung; Historie; Versionsverlauf; Änderungshistorie
 
 measure--log-values = Jeder Protokolleintrag über eine Änderung nennt den bisherigen und den neuen Wert.

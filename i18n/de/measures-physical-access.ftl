@@ -94,7 +94,7 @@ measure--office-security-lock = Die Eingangstüren der Geschäftsräume { -contr
     .label = Sicherheitsschlösser
     .synonyms = Sicherheitsschloss; Schließzylinder; Tür
 
-measure--office-lock-system = Die Türen der Geschäftsräume { -contractor(form: "gen") } gehören zu einer Schließanlage, in der jeder Schlüssel nur die für seinen Inhaber freigegebenen Türen öffnet.
+measure--office-lock-system = Die Türen der Geschäftsräume { -contractor(form: "gen") } gehören zu einer Schließanlage, in der jeder Schlüssel nur die ihm zugeordneten Türen öffnet.
     .label = Schließanlage mit abgestuften Berechtigungen
     .synonyms = zentrale Schließanlage; mechanische Schließanlage; Schließsystem; Schließhierarchie
 

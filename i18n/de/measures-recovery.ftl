@@ -61,9 +61,17 @@ measure--backup-workstations = Daten auf den Arbeitsplatzrechnern { -contractor(
     .synonyms = Client-Backup; PC-Sicherung; Laptop
 measure--backup-workstations--interval = Abstand der Sicherungen
 
-measure--backup-before-change = Vor dem Einspielen jeder neuen Version der Anwendung werden die Daten gesichert.
-    .label = Datensicherung vor neuen Versionen
+measure--backup-before-change = { $occasion ->
+    [version] Vor dem Einspielen jeder neuen Version der Anwendung werden die Daten gesichert.
+    [migration] Vor jeder Änderung der Datenbankstruktur werden die Daten gesichert.
+   *[both] Vor dem Einspielen jeder neuen Version der Anwendung und vor jeder Änderung der Datenbankstruktur werden die Daten gesichert.
+ }
+    .label = Datensicherung vor Änderungen
     .synonyms = Update; Migration; Release; Sicherung vor Update
+measure--backup-before-change--occasion = Anlass
+measure--backup-before-change--occasion--version = neue Version
+measure--backup-before-change--occasion--migration = Änderung der Datenbankstruktur
+measure--backup-before-change--occasion--both = beides
 
 measure--backup-by-client = Die Daten auf den Servern, die { -client(form: "dat") } überlassen sind, sichert ausschließlich { -client(form: "nom") } selbst.
     .label = Datensicherung durch { -client(form: "acc") }

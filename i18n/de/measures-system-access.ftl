@@ -487,9 +487,17 @@ measure--session-token-hash = Die Anwendung speichert Sitzungs- und Anmeldetoken
     .label = Sitzungstoken als Hashwerte
     .synonyms = Session; Token; Anmeldung
 
-measure--token-random = Die Anwendung erzeugt Sitzungs- und Anmeldetoken mit einem kryptografisch sicheren Zufallsgenerator.
-    .label = Zufällig erzeugte Token
+measure--token-random = { $subject ->
+    [tokens] Die Anwendung erzeugt Sitzungs- und Anmeldetoken mit einem kryptografisch sicheren Zufallsgenerator.
+    [links] Die Anwendung erzeugt die geheimen Werte in zugesandten Links mit einem kryptografisch sicheren Zufallsgenerator.
+   *[both] Die Anwendung erzeugt Sitzungs- und Anmeldetoken sowie die geheimen Werte in zugesandten Links mit einem kryptografisch sicheren Zufallsgenerator.
+ }
+    .label = Zufällig erzeugte Token und Links
     .synonyms = Zufallswert; Entropie; nicht erratbar; kryptografisch sicher
+measure--token-random--subject = Gegenstand
+measure--token-random--subject--tokens = Sitzungs- und Anmeldetoken
+measure--token-random--subject--links = zugesandte Links
+measure--token-random--subject--both = beides
 
 measure--device-key = Jedes Gerät, das der Anwendung Daten liefert, meldet sich an ihr mit einem eigenen Schlüssel an.
     .label = Eigener Schlüssel je angebundenem Gerät
@@ -867,8 +875,8 @@ measure--intrusion-detection--action = Reaktion auf Angriffsversuche
 measure--intrusion-detection--action--report = Meldung
 measure--intrusion-detection--action--block = automatische Sperre
 
-measure--honeypot = { -contractor(form: "Nom") } betreibt Ködersysteme, die unbefugte Zugriffe melden (Honeypot).
-    .label = Ködersysteme (Honeypot)
+measure--honeypot = { -contractor(form: "Nom") } hat Ködersysteme oder Köderdaten eingerichtet, die unbefugte Zugriffe melden (Honeypot).
+    .label = Ködersysteme oder Köderdaten (Honeypot)
     .synonyms = Honeytoken; Canary; Angriffserkennung
 
 measure--security-operations = Eine Sicherheitsleitstelle (Security Operations Center) überwacht die Produktivsysteme rund um die Uhr auf Anzeichen von Angriffen.

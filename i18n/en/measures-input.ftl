@@ -103,8 +103,8 @@ measure--record-last-change = For every record, the application stores when and 
     .label = Last change to the record
     .synonyms = timestamp; last modified; editor
 
-measure--record-versions = The application keeps earlier versions of changed records.
-    .label = Earlier versions kept
+measure--record-versions = Earlier versions of changed records remain retrievable in the application.
+    .label = Retrievable earlier versions of records
     .synonyms = versioning; history; revision
 
 measure--log-values = Every log entry concerning a change states the previous and the new value.

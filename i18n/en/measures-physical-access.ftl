@@ -94,7 +94,7 @@ measure--office-security-lock = The entrance doors of { -contractor(form: "poss"
     .label = Security locks
     .synonyms = cylinder; door
 
-measure--office-lock-system = The doors of { -contractor(form: "poss") } business premises belong to a master key system in which each key opens only the doors that its holder is authorised to open.
+measure--office-lock-system = The doors of { -contractor(form: "poss") } business premises belong to a master key system in which each key opens only the doors assigned to it.
     .label = Master key system with graded authorisations
     .synonyms = locking system; key hierarchy; keying
 

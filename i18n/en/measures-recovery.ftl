@@ -61,9 +61,17 @@ measure--backup-workstations = Data on { -contractor(form: "poss") } workstation
     .synonyms = client backup; laptop
 measure--backup-workstations--interval = Interval between backups
 
-measure--backup-before-change = The data are backed up before every new version of the application is installed.
-    .label = Backup before new versions
+measure--backup-before-change = { $occasion ->
+    [version] The data are backed up before every new version of the application is installed.
+    [migration] The data are backed up before every change to the database structure.
+   *[both] The data are backed up before every new version of the application is installed and before every change to the database structure.
+ }
+    .label = Backup before changes
     .synonyms = update; migration; release
+measure--backup-before-change--occasion = Occasion
+measure--backup-before-change--occasion--version = new version
+measure--backup-before-change--occasion--migration = change to the database structure
+measure--backup-before-change--occasion--both = both
 
 measure--backup-by-client = The data on the servers made available to { -client(form: "the") } are backed up exclusively by { -client(form: "the") } itself.
     .label = Backup by { -client(form: "the") }

@@ -487,9 +487,17 @@ measure--session-token-hash = On the server, the application stores session and 
     .label = Session tokens stored as hash values
     .synonyms = session; token; hashing
 
-measure--token-random = The application generates session and login tokens with a cryptographically secure random number generator.
-    .label = Randomly generated tokens
+measure--token-random = { $subject ->
+    [tokens] The application generates session and login tokens with a cryptographically secure random number generator.
+    [links] The application generates the secret values in links sent to users with a cryptographically secure random number generator.
+   *[both] The application generates session and login tokens and the secret values in links sent to users with a cryptographically secure random number generator.
+ }
+    .label = Randomly generated tokens and links
     .synonyms = entropy; unguessable; CSPRNG
+measure--token-random--subject = Subject
+measure--token-random--subject--tokens = session and login tokens
+measure--token-random--subject--links = links sent to users
+measure--token-random--subject--both = both
 
 measure--device-key = Every device that supplies data to the application logs in to it with a key of its own.
     .label = Separate key for each connected device
@@ -867,8 +875,8 @@ measure--intrusion-detection--action = Response to attempted attacks
 measure--intrusion-detection--action--report = report
 measure--intrusion-detection--action--block = automatic block
 
-measure--honeypot = { -contractor(form: "The") } operates decoy systems that report unauthorised access (honeypot).
-    .label = Decoy systems (honeypot)
+measure--honeypot = { -contractor(form: "The") } has set up decoy systems or decoy data that report unauthorised access (honeypot).
+    .label = Decoy systems or decoy data (honeypot)
     .synonyms = honeytoken; canary; intrusion detection
 
 measure--security-operations = A security operations centre monitors the production systems around the clock for signs of attacks.
