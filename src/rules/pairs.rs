@@ -247,6 +247,38 @@ const CERTAIN: &[Pair] = &[
 
 /// Pairs that usually are not both true; the message says when they are.
 const DOUBTFUL: &[Pair] = &[
+    Pair {
+        all: &[any("physical-access", "visitor-none")],
+        none_of: &[
+            any("physical-access", "visitor-rules"),
+            any("physical-access", "visitor-hours"),
+            any("physical-access", "visitor-log"),
+            any("physical-access", "visitor-badge"),
+            any("physical-access", "office-visitor-area"),
+        ],
+        severity: Severity::Hint,
+    },
+    Pair {
+        all: &[any("system-access", "network-none")],
+        none_of: &[
+            any("system-access", "network-segmentation"),
+            any("system-access", "network-vlan"),
+            any("system-access", "network-dmz"),
+            any("system-access", "network-management"),
+            any("system-access", "network-admission"),
+            any("system-access", "network-sockets"),
+            any("system-access", "network-ports"),
+            any("system-access", "wifi-encryption"),
+            any("system-access", "wifi-personal"),
+            any("system-access", "wifi-guest"),
+        ],
+        severity: Severity::Warning,
+    },
+    Pair {
+        all: &[any("data-access", "support-no-content")],
+        none_of: &[any("data-access", "support-access-read-only"), any("data-access", "support-access-approval")],
+        severity: Severity::Warning,
+    },
     // Only a key opens the doors, and a card or a code opens them.
     Pair {
         all: &[any("physical-access", "office-lock")],

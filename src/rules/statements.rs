@@ -5,7 +5,8 @@
 
 use super::finding::settled;
 use super::regimes::inside;
-use super::rule::{Case, Rule, against, agreed, chosen, either, is, longer, needs_day};
+use super::rule::{Case, Rule, against, agreed, chosen, either, is, is_one_of, longer, needs_day};
+use super::said::Found;
 use super::{Finding, Name, Severity, Verdict};
 use crate::dossier::{Chosen, Known, Reader, Subprocessor};
 use crate::id::Path;
@@ -39,6 +40,12 @@ pub(super) const RULES: &[Rule] = &[
         severity: Severity::Warning,
         cites: &["eu-2021-914", "gdpr-46-2-c"],
         test: authority,
+    },
+    Rule {
+        id: "measure-service",
+        severity: Severity::Warning,
+        cites: &["gdpr-28-3-s2-c", "gdpr-28-2"],
+        test: exclusive,
     },
     Rule { id: "impact-reason", severity: Severity::Warning, cites: &["gdpr-35-1", "bdsg-38-1-s2"], test: impact },
 ];
@@ -102,6 +109,56 @@ fn home_records(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         _ => against(none, kept.and_then(|kept| if kept { prints } else { Some(false) }), &read),
     };
     vec![rule.finding(verdict, &read).named(Name::measure("home-records-locked"))]
+}
+
+/// Measures that say "only" or "none", and the services of other companies that leave no room for them.
+const EXCLUSIVE: [(&str, &str, Severity, &[&str]); 4] = [
+    (
+        "data-access",
+        "admin-contractor-only",
+        Severity::Warning,
+        &["system-administration", "remote-maintenance", "second-level-support"],
+    ),
+    // What is counted, shown or asked on a page mostly comes as a script of whoever offers it.
+    (
+        "organisation",
+        "no-third-party-scripts",
+        Severity::Hint,
+        &[
+            "web-analytics",
+            "product-analytics",
+            "session-replay",
+            "comparison-testing",
+            "maps",
+            "live-chat",
+            "bot-protection",
+            "consent-management",
+            "online-advertising",
+            "call-tracking",
+        ],
+    ),
+    ("recovery", "backup-by-client", Severity::Hint, &["backup"]),
+    (
+        "separation",
+        "server-dedicated",
+        Severity::Hint,
+        &["cloud-infrastructure", "container-hosting", "code-execution"],
+    ),
+];
+
+fn exclusive(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let one = |(control, id, severity, services): &(&str, &str, Severity, &[&str])| {
+        let mut read = Reader::default();
+        let said = case.claims(control, id, &mut read);
+        let mut found = Found::nothing();
+        if said != Some(false) {
+            found.services(case, |service| is_one_of(service, services), &mut read);
+        }
+        let mut finding = rule.finding(against(said, found.there, &read), &read).about(id);
+        finding.severity = *severity;
+        found.after(&[id], finding)
+    };
+    EXCLUSIVE.iter().map(one).collect()
 }
 
 /// One finding for each further processor, with the answer that is its cause.
