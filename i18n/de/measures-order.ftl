@@ -71,7 +71,7 @@ measure--instruction-check = { -contractor(form: "Nom") } prüft { $interval } a
     .synonyms = Stichprobe; Kontrolle
 measure--instruction-check--interval = Abstand der Prüfungen
 
-measure--storage-procedure = Ein dokumentiertes Verfahren verlangt, dass { -contractor(form: "nom") } personenbezogene Daten nur nach Maßgabe der Vereinbarung mit { -client(form: "dat") } speichert.
+measure--storage-procedure = Eine dokumentierte Verfahrensanweisung schreibt vor, dass { -contractor(form: "nom") } personenbezogene Daten nur nach Maßgabe der Vereinbarung mit { -client(form: "dat") } speichert.
     .label = Verfahren zur vereinbarungsgemäßen Speicherung
     .synonyms = Aufbewahrung; Speicherort; ISAE 3000
 

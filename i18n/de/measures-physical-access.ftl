@@ -830,6 +830,19 @@ measure--data-centre-certificate = Der Hostinganbieter, dessen Rechenzentren { -
     .synonyms = ISO 27001; Hoster; Cloud; Rechenzentrumsbetreiber
 measure--data-centre-certificate--certificate = Zertifikat, zum Beispiel nach DIN EN 50600
 
+# $standard: iso-27001, it-grundschutz or en-50600
+measure--data-centre-certified = { $standard ->
+    [iso-27001] Das Informationssicherheits-Managementsystem der für die Verarbeitung genutzten Rechenzentren ist nach ISO/IEC 27001 zertifiziert.
+    [it-grundschutz] Die für die Verarbeitung genutzten Rechenzentren sind nach ISO 27001 auf der Basis von IT-Grundschutz zertifiziert.
+   *[en-50600] Die für die Verarbeitung genutzten Rechenzentren sind nach DIN EN 50600 zertifiziert.
+ }
+    .label = Zertifizierung der Rechenzentren
+    .synonyms = ISO 27001; BSI; IT-Grundschutz; EN 50600; Zertifikat
+measure--data-centre-certified--standard = Norm
+measure--data-centre-certified--standard--iso-27001 = ISO/IEC 27001
+measure--data-centre-certified--standard--it-grundschutz = ISO 27001 auf der Basis von IT-Grundschutz
+measure--data-centre-certified--standard--en-50600 = DIN EN 50600
+
 measure--data-centre-no-entry = Die Beschäftigten { -contractor(form: "gen") } sind nicht zum Zutritt zu den für die Verarbeitung genutzten Rechenzentren berechtigt.
     .label = Kein Zutritt der Beschäftigten zum Rechenzentrum
     .synonyms = Hoster; Cloud

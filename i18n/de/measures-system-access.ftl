@@ -453,7 +453,7 @@ measure--password-initial-change = Ein vorgegebenes Erstpasswort muss bei der er
 # $method: link, callback, administrator or person
 measure--password-reset = { $method ->
     [link] Vergessene Passwörter lassen sich nur über einen Link zurücksetzen, der an die hinterlegte E-Mail-Adresse gesandt wird.
-    [administrator] Vergessene Passwörter ersetzen Administratoren durch ein neues Erstpasswort.
+    [administrator] Administratoren ersetzen vergessene Passwörter durch neue Erstpasswörter.
     [callback] Administratoren setzen vergessene Passwörter erst nach Rückruf unter der hinterlegten Telefonnummer zurück.
    *[person] Administratoren setzen vergessene Passwörter nur zurück, wenn die betreffende Person persönlich anwesend ist.
  }

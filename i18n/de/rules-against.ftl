@@ -127,7 +127,7 @@ remedy-deletion-archive = Sagen Sie, welche Daten gelöscht und welche archivier
 
 finding-measures-exclude = Diese Maßnahmen passen nicht zusammen: { $name }.
 finding-measures-exclude--office-lock = Die Eingangstüren lassen sich nach einer Maßnahme nur mit einem Schlüssel öffnen, nach einer anderen elektronisch oder mit einem Code: { $name }.
-finding-measures-exclude--login-password = Die Systeme lassen sich nach einer Maßnahme nur mit Benutzername und Passwort benutzen, nach einer anderen erfolgt die Anmeldung an der Anwendung ohne Passwort. Das passt nur, wenn verschiedene Systeme oder Benutzer gemeint sind: { $name }.
+finding-measures-exclude--login-password = Die Systeme lassen sich nach einer Maßnahme nur mit Benutzername und Passwort benutzen, nach einer anderen ist die Anmeldung an der Anwendung auch ohne Passwort möglich. Das passt nur, wenn verschiedene Systeme oder Benutzer gemeint sind: { $name }.
 finding-measures-exclude--usb-storage-blocked = USB-Speicher sind nach einer Maßnahme ausnahmslos gesperrt, andere regeln, wie Daten auf mobile Datenträger gelangen. Das passt nur, wenn andere Geräte oder Datenträger gemeint sind: { $name }.
 finding-measures-exclude--password-not-transmitted = Die Passwörter der Benutzer bleiben nach einer Maßnahme auf dem Endgerät, nach einer anderen werden Passwörter verschlüsselt übertragen. Das passt nur, wenn andere Passwörter gemeint sind: { $name }.
 finding-measures-exclude--password-initial = Benutzer legen ihr erstes Passwort nach einer Maßnahme selbst fest; ein vorgegebenes, das zu ersetzen wäre, gibt es dann nicht: { $name }.

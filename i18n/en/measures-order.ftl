@@ -98,7 +98,7 @@ measure--own-purposes-none = { -contractor(form: "The") } does not use the perso
     .label = No use for own purposes
     .synonyms = purpose limitation; own use; sale of data
 
-measure--third-parties-none = { -contractor(form: "The") } does not pass on personal data processed on behalf of { -client(form: "the") } to third parties without instructions from { -client(form: "the") }.
+measure--third-parties-none = { -contractor(form: "The") } does not pass on personal data processed on behalf of { -client(form: "the") } to third parties except on instructions from { -client(form: "the") }.
     .label = No disclosure to third parties without instructions
     .synonyms = sharing; disclosure; outside party
 

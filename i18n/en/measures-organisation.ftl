@@ -96,7 +96,7 @@ measure--privacy-management-review--interval = Interval between reviews
     .why = Once a year is customary; where the processing changes often, a shorter interval is advisable.
 
 measure--privacy-management-occasion = In the event of material changes to the processing, { -contractor(form: "the") } assesses whether its data protection management system remains effective.
-    .label = Occasional review of the privacy management system
+    .label = Review of privacy management upon material changes
     .synonyms = DPMS; ad hoc; evaluation
 
 measure--privacy-software = { -contractor(form: "The") } keeps its data protection documentation in software intended for that purpose.

@@ -830,6 +830,19 @@ measure--data-centre-certificate = The hosting provider whose data centres { -co
     .synonyms = ISO 27001; cloud; colocation
 measure--data-centre-certificate--certificate = Certificate, for example under EN 50600
 
+# $standard: iso-27001, it-grundschutz or en-50600
+measure--data-centre-certified = { $standard ->
+    [iso-27001] The information security management system of the data centres used for the processing is certified to ISO/IEC 27001.
+    [it-grundschutz] The data centres used for the processing are certified to ISO 27001 on the basis of IT-Grundschutz.
+   *[en-50600] The data centres used for the processing are certified to EN 50600.
+ }
+    .label = Certification of the data centres
+    .synonyms = ISO 27001; IT-Grundschutz; EN 50600; certificate
+measure--data-centre-certified--standard = Standard
+measure--data-centre-certified--standard--iso-27001 = ISO/IEC 27001
+measure--data-centre-certified--standard--it-grundschutz = ISO 27001 on the basis of IT-Grundschutz
+measure--data-centre-certified--standard--en-50600 = EN 50600
+
 measure--data-centre-no-entry = { -contractor(form: "Poss") } employees are not authorised to enter the data centres used for the processing.
     .label = No entry to the data centre by employees
     .synonyms = hosting provider; cloud

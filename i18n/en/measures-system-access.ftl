@@ -354,7 +354,7 @@ measure--password-complexity--groups = Groups of characters
 measure--password-complexity--groups--three = at least three groups
 measure--password-complexity--groups--four = all four groups
 
-measure--password-recommendation = { -contractor(form: "The") } recommends to the users of the application that they compose passwords of upper-case letters, lower-case letters, digits and special characters.
+measure--password-recommendation = { -contractor(form: "The") } recommends that users of the application compose passwords of upper-case letters, lower-case letters, digits and special characters.
     .label = Recommendation of complex passwords
     .synonyms = password strength; advice; encourage
 
@@ -453,7 +453,7 @@ measure--password-initial-change = An initial password that has been assigned mu
 # $method: link, callback, administrator or person
 measure--password-reset = { $method ->
     [link] Forgotten passwords can be reset only by means of a link sent to the e-mail address on file.
-    [administrator] Administrators replace forgotten passwords with a new initial password.
+    [administrator] Administrators replace forgotten passwords with new initial passwords.
     [callback] Administrators reset forgotten passwords only after calling the person concerned back on the telephone number on file.
    *[person] Administrators reset forgotten passwords only if the person concerned is physically present.
  }

@@ -127,7 +127,7 @@ remedy-deletion-archive = Say which data are erased and which are archived, or t
 
 finding-measures-exclude = These measures are not consistent with each other: { $name }.
 finding-measures-exclude--office-lock = One measure says that the entrance doors can be opened only with a key, another that they are opened electronically or with a code: { $name }.
-finding-measures-exclude--login-password = One measure says that the systems can be used only with user name and password, another that users log in to the application without a password. The two are consistent only if different systems or users are meant: { $name }.
+finding-measures-exclude--login-password = One measure says that the systems can be used only with user name and password, another that users can also log in to the application without a password. The two are consistent only if different systems or users are meant: { $name }.
 finding-measures-exclude--usb-storage-blocked = One measure says that USB storage is blocked without exception, others govern how data are transferred to mobile media. They are consistent only if other devices or media are meant: { $name }.
 finding-measures-exclude--password-not-transmitted = According to one measure, users’ passwords stay on the end device; according to another, passwords are transmitted over encrypted connections. This fits only if other passwords are meant: { $name }.
 finding-measures-exclude--password-initial = One measure says that users set their first password themselves; there is then no default password to be replaced: { $name }.
