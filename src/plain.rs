@@ -176,9 +176,13 @@ impl<'p> Talk<'_, 'p> {
         };
         let closing: Vec<Path> = {
             let before_law = self.law()?;
-            let Ok(after_law) = self.plain.law.at(edited.profile.as_of) else {
-                self.tell("ask-unread-date", &[])?;
-                return Ok(None);
+            let after_law = match self.plain.law.at(edited.profile.as_of) {
+                Ok(law) => law,
+                Err(before) => {
+                    let day = self.messages.date(before.floor.day).unwrap_or_default();
+                    self.tell("screen-before-floor", &[("day", Arg::Text(&day))])?;
+                    return Ok(None);
+                }
             };
             let before = walk(self.plain.questionnaire, &self.profile, &before_law);
             let after = walk(self.plain.questionnaire, &edited.profile, &after_law);
@@ -282,7 +286,7 @@ impl<'p> Talk<'_, 'p> {
             }
             match crate::interview::typed::date_in(&self.typed, &by) {
                 Ok(day) => return Ok(Some(State::Unknown { who, by: Some(day) })),
-                Err(_) => self.tell("ask-unread-date", &[])?,
+                Err(unread) => self.tell(unread.of_day(), &[])?,
             }
         }
     }

@@ -42,6 +42,7 @@ ask-saved = Gespeichert.
 ask-unread = Das konnte nicht gelesen werden: { $more }
 ask-unread-choice = Bitte eine der Nummern von 1 bis { $count }.
 ask-unread-date = Bitte ein Datum wie 22.11.2026.
+ask-unread-no-such-day = Diesen Tag gibt es im Kalender nicht.
 ask-unread-number = Bitte eine ganze Zahl ab 1 und dahinter eine der möglichen Einheiten.
 ask-unread-interval = Bitte einen Abstand wie „monatlich“ oder „6 Monate“.
 ask-unread-country = Kein Land dieses Namens gefunden. Erwartet wird ein Name wie „Schweiz“ oder ein Kürzel wie „CH“.

@@ -166,6 +166,7 @@ remedy-secrecy-germany = Berichtigen Sie eine der Angaben; wird auch im Ausland 
 remedy-secrecy-germany-open = Klären Sie, von wo aus { -contractor(form: "nom") } arbeitet.
 # $name: a sub-processor
 finding-secrecy-no-access = { $way ->
+    [key] { $name }: Nach der Angabe kann das Unternehmen von Geheimnissen nichts erfahren. Nach einer Maßnahme verwaltet aber der Hosting-Anbieter die Schlüssel zu den gespeicherten Daten.
     [often] { $name } erfährt nach den gegebenen Antworten nichts von Geheimnissen. Ob das bei dieser Leistung zutrifft, hängt davon ab, wie sie erbracht wird; häufig lässt sich Kenntnisnahme nicht ausschließen.
     [storage] { $name } erfährt nach den gegebenen Antworten nichts von Geheimnissen, speichert aber Daten, und keine Maßnahme sagt, dass sie dort verschlüsselt liegen und der Anbieter nicht über die Schlüssel verfügt. Ausgeschlossen ist die Kenntnisnahme dann nur, wenn sie auf andere Weise verhindert wird.
    *[other] { $name } erfährt nach den gegebenen Antworten nichts von Geheimnissen, erbringt aber eine Leistung, die ihrer Art nach Kenntnisnahme ermöglicht.

@@ -42,6 +42,7 @@ ask-saved = Saved.
 ask-unread = This could not be read: { $more }
 ask-unread-choice = Please enter one of the numbers from 1 to { $count }.
 ask-unread-date = Please enter a date such as 22/11/2026.
+ask-unread-no-such-day = The calendar has no such day.
 ask-unread-number = Please enter a whole number from 1, followed by one of the possible units.
 ask-unread-interval = Please enter an interval such as ‘every month’ or ‘6 months’.
 ask-unread-country = No country of this name found. Enter a name such as ‘Switzerland’ or a code such as ‘CH’.

@@ -166,6 +166,7 @@ remedy-secrecy-germany = Correct one of the answers; if work is done abroad as w
 remedy-secrecy-germany-open = Find out from where { -contractor(form: "the") } works.
 # $name: a sub-processor
 finding-secrecy-no-access = { $way ->
+    [key] { $name }: according to the answer, the company cannot learn of secrets. According to a measure, however, the hosting provider manages the keys to the stored data.
     [often] According to the answers, { $name } learns nothing of secrets. Whether that is so with this service depends on how it is provided; it often cannot be ruled out that the provider learns of them.
     [storage] According to the answers, { $name } learns nothing of secrets, but it stores data, and no measure says that they are encrypted there and that the provider does not have the keys. Knowledge is then ruled out only if it is prevented in some other way.
    *[other] According to the answers, { $name } learns nothing of secrets, but it provides a service that by its nature allows knowledge of them.

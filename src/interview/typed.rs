@@ -40,6 +40,8 @@ pub enum Unread {
     Choice(usize),
     /// No day.
     Date,
+    /// A day that the calendar does not have.
+    NoSuchDay,
     /// No number with a unit that fits.
     Number,
     /// No interval.
@@ -48,6 +50,13 @@ pub enum Unread {
     Country,
     /// Several countries fit.
     Countries(Vec<Country>),
+}
+
+impl Unread {
+    /// The message for a day that was not read.
+    pub fn of_day(&self) -> &'static str {
+        if *self == Self::NoSuchDay { "ask-unread-no-such-day" } else { "ask-unread-date" }
+    }
 }
 
 fn same(a: &str, b: &str) -> bool {
@@ -110,15 +119,16 @@ pub fn date(text: &str) -> Result<Day, Unread> {
         _ => return Err(Unread::Date),
     };
     match (month.parse(), day.parse()) {
-        (Ok(month), Ok(day)) => Day::new(year, month, day).ok_or(Unread::Date),
+        (Ok(month), Ok(day)) => Day::new(year, month, day).ok_or(Unread::NoSuchDay),
         _ => Err(Unread::Date),
     }
 }
 
 /// A day as [`date`] reads it, or with the name of the month: `22. November 2026`, `22 November 2026`.
 pub fn date_in(words: &TypedWords, text: &str) -> Result<Day, Unread> {
-    if let Ok(day) = date(text) {
-        return Ok(day);
+    match date(text) {
+        Err(Unread::Date) => {}
+        read => return read,
     }
     let parts: Vec<&str> = text.split([' ', '\u{a0}', '.', ',']).filter(|part| !part.is_empty()).collect();
     let [day, month, year] = parts.as_slice() else { return Err(Unread::Date) };
@@ -127,7 +137,7 @@ pub fn date_in(words: &TypedWords, text: &str) -> Result<Day, Unread> {
         |name: &str| crate::text::fold(name).starts_with(&crate::text::fold(month)) && month.chars().count() >= 3;
     let mut found = words.months.iter().zip(1i8..).filter(|(name, _)| fits(name)).map(|(_, number)| number);
     match (day.parse(), found.next(), found.next(), year.parse()) {
-        (Ok(day), Some(month), None, Ok(year)) => Day::new(year, month, day).ok_or(Unread::Date),
+        (Ok(day), Some(month), None, Ok(year)) => Day::new(year, month, day).ok_or(Unread::NoSuchDay),
         _ => Err(Unread::Date),
     }
 }
@@ -223,6 +233,16 @@ mod tests {
         check_date("31.2.2026", None);
         check_date("11.2026", None);
         check_date("morgen", None);
+    }
+
+    #[test]
+    fn a_day_that_no_calendar_has_is_told_from_what_is_no_day() {
+        for none in ["31.2.2026", "31. April 2027", "29/02/2027"] {
+            assert_eq!(date_in(&german(), none), Err(Unread::NoSuchDay), "{none}");
+        }
+        for other in ["32", "morgen", "1. Ju 2027"] {
+            assert_eq!(date_in(&german(), other), Err(Unread::Date), "{other}");
+        }
     }
 
     #[test]

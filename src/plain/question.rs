@@ -258,7 +258,7 @@ impl Talk<'_, '_> {
                 let count = u32::try_from(*count).unwrap_or(u32::MAX);
                 self.tell("ask-unread-choice", &[("count", Arg::Count(count))])
             }
-            Unread::Date => self.tell("ask-unread-date", &[]),
+            Unread::Date | Unread::NoSuchDay => self.tell(unread.of_day(), &[]),
             Unread::Number => self.tell("ask-unread-number", &[]),
             Unread::Interval => self.tell("ask-unread-interval", &[]),
             Unread::Country => self.tell("ask-unread-country", &[]),

@@ -29,10 +29,57 @@ pub(super) const RULES: &[Rule] = &[
         cites: &["sgb-5-393-1", "stgb-203-1-nr1"],
         test: profession,
     },
+    Rule { id: "notary-deeds", severity: Severity::Hint, cites: &["bnoto-35-4", "bnoto-35-5"], test: deeds },
     Rule { id: "dpo-reasons-german", severity: Severity::Hint, cites: &["bdsg-38-1"], test: german_reasons },
     Rule { id: "secrecy-old", severity: Severity::Hint, cites: &["stgb-203-4-s2-nr1", "stgb-203-4-s2-nr2"], test: old },
     Rule { id: "certificate-span", severity: Severity::Hint, cites: &["gdpr-32-1-d", "gdpr-28-5"], test: span },
 ];
+
+/// "No files of a notary here", and deeds or entries of registers are kept here.
+fn deeds(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    const KEEPS: &[&str] = &[
+        "saas",
+        "hosting",
+        "server-housing",
+        "virtual-desktops",
+        "file-storage",
+        "backup-service",
+        "archiving",
+        "document-management",
+        "case-management",
+        "email-service",
+    ];
+    let dossier = case.dossier;
+    let files = &dossier.secrecy.notary_files;
+    let mut read = Reader::default();
+    let mut named: Vec<Chosen> = Vec::new();
+    let denied = read.get(files).map(|files| !files);
+    let mut kept = None;
+    // Where it is not asked there is no notary.
+    if denied == Some(true) || denied.is_none() && files.is_open() {
+        kept = chosen(&mut read, &dossier.processing.purposes, |one| is_one_of(one, KEEPS));
+        let of_notary = |one: &Chosen| is_one_of(one, &["deeds", "register-entries"]);
+        let there = if kept == Some(false) { None } else { case.any_data(&mut read, of_notary) };
+        kept = match (kept, there) {
+            (Some(true), there) => there,
+            (kept, _) => kept,
+        };
+        for group in &dossier.processing.per_group {
+            let fresh = group.data.value().into_iter().flatten().filter(|one| of_notary(one));
+            let fresh: Vec<Chosen> =
+                fresh.filter(|one| !named.iter().any(|known| known.id == one.id)).cloned().collect();
+            named.extend(fresh);
+        }
+    }
+    let verdict =
+        if denied.is_none() && !files.is_open() { Verdict::NotApplicable } else { against(denied, kept, &read) };
+    // Another legal profession beside the notary may have deeds of its own.
+    let professions = dossier.parties.client.professions.value();
+    let others = professions.is_some_and(|all| all.iter().any(|one| one.tagged("brao") || one.tagged("pao")));
+    let severity = if others { rule.severity } else { Severity::Warning };
+    let finding = rule.finding(verdict, &read).named(Name::Entries(named)).caused_by(Some(&files.at));
+    vec![Finding { severity, ..finding }]
+}
 
 /// "In another country", and the country that is named is the same.
 fn abroad(rule: Rule, case: Case<'_>) -> Vec<Finding> {

@@ -39,6 +39,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule { id: "end-long", severity: Severity::Hint, cites: &["gdpr-28-3-s2-g", "gdpr-5-1-e"], test: end_long },
     Rule { id: "backup-locked", severity: Severity::Warning, cites: &["gdpr-28-3-s2-g", "gdpr-5-1-e"], test: locked },
+    Rule { id: "backup-archive", severity: Severity::Warning, cites: &["gdpr-28-3-s2-g", "gdpr-5-1-e"], test: archive },
     Rule { id: "log-review", severity: Severity::Warning, cites: &["gdpr-32-1-d"], test: review },
     Rule { id: "recovery-point", severity: Severity::Warning, cites: &["gdpr-32-1-c"], test: recovery_point },
 ];
@@ -296,30 +297,40 @@ fn end_long(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 
 /// Backups that nothing can delete, beside the day by which they have to be deleted.
 fn locked(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    const LOCK: (&str, &str) = ("recovery", "backup-immutable");
+    held(rule, case, "backup-immutable")
+}
+
+/// Older backups that are kept at least for a time, beside the day by which the data have left all backups.
+fn archive(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    held(rule, case, "backup-archive")
+}
+
+/// Backups that stay, by a measure, longer than the terms and other measures leave room for.
+fn held(rule: Rule, case: Case<'_>, id: &'static str) -> Vec<Finding> {
+    let held = ("recovery", id);
     let terms = compared(
         rule,
         case,
         |read| {
             let allowed = allowed(case, read);
-            (beside(case, LOCK, allowed, read), allowed)
+            (beside(case, held, allowed, read), allowed)
         },
-        |lock, allowed| !longer(lock, allowed),
+        |held, allowed| !longer(held, allowed),
     );
     let mut found: Vec<Finding> = terms.into_iter().map(|finding| finding.about("terms")).collect();
     for (about, control, id) in
         [("retention", "recovery", "backup-retention"), ("deletion", "deletion", "deletion-backup")]
     {
         let mut read = Reader::default();
-        let lock = case.number(LOCK.0, LOCK.1, "period", &mut read);
-        let both = lock.zip(match lock {
+        let period = case.number(held.0, held.1, "period", &mut read);
+        let both = period.zip(match period {
             None if read.missing().is_empty() => None,
             _ => case.number(control, id, "period", &mut read),
         });
-        let finding = rule.met(both.map(|(lock, kept)| !longer(lock, kept)), &read).about(about);
-        let cause = case.measure(LOCK.0, LOCK.1).map(|fact| &fact.at);
+        let finding = rule.met(both.map(|(period, kept)| !longer(period, kept)), &read).about(about);
+        let cause = case.measure(held.0, held.1).map(|fact| &fact.at);
         found.push(match both {
-            Some((lock, kept)) => finding.named(Name::Periods([lock, kept])).caused_by(cause),
+            Some((period, kept)) => finding.named(Name::Periods([period, kept])).caused_by(cause),
             None => finding,
         });
     }

@@ -204,6 +204,15 @@ fn backup_place(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     for_backups(
         rule,
         case,
-        &["backup-off-site", "backup-offline", "backup-immutable", "backup-other-server", "backup-3-2-1"],
+        &[
+            "backup-off-site",
+            "backup-offline",
+            "backup-immutable",
+            "backup-other-server",
+            "backup-3-2-1",
+            "backup-outside-server-room",
+            "backup-fire-compartment",
+            "backup-bank-safe",
+        ],
     )
 }

@@ -6,11 +6,11 @@
 
 use super::finding::settled;
 use super::regimes::may_sit_in_germany;
-use super::rule::{Case, Rule, chosen, either, is, is_one_of};
+use super::rule::{Case, Rule, chosen, is, is_one_of};
 use super::subject::SPECIAL;
 use super::{Finding, Fix, Name, Severity, Verdict};
 use crate::dossier::processing::GroupData;
-use crate::dossier::{Chosen, Reader, Subprocessor};
+use crate::dossier::{Chosen, Field, Reader, Subprocessor};
 use crate::id::Id;
 
 /// The rules of this room.
@@ -18,6 +18,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "ground-association", severity: Severity::Warning, cites: &["gdpr-9-2-d"], test: association },
     Rule { id: "ground-made-public", severity: Severity::Warning, cites: &["gdpr-9-2-e"], test: made_public },
     Rule { id: "ground-employment", severity: Severity::Hint, cites: &["gdpr-9-2-b", "gdpr-9-2-h"], test: employment },
+    Rule {
+        id: "ground-consent",
+        severity: Severity::Warning,
+        cites: &["gdpr-9-2-a", "gdpr-7-3", "gdpr-9-2-b"],
+        test: consent,
+    },
     Rule { id: "ground-research", severity: Severity::Warning, cites: &["gdpr-9-2-j"], test: research },
     Rule { id: "ground-vital", severity: Severity::Hint, cites: &["gdpr-9-2-c"], test: vital },
     Rule {
@@ -109,6 +115,35 @@ fn employment(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     each(rule, case, |group, read| {
         match read.get(&group.grounds).map(|all| all.len() == 1 && all.iter().any(|one| one.is("employment"))) {
             Some(true) => settled(Some(!is_one_of(&group.group, NOT_EMPLOYED)), read),
+            Some(false) => Verdict::NotApplicable,
+            None => settled(None, read),
+        }
+    })
+}
+
+/// Consent alone of whoever depends on the other side, for work that cannot stop when it is withdrawn. Leave, benefits and
+/// the like may rest on it.
+fn consent(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    const DEPENDENT: &[&str] = &["employees", "former-employees", "temporary-workers", "trainees", "applicants"];
+    const GOES_ON: &[&str] = &[
+        "payroll",
+        "payroll-preparation",
+        "wage-tax-filing",
+        "social-security-filing",
+        "staff-administration",
+        "absence-administration",
+        "time-recording",
+        "occupational-safety",
+    ];
+    each(rule, case, |group, read| {
+        if !is_one_of(&group.group, DEPENDENT) {
+            return Verdict::NotApplicable;
+        }
+        match read.get(&group.grounds).map(|all| all.len() == 1 && all.iter().any(|one| one.is("consent"))) {
+            Some(true) => {
+                let goes_on = chosen(read, &case.dossier.processing.purposes, |one| is_one_of(one, GOES_ON));
+                settled(goes_on.map(|goes_on| !goes_on), read)
+            }
             Some(false) => Verdict::NotApplicable,
             None => settled(None, read),
         }
@@ -290,41 +325,51 @@ fn by_law(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let contractor = {
         let undertaking = &dossier.secrecy.undertaking;
         let mut read = Reader::default();
-        let verdict = german_secrecy(case, &mut read, |read| match is(read, undertaking, &["by-law"]) {
-            Some(true) => {
-                // A purpose in own words may be work of a profession.
-                let professional = |one: &Chosen| one.message.is_none() || is_one_of(one, PROFESSIONAL);
-                settled(chosen(read, &dossier.processing.purposes, professional), read)
-            }
-            Some(false) => Verdict::NotApplicable,
-            None => settled(None, read),
+        let verdict = german_secrecy(case, undertaking, &mut read, |read| {
+            // A purpose in own words may be work of a profession.
+            let professional = |one: &Chosen| one.message.is_none() || is_one_of(one, PROFESSIONAL);
+            settled(chosen(read, &dossier.processing.purposes, professional), read)
         });
         let finding = rule.finding(verdict, &read).about("contractor").said(&dossier.parties.contractor.name);
-        finding.caused_by(Some(&undertaking.at)).citing(["stgb-203-4-s2-nr1"])
+        by_foreign_law(case, finding.caused_by(Some(&undertaking.at)).citing(["stgb-203-4-s2-nr1"]))
     };
     let one = |sub: &Subprocessor| {
         let mut read = Reader::default();
-        let verdict = german_secrecy(case, &mut read, |read| match is(read, &sub.bound, &["by-law"]) {
-            Some(true) => {
-                let professional = |service: &Chosen| service.message.is_none() || is_one_of(service, PROFESSIONALS);
-                settled(read.get(&sub.service).map(professional), read)
-            }
-            Some(false) => Verdict::NotApplicable,
-            None => settled(None, read),
+        let verdict = german_secrecy(case, &sub.bound, &mut read, |read| {
+            let professional = |service: &Chosen| service.message.is_none() || is_one_of(service, PROFESSIONALS);
+            settled(read.get(&sub.service).map(professional), read)
         });
         let finding = rule.finding(verdict, &read).about(sub.id.as_str()).said(&sub.name);
-        finding.caused_by(Some(&sub.bound.at)).citing(["stgb-203-4-s2-nr2"])
+        by_foreign_law(case, finding.caused_by(Some(&sub.bound.at)).citing(["stgb-203-4-s2-nr2"]))
     };
     std::iter::once(contractor).chain(dossier.recipients.subprocessors.iter().map(one)).collect()
 }
 
-/// Only where the client is or may be bound by German law.
-fn german_secrecy(case: Case<'_>, read: &mut Reader, test: impl FnOnce(&mut Reader) -> Verdict) -> Verdict {
-    let secret = is(read, &case.dossier.parties.client.secrecy, &["yes", "possibly"]);
-    let german = may_sit_in_germany(case.dossier, read);
-    match either(secret.map(|secret| !secret), german.map(|german| !german)) {
-        Some(true) => Verdict::NotApplicable,
-        Some(false) => test(read),
-        None => settled(None, read),
+/// What the answer "by law" says where the client is bound by German law or may be; elsewhere it names the wrong law.
+fn german_secrecy(
+    case: Case<'_>,
+    bound: &Field<Chosen>,
+    read: &mut Reader,
+    test: impl FnOnce(&mut Reader) -> Verdict,
+) -> Verdict {
+    match is(read, &case.dossier.parties.client.secrecy, &["yes", "possibly"]) {
+        Some(true) => {}
+        Some(false) => return Verdict::NotApplicable,
+        None => return settled(None, read),
     }
+    match (is(read, bound, &["by-law"]), may_sit_in_germany(case.dossier, read)) {
+        (Some(false), _) => Verdict::NotApplicable,
+        (Some(true), Some(true)) => test(read),
+        (Some(true), Some(false)) => Verdict::NotMet,
+        _ => settled(None, read),
+    }
+}
+
+/// The way of the finding and the law behind it, where the client has no seat in Germany.
+fn by_foreign_law(case: Case<'_>, finding: Finding) -> Finding {
+    if may_sit_in_germany(case.dossier, &mut Reader::default()) != Some(false) {
+        return finding;
+    }
+    let law = super::secrecy::provisions(case.dossier, case.law);
+    finding.way("foreign").citing(std::iter::once("gdpr-28-3-s2-b".to_owned()).chain(law))
 }

@@ -36,6 +36,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "dpo-client", severity: Severity::Hint, cites: &["gdpr-38-6"], test: dpo_client },
     Rule { id: "dpo-facts", severity: Severity::Hint, cites: &["gdpr-37-1-b", "gdpr-37-1-c"], test: dpo_facts },
     Rule { id: "owner-alone", severity: Severity::Warning, cites: &["gdpr-28-3", "gdpr-32-1"], test: owner_alone },
+    Rule {
+        id: "staff-others",
+        severity: Severity::Warning,
+        cites: &["gdpr-28-3-s2-b", "gdpr-28-2", "gdpr-32-4"],
+        test: staff_others,
+    },
     Rule { id: "admin-alone", severity: Severity::Hint, cites: &["gdpr-32-1-b"], test: admin_alone },
 ];
 
@@ -314,6 +320,19 @@ fn owner_alone(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     }
     let finding = rule.finding(against(alone, found.there, &read), &read);
     vec![found.after(&["owner-only"], finding)]
+}
+
+/// Only the contractor's own employees process the data, and people of others do.
+fn staff_others(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let own = case.claims("staff", "staff-own", &mut read);
+    let mut found = Found::nothing();
+    if own != Some(false) {
+        found.measures(case, &[("staff", "freelancer-confidentiality")], &mut read);
+        found.services(case, |service| is_one_of(service, &["freelance-work", "staff-supply"]), &mut read);
+    }
+    let finding = rule.finding(against(own, found.there, &read), &read);
+    vec![found.after(&["staff-own"], finding)]
 }
 
 /// One administrator, and a deputy for each.

@@ -4,9 +4,12 @@
 //! waives the finding. What must never happen here: a conflict read into a function that leaves room.
 
 use super::company::is_same;
+use super::finding::settled;
+use super::regimes::Applies;
 use super::rule::{Case, Rule, is};
-use super::{Finding, Severity, Verdict};
+use super::{Finding, Fix, Severity, Verdict};
 use crate::dossier::{Dossier, Field, Reader};
+use crate::id::Id;
 use crate::law::Regime;
 use crate::text::fold;
 
@@ -22,6 +25,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule { id: "dpo-reasons", severity: Severity::Warning, cites: &["gdpr-37-1", "bdsg-38-1"], test: dpo_reasons },
     Rule { id: "dpo-public", severity: Severity::Warning, cites: &["gdpr-37-1-a", "sgb-10-80-3"], test: dpo_public },
+    Rule { id: "dpo-duty-ch", severity: Severity::Warning, cites: &["dsg-10-1", "dsg-10-4"], test: dpo_duty },
     Rule { id: "dpo-research", severity: Severity::Warning, cites: &["bdsg-38-1-s2"], test: dpo_research },
     Rule { id: "same-parties", severity: Severity::Warning, cites: &["gdpr-4-nr8", "gdpr-28-3"], test: same_parties },
     Rule {
@@ -206,6 +210,29 @@ fn dpo_public(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let reasons = &case.dossier.contacts.dpo_reasons;
     let denied = super::rule::chosen(&mut read, reasons, |one| one.is("no-public-authority"));
     vec![rule.finding(super::rule::against(public, denied, &read), &read)]
+}
+
+/// "Required by law" where only the Swiss Act applies, which requires none of private persons.
+fn dpo_duty(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let contacts = &case.dossier.contacts;
+    let mut read = Reader::default();
+    let alone = |read: &mut Reader| {
+        let mut applied = |regime| super::regimes::applies(case.dossier, case.law, regime, read);
+        match (applied(Regime::Ch), applied(Regime::Eu), applied(Regime::Uk)) {
+            (Applies::No, ..) | (_, Applies::Yes | Applies::Possibly, _) | (_, _, Applies::Yes | Applies::Possibly) => {
+                Some(false)
+            }
+            (Applies::Yes, Applies::No, Applies::No) => Some(true),
+            _ => None,
+        }
+    };
+    let verdict = match is(&mut read, &contacts.dpo, &["appointed"]) {
+        Some(true) => settled(alone(&mut read).map(|alone| !alone), &read),
+        Some(false) => Verdict::NotApplicable,
+        None => settled(None, &read),
+    };
+    let fix = Id::new("voluntary").ok().map(|choice| Fix::Choose { at: contacts.dpo.at.clone(), choice });
+    vec![rule.finding(verdict, &read).mended_by(fix).caused_by(Some(&contacts.dpo.at))]
 }
 
 /// Market research among the purposes, and none of it among the reasons for having no officer.

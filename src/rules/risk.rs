@@ -165,6 +165,14 @@ fn logging(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         }
         None => None,
     };
+    // Whatever is kept for a year cannot be gone before.
+    let mut gone = false;
+    for id in ["log-expiry", "log-anonymisation"] {
+        if let Some(period) = case.number("input", id, "period", &mut read) {
+            gone |= longer(KEPT, period);
+        }
+    }
+    let kept = if gone { Some(false) } else { kept };
     // A period that is too short is there; it is said, not called missing.
     let way = match (kept, missing.is_empty()) {
         (Some(false), true) => "short",

@@ -28,6 +28,7 @@ pub(super) const IDS: &[&str] = &[
     "secrecy-abroad",
     "secrecy-single",
     "secrecy-notary-files",
+    "secrecy-not-required",
     "secrecy-seizure",
     "secrecy-law-checked",
     "secrecy-chain",
@@ -78,6 +79,7 @@ pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
     findings.extend(against::FOREIGN.map(|one| case.foreign(one)));
     findings.push(case.only_germany());
     findings.extend(subs().map(|sub| case.no_access(sub, &bound)));
+    findings.extend(subs().map(|sub| case.not_required(sub, &protected)));
     findings
 }
 

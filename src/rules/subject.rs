@@ -25,6 +25,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "data-catch-all", severity: Severity::Hint, cites: &["gdpr-28-3", "edpb-07-2020"], test: catch_all },
     Rule { id: "group-missing", severity: Severity::Hint, cites: &["gdpr-28-3", "edpb-07-2020"], test: missing_groups },
     Rule { id: "account-data", severity: Severity::Hint, cites: &["gdpr-4-nr7", "gdpr-28-10"], test: account_data },
+    Rule { id: "special-elsewhere", severity: Severity::Hint, cites: &["gdpr-9-1", "gdpr-10"], test: elsewhere },
 ];
 
 /// Tags of categories that are special by themselves, and the special category they are.
@@ -39,6 +40,47 @@ pub(super) const SPECIAL: [(&str, &str); 9] = [
     ("sex-life", "sex-life"),
     ("criminal", "criminal"),
 ];
+
+/// Files and messages that speak of several people at once: what is in them about one stands there about others too.
+const SHARED: &[&str] = &[
+    "case-file",
+    "court-documents",
+    "mailbox-content",
+    "messages",
+    "documents",
+    "hosted-content",
+    "backup-content",
+    "transcripts",
+];
+
+/// Files that are sensitive for one group, and ordinary for another that has them too.
+fn elsewhere(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let groups = &case.dossier.processing.per_group;
+    let one = |group: &GroupData| {
+        let mut read = Reader::default();
+        let declared = read.get(&group.special_data).map_or(&[][..], Vec::as_slice);
+        let mut doubtful: Option<Vec<Chosen>> = Some(Vec::new());
+        for other in groups.iter().filter(|other| other.group.id != group.group.id) {
+            let sensitive = other.special_data.value().into_iter().flatten();
+            let doubted = sensitive.filter(|one| is_one_of(one, SHARED));
+            let fresh: Vec<&Chosen> = doubted.filter(|one| !declared.iter().any(|known| known.id == one.id)).collect();
+            if fresh.is_empty() {
+                continue;
+            }
+            read.get(&other.special_data);
+            let Some(data) = read.get(&group.data) else {
+                doubtful = None;
+                break;
+            };
+            let there = fresh.into_iter().filter(|one| data.iter().any(|chosen| chosen.id == one.id));
+            doubtful.get_or_insert_default().extend(there.cloned());
+        }
+        let finding = rule.met(doubtful.as_ref().map(Vec::is_empty), &read).about(group.group.id.as_str());
+        let at = if group.special_data.is_open() { &group.special_kinds.at } else { &group.special_data.at };
+        finding.named(Name::Entries(doubtful.unwrap_or_default())).caused_by(Some(at))
+    };
+    groups.iter().map(one).collect()
+}
 
 fn per_group(rule: Rule, case: Case<'_>, test: impl Fn(&GroupData, &mut Reader) -> Finding) -> Vec<Finding> {
     let groups = case.dossier.processing.per_group.iter();

@@ -86,6 +86,8 @@ pub enum Then {
     LeaveUnsaved,
     /// Go to a place.
     Go(crate::id::Path),
+    /// Go to a place and stand on one of its entries.
+    GoToEntry(crate::id::Path, crate::id::Id),
     /// Ask whether an answer that is set aside is taken away for good.
     Purge(crate::id::Path),
 }

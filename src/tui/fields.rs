@@ -73,6 +73,15 @@ pub enum Field {
 }
 
 impl Field {
+    /// Stands on an entry of a list, if there is such a list.
+    pub fn stand_on(&mut self, entry: &crate::id::Id, context: &Context<'_>) {
+        match self {
+            Self::Measures(field) => field.stand_on(entry, context),
+            Self::Many(field) => field.stand_on(entry, context),
+            _ => {}
+        }
+    }
+
     /// The field of a step, showing what was said.
     pub fn new(step: &Step<'_>, context: &Context<'_>) -> Self {
         match &step.question.kind {

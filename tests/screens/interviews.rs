@@ -708,3 +708,12 @@ fn the_end_of_the_interview_says_whether_what_is_still_open_is_needed() {
         screen.keys("Enter").shows(said);
     }
 }
+
+#[test]
+fn whoever_looks_for_a_measure_or_an_entry_stands_on_it() {
+    let mut screen = Screen::open(engine(), german(), profile("eeg-praxis"));
+    screen.keys("F3 \"Zwei-Faktor-Authentifizierung der Beschäftigten\" Enter");
+    assert!(screen.cursor_row().contains("Zwei-Faktor-Authentifizierung der Beschäftigten"), "{}", screen.text());
+    screen.keys("F3 \"Diagnosen\" Enter");
+    assert!(screen.cursor_row().contains("Diagnosen"), "{}", screen.text());
+}

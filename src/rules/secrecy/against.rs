@@ -11,6 +11,7 @@ use super::super::regimes::seats;
 use super::super::rule::{against, either, is, needs_day};
 use super::super::{Finding, Name, Severity, Verdict};
 use super::{Case, names, of_company};
+use crate::dossier::measures::Taken;
 use crate::dossier::{Chosen, Reader, Subprocessor};
 use crate::law::Jurisdiction;
 
@@ -167,7 +168,9 @@ impl Case<'_> {
                 Some(true)
             }
             Some(service) if service.tagged("storage") => {
-                (severity, way) = (Severity::Hint, "storage");
+                // Somebody said that the host has the keys: then it can read what it keeps.
+                let keys = self.key_holder(&mut Reader::default()).is_some_and(|holder| holder == "hosting");
+                (severity, way) = if keys { (Severity::Warning, "key") } else { (Severity::Hint, "storage") };
                 self.sealed(service, &mut read).map(|sealed| !sealed)
             }
             Some(_) => Some(false),
@@ -176,6 +179,28 @@ impl Case<'_> {
             .citing(law.iter().cloned())
             .way(way)
             .caused_by(Some(&sub.bound.at))
+    }
+
+    /// "Not called for" beside a service in which people abroad take note of the data.
+    pub(super) fn not_required(&self, sub: &Subprocessor, law: &[&'static str]) -> Finding {
+        let mut read = Reader::default();
+        let denied = is(&mut read, &sub.secrecy_abroad, &["not-required"]);
+        let mut learns =
+            if denied == Some(false) { None } else { read.get(&sub.service).map(|service| service.tagged("learns")) };
+        if learns == Some(true) {
+            let sealed = ["encryption-on-device", "encryption-end-to-end"];
+            learns = self.facts.claims_any("encryption", &sealed, &mut read).map(|sealed| !sealed);
+        }
+        of_company("secrecy-not-required", Severity::Warning, sub, against(denied, learns, &read), &read)
+            .citing(law.iter().copied())
+            .caused_by(Some(&sub.secrecy_abroad.at))
+    }
+
+    /// Who has the keys of the stored data, where a measure says so.
+    fn key_holder(&self, read: &mut Reader) -> Option<String> {
+        let fact = self.facts.measure("encryption", "encryption-key-holder")?;
+        read.get(&fact.is).filter(|taken| matches!(taken, Taken::InPlace(_)))?;
+        read.get(&fact.choice("holder")).map(ToString::to_string)
     }
 
     /// Whether whoever keeps the data cannot read them: encrypted, and the key is not with the host.
@@ -187,10 +212,7 @@ impl Case<'_> {
         }
         let encrypted = facts.claims_any("encryption", &["encryption-server", "encryption-database"], read);
         let holder = match facts.claims("encryption", "encryption-key-holder", read) {
-            Some(true) => {
-                let fact = facts.measure("encryption", "encryption-key-holder");
-                fact.and_then(|fact| read.get(&fact.choice("holder")).map(|holder| holder.as_str() != "hosting"))
-            }
+            Some(true) => self.key_holder(read).map(|holder| holder != "hosting"),
             other => other,
         };
         let both = match (encrypted, holder) {

@@ -145,11 +145,18 @@ impl App<'_> {
                 None => Vec::new(),
             },
             Then::LeaveUnsaved => self.leave_profile(),
-            Then::Go(path) => {
-                let effects = self.keep();
-                let from = self.from();
-                if !self.go(&path, from) {
-                    self.say("tasks-not-settled");
+            Then::Go(path) => self.go_from_here(&path),
+            Then::GoToEntry(path, entry) => {
+                let effects = self.go_from_here(&path);
+                if let Screen::Asking(asking) = &self.screen {
+                    let mut asking = asking.clone();
+                    if let Some(assessed) = self.assess() {
+                        let context = self.context(assessed);
+                        if let Some((_, field)) = asking.fields.iter_mut().find(|(at, _)| *at == path) {
+                            field.stand_on(&entry, &context);
+                        }
+                        self.screen = Screen::Asking(asking);
+                    }
                 }
                 effects
             }
@@ -158,6 +165,15 @@ impl App<'_> {
                 Vec::new()
             }
         }
+    }
+
+    fn go_from_here(&mut self, path: &crate::id::Path) -> Vec<Effect> {
+        let effects = self.keep();
+        let from = self.from();
+        if !self.go(path, from) {
+            self.say("tasks-not-settled");
+        }
+        effects
     }
 
     pub(super) fn quit(&mut self) -> Vec<Effect> {

@@ -141,20 +141,25 @@ impl App<'_> {
             let label = describe.place(&assessed.walk, &step.path);
             let value = review::value(&step.path, &context);
             let section = context.say(&format!("section--{}", step.section.section));
-            let go = || Then::Go(step.path.clone());
             // A long answer is found by its words and shown by its beginning.
             let value = crate::tui::wrap::cut(&value, 60, self.theme.sign(crate::tui::theme::Sign::More));
-            entries.push(Entry { words: format!("{label}: {value}"), remark: section.clone(), then: go() });
+            entries.push(Entry {
+                words: format!("{label}: {value}"),
+                remark: section.clone(),
+                then: Then::Go(step.path.clone()),
+            });
             if let crate::questionnaire::Kind::Measures(control) = &step.question.kind {
                 let control = context.assessed.engine.questionnaire.catalogue.control(control.as_str());
                 for measure in control.into_iter().flat_map(|control| &control.measures) {
                     let words = format!("{label}: {}", describe.measure(&measure.id));
-                    entries.push(Entry { words, remark: section.clone(), then: go() });
+                    let then = Then::GoToEntry(step.path.clone(), measure.id.clone());
+                    entries.push(Entry { words, remark: section.clone(), then });
                 }
             } else if step.row.is_none() && step.options.len() > 3 {
                 for option in step.options.iter() {
                     let words = format!("{label}: {}", describe.choice(step.question, option));
-                    entries.push(Entry { words, remark: section.clone(), then: go() });
+                    let then = Then::GoToEntry(step.path.clone(), option.clone());
+                    entries.push(Entry { words, remark: section.clone(), then });
                 }
             }
         }

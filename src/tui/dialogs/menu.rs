@@ -60,6 +60,8 @@ impl Menu {
             Command::Erase => drop(self.list.filter_less()),
             Command::Back if self.list.filter_none() => {}
             Command::Back => return Result::Closed,
+            // Words that are looked for have blanks between them; Enter takes.
+            Command::Toggle if !self.list.filter.is_empty() => self.list.filter_more(' '),
             Command::Take | Command::Toggle => {
                 let left = self.left();
                 if let Some(entry) = self.list.cursor.and_then(|cursor| left.get(cursor)) {

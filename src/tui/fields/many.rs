@@ -149,6 +149,12 @@ impl Many {
         }
     }
 
+    /// Stands on an entry.
+    pub fn stand_on(&mut self, entry: &Id, context: &Context<'_>) {
+        self.list = List::default();
+        self.list.cursor = self.left(&Suggestions::at(&self.path, context), context).iter().position(|id| id == entry);
+    }
+
     /// A letter filters.
     pub fn type_char(&mut self, c: char, _context: &Context<'_>) -> Outcome {
         self.list.filter_more(c);

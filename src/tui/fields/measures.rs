@@ -148,6 +148,13 @@ impl Measures {
         self.list = before.list.clone();
     }
 
+    /// Stands on a measure.
+    pub fn stand_on(&mut self, measure: &Id, context: &Context<'_>) {
+        self.list = List::default();
+        let lines = self.lines(&Suggestions::at(&self.path, context), context);
+        self.list.cursor = lines.iter().position(|line| matches!(line, Line::Measure(id) if id == measure));
+    }
+
     /// A letter filters.
     pub fn type_char(&mut self, c: char, _context: &Context<'_>) -> Outcome {
         self.list.filter_more(c);

@@ -327,7 +327,7 @@ pub(in crate::tui) fn said(unread: &Unread, context: &Context<'_>) -> String {
     match unread {
         Unread::Blank | Unread::YesNo => context.say("screen-blank"),
         Unread::Choice(count) => context.count("ask-unread-choice", *count),
-        Unread::Date => context.say("ask-unread-date"),
+        Unread::Date | Unread::NoSuchDay => context.say(unread.of_day()),
         Unread::Number => context.say("ask-unread-number"),
         Unread::Interval => context.say("ask-unread-interval"),
         Unread::Country => context.say("ask-unread-country"),

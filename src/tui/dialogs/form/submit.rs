@@ -17,7 +17,7 @@ use crate::tui::effect::Effect;
 impl Form {
     pub(super) fn submit(&self, looks: &Looks<'_>) -> std::result::Result<Then, String> {
         let say = |id: &str| looks.messages.plain(id);
-        let date = |text: &str| typed::date_in(looks.typed, text).map_err(|_unread| say("ask-unread-date"));
+        let date = |text: &str| typed::date_in(looks.typed, text).map_err(|unread| say(unread.of_day()));
         match &self.purpose {
             Purpose::Own(list) => {
                 let words = self.words();
@@ -110,7 +110,7 @@ impl Form {
             "" => Ok(None),
             text => match typed::date_in(looks.typed, text) {
                 Ok(day) => Ok(Some(day)),
-                Err(_) => Err(looks.messages.plain("ask-unread-date")),
+                Err(unread) => Err(looks.messages.plain(unread.of_day())),
             },
         }
     }
