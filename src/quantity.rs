@@ -38,13 +38,17 @@ pub enum Unit {
     Kilometre,
     /// Bits of a key.
     Bit,
+    /// The exponent of the computing effort of a password hash.
+    CostFactor,
+    /// Rounds of a computation.
+    Iteration,
     /// Hundredths.
     Percent,
 }
 
 impl Unit {
     /// Every unit, in the order in which they are offered.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 18] = [
         Self::Minute,
         Self::Hour,
         Self::Day,
@@ -60,6 +64,8 @@ impl Unit {
         Self::Person,
         Self::Kilometre,
         Self::Bit,
+        Self::CostFactor,
+        Self::Iteration,
         Self::Percent,
     ];
 
@@ -84,6 +90,8 @@ impl Unit {
             Self::Person => "person",
             Self::Kilometre => "kilometre",
             Self::Bit => "bit",
+            Self::CostFactor => "cost-factor",
+            Self::Iteration => "iteration",
             Self::Percent => "percent",
         }
     }

@@ -118,6 +118,8 @@ fn unit_word(unit: anlage::quantity::Unit) -> &'static str {
         Unit::Person => "Personen",
         Unit::Kilometre => "km",
         Unit::Bit => "Bit",
+        Unit::CostFactor => "Kostenfaktor",
+        Unit::Iteration => "Durchläufe",
         Unit::Percent => "%",
     }
 }

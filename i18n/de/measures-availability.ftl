@@ -224,9 +224,24 @@ measure--hardware-maintenance-contract = Für die Hardware der für die Verarbei
     .label = Wartungsvertrag für Serverhardware
     .synonyms = Herstellersupport; Vor-Ort-Service; Garantie; Austausch
 
-measure--disk-mirroring = Die Daten auf den für die Verarbeitung genutzten Servern werden laufend auf mindestens einen weiteren Datenträger gespiegelt (RAID).
-    .label = Festplattenspiegelung (RAID)
-    .synonyms = RAID 1; Spiegelung; Festplattenverbund
+measure--disk-mirroring = Die Daten auf den für die Verarbeitung genutzten Servern sind so auf mehrere Datenträger verteilt, dass sie beim Ausfall eines Datenträgers erhalten bleiben (RAID).
+    .label = Redundante Datenträger (RAID)
+    .synonyms = RAID 1; Festplattenspiegelung; Festplattenverbund
+
+# $level: raid-1, raid-5, raid-6 or raid-10
+measure--disk-raid-level = { $level ->
+    [raid-1] Die Datenträger der für die Verarbeitung genutzten Server bilden Verbünde nach RAID-Level 1.
+    [raid-5] Die Datenträger der für die Verarbeitung genutzten Server bilden Verbünde nach RAID-Level 5.
+    [raid-6] Die Datenträger der für die Verarbeitung genutzten Server bilden Verbünde nach RAID-Level 6.
+   *[raid-10] Die Datenträger der für die Verarbeitung genutzten Server bilden Verbünde nach RAID-Level 10.
+ }
+    .label = RAID-Level der Server
+    .synonyms = Festplattenverbund; Spiegelung; Parität
+measure--disk-raid-level--level = RAID-Level
+measure--disk-raid-level--level--raid-1 = RAID 1
+measure--disk-raid-level--level--raid-5 = RAID 5
+measure--disk-raid-level--level--raid-6 = RAID 6
+measure--disk-raid-level--level--raid-10 = RAID 10
 
 measure--partition-separation = Auf den für die Verarbeitung genutzten Servern liegen Betriebssystem und Daten auf getrennten Partitionen.
     .label = Getrennte Partitionen für Betriebssystem und Daten

@@ -4,6 +4,10 @@ measure--access-concept = Ein dokumentiertes Berechtigungskonzept legt fest, wel
     .label = Berechtigungskonzept
     .synonyms = Rollenkonzept; RBAC; Rechtekonzept; Rollen und Rechte; Benutzerprofile
 
+measure--access-procedure = Ein dokumentiertes Verfahren legt fest, wie Zugriffsrechte erteilt, geändert und entzogen werden.
+    .label = Verfahren zur Vergabe von Zugriffsrechten
+    .synonyms = Berechtigungsvergabe; Standardprozess; Rechteverwaltung; Entzug
+
 measure--access-automatic = Die Zugriffsrechte der Beschäftigten { -contractor(form: "gen") } werden anhand der ihnen zugewiesenen Rolle automatisch eingerichtet.
     .label = Automatische Einrichtung der Rechte nach Rolle
     .synonyms = Provisionierung; rollenbasiert; RBAC; Identity Management
@@ -19,6 +23,10 @@ measure--access-need-to-know = Die Beschäftigten { -contractor(form: "gen") } e
 measure--access-client-team = Auf die Daten { -client(form: "gen") } haben nur diejenigen Beschäftigten { -contractor(form: "gen") } Zugriff, die mit dem Auftrag betraut sind.
     .label = Zugriff nur für die mit dem Auftrag Betrauten
     .synonyms = Projektteam; Kundenteam; zuständige Mitarbeiter
+
+measure--access-named = { -contractor(form: "Nom") } hat namentlich festgelegt, welche Personen auf die im Auftrag verarbeiteten personenbezogenen Daten zugreifen dürfen.
+    .label = Namentlich festgelegte Zugriffsberechtigte
+    .synonyms = Liste der Berechtigten; namentlich; Zugriffsliste
 
 measure--access-default-deny = Benutzerkonten haben nur insoweit Zugriff auf personenbezogene Daten, als ihnen das Zugriffsrecht ausdrücklich erteilt worden ist (Default Deny).
     .label = Kein Zugriff ohne ausdrückliches Recht
@@ -113,6 +121,10 @@ measure--access-field = In der Anwendung können Zugriffsrechte für einzelne Da
     .label = Zugriffsrechte auf einzelne Datenfelder
     .synonyms = Feldebene; Spaltenrechte; Sensitivitätsstufen
 
+measure--access-function = In der Anwendung können Zugriffsrechte für einzelne Funktionen und Menüpunkte vergeben werden.
+    .label = Zugriffsrechte auf einzelne Funktionen
+    .synonyms = Menüebene; Menüpunkte; Module; Funktionsrechte
+
 measure--response-fields = Die Programmierschnittstellen der Anwendung geben nur die Datenfelder aus, die für die jeweilige Rolle freigegeben sind.
     .label = Ausgabe nur freigegebener Datenfelder
     .synonyms = Whitelist; API-Antwort; Serializer; DTO
@@ -151,6 +163,32 @@ measure--user-account-release--by = Wer die Konten freigibt
 measure--user-account-release--by--client = { -client(form: "label") }
 measure--user-account-release--by--contractor = { -contractor(form: "label") }
 
+# $by: email, mobile or both
+measure--account-confirmation = { $by ->
+    [email] Neue Benutzerkonten der Anwendung können erst genutzt werden, nachdem die hinterlegte E-Mail-Adresse bestätigt worden ist.
+    [mobile] Neue Benutzerkonten der Anwendung können erst genutzt werden, nachdem die hinterlegte Mobilfunknummer bestätigt worden ist.
+   *[both] Neue Benutzerkonten der Anwendung können erst genutzt werden, nachdem die hinterlegte E-Mail-Adresse und die hinterlegte Mobilfunknummer bestätigt worden sind.
+ }
+    .label = Bestätigung neuer Benutzerkonten
+    .synonyms = Verifizierung; Double-Opt-in; Registrierung; SMS
+measure--account-confirmation--by = Was bestätigt wird
+measure--account-confirmation--by--email = E-Mail-Adresse
+measure--account-confirmation--by--mobile = Mobilfunknummer
+measure--account-confirmation--by--both = E-Mail-Adresse und Mobilfunknummer
+
+# $content: notice, privacy-terms or terms-of-use
+measure--registration-consent = { $content ->
+    [notice] Benutzer der Anwendung bestätigen bei der Registrierung, dass sie die Datenschutzhinweise zur Kenntnis genommen haben.
+    [privacy-terms] Benutzer der Anwendung stimmen bei der Registrierung den Datenschutzbestimmungen zu.
+   *[terms-of-use] Benutzer der Anwendung stimmen bei der Registrierung den Nutzungsbedingungen zu.
+ }
+    .label = Erklärung der Benutzer bei der Registrierung
+    .synonyms = Datenschutzerklärung; Nutzungsbedingungen; Zustimmung
+measure--registration-consent--content = Inhalt der Erklärung
+measure--registration-consent--content--notice = Kenntnisnahme der Datenschutzhinweise
+measure--registration-consent--content--privacy-terms = Zustimmung zu den Datenschutzbestimmungen
+measure--registration-consent--content--terms-of-use = Zustimmung zu den Nutzungsbedingungen
+
 measure--user-rights-client = Die Zugriffsrechte der Benutzer { -client(form: "gen") } in der Anwendung vergibt ausschließlich dieser selbst.
     .label = Vergabe der Zugriffsrechte durch { -client(form: "acc") }
     .synonyms = Benutzerverwaltung; Rechte; Kundenadministrator
@@ -177,6 +215,10 @@ measure--file-storage-private = Hochgeladene Dateien sind in einem Speicher abge
 measure--no-indexing = Seiten der Anwendung, die personenbezogene Daten enthalten, sind von der Aufnahme in Suchmaschinen ausgeschlossen.
     .label = Keine Aufnahme in Suchmaschinen
     .synonyms = noindex; Google; Indexierung
+
+measure--form-closing = Formulare und Befragungen der Anwendung sind nach dem Ende des dafür festgelegten Zeitraums nicht mehr erreichbar.
+    .label = Abschaltung von Formularen nach Ablauf
+    .synonyms = Befragung; Umfrage; Fragebogen; deaktivieren
 
 measure--patient-device-code = Auf Geräten, an denen Patientinnen und Patienten im Wartebereich Angaben machen, beginnt die Eingabe mit einem Code, der nur einmal verwendet werden kann.
     .label = Einmalcode an Geräten im Wartebereich
@@ -205,6 +247,10 @@ measure--emergency-access-log = Zugriffe im Notfall, die über die eigenen Zugri
 measure--database-rights = In den Datenbanken der Produktivsysteme ist für jedes Datenbankkonto festgelegt, auf welche Tabellen es zugreifen darf.
     .label = Festgelegte Datenbankrechte
     .synonyms = Datenbankkonto; Datenbankbenutzer; Tabellen
+
+measure--database-account-application = Jede Anwendung meldet sich an Datenbanken mit einem eigenen Datenbankkonto an.
+    .label = Eigenes Datenbankkonto je Anwendung
+    .synonyms = Datenbankbenutzer; technisches Konto; Applikation
 
 measure--database-read-only = Auf Datenbanken { -client(form: "gen") } greift { -contractor(form: "nom") } nur mit Datenbankkonten zu, die ausschließlich Leserechte haben.
     .label = Nur Leserechte in Datenbanken { -client(form: "gen") }

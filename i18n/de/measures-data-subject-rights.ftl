@@ -4,6 +4,19 @@ measure--rights-procedure = Ein dokumentiertes Verfahren legt fest, wie { -contr
     .label = Verfahren für Anträge betroffener Personen
     .synonyms = Betroffenenrechte; Auskunft; DSAR; Prozess
 
+# $kind: forms, guidance or both
+measure--rights-templates = { $kind ->
+    [forms] { -contractor(form: "Nom") } hält Vordrucke für die Bearbeitung von Anträgen betroffener Personen bereit.
+    [guidance] { -contractor(form: "Nom") } hält Anleitungen für die Bearbeitung von Anträgen betroffener Personen bereit.
+   *[both] { -contractor(form: "Nom") } hält Vordrucke und Anleitungen für die Bearbeitung von Anträgen betroffener Personen bereit.
+ }
+    .label = Vordrucke und Anleitungen für Anträge
+    .synonyms = Betroffenenrechte; Muster; Vorlage; Formular
+measure--rights-templates--kind = Was bereitgehalten wird
+measure--rights-templates--kind--forms = Vordrucke
+measure--rights-templates--kind--guidance = Anleitungen
+measure--rights-templates--kind--both = Vordrucke und Anleitungen
+
 # $unit: management, officer, coordinator or support
 measure--rights-responsible = { $unit ->
     [management] Für Anträge betroffener Personen ist bei { -contractor(form: "dat") } die Geschäftsleitung zuständig.
@@ -90,6 +103,10 @@ measure--rights-export--format = Format der Ausgabe
 measure--rights-own-access = Betroffene Personen können die zu ihnen gespeicherten Daten in ihrem Benutzerkonto selbst einsehen.
     .label = Einsicht betroffener Personen im Benutzerkonto
     .synonyms = Selbstauskunft; Kundenkonto; Portal
+
+measure--rights-own-rectification = Betroffene Personen können die zu ihnen gespeicherten Daten in ihrem Benutzerkonto selbst berichtigen und ergänzen.
+    .label = Berichtigung durch betroffene Personen im Benutzerkonto
+    .synonyms = Korrektur; Profil bearbeiten; Portal; Art. 16
 
 measure--rights-own-erasure = Betroffene Personen können ihr Benutzerkonto in der Anwendung selbst löschen.
     .label = Löschung des Benutzerkontos durch betroffene Personen

@@ -54,6 +54,12 @@ measure--deletion-after-processing = Im Auftrag verarbeitete personenbezogene Da
     .synonyms = Löschfrist; sofort löschen; Aufbewahrungsdauer
 measure--deletion-after-processing--period = Frist
 
+# $period-dative: number with unit in the dative
+measure--deletion-fixed-period = Im Auftrag verarbeitete personenbezogene Daten werden nach dem Abschluss des jeweiligen Vorgangs für die Dauer von { $period-dative } gespeichert und danach gelöscht.
+    .label = Löschung nach fester Speicherdauer
+    .synonyms = Speicherfrist; Aufbewahrungsdauer; Löschfrist
+measure--deletion-fixed-period--period = Speicherdauer
+
 measure--temporary-files = Die Anwendung löscht temporäre Dateien mit personenbezogenen Daten, sobald der Vorgang, für den sie angelegt wurden, abgeschlossen ist.
     .label = Löschung temporärer Dateien
     .synonyms = Zwischenspeicher; Cache; Temp
@@ -113,6 +119,10 @@ measure--deletion-confirmation = { -contractor(form: "Nom") } bestätigt { -clie
 measure--client-export = { -client(form: "Nom") } kann die im Auftrag verarbeiteten personenbezogenen Daten in der Anwendung selbst in eine Datei ausgeben.
     .label = Export der Daten durch { -client(form: "acc") }
     .synonyms = Datenexport; Portabilität; Herausgabe; Download
+
+measure--data-copy = { -contractor(form: "Nom") } übergibt { -client(form: "dat") } auf Verlangen während der Vertragslaufzeit eine Kopie der im Auftrag verarbeiteten personenbezogenen Daten.
+    .label = Kopie der Daten auf Verlangen
+    .synonyms = Herausgabe; Datenkopie; Export
 
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
 measure--deletion-backup = Daten, die in den Produktivsystemen gelöscht wurden, sind spätestens mit Ablauf von { $period-dative } nach dieser Löschung auch in den Datensicherungen nicht mehr enthalten.
@@ -240,6 +250,10 @@ measure--media-key-erasure = Verschlüsselte Datenträger mit personenbezogenen 
 measure--hardware-retirement-check = Bevor { -contractor(form: "nom") } ein Gerät aussondert, prüft er, ob es Datenträger mit personenbezogenen Daten enthält.
     .label = Prüfung ausgesonderter Geräte auf Datenträger
     .synonyms = Hardware; Entsorgung; Altgeräte; Außerbetriebnahme
+
+measure--hardware-retirement-save = Bevor { -contractor(form: "nom") } ein Gerät aussondert, sichert er die darauf gespeicherten Daten, die noch benötigt werden.
+    .label = Sicherung benötigter Daten vor der Aussonderung
+    .synonyms = Hardware; Außerbetriebnahme; Datenübernahme
 
 measure--printer-disk-erasure = Speicher in Druckern und Kopierern werden gelöscht, bevor die Geräte zurückgegeben oder ausgesondert werden.
     .label = Löschung der Speicher von Druckern und Kopierern

@@ -50,6 +50,10 @@ measure--encryption-removable = Auf Wechseldatenträgern werden personenbezogene
     .label = Verschlüsselung von Wechseldatenträgern
     .synonyms = USB-Stick; externe Festplatte
 
+measure--encryption-media-hardware = USB-Speicher mit personenbezogenen Daten verschlüsseln ihren Inhalt selbst (Hardwareverschlüsselung).
+    .label = USB-Speicher mit Hardwareverschlüsselung
+    .synonyms = USB-Stick; PIN; verschlüsselter Stick
+
 measure--encryption-backup = Datensicherungen werden ausschließlich verschlüsselt gespeichert.
     .label = Verschlüsselung der Datensicherungen
     .synonyms = Backup; Sicherungskopie
@@ -64,6 +68,19 @@ measure--encryption-algorithm--length = Mindestlänge der Schlüssel
 measure--encryption-standard = Die eingesetzten Verschlüsselungsverfahren entsprechen der Technischen Richtlinie TR-02102 des Bundesamts für Sicherheit in der Informationstechnik (BSI).
     .label = Verschlüsselungsverfahren nach TR-02102
     .synonyms = BSI; Kryptografie; Empfehlung
+
+# $scheme: bsi, ncsc or fips-140
+measure--encryption-approved-product = { $scheme ->
+    [bsi] Datenträger werden nur mit Produkten verschlüsselt, die das Bundesamt für Sicherheit in der Informationstechnik (BSI) zugelassen oder zertifiziert hat.
+    [ncsc] Datenträger werden nur mit Produkten verschlüsselt, die nach einem Verfahren des britischen National Cyber Security Centre (NCSC) zertifiziert sind.
+   *[fips-140] Datenträger werden nur mit Produkten verschlüsselt, deren Kryptomodule nach FIPS 140 validiert sind.
+ }
+    .label = Anerkannte Verschlüsselungsprodukte
+    .synonyms = zertifiziert; zugelassen; BSI; FIPS; VS-NfD
+measure--encryption-approved-product--scheme = Art der Anerkennung
+measure--encryption-approved-product--scheme--bsi = Zulassung oder Zertifizierung durch das BSI
+measure--encryption-approved-product--scheme--ncsc = Zertifizierung nach einem Verfahren des NCSC
+measure--encryption-approved-product--scheme--fips-140 = Validierung nach FIPS 140
 
 # $data: words of the user, printed as they stand
 measure--encryption-on-device = Folgende Daten werden auf dem Endgerät des Benutzers verschlüsselt, bevor sie an { -contractor(form: "acc") } übertragen werden: „{ $data }“.
@@ -128,6 +145,10 @@ measure--encryption-envelope = Die Schlüssel zu den auf Servern verschlüsselt 
 measure--encryption-key-hardware = Die Schlüssel zu den auf Servern verschlüsselt gespeicherten Daten liegen in einem Hardware-Sicherheitsmodul (HSM).
     .label = Schlüssel im Hardware-Sicherheitsmodul (HSM)
     .synonyms = KMS; Schlüsselverwaltung; FIPS 140
+
+measure--encryption-key-service = Die Schlüssel zu den auf Servern verschlüsselt gespeicherten Daten liegen in einem Dienst des Hostinganbieters zur Schlüsselverwaltung (Key Management Service).
+    .label = Schlüssel in einem Dienst zur Schlüsselverwaltung
+    .synonyms = KMS; Cloud; Key Vault; Schlüsselverwaltung
 
 # $persons: number with unit, e.g. "3 Personen"
 measure--encryption-key-access = Der Zugriff auf die Schlüssel zu den auf Servern verschlüsselt gespeicherten Daten ist auf { $persons } beschränkt.

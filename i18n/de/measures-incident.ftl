@@ -110,9 +110,9 @@ measure--incident-officers = { $who ->
     .label = Beteiligung der Beauftragten bei Verletzungen
     .synonyms = DSB; ISB; Datenschutzbeauftragter
 measure--incident-officers--who = Beteiligte Beauftragte
-measure--incident-officers--who--data-protection = für den Datenschutz
-measure--incident-officers--who--security = für die Informationssicherheit
-measure--incident-officers--who--both = für den Datenschutz und für die Informationssicherheit
+measure--incident-officers--who--data-protection = Datenschutzbeauftragte oder Datenschutzbeauftragter
+measure--incident-officers--who--security = Informationssicherheitsbeauftragte oder Informationssicherheitsbeauftragter
+measure--incident-officers--who--both = beide
 
 measure--incident-isolation = Die Administratoren { -contractor(form: "gen") } sind befugt, von einem Sicherheitsvorfall betroffene Systeme ohne vorherige Rücksprache vom Netz zu trennen.
     .label = Trennung betroffener Systeme vom Netz

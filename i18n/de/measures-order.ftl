@@ -71,6 +71,10 @@ measure--instruction-check = { -contractor(form: "Nom") } prüft { $interval } a
     .synonyms = Stichprobe; Kontrolle
 measure--instruction-check--interval = Abstand der Prüfungen
 
+measure--storage-procedure = Eine dokumentierte Verfahrensanweisung schreibt vor, dass { -contractor(form: "nom") } personenbezogene Daten nur nach Maßgabe der Vereinbarung mit { -client(form: "dat") } speichert.
+    .label = Verfahren zur vereinbarungsgemäßen Speicherung
+    .synonyms = Aufbewahrung; Speicherort; ISAE 3000
+
 # $to: management or officer
 measure--instruction-unlawful-internal = { $to ->
     [management] Die Beschäftigten { -contractor(form: "gen") } sind angewiesen, eine Weisung, die sie für rechtswidrig halten, vor ihrer Ausführung der Geschäftsleitung vorzulegen.
@@ -93,6 +97,14 @@ measure--instruction-unlawful-suspension = Hält { -contractor(form: "nom") } ei
 measure--own-purposes-none = { -contractor(form: "Nom") } verwendet die im Auftrag verarbeiteten personenbezogenen Daten nicht für eigene Zwecke.
     .label = Keine Verwendung für eigene Zwecke
     .synonyms = Zweckbindung; Eigennutzung; Weiterverkauf
+
+measure--third-parties-none = { -contractor(form: "Nom") } gibt im Auftrag verarbeitete personenbezogene Daten ohne Weisung { -client(form: "gen") } nicht an Dritte weiter.
+    .label = Keine Weitergabe an Dritte ohne Weisung
+    .synonyms = Weitergabeverbot; Offenlegung; Übermittlung
+
+measure--data-sale-none = { -contractor(form: "Nom") } verkauft die im Auftrag verarbeiteten personenbezogenen Daten nicht.
+    .label = Kein Verkauf der Daten
+    .synonyms = Datenhandel; Adresshandel; Weiterverkauf
 
 measure--authority-demand-check = Verlangt eine Behörde von { -contractor(form: "dat") } die Herausgabe im Auftrag verarbeiteter personenbezogener Daten, prüft er vor der Herausgabe, ob dafür eine Rechtsgrundlage besteht.
     .label = Prüfung behördlicher Herausgabeverlangen
@@ -119,6 +131,18 @@ measure--order-evidence = { -contractor(form: "Nom") } stellt { -client(form: "d
     .label = Nachweise für { -client(form: "acc") }
     .synonyms = Audit; Kontrolle
 measure--order-evidence--evidence = Art der Nachweise
+
+measure--evidence-certificates = { -contractor(form: "Nom") } stellt { -client(form: "dat") } auf Anforderung Kopien seiner Zertifikate zur Verfügung.
+    .label = Kopien der Zertifikate
+    .synonyms = Nachweis; ISO 27001; Audit
+
+measure--evidence-audit-report = { -contractor(form: "Nom") } stellt { -client(form: "dat") } auf Anforderung den jüngsten Prüfbericht oder das jüngste Testat einer externen Stelle zur Verfügung.
+    .label = Prüfberichte und Testate externer Stellen
+    .synonyms = Nachweis; SOC 2; C5; PCI DSS; Audit
+
+measure--evidence-questionnaire = { -contractor(form: "Nom") } beantwortet auf Anforderung Fragebögen { -client(form: "gen") } zu den technischen und organisatorischen Maßnahmen.
+    .label = Beantwortung von Fragebögen { -client(form: "gen") }
+    .synonyms = Selbstauskunft; Audit; Kontrolle; Checkliste
 
 measure--client-audit-support = { -contractor(form: "Nom") } hat festgelegt, wer Prüfungen durch { -client(form: "acc") } vorbereitet und begleitet.
     .label = Zuständigkeit für Prüfungen durch { -client(form: "acc") }

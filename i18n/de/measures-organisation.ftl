@@ -6,7 +6,7 @@ measure--management-responsibility = In der Geschäftsleitung { -contractor(form
     .label = Verantwortung der Geschäftsleitung
     .synonyms = Chefsache; Inhaber; Verantwortlichkeit
 
-measure--privacy-coordinator = { -contractor(form: "Nom") } hat eine Person bestimmt, die den Datenschutz im Unternehmen koordiniert.
+measure--privacy-coordinator = { -contractor(form: "Nom") } hat eine Person bestimmt, die bei ihm den Datenschutz koordiniert.
     .label = Datenschutzkoordination
     .synonyms = Datenschutzkoordinator; DSB; Ansprechpartner Datenschutz; kein Datenschutzbeauftragter
 
@@ -88,6 +88,17 @@ measure--privacy-management--standard = Norm des Datenschutz-Managementsystems
 measure--privacy-management--standard--own = keine Norm
 measure--privacy-management--standard--iso-27701 = ISO/IEC 27701
 
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--privacy-management-review = { -contractor(form: "Nom") } bewertet { $interval }, ob sein Datenschutz-Managementsystem wirksam ist.
+    .label = Bewertung des Datenschutz-Managementsystems
+    .synonyms = Datenschutz-Management; DSMS; Evaluierung; PDCA
+measure--privacy-management-review--interval = Abstand der Bewertungen
+    .why = Jährlich ist üblich; wo sich die Verarbeitung häufig ändert, empfiehlt sich ein kürzerer Abstand.
+
+measure--privacy-management-occasion = Bei wesentlichen Änderungen der Verarbeitung bewertet { -contractor(form: "nom") }, ob sein Datenschutz-Managementsystem weiterhin wirksam ist.
+    .label = Anlassbezogene Bewertung des Datenschutz-Managements
+    .synonyms = DSMS; anlassbezogen; Evaluierung
+
 measure--privacy-software = { -contractor(form: "Nom") } führt seine Dokumentation zum Datenschutz in einer dafür bestimmten Software.
     .label = Software für das Datenschutzmanagement
     .synonyms = Datenschutz-Tool; Dokumentation; DSMS
@@ -107,6 +118,10 @@ measure--patch-policy = Eine dokumentierte Richtlinie legt fest, nach welchem Ve
 measure--cryptography-policy = Eine dokumentierte Richtlinie legt fest, welche Verschlüsselungsverfahren und Schlüssellängen bei { -contractor(form: "dat") } zu verwenden sind.
     .label = Richtlinie zur Verschlüsselung
     .synonyms = Kryptokonzept; Kryptorichtlinie; Schlüsselmanagement
+
+measure--key-management-procedure = Ein dokumentiertes Verfahren regelt, wie kryptografische Schlüssel bei { -contractor(form: "dat") } erzeugt, gespeichert, gewechselt und außer Gebrauch genommen werden.
+    .label = Verfahren zur Schlüsselverwaltung
+    .synonyms = Key Management; Schlüsselrotation; Kryptokonzept; KMS
 
 # $standard: own, iso-27001, it-grundschutz, vds-10000 or cisis12
 measure--security-management = { $standard ->
@@ -244,6 +259,17 @@ measure--risk-assessment = { -contractor(form: "Nom") } bewertet { $interval } d
     .synonyms = Risikoanalyse; Risikobeurteilung; Gefährdung
 measure--risk-assessment--interval = Abstand der Risikobewertungen
     .why = Jährlich ist üblich; ändern sich Systeme oder Bedrohungen häufig, empfiehlt sich ein kürzerer Abstand.
+
+# $interval: whole adverb, e.g. "vierteljährlich"
+measure--security-risk-assessment = { -contractor(form: "Nom") } bewertet { $interval } die Risiken für die Sicherheit der für die Verarbeitung genutzten Systeme.
+    .label = Bewertung der Risiken für die Informationssicherheit
+    .synonyms = Risikoanalyse; Bedrohung; Schwachstellen; ISMS
+measure--security-risk-assessment--interval = Abstand der Bewertungen
+    .why = Jährlich ist üblich; ändern sich Systeme oder Bedrohungen häufig, empfiehlt sich ein kürzerer Abstand.
+
+measure--security-risk-documented = Für die Anwendung liegt eine dokumentierte Bewertung der Risiken für die Informationssicherheit vor.
+    .label = Vorliegende Risikobewertung der Anwendung
+    .synonyms = Risikoanalyse; technische Risikobewertung
 
 measure--risk-treatment = Für jedes Risiko aus der Risikobewertung ist dokumentiert, durch welche Maßnahme es verringert oder aus welchem Grund es hingenommen wird.
     .label = Dokumentierte Behandlung von Risiken

@@ -142,6 +142,10 @@ measure--office-electronic-access--means--biometric = biometrische Merkmale
 measure--office-electronic-access--means--code = persönliche Codes
 measure--office-electronic-access--means--card-code = Chipkarten und persönliche Codes
 
+measure--office-electronic-interior = Ein elektronisches Zutrittskontrollsystem sichert Türen innerhalb der Geschäftsräume { -contractor(form: "gen") }.
+    .label = Elektronische Zutrittskontrolle innerhalb der Räume
+    .synonyms = Innentüren; Zonen; Chipkarte; Transponder
+
 measure--office-entry-log = Ein elektronisches Zutrittskontrollsystem protokolliert jeden Zutritt zu den Geschäftsräumen { -contractor(form: "gen") }.
     .label = Zutrittsprotokoll der Geschäftsräume
     .synonyms = Logging; Zutrittsliste
@@ -250,6 +254,17 @@ measure--key-issue = { $by ->
 measure--key-issue--by = Wer Schlüssel ausgibt
 measure--key-issue--by--management = Geschäftsleitung
 measure--key-issue--by--designated = von der Geschäftsleitung benannte Person
+
+# $by: management or designated
+measure--cabinet-key-issue = { $by ->
+    [management] Schlüssel zu Schränken mit personenbezogenen Daten gibt bei { -contractor(form: "dat") } ausschließlich die Geschäftsleitung aus.
+   *[designated] Schlüssel zu Schränken mit personenbezogenen Daten gibt bei { -contractor(form: "dat") } ausschließlich eine von der Geschäftsleitung benannte Person aus.
+ }
+    .label = Ausgabe der Schlüssel zu Schränken
+    .synonyms = Schrankschlüssel; Aktenschrank; Schlüsselvergabe
+measure--cabinet-key-issue--by = Wer die Schlüssel ausgibt
+measure--cabinet-key-issue--by--management = Geschäftsleitung
+measure--cabinet-key-issue--by--designated = von der Geschäftsleitung benannte Person
 
 measure--key-procedure = Ein dokumentiertes Verfahren regelt die Ausgabe und die Rücknahme der Schlüssel und sonstigen Zutrittsmittel zu den Geschäftsräumen { -contractor(form: "gen") }.
     .label = Verfahren für Ausgabe und Rücknahme von Schlüsseln
@@ -421,9 +436,20 @@ measure--strangers-addressed = Die Beschäftigten { -contractor(form: "gen") } s
 
 ## Alarm, video, windows of the business premises
 
-measure--office-alarm = Eine Einbruchmeldeanlage sichert die Geschäftsräume { -contractor(form: "gen") } außerhalb der Geschäftszeiten.
+measure--office-alarm = Eine Einbruchmeldeanlage sichert die Geschäftsräume { -contractor(form: "gen") }.
     .label = Alarmanlage der Geschäftsräume
     .synonyms = Einbruchmeldeanlage; EMA
+
+# $hours: closing-time or always
+measure--office-alarm-hours = { $hours ->
+    [closing-time] Die Einbruchmeldeanlage der Geschäftsräume { -contractor(form: "gen") } ist außerhalb der Geschäftszeiten scharf geschaltet.
+   *[always] Die Einbruchmeldeanlage der Geschäftsräume { -contractor(form: "gen") } ist rund um die Uhr scharf geschaltet.
+ }
+    .label = Zeiten, zu denen die Alarmanlage scharf geschaltet ist
+    .synonyms = Einbruchmeldeanlage; EMA; nachts; rund um die Uhr
+measure--office-alarm-hours--hours = Zeiten
+measure--office-alarm-hours--hours--closing-time = außerhalb der Geschäftszeiten
+measure--office-alarm-hours--hours--always = rund um die Uhr
 
 measure--office-alarm-areas = Die Einbruchmeldeanlage der Geschäftsräume { -contractor(form: "gen") } lässt sich für einzelne Bereiche getrennt scharf schalten.
     .label = Getrennte Bereiche der Alarmanlage
@@ -465,6 +491,19 @@ measure--office-alarm-receiver--receiver--person = benannte Person
 measure--office-alarm-receiver--receiver--police = Polizei
 measure--office-alarm-receiver--receiver--guard = Wachdienst
 measure--office-alarm-receiver--receiver--management = Geschäftsleitung
+
+# $who: management, administrator or both
+measure--office-alarm-notice = { $who ->
+    [management] Löst die Einbruchmeldeanlage der Geschäftsräume { -contractor(form: "gen") } Alarm aus, wird neben der alarmempfangenden Stelle auch die Geschäftsleitung benachrichtigt.
+    [administrator] Löst die Einbruchmeldeanlage der Geschäftsräume { -contractor(form: "gen") } Alarm aus, wird neben der alarmempfangenden Stelle auch ein Administrator benachrichtigt.
+   *[both] Löst die Einbruchmeldeanlage der Geschäftsräume { -contractor(form: "gen") } Alarm aus, werden neben der alarmempfangenden Stelle auch die Geschäftsleitung und ein Administrator benachrichtigt.
+ }
+    .label = Weitere Benachrichtigung bei Einbruchalarm
+    .synonyms = Einbruchmeldeanlage; EMA; Alarmkette
+measure--office-alarm-notice--who = Wer zusätzlich benachrichtigt wird
+measure--office-alarm-notice--who--management = Geschäftsleitung
+measure--office-alarm-notice--who--administrator = Administrator
+measure--office-alarm-notice--who--both = Geschäftsleitung und Administrator
 
 # $kind: motion, light-barrier or both
 measure--office-motion-detectors = { $kind ->
@@ -720,6 +759,10 @@ measure--server-room-lock--means--code = Codeschlösser
 measure--server-room-lock--means--biometric = biometrische Merkmale
 measure--server-room-lock--means--card-code = Chipkarten und persönliche Codes
 
+measure--server-room-door = Die Türen der Serverräume { -contractor(form: "gen") } sind einbruchhemmend ausgeführt.
+    .label = Einbruchhemmende Türen der Serverräume
+    .synonyms = Sicherheitstür; Stahltür; Widerstandsklasse
+
 # $persons: number with unit, e.g. "3 Personen"
 measure--server-room-persons = Der Zutritt zu den Serverräumen { -contractor(form: "gen") } ist auf höchstens { $persons } beschränkt.
     .label = Zahl der Zutrittsberechtigten der Serverräume
@@ -786,6 +829,19 @@ measure--data-centre-certificate = Der Hostinganbieter, dessen Rechenzentren { -
     .label = Zertifiziertes Rechenzentrum des Hostinganbieters
     .synonyms = ISO 27001; Hoster; Cloud; Rechenzentrumsbetreiber
 measure--data-centre-certificate--certificate = Zertifikat, zum Beispiel nach DIN EN 50600
+
+# $standard: iso-27001, it-grundschutz or en-50600
+measure--data-centre-certified = { $standard ->
+    [iso-27001] Das Informationssicherheits-Managementsystem der für die Verarbeitung genutzten Rechenzentren ist nach ISO/IEC 27001 zertifiziert.
+    [it-grundschutz] Die für die Verarbeitung genutzten Rechenzentren sind nach ISO 27001 auf der Basis von IT-Grundschutz zertifiziert.
+   *[en-50600] Die für die Verarbeitung genutzten Rechenzentren sind nach DIN EN 50600 zertifiziert.
+ }
+    .label = Zertifizierung der Rechenzentren
+    .synonyms = ISO 27001; BSI; IT-Grundschutz; EN 50600; Zertifikat
+measure--data-centre-certified--standard = Norm
+measure--data-centre-certified--standard--iso-27001 = ISO/IEC 27001
+measure--data-centre-certified--standard--it-grundschutz = ISO 27001 auf der Basis von IT-Grundschutz
+measure--data-centre-certified--standard--en-50600 = DIN EN 50600
 
 measure--data-centre-no-entry = Die Beschäftigten { -contractor(form: "gen") } sind nicht zum Zutritt zu den für die Verarbeitung genutzten Rechenzentren berechtigt.
     .label = Kein Zutritt der Beschäftigten zum Rechenzentrum

@@ -6,6 +6,14 @@ measure--pseudonymisation-code = In folgenden Datenbeständen stehen Pseudonyme 
     .synonyms = Pseudonymisierung; Kürzel; Kennnummer; Code
 measure--pseudonymisation-code--data = Pseudonymisierte Datenbestände
 
+measure--pseudonymisation-instructed = { -contractor(form: "Nom") } pseudonymisiert personenbezogene Daten vor ihrer Verarbeitung, soweit { -client(form: "nom") } dies anweist und der Zweck der Verarbeitung es zulässt.
+    .label = Pseudonymisierung auf Weisung
+    .synonyms = soweit möglich; Pseudonym; Anweisung
+
+measure--pseudonymisation-master-data = Die Stammdaten betroffener Personen sind getrennt von ihren übrigen Daten gespeichert, die nur mit einer Kennziffer versehen sind.
+    .label = Kennziffer anstelle der Stammdaten
+    .synonyms = Kundennummer; Pseudonym; getrennte Speicherung; Umsatzdaten
+
 # $fields: text of the user
 measure--pseudonymisation-hash = In folgenden Datenfeldern ist anstelle der Klardaten nur ein mit einem geheimen Schlüssel berechneter Hashwert gespeichert: „{ $fields }“.
     .label = Hashwerte anstelle von Klardaten
@@ -58,6 +66,14 @@ measure--pseudonymisation-mapping-separate--place--database = andere Datenbank
 measure--pseudonymisation-mapping-separate--place--system = anderes System
 measure--pseudonymisation-mapping-separate--place--paper = nur auf Papier
 
+measure--pseudonymisation-roles = { -contractor(form: "Nom") } hat festgelegt, welche Rollen Daten pseudonymisieren und Pseudonyme wieder auflösen dürfen.
+    .label = Berechtigte Rollen für die Pseudonymisierung
+    .synonyms = Depseudonymisierung; Reidentifizierung; Zuordnung
+
+measure--pseudonymisation-agreed = { -contractor(form: "Nom") } stimmt die Vorgaben zur Pseudonymisierung mit { -client(form: "dat") } ab, bevor er sie umsetzt.
+    .label = Abstimmung der Pseudonymisierung mit { -client(form: "dat") }
+    .synonyms = Leistungsschein; Pseudonym; Vorgaben
+
 # $occasion: transfer, expiry or both
 measure--anonymisation-instruction = { $occasion ->
     [transfer] Eine interne Anweisung schreibt vor, personenbezogene Daten vor ihrer Weitergabe an Dritte zu anonymisieren oder zu pseudonymisieren.
@@ -88,6 +104,10 @@ measure--deleted-user-anonymous = Wird ein Benutzerkonto gelöscht, entfernt die
 measure--anonymisation-statistics = { -contractor(form: "Nom") } erstellt statistische Auswertungen ausschließlich aus anonymisierten Daten.
     .label = Statistik nur aus anonymisierten Daten
     .synonyms = Auswertung; Kennzahlen
+
+measure--pseudonymisation-statistics = { -contractor(form: "Nom") } erstellt statistische Auswertungen ausschließlich aus pseudonymisierten Daten.
+    .label = Auswertungen nur aus pseudonymisierten Daten
+    .synonyms = Statistik; Analyse; Auswertung
 
 # $persons-dative: number with unit in the dative
 measure--statistics-minimum-group = Statistische Auswertungen werden nur ausgegeben, wenn ihnen Angaben zu mindestens { $persons-dative } zugrunde liegen.

@@ -97,6 +97,10 @@ measure--backup-off-site = Von jeder Datensicherung liegt mindestens eine Kopie 
     .label = Datensicherung an anderem Standort
     .synonyms = Backup; ausgelagert; Bankschließfach; 3-2-1
 
+measure--backup-other-building = Von jeder Datensicherung liegt mindestens eine Kopie in einem anderen Gebäude als die gesicherten Daten.
+    .label = Kopie in einem anderen Gebäude
+    .synonyms = Auslagerung; außer Haus; Brandschutz
+
 measure--backup-3-2-1 = Von den im Auftrag verarbeiteten personenbezogenen Daten bestehen mindestens drei Exemplare auf mindestens zwei Arten von Datenträgern, davon eines an einem anderen Standort (3-2-1-Regel).
     .label = Datensicherung nach der 3-2-1-Regel
     .synonyms = Backup; drei Kopien; Prinzip
@@ -203,6 +207,10 @@ measure--backup-verification = Jede Datensicherung wird nach ihrer Erstellung an
 measure--restore-procedure = Ein dokumentiertes Verfahren legt fest, wie Daten aus den Datensicherungen wiederhergestellt werden.
     .label = Verfahren zur Wiederherstellung
     .synonyms = Wiederherstellungskonzept; Restore; Rücksicherung
+
+measure--restore-record = Jede Wiederherstellung von Daten aus Datensicherungen wird mit Zeitpunkt und ausführender Person protokolliert.
+    .label = Protokollierung von Wiederherstellungen
+    .synonyms = Restore; Rücksicherung; Wiederherstellungsprotokoll
 
 measure--restore-briefing = Die für Wiederherstellungen zuständigen Beschäftigten { -contractor(form: "gen") } sind in das Verfahren zur Wiederherstellung von Daten eingewiesen.
     .label = Einweisung in die Wiederherstellung

@@ -100,6 +100,13 @@ measure--external-audit--subject--both = Datenschutz und Informationssicherheit
 measure--external-audit--interval = Abstand der Audits
 
 # $interval: whole adverb, e.g. "vierteljährlich"
+measure--payment-card-audit = Eine dafür zugelassene Prüfstelle (Qualified Security Assessor) prüft { $interval } vor Ort, ob { -contractor(form: "nom") } die Anforderungen des Standards PCI DSS erfüllt.
+    .label = Prüfung nach PCI DSS vor Ort
+    .synonyms = Kreditkarten; Kartendaten; QSA; Zahlungskarten
+measure--payment-card-audit--interval = Abstand der Prüfungen
+    .why = Der Nachweis nach PCI DSS ist jährlich zu erneuern.
+
+# $interval: whole adverb, e.g. "vierteljährlich"
 measure--security-officer-report = Die oder der Informationssicherheitsbeauftragte berichtet der Geschäftsleitung { -contractor(form: "gen") } { $interval } über den Stand der Informationssicherheit.
     .label = Bericht zur Informationssicherheit
     .synonyms = ISB; CISO; Sicherheitsbericht
@@ -136,6 +143,10 @@ measure--penetration-test-release = Vor jeder wesentlichen neuen Version wird di
     .label = Penetrationstest vor wesentlichen neuen Versionen
     .synonyms = Pentest; Release; Hauptversion
 
+measure--penetration-test-first = Die Anwendung wurde vor der Aufnahme des Betriebs einem Penetrationstest unterzogen.
+    .label = Penetrationstest vor Aufnahme des Betriebs
+    .synonyms = Pentest; Go-live; Inbetriebnahme; IT Health Check
+
 # $by: external or internal; $interval: whole adverb, e.g. "vierteljährlich"
 measure--penetration-test-network = { $by ->
     [external] Ein externer Dienstleister führt { $interval } einen Penetrationstest der aus dem Internet erreichbaren Systeme { -contractor(form: "gen") } durch.
@@ -148,6 +159,19 @@ measure--penetration-test-network--by--external = externer Dienstleister
 measure--penetration-test-network--by--internal = eigene Beschäftigte
 measure--penetration-test-network--interval = Abstand der Tests
     .why = Jährlich ist üblich; zwischen den Tests helfen automatische Prüfungen auf bekannte Schwachstellen.
+
+# $scheme: crest, check or bsi
+measure--penetration-test-accredited = { $scheme ->
+    [crest] Penetrationstests führen für { -contractor(form: "acc") } ausschließlich Unternehmen durch, die von CREST akkreditiert sind.
+    [check] Penetrationstests führen für { -contractor(form: "acc") } ausschließlich Unternehmen durch, die im Programm CHECK des britischen National Cyber Security Centre zugelassen sind.
+   *[bsi] Penetrationstests führen für { -contractor(form: "acc") } ausschließlich Dienstleister durch, die dafür vom Bundesamt für Sicherheit in der Informationstechnik (BSI) zertifiziert sind.
+ }
+    .label = Penetrationstests nur durch anerkannte Prüfer
+    .synonyms = Pentest; CREST; CHECK; BSI; akkreditiert; zertifiziert
+measure--penetration-test-accredited--scheme = Art der Anerkennung
+measure--penetration-test-accredited--scheme--crest = Akkreditierung durch CREST
+measure--penetration-test-accredited--scheme--check = Zulassung im Programm CHECK
+measure--penetration-test-accredited--scheme--bsi = Zertifizierung durch das BSI
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--vulnerability-scan = Ein automatisches Verfahren prüft die für die Verarbeitung genutzten Server { $interval } auf bekannte Schwachstellen.

@@ -8,6 +8,10 @@ measure--tenant-access-check = Die Anwendung prüft bei jedem Zugriff, ob das Be
     .label = Prüfung der Mandantenzugehörigkeit
     .synonyms = Kunden-ID; Multi-Tenant
 
+measure--tenant-invitation = Jede Einladung zur Registrierung ist einem Mandanten zugeordnet, zu dem auch das damit angelegte Benutzerkonto gehört.
+    .label = Zuordnung der Einladungen zum Mandanten
+    .synonyms = Einladungscode; Registrierung; Benutzerkonto
+
 measure--tenant-test = Vor jeder neuen Version der Anwendung prüft ein automatisierter Test, ob Benutzer Daten anderer Mandanten abrufen können.
     .label = Test der Mandantentrennung
     .synonyms = Mandantenfähigkeit; Multi-Tenant; Cross-Tenant
@@ -15,6 +19,19 @@ measure--tenant-test = Vor jeder neuen Version der Anwendung prüft ein automati
 measure--tenant-directory = Die Dateien { -client(form: "gen") } liegen in einem Verzeichnis, das keine Dateien anderer Mandanten enthält.
     .label = Eigenes Verzeichnis je Mandant
     .synonyms = Ordner; Kunde
+
+# $kind: system, transfer or both
+measure--tenant-system-account = { $kind ->
+    [system] Für jeden Mandanten ist auf den Servern ein eigenes Betriebssystemkonto eingerichtet.
+    [transfer] Für jeden Mandanten ist auf den Servern ein eigenes Konto für Dateiübertragungen eingerichtet.
+   *[both] Für jeden Mandanten sind auf den Servern ein eigenes Betriebssystemkonto und ein eigenes Konto für Dateiübertragungen eingerichtet.
+ }
+    .label = Eigene Serverkonten je Mandant
+    .synonyms = Systembenutzer; FTP; SFTP; Webhosting; Unix
+measure--tenant-system-account--kind = Art der Konten
+measure--tenant-system-account--kind--system = Betriebssystem
+measure--tenant-system-account--kind--transfer = Dateiübertragung
+measure--tenant-system-account--kind--both = Betriebssystem und Dateiübertragung
 
 measure--tenant-database = Die Daten { -client(form: "gen") } liegen in einer Datenbank, die keine Daten anderer Mandanten enthält.
     .label = Eigene Datenbank je Mandant
@@ -51,6 +68,10 @@ measure--tenant-backup = Datensicherungen werden für jeden Mandanten getrennt a
 measure--tenant-process = Die Daten { -client(form: "gen") } werden in Betriebssystemprozessen verarbeitet, die keine Daten anderer Mandanten verarbeiten.
     .label = Eigene Prozesse je Mandant
     .synonyms = Container; Instanz
+
+measure--tenant-file-system = Prozesse eines Mandanten können nur auf den Teil des Dateisystems zugreifen, der diesem Mandanten zugewiesen ist (chroot).
+    .label = Abgeschotteter Dateibereich je Mandant
+    .synonyms = chroot; Jail; Sandbox; Webhosting
 
 measure--tenant-instance = Für { -client(form: "acc") } wird eine eigene Instanz der Anwendung betrieben, die keine Daten anderer Mandanten verarbeitet.
     .label = Eigene Instanz der Anwendung je Mandant
@@ -120,10 +141,11 @@ measure--development-separation = Entwicklungssysteme haben keinen Zugriff auf d
     .label = Trennung von Entwicklungs- und Produktivsystemen
     .synonyms = Entwicklungsumgebung; Produktion
 
-# $kind: fictitious, anonymised or both
+# $kind: fictitious, anonymised, both or pseudonymised
 measure--test-data = { $kind ->
     [fictitious] { -contractor(form: "Nom") } testet Software ausschließlich mit erfundenen Daten.
     [anonymised] { -contractor(form: "Nom") } testet Software ausschließlich mit anonymisierten Daten.
+    [pseudonymised] { -contractor(form: "Nom") } testet Software ausschließlich mit pseudonymisierten Daten.
    *[both] { -contractor(form: "Nom") } testet Software ausschließlich mit erfundenen oder anonymisierten Daten.
  }
     .label = Keine Echtdaten in Tests
@@ -132,3 +154,4 @@ measure--test-data--kind = Art der Testdaten
 measure--test-data--kind--fictitious = erfundene Daten
 measure--test-data--kind--anonymised = anonymisierte Daten
 measure--test-data--kind--both = erfundene oder anonymisierte Daten
+measure--test-data--kind--pseudonymised = pseudonymisierte Daten

@@ -128,6 +128,10 @@ measure--secrecy-other = { -contractor(form: "Nom") } hat die Beschäftigten zur
     .synonyms = Bankgeheimnis; Steuergeheimnis; Geschäftsgeheimnis
 measure--secrecy-other--secrets = Bezeichnung der Geheimnisse, zum Beispiel Bankgeheimnis
 
+measure--professional-rules = { -contractor(form: "Nom") } hat seine Beschäftigten auf die für seinen Berufsstand geltenden Standesregeln verpflichtet.
+    .label = Verpflichtung auf Standesregeln
+    .synonyms = Berufsordnung; Marktforschung; ESOMAR; Standesrecht
+
 measure--secrecy-trade = { -contractor(form: "Nom") } hat die Beschäftigten zur Wahrung der Geschäftsgeheimnisse { -client(form: "gen") } verpflichtet.
     .label = Verpflichtung auf Geschäftsgeheimnisse
     .synonyms = Betriebsgeheimnis; GeschGehG; NDA; Geheimhaltung
@@ -221,6 +225,10 @@ measure--training-special-categories = Beschäftigte { -contractor(form: "gen") 
     .synonyms = Gesundheitsdaten; Sensibilisierung
 measure--training-special-categories--interval = Abstand der Schulungen
     .why = Jährlich ist üblich und lässt sich mit der allgemeinen Schulung verbinden.
+
+measure--training-order = Die mit dem Auftrag betrauten Beschäftigten { -contractor(form: "gen") } sind eigens für die dabei anfallenden Verarbeitungen geschult.
+    .label = Schulung für den einzelnen Auftrag
+    .synonyms = Projektschulung; projektspezifisch; Einweisung
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--training-development = Die mit der Softwareentwicklung betrauten Beschäftigten { -contractor(form: "gen") } werden { $interval } in sicherer Softwareentwicklung geschult.

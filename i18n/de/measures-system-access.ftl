@@ -6,6 +6,10 @@ measure--account-individual = Jede Person meldet sich an den für die Verarbeitu
     .label = Persönliche Benutzerkonten
     .synonyms = eigene Benutzerkennung; Login; Sammelkonto
 
+measure--system-use-authorised = Die für die Verarbeitung genutzten Systeme können nur Personen benutzen, die { -contractor(form: "nom") } dazu berechtigt hat.
+    .label = Nutzung der Systeme nur durch berechtigte Personen
+    .synonyms = Berechtigte; Unbefugte; Zugangsberechtigung; DV-Anlagen
+
 measure--login-password = Die für die Verarbeitung genutzten Systeme lassen sich nur nach Anmeldung mit Benutzername und Passwort benutzen.
     .label = Anmeldung mit Benutzername und Passwort
     .synonyms = Login; Kennwort; Benutzerkennung
@@ -31,6 +35,12 @@ measure--account-client-deprovisioning = { -contractor(form: "Nom") } sperrt Ben
     .label = Sperrung von Konten auf Aufforderung
     .synonyms = Konto sperren; Deaktivierung
 measure--account-client-deprovisioning--period = Frist für die Sperrung
+
+# $period-dative: number with unit in the dative
+measure--account-client-deletion = { -contractor(form: "Nom") } löscht Benutzerkonten { -client(form: "gen") } innerhalb von { $period-dative } nach Eingang einer entsprechenden Aufforderung.
+    .label = Löschung von Konten auf Aufforderung
+    .synonyms = Konto löschen; Antrag; Nutzerkonto
+measure--account-client-deletion--period = Frist für die Löschung
 
 # $period-dative: number with unit in the dative, e.g. "14 Tagen"
 measure--account-inactive = Benutzerkonten, mit denen sich seit { $period-dative } niemand angemeldet hat, werden gesperrt.
@@ -75,9 +85,17 @@ measure--mfa-administrators = Die Administratoren { -contractor(form: "gen") } m
     .label = Zwei-Faktor-Authentifizierung der Administratoren
     .synonyms = 2FA; MFA; TAN; Einmalcode; Mehr-Faktor; Multi-Faktor; Two-Factor
 
+measure--mfa-hosting-console = Die Anmeldung an der Verwaltungskonsole des Hostinganbieters setzt eine Zwei-Faktor-Authentifizierung voraus.
+    .label = Zwei-Faktor-Authentifizierung an der Hostingkonsole
+    .synonyms = 2FA; MFA; Cloud-Konsole; Rootzugang; Mehr-Faktor
+
 measure--mfa-employees = Die Beschäftigten { -contractor(form: "gen") } erhalten Zugang zu im Auftrag verarbeiteten personenbezogenen Daten nur nach einer Zwei-Faktor-Authentifizierung.
     .label = Zwei-Faktor-Authentifizierung der Beschäftigten
     .synonyms = 2FA; MFA; TAN; Einmalcode; Authenticator; Mehr-Faktor; Multi-Faktor; Two-Factor
+
+measure--mfa-office-platform = Die Beschäftigten { -contractor(form: "gen") } melden sich an der Plattform für E-Mails und Bürodokumente ausschließlich mit Zwei-Faktor-Authentifizierung an.
+    .label = Zwei-Faktor-Authentifizierung für E-Mail und Büroplattform
+    .synonyms = 2FA; MFA; Microsoft 365; Google Workspace; Office; Mehr-Faktor
 
 # $mode: mandatory, optional or client
 measure--mfa-client-users = { $mode ->
@@ -99,6 +117,17 @@ measure--mfa-vpn = VPN-Verbindungen in das interne Netz { -contractor(form: "gen
 measure--vpn-certificate = VPN-Verbindungen in das interne Netz { -contractor(form: "gen") } setzen ein Zertifikat auf dem Endgerät voraus.
     .label = Zertifikat für VPN-Verbindungen
     .synonyms = X.509; Gerätezertifikat; IPsec; Fernzugriff
+
+# $group: administrators or authorised
+measure--vpn-persons = { $group ->
+    [administrators] VPN-Verbindungen in das interne Netz { -contractor(form: "gen") } können nur Administratoren aufbauen.
+   *[authorised] VPN-Verbindungen in das interne Netz { -contractor(form: "gen") } können nur die dafür freigegebenen Beschäftigten aufbauen.
+ }
+    .label = Beschränkter Personenkreis für VPN-Verbindungen
+    .synonyms = Fernzugriff; VPN-Zugang; Berechtigte; Hostmaster
+measure--vpn-persons--group = Wer VPN-Verbindungen aufbauen kann
+measure--vpn-persons--group--administrators = Administratoren
+measure--vpn-persons--group--authorised = dafür freigegebene Beschäftigte
 
 # $idle-dative: number with unit in the dative
 measure--remote-session-idle = VPN-Verbindungen in das interne Netz { -contractor(form: "gen") } werden nach höchstens { $idle-dative } ohne Datenverkehr automatisch getrennt.
@@ -148,7 +177,7 @@ measure--login-passkey--mode--offered = angeboten
 measure--login-passkey--mode--only = ausschließlich
 
 # $validity-dative: number with unit in the dative, e.g. "15 Minuten"
-measure--login-magic-link = Die Anmeldung an der Anwendung erfolgt über einen per E-Mail zugesandten Link, der mit Ablauf von { $validity-dative } nach seinem Versand ungültig wird.
+measure--login-magic-link = Die Anwendung bietet die Anmeldung über einen per E-Mail zugesandten Link an, der mit Ablauf von { $validity-dative } nach seinem Versand ungültig wird.
     .label = Anmeldung über zugesandten Link (Magic Link)
     .synonyms = passwortlos; Anmeldelink
 measure--login-magic-link--validity = Gültigkeit des Links
@@ -159,7 +188,7 @@ measure--login-magic-link-once = Per E-Mail zugesandte Links zur Anmeldung lasse
     .synonyms = Anmeldelink; Einmallink
 
 # $validity-dative: number with unit in the dative, e.g. "15 Minuten"
-measure--login-one-time-code = Die Anmeldung an der Anwendung erfolgt mit einem per E-Mail zugesandten Einmalcode, der mit Ablauf von { $validity-dative } nach seinem Versand ungültig wird.
+measure--login-one-time-code = Die Anwendung bietet die Anmeldung mit einem per E-Mail zugesandten Einmalcode an, der mit Ablauf von { $validity-dative } nach seinem Versand ungültig wird.
     .label = Anmeldung mit zugesandtem Einmalcode
     .synonyms = passwortlos; OTP; Anmeldecode
 measure--login-one-time-code--validity = Gültigkeit des Codes
@@ -276,6 +305,19 @@ measure--password-policy = Eine dokumentierte Passwortrichtlinie legt fest, welc
     .label = Passwortrichtlinie
     .synonyms = Kennwort; Kennwortrichtlinie; Passwortregeln
 
+# $subject: storage, change or both
+measure--password-policy-handling = { $subject ->
+    [storage] Eine dokumentierte Richtlinie legt fest, wie die Beschäftigten { -contractor(form: "gen") } Passwörter aufzubewahren haben.
+    [change] Eine dokumentierte Richtlinie legt fest, wann die Beschäftigten { -contractor(form: "gen") } Passwörter zu ändern haben.
+   *[both] Eine dokumentierte Richtlinie legt fest, wie die Beschäftigten { -contractor(form: "gen") } Passwörter aufzubewahren und wann sie diese zu ändern haben.
+ }
+    .label = Richtlinie zum Umgang mit Passwörtern
+    .synonyms = Kennwort; Kennwortrichtlinie; Aufbewahrung; Passwortwechsel
+measure--password-policy-handling--subject = Gegenstand
+measure--password-policy-handling--subject--storage = Aufbewahrung
+measure--password-policy-handling--subject--change = Änderung
+measure--password-policy-handling--subject--both = Aufbewahrung und Änderung
+
 # $standard: bsi-orp-4 or nist-800-63b
 measure--password-standard = { $standard ->
     [bsi-orp-4] Die Anforderungen an Passwörter entsprechen dem Baustein ORP.4 des IT-Grundschutzes des Bundesamts für Sicherheit in der Informationstechnik (BSI).
@@ -311,6 +353,10 @@ measure--password-complexity = { $groups ->
 measure--password-complexity--groups = Zeichengruppen
 measure--password-complexity--groups--three = mindestens drei Gruppen
 measure--password-complexity--groups--four = alle vier Gruppen
+
+measure--password-recommendation = { -contractor(form: "Nom") } empfiehlt den Benutzern der Anwendung, Passwörter aus Großbuchstaben, Kleinbuchstaben, Ziffern und Sonderzeichen zu bilden.
+    .label = Empfehlung komplexer Passwörter
+    .synonyms = Kennwort; Hinweis; Passwortstärke; Passwortregeln
 
 measure--password-enforcement = Die für die Verarbeitung genutzten Systeme weisen Passwörter zurück, die den festgelegten Anforderungen nicht entsprechen.
     .label = Technische Durchsetzung der Passwortregeln
@@ -372,6 +418,10 @@ measure--password-manager-mfa = Der Passwortmanager der Beschäftigten { -contra
     .label = Zwei-Faktor-Authentifizierung am Passwortmanager
     .synonyms = 2FA; MFA; Passworttresor; Kennwort
 
+measure--password-store-copy = Vom Passwortspeicher { -contractor(form: "gen") } wird eine Kopie an einem anderen Ort aufbewahrt.
+    .label = Sicherungskopie des Passwortspeichers
+    .synonyms = Passwortsicherung; redundant; Passwortmanager; Kennwort
+
 # $by: administrator or user
 measure--password-initial = { $by ->
     [administrator] Passwörter für neue Benutzerkonten werden zentral durch Administratoren vergeben.
@@ -400,9 +450,10 @@ measure--password-initial-change = Ein vorgegebenes Erstpasswort muss bei der er
     .label = Änderung des Erstpassworts
     .synonyms = Kennwort; Initialpasswort; erste Anmeldung
 
-# $method: link, callback or person
+# $method: link, callback, administrator or person
 measure--password-reset = { $method ->
     [link] Vergessene Passwörter lassen sich nur über einen Link zurücksetzen, der an die hinterlegte E-Mail-Adresse gesandt wird.
+    [administrator] Administratoren ersetzen vergessene Passwörter durch neue Erstpasswörter.
     [callback] Administratoren setzen vergessene Passwörter erst nach Rückruf unter der hinterlegten Telefonnummer zurück.
    *[person] Administratoren setzen vergessene Passwörter nur zurück, wenn die betreffende Person persönlich anwesend ist.
  }
@@ -411,6 +462,7 @@ measure--password-reset = { $method ->
 measure--password-reset--method = Verfahren
 measure--password-reset--method--link = Link per E-Mail
 measure--password-reset--method--callback = Rückruf
+measure--password-reset--method--administrator = neues Erstpasswort durch Administratoren
 measure--password-reset--method--person = persönliche Anwesenheit
 
 # $validity-dative: number with unit in the dative
@@ -423,13 +475,12 @@ measure--password-reset-once = Links zum Zurücksetzen von Passwörtern lassen s
     .label = Einmalige Verwendung der Links zum Zurücksetzen
     .synonyms = Kennwort vergessen; Token; Einmallink
 
-# $algorithm: argon2id, bcrypt, scrypt, pbkdf2, other or bcrypt-12
+# $algorithm: argon2id, bcrypt, scrypt, pbkdf2 or other
 measure--password-hash = { $algorithm ->
     [argon2id] Die Anwendung speichert Passwörter ausschließlich als Hashwerte nach dem Verfahren Argon2id.
     [bcrypt] Die Anwendung speichert Passwörter ausschließlich als Hashwerte nach dem Verfahren bcrypt.
     [scrypt] Die Anwendung speichert Passwörter ausschließlich als Hashwerte nach dem Verfahren scrypt.
     [pbkdf2] Die Anwendung speichert Passwörter ausschließlich als Hashwerte nach dem Verfahren PBKDF2.
-    [bcrypt-12] Die Anwendung speichert Passwörter ausschließlich als Hashwerte nach dem Verfahren bcrypt mit einem Kostenfaktor von mindestens 12.
    *[other] Die Anwendung speichert Passwörter ausschließlich als Hashwerte, in deren Berechnung ein für jedes Passwort eigener Zufallswert (Salt) eingeht.
  }
     .label = Speicherung der Passwörter als Hashwerte
@@ -440,7 +491,19 @@ measure--password-hash--algorithm--bcrypt = bcrypt
 measure--password-hash--algorithm--scrypt = scrypt
 measure--password-hash--algorithm--pbkdf2 = PBKDF2
 measure--password-hash--algorithm--other = anderes Verfahren mit Salt
-measure--password-hash--algorithm--bcrypt-12 = bcrypt mit Kostenfaktor 12
+
+# $cost-dative: number with unit in the dative
+measure--password-hash-cost = Die Anwendung berechnet die Hashwerte von Passwörtern nach dem Verfahren bcrypt mit { $cost-dative } oder höher.
+    .label = Kostenfaktor der Passwort-Hashwerte (bcrypt)
+    .synonyms = Rechenaufwand; Work Factor; Cost; Rounds
+measure--password-hash-cost--cost = Kostenfaktor
+    .why = 12 ist verbreitet; jede Stufe mehr verdoppelt den Rechenaufwand für Angreifer.
+
+# $rounds-dative: number with unit in the dative
+measure--password-hash-iterations = Die Anwendung berechnet die Hashwerte von Passwörtern nach dem Verfahren PBKDF2 mit mindestens { $rounds-dative }.
+    .label = Durchläufe der Passwort-Hashwerte (PBKDF2)
+    .synonyms = Iterationen; Rechenaufwand; Rounds; SHA-256
+measure--password-hash-iterations--rounds = Mindestzahl der Durchläufe
 
 measure--password-transmission = Passwörter werden ausschließlich über verschlüsselte Verbindungen übertragen.
     .label = Verschlüsselte Übertragung von Passwörtern
@@ -591,6 +654,10 @@ measure--app-background-lock = Die Anwendung sperrt sich auf mobilen Endgeräten
     .label = Sperre der App im Hintergrund
     .synonyms = Handy; App-Sperre; Smartphone
 
+measure--app-credentials-store = Die Anwendung speichert Zugangsdaten auf mobilen Endgeräten nur in dem geschützten Speicher, den deren Betriebssystem dafür bereitstellt.
+    .label = Zugangsdaten der App im geschützten Speicher
+    .synonyms = Keychain; Keystore; Secure Store; Schlüsselbund; Handy
+
 measure--privacy-filter = Die Bildschirme der Laptops, die außerhalb der Geschäftsräume { -contractor(form: "gen") } benutzt werden, sind mit Blickschutzfiltern versehen.
     .label = Blickschutzfilter für Laptops
     .synonyms = Sichtschutzfolie; Sichtschutz
@@ -621,6 +688,10 @@ measure--server-ports-disabled = Nicht benötigte Anschlüsse der für die Verar
 measure--foreign-media-ban = Eine interne Regelung untersagt den Beschäftigten { -contractor(form: "gen") }, fremde Datenträger an dienstliche Geräte anzuschließen.
     .label = Verbot fremder Datenträger
     .synonyms = USB-Stick; private Datenträger; Fremdmedien
+
+measure--media-password = Mobile Datenträger mit im Auftrag verarbeiteten personenbezogenen Daten lassen sich nur nach Eingabe eines Passworts oder einer PIN lesen.
+    .label = Passwortschutz mobiler Datenträger
+    .synonyms = USB-Stick; externe Festplatte; Kennwort; PIN
 
 measure--media-copy-approval = Im Auftrag verarbeitete personenbezogene Daten werden nur nach Genehmigung durch eine dafür benannte Person auf mobile Datenträger übertragen.
     .label = Übertragung auf Datenträger nur nach Genehmigung
@@ -656,7 +727,7 @@ measure--device-apps = Auf den für die Verarbeitung genutzten Smartphones und T
 
 # $by: owner or assigned
 measure--device-sole-use = { $by ->
-    [owner] Die für die Verarbeitung genutzten Endgeräte benutzt ausschließlich die Inhaberin oder der Inhaber.
+    [owner] Auf Seiten { -contractor(form: "gen") } benutzt ausschließlich die Inhaberin oder der Inhaber die für die Verarbeitung genutzten Endgeräte.
    *[assigned] Die für die Verarbeitung genutzten Endgeräte werden jeweils nur von der Person benutzt, der sie zugewiesen sind.
  }
     .label = Keine gemeinsame Nutzung von Endgeräten
@@ -695,9 +766,17 @@ measure--firewall-appliance = Die Firewall zwischen dem internen Netz { -contrac
     .label = Hardware-Firewall
     .synonyms = Firewall-Appliance; UTM; Router
 
+measure--router-filter = Die Router am Übergang zum Internet weisen Datenverkehr ab, den ihre Zugriffslisten nicht zulassen (Access Control Lists).
+    .label = Zugriffslisten der Router am Übergang zum Internet
+    .synonyms = ACL; Grenzrouter; Paketfilter; Screening Router
+
 measure--firewall-server = Eine Firewall lässt zu den für die Verarbeitung genutzten Servern nur Verbindungen zu, die für deren Betrieb erforderlich sind.
     .label = Firewall der Server
     .synonyms = Ports; Netzwerk
+
+measure--firewall-tiers = Verbindungen aus dem Internet zu den für die Verarbeitung genutzten Servern durchlaufen mindestens zwei hintereinandergeschaltete Firewalls.
+    .label = Hintereinandergeschaltete Firewalls
+    .synonyms = mehrstufige Firewall; Sicherheitszonen; P-A-P
 
 measure--firewall-device = Auf den Arbeitsplatzrechnern { -contractor(form: "gen") } ist eine lokale Firewall eingeschaltet.
     .label = Firewall der Arbeitsplatzrechner
@@ -726,6 +805,10 @@ measure--network-dmz = Server { -contractor(form: "gen") }, die aus dem Internet
     .label = Netzsegment für aus dem Internet erreichbare Server (DMZ)
     .synonyms = demilitarisierte Zone; Netztrennung; Webserver
 
+measure--vpn-segment = VPN-Verbindungen enden in einem eigenen Netzsegment, das eine Firewall vom internen Netz { -contractor(form: "gen") } trennt.
+    .label = Eigenes Netzsegment für VPN-Verbindungen
+    .synonyms = Fernzugriff; VPN-Gateway; DMZ; Netztrennung
+
 measure--network-none = { -contractor(form: "Nom") } betreibt kein internes Netz, über das im Auftrag verarbeitete personenbezogene Daten zugänglich sind.
     .label = Kein internes Netz
     .synonyms = kein Firmennetz; Cloud; Remote-Firma
@@ -737,6 +820,10 @@ measure--network-zero-trust = Auch Zugriffe aus dem internen Netz { -contractor(
 measure--database-not-public = Die Datenbanken der Produktivsysteme sind aus dem Internet nicht unmittelbar erreichbar.
     .label = Keine öffentlich erreichbaren Datenbanken
     .synonyms = Internet; Port
+
+measure--application-tiers = Die Weboberfläche der Anwendung greift auf die Datenbank nicht unmittelbar, sondern nur über eine davon getrennte Verarbeitungsschicht zu (Drei-Schichten-Architektur).
+    .label = Kein unmittelbarer Datenbankzugriff der Weboberfläche
+    .synonyms = Drei-Schichten-Modell; Backend; Frontend; 3-Tier
 
 measure--network-admission = Das interne Netz { -contractor(form: "gen") } lässt nur Geräte zu, die zuvor freigegeben wurden.
     .label = Zulassung von Geräten im internen Netz
@@ -844,6 +931,19 @@ measure--email-spam-filter = Ein Filter sortiert unerwünschte Massen-E-Mails (S
     .label = Spamfilter
     .synonyms = Junk; unerwünschte E-Mails; E-Mail-Gateway
 
+# $kind: spam, malware or both
+measure--application-mail-filter = { $kind ->
+    [spam] Ein Filter sortiert aus den E-Mails, die Benutzer in der Anwendung empfangen, unerwünschte Massen-E-Mails (Spam) aus.
+    [malware] E-Mails, die Benutzer in der Anwendung empfangen, werden automatisch auf Schadsoftware geprüft.
+   *[both] E-Mails, die Benutzer in der Anwendung empfangen, werden automatisch auf Schadsoftware geprüft und nach unerwünschten Massen-E-Mails (Spam) gefiltert.
+ }
+    .label = Filter für E-Mails in der Anwendung
+    .synonyms = Spamschutz; Virenschutz; Plattform; Postfach
+measure--application-mail-filter--kind = Art des Filters
+measure--application-mail-filter--kind--spam = Spam
+measure--application-mail-filter--kind--malware = Schadsoftware
+measure--application-mail-filter--kind--both = Spam und Schadsoftware
+
 measure--email-external-marking = E-Mails von externen Absendern werden den Beschäftigten { -contractor(form: "gen") } mit einem Hinweis auf ihre externe Herkunft angezeigt.
     .label = Kennzeichnung externer E-Mails
     .synonyms = Extern-Hinweis; Phishing; Banner
@@ -939,6 +1039,44 @@ measure--hardening-services = Auf den für die Verarbeitung genutzten Servern si
     .label = Abschaltung nicht benötigter Dienste (Härtung)
     .synonyms = Systemhärtung; Ports
 
+# $standard: own, bsi, cis, ncsc or manufacturer
+measure--hardening-server = { $standard ->
+    [own] Die für die Verarbeitung genutzten Server sind nach einer dokumentierten Vorgabe { -contractor(form: "gen") } sicher konfiguriert.
+    [bsi] Die für die Verarbeitung genutzten Server sind nach den Empfehlungen des Bundesamts für Sicherheit in der Informationstechnik (BSI) sicher konfiguriert.
+    [cis] Die für die Verarbeitung genutzten Server sind nach den CIS Benchmarks sicher konfiguriert.
+    [ncsc] Die für die Verarbeitung genutzten Server sind nach den Leitlinien des britischen National Cyber Security Centre (NCSC) sicher konfiguriert.
+   *[manufacturer] Die für die Verarbeitung genutzten Server sind nach den Sicherheitsempfehlungen der Hersteller konfiguriert.
+ }
+    .label = Härtung der Server nach Vorgaben
+    .synonyms = Systemhärtung; BSI; CIS; gehärtet; Grundkonfiguration
+measure--hardening-server--standard = Maßgebliche Vorgabe
+measure--hardening-server--standard--own = dokumentierte eigene Vorgabe
+measure--hardening-server--standard--bsi = Empfehlungen des BSI
+measure--hardening-server--standard--cis = CIS Benchmarks
+measure--hardening-server--standard--ncsc = Leitlinien des NCSC
+measure--hardening-server--standard--manufacturer = Empfehlungen der Hersteller
+
+# $standard: own, bsi, cis, ncsc or manufacturer
+measure--hardening-devices = { $standard ->
+    [own] Die für die Verarbeitung genutzten Endgeräte sind nach einer dokumentierten Vorgabe { -contractor(form: "gen") } sicher konfiguriert.
+    [bsi] Die für die Verarbeitung genutzten Endgeräte sind nach den Empfehlungen des Bundesamts für Sicherheit in der Informationstechnik (BSI) sicher konfiguriert.
+    [cis] Die für die Verarbeitung genutzten Endgeräte sind nach den CIS Benchmarks sicher konfiguriert.
+    [ncsc] Die für die Verarbeitung genutzten Endgeräte sind nach den Leitlinien des britischen National Cyber Security Centre (NCSC) sicher konfiguriert.
+   *[manufacturer] Die für die Verarbeitung genutzten Endgeräte sind nach den Sicherheitsempfehlungen der Hersteller konfiguriert.
+ }
+    .label = Härtung der Endgeräte nach Vorgaben
+    .synonyms = Systemhärtung; Laptop; Client; Grundkonfiguration; NCSC
+measure--hardening-devices--standard = Maßgebliche Vorgabe
+measure--hardening-devices--standard--own = dokumentierte eigene Vorgabe
+measure--hardening-devices--standard--bsi = Empfehlungen des BSI
+measure--hardening-devices--standard--cis = CIS Benchmarks
+measure--hardening-devices--standard--ncsc = Leitlinien des NCSC
+measure--hardening-devices--standard--manufacturer = Empfehlungen der Hersteller
+
+measure--hardening-network = Die Netzwerkgeräte { -contractor(form: "gen") } sind nach einer dokumentierten Vorgabe sicher konfiguriert.
+    .label = Härtung der Netzwerkgeräte
+    .synonyms = Router; Switch; Systemhärtung; Grundkonfiguration
+
 measure--server-version-hidden = Die Webserver geben keine Angaben zu Art und Version der auf ihnen eingesetzten Software aus.
     .label = Keine Versionsangaben der Webserver
     .synonyms = Server-Header; Banner; Härtung
@@ -959,11 +1097,12 @@ measure--application-start-check = Die Anwendung startet nicht, wenn sicherheits
 
 ## Administration
 
-# $path: vpn, addresses, jump-host or vpn-addresses
+# $path: vpn, addresses, jump-host, vpn-addresses or console
 measure--admin-access-path = { $path ->
     [vpn] Die Verwaltungszugänge der für die Verarbeitung genutzten Server sind aus der Ferne nur über eine VPN-Verbindung erreichbar.
     [addresses] Die Verwaltungszugänge der für die Verarbeitung genutzten Server sind nur von festgelegten IP-Adressen aus erreichbar.
     [vpn-addresses] Die Verwaltungszugänge der für die Verarbeitung genutzten Server sind nur über eine VPN-Verbindung und zugleich nur von festgelegten IP-Adressen aus erreichbar.
+    [console] Die Verwaltungszugänge der für die Verarbeitung genutzten Server sind nur über die Verwaltungskonsole des Hostinganbieters erreichbar.
    *[jump-host] Die Verwaltungszugänge der für die Verarbeitung genutzten Server sind nur über einen eigens dafür eingerichteten Zwischenserver erreichbar.
  }
     .label = Beschränkte Verwaltungszugänge der Server
@@ -973,6 +1112,7 @@ measure--admin-access-path--path--vpn = VPN-Verbindung
 measure--admin-access-path--path--addresses = festgelegte IP-Adressen
 measure--admin-access-path--path--jump-host = Zwischenserver
 measure--admin-access-path--path--vpn-addresses = VPN-Verbindung und festgelegte IP-Adressen
+measure--admin-access-path--path--console = Verwaltungskonsole des Hostinganbieters
 
 measure--admin-key-login = Die Administratoren { -contractor(form: "gen") } melden sich an den für die Verarbeitung genutzten Servern mit kryptografischen Schlüsseln anstelle von Passwörtern an.
     .label = Anmeldung der Administratoren mit Schlüsseln
@@ -989,6 +1129,21 @@ measure--admin-key-passphrase = Die kryptografischen Schlüssel, mit denen sich 
 measure--admin-default-account = Auf den für die Verarbeitung genutzten Servern ist die unmittelbare Anmeldung mit dem voreingestellten Administratorkonto gesperrt.
     .label = Sperre des voreingestellten Administratorkontos
     .synonyms = root; Standardkonto
+
+# $confirmation: own-account or password
+measure--admin-elevation = { $confirmation ->
+    [own-account] Administratorrechte erlangen Administratoren auf den für die Verarbeitung genutzten Servern erst, nachdem sie sich mit ihrem persönlichen Benutzerkonto angemeldet haben.
+   *[password] Administratorrechte erlangen Administratoren auf den für die Verarbeitung genutzten Servern erst, nachdem sie sich mit ihrem persönlichen Benutzerkonto angemeldet und dessen Passwort erneut eingegeben haben.
+ }
+    .label = Administratorrechte nur über das persönliche Konto
+    .synonyms = sudo; root; Rechteerhöhung; Privilege Escalation
+measure--admin-elevation--confirmation = Voraussetzung
+measure--admin-elevation--confirmation--own-account = Anmeldung mit persönlichem Konto
+measure--admin-elevation--confirmation--password = zusätzlich erneute Eingabe des Passworts
+
+measure--service-account-switch = In Dienstkonten der für die Verarbeitung genutzten Server wechseln Administratoren nur aus ihrem persönlichen Benutzerkonto heraus.
+    .label = Wechsel in Dienstkonten nur aus persönlichen Konten
+    .synonyms = sudo; Service-User; Funktionskonto; technisches Konto
 
 measure--server-accounts-managed = Die Benutzerkonten auf den für die Verarbeitung genutzten Servern werden zentral über ein System zur Konfigurationsverwaltung eingerichtet und entfernt.
     .label = Zentrale Verwaltung der Serverkonten
@@ -1018,6 +1173,17 @@ measure--admin-emergency-credentials = Die Zugangsdaten eines Administratorkonto
     .label = Notfallzugangsdaten in versiegeltem Umschlag
     .synonyms = Break-Glass; Notfallkonto; Tresor
 
+# $place: locked or encrypted
+measure--central-credentials = { $place ->
+    [locked] Zentrale Zugangsdaten verwahrt bei { -contractor(form: "dat") } eine dafür benannte Person unter Verschluss.
+   *[encrypted] Zentrale Zugangsdaten verwahrt bei { -contractor(form: "dat") } eine dafür benannte Person in einem verschlüsselten Speicher.
+ }
+    .label = Verwahrung zentraler Zugangsdaten
+    .synonyms = Zugangscodes; Masterpasswort; Tresor; Administrator
+measure--central-credentials--place = Art der Verwahrung
+measure--central-credentials--place--locked = unter Verschluss
+measure--central-credentials--place--encrypted = in einem verschlüsselten Speicher
+
 measure--admin-shared-ban = Die gemeinsame Nutzung von Administratorkonten ist außer in Notfällen untersagt.
     .label = Verbot gemeinsamer Administratorkonten
     .synonyms = Sammelkonto; Adminkonto; Break-Glass
@@ -1029,6 +1195,10 @@ measure--admin-no-internet = Mit Administratorkonten werden weder E-Mails abgeru
 measure--admin-list = { -contractor(form: "Nom") } führt eine Liste der Personen mit Administratorrechten auf den für die Verarbeitung genutzten Systemen.
     .label = Liste der Administratoren
     .synonyms = Adminkonten; privilegierte Benutzer; Verzeichnis
+
+measure--admin-concept = Ein dokumentiertes Administrationskonzept legt fest, nach welchen Regeln die für die Verarbeitung genutzten Systeme verwaltet werden.
+    .label = Administrationskonzept
+    .synonyms = Systemverwaltung; Adminkonzept; privilegierte Rechte
 
 ## Programming interfaces
 

@@ -141,6 +141,10 @@ measure--transit-remote-access = Fernzugriffe auf das interne Netz { -contractor
     .label = Fernzugriff nur über VPN
     .synonyms = Tunnel; Homeoffice
 
+measure--transit-mailbox = Auf die E-Mail-Postfächer { -contractor(form: "gen") } kann nur über verschlüsselte Verbindungen zugegriffen werden.
+    .label = Verschlüsselter Zugriff auf E-Mail-Postfächer
+    .synonyms = IMAP; Webmail; TLS; E-Mail-Zugang
+
 # $method: vpn or leased-line
 measure--site-connection = { $method ->
     [vpn] Die Standorte { -contractor(form: "gen") } sind untereinander ausschließlich über verschlüsselte VPN-Verbindungen verbunden.

@@ -148,7 +148,7 @@ remedy-deletion-archive = Sagen Sie, welche Daten gelöscht und welche archivier
 
 finding-measures-exclude = Diese Maßnahmen passen nicht zusammen: { $name }.
 finding-measures-exclude--office-lock = Die Eingangstüren lassen sich nach einer Maßnahme nur mit einem Schlüssel öffnen, nach einer anderen elektronisch oder mit einem Code: { $name }.
-finding-measures-exclude--login-password = Die Systeme lassen sich nach einer Maßnahme nur mit Benutzername und Passwort benutzen, nach einer anderen erfolgt die Anmeldung an der Anwendung ohne Passwort. Das passt nur, wenn verschiedene Systeme oder Benutzer gemeint sind: { $name }.
+finding-measures-exclude--login-password = Die Systeme lassen sich nach einer Maßnahme nur mit Benutzername und Passwort benutzen, nach einer anderen ist die Anmeldung an der Anwendung auch ohne Passwort möglich. Das passt nur, wenn verschiedene Systeme oder Benutzer gemeint sind: { $name }.
 finding-measures-exclude--usb-storage-blocked = USB-Speicher sind nach einer Maßnahme ausnahmslos gesperrt, andere regeln, wie Daten auf mobile Datenträger gelangen. Das passt nur, wenn andere Geräte oder Datenträger gemeint sind: { $name }.
 finding-measures-exclude--password-not-transmitted = Die Passwörter der Benutzer bleiben nach einer Maßnahme auf dem Endgerät, nach einer anderen werden Passwörter verschlüsselt übertragen. Das passt nur, wenn andere Passwörter gemeint sind: { $name }.
 finding-measures-exclude--password-initial = Benutzer legen ihr erstes Passwort nach einer Maßnahme selbst fest; ein vorgegebenes, das zu ersetzen wäre, gibt es dann nicht: { $name }.
@@ -160,6 +160,8 @@ finding-measures-exclude--no-own-servers = Nach einer Maßnahme stehen in den R�
 finding-measures-exclude--paper-none = Im Auftrag verarbeitete Daten gibt es nach einer Maßnahme nicht auf Papier, andere regeln den Umgang mit Papier. Das passt, wenn sie nur eigene Unterlagen { -contractor(form: "gen") } betreffen: { $name }.
 finding-measures-exclude--media-ban = Das Kopieren auf mobile Datenträger ist nach einer Maßnahme untersagt, nach einer anderen bedarf es einer Genehmigung. Das passt, wenn die Genehmigung die Ausnahme vom Verbot ist: { $name }.
 finding-measures-exclude--call-recording-none = Gespräche werden nach einer Maßnahme nicht aufgezeichnet, andere regeln Aufzeichnungen. Das passt, wenn sie nur eigene Gespräche { -contractor(form: "gen") } betreffen: { $name }.
+finding-measures-exclude--tenant-database = Die Daten { -client(form: "gen") } liegen nach einer Maßnahme in einer eigenen Datenbank, nach einer anderen in einem eigenen Schema einer Datenbank. Das passt nur, wenn verschiedene Datenbestände gemeint sind: { $name }.
+finding-measures-exclude--media-transport-none = Datenträger werden nach einer Maßnahme nicht befördert, andere regeln ihren Versand oder ihre Weitergabe. Das passt nur, wenn ein Dienstleister sie befördert oder sie an Ort und Stelle übergeben werden: { $name }.
 finding-measures-exclude-open = Es steht noch nicht fest, ob Maßnahmen zusammenpassen.
 remedy-measures-exclude = Behalten Sie nur, was zutrifft, oder sagen Sie in einer eigenen Maßnahme, wofür was gilt.
 finding-pseudonym-key = Die Zuordnung der Pseudonyme ist als Garantie allein { -client(form: "dat") } vorbehalten, nach den Maßnahmen verwahrt { -contractor(form: "nom") } die Zuordnungsdaten: { $name }.

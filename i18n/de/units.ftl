@@ -144,6 +144,20 @@ number-kilometre = { $case ->
      }
  }
 number-bit = { $n } Bit
+number-cost-factor = { $case ->
+    [dative] einem Kostenfaktor von { $n }
+   *[other] ein Kostenfaktor von { $n }
+ }
+number-iteration = { $case ->
+    [dative] { $n ->
+        [one] einem Durchlauf
+       *[other] { $n } Durchläufen
+     }
+   *[other] { $n ->
+        [one] ein Durchlauf
+       *[other] { $n } Durchläufe
+     }
+ }
 number-percent = { $n } %
 
 ## Intervals, whole adverbs

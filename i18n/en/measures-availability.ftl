@@ -224,9 +224,24 @@ measure--hardware-maintenance-contract = A maintenance contract with a guarantee
     .label = Maintenance contract for server hardware
     .synonyms = vendor support; on-site service; warranty
 
-measure--disk-mirroring = The data on the servers used for the processing are continuously mirrored to at least one further disk (RAID).
-    .label = Disk mirroring (RAID)
-    .synonyms = disk array; hard disk
+measure--disk-mirroring = The data on the servers used for the processing are distributed over several disks in such a way that they are preserved if one disk fails (RAID).
+    .label = Redundant disks (RAID)
+    .synonyms = disk mirroring; disk array; hard disk
+
+# $level: raid-1, raid-5, raid-6 or raid-10
+measure--disk-raid-level = { $level ->
+    [raid-1] The disks of the servers used for the processing form RAID level 1 arrays.
+    [raid-5] The disks of the servers used for the processing form RAID level 5 arrays.
+    [raid-6] The disks of the servers used for the processing form RAID level 6 arrays.
+   *[raid-10] The disks of the servers used for the processing form RAID level 10 arrays.
+ }
+    .label = RAID level of the servers
+    .synonyms = disk array; mirroring; parity
+measure--disk-raid-level--level = RAID level
+measure--disk-raid-level--level--raid-1 = RAID 1
+measure--disk-raid-level--level--raid-5 = RAID 5
+measure--disk-raid-level--level--raid-6 = RAID 6
+measure--disk-raid-level--level--raid-10 = RAID 10
 
 measure--partition-separation = On the servers used for the processing, the operating system and the data are kept on separate partitions.
     .label = Separate partitions for the operating system and data

@@ -4,6 +4,10 @@ measure--access-concept = A documented authorisation concept lays down which acc
     .label = Authorisation concept
     .synonyms = role concept; RBAC; role-based; user profiles
 
+measure--access-procedure = A documented procedure lays down how access rights are granted, changed and withdrawn.
+    .label = Procedure for granting access rights
+    .synonyms = access provisioning; process; rights management
+
 measure--access-automatic = The access rights of { -contractor(form: "poss") } employees are set up automatically according to the role assigned to them.
     .label = Automatic set-up of rights by role
     .synonyms = provisioning; role-based; RBAC; identity management
@@ -19,6 +23,10 @@ measure--access-need-to-know = { -contractor(form: "Poss") } employees are grant
 measure--access-client-team = Only those of { -contractor(form: "poss") } employees who are entrusted with the processing have access to { -client(form: "poss") } data.
     .label = Access only for those entrusted with the processing
     .synonyms = project team; account team
+
+measure--access-named = { -contractor(form: "The") } has specified by name which persons may access the personal data processed on behalf of { -client(form: "the") }.
+    .label = Persons with access specified by name
+    .synonyms = list of authorised persons; named users
 
 measure--access-default-deny = User accounts have access to personal data only to the extent that the access right has been expressly granted to them (default deny).
     .label = No access without an express right
@@ -113,6 +121,10 @@ measure--access-field = In the application, access rights can be granted for ind
     .label = Access rights to individual data fields
     .synonyms = field level; column grants; sensitivity
 
+measure--access-function = In the application, access rights can be granted for individual functions and menu items.
+    .label = Access rights to individual functions
+    .synonyms = menu level; modules; feature permissions
+
 measure--response-fields = The programming interfaces of the application return only the data fields approved for the role concerned.
     .label = Output of approved data fields only
     .synonyms = allowlist; API response; DTO
@@ -151,6 +163,32 @@ measure--user-account-release--by = Who approves the accounts
 measure--user-account-release--by--client = { -client(form: "label") }
 measure--user-account-release--by--contractor = { -contractor(form: "label") }
 
+# $by: email, mobile or both
+measure--account-confirmation = { $by ->
+    [email] New user accounts of the application can be used only after the e-mail address on file has been confirmed.
+    [mobile] New user accounts of the application can be used only after the mobile telephone number on file has been confirmed.
+   *[both] New user accounts of the application can be used only after the e-mail address and the mobile telephone number on file have been confirmed.
+ }
+    .label = Confirmation of new user accounts
+    .synonyms = verification; double opt-in; sign-up; SMS
+measure--account-confirmation--by = What is confirmed
+measure--account-confirmation--by--email = e-mail address
+measure--account-confirmation--by--mobile = mobile telephone number
+measure--account-confirmation--by--both = e-mail address and mobile telephone number
+
+# $content: notice, privacy-terms or terms-of-use
+measure--registration-consent = { $content ->
+    [notice] When registering, users of the application confirm that they have read the privacy notice.
+    [privacy-terms] When registering, users of the application agree to the data protection terms.
+   *[terms-of-use] When registering, users of the application agree to the terms of use.
+ }
+    .label = Declaration by users when registering
+    .synonyms = privacy policy; terms of use; acceptance
+measure--registration-consent--content = Content of the declaration
+measure--registration-consent--content--notice = privacy notice read
+measure--registration-consent--content--privacy-terms = agreement to the data protection terms
+measure--registration-consent--content--terms-of-use = agreement to the terms of use
+
 measure--user-rights-client = The access rights of { -client(form: "poss") } users in the application are granted exclusively by { -client(form: "the") } itself.
     .label = Granting of access rights by { -client(form: "the") }
     .synonyms = user management; permissions; customer administrator
@@ -177,6 +215,10 @@ measure--file-storage-private = Uploaded files are kept in storage that can be a
 measure--no-indexing = Pages of the application that contain personal data are excluded from indexing by search engines.
     .label = No indexing by search engines
     .synonyms = noindex; Google; crawler
+
+measure--form-closing = Forms and surveys of the application can no longer be reached after the end of the period specified for them.
+    .label = Closing of forms after expiry
+    .synonyms = survey; questionnaire; deactivate
 
 measure--patient-device-code = On devices on which patients enter information in the waiting area, entry begins with a code that can be used only once.
     .label = Single-use code on waiting-room devices
@@ -205,6 +247,10 @@ measure--emergency-access-log = Accesses in an emergency that go beyond a userâ€
 measure--database-rights = In the databases of the production systems, it is laid down for each database account which tables it may access.
     .label = Defined database rights
     .synonyms = database account; database user; database permissions; tables
+
+measure--database-account-application = Each application logs in to databases with a database account of its own.
+    .label = Separate database account for each application
+    .synonyms = database user; service account
 
 measure--database-read-only = { -contractor(form: "The") } accesses { -client(form: "poss") } databases only with database accounts that have read-only rights.
     .label = Read rights only in { -client(form: "poss") } databases

@@ -4,6 +4,19 @@ measure--rights-procedure = A documented procedure lays down how { -contractor(f
     .label = Procedure for requests from data subjects
     .synonyms = data subject rights; DSAR; access request
 
+# $kind: forms, guidance or both
+measure--rights-templates = { $kind ->
+    [forms] { -contractor(form: "The") } keeps forms available for the handling of requests from data subjects.
+    [guidance] { -contractor(form: "The") } keeps guidance available for the handling of requests from data subjects.
+   *[both] { -contractor(form: "The") } keeps forms and guidance available for the handling of requests from data subjects.
+ }
+    .label = Forms and guidance for requests
+    .synonyms = data subject rights; template; form
+measure--rights-templates--kind = What is kept available
+measure--rights-templates--kind--forms = forms
+measure--rights-templates--kind--guidance = guidance
+measure--rights-templates--kind--both = forms and guidance
+
 # $unit: management, officer, coordinator or support
 measure--rights-responsible = { $unit ->
     [management] { -contractor(form: "Poss") } management is responsible for requests from data subjects.
@@ -90,6 +103,10 @@ measure--rights-export--format = Format of the output
 measure--rights-own-access = Data subjects can view the data stored about them in their own user account.
     .label = Access for data subjects through their user account
     .synonyms = self-service; customer account; portal
+
+measure--rights-own-rectification = Data subjects can rectify and complete the data stored about them in their own user account.
+    .label = Rectification by data subjects in their user account
+    .synonyms = correct; edit profile; self-service; portal
 
 measure--rights-own-erasure = Data subjects can delete their user account in the application themselves.
     .label = Deletion of the user account by data subjects

@@ -54,6 +54,12 @@ measure--deletion-after-processing = Personal data processed on behalf of { -cli
     .synonyms = retention period; immediate; erasure
 measure--deletion-after-processing--period = Time limit
 
+# $period: number with unit
+measure--deletion-fixed-period = Personal data processed on behalf of { -client(form: "the") } are stored for { $period } after completion of the task concerned and then deleted.
+    .label = Deletion after a fixed storage period
+    .synonyms = retention period; erasure
+measure--deletion-fixed-period--period = Storage period
+
 measure--temporary-files = The application deletes temporary files with personal data as soon as the operation for which they were created has ended.
     .label = Deletion of temporary files
     .synonyms = cache; temp
@@ -113,6 +119,10 @@ measure--deletion-confirmation = After the end of the provision of processing se
 measure--client-export = { -client(form: "The") } can itself export the personal data processed on its behalf from the application to a file.
     .label = Export of the data by { -client(form: "the") }
     .synonyms = data export; portability; download
+
+measure--data-copy = During the term of the contract, { -contractor(form: "the") } provides { -client(form: "the") } on request with a copy of the personal data processed on its behalf.
+    .label = Copy of the data on request
+    .synonyms = handover; data copy; export
 
 # $period: number with unit, e.g. "30 days"
 measure--deletion-backup = Data deleted from the production systems are removed from the backups as well no later than { $period } after that deletion.
@@ -241,6 +251,10 @@ measure--hardware-retirement-check = Before taking a device out of use, { -contr
     .label = Check of retired devices for data media
     .synonyms = hardware; disposal; decommissioning
 
+measure--hardware-retirement-save = Before taking a device out of use, { -contractor(form: "the") } saves the data stored on it that are still needed.
+    .label = Saving of needed data before disposal
+    .synonyms = hardware; decommissioning; migration
+
 measure--printer-disk-erasure = The storage of printers and copiers is erased before the devices are returned or taken out of use.
     .label = Erasure of the storage of printers and copiers
     .synonyms = multifunction device; leasing; hard disk
@@ -251,7 +265,7 @@ measure--media-destruction = Data media containing personal data that have been 
     .synonyms = hard disk shredding; disposal; DIN 66399; USB stick
 measure--media-destruction--level = Security level of destruction, for example H-4
 
-measure--media-destruction-provider = { -contractor(form: "The") } has discarded data media destroyed by a specialist service provider.
+measure--media-destruction-provider = { -contractor(form: "The") } has a specialist service provider destroy discarded data media.
     .label = Destruction of data media by a service provider
     .synonyms = disposal company; hard disks; shredding
 

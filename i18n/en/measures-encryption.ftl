@@ -50,6 +50,10 @@ measure--encryption-removable = On removable data media, personal data are store
     .label = Encryption of removable data media
     .synonyms = USB stick; external disk
 
+measure--encryption-media-hardware = USB storage devices containing personal data encrypt their content themselves (hardware encryption).
+    .label = USB storage with hardware encryption
+    .synonyms = USB stick; PIN; self-encrypting
+
 measure--encryption-backup = Backups are stored exclusively in encrypted form.
     .label = Encryption of backups
     .synonyms = back-up; backup copy
@@ -64,6 +68,19 @@ measure--encryption-algorithm--length = Minimum key length
 measure--encryption-standard = The encryption methods used comply with Technical Guideline TR-02102 of the German Federal Office for Information Security (BSI).
     .label = Encryption methods according to TR-02102
     .synonyms = BSI; cryptography
+
+# $scheme: bsi, ncsc or fips-140
+measure--encryption-approved-product = { $scheme ->
+    [bsi] Data media are encrypted only with products approved or certified by the German Federal Office for Information Security (BSI).
+    [ncsc] Data media are encrypted only with products certified under a scheme of the National Cyber Security Centre (NCSC).
+   *[fips-140] Data media are encrypted only with products whose cryptographic modules are validated to FIPS 140.
+ }
+    .label = Recognised encryption products
+    .synonyms = formally assured; certified; FIPS; NCSC
+measure--encryption-approved-product--scheme = Kind of recognition
+measure--encryption-approved-product--scheme--bsi = approval or certification by the BSI
+measure--encryption-approved-product--scheme--ncsc = certification under a scheme of the NCSC
+measure--encryption-approved-product--scheme--fips-140 = validation to FIPS 140
 
 # $data: words of the user, printed as they stand
 measure--encryption-on-device = The following data are encrypted on the user’s device before they are transmitted to { -contractor(form: "the") }: ‘{ $data }’.
@@ -128,6 +145,10 @@ measure--encryption-envelope = The keys to the data stored in encrypted form on 
 measure--encryption-key-hardware = The keys to the data stored in encrypted form on servers are kept in a hardware security module (HSM).
     .label = Keys in a hardware security module (HSM)
     .synonyms = KMS; key management; FIPS 140
+
+measure--encryption-key-service = The keys to the data stored in encrypted form on servers are kept in a key management service of the hosting provider.
+    .label = Keys in a key management service
+    .synonyms = KMS; cloud; key vault
 
 # $persons: number with unit, e.g. "3 persons"
 measure--encryption-key-access = Access to the keys to the data stored in encrypted form on servers is restricted to { $persons }.

@@ -110,9 +110,9 @@ measure--incident-officers = { $who ->
     .label = Involvement of the officers in breaches
     .synonyms = DPO; CISO; data protection officer
 measure--incident-officers--who = Officers involved
-measure--incident-officers--who--data-protection = data protection
-measure--incident-officers--who--security = information security
-measure--incident-officers--who--both = data protection and information security
+measure--incident-officers--who--data-protection = data protection officer
+measure--incident-officers--who--security = information security officer
+measure--incident-officers--who--both = both
 
 measure--incident-isolation = { -contractor(form: "Poss") } administrators are authorised to disconnect systems affected by a security incident from the network without prior consultation.
     .label = Disconnection of affected systems from the network

@@ -71,6 +71,10 @@ measure--instruction-check = { -contractor(form: "The") } checks { $interval }, 
     .synonyms = spot check
 measure--instruction-check--interval = Interval between checks
 
+measure--storage-procedure = A documented procedure requires { -contractor(form: "the") } to store personal data only in accordance with the agreement with { -client(form: "the") }.
+    .label = Procedure for storage in accordance with the agreement
+    .synonyms = retention; storage location; ISAE 3000
+
 # $to: management or officer
 measure--instruction-unlawful-internal = { $to ->
     [management] { -contractor(form: "Poss") } employees are directed to submit to management, before carrying it out, any instruction that they consider unlawful.
@@ -93,6 +97,14 @@ measure--instruction-unlawful-suspension = Where { -contractor(form: "the") } co
 measure--own-purposes-none = { -contractor(form: "The") } does not use the personal data processed on behalf of { -client(form: "the") } for its own purposes.
     .label = No use for own purposes
     .synonyms = purpose limitation; own use; sale of data
+
+measure--third-parties-none = { -contractor(form: "The") } does not pass on personal data processed on behalf of { -client(form: "the") } to third parties except on instructions from { -client(form: "the") }.
+    .label = No disclosure to third parties without instructions
+    .synonyms = sharing; disclosure; outside party
+
+measure--data-sale-none = { -contractor(form: "The") } does not sell the personal data processed on behalf of { -client(form: "the") }.
+    .label = No sale of the data
+    .synonyms = data broker; sell; resale
 
 measure--authority-demand-check = Where an authority demands that { -contractor(form: "the") } hand over personal data processed on behalf of { -client(form: "the") }, { -contractor(form: "the") } checks before doing so whether there is a legal basis for it.
     .label = Check of demands by authorities
@@ -119,6 +131,18 @@ measure--order-evidence = On request, { -contractor(form: "the") } makes availab
     .label = Evidence for { -client(form: "the") }
     .synonyms = audit; inspection
 measure--order-evidence--evidence = Kind of evidence
+
+measure--evidence-certificates = On request, { -contractor(form: "the") } makes copies of its certificates available to { -client(form: "the") }.
+    .label = Copies of certificates
+    .synonyms = evidence; ISO 27001; audit
+
+measure--evidence-audit-report = On request, { -contractor(form: "the") } makes the most recent audit report or attestation of an external body available to { -client(form: "the") }.
+    .label = Audit reports and attestations of external bodies
+    .synonyms = evidence; SOC 2; PCI DSS; attestation of compliance
+
+measure--evidence-questionnaire = On request, { -contractor(form: "the") } answers questionnaires from { -client(form: "the") } on the technical and organisational measures.
+    .label = Answering questionnaires from { -client(form: "the") }
+    .synonyms = self-assessment; audit; security questionnaire
 
 measure--client-audit-support = { -contractor(form: "The") } has laid down who prepares and accompanies audits by { -client(form: "the") }.
     .label = Responsibility for audits by { -client(form: "the") }

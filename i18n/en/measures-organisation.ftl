@@ -6,7 +6,7 @@ measure--management-responsibility = A specific member of { -contractor(form: "p
     .label = Responsibility of management
     .synonyms = top management; owner; accountability
 
-measure--privacy-coordinator = { -contractor(form: "The") } has appointed a person who coordinates data protection in the company.
+measure--privacy-coordinator = { -contractor(form: "The") } has appointed a person who coordinates its data protection.
     .label = Data protection coordination
     .synonyms = privacy coordinator; DPO; no data protection officer
 
@@ -88,6 +88,17 @@ measure--privacy-management--standard = Standard of the data protection manageme
 measure--privacy-management--standard--own = no standard
 measure--privacy-management--standard--iso-27701 = ISO/IEC 27701
 
+# $interval: whole adverb, e.g. "every 3 months"
+measure--privacy-management-review = { -contractor(form: "The") } assesses { $interval } whether its data protection management system is effective.
+    .label = Review of the data protection management system
+    .synonyms = DPMS; evaluation; privacy management
+measure--privacy-management-review--interval = Interval between reviews
+    .why = Once a year is customary; where the processing changes often, a shorter interval is advisable.
+
+measure--privacy-management-occasion = In the event of material changes to the processing, { -contractor(form: "the") } assesses whether its data protection management system remains effective.
+    .label = Review of privacy management upon material changes
+    .synonyms = DPMS; ad hoc; evaluation
+
 measure--privacy-software = { -contractor(form: "The") } keeps its data protection documentation in software intended for that purpose.
     .label = Data protection management software
     .synonyms = privacy tool; documentation
@@ -107,6 +118,10 @@ measure--patch-policy = A documented policy lays down the procedure by which sec
 measure--cryptography-policy = A documented policy lays down which encryption methods and key lengths are to be used at { -contractor(form: "the") }.
     .label = Encryption policy
     .synonyms = cryptography concept; key management
+
+measure--key-management-procedure = A documented procedure governs how cryptographic keys are generated, stored, rotated and retired at { -contractor(form: "the") }.
+    .label = Key management procedure
+    .synonyms = key rotation; key lifecycle; KMS
 
 # $standard: own, iso-27001, it-grundschutz, vds-10000 or cisis12
 measure--security-management = { $standard ->
@@ -244,6 +259,17 @@ measure--risk-assessment = { -contractor(form: "The") } assesses { $interval } t
     .synonyms = risk analysis; threats
 measure--risk-assessment--interval = Interval between risk assessments
     .why = Once a year is customary; where systems or threats change often, a shorter interval is advisable.
+
+# $interval: whole adverb, e.g. "every 3 months"
+measure--security-risk-assessment = { -contractor(form: "The") } assesses { $interval } the risks to the security of the systems used for the processing.
+    .label = Information security risk assessment
+    .synonyms = risk analysis; threats; ISMS
+measure--security-risk-assessment--interval = Interval between assessments
+    .why = Once a year is customary; where systems or threats change often, a shorter interval is advisable.
+
+measure--security-risk-documented = A documented information security risk assessment exists for the application.
+    .label = Existing risk assessment of the application
+    .synonyms = technical risk assessment; risk analysis
 
 measure--risk-treatment = For each risk identified in the risk assessment, it is documented by which measure the risk is reduced or for what reason it is accepted.
     .label = Documented treatment of risks

@@ -142,6 +142,10 @@ measure--office-electronic-access--means--biometric = biometric characteristics
 measure--office-electronic-access--means--code = personal codes
 measure--office-electronic-access--means--card-code = smart cards and personal codes
 
+measure--office-electronic-interior = An electronic access control system secures doors inside { -contractor(form: "poss") } business premises.
+    .label = Electronic access control inside the premises
+    .synonyms = interior doors; zones; smart card
+
 measure--office-entry-log = An electronic access control system logs every entry to { -contractor(form: "poss") } business premises.
     .label = Entry log of the business premises
     .synonyms = access record
@@ -250,6 +254,17 @@ measure--key-issue = { $by ->
 measure--key-issue--by = Who issues keys
 measure--key-issue--by--management = management
 measure--key-issue--by--designated = person designated by management
+
+# $by: management or designated
+measure--cabinet-key-issue = { $by ->
+    [management] At { -contractor(form: "the") }, keys to cabinets containing personal data are issued exclusively by management.
+   *[designated] At { -contractor(form: "the") }, keys to cabinets containing personal data are issued exclusively by a person designated by management.
+ }
+    .label = Issue of keys to cabinets
+    .synonyms = cabinet keys; filing cabinet
+measure--cabinet-key-issue--by = Who issues the keys
+measure--cabinet-key-issue--by--management = management
+measure--cabinet-key-issue--by--designated = person designated by management
 
 measure--key-procedure = A documented procedure governs the issue and the return of keys and other means of entry to { -contractor(form: "poss") } business premises.
     .label = Procedure for issuing and returning keys
@@ -421,9 +436,20 @@ measure--strangers-addressed = { -contractor(form: "Poss") } employees are direc
 
 ## Alarm, video, windows of the business premises
 
-measure--office-alarm = An intruder alarm system secures { -contractor(form: "poss") } business premises outside business hours.
+measure--office-alarm = An intruder alarm system secures { -contractor(form: "poss") } business premises.
     .label = Alarm system of the business premises
     .synonyms = burglar alarm; intruder alarm
+
+# $hours: closing-time or always
+measure--office-alarm-hours = { $hours ->
+    [closing-time] The intruder alarm system of { -contractor(form: "poss") } business premises is armed outside business hours.
+   *[always] The intruder alarm system of { -contractor(form: "poss") } business premises is armed around the clock.
+ }
+    .label = Times at which the alarm system is armed
+    .synonyms = burglar alarm; at night; around the clock
+measure--office-alarm-hours--hours = Times
+measure--office-alarm-hours--hours--closing-time = outside business hours
+measure--office-alarm-hours--hours--always = around the clock
 
 measure--office-alarm-areas = The intruder alarm system of { -contractor(form: "poss") } business premises can be armed separately for individual areas.
     .label = Separate areas of the alarm system
@@ -465,6 +491,19 @@ measure--office-alarm-receiver--receiver--person = designated person
 measure--office-alarm-receiver--receiver--police = police
 measure--office-alarm-receiver--receiver--guard = security service
 measure--office-alarm-receiver--receiver--management = management
+
+# $who: management, administrator or both
+measure--office-alarm-notice = { $who ->
+    [management] When the intruder alarm system of { -contractor(form: "poss") } business premises is triggered, management is notified in addition to the recipient of the alert.
+    [administrator] When the intruder alarm system of { -contractor(form: "poss") } business premises is triggered, an administrator is notified in addition to the recipient of the alert.
+   *[both] When the intruder alarm system of { -contractor(form: "poss") } business premises is triggered, management and an administrator are notified in addition to the recipient of the alert.
+ }
+    .label = Further notification of intruder alerts
+    .synonyms = burglar alarm; escalation
+measure--office-alarm-notice--who = Who is notified in addition
+measure--office-alarm-notice--who--management = management
+measure--office-alarm-notice--who--administrator = administrator
+measure--office-alarm-notice--who--both = management and administrator
 
 # $kind: motion, light-barrier or both
 measure--office-motion-detectors = { $kind ->
@@ -720,6 +759,10 @@ measure--server-room-lock--means--code = code locks
 measure--server-room-lock--means--biometric = biometric characteristics
 measure--server-room-lock--means--card-code = smart cards and personal codes
 
+measure--server-room-door = The doors of { -contractor(form: "poss") } server rooms are burglar-resistant.
+    .label = Burglar-resistant doors of the server rooms
+    .synonyms = security door; steel door; resistance class
+
 # $persons: number with unit, e.g. "3 persons"
 measure--server-room-persons = Entry to { -contractor(form: "poss") } server rooms is limited to no more than { $persons }.
     .label = Number of persons authorised for the server rooms
@@ -786,6 +829,19 @@ measure--data-centre-certificate = The hosting provider whose data centres { -co
     .label = Certified data centre of the hosting provider
     .synonyms = ISO 27001; cloud; colocation
 measure--data-centre-certificate--certificate = Certificate, for example under EN 50600
+
+# $standard: iso-27001, it-grundschutz or en-50600
+measure--data-centre-certified = { $standard ->
+    [iso-27001] The information security management system of the data centres used for the processing is certified to ISO/IEC 27001.
+    [it-grundschutz] The data centres used for the processing are certified to ISO 27001 on the basis of IT-Grundschutz.
+   *[en-50600] The data centres used for the processing are certified to EN 50600.
+ }
+    .label = Certification of the data centres
+    .synonyms = ISO 27001; IT-Grundschutz; EN 50600; certificate
+measure--data-centre-certified--standard = Standard
+measure--data-centre-certified--standard--iso-27001 = ISO/IEC 27001
+measure--data-centre-certified--standard--it-grundschutz = ISO 27001 on the basis of IT-Grundschutz
+measure--data-centre-certified--standard--en-50600 = EN 50600
 
 measure--data-centre-no-entry = { -contractor(form: "Poss") } employees are not authorised to enter the data centres used for the processing.
     .label = No entry to the data centre by employees

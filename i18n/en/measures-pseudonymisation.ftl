@@ -6,6 +6,14 @@ measure--pseudonymisation-code = In the following data sets, pseudonyms take the
     .synonyms = code; ID number
 measure--pseudonymisation-code--data = Pseudonymised data sets
 
+measure--pseudonymisation-instructed = { -contractor(form: "The") } pseudonymises personal data before processing them to the extent that { -client(form: "the") } so instructs and the purpose of the processing so permits.
+    .label = Pseudonymisation upon instruction
+    .synonyms = where possible; pseudonym; instruction
+
+measure--pseudonymisation-master-data = The master data of data subjects are stored separately from their other data, which bear only an identification number.
+    .label = Identification number instead of master data
+    .synonyms = customer number; pseudonym; separate storage
+
 # $fields: text of the user
 measure--pseudonymisation-hash = In the following data fields, only a hash value computed with a secret key is stored in place of the plain data: ‘{ $fields }’.
     .label = Hash values instead of plain data
@@ -58,6 +66,14 @@ measure--pseudonymisation-mapping-separate--place--database = other database
 measure--pseudonymisation-mapping-separate--place--system = other system
 measure--pseudonymisation-mapping-separate--place--paper = on paper only
 
+measure--pseudonymisation-roles = { -contractor(form: "The") } has laid down which roles may pseudonymise data and reverse the pseudonymisation.
+    .label = Roles authorised for pseudonymisation
+    .synonyms = re-identification; depseudonymisation
+
+measure--pseudonymisation-agreed = { -contractor(form: "The") } agrees the specifications for pseudonymisation with { -client(form: "the") } before implementing them.
+    .label = Agreement with { -client(form: "the") } on pseudonymisation
+    .synonyms = specifications; statement of work; pseudonym
+
 # $occasion: transfer, expiry or both
 measure--anonymisation-instruction = { $occasion ->
     [transfer] Internal instructions require personal data to be anonymised or pseudonymised before they are passed on to third parties.
@@ -88,6 +104,10 @@ measure--deleted-user-anonymous = If a user account is deleted, the application 
 measure--anonymisation-statistics = { -contractor(form: "The") } produces statistical analyses exclusively from anonymised data.
     .label = Statistics from anonymised data only
     .synonyms = anonymous; analytics; figures
+
+measure--pseudonymisation-statistics = { -contractor(form: "The") } produces statistical analyses exclusively from pseudonymised data.
+    .label = Statistics from pseudonymised data only
+    .synonyms = analytics; figures; reporting
 
 # $persons: number with unit
 measure--statistics-minimum-group = Statistical evaluations are produced only if they are based on data on at least { $persons }.

@@ -97,6 +97,10 @@ measure--backup-off-site = At least one copy of every backup is kept at a site o
     .label = Backup at another site
     .synonyms = back-up; off-site; 3-2-1
 
+measure--backup-other-building = At least one copy of every backup is kept in a building other than that of the data backed up.
+    .label = Copy in another building
+    .synonyms = off-premises; other building
+
 measure--backup-3-2-1 = At least three copies of the personal data processed on behalf of { -client(form: "the") } are kept on at least two types of data media, with one copy at another site (3-2-1 rule).
     .label = Backup by the 3-2-1 rule
     .synonyms = three copies; principle
@@ -203,6 +207,10 @@ measure--backup-verification = After its creation, every backup is checked for i
 measure--restore-procedure = A documented procedure lays down how data are restored from the backups.
     .label = Restoration procedure
     .synonyms = recovery concept; restore
+
+measure--restore-record = Every restoration of data from backups is logged with its time and the person responsible.
+    .label = Logging of data restorations
+    .synonyms = restore; recovery log; data restoration
 
 measure--restore-briefing = { -contractor(form: "Poss") } employees responsible for restorations have been instructed in the procedure for restoring data.
     .label = Instruction in restoring data

@@ -100,6 +100,13 @@ measure--external-audit--subject--both = data protection and information securit
 measure--external-audit--interval = Interval between audits
 
 # $interval: whole adverb, e.g. "every 3 months"
+measure--payment-card-audit = A Qualified Security Assessor assesses { $interval } on site whether { -contractor(form: "the") } meets the requirements of PCI DSS.
+    .label = On-site assessment under PCI DSS
+    .synonyms = credit cards; card data; QSA; payment cards
+measure--payment-card-audit--interval = Interval between assessments
+    .why = Compliance with PCI DSS has to be validated every year.
+
+# $interval: whole adverb, e.g. "every 3 months"
 measure--security-officer-report = The information security officer reports to { -contractor(form: "poss") } management on the state of information security { $interval }.
     .label = Information security report to management
     .synonyms = CISO
@@ -136,6 +143,10 @@ measure--penetration-test-release = The application undergoes a penetration test
     .label = Penetration test before major versions
     .synonyms = pentest; release
 
+measure--penetration-test-first = The application underwent a penetration test before it went into operation.
+    .label = Penetration test before going live
+    .synonyms = pentest; go-live; IT health check
+
 # $by: external or internal; $interval: whole adverb, e.g. "every 3 months"
 measure--penetration-test-network = { $by ->
     [external] An external service provider carries out a penetration test of { -contractor(form: "poss") } systems that can be reached from the internet { $interval }.
@@ -148,6 +159,19 @@ measure--penetration-test-network--by--external = external service provider
 measure--penetration-test-network--by--internal = own employees
 measure--penetration-test-network--interval = Interval between tests
     .why = Once a year is customary; between the tests, automated checks for known vulnerabilities help.
+
+# $scheme: crest, check or bsi
+measure--penetration-test-accredited = { $scheme ->
+    [crest] Penetration tests are carried out for { -contractor(form: "the") } exclusively by companies accredited by CREST.
+    [check] Penetration tests are carried out for { -contractor(form: "the") } exclusively by companies approved under the CHECK scheme of the National Cyber Security Centre.
+   *[bsi] Penetration tests are carried out for { -contractor(form: "the") } exclusively by service providers certified for this purpose by the German Federal Office for Information Security (BSI).
+ }
+    .label = Penetration tests by recognised testers only
+    .synonyms = pentest; CREST; CHECK; accredited; certified
+measure--penetration-test-accredited--scheme = Kind of recognition
+measure--penetration-test-accredited--scheme--crest = accreditation by CREST
+measure--penetration-test-accredited--scheme--check = approval under the CHECK scheme
+measure--penetration-test-accredited--scheme--bsi = certification by the BSI
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--vulnerability-scan = An automatic process checks the servers used for the processing for known vulnerabilities { $interval }.

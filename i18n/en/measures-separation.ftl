@@ -8,6 +8,10 @@ measure--tenant-access-check = At every access, the application checks whether t
     .label = Check of tenant membership
     .synonyms = customer ID; multi-tenant
 
+measure--tenant-invitation = Every invitation to register is assigned to a tenant, to which the user account created with it also belongs.
+    .label = Assignment of invitations to the tenant
+    .synonyms = invitation code; sign-up; user account
+
 measure--tenant-test = Before every new version of the application, an automated test checks whether users can retrieve data of other tenants.
     .label = Test of tenant separation
     .synonyms = multi-tenant; cross-tenant; isolation
@@ -15,6 +19,19 @@ measure--tenant-test = Before every new version of the application, an automated
 measure--tenant-directory = { -client(form: "Poss") } files are kept in a directory that contains no files of other tenants.
     .label = Separate directory for each tenant
     .synonyms = folder; customer
+
+# $kind: system, transfer or both
+measure--tenant-system-account = { $kind ->
+    [system] A separate operating system account is set up on the servers for each tenant.
+    [transfer] A separate account for file transfers is set up on the servers for each tenant.
+   *[both] A separate operating system account and a separate account for file transfers are set up on the servers for each tenant.
+ }
+    .label = Separate server accounts for each tenant
+    .synonyms = system user; FTP; SFTP; web hosting
+measure--tenant-system-account--kind = Kind of accounts
+measure--tenant-system-account--kind--system = operating system
+measure--tenant-system-account--kind--transfer = file transfer
+measure--tenant-system-account--kind--both = operating system and file transfer
 
 measure--tenant-database = { -client(form: "Poss") } data are kept in a database that contains no data of other tenants.
     .label = Separate database for each tenant
@@ -51,6 +68,10 @@ measure--tenant-backup = Backups are made separately for each tenant.
 measure--tenant-process = { -client(form: "Poss") } data are processed in operating system processes that do not process data of other tenants.
     .label = Separate processes for each tenant
     .synonyms = container; instance
+
+measure--tenant-file-system = Processes of a tenant can access only the part of the file system assigned to that tenant (chroot).
+    .label = Isolated part of the file system for each tenant
+    .synonyms = chroot; jail; sandbox; web hosting
 
 measure--tenant-instance = A separate instance of the application, which processes no data of other tenants, is operated for { -client(form: "the") }.
     .label = Separate instance of the application for each tenant
@@ -120,10 +141,11 @@ measure--development-separation = Development systems have no access to the data
     .label = Separation of development and production systems
     .synonyms = development environment
 
-# $kind: fictitious, anonymised or both
+# $kind: fictitious, anonymised, both or pseudonymised
 measure--test-data = { $kind ->
     [fictitious] { -contractor(form: "The") } tests software exclusively with fictitious data.
     [anonymised] { -contractor(form: "The") } tests software exclusively with anonymised data.
+    [pseudonymised] { -contractor(form: "The") } tests software exclusively with pseudonymised data.
    *[both] { -contractor(form: "The") } tests software exclusively with fictitious or anonymised data.
  }
     .label = No real data in tests
@@ -132,3 +154,4 @@ measure--test-data--kind = Kind of test data
 measure--test-data--kind--fictitious = fictitious data
 measure--test-data--kind--anonymised = anonymised data
 measure--test-data--kind--both = fictitious or anonymised data
+measure--test-data--kind--pseudonymised = pseudonymised data

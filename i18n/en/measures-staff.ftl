@@ -128,6 +128,10 @@ measure--secrecy-other = { -contractor(form: "The") } has bound its employees to
     .synonyms = banking secrecy; tax secrecy; trade secrets
 measure--secrecy-other--secrets = Name of the secrets, for example banking secrecy
 
+measure--professional-rules = { -contractor(form: "The") } has bound its employees to the rules of conduct that apply to its profession.
+    .label = Undertaking to observe professional rules of conduct
+    .synonyms = code of conduct; market research; ESOMAR; professional ethics
+
 measure--secrecy-trade = { -contractor(form: "The") } has bound its employees to preserve { -client(form: "poss") } trade secrets.
     .label = Undertaking on trade secrets
     .synonyms = business secrets; NDA
@@ -221,6 +225,10 @@ measure--training-special-categories = { -contractor(form: "Poss") } employees w
     .synonyms = health data; awareness
 measure--training-special-categories--interval = Interval between training sessions
     .why = Once a year is customary and can be combined with the general training.
+
+measure--training-order = Those of { -contractor(form: "poss") } employees who are entrusted with the processing have received specific training for the processing operations it involves.
+    .label = Training for the individual assignment
+    .synonyms = project training; project-specific
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--training-development = { -contractor(form: "Poss") } employees entrusted with software development are trained in secure software development { $interval }.

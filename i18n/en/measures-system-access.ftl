@@ -6,6 +6,10 @@ measure--account-individual = Every person logs in to the systems used for the p
     .label = Individual user accounts
     .synonyms = own user ID; log-in; shared account
 
+measure--system-use-authorised = The systems used for the processing can be used only by persons whom { -contractor(form: "the") } has authorised to do so.
+    .label = Use of the systems by authorised persons only
+    .synonyms = authorised users; unauthorised access; IT systems
+
 measure--login-password = The systems used for the processing can be used only after logging in with a user name and password.
     .label = Login with user name and password
     .synonyms = log-in; sign-in
@@ -31,6 +35,12 @@ measure--account-client-deprovisioning = { -contractor(form: "The") } locks user
     .label = Locking of accounts upon request
     .synonyms = disable account; deprovisioning
 measure--account-client-deprovisioning--period = Period for locking
+
+# $period: number with unit
+measure--account-client-deletion = { -contractor(form: "The") } deletes user accounts of { -client(form: "the") } within { $period } of receiving a request to do so.
+    .label = Deletion of accounts upon request
+    .synonyms = delete account; request; user account
+measure--account-client-deletion--period = Period for deletion
 
 # $period: number with unit, e.g. "14 days"
 measure--account-inactive = User accounts with which nobody has logged in for { $period } are locked.
@@ -75,9 +85,17 @@ measure--mfa-administrators = { -contractor(form: "Poss") } administrators log i
     .label = Two-factor authentication of administrators
     .synonyms = 2FA; MFA; one-time code; multi-factor
 
+measure--mfa-hosting-console = Login to the hosting provider’s management console requires two-factor authentication.
+    .label = Two-factor authentication at the hosting console
+    .synonyms = 2FA; MFA; cloud console; root account; multi-factor
+
 measure--mfa-employees = { -contractor(form: "Poss") } employees are given access to personal data processed on behalf of { -client(form: "the") } only after two-factor authentication.
     .label = Two-factor authentication of employees
     .synonyms = 2FA; MFA; one-time code; authenticator; multi-factor
+
+measure--mfa-office-platform = { -contractor(form: "Poss") } employees log in to the platform for e-mail and office documents exclusively with two-factor authentication.
+    .label = Two-factor authentication for the office platform
+    .synonyms = 2FA; MFA; Microsoft 365; Google Workspace; multi-factor
 
 # $mode: mandatory, optional or client
 measure--mfa-client-users = { $mode ->
@@ -99,6 +117,17 @@ measure--mfa-vpn = VPN connections to { -contractor(form: "poss") } internal net
 measure--vpn-certificate = VPN connections to { -contractor(form: "poss") } internal network require a certificate on the device.
     .label = Certificate for VPN connections
     .synonyms = X.509; device certificate; remote access
+
+# $group: administrators or authorised
+measure--vpn-persons = { $group ->
+    [administrators] VPN connections to { -contractor(form: "poss") } internal network can be established only by administrators.
+   *[authorised] VPN connections to { -contractor(form: "poss") } internal network can be established only by employees approved for this purpose.
+ }
+    .label = Restricted group of persons for VPN connections
+    .synonyms = remote access; VPN access; authorised users
+measure--vpn-persons--group = Who can establish VPN connections
+measure--vpn-persons--group--administrators = administrators
+measure--vpn-persons--group--authorised = approved employees
 
 # $idle: number with unit
 measure--remote-session-idle = VPN connections to { -contractor(form: "poss") } internal network are terminated automatically after no more than { $idle } without traffic.
@@ -148,7 +177,7 @@ measure--login-passkey--mode--offered = offered
 measure--login-passkey--mode--only = exclusively
 
 # $validity: number with unit, e.g. "15 minutes"
-measure--login-magic-link = Login to the application takes place by means of a link sent by e-mail that expires no later than { $validity } after it is sent.
+measure--login-magic-link = The application offers login by means of a link sent by e-mail that expires no later than { $validity } after it is sent.
     .label = Login by link sent by e-mail (magic link)
     .synonyms = passwordless; log-in link
 measure--login-magic-link--validity = Validity of the link
@@ -159,7 +188,7 @@ measure--login-magic-link-once = Login links sent by e-mail can be used only onc
     .synonyms = log-in link; one-time link
 
 # $validity: number with unit, e.g. "15 minutes"
-measure--login-one-time-code = Login to the application takes place by means of a one-time code sent by e-mail that expires no later than { $validity } after it is sent.
+measure--login-one-time-code = The application offers login by means of a one-time code sent by e-mail that expires no later than { $validity } after it is sent.
     .label = Login by one-time code sent by e-mail
     .synonyms = passwordless; OTP; log-in code
 measure--login-one-time-code--validity = Validity of the code
@@ -276,6 +305,19 @@ measure--password-policy = A documented password policy lays down the requiremen
     .label = Password policy
     .synonyms = password rules
 
+# $subject: storage, change or both
+measure--password-policy-handling = { $subject ->
+    [storage] A documented policy lays down how { -contractor(form: "poss") } employees are to store passwords.
+    [change] A documented policy lays down when { -contractor(form: "poss") } employees are to change passwords.
+   *[both] A documented policy lays down how { -contractor(form: "poss") } employees are to store passwords and when they are to change them.
+ }
+    .label = Policy on the handling of passwords
+    .synonyms = password policy; storage; password change
+measure--password-policy-handling--subject = Subject
+measure--password-policy-handling--subject--storage = storage
+measure--password-policy-handling--subject--change = change
+measure--password-policy-handling--subject--both = storage and change
+
 # $standard: bsi-orp-4 or nist-800-63b
 measure--password-standard = { $standard ->
     [bsi-orp-4] The requirements for passwords comply with module ORP.4 of the IT-Grundschutz of the German Federal Office for Information Security (BSI).
@@ -311,6 +353,10 @@ measure--password-complexity = { $groups ->
 measure--password-complexity--groups = Groups of characters
 measure--password-complexity--groups--three = at least three groups
 measure--password-complexity--groups--four = all four groups
+
+measure--password-recommendation = { -contractor(form: "The") } recommends that users of the application compose passwords of upper-case letters, lower-case letters, digits and special characters.
+    .label = Recommendation of complex passwords
+    .synonyms = password strength; advice; encourage
 
 measure--password-enforcement = The systems used for the processing reject passwords that do not meet the requirements laid down.
     .label = Technical enforcement of password rules
@@ -348,7 +394,7 @@ measure--password-unique = { -contractor(form: "Poss") } employees do not use th
     .label = Separate password for each service
     .synonyms = reuse; different passwords
 
-measure--password-random = { -contractor(form: "Poss") } employees have work passwords created by a random generator.
+measure--password-random = { -contractor(form: "Poss") } employees use work passwords generated by a random password generator.
     .label = Randomly generated passwords
     .synonyms = password generator; random
 
@@ -371,6 +417,10 @@ measure--password-browser-block = Saving passwords in the browser is technically
 measure--password-manager-mfa = The password manager of { -contractor(form: "poss") } employees can be opened only with two-factor authentication.
     .label = Two-factor authentication for the password manager
     .synonyms = 2FA; MFA; password vault
+
+measure--password-store-copy = A copy of { -contractor(form: "poss") } password store is kept in another place.
+    .label = Backup copy of the password store
+    .synonyms = password backup; redundant; password manager
 
 # $by: administrator or user
 measure--password-initial = { $by ->
@@ -400,9 +450,10 @@ measure--password-initial-change = An initial password that has been assigned mu
     .label = Change of the initial password
     .synonyms = first log-in
 
-# $method: link, callback or person
+# $method: link, callback, administrator or person
 measure--password-reset = { $method ->
     [link] Forgotten passwords can be reset only by means of a link sent to the e-mail address on file.
+    [administrator] Administrators replace forgotten passwords with new initial passwords.
     [callback] Administrators reset forgotten passwords only after calling the person concerned back on the telephone number on file.
    *[person] Administrators reset forgotten passwords only if the person concerned is physically present.
  }
@@ -411,6 +462,7 @@ measure--password-reset = { $method ->
 measure--password-reset--method = Method
 measure--password-reset--method--link = link by e-mail
 measure--password-reset--method--callback = call back
+measure--password-reset--method--administrator = new initial password from administrators
 measure--password-reset--method--person = physical presence
 
 # $validity: number with unit
@@ -423,13 +475,12 @@ measure--password-reset-once = Links for resetting passwords can be used only on
     .label = Single use of reset links
     .synonyms = forgotten password; token; one-time link
 
-# $algorithm: argon2id, bcrypt, scrypt, pbkdf2, other or bcrypt-12
+# $algorithm: argon2id, bcrypt, scrypt, pbkdf2 or other
 measure--password-hash = { $algorithm ->
     [argon2id] The application stores passwords exclusively as hash values computed with the Argon2id algorithm.
     [bcrypt] The application stores passwords exclusively as hash values computed with the bcrypt algorithm.
     [scrypt] The application stores passwords exclusively as hash values computed with the scrypt algorithm.
     [pbkdf2] The application stores passwords exclusively as hash values computed with the PBKDF2 algorithm.
-    [bcrypt-12] The application stores passwords exclusively as hash values computed with the bcrypt algorithm with a cost factor of at least 12.
    *[other] The application stores passwords exclusively as hash values computed with a separate random value for each password (salt).
  }
     .label = Storage of passwords as hash values
@@ -440,7 +491,19 @@ measure--password-hash--algorithm--bcrypt = bcrypt
 measure--password-hash--algorithm--scrypt = scrypt
 measure--password-hash--algorithm--pbkdf2 = PBKDF2
 measure--password-hash--algorithm--other = other algorithm with salt
-measure--password-hash--algorithm--bcrypt-12 = bcrypt with cost factor 12
+
+# $cost: number with unit
+measure--password-hash-cost = The application computes the hash values of passwords with the bcrypt algorithm and { $cost } or higher.
+    .label = Cost factor of the password hash values (bcrypt)
+    .synonyms = work factor; cost; rounds
+measure--password-hash-cost--cost = Cost factor
+    .why = 12 is widespread; each further step doubles the computing effort for attackers.
+
+# $rounds: number with unit
+measure--password-hash-iterations = The application computes the hash values of passwords with the PBKDF2 algorithm and at least { $rounds }.
+    .label = Iterations of the password hash values (PBKDF2)
+    .synonyms = rounds; work factor; SHA-256
+measure--password-hash-iterations--rounds = Minimum number of iterations
 
 measure--password-transmission = Passwords are transmitted exclusively over encrypted connections.
     .label = Encrypted transmission of passwords
@@ -591,6 +654,10 @@ measure--app-background-lock = On mobile devices, the application locks itself a
     .label = Locking of the app in the background
     .synonyms = phone; app lock; smartphone
 
+measure--app-credentials-store = On mobile devices, the application stores credentials only in the protected storage that the operating system provides for this purpose.
+    .label = App credentials in protected storage
+    .synonyms = keychain; keystore; secure store; mobile app
+
 measure--privacy-filter = The screens of laptops used outside { -contractor(form: "poss") } business premises are fitted with privacy filters.
     .label = Privacy filters for laptops
     .synonyms = privacy screen; privacy film
@@ -621,6 +688,10 @@ measure--server-ports-disabled = Ports of the servers used for the processing th
 measure--foreign-media-ban = An internal rule prohibits { -contractor(form: "poss") } employees from connecting third-party data media to work devices.
     .label = No third-party data media
     .synonyms = USB stick; external media
+
+measure--media-password = Portable data media containing personal data processed on behalf of { -client(form: "the") } can be read only after entry of a password or a PIN.
+    .label = Password protection of portable data media
+    .synonyms = USB stick; external drive; PIN
 
 measure--media-copy-approval = Personal data processed on behalf of { -client(form: "the") } are transferred to portable data media only with the approval of a person designated for this purpose.
     .label = Transfer to media only after approval
@@ -656,13 +727,13 @@ measure--device-apps = Only apps approved by { -contractor(form: "the") } can be
 
 # $by: owner or assigned
 measure--device-sole-use = { $by ->
-    [owner] The devices used for the processing are used only by the owner.
+    [owner] On { -contractor(form: "poss") } side, the devices used for the processing are used only by the owner of the business.
    *[assigned] Each of the devices used for the processing is used only by the person to whom it is assigned.
  }
     .label = No sharing of devices
     .synonyms = laptop; smartphone; sole use; family
 measure--device-sole-use--by = Who uses the devices
-measure--device-sole-use--by--owner = owner
+measure--device-sole-use--by--owner = owner of the business
 measure--device-sole-use--by--assigned = person to whom they are assigned
 
 measure--device-remote-wipe = { -contractor(form: "The") } can remotely erase the data on the mobile devices used for the processing.
@@ -695,9 +766,17 @@ measure--firewall-appliance = The firewall between { -contractor(form: "poss") }
     .label = Hardware firewall
     .synonyms = firewall appliance; UTM; router
 
+measure--router-filter = The routers at the boundary to the internet reject traffic that their access control lists do not permit.
+    .label = Access control lists of the border routers
+    .synonyms = ACL; screening router; packet filter
+
 measure--firewall-server = A firewall permits only such connections to the servers used for the processing as are necessary for their operation.
     .label = Firewall of the servers
     .synonyms = ports; network
+
+measure--firewall-tiers = Connections from the internet to the servers used for the processing pass through at least two firewalls arranged in series.
+    .label = Firewalls arranged in series
+    .synonyms = multi-tier firewall; security zones; defence in depth
 
 measure--firewall-device = A local firewall is active on { -contractor(form: "poss") } workstations.
     .label = Firewall of the workstations
@@ -726,6 +805,10 @@ measure--network-dmz = { -contractor(form: "Poss") } servers that can be reached
     .label = Separate network segment for internet-facing servers (DMZ)
     .synonyms = demilitarised zone; web server
 
+measure--vpn-segment = VPN connections terminate in a network segment of their own that a firewall separates from { -contractor(form: "poss") } internal network.
+    .label = Separate network segment for VPN connections
+    .synonyms = remote access; VPN gateway; DMZ
+
 measure--network-none = { -contractor(form: "The") } operates no internal network through which personal data processed on behalf of { -client(form: "the") } can be accessed.
     .label = No internal network
     .synonyms = no corporate network; cloud; remote company
@@ -737,6 +820,10 @@ measure--network-zero-trust = Access to the systems used for the processing requ
 measure--database-not-public = The databases of the production systems cannot be reached directly from the internet.
     .label = No publicly reachable databases
     .synonyms = internet; port
+
+measure--application-tiers = The web interface of the application accesses the database not directly but only through a separate processing layer (three-tier architecture).
+    .label = No direct database access by the web interface
+    .synonyms = three-tier; backend; frontend
 
 measure--network-admission = { -contractor(form: "Poss") } internal network admits only devices that have previously been approved.
     .label = Admission of devices to the internal network
@@ -844,6 +931,19 @@ measure--email-spam-filter = A filter sorts out unsolicited bulk e-mails (spam) 
     .label = Spam filter
     .synonyms = junk mail; e-mail gateway
 
+# $kind: spam, malware or both
+measure--application-mail-filter = { $kind ->
+    [spam] A filter sorts out unsolicited bulk e-mails (spam) from the e-mails that users receive in the application.
+    [malware] E-mails that users receive in the application are checked automatically for malware.
+   *[both] E-mails that users receive in the application are checked automatically for malware and filtered for unsolicited bulk e-mails (spam).
+ }
+    .label = Filter for e-mails in the application
+    .synonyms = spam; virus scanner; platform; mailbox
+measure--application-mail-filter--kind = Kind of filter
+measure--application-mail-filter--kind--spam = spam
+measure--application-mail-filter--kind--malware = malware
+measure--application-mail-filter--kind--both = spam and malware
+
 measure--email-external-marking = E-mails from external senders are displayed to { -contractor(form: "poss") } employees with a notice of their external origin.
     .label = Marking of external e-mails
     .synonyms = external banner; phishing
@@ -939,6 +1039,44 @@ measure--hardening-services = Only services that are necessary for their operati
     .label = Deactivation of unnecessary services (hardening)
     .synonyms = system hardening; ports
 
+# $standard: own, bsi, cis, ncsc or manufacturer
+measure--hardening-server = { $standard ->
+    [own] The servers used for the processing are securely configured in accordance with a documented specification of { -contractor(form: "the") }.
+    [bsi] The servers used for the processing are securely configured in accordance with the recommendations of the German Federal Office for Information Security (BSI).
+    [cis] The servers used for the processing are securely configured in accordance with the CIS Benchmarks.
+    [ncsc] The servers used for the processing are securely configured in accordance with the guidance of the National Cyber Security Centre (NCSC).
+   *[manufacturer] The servers used for the processing are configured in accordance with the manufacturers’ security recommendations.
+ }
+    .label = Hardening of the servers to a standard
+    .synonyms = system hardening; CIS; BSI; baseline
+measure--hardening-server--standard = Applicable standard
+measure--hardening-server--standard--own = documented specification of its own
+measure--hardening-server--standard--bsi = BSI recommendations
+measure--hardening-server--standard--cis = CIS Benchmarks
+measure--hardening-server--standard--ncsc = NCSC guidance
+measure--hardening-server--standard--manufacturer = manufacturers’ recommendations
+
+# $standard: own, bsi, cis, ncsc or manufacturer
+measure--hardening-devices = { $standard ->
+    [own] The end-user devices used for the processing are securely configured in accordance with a documented specification of { -contractor(form: "the") }.
+    [bsi] The end-user devices used for the processing are securely configured in accordance with the recommendations of the German Federal Office for Information Security (BSI).
+    [cis] The end-user devices used for the processing are securely configured in accordance with the CIS Benchmarks.
+    [ncsc] The end-user devices used for the processing are securely configured in accordance with the guidance of the National Cyber Security Centre (NCSC).
+   *[manufacturer] The end-user devices used for the processing are configured in accordance with the manufacturers’ security recommendations.
+ }
+    .label = Hardening of end-user devices to a standard
+    .synonyms = end user device guidance; laptop; baseline; NCSC
+measure--hardening-devices--standard = Applicable standard
+measure--hardening-devices--standard--own = documented specification of its own
+measure--hardening-devices--standard--bsi = BSI recommendations
+measure--hardening-devices--standard--cis = CIS Benchmarks
+measure--hardening-devices--standard--ncsc = NCSC guidance
+measure--hardening-devices--standard--manufacturer = manufacturers’ recommendations
+
+measure--hardening-network = { -contractor(form: "Poss") } network devices are securely configured in accordance with a documented specification.
+    .label = Hardening of network devices
+    .synonyms = router; switch; system hardening; baseline
+
 measure--server-version-hidden = The web servers disclose no information on the kind and version of the software they run.
     .label = No version information from web servers
     .synonyms = server header; banner; hardening
@@ -959,11 +1097,12 @@ measure--application-start-check = The application does not start if security-re
 
 ## Administration
 
-# $path: vpn, addresses, jump-host or vpn-addresses
+# $path: vpn, addresses, jump-host, vpn-addresses or console
 measure--admin-access-path = { $path ->
     [vpn] The administrative interfaces of the servers used for the processing can be reached remotely only over a VPN connection.
     [addresses] The administrative interfaces of the servers used for the processing can be reached only from specified IP addresses.
     [vpn-addresses] The administrative interfaces of the servers used for the processing can be reached only over a VPN connection and, at the same time, only from specified IP addresses.
+    [console] The administrative interfaces of the servers used for the processing can be reached only through the hosting provider’s management console.
    *[jump-host] The administrative interfaces of the servers used for the processing can be reached only through an intermediate server set up for this purpose.
  }
     .label = Restricted administrative access to servers
@@ -973,6 +1112,7 @@ measure--admin-access-path--path--vpn = VPN connection
 measure--admin-access-path--path--addresses = specified IP addresses
 measure--admin-access-path--path--jump-host = intermediate server
 measure--admin-access-path--path--vpn-addresses = VPN connection and specified IP addresses
+measure--admin-access-path--path--console = hosting provider’s management console
 
 measure--admin-key-login = { -contractor(form: "Poss") } administrators log in to the servers used for the processing with cryptographic keys instead of passwords.
     .label = Login of administrators with keys
@@ -989,6 +1129,21 @@ measure--admin-key-passphrase = The cryptographic keys with which { -contractor(
 measure--admin-default-account = On the servers used for the processing, direct login with the preset administrator account is blocked.
     .label = Blocking of the preset administrator account
     .synonyms = root; default account
+
+# $confirmation: own-account or password
+measure--admin-elevation = { $confirmation ->
+    [own-account] On the servers used for the processing, administrators obtain administrator rights only after logging in with their personal user account.
+   *[password] On the servers used for the processing, administrators obtain administrator rights only after logging in with their personal user account and entering its password again.
+ }
+    .label = Administrator rights only through the personal account
+    .synonyms = sudo; root; elevation; privilege
+measure--admin-elevation--confirmation = Precondition
+measure--admin-elevation--confirmation--own-account = login with a personal account
+measure--admin-elevation--confirmation--password = in addition, password entered again
+
+measure--service-account-switch = Administrators switch to service accounts of the servers used for the processing only from their personal user account.
+    .label = Switch to service accounts only from personal accounts
+    .synonyms = sudo; service user; su; technical account
 
 measure--server-accounts-managed = The user accounts on the servers used for the processing are set up and removed centrally through a configuration management system.
     .label = Central management of server accounts
@@ -1018,6 +1173,17 @@ measure--admin-emergency-credentials = For emergencies, the credentials of an ad
     .label = Emergency credentials in a sealed envelope
     .synonyms = break-glass; emergency account; safe
 
+# $place: locked or encrypted
+measure--central-credentials = { $place ->
+    [locked] At { -contractor(form: "the") }, a person designated for this purpose keeps central credentials under lock and key.
+   *[encrypted] At { -contractor(form: "the") }, a person designated for this purpose keeps central credentials in an encrypted store.
+ }
+    .label = Custody of central credentials
+    .synonyms = access codes; master password; safe
+measure--central-credentials--place = Kind of custody
+measure--central-credentials--place--locked = under lock and key
+measure--central-credentials--place--encrypted = in an encrypted store
+
 measure--admin-shared-ban = The shared use of administrator accounts is prohibited except in emergencies.
     .label = Ban on shared administrator accounts
     .synonyms = shared account; admin account; break-glass
@@ -1029,6 +1195,10 @@ measure--admin-no-internet = Administrator accounts are used neither to retrieve
 measure--admin-list = { -contractor(form: "The") } keeps a list of the persons with administrator rights on the systems used for the processing.
     .label = List of administrators
     .synonyms = privileged users; register
+
+measure--admin-concept = A documented administration concept lays down the rules by which the systems used for the processing are administered.
+    .label = Administration concept
+    .synonyms = system administration; privileged access policy
 
 ## Programming interfaces
 

@@ -141,6 +141,10 @@ measure--transit-remote-access = Remote access to { -contractor(form: "poss") } 
     .label = Remote access only by VPN
     .synonyms = tunnel; home office
 
+measure--transit-mailbox = { -contractor(form: "Poss") } e-mail mailboxes can be accessed only over encrypted connections.
+    .label = Encrypted access to mailboxes
+    .synonyms = IMAP; webmail; TLS
+
 # $method: vpn or leased-line
 measure--site-connection = { $method ->
     [vpn] { -contractor(form: "Poss") } sites are connected with one another exclusively over encrypted VPN connections.

@@ -148,7 +148,7 @@ remedy-deletion-archive = Say which data are erased and which are archived, or t
 
 finding-measures-exclude = These measures are not consistent with each other: { $name }.
 finding-measures-exclude--office-lock = One measure says that the entrance doors can be opened only with a key, another that they are opened electronically or with a code: { $name }.
-finding-measures-exclude--login-password = One measure says that the systems can be used only with user name and password, another that users log in to the application without a password. The two are consistent only if different systems or users are meant: { $name }.
+finding-measures-exclude--login-password = One measure says that the systems can be used only with user name and password, another that users can also log in to the application without a password. The two are consistent only if different systems or users are meant: { $name }.
 finding-measures-exclude--usb-storage-blocked = One measure says that USB storage is blocked without exception, others govern how data are transferred to mobile media. They are consistent only if other devices or media are meant: { $name }.
 finding-measures-exclude--password-not-transmitted = According to one measure, users’ passwords stay on the end device; according to another, passwords are transmitted over encrypted connections. This fits only if other passwords are meant: { $name }.
 finding-measures-exclude--password-initial = One measure says that users set their first password themselves; there is then no default password to be replaced: { $name }.
@@ -160,6 +160,8 @@ finding-measures-exclude--no-own-servers = One measure says that there are no sy
 finding-measures-exclude--paper-none = According to one measure, data processed on behalf do not exist on paper; others govern the handling of paper. That fits if they concern only own records of { -contractor(form: "the") }: { $name }.
 finding-measures-exclude--media-ban = According to one measure, copying to portable media is prohibited; according to another it requires approval. That fits if the approval is the exception to the ban: { $name }.
 finding-measures-exclude--call-recording-none = According to one measure, calls are not recorded; others govern recordings. That fits if they concern only own calls of { -contractor(form: "the") }: { $name }.
+finding-measures-exclude--tenant-database = According to one measure, { -client(form: "poss") } data are kept in a database of their own, according to another in a schema of their own within a database. Both fit only if different data are meant: { $name }.
+finding-measures-exclude--media-transport-none = According to one measure, no data media are transported; others govern how they are dispatched or handed over. Both fit only if a service provider transports them or they are handed over on the spot: { $name }.
 finding-measures-exclude-open = It is not yet known whether measures are consistent with each other.
 remedy-measures-exclude = Keep only what is true, or say in a measure of your own which statement applies to what.
 finding-pseudonym-key = A safeguard says that only { -client(form: "the") } can attribute the pseudonyms to persons, but according to the measures { -contractor(form: "the") } keeps the data needed for that: { $name }.

@@ -60,6 +60,11 @@ number-kilometre = { $n ->
    *[other] { $n } kilometres
  }
 number-bit = { $n } bits
+number-cost-factor = a cost factor of { $n }
+number-iteration = { $n ->
+    [one] one iteration
+   *[other] { $n } iterations
+ }
 number-percent = { $n } %
 
 ## Intervals, whole adverbs

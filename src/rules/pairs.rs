@@ -39,6 +39,7 @@ struct Pair {
 pub(super) const SERVER_ROOM: &[Picked] = &[
     any("physical-access", "server-room-locked"),
     any("physical-access", "server-room-lock"),
+    any("physical-access", "server-room-door"),
     any("physical-access", "server-room-persons"),
     any("physical-access", "server-room-list"),
     any("physical-access", "server-room-review"),
@@ -113,6 +114,7 @@ const CERTAIN: &[Pair] = &[
             any("physical-access", "office-door-resistance"),
             any("physical-access", "office-door-knob"),
             any("physical-access", "office-electronic-access"),
+            any("physical-access", "office-electronic-interior"),
             any("physical-access", "office-entry-log"),
             any("physical-access", "office-entry-record"),
             any("physical-access", "office-access-times"),
@@ -143,7 +145,9 @@ const CERTAIN: &[Pair] = &[
             any("physical-access", "office-alarm-areas"),
             any("physical-access", "office-alarm-standard"),
             any("physical-access", "office-alarm-maintenance"),
+            any("physical-access", "office-alarm-hours"),
             any("physical-access", "office-alarm-receiver"),
+            any("physical-access", "office-alarm-notice"),
             any("physical-access", "office-motion-detectors"),
             any("physical-access", "office-door-contacts"),
             any("physical-access", "office-glass-sensors"),
@@ -243,6 +247,23 @@ const CERTAIN: &[Pair] = &[
         none_of: &[any("transfer", "fax-announcement")],
         severity: Severity::Error,
     },
+    // No window can be reached, and those that can be are secured.
+    Pair {
+        all: &[any("physical-access", "office-windows-unreachable")],
+        none_of: &[any("physical-access", "office-windows")],
+        severity: Severity::Error,
+    },
+    // Passwords are hashed by one algorithm only, and how another one is set.
+    Pair {
+        all: &[any("system-access", "password-hash-cost")],
+        none_of: &[only("system-access", "password-hash", "algorithm", &["argon2id", "scrypt", "pbkdf2"])],
+        severity: Severity::Error,
+    },
+    Pair {
+        all: &[any("system-access", "password-hash-iterations")],
+        none_of: &[only("system-access", "password-hash", "algorithm", &["argon2id", "scrypt", "bcrypt"])],
+        severity: Severity::Error,
+    },
 ];
 
 /// Pairs that usually are not both true; the message says when they are.
@@ -308,6 +329,18 @@ const DOUBTFUL: &[Pair] = &[
         all: &[only("system-access", "password-initial", "by", &["user"])],
         none_of: &[any("system-access", "password-initial-change")],
         severity: Severity::Hint,
+    },
+    // A database for each client, and only a schema of a database that others have schemas in too.
+    Pair {
+        all: &[any("separation", "tenant-database")],
+        none_of: &[any("separation", "tenant-schema")],
+        severity: Severity::Hint,
+    },
+    // No carriers are transported, and how they are sent; a service may transport those that are handed over to it.
+    Pair {
+        all: &[any("transfer", "media-transport-none")],
+        none_of: &[any("transfer", "media-dispatch"), any("transfer", "media-handover-record")],
+        severity: Severity::Warning,
     },
     Pair {
         all: &[any("staff", "intern-no-access")],
