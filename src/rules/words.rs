@@ -6,6 +6,7 @@
 
 mod denial;
 mod phrases;
+mod texts;
 mod whole;
 
 use std::cell::OnceCell;
@@ -14,11 +15,11 @@ use std::sync::OnceLock;
 
 use denial::{denied, only};
 use phrases::{Kind, Phrase, phrases};
+use texts::{About, Text, texts};
 
 use super::rule::{Case, Rule};
 use super::{Finding, LawFact, Name, Severity, Verdict};
-use crate::dossier::agreed::Words;
-use crate::dossier::{Chosen, Field, Reader};
+use crate::dossier::{Field, Reader};
 use crate::id::Path;
 use crate::text::fold;
 
@@ -104,31 +105,6 @@ impl Texts {
         };
         self.0.get_or_init(|| texts(case).into_iter().map(ready).collect())
     }
-}
-
-/// A text that a person wrote, with its place.
-#[derive(Debug)]
-struct Text {
-    at: Path,
-    /// The language it was written in, where that is known.
-    language: Option<String>,
-    words: String,
-    about: About,
-}
-
-/// What a text is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum About {
-    /// The subject matter as a whole.
-    Matter,
-    /// Purposes, groups, data, and what is added to the subject matter.
-    Subject,
-    /// A measure, a paragraph on measures, a parameter.
-    Measure,
-    /// What is added to an annex on terms or companies.
-    Terms,
-    /// Anything else.
-    Other,
 }
 
 /// Every finding of one kind: one for each phrase at each place; one that is met if there are texts and no phrase.
@@ -281,62 +257,6 @@ fn places<'t>(text: &'t str, wording: &'t str) -> impl Iterator<Item = usize> + 
         let ends = wording.chars().next_back().is_some_and(char::is_alphanumeric);
         !(begins && word(before) || ends && word(after))
     })
-}
-
-/// Everything that people wrote in their own words and that is or may be printed.
-fn texts(case: Case<'_>) -> Vec<Text> {
-    let dossier = case.dossier;
-    let mut texts = Vec::new();
-    let mut words = |field: &Field<Words>, about: About| {
-        for (language, text) in field.value().into_iter().flatten() {
-            texts.push(Text { at: field.at.clone(), language: Some(language.clone()), words: text.clone(), about });
-        }
-    };
-    words(&dossier.processing.subject, About::Matter);
-    words(&dossier.additions.subject, About::Subject);
-    words(&dossier.additions.subprocessors, About::Terms);
-    words(&dossier.additions.measures, About::Measure);
-    words(&dossier.additions.terms, About::Terms);
-    words(&dossier.additions.outsourcing, About::Terms);
-    words(&dossier.outsourcing.ai_functions, About::Other);
-    words(&dossier.secrecy.rules, About::Other);
-
-    let mut own = |field: &Field<Vec<Chosen>>, about: About| {
-        for entry in field.value().into_iter().flatten() {
-            for (language, text) in &entry.own {
-                texts.push(Text { at: field.at.clone(), language: Some(language.clone()), words: text.clone(), about });
-            }
-        }
-    };
-    let processing = &dossier.processing;
-    for field in [&processing.purposes, &processing.operations, &processing.groups, &processing.sources] {
-        own(field, About::Subject);
-    }
-    own(&processing.safeguards, About::Measure);
-    own(&dossier.engagement.ancillary, About::Other);
-    for group in &processing.per_group {
-        own(&group.data, About::Subject);
-    }
-    for sub in &dossier.recipients.subprocessors {
-        for (language, text) in sub.service.value().into_iter().flat_map(|service| &service.own) {
-            let at = sub.service.at.clone();
-            texts.push(Text { at, language: Some(language.clone()), words: text.clone(), about: About::Other });
-        }
-    }
-    for fact in dossier.measures.iter().flat_map(|control| &control.measures) {
-        if !matches!(fact.is.value(), Some(taken) if *taken != crate::dossier::measures::Taken::No) {
-            continue;
-        }
-        for (language, text) in &fact.own {
-            let (language, words) = (Some(language.clone()), text.clone());
-            texts.push(Text { at: fact.at.clone(), language, words, about: About::Measure });
-        }
-        for text in fact.texts() {
-            // A parameter is a part of a sentence: labels are what is asked for.
-            texts.push(Text { at: fact.at.clone(), language: None, words: text.to_owned(), about: About::Other });
-        }
-    }
-    texts
 }
 
 #[cfg(test)]
