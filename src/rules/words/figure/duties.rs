@@ -49,7 +49,9 @@ pub(super) const DUTIES: &[Duty] = &[
             "meld, gemeld, mitteil, mitgeteilt, teilt, benachricht, informier, unterricht, anzeig, \
                 angezeigt, notif, report, inform",
         ],
-        unless: "aufsichtsbehord, behord, supervisory, authorit, regulator, edob, bundesamt, =bsi, \
+        unless: "damit der verantwortliche, damit der auftraggeber, damit die, so that the, \
+                 the controller has, verantwortliche hat, art. 33 abs. 1, art. 33(1), \
+                 aufsichtsbehord, behord, supervisory, authorit, regulator, edob, bundesamt, =bsi, \
             unterauftrag, sub-processor, subprocessor, weitere auftrags, weiteren auftrags, aufbewahr, \
             =ubung, exercise, erganz, folgebericht, abschlussbericht, final report, follow-up",
         weighs: true,

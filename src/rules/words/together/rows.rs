@@ -200,8 +200,8 @@ pub(super) const ROWS: &[Row] = &[
             "begrenz, beschränk, höchstens, maximal, ausgeschlossen, schließt, bis zu, bis zur höhe, \
                 nicht über, nicht mehr als, gedeckelt, haftungsbeschränk, haftungsbegrenz, \
                 haftungsausschluss, haftungshöchst, limited, limits, =limit, limitation, =cap, capped, \
-                exclude, excludes, exclusion, excluded, not exceed, disclaim, up to, no more than",
-            "haftung, =haftet, =haften, liability, liable",
+                exclude, excludes, exclusion, excluded, not exceed, no event exceed, never exceed, disclaim, up to, no more than",
+            "haftung, =haftet, =haften, schadensersatz, schadenersatz, compensation, liability, liable",
             "betroffene person, betroffenen person, betroffener person, =betroffene, =betroffenen, \
                 =betroffener, data subject",
         ],
