@@ -10,6 +10,7 @@ mod chain;
 mod clauses;
 mod company;
 mod conclusions;
+mod contract;
 mod dates;
 mod deeds;
 mod duties;
@@ -55,7 +56,7 @@ use crate::dossier::Dossier;
 use crate::law::LawAt;
 
 /// The rules that stand in tables, in reading order.
-pub const TABLES: [&[Rule]; 29] = [
+pub const TABLES: [&[Rule]; 30] = [
     subject::RULES,
     risk::RULES,
     people::RULES,
@@ -84,6 +85,7 @@ pub const TABLES: [&[Rule]; 29] = [
     clauses::RULES,
     systems::RULES,
     facts::RULES,
+    contract::RULES,
     words::RULES,
 ];
 

@@ -366,3 +366,35 @@ remedy-minor-consents = Berichtigen Sie eine der Angaben; stützt sich die Verar
 finding-cyber-abroad = Für { -client(form: "acc") } ist eine Vorschrift der EU zur Sicherheit angegeben: { $name }. Er hat seinen Sitz aber außerhalb der EU und erreicht dort nach den Angaben niemanden. Ob die Vorschrift ihn trotzdem bindet, etwa über eine Niederlassung, ist zu prüfen.
 finding-cyber-abroad-open = Es steht noch nicht fest, ob die genannten Vorschriften der EU für { -client(form: "acc") } gelten.
 remedy-cyber-abroad = Prüfen Sie die Angabe; am Sitz { -client(form: "gen") } kann eigenes Aufsichtsrecht zur Auslagerung gelten.
+
+## Own words against answers
+
+finding-words-controller = „{ $name }“: Das spricht dafür, dass { -contractor(form: "nom") } insoweit nicht im Auftrag handelt, sondern selbst entscheidet.
+finding-words-controller-open = Es steht noch nicht fest, welcher Wortlaut gilt.
+remedy-words-controller = { $why }
+finding-care-words = „{ $name }“: { -client(form: "Nom") } ist nach den Angaben kein Leistungserbringer der gesetzlichen Krankenversicherung; dieser Text spricht dagegen.
+finding-care-words-open = „{ $name }“: Es steht noch nicht fest, welche Stellung { -client(form: "nom") } im Gesundheitswesen hat.
+remedy-care-words = { $why }
+finding-words-figure = { $way ->
+    [breach] { $law ->
+        [ch] Ein Absatz in eigenen Worten nennt für die Meldung von Verletzungen der Datensicherheit eine andere Frist als die Antworten (Text / Antwort: { $name }). Zu melden ist so rasch als möglich (Art. 24 Abs. 3 DSG).
+        [uk] Ein Absatz in eigenen Worten nennt für die Meldung von Verletzungen des Schutzes personenbezogener Daten eine andere Frist als die Antworten (Text / Antwort: { $name }). Die 72 Stunden des Art. 33 Abs. 1 UK-DSGVO hat { -client(form: "nom") } gegenüber der Aufsichtsbehörde; { -contractor(form: "nom") } meldet unverzüglich.
+       *[other] Ein Absatz in eigenen Worten nennt für die Meldung von Verletzungen des Schutzes personenbezogener Daten eine andere Frist als die Antworten (Text / Antwort: { $name }). Die 72 Stunden des Art. 33 Abs. 1 DSGVO hat { -client(form: "nom") } gegenüber der Aufsichtsbehörde; { -contractor(form: "nom") } meldet unverzüglich.
+     }
+    [requests] Ein Absatz in eigenen Worten nennt für das Weiterleiten von Anfragen betroffener Personen eine andere Frist als die Antworten (Text / Antwort: { $name }).
+    [deletion] Ein Absatz in eigenen Worten nennt für die Löschung nach dem Ende eine andere Frist als die Antworten (Text / Antwort: { $name }).
+    [backups] Ein Absatz in eigenen Worten nennt für Datensicherungen eine andere Frist als die Antworten (Text / Antwort: { $name }).
+    [subprocessors] Ein Absatz in eigenen Worten nennt für die Ankündigung weiterer Unterauftragsverarbeiter eine andere Frist als die Antworten (Text / Antwort: { $name }).
+    [audits] Ein Absatz in eigenen Worten nennt für die Ankündigung von Überprüfungen eine andere Frist als die Antworten (Text / Antwort: { $name }).
+   *[logs] Ein Absatz in eigenen Worten nennt für Protokolle eine andere Frist als die Antworten (Text / Antwort: { $name }).
+ }
+finding-words-figure-open = Es steht noch nicht fest, ob die Frist in einem Absatz in eigenen Worten zu den Antworten passt.
+remedy-words-figure = Gleichen Sie die Fristen an. Soll der Absatz von den Antworten abweichen, schreiben Sie es hinein („Abweichend von …“).
+finding-contract-party = { $way ->
+    [template] Die Anlagen sind eine Vorlage für viele; der Name des Hauptvertrags nennt aber ein Unternehmen, das weder Partei noch Unterauftragsverarbeiter ist: „{ $name }“.
+   *[named] Der Name des Hauptvertrags nennt ein Unternehmen, das nach den Angaben weder Partei noch Unterauftragsverarbeiter ist: „{ $name }“. Vielleicht ist er aus Anlagen für andere stehen geblieben.
+ }
+finding-contract-party-open = Es steht noch nicht fest, wie der Hauptvertrag heißt und ob er zu den Parteien passt.
+remedy-contract-party = Berichtigen Sie den Namen des Hauptvertrags. Ist das Unternehmen mit einer Partei verbunden oder am Vertrag beteiligt, halten Sie das als Begründung fest.
+finding-contract-party--day = Die Anlagen sind eine Vorlage für viele; der Name des Hauptvertrags nennt aber den Tag eines bestimmten Vertrags: „{ $name }“.
+remedy-contract-party--day = Nennen Sie den Vertrag ohne Tag, oder stellen Sie klar, dass es der Tag einer Fassung ist („Fassung vom …“).

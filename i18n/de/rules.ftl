@@ -385,7 +385,7 @@ remedy-backup-retention = Passen Sie die Aufbewahrung der Datensicherungen oder 
 finding-log-periods = Protokolle sollen länger aufbewahrt werden, als sie überhaupt bestehen dürfen: Die Mindestdauer der Aufbewahrung übersteigt die Frist, innerhalb derer sie zu löschen sind (mindestens / höchstens: { $name }).
 finding-log-periods-open = Es steht noch nicht fest, wie lange Protokolle aufbewahrt werden.
 remedy-log-periods = Berichtigen Sie die Mindest- oder die Höchstdauer.
-finding-log-deletion = Protokolldaten gehören zu den verarbeiteten Daten, ihre Aufbewahrung nach den Maßnahmen ist aber länger als die vereinbarte Frist für die Löschung nach dem Ende (Aufbewahrung / Löschung: { $name }). Für Protokolle kann eine längere Frist gerechtfertigt sein, wenn sie vereinbart ist; ob ein Absatz in eigenen Worten das regelt, beurteilt das Programm nicht.
+finding-log-deletion = Protokolldaten gehören zu den verarbeiteten Daten, ihre Aufbewahrung nach den Maßnahmen ist aber länger als die vereinbarte Frist für die Löschung nach dem Ende (Aufbewahrung / Löschung: { $name }). Für Protokolle kann eine längere Frist gerechtfertigt sein, wenn sie vereinbart ist; ein Absatz in eigenen Worten zu den Eckpunkten, der eine Frist für Protokolle nennt, wurde nicht gefunden.
 finding-log-deletion-open = Es steht noch nicht fest, ob Protokolle nach dem Ende länger aufbewahrt werden als die übrigen Daten.
 remedy-log-deletion = { $way ->
     [ch] Vereinbaren Sie für Protokolle eine eigene Frist; ist sie schon vereinbart, halten Sie das als Begründung fest. Besteht eine Pflicht zur Protokollierung nach Art. 4 DSV, sind Protokolle mindestens ein Jahr aufzubewahren; kürzen Sie die Aufbewahrung dann nicht darunter.
@@ -519,7 +519,10 @@ remedy-words-obsolete = { $why }
 finding-words-reference = „{ $name }“ verweist auf ein anderes Dokument; der Gegenstand soll aus sich heraus verständlich sein.
 finding-words-reference-open = Es steht noch nicht fest, welcher Wortlaut gilt.
 remedy-words-reference = { $why }
-finding-words-web-page = „{ $name }“: Eine stille Änderung auf einer Internetseite ist keine Information über Änderungen.
+finding-words-web-page = { $way ->
+    [notice] „{ $name }“: Nach diesem Text wird über Änderungen nicht eigens informiert; nach den Antworten werden sie aber mit einer Frist angekündigt.
+   *[other] „{ $name }“: Eine stille Änderung auf einer Internetseite ist keine Information über Änderungen.
+ }
 finding-words-web-page-open = Es steht noch nicht fest, welcher Wortlaut gilt.
 remedy-words-web-page = { $why }
 finding-words-subject = „{ $name }“ bezeichnet nur eine Art von Leistung; der Gegenstand soll erkennen lassen, was mit welchen Daten geschieht. Ob das Übrige genügt, ist zu beurteilen.
@@ -605,3 +608,13 @@ phrase--swiss-names = In diesen Anlagen heißt die Partei Auftragsbearbeiter.
 phrase--iso-2013 = Diese Ausgabe ist durch die von 2022 ersetzt; Zertifikate nach ISO/IEC 27001:2013 galten längstens bis zum 31. Oktober 2025.
 phrase--din-32757 = DIN 32757 ist durch DIN 66399 und ISO/IEC 21964 ersetzt; nennen Sie Schutzklasse und Sicherheitsstufe.
 phrase--pci-dss-3 = PCI DSS 3.2.1 galt bis zum 31. März 2024; nennen Sie die geltende Fassung.
+phrase--claims-bought = Wer Forderungen ankauft oder sich abtreten lässt, verfolgt eigene Zwecke und ist insoweit Verantwortlicher; diese Anlagen passen dafür nicht. Regeln Sie den Ankauf außerhalb dieser Anlagen; sind die Forderungen durch ein Berufsgeheimnis geschützt, braucht die Abtretung eine Zustimmung.
+phrase--own-account = Wer im eigenen Namen oder für eigene Rechnung einzieht, entscheidet in der Regel selbst. Klären Sie, ob er insoweit Verantwortlicher ist; beim Einzug für andere sagt der Text besser „im Namen und für Rechnung“.
+phrase--default-risk = Wer das Ausfallrisiko trägt, zieht eigene Forderungen ein und ist insoweit Verantwortlicher; diese Anlagen passen dafür nicht. Berichtigen Sie den Text oder regeln Sie diese Leistung außerhalb dieser Anlagen.
+phrase--decides-itself = Über die Zwecke und die wesentlichen Mittel entscheidet bei der Auftragsverarbeitung allein { -client(form: "nom") }; wer sie selbst oder mitbestimmt, gilt insoweit als Verantwortlicher. Überlassen werden können nur technische und organisatorische Einzelheiten. Berichtigen Sie den Text oder die Antwort.
+phrase--care-statutory = Für Leistungserbringer der gesetzlichen Krankenversicherung gelten § 393 SGB V zu Cloud-Systemen und in der vertragsärztlichen und vertragszahnärztlichen Versorgung die Richtlinie nach § 390 SGB V. Berichtigen Sie die Stellung im Gesundheitswesen oder den Text.
+phrase--liability-limited = Art. 82 DSGVO gibt betroffenen Personen einen Anspruch, der sich durch einen Vertrag, an dem sie nicht beteiligt sind, weder begrenzen noch ausschließen lässt. Beschränken Sie die Regelung auf das Verhältnis der Parteien.
+    .ch = Ansprüche betroffener Personen lassen sich durch einen Vertrag, an dem sie nicht beteiligt sind, weder begrenzen noch ausschließen. Beschränken Sie die Regelung auf das Verhältnis der Parteien.
+    .uk = Art. 82 UK-DSGVO gibt betroffenen Personen einen Anspruch, der sich durch einen Vertrag, an dem sie nicht beteiligt sind, weder begrenzen noch ausschließen lässt. Beschränken Sie die Regelung auf das Verhältnis der Parteien.
+phrase--web-alone = Vereinbaren Sie, dass jede Änderung mitgeteilt wird, etwa per E-Mail; die Liste im Internet kann dazukommen.
+phrase--own-models = Streichen Sie die Nutzung für eigene Produkte oder Modelle oder regeln Sie sie außerhalb dieser Anlagen; auch das Anonymisieren für eigene Zwecke ist eine Verarbeitung, die eine Rechtsgrundlage braucht.

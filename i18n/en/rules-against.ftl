@@ -366,3 +366,35 @@ remedy-minor-consents = Correct one of the answers; if the processing is based o
 finding-cyber-abroad = A security act of the EU is stated for { -client(form: "the") }: { $name }. It is, however, established outside the EU and according to the answers reaches nobody there. Whether the act binds it all the same, for example through an establishment, has to be examined.
 finding-cyber-abroad-open = It is not yet known whether the acts of the EU that are named apply to { -client(form: "the") }.
 remedy-cyber-abroad = Check the answer; where { -client(form: "the") } is established, supervisory law of its own may apply to outsourcing.
+
+## Own words against answers
+
+finding-words-controller = ‘{ $name }’: this suggests that { -contractor(form: "the") } to that extent does not act on behalf but decides for itself.
+finding-words-controller-open = It is not yet clear which wording applies.
+remedy-words-controller = { $why }
+finding-care-words = ‘{ $name }’: according to the answers, { -client(form: "the") } is no service provider of statutory health insurance; this text suggests otherwise.
+finding-care-words-open = ‘{ $name }’: it is not yet clear what position { -client(form: "the") } has in the health system.
+remedy-care-words = { $why }
+finding-words-figure = { $way ->
+    [breach] { $law ->
+        [ch] A paragraph in own words states another period for reporting data security breaches than the answers (text / answer: { $name }). They are to be reported as soon as possible (Art. 24(3) FADP).
+        [uk] A paragraph in own words states another period for the notification of personal data breaches than the answers (text / answer: { $name }). The 72 hours of Art. 33(1) UK GDPR are the period of { -client(form: "the") } towards the supervisory authority; { -contractor(form: "the") } notifies without undue delay.
+       *[other] A paragraph in own words states another period for the notification of personal data breaches than the answers (text / answer: { $name }). The 72 hours of Art. 33(1) GDPR are the period of { -client(form: "the") } towards the supervisory authority; { -contractor(form: "the") } notifies without undue delay.
+     }
+    [requests] A paragraph in own words states another period for forwarding requests of data subjects than the answers (text / answer: { $name }).
+    [deletion] A paragraph in own words states another period for deletion after the end than the answers (text / answer: { $name }).
+    [backups] A paragraph in own words states another period for backups than the answers (text / answer: { $name }).
+    [subprocessors] A paragraph in own words states another period for announcing further sub-processors than the answers (text / answer: { $name }).
+    [audits] A paragraph in own words states another period for announcing audits than the answers (text / answer: { $name }).
+   *[logs] A paragraph in own words states another period for logs than the answers (text / answer: { $name }).
+ }
+finding-words-figure-open = It is not yet clear whether the period in a paragraph in own words fits the answers.
+remedy-words-figure = Align the periods. If the paragraph is meant to depart from the answers, say so in it (‘By way of derogation from …’).
+finding-contract-party = { $way ->
+    [template] The annexes are a template for many; the name of the main contract, however, names a company that is neither a party nor a sub-processor: ‘{ $name }’.
+   *[named] The name of the main contract names a company that, according to the answers, is neither a party nor a sub-processor: ‘{ $name }’. It may have been left over from annexes for others.
+ }
+finding-contract-party-open = It is not yet clear what the main contract is called and whether it fits the parties.
+remedy-contract-party = Correct the name of the main contract. If the company is connected with a party or takes part in the contract, record that as the reason.
+finding-contract-party--day = The annexes are a template for many; the name of the main contract, however, names the day of one particular contract: ‘{ $name }’.
+remedy-contract-party--day = Name the contract without a day, or make clear that it is the day of a version (‘version of …’).

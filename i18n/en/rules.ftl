@@ -385,7 +385,7 @@ remedy-backup-retention = Adjust the keeping of backups or the terms for the end
 finding-log-periods = Logs are to be kept for longer than they may exist: the shortest time for which they are kept exceeds the period within which they are deleted (at least / at most: { $name }).
 finding-log-periods-open = It is not yet known how long logs are kept.
 remedy-log-periods = Correct the shortest or the longest period.
-finding-log-deletion = Log data are among the processed data, but according to the measures they are kept for longer than the agreed period for deletion after the end (kept / deletion: { $name }). A longer period for logs may be justified if it is agreed; the program does not judge whether a paragraph in your own words does so.
+finding-log-deletion = Log data are among the processed data, but according to the measures they are kept for longer than the agreed period for deletion after the end (kept / deletion: { $name }). A longer period for logs may be justified if it is agreed; no paragraph in own words on the terms was found that states a period for logs.
 finding-log-deletion-open = It is not yet known whether logs are kept longer after the end than the other data.
 remedy-log-deletion = { $way ->
     [ch] Agree on a separate period for logs; if there already is one, record that as the reason. Where Art. 4 of the Swiss Data Protection Ordinance requires logging, logs must be kept for at least one year; do not shorten the period below that.
@@ -519,7 +519,10 @@ remedy-words-obsolete = { $why }
 finding-words-reference = ‘{ $name }’ refers to another document; the subject matter should be understandable by itself.
 finding-words-reference-open = It is not yet known which wording applies.
 remedy-words-reference = { $why }
-finding-words-web-page = ‘{ $name }’: a silent change of a web page is no information on changes.
+finding-words-web-page = { $way ->
+    [notice] ‘{ $name }’: according to this text, there is no separate information on changes; according to the answers, they are announced within a period of notice.
+   *[other] ‘{ $name }’: a silent change of a web page is no information on changes.
+ }
 finding-words-web-page-open = It is not yet known which wording applies.
 remedy-words-web-page = { $why }
 finding-words-subject = ‘{ $name }’ only names a kind of service; the subject matter should show what is done with which data. Whether the rest is enough has to be assessed.
@@ -605,3 +608,13 @@ phrase--swiss-names = In these annexes the German name of the party is Auftragsb
 phrase--iso-2013 = This edition was replaced by that of 2022; certificates under ISO/IEC 27001:2013 were valid until 31 October 2025 at the latest.
 phrase--din-32757 = DIN 32757 was replaced by DIN 66399 and ISO/IEC 21964; name the protection class and security level.
 phrase--pci-dss-3 = PCI DSS 3.2.1 was retired on 31 March 2024; name the version in force.
+phrase--claims-bought = Whoever buys claims or has them assigned pursues purposes of its own and is to that extent a controller; these annexes do not suit that. Settle the purchase outside these annexes; if the claims are protected by professional secrecy, the assignment needs consent.
+phrase--own-account = Whoever collects in its own name or for its own account usually decides for itself. Clarify whether it is to that extent a controller; for collection on behalf of others, ‘in the name and for the account of’ is the better wording.
+phrase--default-risk = Whoever bears the risk of default collects claims of its own and is to that extent a controller; these annexes do not suit that. Correct the text or settle this service outside these annexes.
+phrase--decides-itself = In processing on behalf, only { -client(form: "the") } decides on the purposes and the essential means; whoever decides on them itself or jointly is to that extent considered a controller. Only technical and organisational details can be left to others. Correct the text or the answer.
+phrase--care-statutory = For service providers of statutory health insurance, section 393 SGB V applies to cloud systems and, in the care by panel physicians and dentists, the directive under section 390 SGB V. Correct the position in the health system or the text.
+phrase--liability-limited = Art. 82 GDPR gives data subjects a claim that a contract to which they are not a party can neither limit nor exclude. Confine the clause to the relationship between the parties.
+    .ch = A contract to which data subjects are not a party can neither limit nor exclude their claims. Confine the clause to the relationship between the parties.
+    .uk = Art. 82 UK GDPR gives data subjects a claim that a contract to which they are not a party can neither limit nor exclude. Confine the clause to the relationship between the parties.
+phrase--web-alone = Agree that every change is notified, for example by e-mail; the list on the internet can be added to that.
+phrase--own-models = Delete the use for own products or models or settle it outside these annexes; anonymising data for purposes of one’s own is processing, too, and needs a legal basis.

@@ -6,6 +6,7 @@
 use super::finding::settled;
 use super::regimes::{Applies, applies};
 use super::rule::{Case, Rule, against, agreed, is, longer, rhythm};
+use super::words::names_logs;
 use super::{Finding, Name, Severity, Verdict};
 use crate::dossier::Reader;
 use crate::dossier::agreed::Within;
@@ -180,6 +181,12 @@ fn log_deletion(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         let end = agreed(&case.dossier.agreed.end.time, read);
         let kept = beside(case, ("input", "log-retention"), end, read);
         named = kept.zip(end);
+        // A paragraph on the terms that gives logs a period of their own has settled it.
+        let terms = &case.dossier.additions.terms;
+        if terms.value().is_some_and(|all| all.values().any(|text| names_logs(text))) {
+            read.get(terms);
+            return named.map(|_| true);
+        }
         named.map(|(kept, end)| !longer(kept, end))
     });
     // Swiss law asks for logs to be kept for a year where they are a duty; a shorter period is then no remedy.

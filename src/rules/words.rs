@@ -5,7 +5,12 @@
 //! addresses. What must never happen here: a verdict about what a sentence means.
 
 mod denial;
+mod figure;
+mod gone;
 mod phrases;
+mod sentence;
+mod texts;
+mod together;
 mod whole;
 
 use std::cell::OnceCell;
@@ -13,12 +18,15 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use denial::{denied, only};
+pub(super) use figure::names_logs;
 use phrases::{Kind, Phrase, phrases};
+use sentence::Sentence;
+use texts::{About, Text, texts};
 
-use super::rule::{Case, Rule};
-use super::{Finding, LawFact, Name, Severity, Verdict};
-use crate::dossier::agreed::Words;
-use crate::dossier::{Chosen, Field, Reader};
+use super::finding::settled;
+use super::rule::{Case, Rule, is};
+use super::{Finding, LawFact, Name, Severity, Source, Verdict};
+use crate::dossier::{Field, Reader};
 use crate::id::Path;
 use crate::text::fold;
 
@@ -35,6 +43,14 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "words-subject", severity: Severity::Hint, cites: &["gdpr-28-3", "edpb-07-2020"], test: subject },
     Rule { id: "words-own-use", severity: Severity::Hint, cites: &["gdpr-28-3-s2-a", "gdpr-28-10"], test: own_use },
     Rule { id: "words-liability", severity: Severity::Hint, cites: &["gdpr-82-1", "gdpr-82-2"], test: liability },
+    Rule {
+        id: "words-controller",
+        severity: Severity::Warning,
+        cites: &["gdpr-4-nr7", "gdpr-28-10"],
+        test: controller,
+    },
+    Rule { id: "care-words", severity: Severity::Warning, cites: &["sgb-5-393-1", "sgb-5-390-1"], test: care },
+    Rule { id: "words-figure", severity: Severity::Hint, cites: &["gdpr-28-3"], test: figure::figures },
     Rule { id: "words-same", severity: Severity::Hint, cites: &["gdpr-28-3", "gdpr-5-2"], test: whole::same },
     Rule { id: "subject-brief", severity: Severity::Hint, cites: &["gdpr-28-3", "edpb-07-2020"], test: whole::brief },
 ];
@@ -67,8 +83,41 @@ fn reference(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     found(rule, case, Kind::Reference)
 }
 
+/// A hint by itself; beside a period of notice, a contract that says two things.
 fn web_page(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    found(rule, case, Kind::WebPage)
+    let mut found = found(rule, case, Kind::WebPage);
+    let alone = |finding: &&mut Finding| finding.key.starts_with("words-web-page/web-alone");
+    if case.dossier.recipients.notice.value().is_some() {
+        for finding in found.iter_mut().filter(alone) {
+            finding.severity = Severity::Warning;
+            finding.way = "notice";
+        }
+    }
+    found
+}
+
+/// Only a contractor that is said to act on behalf can be shown not to.
+fn controller(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    match case.dossier.parties.on_behalf.value() {
+        Some(how) if how.is("yes") => found(rule, case, Kind::Controller),
+        _ => vec![rule.finding(Verdict::NotApplicable, &Reader::default())],
+    }
+}
+
+/// The client is said to have nothing to do with statutory health insurance, and a text speaks of it.
+fn care(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let client = &case.dossier.health.client;
+    let mut read = Reader::default();
+    let none = is(&mut read, client, &["none"]);
+    let mut found = found(rule, case, Kind::Care);
+    for finding in found.iter_mut().filter(|finding| finding.verdict == Verdict::NotMet) {
+        finding.verdict = settled(none.map(|none| !none), &read);
+        finding.read.push(client.at.clone());
+        if finding.verdict != Verdict::NotMet {
+            finding.values.retain(|used| matches!(used.from, Source::Answer(_)));
+        }
+    }
+    found
 }
 
 fn subject(rule: Rule, case: Case<'_>) -> Vec<Finding> {
@@ -99,36 +148,13 @@ pub struct Texts(OnceCell<Vec<(Text, Tidy)>>);
 impl Texts {
     fn of(&self, case: Case<'_>) -> &[(Text, Tidy)] {
         let ready = |text: Text| {
-            let tidy = Tidy::text(&text.words);
+            let mut tidy = Tidy::text(&text.words);
+            tidy.sentences = sentence::lines(&text.words);
+            tidy.current = gone::without(&text.words).map(Box::new);
             (text, tidy)
         };
         self.0.get_or_init(|| texts(case).into_iter().map(ready).collect())
     }
-}
-
-/// A text that a person wrote, with its place.
-#[derive(Debug)]
-struct Text {
-    at: Path,
-    /// The language it was written in, where that is known.
-    language: Option<String>,
-    words: String,
-    about: About,
-}
-
-/// What a text is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum About {
-    /// The subject matter as a whole.
-    Matter,
-    /// Purposes, groups, data, and what is added to the subject matter.
-    Subject,
-    /// A measure, a paragraph on measures, a parameter.
-    Measure,
-    /// What is added to an annex on terms or companies.
-    Terms,
-    /// Anything else.
-    Other,
 }
 
 /// Every finding of one kind: one for each phrase at each place; one that is met if there are texts and no phrase.
@@ -138,8 +164,9 @@ fn found(rule: Rule, case: Case<'_>, kind: Kind) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
     for (text, tidy) in texts {
         let read = read_at(&text.at);
+        let together = together::found(kind, text, &tidy.sentences);
         for phrase in phrases().filter(|phrase| phrase.kind == kind && phrase.speaks_of(text, roles.as_deref())) {
-            let all: Vec<&str> = phrase.found_in(tidy).collect();
+            let all: Vec<&str> = phrase.found_in(tidy.read_for(phrase)).collect();
             // A wording that is part of a longer one has been said with it.
             let longest = |one: &&str| !all.iter().any(|other| other.len() > one.len() && other.contains(one));
             let shown: Vec<&str> = all.iter().copied().filter(longest).collect();
@@ -154,6 +181,18 @@ fn found(rule: Rule, case: Case<'_>, kind: Kind) -> Vec<Finding> {
             if !findings.iter().any(|known| known.key == finding.key) {
                 findings.push(finding);
             }
+        }
+        // What a wording of the same kind has found already is not said twice; it weighs what the whole sentence weighs.
+        let same = text.at.as_str().replace('/', "-");
+        for (row, sentence) in together {
+            let known = |finding: &Finding| finding.key.ends_with(&format!("-{same}"));
+            if let Some(known) = findings.iter_mut().find(|finding| known(finding)) {
+                known.severity = known.severity.max(row.severity);
+                continue;
+            }
+            let finding = rule.finding(Verdict::NotMet, &read).about(&format!("{}-{same}", row.id));
+            let finding = finding.named(Name::Said(sentence)).law("phrase", LawFact::Phrase(row.id.to_owned()));
+            findings.push(Finding { severity: row.severity, ..finding });
         }
     }
     if findings.is_empty() {
@@ -202,7 +241,8 @@ impl Phrase {
             if self.alone {
                 text.lines.contains(&wording.folded)
             } else if self.kind == Kind::OwnUse {
-                places(&text.folded, &wording.folded).any(|at| !denied(&text.folded, at, wording.folded.len()))
+                places(&text.folded, &wording.folded)
+                    .any(|at| !denied(&text.folded, at, wording.folded.len()) && !denial::of_others(&text.folded, at))
             } else if self.kind == Kind::Liability {
                 places(&text.folded, &wording.folded).any(|at| !only(&text.folded, at, wording.folded.len()))
             } else if shown.chars().any(char::is_lowercase) {
@@ -224,6 +264,10 @@ struct Tidy {
     lines: Vec<String>,
     /// Its words, folded; those of a text in the order of the alphabet.
     words: Vec<String>,
+    /// The lines of a text with their sentences.
+    sentences: Vec<Vec<Sentence>>,
+    /// A text without what it says of law that is gone, where it says so.
+    current: Option<Box<[Self; 2]>>,
 }
 
 impl Tidy {
@@ -232,7 +276,7 @@ impl Tidy {
         let folded = tidy(text);
         let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
         let words = words.map(str::to_owned).collect();
-        Self { spaced: spaced(text), lines, words, folded }
+        Self { spaced: spaced(text), lines, words, folded, sentences: Vec::new(), current: None }
     }
 
     /// A text in which words are looked up.
@@ -240,6 +284,17 @@ impl Tidy {
         let mut tidy = Self::new(text);
         tidy.words.sort_unstable();
         tidy
+    }
+
+    /// What a phrase is looked for in.
+    fn read_for(&self, phrase: &Phrase) -> &Self {
+        match (&self.current, phrase.kind) {
+            (Some(current), Kind::Repealed) => {
+                let [version, any] = &**current;
+                if phrase.id == "bdsg-old" { version } else { any }
+            }
+            _ => self,
+        }
     }
 
     /// Whether a word stands in the text.
@@ -281,62 +336,6 @@ fn places<'t>(text: &'t str, wording: &'t str) -> impl Iterator<Item = usize> + 
         let ends = wording.chars().next_back().is_some_and(char::is_alphanumeric);
         !(begins && word(before) || ends && word(after))
     })
-}
-
-/// Everything that people wrote in their own words and that is or may be printed.
-fn texts(case: Case<'_>) -> Vec<Text> {
-    let dossier = case.dossier;
-    let mut texts = Vec::new();
-    let mut words = |field: &Field<Words>, about: About| {
-        for (language, text) in field.value().into_iter().flatten() {
-            texts.push(Text { at: field.at.clone(), language: Some(language.clone()), words: text.clone(), about });
-        }
-    };
-    words(&dossier.processing.subject, About::Matter);
-    words(&dossier.additions.subject, About::Subject);
-    words(&dossier.additions.subprocessors, About::Terms);
-    words(&dossier.additions.measures, About::Measure);
-    words(&dossier.additions.terms, About::Terms);
-    words(&dossier.additions.outsourcing, About::Terms);
-    words(&dossier.outsourcing.ai_functions, About::Other);
-    words(&dossier.secrecy.rules, About::Other);
-
-    let mut own = |field: &Field<Vec<Chosen>>, about: About| {
-        for entry in field.value().into_iter().flatten() {
-            for (language, text) in &entry.own {
-                texts.push(Text { at: field.at.clone(), language: Some(language.clone()), words: text.clone(), about });
-            }
-        }
-    };
-    let processing = &dossier.processing;
-    for field in [&processing.purposes, &processing.operations, &processing.groups, &processing.sources] {
-        own(field, About::Subject);
-    }
-    own(&processing.safeguards, About::Measure);
-    own(&dossier.engagement.ancillary, About::Other);
-    for group in &processing.per_group {
-        own(&group.data, About::Subject);
-    }
-    for sub in &dossier.recipients.subprocessors {
-        for (language, text) in sub.service.value().into_iter().flat_map(|service| &service.own) {
-            let at = sub.service.at.clone();
-            texts.push(Text { at, language: Some(language.clone()), words: text.clone(), about: About::Other });
-        }
-    }
-    for fact in dossier.measures.iter().flat_map(|control| &control.measures) {
-        if !matches!(fact.is.value(), Some(taken) if *taken != crate::dossier::measures::Taken::No) {
-            continue;
-        }
-        for (language, text) in &fact.own {
-            let (language, words) = (Some(language.clone()), text.clone());
-            texts.push(Text { at: fact.at.clone(), language, words, about: About::Measure });
-        }
-        for text in fact.texts() {
-            // A parameter is a part of a sentence: labels are what is asked for.
-            texts.push(Text { at: fact.at.clone(), language: None, words: text.to_owned(), about: About::Other });
-        }
-    }
-    texts
 }
 
 #[cfg(test)]

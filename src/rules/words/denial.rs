@@ -13,6 +13,8 @@ const DENIALS: &[&str] = &[
     "keines",
     "keinerlei",
     "weder",
+    "nichts",
+    "niemand",
     "nie",
     "niemals",
     "ohne",
@@ -31,12 +33,44 @@ const DENIALS: &[&str] = &[
     "excluded",
     "refrain",
     "refrains",
+    "cannot",
 ];
+
+/// What is only left out beside something that is done all the same: "without recourse" denies no purchase.
+const LACKED: &[&str] = &[
+    "regress",
+    "ruckgriff",
+    "ruckgriffsrecht",
+    "zustimmung",
+    "einwilligung",
+    "genehmigung",
+    "personenbezug",
+    "recourse",
+    "consent",
+    "approval",
+];
+
+/// Whether a word denies.
+pub(super) fn denies(word: &str) -> bool {
+    DENIALS.contains(&word)
+}
+
+/// Whether a "without" is only about something that is left out.
+pub(super) fn lacks(word: &str, after: &[&str]) -> bool {
+    ["ohne", "without"].contains(&word) && after.iter().take(3).any(|next| LACKED.contains(next))
+}
 
 /// Whether a wording goes on with "only": "not only" denies nothing and promises more.
 pub(super) fn only(text: &str, at: usize, len: usize) -> bool {
     let next = text.get(at + len..).and_then(|tail| tail.split_whitespace().next()).unwrap_or_default();
     ["nur", "allein", "lediglich", "only", "merely", "solely"].contains(&next)
+}
+
+/// Whether what stands there belongs to somebody else than the contractor by the word before it: "the controller's own".
+pub(super) fn of_others(text: &str, at: usize) -> bool {
+    let owner = text.get(..at).and_then(|head| head.split_whitespace().next_back()).unwrap_or_default();
+    let contractor = ["processor's", "contractor's", "supplier's", "provider's", "company's"];
+    owner.ends_with("'s") && !contractor.contains(&owner)
 }
 
 /// Whether the part of the sentence in which a wording stands denies it.
@@ -55,8 +89,8 @@ pub(super) fn denied(text: &str, at: usize, len: usize) -> bool {
         }
         after.push(word);
     }
-    let denies = |word: &str| DENIALS.contains(&word.trim_matches(|c: char| !c.is_alphanumeric()));
-    head.split_whitespace().any(denies) || after.into_iter().any(denies)
+    let denied = |word: &str| denies(word.trim_matches(|c: char| !c.is_alphanumeric()));
+    head.split_whitespace().any(denied) || after.into_iter().any(denied)
 }
 
 #[cfg(test)]

@@ -31,6 +31,10 @@ pub(super) enum Kind {
     OwnUse,
     /// Excludes liability; looked for in the same way.
     Liability,
+    /// Makes the contractor a controller; no wording alone does.
+    Controller,
+    /// Speaks of statutory health insurance; no wording alone is enough either.
+    Care,
 }
 
 /// One row of the list.

@@ -1,0 +1,98 @@
+//! Figures in people's own words against the answers for the same duty.
+//!
+//! A paragraph that names another period than the answers makes a contract with two. A figure belongs to a duty where its
+//! statement has a word of each of the duty's sets. What must never happen here: a figure of one duty held against the
+//! answer for another, and two periods taken for unequal although they may be the same.
+
+mod duties;
+mod read;
+
+use super::super::finding::settled;
+use super::super::rule::{Case, Rule, differ, longer};
+use super::super::{Finding, Name, Severity, Verdict};
+use super::sentence::{Sentence, lines};
+use super::{Texts, joined};
+use crate::dossier::Reader;
+use crate::id::Path;
+use crate::quantity::Unit;
+use duties::{DUTIES, Duty};
+
+/// A figure with its place.
+type Found<'t> = ((u32, Unit), &'t Path);
+
+/// What says that the paragraph means to depart from the answers, folded.
+const DEPARTS: &str =
+    "abweich, =statt, anstatt, anstelle, ausnahmsweise, derogat, instead, notwithstanding, deviat, in departure";
+
+/// One finding for each duty.
+pub(super) fn figures(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    DUTIES.iter().map(|duty| one(rule, case, duty, case.texts)).collect()
+}
+
+fn one(rule: Rule, case: Case<'_>, duty: &Duty, texts: &Texts) -> Finding {
+    let mut found: Vec<Vec<Found<'_>>> = Vec::new();
+    for (text, tidy) in texts.of(case) {
+        for sentence in tidy.sentences.iter().flatten() {
+            let figures = said(duty, sentence);
+            if !figures.is_empty() {
+                found.push(figures.into_iter().map(|figure| (figure, &text.at)).collect());
+            }
+        }
+    }
+    let about = |finding: Finding| finding.about(duty.id).way(duty.id).citing(duty.cites.iter().copied());
+    if found.is_empty() {
+        return about(rule.finding(Verdict::NotApplicable, &Reader::default()));
+    }
+    let mut read = Reader::default();
+    for (_, at) in found.iter().flatten() {
+        read = joined(read, at);
+    }
+    let answers = (duty.answers)(case, &mut read);
+    let same = |figure: (u32, Unit)| answers.iter().any(|answer| !differ(figure, *answer));
+    // One figure of a statement that fits is enough: others in it are about something else.
+    let wrong = found.iter().find(|all| !all.iter().any(|(figure, _)| same(*figure))).and_then(|all| all.first());
+    let met = match wrong {
+        None => Some(true),
+        // An answer that is missing may say the same.
+        Some(_) if answers.is_empty() || !read.missing().is_empty() => None,
+        Some(_) => Some(false),
+    };
+    let finding = about(rule.finding(settled(met, &read), &read));
+    let (Some((figure, at)), Some(answer)) = (wrong, answers.first()) else { return finding };
+    let weighs = duty.weighs && answers.iter().any(|answer| longer(*figure, *answer));
+    let severity = if weighs { Severity::Warning } else { rule.severity };
+    let finding = finding.caused_by(Some(at)).named(Name::Periods([*figure, *answer]));
+    Finding { severity, ..finding }
+}
+
+/// The figures that a sentence names for a duty.
+fn said(duty: &Duty, sentence: &Sentence) -> Vec<(u32, Unit)> {
+    let all = read::figures(&sentence.folded);
+    if all.is_empty() || sentence.has(DEPARTS) || sentence.has(duty.unless) {
+        return Vec::new();
+    }
+    // A statement that has everything; else the whole sentence, if it is about nothing else and has one figure.
+    let cut = sentence.folded.replace(" und ", ", ").replace(" and ", ", ").replace(" sowie ", ", ");
+    let statements: Vec<Sentence> = lines(&cut.replace(", ", "\n")).into_iter().flatten().collect();
+    let full = |one: &Sentence| duty.sets.iter().all(|set| one.has(set));
+    let own: Vec<(u32, Unit)> =
+        statements.iter().filter(|one| full(one)).flat_map(|one| read::figures(&one.folded)).collect();
+    if !own.is_empty() {
+        return own;
+    }
+    let other = |other: &Duty| other.id != duty.id && other.sets.first().is_some_and(|set| sentence.has(set));
+    let alone = all.len() == 1 && !DUTIES.iter().any(other);
+    if alone && full(sentence) { all } else { Vec::new() }
+}
+
+/// The duties for which a sentence names a figure.
+#[cfg(test)]
+pub(super) fn told(sentence: &Sentence) -> Vec<&'static str> {
+    DUTIES.iter().filter(|duty| !said(duty, sentence).is_empty()).map(|duty| duty.id).collect()
+}
+
+/// Whether a paragraph says how long logs are kept.
+pub(in crate::rules) fn names_logs(text: &str) -> bool {
+    let logs = |one: &Sentence| one.has(duties::LOGS) && !read::figures(&one.folded).is_empty();
+    lines(text).iter().flatten().any(logs)
+}

@@ -1,0 +1,167 @@
+//! The duties whose periods are looked for: their words, and the answers that name their period.
+//!
+//! A set is one line of entries with commas, folded. What must never happen here: words that another duty has too without one that tells them apart.
+
+use super::super::super::periods::allowed;
+use super::super::super::rule::{Case, agreed};
+use crate::dossier::Reader;
+use crate::quantity::Unit;
+
+/// A duty with a period.
+pub(super) struct Duty {
+    /// What the finding is about.
+    pub(super) id: &'static str,
+    /// The law of the duty.
+    pub(super) cites: &'static [&'static str],
+    /// A word of each has to be there, folded.
+    pub(super) sets: &'static [&'static str],
+    /// Words of something else, folded.
+    pub(super) unless: &'static str,
+    /// Whether a longer period weighs more.
+    pub(super) weighs: bool,
+    /// Every period that the answers name.
+    pub(super) answers: fn(Case<'_>, &mut Reader) -> Vec<(u32, Unit)>,
+}
+
+/// Words for logs.
+pub(super) const LOGS: &str = "protokoll, zugriffsprotokoll, systemprotokoll, serverprotokoll, logdat, logfile, log-dat, log-file, \
+    server-log, =log, =logs";
+
+/// Backups.
+const BACKUPS: &str = "sicherung, datensicherung, sicherungskopie, backup";
+
+/// What deletes.
+const DELETES: &str = "losch, gelosch, vernicht, =delete, =deletes, deleted, deletion, eras, destroy";
+
+/// Periods of measures that are in place.
+fn measures(case: Case<'_>, all: &[(&str, &str)], read: &mut Reader) -> Vec<(u32, Unit)> {
+    all.iter().filter_map(|(control, id)| case.number(control, id, "period", read)).collect()
+}
+
+/// The duties.
+pub(super) const DUTIES: &[Duty] = &[
+    Duty {
+        id: "breach",
+        cites: &["gdpr-33-2", "gdpr-33-1"],
+        sets: &[
+            "verletzung, datenpanne, datenschutzvorf, datenschutzverletzung, sicherheitsvorf, vorfall, \
+                vorfalle, breach, incident",
+            "meld, gemeld, mitteil, mitgeteilt, teilt, benachricht, informier, unterricht, anzeig, \
+                angezeigt, notif, report, inform",
+        ],
+        unless: "damit der verantwortliche, damit der auftraggeber, damit die, so that the, \
+                 the controller has, verantwortliche hat, art. 33 abs. 1, art. 33(1), \
+                 aufsichtsbehord, behord, supervisory, authorit, regulator, edob, bundesamt, =bsi, \
+            unterauftrag, sub-processor, subprocessor, weitere auftrags, weiteren auftrags, aufbewahr, \
+            =ubung, exercise, erganz, folgebericht, abschlussbericht, final report, follow-up",
+        weighs: true,
+        answers: |case, read| {
+            let mut all: Vec<_> = agreed(&case.dossier.agreed.breach.notice, read).into_iter().collect();
+            all.extend(measures(case, &[("incident", "incident-notice")], read));
+            all
+        },
+    },
+    Duty {
+        id: "requests",
+        cites: &["gdpr-28-3-s2-e"],
+        sets: &[
+            "anfrage, ersuchen, antrag, betroffenenanfrage, auskunftsersuchen, loschersuchen, \
+                =request, =requests",
+            "betroffen, betroffenenanfrage, auskunftsersuchen, data subject",
+            "weiterleit, leitet, weitergeleitet, ubermittel, mitteil, teilt, informier, forward, \
+                =pass, =passes, notif, inform, transmit",
+        ],
+        unless: "beantwort, answer, respon, unterauftrag, sub-processor, subprocessor",
+        weighs: false,
+        answers: |case, read| {
+            let mut all: Vec<_> = agreed(&case.dossier.agreed.assistance.forward, read).into_iter().collect();
+            all.extend(measures(case, &[("data-subject-rights", "rights-forwarding")], read));
+            all
+        },
+    },
+    Duty {
+        id: "deletion",
+        cites: &["gdpr-28-3-s2-g"],
+        sets: &[
+            DELETES,
+            "vertragsende, vertragsbeendigung, vertragslaufzeit, ende des vertrag, ende der vertrag, \
+                ende des hauptvertrag, ende des auftrag, ende der verarbeitung, ende der leistung, \
+                ende der zusammenarbeit, beendigung, nach dem ende, end of the contract, \
+                end of the agreement, end of the main contract, end of the processing, end of processing, \
+                end of the service, termination",
+        ],
+        unless: "protokoll, =log, =logs, sicherung, datensicherung, backup, aufbewahrungsfrist, \
+            aufbewahrungspflicht, gesetzlich, statutory, retention period, bestatig, nachweis, confirm, \
+            certif, export, herunterl, abruf, download, kundigungsfrist, notice period, unterauftrag, \
+            sub-processor, subprocessor, beschaftig, employ, zugang, zugange, konto, konten, account, \
+            passw, wahl, wahlt, verlangt, choose, chooses",
+        weighs: false,
+        answers: |case, read| {
+            let mut all: Vec<_> = agreed(&case.dossier.agreed.end.time, read).into_iter().collect();
+            all.extend(measures(case, &[("deletion", "deletion-contract-end")], read));
+            all
+        },
+    },
+    Duty {
+        id: "backups",
+        cites: &["gdpr-28-3-s2-g", "gdpr-5-1-e"],
+        sets: &[
+            BACKUPS,
+            "losch, gelosch, uberschr, entfern, aufbewahr, aufgehoben, vorgehalten, =delete, =deletes, \
+                deleted, deletion, overwrit, remov, =kept, retain, retention",
+        ],
+        unless: "wiederherstell, restor, recover, =test, getestet, tested, monatlich, jahrlich, wochentlich, \
+            monthly, yearly, weekly, annual, archiv, protokoll, =log, =logs",
+        weighs: false,
+        answers: |case, read| {
+            let mut all: Vec<_> = allowed(case, read).into_iter().collect();
+            let of =
+                [("deletion", "deletion-backup"), ("recovery", "backup-retention"), ("recovery", "backup-archive")];
+            all.extend(measures(case, &of, read));
+            all
+        },
+    },
+    Duty {
+        id: "subprocessors",
+        cites: &["gdpr-28-2"],
+        sets: &[
+            "unterauftrag, subunternehm, weitere auftrags, weiteren auftrags, weiterer auftrags, \
+                sub-processor, subprocessor, subcontract",
+            "informier, information, mitteil, mitgeteilt, teilt, ankundig, angekundigt, kundigt, \
+                unterricht, anzeig, im voraus, vorab, =notice, notif, inform, announc, in advance",
+        ],
+        unless: "widerspr, einspr, object, verletzung, vorfall, vorfalle, datenpanne, breach, incident, losch, \
+            gelosch, delet, kontroll, uberpruf, audit, review, notfall, emergenc, gefahr im verzug",
+        weighs: false,
+        answers: |case, read| read.get(&case.dossier.recipients.notice).copied().into_iter().collect(),
+    },
+    Duty {
+        id: "audits",
+        cites: &["gdpr-28-3-s2-h"],
+        sets: &[
+            "audit, uberprufung, kontrolle, inspektion, inspection, vor-ort-kontroll, vor-ort-pruf",
+            "ankundig, angekundigt, kundigt, anmeld, angemeldet, voranmeld, vorlauf, im voraus, \
+                =notice, announc, in advance",
+        ],
+        unless: "penetration, zertifi, certif, =intern, interne, internal, unterauftrag, sub-processor, \
+            subprocessor, behord, authorit, verdacht, suspicion, anlass, emergenc, bericht, =report",
+        weighs: false,
+        answers: |case, read| agreed(&case.dossier.agreed.audits.notice, read).into_iter().collect(),
+    },
+    Duty {
+        id: "logs",
+        cites: &["gdpr-5-1-e"],
+        sets: &[
+            LOGS,
+            "losch, gelosch, aufbewahr, gespeichert, anonymis, =delete, =deletes, deleted, deletion, \
+                =kept, retain, retention, =stored",
+        ],
+        unless: "loschprotokoll, sitzung, besprech, ubergabe, vernichtungsprotokoll, prufprotokoll, test, \
+            minutes of, uberprufungsprotokoll",
+        weighs: false,
+        answers: |case, read| {
+            let of = ["log-expiry", "log-retention", "log-anonymisation", "log-ip-anonymised"];
+            measures(case, &of.map(|id| ("input", id)), read)
+        },
+    },
+];

@@ -1,0 +1,205 @@
+//! Sentences of a text, and where a stem or a wording stands in them.
+//!
+//! A text ends its sentences at line ends, semicolons, bullets, and at a full stop that a capital letter follows. What must
+//! never happen here: a citation cut in two (“Abs. 3”), because a denial before the cut would be lost.
+
+use super::denial::{denies, lacks};
+use super::spaced;
+use crate::text::fold;
+
+/// A sentence as it was written and as it is compared.
+#[derive(Debug)]
+pub(super) struct Sentence {
+    /// As it was written, without the full stop at its end.
+    pub(super) shown: String,
+    /// Folded, with one space between words.
+    pub(super) folded: String,
+}
+
+/// What a full stop does not end, folded; single letters count as well.
+const SHORT: &[&str] = &[
+    "abs", "art", "bzw", "buchst", "ca", "co", "dr", "evtl", "gem", "ggf", "inc", "inkl", "insb", "lit", "ltd", "max",
+    "med", "min", "mio", "no", "nr", "nrn", "prof", "sec", "sog", "st", "str", "vgl", "ziff", "zzgl",
+];
+
+/// Words with which a clause begins that says when something is so, not what.
+const CONDITIONS: &[&str] = &[
+    "soweit", "sofern", "wenn", "falls", "solange", "sobald", "es", "unless", "if", "where", "provided", "until", "bis",
+];
+
+/// The entries of a set: one line, with commas between them.
+pub(super) fn entries(set: &str) -> impl Iterator<Item = &str> {
+    set.split(',').map(str::trim).filter(|entry| !entry.is_empty())
+}
+
+impl Sentence {
+    fn new(text: &str) -> Self {
+        let shown = text.trim().trim_end_matches(['.', ',']).to_owned();
+        Self { folded: spaced(&fold(&shown)), shown }
+    }
+
+    /// Where an entry stands, with its length to the end of the word. `=` before it asks for the whole word, `~` lets it
+    /// stand inside one; else a word begins with it.
+    pub(super) fn places(&self, entry: &str) -> impl Iterator<Item = (usize, usize)> {
+        let (whole, inside) = (entry.starts_with('='), entry.starts_with('~'));
+        let folded = &self.folded;
+        let stem = entry.trim_start_matches(['=', '~']);
+        folded.match_indices(stem).filter_map(move |(at, _)| {
+            let word = |c: char| c.is_alphanumeric();
+            let before = folded.get(..at).and_then(|head| head.chars().next_back());
+            let tail = folded.get(at + stem.len()..).unwrap_or_default();
+            let rest: usize = tail.chars().take_while(|c| word(*c)).map(char::len_utf8).sum();
+            let fits = (inside || !before.is_some_and(word)) && (!whole || rest == 0);
+            fits.then_some((at, stem.len() + rest))
+        })
+    }
+
+    /// Whether one of a set stands in it.
+    pub(super) fn has(&self, set: &str) -> bool {
+        entries(set).any(|entry| self.places(entry).next().is_some())
+    }
+
+    /// Whether the sentence denies what stands there: a denial before it, or after it up to the next statement; clauses
+    /// that only say under which condition do not count.
+    pub(super) fn denies(&self, at: usize, len: usize) -> bool {
+        let head = self.folded.get(..at).unwrap_or_default();
+        let tail = self.folded.get(at + len..).unwrap_or_default();
+        let condition =
+            |clause: &str| clause.split_whitespace().next().is_some_and(|first| CONDITIONS.contains(&first));
+        let said = |clause: &str| {
+            let words: Vec<&str> = clause.split_whitespace().map(plain).collect();
+            words.iter().enumerate().any(|(n, word)| {
+                let after = words.get(n + 1..).unwrap_or_default();
+                denies(word) && !after.first().is_some_and(|next| ONLY.contains(next)) && !lacks(word, after)
+            })
+        };
+        let clauses: Vec<&str> = head.split(", ").collect();
+        // The clause in which it stands counts whatever it begins with.
+        let last = clauses.len().saturating_sub(1);
+        if clauses.iter().enumerate().any(|(n, clause)| (n == last || !condition(clause)) && said(clause)) {
+            return true;
+        }
+        for clause in tail.split(", ") {
+            if condition(clause) {
+                continue;
+            }
+            let ends = clause.match_indices(' ').map(|(at, _)| at);
+            let end = ends.into_iter().find(|at| {
+                let next = clause.get(at + 1..).and_then(|rest| rest.split(' ').next());
+                next.is_some_and(|next| NEXT.contains(&next))
+            });
+            match end {
+                Some(end) => return said(clause.get(..end).unwrap_or_default()),
+                None if said(clause) => return true,
+                None => {}
+            }
+        }
+        false
+    }
+
+    /// Whether the sentence says that there is none of what stands there, in these very words: "no separate notice",
+    /// "a notice is not given". A second denial turns it round.
+    pub(super) fn lacks(&self, at: usize) -> bool {
+        let count = |text: &str| text.split_whitespace().count();
+        let words: Vec<&str> = self.folded.split_whitespace().map(plain).collect();
+        let here = count(self.folded.get(..at).unwrap_or_default());
+        let mut denied = words.iter().enumerate().filter(|(_, word)| denies(word)).map(|(n, _)| n);
+        let (Some(n), None) = (denied.next(), denied.next()) else { return false };
+        if n > here {
+            return n.checked_sub(1).and_then(|n| words.get(n)).is_some_and(|before| HAPPENS.contains(before));
+        }
+        let between = words.get(n + 1..here).unwrap_or_default();
+        between.len() < NEAR && !between.iter().any(|word| PERIOD.contains(word))
+    }
+}
+
+/// Verbs after which a "not" is about what was said before.
+const HAPPENS: &[&str] = &[
+    "erfolgt", "erfolgen", "findet", "ergeht", "ergehen", "ist", "sind", "wird", "werden", "is", "are", "will", "shall",
+];
+
+/// A period between a denial and a word: the denial is about something else.
+const PERIOD: &[&str] = &["innerhalb", "binnen", "innert", "nach", "within", "after"];
+
+/// So many words may stand between a denial and what it denies.
+const NEAR: usize = 4;
+
+/// "Not only" denies nothing.
+const ONLY: &[&str] = &["nur", "allein", "lediglich", "only", "merely", "solely"];
+
+/// Words with which another statement begins.
+const NEXT: &[&str] = &["und", "and", "aber", "but", "sondern"];
+
+fn plain(word: &str) -> &str {
+    word.trim_matches(|c: char| !c.is_alphanumeric())
+}
+
+/// The lines of a text, each with its sentences.
+pub(super) fn lines(text: &str) -> Vec<Vec<Sentence>> {
+    let line = |line: &str| -> Vec<Sentence> {
+        let all = line.split(';').flat_map(stops).map(Sentence::new);
+        all.filter(|one| !one.folded.is_empty()).collect()
+    };
+    text.split(['\n', '•']).map(line).filter(|line| !line.is_empty()).collect()
+}
+
+/// Cuts after full stops that end a sentence.
+fn stops(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    for (at, stop) in text.match_indices(['.', '!', '?']) {
+        let end = at + stop.len();
+        let tail = text.get(end..).unwrap_or_default();
+        let next = tail.trim_start();
+        let capital = next.len() < tail.len() && next.chars().next().is_some_and(char::is_uppercase);
+        let head = text.get(from..at).unwrap_or_default();
+        let word = fold(head.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default());
+        // “24. Mai”, “Abs. 3. Satz”: a short number is an ordinal.
+        let ordinal = word.len() <= 2 && word.chars().all(|c| c.is_ascii_digit());
+        if capital && !ordinal && word.chars().count() != 1 && !SHORT.contains(&word.as_str()) {
+            found.push(text.get(from..end).unwrap_or_default());
+            from = end;
+        }
+    }
+    found.push(text.get(from..).unwrap_or_default());
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_end_where_another_begins_and_not_in_a_citation() {
+        #[track_caller]
+        fn check(text: &str, expected: &[&str]) {
+            let shown: Vec<String> = lines(text).into_iter().flatten().map(|one| one.shown).collect();
+            assert_eq!(shown, expected);
+        }
+        check("Nach Art. 28 Abs. 3 DSGVO gilt das. Er löscht.", &["Nach Art. 28 Abs. 3 DSGVO gilt das", "Er löscht"]);
+        check(
+            "Er meldet es, z. B. Verluste; er löscht\nEs endet.",
+            &["Er meldet es, z. B. Verluste", "er löscht", "Es endet"],
+        );
+        check("In der bis zum 24. Mai 2018 geltenden Fassung.", &["In der bis zum 24. Mai 2018 geltenden Fassung"]);
+        check("Unter www.example.org/Liste; Dr. Aumann.", &["Unter www.example.org/Liste", "Dr. Aumann"]);
+    }
+
+    #[test]
+    fn a_sentence_denies_in_its_own_statement_only() {
+        #[track_caller]
+        fn check(text: &str, stem: &str, expected: bool) {
+            let sentence = Sentence::new(text);
+            let (at, len) = sentence.places(stem).next().unwrap();
+            assert_eq!(sentence.denies(at, len), expected, "{text}");
+        }
+        check("Er kauft keine Forderungen an.", "forderung", true);
+        check("Ein Ankauf von Forderungen, gleich welcher Art, findet nicht statt.", "ankauf", true);
+        check("Sofern die Praxis nicht widerspricht, trainiert er eigene Modelle.", "trainier", false);
+        check("Er trainiert eigene Modelle, soweit die Praxis nicht widerspricht.", "trainier", false);
+        check("Er trainiert eigene Modelle und gibt sie nicht weiter.", "trainier", false);
+        check("Er kauft die Forderungen ohne Rückgriff an.", "kauft", false);
+        check("Er verarbeitet die Daten, ohne eigene Modelle zu trainieren.", "trainier", true);
+        check("Er trainiert nicht nur eigene Modelle.", "eigene", false);
+    }
+}

@@ -1,0 +1,291 @@
+//! The rows: which words say something together.
+//!
+//! A set is written as one line of entries with commas. `=` before an entry asks for the whole word, `~` finds it inside one. What must never happen here: an entry without
+//! which the sentence would say the same.
+
+use super::super::super::Severity;
+use super::super::phrases::Kind;
+use super::{Denial, Row};
+
+const ROW: Row = Row {
+    id: "",
+    kind: Kind::Controller,
+    severity: Severity::Warning,
+    sets: &[],
+    unless: "",
+    denial: Denial::Kills,
+    line: false,
+    only_at: None,
+    client: true,
+};
+
+/// Claims for money.
+const CLAIMS: &str = "forderung, honorarforderung, gebührenforderung, vergütungsforderung, kaufpreisforderung, \
+    entgeltforderung, kundenforderung, geldforderung, zahlungsforderung, außenstände, receivable, \
+    fee claim, claim";
+
+/// Who is no party, and what a program does with claims that others have.
+const OTHERS: &str = "dritte, =bank, =banken, hausbank, versicher, factoring-gesellschaft, factoringgesellschaft, \
+    factoring-bank, factoringbank, factoring-unternehmen, factor der, erfass, verbuch, dokumentier, \
+    =zeigt, angezeigt, third part, insur, record, display, =shows, warranty, damages";
+
+/// What is done with money that is owed.
+const COLLECTED: &str = "forderung, ~forderung, rechnung, einzieh, einzug, eingezogen, =zieht, inkasso, honorar, mahn, \
+    stundung, nachlass, claim, receivable, invoic, collect, deferral, court, fees";
+
+/// The contractor, as people name it.
+const CONTRACTOR: &str = "auftragsverarbeiter, auftragsbearbeiter, auftragnehmer, =er, =wir, processor, contractor, =it, =we, \
+    supplier, provider, anbieter, dienstleister, parteien, parties";
+
+const PURPOSES: &str = "=zweck, =zwecke, =zwecken, verarbeitungszweck, purpose";
+
+const WEB: &str = "=web, website, webseite, internet, www, online, homepage, =url, http, portal, abrufbar";
+
+const CHANGES: &str = "aktuell, änderung, geändert, =stand, liste, wechsel, hinzuziehung, change, current, =list, updat, \
+    addition, replacement";
+
+const NOTICE: &str = "mitteilung, mitgeteilt, information, informiert, benachrichtig, ankündigung, angekündigt, \
+    unterrichtung, unterrichtet, notice, notif, inform, announce";
+
+/// A page that is only there besides.
+const BESIDES: &str = "zusätzlich, ersetz, daneben, außerdem, ergänzend, unabhängig davon, in addition, additional, \
+    replace the, replace this, does not replace, not replace, besides, as well as";
+
+const SUBPROCESSORS: &str = "unterauftrag, subunternehm, weitere auftrags, weiteren auftrags, weiterer auftrags, sub-processor, \
+    subprocessor, subcontract";
+
+const BETTER: &str = "trainier, training, anlern, anzulern, verbesser, weiterentwick, weiterzuentwick, entwicklung, \
+    entwickeln, =entwickelt, optimier, train, improv, =develop, =develops, =developing, development, \
+    enhanc, refin, fine-tun";
+
+const OWN: &str = "=eigene, =eigenen, =eigener, =eigenes, =eigenem, =own";
+
+const POSSESSIVE: &str = "=seiner, =seine, =seines, =seinen, =unserer, =unsere, =its, =our";
+
+/// What a contractor would make better with other people's data.
+const MODELS: &str = "~modell, model, =ki, =ai, algorithm, ki-system, ai system";
+
+const PRODUCTS: &str = "=produkt, =produkte, =produkten, =produkts, produktentwicklung, =dienst, =dienste, =diensten, \
+    =dienstes, dienstleistung, software, =service, =services, =product, =products, plattform, platform, \
+    angebot, offering";
+
+const DATA: &str = "~daten, =data, eingabe, inhalte, protokolle, telemetr, =inputs, =content, =logs, recording";
+
+const USES: &str = "verwend, nutz, benutz, auswert, wertet, dienen, dient, heranzieh, einsetz, =use, =uses, =used, \
+    =using, analys, evaluat, serve";
+
+/// The client's own products, work on instruction, and the training of people.
+const NOT_OWN: &str = "im auftrag, auf weisung, nach weisung, weisungsgemäß, on behalf, instruct, =help, =helps, enable, \
+    supports the, unterstütz, ermöglich, hilft, damit der, damit die, so that the, controller's own, \
+    client's own, customer's own, practice's own, für den verantwortlichen, für den auftraggeber, \
+    für die praxis, for the controller, for the client, beschäftigt, mitarbeit, staff, employee, \
+    umgebung, environment, produkte des, produkten des, dienste des, der verantwortliche seine, \
+    der auftraggeber seine, allows the controller, allow the controller, allows the client, \
+    allows customers, allows each, =lets, mit der das, mit der der, mit der die, mit denen die, \
+    mit denen das, mit denen der, in der die, in der der, software des, testdaten, synthetische, \
+    synthetic, test data";
+
+/// The list.
+pub(super) const ROWS: &[Row] = &[
+    // The contractor is a controller
+    Row {
+        id: "claims-bought",
+        sets: &[
+            "ankauf, anzukaufen, angekauft, aufkauf, erwirbt, erwerb, kauft forderung, kauft die, \
+                kauft offene, kauft von, kauft sämtliche, kauft alle, purchase, acquire, acquisition of, \
+                =buys, bought",
+            CLAIMS,
+        ],
+        unless: OTHERS,
+        ..ROW
+    },
+    Row { id: "claims-bought", sets: &["=kauft", "=an", CLAIMS], unless: OTHERS, ..ROW },
+    Row {
+        id: "claims-bought",
+        sets: &[
+            "abgetreten, abtretung, tritt, abzutreten, zession, zedier, factoring, assigned to, \
+                assignment of, assigns, sells",
+            "forderung, ~forderung, receivable, fee claim",
+            "an den, an ihn, an die verrechnungsstelle, an uns, an sie, factoring, to the processor, \
+                to the contractor, to it, to us",
+        ],
+        unless: OTHERS,
+        ..ROW
+    },
+    Row {
+        id: "own-account",
+        severity: Severity::Hint,
+        sets: &[
+            "im eigenen namen, in eigenem namen, auf eigene rechnung, für eigene rechnung, \
+                in its own name, in their own name, for its own account, on its own account",
+            COLLECTED,
+        ],
+        unless: OTHERS,
+        ..ROW
+    },
+    Row {
+        id: "default-risk",
+        sets: &[
+            "ausfallrisik, risiko des ausfalls, risiko des forderungsausfalls, \
+                risiko der zahlungsunfähigkeit, delkredere, del credere, risk of default, default risk, \
+                risk of non-payment",
+            "trägt, tragen, übernimmt, übernommen, übernahme, geht auf, =bear, =bears, borne, assum, \
+                takes",
+            COLLECTED,
+        ],
+        unless: "trägt die praxis, trägt der verantwortliche, trägt der auftraggeber, trägt die kanzlei, \
+            bei der praxis, beim verantwortlichen, beim auftraggeber, practice bears, controller bears, \
+            client bears, borne by the practice, borne by the controller, borne by the client, verbleibt, \
+            remains with, bewert, prüf, assess",
+        ..ROW
+    },
+    Row {
+        id: "decides-itself",
+        severity: Severity::Hint,
+        sets: &[
+            "entscheidet, =entscheiden, =bestimmt, =legt, =legen, festzulegen, =decide, =decides, \
+                =determine, =determines",
+            PURPOSES,
+            "selbst, eigenverantwort, nach eigenem ermessen, selbständig, selbstständig, gemeinsam, \
+                entscheidet allein, itself, own discretion, jointly, on its own, independently",
+            CONTRACTOR,
+        ],
+        unless: "entscheidet der verantwortliche, bestimmt der verantwortliche, legt der verantwortliche, \
+            verantwortliche entscheidet, verantwortliche bestimmt, entscheidet der auftraggeber, \
+            allein der verantwortliche, allein der auftraggeber, allein die praxis, \
+            entscheidet die praxis, controller decides, controller determines, controller alone, \
+            only the controller, client decides, client determines, zwecke des verantwortlichen, \
+            zwecke des auftraggebers, zwecke der praxis, purposes of the controller, \
+            controller's purposes, weisung, instruct",
+        ..ROW
+    },
+    // Statutory health insurance
+    Row {
+        id: "care-statutory",
+        kind: Kind::Care,
+        client: false,
+        sets: &["kassenärztlich, kassenzahnärztlich, vertragsarzt, vertragsärzt, vertragszahn, \
+            vertragspsychotherap, =gkv, =kzv, =ebm, =bema, kassenpatient, gesetzlich versichert, \
+            gesetzlich krankenversichert, gesetzliche krankenversicherung, \
+            gesetzlichen krankenversicherung, gesetzlichen krankenkasse, statutory health insurance, \
+            panel doctor, panel physician"],
+        unless: CARE_OTHERWISE,
+        ..ROW
+    },
+    Row {
+        id: "care-statutory",
+        kind: Kind::Care,
+        client: false,
+        sets: &["=kv, =kven", "abrechn, quartal, honorar, leistung, praxis, arzt, bill, account, quarter"],
+        unless: CARE_OTHERWISE,
+        ..ROW
+    },
+    Row {
+        id: "care-statutory",
+        kind: Kind::Care,
+        client: false,
+        sets: &[
+            "quartalsabrechnung, quarterly account, quarterly billing",
+            "krankenkasse, kassenleistung, kassen, health insur, insurance fund",
+        ],
+        unless: CARE_OTHERWISE,
+        ..ROW
+    },
+    // Liability towards data subjects
+    Row {
+        id: "liability-limited",
+        kind: Kind::Liability,
+        client: false,
+        sets: &[
+            "begrenz, beschränk, höchstens, maximal, ausgeschlossen, schließt, bis zu, bis zur höhe, \
+                nicht über, nicht mehr als, gedeckelt, haftungsbeschränk, haftungsbegrenz, \
+                haftungsausschluss, haftungshöchst, limited, limits, =limit, limitation, =cap, capped, \
+                exclude, excludes, exclusion, excluded, not exceed, no event exceed, never exceed, disclaim, up to, no more than",
+            "haftung, =haftet, =haften, schadensersatz, schadenersatz, compensation, liability, liable",
+            "betroffene person, betroffenen person, betroffener person, =betroffene, =betroffenen, \
+                =betroffener, data subject",
+        ],
+        unless: "unberührt, unaffected, without prejudice, innenverhältnis, im verhältnis der parteien, \
+            im verhältnis zueinander, zwischen den parteien, between the parties, versicherung, \
+            haftpflicht, insurance, unbeschränkt, unbegrenzt, unlimited, einschränkung der verarbeitung",
+        ..ROW
+    },
+    // A web page instead of a notice
+    Row {
+        id: "web-alone",
+        kind: Kind::WebPage,
+        severity: Severity::Hint,
+        client: false,
+        sets: &[NOTICE, WEB, CHANGES],
+        unless: BESIDES,
+        denial: Denial::Fault,
+        line: true,
+        only_at: Some("subprocessors-additions"),
+    },
+    Row {
+        id: "web-alone",
+        kind: Kind::WebPage,
+        severity: Severity::Hint,
+        client: false,
+        sets: &[NOTICE, WEB, CHANGES, SUBPROCESSORS],
+        unless: BESIDES,
+        denial: Denial::Fault,
+        line: true,
+        ..ROW
+    },
+    Row {
+        id: "web-alone",
+        kind: Kind::WebPage,
+        severity: Severity::Hint,
+        client: false,
+        sets: &[
+            "gilt als, gelten als, gilt damit als, deemed, genügt, ist ausreichend, is sufficient, \
+                suffices, constitutes notice",
+            WEB,
+            CHANGES,
+            "unterauftrag, subunternehm, weitere auftrags, weiteren auftrags, weiterer auftrags, \
+                sub-processor, subprocessor, subcontract, mitgeteilt, mitteilung, information, \
+                informiert, notice, notif",
+            NOTICE,
+        ],
+        unless: BESIDES,
+        ..ROW
+    },
+    // Data for the contractor's own products
+    Row {
+        id: "own-models",
+        kind: Kind::OwnUse,
+        severity: Severity::Hint,
+        sets: &[BETTER, OWN, MODELS, DATA],
+        unless: NOT_OWN,
+        ..ROW
+    },
+    Row {
+        id: "own-models",
+        kind: Kind::OwnUse,
+        severity: Severity::Hint,
+        sets: &[BETTER, OWN, PRODUCTS, DATA, USES],
+        unless: NOT_OWN,
+        ..ROW
+    },
+    Row {
+        id: "own-models",
+        kind: Kind::OwnUse,
+        severity: Severity::Hint,
+        sets: &[BETTER, POSSESSIVE, MODELS, DATA],
+        unless: NOT_OWN,
+        ..ROW
+    },
+    Row {
+        id: "own-models",
+        kind: Kind::OwnUse,
+        severity: Severity::Hint,
+        sets: &[BETTER, POSSESSIVE, PRODUCTS, DATA, USES],
+        unless: NOT_OWN,
+        ..ROW
+    },
+];
+
+/// Contributions of employees, and patients who pay for themselves.
+const CARE_OTHERWISE: &str = "beitrag, beiträge, arbeitgeber, lohn, gehalt, gehält, sozialversicher, selbstzahl, igel, \
+    individuelle gesundheitsleistung, contribution, payroll, salar, employ, self-pay, forschung, research";
