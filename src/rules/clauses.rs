@@ -37,6 +37,12 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule { id: "breach-content-gaps", severity: Severity::Hint, cites: &["gdpr-33-3", "gdpr-33-2"], test: content },
     Rule { id: "terms-weak", severity: Severity::Hint, cites: &["gdpr-28-3", "edpb-07-2020"], test: weak },
+    Rule {
+        id: "end-template",
+        severity: Severity::Hint,
+        cites: &["gdpr-28-3-s2-g", "edpb-07-2020"],
+        test: end_template,
+    },
     Rule { id: "main-contract-missing", severity: Severity::Warning, cites: &["gdpr-28-3"], test: main_contract },
     Rule {
         id: "planned-after-end",
@@ -269,6 +275,22 @@ fn weak(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let met = interval.map(|interval| !longer(interval, (2, Unit::Year)));
     found.push(rule.met(met, &read).about("audit-interval").citing(["gdpr-28-3-s2-h", "edpb-07-2020"]));
     found
+}
+
+/// A template in which the contractor chooses for every client what becomes of the data.
+fn end_template(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let choice = &case.dossier.agreed.end.choice;
+    let mut read = Reader::default();
+    let open = is(&mut read, &case.dossier.parties.client_form, &["open"]);
+    let chosen = match open {
+        Some(false) => None,
+        _ => is(&mut read, choice, &["delete", "return"]),
+    };
+    let verdict = match (open, chosen, read.get(&case.dossier.agreed.sheet)) {
+        (_, _, Some(false)) => Verdict::NotApplicable,
+        _ => super::rule::against(open, chosen, &read),
+    };
+    vec![rule.finding(verdict, &read).caused_by(Some(&choice.at))]
 }
 
 /// Answers that rest on a main contract of which somebody said that there is none, or that nobody named: the question is

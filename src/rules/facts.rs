@@ -29,11 +29,40 @@ pub(super) const RULES: &[Rule] = &[
         cites: &["sgb-5-393-1", "stgb-203-1-nr1"],
         test: profession,
     },
+    Rule {
+        id: "framework-extension",
+        severity: Severity::Warning,
+        cites: &["uksi-2023-1028", "uk-gdpr-45a"],
+        test: extension,
+    },
     Rule { id: "notary-deeds", severity: Severity::Hint, cites: &["bnoto-35-4", "bnoto-35-5"], test: deeds },
     Rule { id: "dpo-reasons-german", severity: Severity::Hint, cites: &["bdsg-38-1"], test: german_reasons },
     Rule { id: "secrecy-old", severity: Severity::Hint, cites: &["stgb-203-4-s2-nr1", "stgb-203-4-s2-nr2"], test: old },
     Rule { id: "certificate-span", severity: Severity::Hint, cites: &["gdpr-32-1-d", "gdpr-28-5"], test: span },
 ];
+
+/// The UK extension presupposes the Data Privacy Framework itself.
+fn extension(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let one = |sub: &crate::dossier::Subprocessor| {
+        let mut read = Reader::default();
+        // The seat decides who can be certified; elsewhere the conditions are others.
+        let american = read.get(&sub.seat).map(|seat| seat.code() == "US");
+        let extended = if american == Some(false) { None } else { read.get(&sub.safeguards.scope_uk).copied() };
+        let verdict = match (american, extended) {
+            (Some(false), _) | (_, Some(false)) => Verdict::NotApplicable,
+            // Where it is not asked nothing was said.
+            (Some(true), None) if !sub.safeguards.scope_uk.is_open() => Verdict::NotApplicable,
+            (Some(true), Some(true)) if !sub.seat_scope.is_open() && sub.seat_scope.value().is_none() => {
+                Verdict::NotApplicable
+            }
+            (Some(true), Some(true)) => settled(read.get(&sub.seat_scope).copied(), &read),
+            _ => settled(None, &read),
+        };
+        let finding = rule.finding(verdict, &read).about(sub.id.as_str()).said(&sub.name);
+        finding.caused_by(Some(&sub.safeguards.scope_uk.at))
+    };
+    case.dossier.recipients.subprocessors.iter().map(one).collect()
+}
 
 /// "No files of a notary here", and deeds or entries of registers are kept here.
 fn deeds(rule: Rule, case: Case<'_>) -> Vec<Finding> {

@@ -22,6 +22,7 @@ pub(super) const RULES: &[Rule] = &[
         cites: &["gdpr-27-1", "gdpr-4-nr17"],
         test: representative,
     },
+    Rule { id: "representative-exempt", severity: Severity::Hint, cites: &["gdpr-27-2-a"], test: exempt },
 ];
 
 /// Domains at which anybody can have an address.
@@ -183,6 +184,25 @@ fn representative(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let of_contractor =
         contractor.representatives.iter().map(|who| one("contractor", &contractor.name, &client.name, who));
     of_client.chain(of_contractor).collect()
+}
+
+/// The exception asks for processing that is only occasional and not of special categories on a large scale.
+fn exempt(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let parties = &case.dossier.parties;
+    let one = |party: &str, who: &Representative| {
+        let mut read = Reader::default();
+        let exempt = is(&mut read, &who.is, &["exempt"]);
+        let special = if exempt == Some(false) { None } else { case.special(&mut read) };
+        let (area, law): (&str, &[&str]) = match who.regime {
+            Regime::Eu => ("eu", &["gdpr-27-2-a"]),
+            Regime::Ch => ("ch", &["dsg-14-1"]),
+            Regime::Uk => ("uk", &["uk-gdpr-27-2-a"]),
+        };
+        let finding = rule.finding(super::rule::against(exempt, special, &read), &read);
+        finding.about(&format!("{party}-{area}")).citing(law.iter().copied()).caused_by(Some(&who.is.at))
+    };
+    let of_client = parties.client.representatives.iter().map(|who| one("client", who));
+    of_client.chain(parties.contractor.representatives.iter().map(|who| one("contractor", who))).collect()
 }
 
 #[cfg(test)]

@@ -56,7 +56,7 @@ pub fn assess(dossier: &Dossier, law: &LawAt<'_>) -> Vec<Finding> {
         case.whole("secrecy-contractor", severity, Case::contractor)
             .citing(case.behind(&["stgb-203-4-s2-nr1"], |act| Some(&act.content))),
         case.whole("secrecy-form", severity, Case::form).citing(case.of_acts(ACTS_FORM)),
-        case.whole("secrecy-form-conclusion", Severity::Warning, Case::conclusion).citing(["bgb-126-1", "bgb-126a-1"]),
+        case.whole("secrecy-form-conclusion", Severity::Warning, Case::conclusion).citing(case.written_form()),
         case.whole("secrecy-form-health", Severity::Hint, Case::health_form)
             .citing(case.behind(&["stgb-203-4-s2-nr1"], |_| None))
             .way(health_way),
@@ -213,6 +213,15 @@ impl<'d> Case<'d> {
         match self.acts() {
             Some(true) => self.of_acts(ACTS_CONTENT).into_iter().map(Cow::Borrowed).collect(),
             _ => self.behind(&["stgb-203-4-s2-nr1"], |_| None),
+        }
+    }
+
+    /// What "in writing" means where the client sits.
+    fn written_form(&self) -> [&'static str; 2] {
+        if self.seats().iter().any(|seat| seat.code() == "CH") && !self.german() {
+            ["or-ch-13-1", "or-ch-14-1"]
+        } else {
+            ["bgb-126-1", "bgb-126a-1"]
         }
     }
 

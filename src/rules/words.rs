@@ -49,6 +49,9 @@ pub(super) const RULES: &[Rule] = &[
         cites: &["gdpr-4-nr7", "gdpr-28-10"],
         test: controller,
     },
+    Rule { id: "words-lien", severity: Severity::Hint, cites: &["gdpr-28-3-s2-g"], test: lien },
+    Rule { id: "words-audits", severity: Severity::Warning, cites: &["gdpr-28-3-s2-h"], test: audits },
+    Rule { id: "words-machine", severity: Severity::Hint, cites: &["gdpr-22-1"], test: machine },
     Rule { id: "care-words", severity: Severity::Warning, cites: &["sgb-5-393-1", "sgb-5-390-1"], test: care },
     Rule { id: "words-figure", severity: Severity::Hint, cites: &["gdpr-28-3"], test: figure::figures },
     Rule { id: "words-same", severity: Severity::Hint, cites: &["gdpr-28-3", "gdpr-5-2"], test: whole::same },
@@ -120,21 +123,44 @@ fn care(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     found
 }
 
+/// What is held back; where a right to do so is excluded, a contradiction.
+fn lien(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    heavier(found(rule, case, Kind::Lien), |read| read.get(&case.dossier.agreed.end.lien) == Some(&true))
+}
+
+fn audits(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    found(rule, case, Kind::Audits)
+}
+
+/// A machine that decides; where people are said to review or no decision is to rest on it alone, a contradiction.
+fn machine(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    heavier(found(rule, case, Kind::Machine), |read| {
+        let conditions = &case.dossier.outsourcing.ai_conditions;
+        super::rule::chosen(read, conditions, |one| one.is("review") || one.is("no-sole-decision")) == Some(true)
+            || case.claims("organisation", "ai-no-decision", read) == Some(true)
+    })
+}
+
+/// Hints that are warnings where an answer says the opposite.
+fn heavier(mut found: Vec<Finding>, opposite: impl Fn(&mut Reader) -> bool) -> Vec<Finding> {
+    for finding in found.iter_mut().filter(|finding| finding.verdict == Verdict::NotMet) {
+        if opposite(&mut Reader::default()) {
+            finding.severity = Severity::Warning;
+        }
+    }
+    found
+}
+
 fn subject(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     found(rule, case, Kind::Subject)
 }
 
 /// A hint by itself; beside a measure or a safeguard that says the opposite, a contradiction.
 fn own_use(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let mut found = found(rule, case, Kind::OwnUse);
-    for finding in found.iter_mut().filter(|finding| finding.verdict == Verdict::NotMet) {
-        let mut read = Reader::default();
-        let denied = [case.claims("order", "own-purposes-none", &mut read), case.safeguard("no-own-use", &mut read)];
-        if denied.contains(&Some(true)) {
-            finding.severity = Severity::Warning;
-        }
-    }
-    found
+    heavier(found(rule, case, Kind::OwnUse), |read| {
+        let denied = [case.claims("order", "own-purposes-none", read), case.safeguard("no-own-use", read)];
+        denied.contains(&Some(true))
+    })
 }
 
 fn liability(rule: Rule, case: Case<'_>) -> Vec<Finding> {

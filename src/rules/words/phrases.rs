@@ -33,6 +33,12 @@ pub(super) enum Kind {
     Liability,
     /// Makes the contractor a controller; no wording alone does.
     Controller,
+    /// Holds data back until somebody pays.
+    Lien,
+    /// Allows inspections only when something has happened.
+    Audits,
+    /// Lets a machine decide alone.
+    Machine,
     /// Speaks of statutory health insurance; no wording alone is enough either.
     Care,
 }

@@ -121,6 +121,25 @@ pub(super) const DUTIES: &[Duty] = &[
             all
         },
     },
+    // What is kept after the end is not deleted by then.
+    Duty {
+        id: "kept",
+        cites: &["gdpr-28-3-s2-g"],
+        sets: &[
+            "aufbewahr, =bewahrt, =hebt, aufgehoben, behalt, behalten, vorgehalten, gespeichert, kopie, =keep, =keeps, =kept, retain, \
+                retention, =copy, =stored",
+            "vertragsende, beendigung, beendet, =ende, ablauf, end of, termination, expiry, =ends",
+        ],
+        unless: "sicherung, datensicherung, sicherungskopie, backup, protokoll, =log, =logs, gesetz, rechtsvorschrift, \
+            steuerrecht, handelsrecht, verpflicht, nachweis, statut, =law, required, evidence, records of processing, \
+            rechnung, invoice, verantwortliche bewahrt, auftraggeber bewahrt",
+        weighs: true,
+        answers: |case, read| {
+            let mut all: Vec<_> = agreed(&case.dossier.agreed.end.time, read).into_iter().collect();
+            all.extend(measures(case, &[("deletion", "deletion-contract-end")], read));
+            all
+        },
+    },
     Duty {
         id: "subprocessors",
         cites: &["gdpr-28-2"],

@@ -58,12 +58,14 @@ const BETTER: &str = "trainier, training, anlern, anzulern, verbesser, weiterent
     entwickeln, =entwickelt, optimier, train, improv, =develop, =develops, =developing, development, \
     enhanc, refin, fine-tun";
 
-const OWN: &str = "=eigene, =eigenen, =eigener, =eigenes, =eigenem, =own";
+const OWN: &str = "=eigene, =eigenen, =eigener, =eigenes, =eigenem, =own, andere kunden, anderer kunden, anderen kunden, \
+    andere auftraggeber, anderer auftraggeber, weitere kunden, weiterer kunden, other customers, other clients";
 
 const POSSESSIVE: &str = "=seiner, =seine, =seines, =seinen, =unserer, =unsere, =its, =our";
 
 /// What a contractor would make better with other people's data.
-const MODELS: &str = "~modell, model, =ki, =ai, algorithm, ki-system, ai system";
+const MODELS: &str = "~modell, model, =ki, =ai, algorithm, ki-system, ai system, ~verfahren, =methode, =methoden, \
+    auswertungsmethode, =method, =methods";
 
 const PRODUCTS: &str = "=produkt, =produkte, =produkten, =produkts, produktentwicklung, =dienst, =dienste, =diensten, \
     =dienstes, dienstleistung, software, =service, =services, =product, =products, plattform, platform, \
@@ -249,6 +251,55 @@ pub(super) const ROWS: &[Row] = &[
             NOTICE,
         ],
         unless: BESIDES,
+        ..ROW
+    },
+    // Data held back until somebody pays
+    Row {
+        id: "held-back",
+        kind: Kind::Lien,
+        severity: Severity::Hint,
+        sets: &[
+            "zurückbehalt, zurückhalt, zurückzuhalten, zurückbehaltungsrecht, einbehalt, withhold, withheld, \
+                retain, right of retention, =lien",
+            "~daten, =data, unterlagen, datenträger, herausgabe, records, return of",
+            "bezahl, gezahlt, zahlung, beglich, vergütung, rechnung, forderung, offene, =paid, payment, invoice, \
+                fees, settled, outstanding",
+        ],
+        unless: "=keine, =kein, =nicht, ausgeschlossen, excluded, =no, =not, waive, verzicht",
+        client: false,
+        ..ROW
+    },
+    // Inspections only when something has happened
+    Row {
+        id: "audits-on-occasion",
+        kind: Kind::Audits,
+        severity: Severity::Warning,
+        sets: &[
+            "=nur, =erst, ausschließlich, lediglich, ausschliesslich, nicht vor, =only, solely, not until, =unless",
+            "inspektion, kontroll, überprüfung, prüfung, audit, inspection, vor-ort",
+            "verletzung, datenpanne, verstoß, vorfall, anlass, verdacht, breach, incident, infringement, \
+                suspicion, =cause",
+        ],
+        unless: "zusätzlich, auch ohne, unangekündigt, ohne ankündigung, unannounced, without notice, additional, \
+            innerhalb der geschäftszeiten, business hours, intern, penetration",
+        client: false,
+        ..ROW
+    },
+    // A machine decides alone
+    Row {
+        id: "machine-decides",
+        kind: Kind::Machine,
+        severity: Severity::Hint,
+        sets: &[
+            "ohne menschlich, ohne prüfung durch, ohne dass ein mensch, allein, selbständig, selbstständig, \
+                vollautomat, without human, without review, without any human, =alone, on its own, autonom, \
+                fully automated, solely",
+            "entscheid, entschied, =decide, =decides, =decided, decision, =rejects, lehnt, ablehn",
+            "=ki, =ai, ki-system, ai system, algorithm, modell, model, automatisch, automatisiert, automatically, \
+                automated, anwendung, application, software",
+        ],
+        unless: "",
+        client: false,
         ..ROW
     },
     // Data for the contractor's own products
