@@ -230,10 +230,10 @@ measure--disk-mirroring = Die Daten auf den für die Verarbeitung genutzten Serv
 
 # $level: raid-1, raid-5, raid-6 or raid-10
 measure--disk-raid-level = { $level ->
-    [raid-1] Die Datenträger der für die Verarbeitung genutzten Server bilden Verbünde nach RAID-Level 1.
-    [raid-5] Die Datenträger der für die Verarbeitung genutzten Server bilden Verbünde nach RAID-Level 5.
-    [raid-6] Die Datenträger der für die Verarbeitung genutzten Server bilden Verbünde nach RAID-Level 6.
-   *[raid-10] Die Datenträger der für die Verarbeitung genutzten Server bilden Verbünde nach RAID-Level 10.
+    [raid-1] Die Datenträger der für die Verarbeitung genutzten Server sind nach RAID-Level 1 zusammengeschlossen.
+    [raid-5] Die Datenträger der für die Verarbeitung genutzten Server sind nach RAID-Level 5 zusammengeschlossen.
+    [raid-6] Die Datenträger der für die Verarbeitung genutzten Server sind nach RAID-Level 6 zusammengeschlossen.
+   *[raid-10] Die Datenträger der für die Verarbeitung genutzten Server sind nach RAID-Level 10 zusammengeschlossen.
  }
     .label = RAID-Level der Server
     .synonyms = Festplattenverbund; Spiegelung; Parität

@@ -216,7 +216,7 @@ measure--no-indexing = Seiten der Anwendung, die personenbezogene Daten enthalte
     .label = Keine Aufnahme in Suchmaschinen
     .synonyms = noindex; Google; Indexierung
 
-measure--form-closing = Formulare und Befragungen der Anwendung sind nach dem Ende des dafür festgelegten Zeitraums nicht mehr erreichbar.
+measure--form-closing = Formulare und Befragungen in der Anwendung sind nach dem Ende des dafür festgelegten Zeitraums nicht mehr erreichbar.
     .label = Abschaltung von Formularen nach Ablauf
     .synonyms = Befragung; Umfrage; Fragebogen; deaktivieren
 

@@ -146,8 +146,8 @@ measure--encryption-key-hardware = Die Schlüssel zu den auf Servern verschlüss
     .label = Schlüssel im Hardware-Sicherheitsmodul (HSM)
     .synonyms = KMS; Schlüsselverwaltung; FIPS 140
 
-measure--encryption-key-service = Die Schlüssel zu den auf Servern verschlüsselt gespeicherten Daten liegen in einem Dienst des Hostinganbieters zur Schlüsselverwaltung (Key Management Service).
-    .label = Schlüssel in einem Dienst zur Schlüsselverwaltung
+measure--encryption-key-service = Die Schlüssel zu den auf Servern verschlüsselt gespeicherten Daten liegen in einem Schlüsselverwaltungsdienst des Hostinganbieters (Key Management Service).
+    .label = Schlüsselverwaltungsdienst des Hostinganbieters
     .synonyms = KMS; Cloud; Key Vault; Schlüsselverwaltung
 
 # $persons: number with unit, e.g. "3 Personen"

@@ -136,7 +136,7 @@ measure--evidence-certificates = { -contractor(form: "Nom") } stellt { -client(f
     .label = Kopien der Zertifikate
     .synonyms = Nachweis; ISO 27001; Audit
 
-measure--evidence-audit-report = { -contractor(form: "Nom") } stellt { -client(form: "dat") } auf Anforderung den jüngsten Prüfbericht oder das jüngste Testat einer externen Stelle zur Verfügung.
+measure--evidence-audit-report = { -contractor(form: "Nom") } stellt { -client(form: "dat") } auf Anforderung den jüngsten Prüfbericht oder das jüngste Testat einer externen Stelle zu seinen technischen und organisatorischen Maßnahmen zur Verfügung.
     .label = Prüfberichte und Testate externer Stellen
     .synonyms = Nachweis; SOC 2; C5; PCI DSS; Audit
 

@@ -96,7 +96,7 @@ measure--privacy-management-review--interval = Abstand der Bewertungen
     .why = Jährlich ist üblich; wo sich die Verarbeitung häufig ändert, empfiehlt sich ein kürzerer Abstand.
 
 measure--privacy-management-occasion = Bei wesentlichen Änderungen der Verarbeitung bewertet { -contractor(form: "nom") }, ob sein Datenschutz-Managementsystem weiterhin wirksam ist.
-    .label = Anlassbezogene Bewertung des Datenschutz-Managements
+    .label = Anlassbezogene Bewertung des Datenschutzmanagements
     .synonyms = DSMS; anlassbezogen; Evaluierung
 
 measure--privacy-software = { -contractor(form: "Nom") } führt seine Dokumentation zum Datenschutz in einer dafür bestimmten Software.
@@ -268,7 +268,7 @@ measure--security-risk-assessment--interval = Abstand der Bewertungen
     .why = Jährlich ist üblich; ändern sich Systeme oder Bedrohungen häufig, empfiehlt sich ein kürzerer Abstand.
 
 measure--security-risk-documented = Für die Anwendung liegt eine dokumentierte Bewertung der Risiken für die Informationssicherheit vor.
-    .label = Vorliegende Risikobewertung der Anwendung
+    .label = Dokumentierte Risikobewertung der Anwendung
     .synonyms = Risikoanalyse; technische Risikobewertung
 
 measure--risk-treatment = Für jedes Risiko aus der Risikobewertung ist dokumentiert, durch welche Maßnahme es verringert oder aus welchem Grund es hingenommen wird.

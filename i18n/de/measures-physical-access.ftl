@@ -832,7 +832,7 @@ measure--data-centre-certificate--certificate = Zertifikat, zum Beispiel nach DI
 
 # $standard: iso-27001, it-grundschutz or en-50600
 measure--data-centre-certified = { $standard ->
-    [iso-27001] Das Informationssicherheits-Managementsystem der für die Verarbeitung genutzten Rechenzentren ist nach ISO/IEC 27001 zertifiziert.
+    [iso-27001] Das Informationssicherheits-Managementsystem, nach dem die für die Verarbeitung genutzten Rechenzentren betrieben werden, ist nach ISO/IEC 27001 zertifiziert.
     [it-grundschutz] Die für die Verarbeitung genutzten Rechenzentren sind nach ISO 27001 auf der Basis von IT-Grundschutz zertifiziert.
    *[en-50600] Die für die Verarbeitung genutzten Rechenzentren sind nach DIN EN 50600 zertifiziert.
  }
@@ -902,9 +902,18 @@ measure--data-centre-anti-passback = Das Zutrittskontrollsystem der für die Ver
     .label = Kein doppelter Zutritt mit demselben Zutrittsmittel
     .synonyms = Bereichswechselkontrolle; Doppelzutrittssperre; Anti-Passback
 
-measure--data-centre-guards = Sicherheitspersonal bewacht die für die Verarbeitung genutzten Rechenzentren rund um die Uhr.
+# $hours: always, business-hours or unstated
+measure--data-centre-guards = { $hours ->
+    [always] Sicherheitspersonal bewacht die für die Verarbeitung genutzten Rechenzentren rund um die Uhr.
+    [business-hours] Sicherheitspersonal bewacht die für die Verarbeitung genutzten Rechenzentren während der Geschäftszeiten.
+   *[unstated] Sicherheitspersonal bewacht die für die Verarbeitung genutzten Rechenzentren.
+ }
     .label = Sicherheitspersonal im Rechenzentrum
     .synonyms = Wachdienst; Security; 24/7; Wachpersonal; Sicherheitsdienst
+measure--data-centre-guards--hours = Zeiten der Bewachung
+measure--data-centre-guards--hours--always = rund um die Uhr
+measure--data-centre-guards--hours--business-hours = während der Geschäftszeiten
+measure--data-centre-guards--hours--unstated = keine Angabe
 
 measure--data-centre-patrols = Sicherheitspersonal kontrolliert die für die Verarbeitung genutzten Rechenzentren durch Rundgänge.
     .label = Rundgänge im Rechenzentrum

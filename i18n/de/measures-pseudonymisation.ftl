@@ -6,7 +6,7 @@ measure--pseudonymisation-code = In folgenden Datenbeständen stehen Pseudonyme 
     .synonyms = Pseudonymisierung; Kürzel; Kennnummer; Code
 measure--pseudonymisation-code--data = Pseudonymisierte Datenbestände
 
-measure--pseudonymisation-instructed = { -contractor(form: "Nom") } pseudonymisiert personenbezogene Daten vor ihrer Verarbeitung, soweit { -client(form: "nom") } dies anweist und der Zweck der Verarbeitung es zulässt.
+measure--pseudonymisation-instructed = { -contractor(form: "Nom") } pseudonymisiert personenbezogene Daten vor ihrer weiteren Verarbeitung, soweit { -client(form: "nom") } dies anweist und der Zweck der Verarbeitung es zulässt.
     .label = Pseudonymisierung auf Weisung
     .synonyms = soweit möglich; Pseudonym; Anweisung
 
@@ -66,7 +66,7 @@ measure--pseudonymisation-mapping-separate--place--database = andere Datenbank
 measure--pseudonymisation-mapping-separate--place--system = anderes System
 measure--pseudonymisation-mapping-separate--place--paper = nur auf Papier
 
-measure--pseudonymisation-roles = { -contractor(form: "Nom") } hat festgelegt, welche Rollen Daten pseudonymisieren und Pseudonyme wieder auflösen dürfen.
+measure--pseudonymisation-roles = { -contractor(form: "Nom") } hat festgelegt, welche Rollen Daten pseudonymisieren und die Pseudonymisierung wieder aufheben dürfen.
     .label = Berechtigte Rollen für die Pseudonymisierung
     .synonyms = Depseudonymisierung; Reidentifizierung; Zuordnung
 

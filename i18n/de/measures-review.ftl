@@ -100,7 +100,7 @@ measure--external-audit--subject--both = Datenschutz und Informationssicherheit
 measure--external-audit--interval = Abstand der Audits
 
 # $interval: whole adverb, e.g. "vierteljährlich"
-measure--payment-card-audit = Eine dafür zugelassene Prüfstelle (Qualified Security Assessor) prüft { $interval } vor Ort, ob { -contractor(form: "nom") } die Anforderungen des Standards PCI DSS erfüllt.
+measure--payment-card-audit = Ein dafür zugelassener Prüfer (Qualified Security Assessor) prüft { $interval } vor Ort, ob { -contractor(form: "nom") } die Anforderungen des Standards PCI DSS erfüllt.
     .label = Prüfung nach PCI DSS vor Ort
     .synonyms = Kreditkarten; Kartendaten; QSA; Zahlungskarten
 measure--payment-card-audit--interval = Abstand der Prüfungen
@@ -143,7 +143,7 @@ measure--penetration-test-release = Vor jeder wesentlichen neuen Version wird di
     .label = Penetrationstest vor wesentlichen neuen Versionen
     .synonyms = Pentest; Release; Hauptversion
 
-measure--penetration-test-first = Die Anwendung wurde vor der Aufnahme des Betriebs einem Penetrationstest unterzogen.
+measure--penetration-test-first = Die Anwendung ist vor der Aufnahme des Betriebs einem Penetrationstest unterzogen worden.
     .label = Penetrationstest vor Aufnahme des Betriebs
     .synonyms = Pentest; Go-live; Inbetriebnahme; IT Health Check
 
@@ -163,7 +163,7 @@ measure--penetration-test-network--interval = Abstand der Tests
 # $scheme: crest, check or bsi
 measure--penetration-test-accredited = { $scheme ->
     [crest] Penetrationstests führen für { -contractor(form: "acc") } ausschließlich Unternehmen durch, die von CREST akkreditiert sind.
-    [check] Penetrationstests führen für { -contractor(form: "acc") } ausschließlich Unternehmen durch, die im Programm CHECK des britischen National Cyber Security Centre zugelassen sind.
+    [check] Penetrationstests führen für { -contractor(form: "acc") } ausschließlich Unternehmen durch, die im Programm CHECK des britischen National Cyber Security Centre (NCSC) zugelassen sind.
    *[bsi] Penetrationstests führen für { -contractor(form: "acc") } ausschließlich Dienstleister durch, die dafür vom Bundesamt für Sicherheit in der Informationstechnik (BSI) zertifiziert sind.
  }
     .label = Penetrationstests nur durch anerkannte Prüfer

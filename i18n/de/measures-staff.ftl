@@ -226,7 +226,7 @@ measure--training-special-categories = Beschäftigte { -contractor(form: "gen") 
 measure--training-special-categories--interval = Abstand der Schulungen
     .why = Jährlich ist üblich und lässt sich mit der allgemeinen Schulung verbinden.
 
-measure--training-order = Die mit dem Auftrag betrauten Beschäftigten { -contractor(form: "gen") } sind eigens für die dabei anfallenden Verarbeitungen geschult.
+measure--training-order = Die mit dem Auftrag betrauten Beschäftigten { -contractor(form: "gen") } sind eigens für die dabei anfallenden Verarbeitungsvorgänge geschult worden.
     .label = Schulung für den einzelnen Auftrag
     .synonyms = Projektschulung; projektspezifisch; Einweisung
 

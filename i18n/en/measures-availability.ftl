@@ -230,10 +230,10 @@ measure--disk-mirroring = The data on the servers used for the processing are di
 
 # $level: raid-1, raid-5, raid-6 or raid-10
 measure--disk-raid-level = { $level ->
-    [raid-1] The disks of the servers used for the processing form RAID level 1 arrays.
-    [raid-5] The disks of the servers used for the processing form RAID level 5 arrays.
-    [raid-6] The disks of the servers used for the processing form RAID level 6 arrays.
-   *[raid-10] The disks of the servers used for the processing form RAID level 10 arrays.
+    [raid-1] The disks of the servers used for the processing are combined in RAID level 1 arrays.
+    [raid-5] The disks of the servers used for the processing are combined in RAID level 5 arrays.
+    [raid-6] The disks of the servers used for the processing are combined in RAID level 6 arrays.
+   *[raid-10] The disks of the servers used for the processing are combined in RAID level 10 arrays.
  }
     .label = RAID level of the servers
     .synonyms = disk array; mirroring; parity

@@ -178,14 +178,14 @@ measure--account-confirmation--by--both = e-mail address and mobile telephone nu
 
 # $content: notice, privacy-terms or terms-of-use
 measure--registration-consent = { $content ->
-    [notice] When registering, users of the application confirm that they have read the privacy notice.
+    [notice] When registering, users of the application confirm that they have taken note of the privacy notice.
     [privacy-terms] When registering, users of the application agree to the data protection terms.
    *[terms-of-use] When registering, users of the application agree to the terms of use.
  }
     .label = Declaration by users when registering
     .synonyms = privacy policy; terms of use; acceptance
 measure--registration-consent--content = Content of the declaration
-measure--registration-consent--content--notice = privacy notice read
+measure--registration-consent--content--notice = privacy notice taken note of
 measure--registration-consent--content--privacy-terms = agreement to the data protection terms
 measure--registration-consent--content--terms-of-use = agreement to the terms of use
 
@@ -216,7 +216,7 @@ measure--no-indexing = Pages of the application that contain personal data are e
     .label = No indexing by search engines
     .synonyms = noindex; Google; crawler
 
-measure--form-closing = Forms and surveys of the application can no longer be reached after the end of the period specified for them.
+measure--form-closing = Forms and surveys in the application can no longer be accessed after the end of the period specified for them.
     .label = Closing of forms after expiry
     .synonyms = survey; questionnaire; deactivate
 

@@ -104,7 +104,7 @@ measure--rights-own-access = Data subjects can view the data stored about them i
     .label = Access for data subjects through their user account
     .synonyms = self-service; customer account; portal
 
-measure--rights-own-rectification = Data subjects can rectify and complete the data stored about them in their own user account.
+measure--rights-own-rectification = Data subjects can themselves rectify and complete the data stored about them in their user account.
     .label = Rectification by data subjects in their user account
     .synonyms = correct; edit profile; self-service; portal
 

@@ -120,7 +120,7 @@ measure--client-export = { -client(form: "The") } can itself export the personal
     .label = Export of the data by { -client(form: "the") }
     .synonyms = data export; portability; download
 
-measure--data-copy = During the term of the contract, { -contractor(form: "the") } provides { -client(form: "the") } on request with a copy of the personal data processed on its behalf.
+measure--data-copy = During the term of the contract, { -contractor(form: "the") } provides { -client(form: "the") } on request with a copy of the personal data processed on { -client(form: "poss") } behalf.
     .label = Copy of the data on request
     .synonyms = handover; data copy; export
 

@@ -72,7 +72,7 @@ measure--encryption-standard = The encryption methods used comply with Technical
 # $scheme: bsi, ncsc or fips-140
 measure--encryption-approved-product = { $scheme ->
     [bsi] Data media are encrypted only with products approved or certified by the German Federal Office for Information Security (BSI).
-    [ncsc] Data media are encrypted only with products certified under a scheme of the National Cyber Security Centre (NCSC).
+    [ncsc] Data media are encrypted only with products certified under a scheme of the UK National Cyber Security Centre (NCSC).
    *[fips-140] Data media are encrypted only with products whose cryptographic modules are validated to FIPS 140.
  }
     .label = Recognised encryption products
@@ -147,7 +147,7 @@ measure--encryption-key-hardware = The keys to the data stored in encrypted form
     .synonyms = KMS; key management; FIPS 140
 
 measure--encryption-key-service = The keys to the data stored in encrypted form on servers are kept in a key management service of the hosting provider.
-    .label = Keys in a key management service
+    .label = Key management service of the hosting provider
     .synonyms = KMS; cloud; key vault
 
 # $persons: number with unit, e.g. "3 persons"

@@ -136,7 +136,7 @@ measure--evidence-certificates = On request, { -contractor(form: "the") } makes 
     .label = Copies of certificates
     .synonyms = evidence; ISO 27001; audit
 
-measure--evidence-audit-report = On request, { -contractor(form: "the") } makes the most recent audit report or attestation of an external body available to { -client(form: "the") }.
+measure--evidence-audit-report = On request, { -contractor(form: "the") } makes the most recent audit report or attestation of an external body on its technical and organisational measures available to { -client(form: "the") }.
     .label = Audit reports and attestations of external bodies
     .synonyms = evidence; SOC 2; PCI DSS; attestation of compliance
 

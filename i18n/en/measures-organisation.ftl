@@ -6,7 +6,7 @@ measure--management-responsibility = A specific member of { -contractor(form: "p
     .label = Responsibility of management
     .synonyms = top management; owner; accountability
 
-measure--privacy-coordinator = { -contractor(form: "The") } has appointed a person who coordinates its data protection.
+measure--privacy-coordinator = { -contractor(form: "The") } has appointed a person who coordinates data protection within its organisation.
     .label = Data protection coordination
     .synonyms = privacy coordinator; DPO; no data protection officer
 
@@ -90,13 +90,13 @@ measure--privacy-management--standard--iso-27701 = ISO/IEC 27701
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--privacy-management-review = { -contractor(form: "The") } assesses { $interval } whether its data protection management system is effective.
-    .label = Review of the data protection management system
+    .label = Assessment of the data protection management system
     .synonyms = DPMS; evaluation; privacy management
-measure--privacy-management-review--interval = Interval between reviews
+measure--privacy-management-review--interval = Interval between assessments
     .why = Once a year is customary; where the processing changes often, a shorter interval is advisable.
 
 measure--privacy-management-occasion = In the event of material changes to the processing, { -contractor(form: "the") } assesses whether its data protection management system remains effective.
-    .label = Review of privacy management upon material changes
+    .label = Assessment of data protection management upon changes
     .synonyms = DPMS; ad hoc; evaluation
 
 measure--privacy-software = { -contractor(form: "The") } keeps its data protection documentation in software intended for that purpose.
@@ -268,7 +268,7 @@ measure--security-risk-assessment--interval = Interval between assessments
     .why = Once a year is customary; where systems or threats change often, a shorter interval is advisable.
 
 measure--security-risk-documented = A documented information security risk assessment exists for the application.
-    .label = Existing risk assessment of the application
+    .label = Documented risk assessment of the application
     .synonyms = technical risk assessment; risk analysis
 
 measure--risk-treatment = For each risk identified in the risk assessment, it is documented by which measure the risk is reduced or for what reason it is accepted.

@@ -832,7 +832,7 @@ measure--data-centre-certificate--certificate = Certificate, for example under E
 
 # $standard: iso-27001, it-grundschutz or en-50600
 measure--data-centre-certified = { $standard ->
-    [iso-27001] The information security management system of the data centres used for the processing is certified to ISO/IEC 27001.
+    [iso-27001] The information security management system under which the data centres used for the processing are operated is certified to ISO/IEC 27001.
     [it-grundschutz] The data centres used for the processing are certified to ISO 27001 on the basis of IT-Grundschutz.
    *[en-50600] The data centres used for the processing are certified to EN 50600.
  }
@@ -902,9 +902,18 @@ measure--data-centre-anti-passback = The access control system of the data centr
     .label = No second entry with the same means of entry
     .synonyms = anti-passback; zone change
 
-measure--data-centre-guards = Security staff guard the data centres used for the processing around the clock.
+# $hours: always, business-hours or unstated
+measure--data-centre-guards = { $hours ->
+    [always] Security staff guard the data centres used for the processing around the clock.
+    [business-hours] Security staff guard the data centres used for the processing during business hours.
+   *[unstated] Security staff guard the data centres used for the processing.
+ }
     .label = Security staff in the data centre
     .synonyms = guards; 24/7
+measure--data-centre-guards--hours = Times of guarding
+measure--data-centre-guards--hours--always = around the clock
+measure--data-centre-guards--hours--business-hours = during business hours
+measure--data-centre-guards--hours--unstated = not stated
 
 measure--data-centre-patrols = Security staff check the data centres used for the processing by patrols.
     .label = Patrols in the data centre

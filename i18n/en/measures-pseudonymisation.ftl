@@ -6,7 +6,7 @@ measure--pseudonymisation-code = In the following data sets, pseudonyms take the
     .synonyms = code; ID number
 measure--pseudonymisation-code--data = Pseudonymised data sets
 
-measure--pseudonymisation-instructed = { -contractor(form: "The") } pseudonymises personal data before processing them to the extent that { -client(form: "the") } so instructs and the purpose of the processing so permits.
+measure--pseudonymisation-instructed = { -contractor(form: "The") } pseudonymises personal data before processing them further to the extent that { -client(form: "the") } so instructs and the purpose of the processing so permits.
     .label = Pseudonymisation upon instruction
     .synonyms = where possible; pseudonym; instruction
 

@@ -208,7 +208,7 @@ measure--restore-procedure = A documented procedure lays down how data are resto
     .label = Restoration procedure
     .synonyms = recovery concept; restore
 
-measure--restore-record = Every restoration of data from backups is logged with its time and the person responsible.
+measure--restore-record = Every restoration of data from backups is logged with its time and the person who carried it out.
     .label = Logging of data restorations
     .synonyms = restore; recovery log; data restoration
 

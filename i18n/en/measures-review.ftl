@@ -163,7 +163,7 @@ measure--penetration-test-network--interval = Interval between tests
 # $scheme: crest, check or bsi
 measure--penetration-test-accredited = { $scheme ->
     [crest] Penetration tests are carried out for { -contractor(form: "the") } exclusively by companies accredited by CREST.
-    [check] Penetration tests are carried out for { -contractor(form: "the") } exclusively by companies approved under the CHECK scheme of the National Cyber Security Centre.
+    [check] Penetration tests are carried out for { -contractor(form: "the") } exclusively by companies approved under the CHECK scheme of the UK National Cyber Security Centre (NCSC).
    *[bsi] Penetration tests are carried out for { -contractor(form: "the") } exclusively by service providers certified for this purpose by the German Federal Office for Information Security (BSI).
  }
     .label = Penetration tests by recognised testers only

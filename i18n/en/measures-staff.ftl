@@ -226,7 +226,7 @@ measure--training-special-categories = { -contractor(form: "Poss") } employees w
 measure--training-special-categories--interval = Interval between training sessions
     .why = Once a year is customary and can be combined with the general training.
 
-measure--training-order = Those of { -contractor(form: "poss") } employees who are entrusted with the processing have received specific training for the processing operations it involves.
+measure--training-order = { -contractor(form: "Poss") } employees entrusted with the processing have been specifically trained for the processing operations it involves.
     .label = Training for the individual assignment
     .synonyms = project training; project-specific
 

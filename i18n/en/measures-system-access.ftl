@@ -94,7 +94,7 @@ measure--mfa-employees = { -contractor(form: "Poss") } employees are given acces
     .synonyms = 2FA; MFA; one-time code; authenticator; multi-factor
 
 measure--mfa-office-platform = { -contractor(form: "Poss") } employees log in to the platform for e-mail and office documents exclusively with two-factor authentication.
-    .label = Two-factor authentication for the office platform
+    .label = Two-factor authentication for e-mail and office platform
     .synonyms = 2FA; MFA; Microsoft 365; Google Workspace; multi-factor
 
 # $mode: mandatory, optional or client
@@ -1044,7 +1044,7 @@ measure--hardening-server = { $standard ->
     [own] The servers used for the processing are securely configured in accordance with a documented specification of { -contractor(form: "the") }.
     [bsi] The servers used for the processing are securely configured in accordance with the recommendations of the German Federal Office for Information Security (BSI).
     [cis] The servers used for the processing are securely configured in accordance with the CIS Benchmarks.
-    [ncsc] The servers used for the processing are securely configured in accordance with the guidance of the National Cyber Security Centre (NCSC).
+    [ncsc] The servers used for the processing are securely configured in accordance with the guidance of the UK National Cyber Security Centre (NCSC).
    *[manufacturer] The servers used for the processing are configured in accordance with the manufacturers’ security recommendations.
  }
     .label = Hardening of the servers to a standard
@@ -1061,7 +1061,7 @@ measure--hardening-devices = { $standard ->
     [own] The end-user devices used for the processing are securely configured in accordance with a documented specification of { -contractor(form: "the") }.
     [bsi] The end-user devices used for the processing are securely configured in accordance with the recommendations of the German Federal Office for Information Security (BSI).
     [cis] The end-user devices used for the processing are securely configured in accordance with the CIS Benchmarks.
-    [ncsc] The end-user devices used for the processing are securely configured in accordance with the guidance of the National Cyber Security Centre (NCSC).
+    [ncsc] The end-user devices used for the processing are securely configured in accordance with the guidance of the UK National Cyber Security Centre (NCSC).
    *[manufacturer] The end-user devices used for the processing are configured in accordance with the manufacturers’ security recommendations.
  }
     .label = Hardening of end-user devices to a standard

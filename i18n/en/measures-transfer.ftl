@@ -141,7 +141,7 @@ measure--transit-remote-access = Remote access to { -contractor(form: "poss") } 
     .label = Remote access only by VPN
     .synonyms = tunnel; home office
 
-measure--transit-mailbox = { -contractor(form: "Poss") } e-mail mailboxes can be accessed only over encrypted connections.
+measure--transit-mailbox = { -contractor(form: "Poss") } mailboxes can be accessed only over encrypted connections.
     .label = Encrypted access to mailboxes
     .synonyms = IMAP; webmail; TLS
 

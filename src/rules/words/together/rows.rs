@@ -291,10 +291,10 @@ pub(super) const ROWS: &[Row] = &[
         kind: Kind::Machine,
         severity: Severity::Hint,
         sets: &[
-            "ohne menschlich, ohne prüfung durch, ohne dass ein mensch, allein, selbständig, selbstständig, \
+            "ohne menschlich, keine menschliche, menschen findet nicht, no human, selbsttätig, ohne prüfung durch, ohne dass ein mensch, allein, selbständig, selbstständig, \
                 vollautomat, without human, without review, without any human, =alone, on its own, autonom, \
                 fully automated, solely",
-            "entscheid, entschied, =decide, =decides, =decided, decision, =rejects, lehnt, ablehn",
+            "entscheid, entschied, =kürzt, zuteil, zugeteilt, =teilt, =sperrt, =cuts, =assigns, =decide, =decides, =decided, decision, =rejects, lehnt, ablehn",
             "=ki, =ai, ki-system, ai system, algorithm, modell, model, automatisch, automatisiert, automatically, \
                 automated, anwendung, application, software",
         ],
