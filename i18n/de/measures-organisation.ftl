@@ -96,7 +96,7 @@ measure--privacy-management-review--interval = Abstand der Bewertungen
     .why = Jährlich ist üblich; wo sich die Verarbeitung häufig ändert, empfiehlt sich ein kürzerer Abstand.
 
 measure--privacy-management-occasion = Bei wesentlichen Änderungen der Verarbeitung bewertet { -contractor(form: "nom") }, ob sein Datenschutz-Managementsystem weiterhin wirksam ist.
-    .label = Anlassbezogene Bewertung des Datenschutzmanagements
+    .label = Anlassbezogene Bewertung des Datenschutz-Managements
     .synonyms = DSMS; anlassbezogen; Evaluierung
 
 measure--privacy-software = { -contractor(form: "Nom") } führt seine Dokumentation zum Datenschutz in einer dafür bestimmten Software.

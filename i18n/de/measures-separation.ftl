@@ -70,7 +70,7 @@ measure--tenant-process = Die Daten { -client(form: "gen") } werden in Betriebss
     .synonyms = Container; Instanz
 
 measure--tenant-file-system = Prozesse eines Mandanten können nur auf den Teil des Dateisystems zugreifen, der diesem Mandanten zugewiesen ist (chroot).
-    .label = Abgeschotteter Dateibereich je Mandant (chroot)
+    .label = Abgeschotteter Dateibereich je Mandant
     .synonyms = chroot; Jail; Sandbox; Webhosting
 
 measure--tenant-instance = Für { -client(form: "acc") } wird eine eigene Instanz der Anwendung betrieben, die keine Daten anderer Mandanten verarbeitet.

@@ -89,14 +89,14 @@ measure--privacy-management--standard--own = no standard
 measure--privacy-management--standard--iso-27701 = ISO/IEC 27701
 
 # $interval: whole adverb, e.g. "every 3 months"
-measure--privacy-management-review = { -contractor(form: "The") } assesses { $interval } whether its data protection management system is effective.
-    .label = Assessment of the data protection management system
+measure--privacy-management-review = { -contractor(form: "The") } reviews { $interval } whether its data protection management system is effective.
+    .label = Review of the data protection management system
     .synonyms = DPMS; evaluation; privacy management
-measure--privacy-management-review--interval = Interval between assessments
+measure--privacy-management-review--interval = Interval between reviews
     .why = Once a year is customary; where the processing changes often, a shorter interval is advisable.
 
-measure--privacy-management-occasion = In the event of material changes to the processing, { -contractor(form: "the") } assesses whether its data protection management system remains effective.
-    .label = Assessment of data protection management upon changes
+measure--privacy-management-occasion = In the event of material changes to the processing, { -contractor(form: "the") } reviews whether its data protection management system remains effective.
+    .label = Review of privacy management upon material changes
     .synonyms = DPMS; ad hoc; evaluation
 
 measure--privacy-software = { -contractor(form: "The") } keeps its data protection documentation in software intended for that purpose.

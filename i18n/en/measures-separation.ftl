@@ -70,7 +70,7 @@ measure--tenant-process = { -client(form: "Poss") } data are processed in operat
     .synonyms = container; instance
 
 measure--tenant-file-system = Processes of a tenant can access only the part of the file system assigned to that tenant (chroot).
-    .label = Isolated file system part for each tenant (chroot)
+    .label = Isolated part of the file system for each tenant
     .synonyms = chroot; jail; sandbox; web hosting
 
 measure--tenant-instance = A separate instance of the application, which processes no data of other tenants, is operated for { -client(form: "the") }.
