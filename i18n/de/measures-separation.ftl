@@ -148,8 +148,8 @@ measure--test-data = { $kind ->
     [pseudonymised] { -contractor(form: "Nom") } testet Software ausschließlich mit pseudonymisierten Daten.
    *[both] { -contractor(form: "Nom") } testet Software ausschließlich mit erfundenen oder anonymisierten Daten.
  }
-    .label = Keine Echtdaten in Tests
-    .synonyms = Testdaten; synthetische Daten; anonymisiert
+    .label = Daten für Softwaretests
+    .synonyms = Testdaten; Echtdaten; synthetische Daten; anonymisiert
 measure--test-data--kind = Art der Testdaten
 measure--test-data--kind--fictitious = erfundene Daten
 measure--test-data--kind--anonymised = anonymisierte Daten

@@ -148,8 +148,8 @@ measure--test-data = { $kind ->
     [pseudonymised] { -contractor(form: "The") } tests software exclusively with pseudonymised data.
    *[both] { -contractor(form: "The") } tests software exclusively with fictitious or anonymised data.
  }
-    .label = No real data in tests
-    .synonyms = synthetic data; anonymised; dummy data
+    .label = Data for software tests
+    .synonyms = real data; synthetic data; anonymised; dummy data
 measure--test-data--kind = Kind of test data
 measure--test-data--kind--fictitious = fictitious data
 measure--test-data--kind--anonymised = anonymised data

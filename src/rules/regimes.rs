@@ -107,6 +107,8 @@ impl Governing {
         ];
         let Some(provision) = cite.strip_prefix("gdpr-") else { return cite.to_owned() };
         match provision.split('-').next().unwrap_or_default() {
+            // Art. 22A to 22D stand in place of Art. 22 since the Data (Use and Access) Act 2025.
+            "22" => "uk-gdpr-22a".to_owned(),
             "44" => "uk-gdpr-44a".to_owned(),
             "45" => "uk-gdpr-45a".to_owned(),
             "46" if provision == "46-1" => "uk-gdpr-46-1".to_owned(),
@@ -212,6 +214,7 @@ mod tests {
         check("gdpr-28-3-s2-h", "uk-gdpr-28-3-s2-h");
         check("gdpr-4-nr12", "uk-gdpr-4-nr12");
         check("gdpr-44", "uk-gdpr-44a");
+        check("gdpr-22-1", "uk-gdpr-22a");
         check("gdpr-45-3", "uk-gdpr-45a");
         check("gdpr-48", "gdpr-48");
         check("gdpr-82-1", "uk-gdpr-82-1");
