@@ -56,7 +56,7 @@ use crate::dossier::Dossier;
 use crate::law::LawAt;
 
 /// The rules that stand in tables, in reading order.
-pub const TABLES: [&[Rule]; 30] = [
+pub const TABLES: [&[Rule]; 31] = [
     subject::RULES,
     risk::RULES,
     people::RULES,
@@ -76,6 +76,7 @@ pub const TABLES: [&[Rule]; 30] = [
     roster::RULES,
     offices::RULES,
     identity::RULES,
+    representatives::RULES,
     retention::RULES,
     deeds::RULES,
     exclusion::RULES,

@@ -1,14 +1,13 @@
-//! The people behind the contract: data protection officer, parties that are one and the same.
+//! The data protection officer: who it is, why there is one or none.
 //!
 //! Art. 38(3) and (6) GDPR. Names are compared as names, because nothing else is asked; whoever only shares a name
 //! waives the finding. What must never happen here: a conflict read into a function that leaves room.
 
-use super::company::is_same;
 use super::finding::settled;
 use super::regimes::Applies;
 use super::rule::{Case, Rule, is};
 use super::{Finding, Fix, Severity, Verdict};
-use crate::dossier::{Dossier, Field, Reader};
+use crate::dossier::{Dossier, Reader};
 use crate::id::Id;
 use crate::law::Regime;
 use crate::text::fold;
@@ -27,13 +26,6 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "dpo-public", severity: Severity::Warning, cites: &["gdpr-37-1-a", "sgb-10-80-3"], test: dpo_public },
     Rule { id: "dpo-duty-ch", severity: Severity::Warning, cites: &["dsg-10-1", "dsg-10-4"], test: dpo_duty },
     Rule { id: "dpo-research", severity: Severity::Warning, cites: &["bdsg-38-1-s2"], test: dpo_research },
-    Rule { id: "same-parties", severity: Severity::Warning, cites: &["gdpr-4-nr8", "gdpr-28-3"], test: same_parties },
-    Rule {
-        id: "subprocessor-is-party",
-        severity: Severity::Warning,
-        cites: &["gdpr-4-nr8", "gdpr-28-4"],
-        test: subprocessor_is_party,
-    },
 ];
 
 const TITLES: &[&str] = &[
@@ -246,31 +238,6 @@ fn dpo_research(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         _ => super::rule::chosen(&mut read, purposes, |one| one.is("market-research")),
     };
     vec![rule.finding(super::rule::against(denied, found, &read), &read).caused_by(Some(&reasons.at))]
-}
-
-fn same(read: &mut Reader, one: &Field<String>, other: &Field<String>) -> Option<bool> {
-    let (one, other) = (read.get(one), read.get(other));
-    Some(is_same(one?, other?))
-}
-
-fn same_parties(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let parties = &case.dossier.parties;
-    let found = rule.whole(|read| same(read, &parties.client.name, &parties.contractor.name).map(|same| !same));
-    found.into_iter().map(|finding| finding.said(&parties.contractor.name)).collect()
-}
-
-/// The contractor itself, or the client, in the list of sub-processors.
-fn subprocessor_is_party(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let parties = &case.dossier.parties;
-    let one = |sub: &crate::dossier::Subprocessor| {
-        let mut read = Reader::default();
-        let contractor = same(&mut read, &sub.name, &parties.contractor.name);
-        // A client that is left open has no name to compare.
-        let client = if parties.is_template() { Some(false) } else { same(&mut read, &sub.name, &parties.client.name) };
-        let met = super::rule::either(contractor, client).map(|same| !same);
-        rule.met(met, &read).about(sub.id.as_str()).said(&sub.name).caused_by(Some(&sub.name.at))
-    };
-    case.dossier.recipients.subprocessors.iter().map(one).collect()
 }
 
 #[cfg(test)]

@@ -25,11 +25,12 @@ pub(crate) struct Case {
     pub(crate) weighs: BTreeMap<String, String>,
 }
 
-const FILES: [&str; 29] = [
+const FILES: [&str; 30] = [
     include_str!("../data/rules/subject.ron"),
     include_str!("../data/rules/people.ron"),
     include_str!("../data/rules/retention.ron"),
     include_str!("../data/rules/identity.ron"),
+    include_str!("../data/rules/representatives.ron"),
     include_str!("../data/rules/chain.ron"),
     include_str!("../data/rules/dates.ron"),
     include_str!("../data/rules/goals.ron"),
