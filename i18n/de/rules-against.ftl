@@ -94,6 +94,7 @@ finding-end-template = Die Vorlage legt ohne Rücksicht auf den einzelnen Vertra
 finding-end-template-open = Es steht noch nicht fest, ob eine Vorlage die Wahl über die Daten am Ende vorwegnimmt.
 remedy-end-template = Überlassen Sie die Wahl { -client(form: "dat") } oder halten Sie fest, wie { -client(form: "nom") } sie trifft, etwa durch einen Export vor dem Ende.
 finding-representative-exempt = Nach der Angabe ist kein Vertreter nötig, obwohl besondere Kategorien verarbeitet werden. Die Ausnahme gilt nur, wenn die Verarbeitung gelegentlich erfolgt, solche Daten nicht in großem Umfang betrifft und voraussichtlich zu keinem Risiko führt.
+finding-representative-exempt--ch = Nach der Angabe ist kein Vertreter in der Schweiz nötig, obwohl besonders schützenswerte Personendaten bearbeitet werden. Nötig ist er, wenn die Bearbeitung umfangreich ist, regelmäßig erfolgt und ein hohes Risiko mit sich bringt; bei solchen Daten liegt das nahe.
 finding-representative-exempt-open = Es steht noch nicht fest, ob eine Ausnahme von der Pflicht zu einem Vertreter gelten kann.
 remedy-representative-exempt = Prüfen Sie die Ausnahme und halten Sie ihre Gründe fest, oder benennen Sie einen Vertreter.
 finding-framework-extension = { $name }: Nach den Angaben gilt die britische Erweiterung des Data Privacy Framework, eine Zertifizierung nach dem Framework selbst aber nicht. Die Erweiterung setzt diese voraus.

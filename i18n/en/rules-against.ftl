@@ -94,6 +94,7 @@ finding-end-template = The template lays down for all contracts whether the data
 finding-end-template-open = It is not yet known whether a template anticipates the choice on the data at the end.
 remedy-end-template = Leave the choice to { -client(form: "the") }, or record how { -client(form: "the") } makes it, for instance by an export before the end.
 finding-representative-exempt = According to the answer, no representative is needed although special categories are processed. The exception applies only if processing is occasional, does not include such data on a large scale and is unlikely to result in a risk.
+finding-representative-exempt--ch = According to the answer, no representative in Switzerland is needed although sensitive personal data are processed. One is needed if the processing is extensive, regular and of high risk; with such data that is likely.
 finding-representative-exempt-open = It is not yet known whether an exception from the duty to have a representative can apply.
 remedy-representative-exempt = Check the exception and record the reasons for it, or designate a representative.
 finding-framework-extension = { $name }: according to the answers, the UK Extension to the Data Privacy Framework applies but certification under the Framework itself does not. The Extension presupposes it.

@@ -8,7 +8,7 @@ use super::finding::settled;
 use super::people::names;
 use super::rule::{Case, Rule, against, is};
 use super::{Finding, Severity, Verdict};
-use crate::dossier::{Dossier, Field, Reader, Representative};
+use crate::dossier::{Dossier, Field, Parties, Reader, Representative};
 use crate::law::Regime;
 use crate::text::fold;
 
@@ -26,25 +26,45 @@ pub(super) const RULES: &[Rule] = &[
 /// The others, whose law depends on the area.
 pub(super) const IDS: &[&str] = &["representative-eu", "representative-ch", "representative-uk"];
 
-/// One finding per party and law.
-pub fn assess(dossier: &Dossier) -> Vec<Finding> {
-    let parties = &dossier.parties;
-    let client = parties.client.representatives.iter().map(|one| finding("client", &parties.client.name, one));
-    let contractor = &parties.contractor;
-    let contractor = contractor.representatives.iter().map(|one| finding("contractor", &contractor.name, one));
-    client.chain(contractor).collect()
+/// A party and whoever represents it.
+struct Side<'d> {
+    id: &'static str,
+    name: &'d Field<String>,
+    /// A client that is left open has no name to compare.
+    left_open: bool,
+    representatives: &'d [Representative],
 }
 
-fn finding(party: &str, name: &Field<String>, one: &Representative) -> Finding {
+fn sides(parties: &Parties) -> [Side<'_>; 2] {
+    let (client, contractor) = (&parties.client, &parties.contractor);
+    let left_open = parties.is_template();
+    [
+        Side { id: "client", name: &client.name, left_open, representatives: &client.representatives },
+        Side {
+            id: "contractor",
+            name: &contractor.name,
+            left_open: false,
+            representatives: &contractor.representatives,
+        },
+    ]
+}
+
+/// One finding per party and law.
+pub fn assess(dossier: &Dossier) -> Vec<Finding> {
+    let of = |side: &Side<'_>| side.representatives.iter().map(|who| missing(side, who)).collect::<Vec<_>>();
+    sides(&dossier.parties).iter().flat_map(of).collect()
+}
+
+fn missing(side: &Side<'_>, who: &Representative) -> Finding {
     let mut read = Reader::default();
-    let met = read.get(&one.is).map(|chosen| !chosen.is("none"));
+    let met = read.get(&who.is).map(|chosen| !chosen.is("none"));
     let verdict = settled(met, &read);
-    let (rule, cites): (&'static str, &'static [&'static str]) = match one.regime {
+    let (rule, cites): (&'static str, &'static [&'static str]) = match who.regime {
         Regime::Eu => ("representative-eu", &["gdpr-27-1", "gdpr-27-2"]),
         Regime::Ch => ("representative-ch", &["dsg-14-1"]),
         Regime::Uk => ("representative-uk", &["uk-gdpr-27-1", "uk-gdpr-27-2"]),
     };
-    Finding::whole(rule, Severity::Warning, cites, verdict, &read).about(party).said(name)
+    Finding::whole(rule, Severity::Warning, cites, verdict, &read).about(side.id).said(side.name)
 }
 
 /// Whether a name with an address begins with this name, and with nothing that makes it another one.
@@ -58,76 +78,93 @@ fn is_named(text: &str, name: &str) -> bool {
     !name.is_empty() && (after.is_some_and(ends) || is_same(text.lines().next().unwrap_or_default(), name))
 }
 
-/// Who a representative turns out to be, by how much that weighs.
-const WAYS: [(&str, Severity); 3] =
-    [("", Severity::Error), ("processor", Severity::Warning), ("officer", Severity::Warning)];
-
-/// A representative is another person, and not one whose tasks stand against it.
-fn representative(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let parties = &case.dossier.parties;
-    let contacts = &case.dossier.contacts;
-    let one = |party: &'static str, own: &Field<String>, other: &Field<String>, who: &Representative| {
-        let mut read = Reader::default();
-        let mut way = None;
-        let verdict = match is(&mut read, &who.is, &["appointed"]) {
-            Some(false) => Verdict::NotApplicable,
-            None => settled(None, &read),
-            Some(true) => {
-                let text = read.get(&who.name);
-                let open = parties.is_template();
-                let mut named = |field: &Field<String>, left_open: bool| {
-                    if left_open { Some(false) } else { Some(is_named(text?, read.get(field)?)) }
-                };
-                let itself = named(own, open && party == "client");
-                let partner = named(other, open && party == "contractor");
-                // An officer is an optional answer, and a person: found by name wherever it stands.
-                let officer = contacts.dpo_name.value().zip(text).is_some_and(|(officer, text)| names(text, officer));
-                if officer {
-                    read.get(&contacts.dpo_name);
-                }
-                way = match (itself, partner, officer) {
-                    (Some(true), ..) => Some(0),
-                    (_, Some(true), _) if party == "client" => Some(1),
-                    (_, _, true) => Some(2),
-                    _ => None,
-                };
-                settled(if way.is_some() { Some(false) } else { itself.and(partner).map(|_| true) }, &read)
-            }
-        };
-        let (way, severity) = way.and_then(|way: usize| WAYS.get(way)).copied().unwrap_or(("", Severity::Error));
-        let (area, law): (&str, &[&str]) = match (who.regime, way) {
-            (Regime::Ch, _) => ("ch", &["dsg-14-1"]),
-            (Regime::Uk, _) => ("uk", &["uk-gdpr-27-1", "uk-gdpr-4-nr17"]),
-            (Regime::Eu, "") => ("eu", &["gdpr-27-1", "gdpr-4-nr17"]),
-            (Regime::Eu, _) => ("eu", &["gdpr-27-1", "edpb-03-2018"]),
-        };
-        let finding = rule.finding(verdict, &read).about(&format!("{party}-{area}")).citing(law.iter().copied());
-        Finding { severity, ..finding }.way(way).said(&who.name).caused_by(Some(&who.name.at))
-    };
-    let (client, contractor) = (&parties.client, &parties.contractor);
-    let of_client = client.representatives.iter().map(|who| one("client", &client.name, &contractor.name, who));
-    let of_contractor =
-        contractor.representatives.iter().map(|who| one("contractor", &contractor.name, &client.name, who));
-    of_client.chain(of_contractor).collect()
+/// Who a representative turns out to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Who {
+    /// The party that it should represent.
+    Itself,
+    /// The processor of that party.
+    Processor,
+    /// A data protection officer.
+    Officer,
 }
 
-/// The exception asks for processing that is only occasional and not of special categories on a large scale.
+/// A representative is another person, and in the Union not one whose tasks stand against it.
+fn representative(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let [client, contractor] = sides(&case.dossier.parties);
+    let of = |side: &Side<'_>, other: &Side<'_>| {
+        side.representatives.iter().map(|who| same(rule, case, side, other, who)).collect::<Vec<_>>()
+    };
+    [of(&client, &contractor), of(&contractor, &client)].concat()
+}
+
+fn same(rule: Rule, case: Case<'_>, side: &Side<'_>, other: &Side<'_>, who: &Representative) -> Finding {
+    let mut read = Reader::default();
+    let mut is_who = None;
+    let verdict = match is(&mut read, &who.is, &["appointed"]) {
+        Some(false) => Verdict::NotApplicable,
+        None => settled(None, &read),
+        Some(true) => {
+            let text = read.get(&who.name);
+            let mut named = |side: &Side<'_>| {
+                if side.left_open { Some(false) } else { Some(is_named(text?, read.get(side.name)?)) }
+            };
+            let itself = named(side);
+            let mut known = itself;
+            if itself == Some(true) {
+                is_who = Some(Who::Itself);
+            } else if who.regime == Regime::Eu {
+                // What the Board's guidelines say is said of the Union only.
+                let processor = if side.id == "client" { named(other) } else { Some(false) };
+                // An officer is an optional answer, and a person: found by name wherever it stands.
+                let officer = &case.dossier.contacts.dpo_name;
+                let officer = officer.value().and_then(|_| Some(names(text?, read.get(officer)?)));
+                is_who = match (processor, officer) {
+                    (Some(true), _) => Some(Who::Processor),
+                    (_, Some(true)) => Some(Who::Officer),
+                    _ => None,
+                };
+                known = itself.and(processor);
+            }
+            settled(if is_who.is_some() { Some(false) } else { known.map(|_| true) }, &read)
+        }
+    };
+    let law: &[&str] = match (who.regime, is_who) {
+        (Regime::Ch, _) => &["dsg-14-1"],
+        (Regime::Uk, _) => &["uk-gdpr-27-1", "uk-gdpr-4-nr17"],
+        (Regime::Eu, Some(Who::Processor | Who::Officer)) => &["gdpr-27-1", "edpb-03-2018"],
+        (Regime::Eu, _) => &["gdpr-27-1", "gdpr-4-nr17"],
+    };
+    let (way, severity) = match is_who {
+        Some(Who::Processor) => ("processor", Severity::Warning),
+        Some(Who::Officer) => ("officer", Severity::Warning),
+        Some(Who::Itself) | None => ("", Severity::Error),
+    };
+    let finding = rule.finding(verdict, &read).about(&about(side, who)).citing(law.iter().copied());
+    Finding { severity, ..finding }.way(way).said(&who.name).caused_by(Some(&who.name.at))
+}
+
+fn about(side: &Side<'_>, who: &Representative) -> String {
+    format!("{}-{}", side.id, who.regime.id())
+}
+
+/// The exception of the GDPR asks for processing that is only occasional and not of special categories on a large scale;
+/// Swiss law asks for a representative only where processing is extensive, regular and of high risk.
 fn exempt(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let parties = &case.dossier.parties;
-    let one = |party: &str, who: &Representative| {
+    let one = |side: &Side<'_>, who: &Representative| {
         let mut read = Reader::default();
         let exempt = is(&mut read, &who.is, &["exempt"]);
         let special = if exempt == Some(false) { None } else { case.special(&mut read) };
-        let (area, law): (&str, &[&str]) = match who.regime {
-            Regime::Eu => ("eu", &["gdpr-27-2-a"]),
-            Regime::Ch => ("ch", &["dsg-14-1"]),
-            Regime::Uk => ("uk", &["uk-gdpr-27-2-a"]),
+        let (way, law) = match who.regime {
+            Regime::Eu => ("", "gdpr-27-2-a"),
+            Regime::Ch => ("ch", "dsg-14-1"),
+            Regime::Uk => ("", "uk-gdpr-27-2-a"),
         };
         let finding = rule.finding(against(exempt, special, &read), &read);
-        finding.about(&format!("{party}-{area}")).citing(law.iter().copied()).caused_by(Some(&who.is.at))
+        finding.about(&about(side, who)).way(way).citing([law]).caused_by(Some(&who.is.at))
     };
-    let of_client = parties.client.representatives.iter().map(|who| one("client", who));
-    of_client.chain(parties.contractor.representatives.iter().map(|who| one("contractor", who))).collect()
+    let of = |side: &Side<'_>| side.representatives.iter().map(|who| one(side, who)).collect::<Vec<_>>();
+    sides(&case.dossier.parties).iter().flat_map(of).collect()
 }
 
 #[cfg(test)]
