@@ -91,6 +91,19 @@ fn a_waiver_lapses_when_anything_that_the_finding_read_changes() {
 }
 
 #[test]
+fn a_reason_for_a_hint_is_none_once_the_same_sentence_contradicts_an_answer() {
+    let engine = engine();
+    let text = "Der Auftragsverarbeiter darf die Daten zurückbehalten, bis alle offenen Rechnungen bezahlt sind.";
+    let words = ["de", "en"].map(|language| (language.to_owned(), text.to_owned())).into_iter().collect();
+    let profile = said(&engine, &profile("eeg-praxis"), "terms-additions", Value::Words(words));
+    let hint = said(&engine, &profile, "end-lien", Value::No);
+    let key = "words-lien/held-back-terms-additions";
+    let left = waive(&engine, &hint, key);
+    assert!(stands(&engine, &left, key));
+    assert!(!stands(&engine, &said(&engine, &left, "end-lien", Value::Yes), key));
+}
+
+#[test]
 fn every_place_that_any_finding_reads_counts_for_its_fingerprint() {
     let engine = engine();
     let half = profile("muster-halb-beantwortet");

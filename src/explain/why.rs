@@ -14,7 +14,7 @@ use crate::id::Path;
 use crate::law::{LawAt, Standing};
 use crate::profile::Value;
 use crate::rules::finding::{Fix, LawFact, Source};
-use crate::rules::{Finding, Severity, Verdict};
+use crate::rules::{Finding, Verdict};
 use crate::sheets::block::{Argument, Trace};
 use crate::sheets::grade::place_of;
 use crate::sheets::speak;
@@ -53,7 +53,7 @@ impl Describe<'_> {
         FindingTold {
             id: finding.key.clone(),
             rule: finding.rule,
-            severity: severity_id(finding.severity),
+            severity: finding.severity.id(),
             state,
             says,
             remedy,
@@ -202,14 +202,5 @@ impl Describe<'_> {
 
     fn spoken(&self, argument: &Argument) -> String {
         speak::value(self.messages, self.law, argument).map(|phrase| phrase.plain()).unwrap_or_default()
-    }
-}
-
-/// The end of the message that names a weight.
-pub fn severity_id(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Hint => "hint",
-        Severity::Warning => "warning",
-        Severity::Error => "error",
     }
 }

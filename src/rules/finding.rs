@@ -37,6 +37,17 @@ pub enum Severity {
     Error,
 }
 
+impl Severity {
+    /// Its name in messages, groups, records and fingerprints.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Hint => "hint",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
 /// What one rule found about one thing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {

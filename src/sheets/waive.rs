@@ -67,10 +67,11 @@ pub fn may_be_waived(finding: &Finding) -> bool {
     shown && !(finding.severity == Severity::Error && CONTRADICTIONS.contains(&finding.rule))
 }
 
-/// The fingerprint of what a finding looked at: its verdict, the answers it read, and what the law says about them.
+/// The fingerprint of what a finding looked at: its verdict and weight, the answers it read, and what the law says about
+/// them. A reason for a hint is none for a contradiction.
 pub fn saw(profile: &Profile, law: &LawAt<'_>, finding: &Finding) -> String {
     let verdict = if finding.verdict == Verdict::NotMet { "not-met" } else { "cannot-tell" };
-    let mut seen = format!("{}={verdict};", finding.rule);
+    let mut seen = format!("{}={verdict};{};", finding.rule, finding.severity.id());
     for at in &finding.read {
         seen.push_str(&format!("{at}={};", profile.said_at(at)));
     }

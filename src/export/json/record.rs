@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::SCHEMA;
 use crate::export::html::{visible, visible_line};
-use crate::sheets::basis::{Basis, Severity, SpokenFinding, Verdict};
+use crate::sheets::basis::{Basis, SpokenFinding, Verdict};
 use crate::sheets::page::{
     Grade, Page, PageNumber, Phrase, Run, Spoken, SpokenField, SpokenRow, SpokenSheet, SpokenSignature, Stamp, Trace,
     Words,
@@ -253,11 +253,7 @@ fn finding(finding: &SpokenFinding) -> Finding {
             Verdict::NotApplicable => "not-applicable",
             Verdict::CannotTell(_) => "cannot-tell",
         },
-        severity: match finding.severity {
-            Severity::Hint => "hint",
-            Severity::Warning => "warning",
-            Severity::Error => "error",
-        },
+        severity: finding.severity.id(),
         about: finding.about.as_deref().map(visible_line),
         text: finding.said.as_ref().map(|said| visible(&said.text)),
         remedy: finding.said.as_ref().map(|said| visible(&said.remedy)),

@@ -5,7 +5,6 @@
 
 use crate::explain::report::{GROUPS, group_of};
 use crate::explain::told::FindingTold;
-use crate::explain::why::severity_id;
 use crate::id::{Id, Path};
 use crate::rules::{Finding, Severity, Verdict};
 use crate::sheets::grade::place_of;
@@ -163,7 +162,7 @@ pub fn marks(context: &Context<'_>) -> Vec<Marked> {
     let describe = context.describe();
     let mark = |finding: &Finding| {
         let at = place_of(finding, &context.assessed.walk)?.clone();
-        let severity = context.say(&format!("severity-{}", severity_id(finding.severity)));
+        let severity = context.say(&format!("severity-{}", finding.severity.id()));
         let words = format!("{severity}: {}", describe.finding(finding).0);
         let tone = if finding.severity > Severity::Hint { Tone::Warning } else { Tone::Dim };
         Some(Marked { at, words, tone })
