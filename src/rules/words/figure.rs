@@ -7,10 +7,12 @@
 mod duties;
 mod read;
 
+use std::sync::LazyLock;
+
 use super::super::finding::settled;
 use super::super::rule::{Case, Rule, differ, longer};
 use super::super::{Finding, Name, Severity, Verdict};
-use super::sentence::{Sentence, lines};
+use super::sentence::{Sentence, Set, lines};
 use super::{Texts, joined};
 use crate::dossier::Reader;
 use crate::id::Path;
@@ -20,20 +22,42 @@ use duties::{DUTIES, Duty};
 /// A figure with its place.
 type Found<'t> = ((u32, Unit), &'t Path);
 
-/// What says that the paragraph means to depart from the answers, folded.
-const DEPARTS: &str =
-    "abweich, =statt, anstatt, anstelle, ausnahmsweise, derogat, instead, notwithstanding, deviat, in departure";
+/// What says that the paragraph means to depart from the answers.
+static DEPARTS: LazyLock<Set> = LazyLock::new(|| {
+    Set::new(
+        "abweich, =statt, anstatt, anstelle, ausnahmsweise, derogat, instead, notwithstanding, deviat, in departure",
+    )
+});
+
+static LOGS: LazyLock<Set> = LazyLock::new(|| Set::new(duties::LOGS));
+
+/// A duty that can be looked for.
+struct Ready {
+    duty: &'static Duty,
+    sets: Vec<Set>,
+    unless: Set,
+}
+
+static READY: LazyLock<Vec<Ready>> = LazyLock::new(|| {
+    let one = |duty: &'static Duty| Ready {
+        duty,
+        sets: duty.sets.iter().map(|set| Set::new(set)).collect(),
+        unless: Set::new(duty.unless),
+    };
+    DUTIES.iter().map(one).collect()
+});
 
 /// One finding for each duty.
 pub(super) fn figures(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    DUTIES.iter().map(|duty| one(rule, case, duty, case.texts)).collect()
+    READY.iter().map(|ready| one(rule, case, ready, case.texts)).collect()
 }
 
-fn one(rule: Rule, case: Case<'_>, duty: &Duty, texts: &Texts) -> Finding {
+fn one(rule: Rule, case: Case<'_>, ready: &Ready, texts: &Texts) -> Finding {
+    let duty = ready.duty;
     let mut found: Vec<Vec<Found<'_>>> = Vec::new();
     for (text, tidy) in texts.of(case) {
         for sentence in tidy.sentences.iter().flatten() {
-            let figures = said(duty, sentence);
+            let figures = said(ready, sentence);
             if !figures.is_empty() {
                 found.push(figures.into_iter().map(|figure| (figure, &text.at)).collect());
             }
@@ -66,33 +90,34 @@ fn one(rule: Rule, case: Case<'_>, duty: &Duty, texts: &Texts) -> Finding {
 }
 
 /// The figures that a sentence names for a duty.
-fn said(duty: &Duty, sentence: &Sentence) -> Vec<(u32, Unit)> {
+fn said(ready: &Ready, sentence: &Sentence) -> Vec<(u32, Unit)> {
     let all = read::figures(&sentence.folded);
-    if all.is_empty() || sentence.has(DEPARTS) || sentence.has(duty.unless) {
+    if all.is_empty() || sentence.has(&DEPARTS) || sentence.has(&ready.unless) {
         return Vec::new();
     }
     // A statement that has everything; else the whole sentence, if it is about nothing else and has one figure.
     let cut = sentence.folded.replace(" und ", ", ").replace(" and ", ", ").replace(" sowie ", ", ");
     let statements: Vec<Sentence> = lines(&cut.replace(", ", "\n")).into_iter().flatten().collect();
-    let full = |one: &Sentence| duty.sets.iter().all(|set| one.has(set));
+    let full = |one: &Sentence| ready.sets.iter().all(|set| one.has(set));
     let own: Vec<(u32, Unit)> =
         statements.iter().filter(|one| full(one)).flat_map(|one| read::figures(&one.folded)).collect();
     if !own.is_empty() {
         return own;
     }
-    let other = |other: &Duty| other.id != duty.id && other.sets.first().is_some_and(|set| sentence.has(set));
-    let alone = all.len() == 1 && !DUTIES.iter().any(other);
+    let other =
+        |other: &Ready| other.duty.id != ready.duty.id && other.sets.first().is_some_and(|set| sentence.has(set));
+    let alone = all.len() == 1 && !READY.iter().any(other);
     if alone && full(sentence) { all } else { Vec::new() }
 }
 
 /// The duties for which a sentence names a figure.
 #[cfg(test)]
 pub(super) fn told(sentence: &Sentence) -> Vec<&'static str> {
-    DUTIES.iter().filter(|duty| !said(duty, sentence).is_empty()).map(|duty| duty.id).collect()
+    READY.iter().filter(|ready| !said(ready, sentence).is_empty()).map(|ready| ready.duty.id).collect()
 }
 
 /// Whether a paragraph says how long logs are kept.
 pub(in crate::rules) fn names_logs(text: &str) -> bool {
-    let logs = |one: &Sentence| one.has(duties::LOGS) && !read::figures(&one.folded).is_empty();
+    let logs = |one: &Sentence| one.has(&LOGS) && !read::figures(&one.folded).is_empty();
     lines(text).iter().flatten().any(logs)
 }

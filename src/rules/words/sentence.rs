@@ -27,9 +27,21 @@ const CONDITIONS: &[&str] = &[
     "soweit", "sofern", "wenn", "falls", "solange", "sobald", "es", "unless", "if", "where", "provided", "until", "bis",
 ];
 
-/// The entries of a set: one line, with commas between them.
-pub(super) fn entries(set: &str) -> impl Iterator<Item = &str> {
-    set.split(',').map(str::trim).filter(|entry| !entry.is_empty())
+/// Stems and wordings of which one is enough, read from one line with commas between them: `=` before an entry asks for the
+/// whole word, `~` lets it stand inside one; else a word begins with it.
+#[derive(Debug)]
+pub(super) struct Set(Vec<String>);
+
+impl Set {
+    pub(super) fn new(line: &str) -> Self {
+        let entries = line.split(',').map(str::trim).filter(|entry| !entry.is_empty());
+        Self(entries.map(fold).collect())
+    }
+
+    /// The entries, folded.
+    pub(super) fn entries(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
+    }
 }
 
 impl Sentence {
@@ -38,8 +50,7 @@ impl Sentence {
         Self { folded: spaced(&fold(&shown)), shown }
     }
 
-    /// Where an entry stands, with its length to the end of the word. `=` before it asks for the whole word, `~` lets it
-    /// stand inside one; else a word begins with it.
+    /// Where an entry of a [`Set`] stands, with its length to the end of the word.
     pub(super) fn places(&self, entry: &str) -> impl Iterator<Item = (usize, usize)> {
         let (whole, inside) = (entry.starts_with('='), entry.starts_with('~'));
         let folded = &self.folded;
@@ -55,8 +66,8 @@ impl Sentence {
     }
 
     /// Whether one of a set stands in it.
-    pub(super) fn has(&self, set: &str) -> bool {
-        entries(set).any(|entry| self.places(entry).next().is_some())
+    pub(super) fn has(&self, set: &Set) -> bool {
+        set.entries().any(|entry| self.places(entry).next().is_some())
     }
 
     /// Whether the sentence denies what stands there: a denial before it, or after it up to the next statement; clauses

@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 
 use super::super::Severity;
 use super::phrases::Kind;
-use super::sentence::{Sentence, entries};
+use super::sentence::{Sentence, Set};
 use super::texts::Text;
 use crate::text::fold;
 
@@ -86,20 +86,20 @@ const PERMITS: &[&str] = &[
     "assign",
 ];
 
-/// A row with its entries folded.
+/// A row that can be looked for.
 struct Ready {
     row: &'static Row,
-    sets: Vec<Vec<String>>,
-    unless: Vec<String>,
+    sets: Vec<Set>,
+    unless: Set,
 }
 
 fn ready() -> &'static [Ready] {
     static READY: OnceLock<Vec<Ready>> = OnceLock::new();
     READY.get_or_init(|| {
-        let folded = |set: &str| entries(set).map(fold).collect();
-        let one = |row: &'static Row| {
-            let sets = row.sets.iter().map(|set| folded(set)).collect();
-            Ready { row, sets, unless: folded(row.unless) }
+        let one = |row: &'static Row| Ready {
+            row,
+            sets: row.sets.iter().map(|set| Set::new(set)).collect(),
+            unless: Set::new(row.unless),
         };
         rows::ROWS.iter().map(one).collect()
     })
@@ -129,12 +129,11 @@ pub(super) fn found(kind: Kind, text: &Text, lines: &[Vec<Sentence>]) -> Vec<(&'
 impl Ready {
     /// Whether these sentences have one word of each set, and none that makes them innocent.
     fn fits(&self, sentences: &[Sentence]) -> bool {
-        let has =
-            |set: &Vec<String>| sentences.iter().any(|one| set.iter().any(|entry| one.places(entry).next().is_some()));
+        let has = |set: &Set| sentences.iter().any(|one| one.has(set));
         let Some((key, others)) = self.sets.split_first() else { return false };
         let fault = self.row.denial == Denial::Fault;
         let said = |one: &Sentence| {
-            key.iter().any(|entry| {
+            key.entries().any(|entry| {
                 // "Not exceed" is the fault itself and no denial of it.
                 let own = entry.contains(' ') && entry.split(' ').any(super::denial::denies);
                 one.places(entry).any(|(at, len)| if fault { one.lacks(at) } else { own || !one.denies(at, len) })
@@ -216,8 +215,9 @@ mod tests {
     fn every_row_has_sets_and_no_empty_entry() {
         for row in rows::ROWS {
             assert!(!row.sets.is_empty(), "{}", row.id);
-            let entries = row.sets.iter().copied().chain([row.unless]).flat_map(entries);
-            for entry in entries {
+            let sets: Vec<Set> = row.sets.iter().copied().chain([row.unless]).map(Set::new).collect();
+            assert!(sets.iter().zip(row.sets).all(|(set, _)| set.entries().next().is_some()), "{}", row.id);
+            for entry in sets.iter().flat_map(Set::entries) {
                 assert!(!entry.trim_matches(['=', '~', ' ']).is_empty(), "{}", row.id);
             }
         }

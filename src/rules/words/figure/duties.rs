@@ -1,6 +1,7 @@
 //! The duties whose periods are looked for: their words, and the answers that name their period.
 //!
-//! A set is one line of entries with commas, folded. What must never happen here: words that another duty has too without one that tells them apart.
+//! The lines are read as a [`Set`](super::super::sentence::Set). What must never happen here: words that another duty has too
+//! without one that tells them apart.
 
 use super::super::super::periods::allowed;
 use super::super::super::rule::{Case, agreed};
@@ -13,9 +14,9 @@ pub(super) struct Duty {
     pub(super) id: &'static str,
     /// The law of the duty.
     pub(super) cites: &'static [&'static str],
-    /// A word of each has to be there, folded.
+    /// A word of each has to be there.
     pub(super) sets: &'static [&'static str],
-    /// Words of something else, folded.
+    /// Words of something else.
     pub(super) unless: &'static str,
     /// Whether a longer period weighs more.
     pub(super) weighs: bool,
@@ -31,7 +32,7 @@ pub(super) const LOGS: &str = "protokoll, zugriffsprotokoll, systemprotokoll, se
 const BACKUPS: &str = "sicherung, datensicherung, sicherungskopie, backup";
 
 /// What deletes.
-const DELETES: &str = "losch, gelosch, vernicht, =delete, =deletes, deleted, deletion, eras, destroy";
+const DELETES: &str = "lösch, gelösch, vernicht, =delete, =deletes, deleted, deletion, eras, destroy";
 
 /// Periods of measures that are in place.
 fn measures(case: Case<'_>, all: &[(&str, &str)], read: &mut Reader) -> Vec<(u32, Unit)> {
@@ -45,15 +46,15 @@ pub(super) const DUTIES: &[Duty] = &[
         cites: &["gdpr-33-2", "gdpr-33-1"],
         sets: &[
             "verletzung, datenpanne, datenschutzvorf, datenschutzverletzung, sicherheitsvorf, vorfall, \
-                vorfalle, breach, incident",
+                vorfälle, breach, incident",
             "meld, gemeld, mitteil, mitgeteilt, teilt, benachricht, informier, unterricht, anzeig, \
                 angezeigt, notif, report, inform",
         ],
         unless: "damit der verantwortliche, damit der auftraggeber, damit die, so that the, \
                  the controller has, verantwortliche hat, art. 33 abs. 1, art. 33(1), \
-                 aufsichtsbehord, behord, supervisory, authorit, regulator, edob, bundesamt, =bsi, \
+                 aufsichtsbehord, behörd, supervisory, authorit, regulator, edob, bundesamt, =bsi, \
             unterauftrag, sub-processor, subprocessor, weitere auftrags, weiteren auftrags, aufbewahr, \
-            =ubung, exercise, erganz, folgebericht, abschlussbericht, final report, follow-up",
+            =übung, exercise, ergänz, folgebericht, abschlussbericht, final report, follow-up",
         weighs: true,
         answers: |case, read| {
             let mut all: Vec<_> = agreed(&case.dossier.agreed.breach.notice, read).into_iter().collect();
@@ -65,10 +66,10 @@ pub(super) const DUTIES: &[Duty] = &[
         id: "requests",
         cites: &["gdpr-28-3-s2-e"],
         sets: &[
-            "anfrage, ersuchen, antrag, betroffenenanfrage, auskunftsersuchen, loschersuchen, \
+            "anfrage, ersuchen, antrag, betroffenenanfrage, auskunftsersuchen, löschersuchen, \
                 =request, =requests",
             "betroffen, betroffenenanfrage, auskunftsersuchen, data subject",
-            "weiterleit, leitet, weitergeleitet, ubermittel, mitteil, teilt, informier, forward, \
+            "weiterleit, leitet, weitergeleitet, übermittel, mitteil, teilt, informier, forward, \
                 =pass, =passes, notif, inform, transmit",
         ],
         unless: "beantwort, answer, respon, unterauftrag, sub-processor, subprocessor",
@@ -92,7 +93,7 @@ pub(super) const DUTIES: &[Duty] = &[
         ],
         unless: "protokoll, =log, =logs, sicherung, datensicherung, backup, aufbewahrungsfrist, \
             aufbewahrungspflicht, gesetzlich, statutory, retention period, bestatig, nachweis, confirm, \
-            certif, export, herunterl, abruf, download, kundigungsfrist, notice period, unterauftrag, \
+            certif, export, herunterl, abruf, download, kündigungsfrist, notice period, unterauftrag, \
             sub-processor, subprocessor, beschaftig, employ, zugang, zugange, konto, konten, account, \
             passw, wahl, wahlt, verlangt, choose, chooses",
         weighs: false,
@@ -107,10 +108,10 @@ pub(super) const DUTIES: &[Duty] = &[
         cites: &["gdpr-28-3-s2-g", "gdpr-5-1-e"],
         sets: &[
             BACKUPS,
-            "losch, gelosch, uberschr, entfern, aufbewahr, aufgehoben, vorgehalten, =delete, =deletes, \
+            "lösch, gelösch, überschr, entfern, aufbewahr, aufgehoben, vorgehalten, =delete, =deletes, \
                 deleted, deletion, overwrit, remov, =kept, retain, retention",
         ],
-        unless: "wiederherstell, restor, recover, =test, getestet, tested, monatlich, jahrlich, wochentlich, \
+        unless: "wiederherstell, restor, recover, =test, getestet, tested, monatlich, jährlich, wöchentlich, \
             monthly, yearly, weekly, annual, archiv, protokoll, =log, =logs",
         weighs: false,
         answers: |case, read| {
@@ -126,7 +127,7 @@ pub(super) const DUTIES: &[Duty] = &[
         id: "kept",
         cites: &["gdpr-28-3-s2-g"],
         sets: &[
-            "aufbewahr, =bewahrt, =hebt, aufgehoben, behalt, behalten, vorgehalten, gespeichert, kopie, =keep, =keeps, =kept, retain, \
+            "aufbewahr, =bewahrt, =hebt, aufgehoben, behalt, behält, behalten, vorgehalten, gespeichert, kopie, =keep, =keeps, =kept, retain, \
                 retention, =copy, =stored",
             "vertragsende, beendigung, beendet, =ende, ablauf, end of, termination, expiry, =ends",
         ],
@@ -146,11 +147,11 @@ pub(super) const DUTIES: &[Duty] = &[
         sets: &[
             "unterauftrag, subunternehm, weitere auftrags, weiteren auftrags, weiterer auftrags, \
                 sub-processor, subprocessor, subcontract",
-            "informier, information, mitteil, mitgeteilt, teilt, ankundig, angekundigt, kundigt, \
+            "informier, information, mitteil, mitgeteilt, teilt, ankündig, angekündigt, kündigt, \
                 unterricht, anzeig, im voraus, vorab, =notice, notif, inform, announc, in advance",
         ],
-        unless: "widerspr, einspr, object, verletzung, vorfall, vorfalle, datenpanne, breach, incident, losch, \
-            gelosch, delet, kontroll, uberpruf, audit, review, notfall, emergenc, gefahr im verzug",
+        unless: "widerspr, einspr, object, verletzung, vorfall, vorfälle, datenpanne, breach, incident, lösch, \
+            gelösch, delet, kontroll, überprüf, audit, review, notfall, emergenc, gefahr im verzug",
         weighs: false,
         answers: |case, read| read.get(&case.dossier.recipients.notice).copied().into_iter().collect(),
     },
@@ -158,12 +159,12 @@ pub(super) const DUTIES: &[Duty] = &[
         id: "audits",
         cites: &["gdpr-28-3-s2-h"],
         sets: &[
-            "audit, uberprufung, kontrolle, inspektion, inspection, vor-ort-kontroll, vor-ort-pruf",
-            "ankundig, angekundigt, kundigt, anmeld, angemeldet, voranmeld, vorlauf, im voraus, \
+            "audit, überprüfung, kontrolle, inspektion, inspection, vor-ort-kontroll, vor-ort-prüf",
+            "ankündig, angekündigt, kündigt, anmeld, angemeldet, voranmeld, vorlauf, im voraus, \
                 =notice, announc, in advance",
         ],
         unless: "penetration, zertifi, certif, =intern, interne, internal, unterauftrag, sub-processor, \
-            subprocessor, behord, authorit, verdacht, suspicion, anlass, emergenc, bericht, =report",
+            subprocessor, behörd, authorit, verdacht, suspicion, anlass, emergenc, bericht, =report",
         weighs: false,
         answers: |case, read| agreed(&case.dossier.agreed.audits.notice, read).into_iter().collect(),
     },
@@ -172,11 +173,11 @@ pub(super) const DUTIES: &[Duty] = &[
         cites: &["gdpr-5-1-e"],
         sets: &[
             LOGS,
-            "losch, gelosch, aufbewahr, gespeichert, anonymis, =delete, =deletes, deleted, deletion, \
+            "lösch, gelösch, aufbewahr, gespeichert, anonymis, =delete, =deletes, deleted, deletion, \
                 =kept, retain, retention, =stored",
         ],
-        unless: "loschprotokoll, sitzung, besprech, ubergabe, vernichtungsprotokoll, prufprotokoll, test, \
-            minutes of, uberprufungsprotokoll",
+        unless: "löschprotokoll, sitzung, besprech, übergabe, vernichtungsprotokoll, prüfprotokoll, test, \
+            minutes of, überprüfungsprotokoll",
         weighs: false,
         answers: |case, read| {
             let of = ["log-expiry", "log-retention", "log-anonymisation", "log-ip-anonymised"];

@@ -1,7 +1,7 @@
 //! The rows: which words say something together.
 //!
-//! A set is written as one line of entries with commas. `=` before an entry asks for the whole word, `~` finds it inside one. What must never happen here: an entry without
-//! which the sentence would say the same.
+//! The lines are read as a [`Set`](super::super::sentence::Set). What must never happen here: an entry without which the sentence
+//! would say the same.
 
 use super::super::super::Severity;
 use super::super::phrases::Kind;
@@ -18,6 +18,21 @@ const ROW: Row = Row {
     only_at: None,
     client: true,
 };
+
+/// A page instead of a notice.
+const WEB_ALONE: Row = Row {
+    id: "web-alone",
+    kind: Kind::WebPage,
+    severity: Severity::Hint,
+    client: false,
+    unless: BESIDES,
+    denial: Denial::Fault,
+    line: true,
+    ..ROW
+};
+
+/// Data for the contractor's own products.
+const OWN_MODELS: Row = Row { id: "own-models", kind: Kind::OwnUse, severity: Severity::Hint, unless: NOT_OWN, ..ROW };
 
 /// Claims for money.
 const CLAIMS: &str = "forderung, honorarforderung, gebührenforderung, vergütungsforderung, kaufpreisforderung, \
@@ -213,33 +228,9 @@ pub(super) const ROWS: &[Row] = &[
         ..ROW
     },
     // A web page instead of a notice
+    Row { sets: &[NOTICE, WEB, CHANGES], only_at: Some("subprocessors-additions"), ..WEB_ALONE },
+    Row { sets: &[NOTICE, WEB, CHANGES, SUBPROCESSORS], ..WEB_ALONE },
     Row {
-        id: "web-alone",
-        kind: Kind::WebPage,
-        severity: Severity::Hint,
-        client: false,
-        sets: &[NOTICE, WEB, CHANGES],
-        unless: BESIDES,
-        denial: Denial::Fault,
-        line: true,
-        only_at: Some("subprocessors-additions"),
-    },
-    Row {
-        id: "web-alone",
-        kind: Kind::WebPage,
-        severity: Severity::Hint,
-        client: false,
-        sets: &[NOTICE, WEB, CHANGES, SUBPROCESSORS],
-        unless: BESIDES,
-        denial: Denial::Fault,
-        line: true,
-        ..ROW
-    },
-    Row {
-        id: "web-alone",
-        kind: Kind::WebPage,
-        severity: Severity::Hint,
-        client: false,
         sets: &[
             "gilt als, gelten als, gilt damit als, deemed, genügt, ist ausreichend, is sufficient, \
                 suffices, constitutes notice",
@@ -250,8 +241,9 @@ pub(super) const ROWS: &[Row] = &[
                 informiert, notice, notif",
             NOTICE,
         ],
-        unless: BESIDES,
-        ..ROW
+        denial: Denial::Kills,
+        line: false,
+        ..WEB_ALONE
     },
     // Data held back until somebody pays
     Row {
@@ -303,38 +295,10 @@ pub(super) const ROWS: &[Row] = &[
         ..ROW
     },
     // Data for the contractor's own products
-    Row {
-        id: "own-models",
-        kind: Kind::OwnUse,
-        severity: Severity::Hint,
-        sets: &[BETTER, OWN, MODELS, DATA],
-        unless: NOT_OWN,
-        ..ROW
-    },
-    Row {
-        id: "own-models",
-        kind: Kind::OwnUse,
-        severity: Severity::Hint,
-        sets: &[BETTER, OWN, PRODUCTS, DATA, USES],
-        unless: NOT_OWN,
-        ..ROW
-    },
-    Row {
-        id: "own-models",
-        kind: Kind::OwnUse,
-        severity: Severity::Hint,
-        sets: &[BETTER, POSSESSIVE, MODELS, DATA],
-        unless: NOT_OWN,
-        ..ROW
-    },
-    Row {
-        id: "own-models",
-        kind: Kind::OwnUse,
-        severity: Severity::Hint,
-        sets: &[BETTER, POSSESSIVE, PRODUCTS, DATA, USES],
-        unless: NOT_OWN,
-        ..ROW
-    },
+    Row { sets: &[BETTER, OWN, MODELS, DATA], ..OWN_MODELS },
+    Row { sets: &[BETTER, OWN, PRODUCTS, DATA, USES], ..OWN_MODELS },
+    Row { sets: &[BETTER, POSSESSIVE, MODELS, DATA], ..OWN_MODELS },
+    Row { sets: &[BETTER, POSSESSIVE, PRODUCTS, DATA, USES], ..OWN_MODELS },
 ];
 
 /// Contributions of employees, and patients who pay for themselves.
