@@ -219,6 +219,14 @@ impl Finding {
         }
     }
 
+    /// Notes what was read besides.
+    pub fn also(&mut self, read: &Reader) {
+        for at in read.read().iter().filter(|at| !self.read.contains(at)).cloned().collect::<Vec<_>>() {
+            self.values.push(Used { name: question(&at).to_owned(), from: Source::Answer(at.clone()) });
+            self.read.push(at);
+        }
+    }
+
     /// The law behind it, as citation ids of the law that the set is about: under the Swiss Act or the UK GDPR alone
     /// at least its provision on the contract.
     pub fn cited(&self) -> Vec<String> {

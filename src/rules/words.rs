@@ -90,10 +90,12 @@ fn reference(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 fn web_page(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let mut found = found(rule, case, Kind::WebPage);
     let alone = |finding: &&mut Finding| finding.key.starts_with("words-web-page/web-alone");
-    if case.dossier.recipients.notice.value().is_some() {
+    let mut read = Reader::default();
+    if read.get(&case.dossier.recipients.notice).is_some() {
         for finding in found.iter_mut().filter(alone) {
             finding.severity = Severity::Warning;
             finding.way = "notice";
+            finding.also(&read);
         }
     }
     found
@@ -115,7 +117,7 @@ fn care(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let mut found = found(rule, case, Kind::Care);
     for finding in found.iter_mut().filter(|finding| finding.verdict == Verdict::NotMet) {
         finding.verdict = settled(none.map(|none| !none), &read);
-        finding.read.push(client.at.clone());
+        finding.also(&read);
         if finding.verdict != Verdict::NotMet {
             finding.values.retain(|used| matches!(used.from, Source::Answer(_)));
         }
@@ -142,10 +144,12 @@ fn machine(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 }
 
 /// Hints that are warnings where an answer says the opposite.
-fn heavier(mut found: Vec<Finding>, opposite: impl Fn(&mut Reader) -> bool) -> Vec<Finding> {
-    for finding in found.iter_mut().filter(|finding| finding.verdict == Verdict::NotMet) {
-        if opposite(&mut Reader::default()) {
+fn heavier(mut found: Vec<Finding>, opposite: impl FnOnce(&mut Reader) -> bool) -> Vec<Finding> {
+    let mut read = Reader::default();
+    if opposite(&mut read) {
+        for finding in found.iter_mut().filter(|finding| finding.verdict == Verdict::NotMet) {
             finding.severity = Severity::Warning;
+            finding.also(&read);
         }
     }
     found
@@ -199,8 +203,7 @@ fn found(rule: Rule, case: Case<'_>, kind: Kind) -> Vec<Finding> {
             if shown.is_empty() {
                 continue;
             }
-            let thing = format!("{}-{}", phrase.id, text.at.as_str().replace('/', "-"));
-            let finding = rule.finding(Verdict::NotMet, &read).about(&thing);
+            let finding = rule.finding(Verdict::NotMet, &read).about(&thing(phrase.id, text));
             let finding = if phrase.law.is_empty() { finding } else { finding.citing(phrase.law.iter().copied()) };
             let finding =
                 finding.named(Name::Said(shown.join(" / "))).law("phrase", LawFact::Phrase(phrase.id.to_owned()));
@@ -209,14 +212,12 @@ fn found(rule: Rule, case: Case<'_>, kind: Kind) -> Vec<Finding> {
             }
         }
         // What a wording of the same kind has found already is not said twice; it weighs what the whole sentence weighs.
-        let same = text.at.as_str().replace('/', "-");
         for (row, sentence) in together {
-            let known = |finding: &Finding| finding.key.ends_with(&format!("-{same}"));
-            if let Some(known) = findings.iter_mut().find(|finding| known(finding)) {
+            if let Some(known) = findings.iter_mut().find(|finding| finding.read.contains(&text.at)) {
                 known.severity = known.severity.max(row.severity);
                 continue;
             }
-            let finding = rule.finding(Verdict::NotMet, &read).about(&format!("{}-{same}", row.id));
+            let finding = rule.finding(Verdict::NotMet, &read).about(&thing(row.id, text));
             let finding = finding.named(Name::Said(sentence)).law("phrase", LawFact::Phrase(row.id.to_owned()));
             findings.push(Finding { severity: row.severity, ..finding });
         }
@@ -230,6 +231,11 @@ fn found(rule: Rule, case: Case<'_>, kind: Kind) -> Vec<Finding> {
         findings.push(rule.finding(verdict, &read));
     }
     findings
+}
+
+/// What was found where.
+fn thing(id: &str, text: &Text) -> String {
+    format!("{id}-{}", text.at.as_str().replace('/', "-"))
 }
 
 fn read_at(at: &Path) -> Reader {
