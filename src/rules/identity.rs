@@ -6,7 +6,7 @@
 
 use super::company::{core, is_same};
 use super::people::{about_officer, names};
-use super::rule::{Case, Rule, either};
+use super::rule::{Case, Rule, either, reaches};
 use super::{Finding, Severity};
 use crate::dossier::{Field, Reader, Subprocessor};
 use crate::text::fold;
@@ -110,9 +110,7 @@ fn dpo_company(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             same.map(|same| !same)
         });
         // Whoever has its hands on the data would supervise itself; of others it is to be asked.
-        let near = sub.service.value().is_some_and(|service| {
-            ["remote", "storage", "hosts", "cloud", "ai", "learns"].iter().any(|tag| service.tagged(tag))
-        });
+        let near = sub.service.value().is_some_and(reaches);
         let severity = if near { Severity::Warning } else { Severity::Hint };
         let said = |finding: Finding| Finding { severity, ..finding }.about(sub.id.as_str()).said(&sub.name);
         found.into_iter().map(said).collect::<Vec<_>>()

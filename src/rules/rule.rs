@@ -103,6 +103,11 @@ pub fn is_one_of(entry: &Chosen, ids: &[&str]) -> bool {
     ids.iter().any(|id| entry.is(id))
 }
 
+/// Whether whoever provides a service has the data or sees them.
+pub fn reaches(service: &Chosen) -> bool {
+    ["storage", "cloud", "hosts", "remote", "ai", "paper", "learns"].iter().any(|tag| service.tagged(tag))
+}
+
 /// What a country is, is known only with the day of the document. With one, nothing is noted: a reason that was given
 /// for a finding is not to lapse with every renewal.
 pub fn needs_day(dossier: &Dossier, law: &LawAt<'_>, read: &mut Reader) {

@@ -6,7 +6,7 @@
 use super::finding::settled;
 use super::place::{self, Place};
 use super::regimes::inside;
-use super::rule::{Case, Rule, against, chosen, either, is, is_one_of, needs_day};
+use super::rule::{Case, Rule, against, chosen, either, is, is_one_of, needs_day, reaches};
 use super::{Finding, Fix, Name, Severity, Verdict};
 use crate::dossier::{Chosen, Field, Reader};
 use crate::id::Id;
@@ -90,11 +90,6 @@ fn alone(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         rule.finding(against(promised, either(found, bound), &read), &read).way(way).caused_by(cause.as_ref());
     finding.severity = severity;
     vec![companies(finding, who.into_iter())]
-}
-
-/// Services that have the data or see them.
-fn reaches(service: &Chosen) -> bool {
-    ["storage", "remote", "paper", "learns"].iter().any(|tag| service.tagged(tag))
 }
 
 /// The places of the further processors that may have data of special categories; whoever has no access to secrets
