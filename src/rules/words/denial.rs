@@ -95,7 +95,7 @@ pub(super) fn denied(text: &str, at: usize, len: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{places, tidy};
+    use super::super::compared::{places, tidy};
     use super::*;
 
     #[test]

@@ -3,8 +3,8 @@
 //! A contract that is kept up has to name the old law once. What must never happen here: a sentence that applies old law
 //! and only dates it.
 
+use super::compared::{Tidy, spaced};
 use super::sentence::lines;
-use super::{Tidy, spaced};
 use crate::text::fold;
 
 /// Says what became of the old law, folded.

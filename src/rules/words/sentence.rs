@@ -3,8 +3,8 @@
 //! A text ends its sentences at line ends, semicolons, bullets, and at a full stop that a capital letter follows. What must
 //! never happen here: a citation cut in two (“Abs. 3”), because a denial before the cut would be lost.
 
+use super::compared::spaced;
 use super::denial::{denies, lacks};
-use super::spaced;
 use crate::text::fold;
 
 /// A sentence as it was written and as it is compared.
