@@ -17,9 +17,10 @@ mod whole;
 use std::cell::OnceCell;
 
 use compared::{Tidy, contains, places, tidied};
-use denial::{denied, only};
+use denial::only;
 pub(super) use figure::names_logs;
 use phrases::{Kind, Phrase, phrases};
+use sentence::Sentence;
 use texts::{About, Text, texts};
 
 use super::finding::settled;
@@ -271,8 +272,11 @@ impl Phrase {
             if self.alone {
                 text.lines.contains(&wording.folded)
             } else if self.kind == Kind::OwnUse {
-                places(&text.folded, &wording.folded)
-                    .any(|at| !denied(&text.folded, at, wording.folded.len()) && !denial::of_others(&text.folded, at))
+                let said = |one: &Sentence| {
+                    places(&one.folded, &wording.folded)
+                        .any(|at| !one.denies(at, wording.folded.len()) && !denial::of_others(&one.folded, at))
+                };
+                text.sentences.iter().flatten().any(said)
             } else if self.kind == Kind::Liability {
                 places(&text.folded, &wording.folded).any(|at| !only(&text.folded, at, wording.folded.len()))
             } else if shown.chars().any(char::is_lowercase) {

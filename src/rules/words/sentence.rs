@@ -94,10 +94,11 @@ impl Sentence {
             if condition(clause) {
                 continue;
             }
-            let ends = clause.match_indices(' ').map(|(at, _)| at);
-            let end = ends.into_iter().find(|at| {
-                let next = clause.get(at + 1..).and_then(|rest| rest.split(' ').next());
-                next.is_some_and(|next| NEXT.contains(&next))
+            let mut ends = clause.match_indices(' ').map(|(at, _)| at);
+            let end = ends.find(|at| {
+                let mut words = clause.get(at + 1..).unwrap_or_default().split(' ');
+                let next = words.next().is_some_and(|next| NEXT.contains(&next));
+                next && !words.next().is_some_and(|after| GOES_ON.contains(&after))
             });
             match end {
                 Some(end) => return said(clause.get(..end).unwrap_or_default()),
@@ -140,6 +141,9 @@ const ONLY: &[&str] = &["nur", "allein", "lediglich", "only", "merely", "solely"
 
 /// Words with which another statement begins.
 const NEXT: &[&str] = &["und", "and", "aber", "but", "sondern"];
+
+/// Words after such a word with which only a list goes on: "for its own purposes and for those of others".
+const GOES_ON: &[&str] = &["fur", "zu", "zum", "zur", "for"];
 
 fn plain(word: &str) -> &str {
     word.trim_matches(|c: char| !c.is_alphanumeric())
@@ -194,6 +198,25 @@ mod tests {
         );
         check("In der bis zum 24. Mai 2018 geltenden Fassung.", &["In der bis zum 24. Mai 2018 geltenden Fassung"]);
         check("Unter www.example.org/Liste; Dr. Aumann.", &["Unter www.example.org/Liste", "Dr. Aumann"]);
+    }
+
+    #[test]
+    fn what_a_sentence_denies_is_not_what_it_says() {
+        #[track_caller]
+        fn check(text: &str, wording: &str, expected: bool) {
+            let said = |one: &Sentence| one.places(wording).any(|(at, len)| !one.denies(at, len));
+            assert_eq!(lines(text).iter().flatten().any(said), !expected, "{text}");
+        }
+        let own = "fur eigene zwecke";
+        check("Er verarbeitet die Daten nicht für eigene Zwecke.", own, true);
+        check("Für eigene Zwecke verwendet er die Daten nicht.", own, true);
+        check("Eine Nutzung für eigene Zwecke ist ausgeschlossen.", own, true);
+        check("Keine Nutzung für eigene Zwecke oder Zwecke Dritter.", own, true);
+        check("Für eigene Zwecke und für Zwecke Dritter nutzt er sie nicht.", own, true);
+        check("Er darf die Daten auch für eigene Zwecke auswerten und haftet Dritten nicht.", own, false);
+        check("Er löscht nicht. Er nutzt die Daten für eigene Zwecke.", own, false);
+        check("The processor never uses data for its own purposes.", "for its own purposes", true);
+        check("It uses data for its own purposes and does not pay.", "for its own purposes", false);
     }
 
     #[test]
