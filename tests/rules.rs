@@ -135,6 +135,38 @@ fn every_rule_has_a_case_that_is_met_one_that_is_not_and_one_that_cannot_be_told
     assert_eq!(NEVER.iter().map(|(rule, ..)| *rule).find(none), None, "no such rule");
 }
 
+/// The messages of findings and remedies that are for one thing or one way only, as rule and thing.
+fn own_messages() -> BTreeSet<(String, String)> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("i18n/de");
+    let mut found = BTreeSet::new();
+    for file in std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).filter(|path| path.is_file()) {
+        let text = std::fs::read_to_string(file).unwrap();
+        let ids = text.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
+        let own = ids.filter_map(|id| id.strip_prefix("finding-").or_else(|| id.strip_prefix("remedy-")));
+        found.extend(own.filter_map(|id| id.split_once("--")).map(|(rule, own)| (rule.to_owned(), own.to_owned())));
+    }
+    found
+}
+
+#[test]
+fn every_message_for_one_thing_or_one_way_is_said_in_some_case() {
+    let mut said: BTreeSet<(String, String)> = BTreeSet::new();
+    for finding in judged().iter().flat_map(|judged| &judged.findings) {
+        let open = match finding.verdict {
+            Verdict::NotMet => "",
+            Verdict::CannotTell(_) => "-open",
+            Verdict::Met | Verdict::NotApplicable => continue,
+        };
+        let rule = format!("{}{open}", finding.rule);
+        let thing = finding.key.split_once('/').map_or("", |(_, thing)| thing);
+        said.extend([(rule.clone(), thing.to_owned()), (rule, finding.way.to_owned())]);
+    }
+    let own = own_messages();
+    assert!(own.len() > 30, "only {} messages", own.len());
+    let dead: Vec<_> = own.iter().filter(|one| !said.contains(one)).collect();
+    assert!(dead.is_empty(), "messages that nothing says: {dead:?}");
+}
+
 #[test]
 fn what_cannot_be_told_names_the_questions_that_settle_it() {
     let data = data();

@@ -114,8 +114,8 @@ typed-door = Tür; Türen; abschließbare Türen
 typed-person = Person; Personen
 typed-kilometre = Kilometer; km
 typed-bit = Bit; Bits
-typed-cost-factor = Kostenfaktor; Faktor
-typed-iteration = Durchläufe; Durchlauf; Durchläufen; Iterationen
+typed-cost-factor = Faktor; Kostenfaktor
+typed-iteration = Durchlauf; Durchläufe; Durchläufen; Iterationen
 typed-percent = %; Prozent
 
 ## Paper form

@@ -380,7 +380,7 @@ measure--availability-year--share--p-99-9 = 99,9 %
 measure--availability-year--share--p-99-95 = 99,95 %
 measure--availability-year--share--p-99-99 = 99,99 %
 
-measure--maintenance-notice = Geplante Wartungsarbeiten, während derer die Anwendung nicht verfügbar ist, werden { -client(form: "dat") } mindestens { $notice } vorher angekündigt.
+measure--maintenance-notice = Geplante Wartungsarbeiten, während derer die Anwendung nicht verfügbar ist, werden { -client(form: "dat") } mit einer Frist von mindestens { $notice-dative } angekündigt.
     .label = Ankündigung von Wartungsarbeiten
     .synonyms = Wartungsfenster; Downtime; geplante Ausfälle
 measure--maintenance-notice--notice = Vorlauf

@@ -71,7 +71,7 @@ measure--memory-only = Folgende Inhalte verarbeitet die Anwendung nur im Arbeits
 measure--memory-only--content = Inhalte
 
 # $period: number with unit
-measure--deletion-inactivity = Benutzerkonten, die { $period } lang nicht genutzt worden sind, werden einschließlich der dazu gespeicherten Daten automatisch gelöscht.
+measure--deletion-inactivity = Benutzerkonten, die seit mindestens { $period-dative } nicht genutzt worden sind, werden einschließlich der dazu gespeicherten Daten automatisch gelöscht.
     .label = Löschung ungenutzter Benutzerkonten
     .synonyms = Inaktivität; inaktive Konten; verwaiste Konten
 measure--deletion-inactivity--period = Zeit ohne Nutzung

@@ -387,9 +387,9 @@ measure--office-guard = { $kind ->
     .label = Wachdienst für die Geschäftsräume
     .synonyms = Security; Sicherheitsdienst; Bewachung; Pförtner; Wachpersonal
 measure--office-guard--kind = Art der Bewachung
-measure--office-guard--kind--patrol = Rundgänge
-measure--office-guard--kind--permanent = durchgehende Bewachung
-measure--office-guard--kind--surroundings = Rundgänge um das Gebäude
+measure--office-guard--kind--patrol = Rundgänge außerhalb der Geschäftszeiten
+measure--office-guard--kind--permanent = durchgehende Bewachung außerhalb der Geschäftszeiten
+measure--office-guard--kind--surroundings = Rundgänge um das Gebäude außerhalb der Geschäftszeiten
 measure--office-guard--kind--always = rund um die Uhr
 
 measure--visitor-log = Besucher der Geschäftsräume { -contractor(form: "gen") } werden mit Namen und Besuchszeit in einem Besucherverzeichnis erfasst.

@@ -48,19 +48,19 @@ remedy-instructor-recipient = Berichtigen Sie eine der Listen; tragen zwei Perso
 finding-address-format = An diese Angabe lässt sich keine E-Mail senden: { $name }. Eine Adresse hat die Form name@beispiel.de, ohne Leerzeichen.
 finding-address-format-open = Es steht noch nicht fest, unter welchen E-Mail-Adressen die Parteien erreichbar sind.
 remedy-address-format = Berichtigen Sie die E-Mail-Adresse; Meldungen und Weisungen nach dem Vertrag gehen an sie.
-finding-dpo-company = Die oder der Datenschutzbeauftragte gehört nach den Angaben zu einem Unternehmen, das zugleich Unterauftragnehmer ist: { $name }. Sie oder er müsste dessen Tätigkeit überwachen; das spricht für einen Interessenkonflikt.
+finding-dpo-company = Die oder der Datenschutzbeauftragte gehört nach den Angaben zu einem Unternehmen, das zugleich { -subcontractor(form: "label") } ist: { $name }. Sie oder er müsste dessen Tätigkeit überwachen; das spricht für einen Interessenkonflikt.
 finding-dpo-company--client = Die oder der Datenschutzbeauftragte { -contractor(form: "gen") } gehört nach den Angaben zur Organisation { -client(form: "gen") }: { $name }. Ob das unabhängig genug ist, hängt von den Aufgaben dort ab.
 finding-dpo-company-open = Es steht noch nicht fest, ob die oder der Datenschutzbeauftragte zu einem anderen Beteiligten gehört.
 remedy-dpo-company = Benennen Sie jemand anderen oder halten Sie fest, warum die Aufgaben sich nicht widersprechen; tragen nur zwei denselben Namen, halten Sie das als Grund fest.
 finding-representative-name = Als Vertreter ist die Partei selbst genannt: { $name }. Der Vertreter ist eine andere Person mit Niederlassung in dem Gebiet, für das er benannt wird.
-finding-representative-name--processor = { -contractor(form: "Nom") } ist zugleich als Vertreter { -client(form: "gen") } genannt: { $name }. Nach der Leitlinie des Europäischen Datenschutzausschusses vertragen sich beide Aufgaben nicht.
-finding-representative-name--officer = Als Vertreter ist die Person genannt, die Datenschutzbeauftragte oder Datenschutzbeauftragter ist: { $name }. Nach der Leitlinie des Europäischen Datenschutzausschusses vertragen sich beide Aufgaben nicht, jedenfalls bei externen Beauftragten.
+finding-representative-name--processor = { -contractor(form: "Nom") } ist zugleich als Vertreter { -client(form: "gen") } genannt: { $name }. Nach den Leitlinien des Europäischen Datenschutzausschusses vertragen sich beide Aufgaben nicht.
+finding-representative-name--officer = Als Vertreter ist die Person genannt, die Datenschutzbeauftragte oder Datenschutzbeauftragter ist: { $name }. Nach den Leitlinien des Europäischen Datenschutzausschusses vertragen sich beide Aufgaben nicht, jedenfalls bei externen Beauftragten.
 finding-representative-name-open = Es steht noch nicht fest, wer Vertreter ist.
 remedy-representative-name = Benennen Sie als Vertreter eine andere Person in dem Gebiet und geben Sie deren Namen und Anschrift an.
 finding-tax-religion = Zu den Lohnsteuerabzugsmerkmalen gehört in Deutschland auch das Kirchensteuermerkmal; es zeigt eine Religionszugehörigkeit oder deren Fehlen. Bei dieser Gruppe ist das nicht als besondere Kategorie angegeben: { $name }.
 finding-tax-religion-open = { $name }: Es steht noch nicht fest, ob die Daten eine Religionszugehörigkeit zeigen.
 remedy-tax-religion = Ergänzen Sie die religiöse Überzeugung bei den besonderen Kategorien dieser Gruppe; enthalten die Merkmale keine Angabe zur Kirchensteuer, halten Sie das als Grund fest.
-finding-secrecy-not-required = { $name }: Ein vergleichbarer Schutz der Geheimnisse im Ausland soll nicht geboten sein. Bei dieser Leistung nehmen aber Menschen im Ausland die Daten zur Kenntnis. Entbehrlich ist er etwa, wenn dort nur verschlüsselte Daten ankommen.
+finding-secrecy-not-required = { $name }: Ein vergleichbarer Schutz der Geheimnisse im Ausland soll nicht geboten sein. Bei dieser Leistung erfahren aber Menschen im Ausland vom Inhalt der Daten. Entbehrlich ist er etwa, wenn dort nur verschlüsselte Daten ankommen.
 finding-secrecy-not-required-open = { $name }: Es steht noch nicht fest, ob ein vergleichbarer Schutz der Geheimnisse im Ausland geboten ist.
 remedy-secrecy-not-required = Prüfen Sie, ob der Schutz dort dem im Inland vergleichbar ist, oder halten Sie fest, warum er nicht geboten ist.
 finding-staff-others = Nach einer Maßnahme verarbeiten auf Seiten { -contractor(form: "gen") } ausschließlich eigene Beschäftigte die Daten. Andere Angaben nennen aber Selbständige oder überlassenes Personal: { $name }.
@@ -75,7 +75,7 @@ remedy-ground-consent = Klären Sie die Grundlage mit { -client(form: "dat") }; 
 finding-notary-deeds = Nach der Angabe liegen keine Akten oder Verzeichnisse einer Notarin oder eines Notars bei { -contractor(form: "dat") }. Gespeichert werden aber: { $name }. Stammen sie aus einem Notariat, gelten für ihre Verwahrung besondere Regeln.
 finding-notary-deeds-open = Es steht noch nicht fest, ob Urkunden oder Verzeichnisse eines Notariats bei { -contractor(form: "dat") } liegen.
 remedy-notary-deeds = Klären Sie, woher die Urkunden stammen; gehören sie zu einem Notariat, berichtigen Sie die Angabe zu den Akten, sonst halten Sie das als Grund fest.
-finding-special-elsewhere = Diese Daten gelten bei einer anderen Gruppe als besondere Kategorien oder als Daten über Straftaten, bei dieser nicht: { $name }.
+finding-special-elsewhere = Die genannten Daten gelten bei dieser Gruppe nicht als besondere Kategorien oder als Daten über Straftaten, bei einer anderen Gruppe aber doch. { $name }.
 finding-special-elsewhere-open = Es steht noch nicht fest, ob dieselben Daten bei mehreren Gruppen gleich eingeordnet sind.
 remedy-special-elsewhere = Ordnen Sie die Daten bei beiden Gruppen gleich ein oder halten Sie fest, worin sie sich unterscheiden.
 finding-measure-service = Eine Maßnahme sagt „nur“ oder „keine“; die Leistung eines anderen Unternehmens lässt dafür keinen oder wenig Raum: { $name }.
@@ -93,11 +93,11 @@ remedy-words-machine = { $why }
 finding-end-template = Die Vorlage legt ohne Rücksicht auf den einzelnen Vertrag fest, ob die Daten am Ende gelöscht oder zurückgegeben werden; diese Wahl steht aber { -client(form: "dat") } zu.
 finding-end-template-open = Es steht noch nicht fest, ob eine Vorlage die Wahl über die Daten am Ende vorwegnimmt.
 remedy-end-template = Überlassen Sie die Wahl { -client(form: "dat") } oder halten Sie fest, wie { -client(form: "nom") } sie trifft, etwa durch einen Export vor dem Ende.
-finding-representative-exempt = Nach der Angabe ist kein Vertreter nötig, obwohl besondere Kategorien verarbeitet werden. Die Ausnahme gilt nur, wenn die Verarbeitung gelegentlich erfolgt, solche Daten nicht in großem Umfang betrifft und voraussichtlich zu keinem Risiko führt.
-finding-representative-exempt--ch = Nach der Angabe ist kein Vertreter in der Schweiz nötig, obwohl besonders schützenswerte Personendaten bearbeitet werden. Nötig ist er, wenn die Bearbeitung umfangreich ist, regelmäßig erfolgt und ein hohes Risiko mit sich bringt; bei solchen Daten liegt das nahe.
+finding-representative-exempt = Nach der Angabe ist kein Vertreter nötig, obwohl besondere Kategorien verarbeitet werden. Ohne Niederlassung dort gilt die Ausnahme nur, wenn die Verarbeitung gelegentlich erfolgt, solche Daten nicht in großem Umfang betrifft und voraussichtlich zu keinem Risiko führt.
+finding-representative-exempt--ch = Nach der Angabe ist kein Vertreter in der Schweiz nötig, obwohl besonders schützenswerte Personendaten bearbeitet werden. Nötig ist er, wenn die Bearbeitung mit dem Angebot von Waren oder Dienstleistungen in der Schweiz oder der Beobachtung des Verhaltens dort zusammenhängt, umfangreich ist, regelmäßig erfolgt und ein hohes Risiko mit sich bringt; bei solchen Daten liegt ein hohes Risiko nahe.
 finding-representative-exempt-open = Es steht noch nicht fest, ob eine Ausnahme von der Pflicht zu einem Vertreter gelten kann.
 remedy-representative-exempt = Prüfen Sie die Ausnahme und halten Sie ihre Gründe fest, oder benennen Sie einen Vertreter.
-finding-framework-extension = { $name }: Nach den Angaben gilt die britische Erweiterung des Data Privacy Framework, eine Zertifizierung nach dem Framework selbst aber nicht. Die Erweiterung setzt diese voraus.
+finding-framework-extension = { $name }: Nach den Angaben nimmt das Unternehmen an der britischen Erweiterung des Data Privacy Framework teil, ist nach dem Framework selbst aber nicht zertifiziert. Die Erweiterung setzt diese Zertifizierung voraus.
 finding-framework-extension-open = { $name }: Es steht noch nicht fest, ob das Unternehmen nach dem Data Privacy Framework zertifiziert ist.
 remedy-framework-extension = Sehen Sie in der Liste des Data Privacy Framework nach, wofür das Unternehmen zertifiziert ist, und berichtigen Sie eine der Angaben.
 finding-same-contact = Für beide Parteien ist dieselbe E-Mail-Adresse angegeben; Meldungen an { -client(form: "acc") } gingen dann an { -contractor(form: "acc") } selbst: { $name }.
@@ -276,6 +276,7 @@ remedy-retention-law = Klären Sie mit { -client(form: "dat") }, wo die Unterlag
 finding-secrecy-by-law = { $name }: Die Geheimhaltung soll kraft Gesetzes bestehen. Die angegebene Leistung ist aber in der Regel keine Tätigkeit der in § 203 Abs. 1 oder 2 StGB genannten Personen; gehört das Unternehmen nicht selbst zu ihnen, ist es eigens zu verpflichten.
 finding-secrecy-by-law--foreign = { $name }: Die Geheimhaltung soll kraft Gesetzes bestehen; gemeint ist § 203 des deutschen StGB. { -client(form: "Nom") } hat aber keinen Sitz in Deutschland; ob die Verpflichtung nach dem dortigen Recht genügt, geht aus den Angaben nicht hervor.
 finding-secrecy-by-law-open = { $name }: Es steht noch nicht fest, wie das Unternehmen zur Geheimhaltung verpflichtet ist.
+remedy-secrecy-by-law--foreign = Verpflichten Sie das Unternehmen zur Geheimhaltung nach dem Recht am Sitz { -client(form: "gen") }; genügt dort die gesetzliche Pflicht, halten Sie das als Begründung fest.
 remedy-secrecy-by-law = Verpflichten Sie das Unternehmen zur Geheimhaltung. Gehört es tatsächlich zu diesen Personen, etwa als öffentlicher Dienstleister mit Amtsträgern, halten Sie das als Begründung fest.
 
 ## Clauses
@@ -403,15 +404,15 @@ finding-words-figure = { $way ->
     [requests] Ein Absatz in eigenen Worten nennt für das Weiterleiten von Anfragen betroffener Personen eine andere Frist als die Antworten (Text / Antwort: { $name }).
     [deletion] Ein Absatz in eigenen Worten nennt für die Löschung nach dem Ende eine andere Frist als die Antworten (Text / Antwort: { $name }).
     [backups] Ein Absatz in eigenen Worten nennt für Datensicherungen eine andere Frist als die Antworten (Text / Antwort: { $name }).
-    [subprocessors] Ein Absatz in eigenen Worten nennt für die Ankündigung weiterer Unterauftragsverarbeiter eine andere Frist als die Antworten (Text / Antwort: { $name }).
+    [subprocessors] Ein Absatz in eigenen Worten nennt für die Ankündigung weiterer { -subcontractor(form: "plural") } eine andere Frist als die Antworten (Text / Antwort: { $name }).
     [audits] Ein Absatz in eigenen Worten nennt für die Ankündigung von Überprüfungen eine andere Frist als die Antworten (Text / Antwort: { $name }).
    *[logs] Ein Absatz in eigenen Worten nennt für Protokolle eine andere Frist als die Antworten (Text / Antwort: { $name }).
  }
 finding-words-figure-open = Es steht noch nicht fest, ob die Frist in einem Absatz in eigenen Worten zu den Antworten passt.
 remedy-words-figure = Gleichen Sie die Fristen an. Soll der Absatz von den Antworten abweichen, schreiben Sie es hinein („Abweichend von …“).
 finding-contract-party = { $way ->
-    [template] Die Anlagen sind eine Vorlage für viele; der Name des Hauptvertrags nennt aber ein Unternehmen, das weder Partei noch Unterauftragsverarbeiter ist: „{ $name }“.
-   *[named] Der Name des Hauptvertrags nennt ein Unternehmen, das nach den Angaben weder Partei noch Unterauftragsverarbeiter ist: „{ $name }“. Vielleicht ist er aus Anlagen für andere stehen geblieben.
+    [template] Die Anlagen sind eine Vorlage für viele; der Name des Hauptvertrags nennt aber ein Unternehmen, das weder Partei noch { -subcontractor(form: "label") } ist: „{ $name }“.
+   *[named] Der Name des Hauptvertrags nennt ein Unternehmen, das nach den Angaben weder Partei noch { -subcontractor(form: "label") } ist: „{ $name }“. Vielleicht ist er aus Anlagen für andere stehen geblieben.
  }
 finding-contract-party-open = Es steht noch nicht fest, wie der Hauptvertrag heißt und ob er zu den Parteien passt.
 remedy-contract-party = Berichtigen Sie den Namen des Hauptvertrags. Ist das Unternehmen mit einer Partei verbunden oder am Vertrag beteiligt, halten Sie das als Begründung fest.

@@ -257,9 +257,13 @@ remedy-backup-place = Prüfen Sie, ob ein Brand oder eine Schadsoftware zugleich
 
 ## Sentences that cannot all be true
 
-finding-measures-contradict = Diese Maßnahmen schließen einander aus: { $name }.
+finding-measures-contradict = Eine Maßnahme lässt für andere keinen Raum. { $name }.
+finding-measures-contradict--password-hash-cost = Der Kostenfaktor gilt nur für das Verfahren bcrypt; für die Hashwerte der Passwörter ist aber ein anderes gewählt.
+finding-measures-contradict--password-hash-iterations = Die Zahl der Durchläufe gilt nur für das Verfahren PBKDF2; für die Hashwerte der Passwörter ist aber ein anderes gewählt.
 finding-measures-contradict-open = Es steht noch nicht fest, ob Maßnahmen einander ausschließen.
 remedy-measures-contradict = Behalten Sie nur, was zutrifft.
+remedy-measures-contradict--password-hash-cost = Wählen Sie als Verfahren bcrypt oder nehmen Sie den Kostenfaktor zurück.
+remedy-measures-contradict--password-hash-iterations = Wählen Sie als Verfahren PBKDF2 oder nehmen Sie die Zahl der Durchläufe zurück.
 finding-measures-server-location = „{ $name }“: Daten werden außerhalb des Gebiets gespeichert, das die Maßnahme zusagt.
 finding-measures-server-location-open = Es steht noch nicht fest, ob alle Daten in dem Gebiet gespeichert werden, das die Maßnahme zusagt.
 remedy-measures-server-location = Berichtigen Sie das Gebiet oder den Ort der Speicherung.
@@ -608,10 +612,10 @@ phrase--swiss-names = In diesen Anlagen heißt die Partei Auftragsbearbeiter.
 phrase--iso-2013 = Diese Ausgabe ist durch die von 2022 ersetzt; Zertifikate nach ISO/IEC 27001:2013 galten längstens bis zum 31. Oktober 2025.
 phrase--din-32757 = DIN 32757 ist durch DIN 66399 und ISO/IEC 21964 ersetzt; nennen Sie Schutzklasse und Sicherheitsstufe.
 phrase--pci-dss-3 = PCI DSS 3.2.1 galt bis zum 31. März 2024; nennen Sie die geltende Fassung.
-phrase--claims-bought = Wer Forderungen ankauft oder sich abtreten lässt, verfolgt eigene Zwecke und ist insoweit Verantwortlicher; diese Anlagen passen dafür nicht. Regeln Sie den Ankauf außerhalb dieser Anlagen; sind die Forderungen durch ein Berufsgeheimnis geschützt, braucht die Abtretung eine Zustimmung.
-phrase--own-account = Wer im eigenen Namen oder für eigene Rechnung einzieht, entscheidet in der Regel selbst. Klären Sie, ob er insoweit Verantwortlicher ist; beim Einzug für andere sagt der Text besser „im Namen und für Rechnung“.
+phrase--claims-bought = Wer Forderungen ankauft oder sich abtreten lässt, verfolgt eigene Zwecke und ist insoweit Verantwortlicher; diese Anlagen passen dafür nicht. Regeln Sie den Ankauf außerhalb dieser Anlagen; sind die Forderungen durch ein Berufsgeheimnis geschützt, braucht die Abtretung in der Regel die Zustimmung der Betroffenen, deren Geheimnis geschützt ist.
+phrase--own-account = Wer im eigenen Namen oder für eigene Rechnung einzieht, entscheidet in der Regel selbst. Klären Sie, ob { -contractor(form: "nom") } insoweit selbst Verantwortlicher ist; beim Einzug für andere sagt der Text besser „im Namen und für Rechnung“.
 phrase--default-risk = Wer das Ausfallrisiko trägt, zieht eigene Forderungen ein und ist insoweit Verantwortlicher; diese Anlagen passen dafür nicht. Berichtigen Sie den Text oder regeln Sie diese Leistung außerhalb dieser Anlagen.
-phrase--decides-itself = Über die Zwecke und die wesentlichen Mittel entscheidet bei der Auftragsverarbeitung allein { -client(form: "nom") }; wer sie selbst oder mitbestimmt, gilt insoweit als Verantwortlicher. Überlassen werden können nur technische und organisatorische Einzelheiten. Berichtigen Sie den Text oder die Antwort.
+phrase--decides-itself = Über die Zwecke und die wesentlichen Mittel entscheidet bei der Auftragsverarbeitung allein { -client(form: "nom") }; wer selbst über sie bestimmt oder mitbestimmt, gilt insoweit als Verantwortlicher. Überlassen werden können nur technische und organisatorische Einzelheiten. Berichtigen Sie den Text oder die Antwort.
 phrase--care-statutory = Für Leistungserbringer der gesetzlichen Krankenversicherung gelten § 393 SGB V zu Cloud-Systemen und in der vertragsärztlichen und vertragszahnärztlichen Versorgung die Richtlinie nach § 390 SGB V. Berichtigen Sie die Stellung im Gesundheitswesen oder den Text.
 phrase--liability-limited = Art. 82 DSGVO gibt betroffenen Personen einen Anspruch, der sich durch einen Vertrag, an dem sie nicht beteiligt sind, weder begrenzen noch ausschließen lässt. Beschränken Sie die Regelung auf das Verhältnis der Parteien.
     .ch = Ansprüche betroffener Personen lassen sich durch einen Vertrag, an dem sie nicht beteiligt sind, weder begrenzen noch ausschließen. Beschränken Sie die Regelung auf das Verhältnis der Parteien.

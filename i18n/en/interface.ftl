@@ -114,8 +114,8 @@ typed-door = door; doors; lockable doors
 typed-person = person; persons; people
 typed-kilometre = kilometre; kilometres; km
 typed-bit = bit; bits
-typed-cost-factor = cost factor; factor
-typed-iteration = iterations; iteration; rounds
+typed-cost-factor = factor; cost factor
+typed-iteration = iteration; iterations; rounds
 typed-percent = %; percent; per cent
 
 ## Paper form

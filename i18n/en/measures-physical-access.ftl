@@ -387,9 +387,9 @@ measure--office-guard = { $kind ->
     .label = Security service for the business premises
     .synonyms = security guard
 measure--office-guard--kind = Kind of guarding
-measure--office-guard--kind--patrol = patrols
-measure--office-guard--kind--permanent = continuous guarding
-measure--office-guard--kind--surroundings = patrols around the building
+measure--office-guard--kind--patrol = patrols outside business hours
+measure--office-guard--kind--permanent = continuous guarding outside business hours
+measure--office-guard--kind--surroundings = patrols around the building outside business hours
 measure--office-guard--kind--always = around the clock
 
 measure--visitor-log = Visitors to { -contractor(form: "poss") } business premises are recorded in a visitor register with their name and the time of their visit.

@@ -295,7 +295,7 @@ measure--login-anomaly = Unusual logins to the systems used for the processing a
     .label = Reporting of unusual logins
     .synonyms = anomaly detection; suspicious log-in
 
-measure--login-breach-monitoring = { -contractor(form: "The") } has published data leaks checked continuously for credentials of its employees.
+measure--login-breach-monitoring = { -contractor(form: "The") } has publicly known data leaks checked continuously for credentials of its employees.
     .label = Monitoring for published credentials
     .synonyms = data leak; dark web; breach monitoring
 

@@ -48,7 +48,7 @@ remedy-instructor-recipient = Correct one of the lists; if two persons have the 
 finding-address-format = No e-mail can be sent to this: { $name }. An address has the form name@example.com, without spaces.
 finding-address-format-open = It is not yet known at which e-mail addresses the parties can be reached.
 remedy-address-format = Correct the e-mail address; notices and instructions under the contract go to it.
-finding-dpo-company = According to the answers, the data protection officer belongs to a company that is also a sub-processor: { $name }. The officer would have to monitor that company’s work, which suggests a conflict of interests.
+finding-dpo-company = According to the answers, the data protection officer belongs to a company that is also { -subcontractor(form: "a") }: { $name }. The officer would have to monitor that company’s work, which suggests a conflict of interests.
 finding-dpo-company--client = According to the answers, the data protection officer of { -contractor(form: "the") } belongs to the organisation of { -client(form: "the") }: { $name }. Whether that is independent enough depends on the officer’s tasks there.
 finding-dpo-company-open = It is not yet known whether the data protection officer belongs to another participant.
 remedy-dpo-company = Designate somebody else, or record why the tasks do not conflict; if two merely have the same name, record that as the reason.
@@ -60,22 +60,22 @@ remedy-representative-name = Designate another person in the area as representat
 finding-tax-religion = In Germany the tax features for wage tax include the church tax feature, which reveals a religious affiliation or its absence. For this group, that is not stated as a special category: { $name }.
 finding-tax-religion-open = { $name }: it is not yet known whether the data reveal a religious affiliation.
 remedy-tax-religion = Add religious beliefs to the special categories of this group; if the features say nothing on church tax, record that as the reason.
-finding-secrecy-not-required = { $name }: comparable protection of secrets abroad is said not to be called for. With this service, however, people abroad take note of the data. It can be dispensed with, for example, where only encrypted data arrive there.
+finding-secrecy-not-required = { $name }: comparable protection of secrets abroad is said not to be called for. With this service, however, people abroad learn what the data contain. It can be dispensed with, for example, where only encrypted data arrive there.
 finding-secrecy-not-required-open = { $name }: it is not yet known whether comparable protection of secrets abroad is called for.
 remedy-secrecy-not-required = Check whether the protection there is comparable to that at home, or record why it is not called for.
-finding-staff-others = According to a measure, on the side of { -contractor(form: "the") } only its own employees process the data. Other answers, however, name freelancers or hired-out staff: { $name }.
+finding-staff-others = According to a measure, on the side of { -contractor(form: "the") } only its own employees process the data. Other answers, however, name freelancers or agency workers: { $name }.
 finding-staff-others-open = It is not yet known whether persons other than own employees process the data.
 remedy-staff-others = Withdraw the measure or correct the other answers; if these persons do not work with the data, record that as the reason.
 finding-dpo-duty-ch = According to the answer, the law requires a data protection advisor. According to the answers, only Swiss law applies; it does not require that of private processors, only of federal bodies.
 finding-dpo-duty-ch-open = It is not yet known whether the applicable law requires a data protection advisor.
 remedy-dpo-duty-ch = Choose ‘voluntary’; if another law requires the appointment, record that as the reason.
-finding-ground-consent = Special categories of this group are to be processed on the basis of consent alone: { $name }. In employment, consent is rarely given freely and can be withdrawn at any time; the purposes stated cannot stop after a withdrawal. Employment or social security law is generally closer at hand.
+finding-ground-consent = Special categories of this group are to be processed on the basis of consent alone: { $name }. In employment, consent is rarely given freely and can be withdrawn at any time; the purposes stated cannot be discontinued after a withdrawal. Employment or social security law is generally the more suitable basis.
 finding-ground-consent-open = { $name }: it is not yet known on what basis special categories are processed.
 remedy-ground-consent = Clarify the basis with { -client(form: "the") }; if it remains consent, record what happens after a withdrawal.
 finding-notary-deeds = According to the answer, { -contractor(form: "the") } keeps no files or registers of a notary. However, the following are stored: { $name }. If they come from a notary’s office, special rules apply to their custody.
 finding-notary-deeds-open = It is not yet known whether { -contractor(form: "the") } keeps deeds or registers of a notary’s office.
 remedy-notary-deeds = Clarify where the deeds come from; if they belong to a notary’s office, correct the answer on files, otherwise record that as the reason.
-finding-special-elsewhere = These data count as special categories or data on offences for another group but not for this one: { $name }.
+finding-special-elsewhere = For this group the data named do not count as special categories or data on offences, although for another group they do. { $name }.
 finding-special-elsewhere-open = It is not yet known whether the same data are classified alike for several groups.
 remedy-special-elsewhere = Classify the data alike for both groups, or record how they differ.
 finding-measure-service = A measure says ‘only’ or ‘no’; the service of another company leaves no or little room for that: { $name }.
@@ -91,13 +91,13 @@ finding-words-machine = ‘{ $name }’: this suggests decisions that are taken 
 finding-words-machine-open = It is not yet known which wording applies.
 remedy-words-machine = { $why }
 finding-end-template = The template lays down for all contracts whether the data are erased or returned at the end; but that choice is for { -client(form: "the") } to make.
-finding-end-template-open = It is not yet known whether a template anticipates the choice on the data at the end.
+finding-end-template-open = It is not yet known whether a template pre-empts the choice on the data at the end.
 remedy-end-template = Leave the choice to { -client(form: "the") }, or record how { -client(form: "the") } makes it, for instance by an export before the end.
-finding-representative-exempt = According to the answer, no representative is needed although special categories are processed. The exception applies only if processing is occasional, does not include such data on a large scale and is unlikely to result in a risk.
-finding-representative-exempt--ch = According to the answer, no representative in Switzerland is needed although sensitive personal data are processed. One is needed if the processing is extensive, regular and of high risk; with such data that is likely.
+finding-representative-exempt = According to the answer, no representative is needed although special categories are processed. Without an establishment there, the exception applies only if processing is occasional, does not include such data on a large scale and is unlikely to result in a risk.
+finding-representative-exempt--ch = According to the answer, no representative in Switzerland is needed although sensitive personal data are processed. One is needed if the processing is connected with offering goods or services in Switzerland or monitoring behaviour there, and is extensive, regular and of high risk; with such data, high risk is likely.
 finding-representative-exempt-open = It is not yet known whether an exception from the duty to have a representative can apply.
 remedy-representative-exempt = Check the exception and record the reasons for it, or designate a representative.
-finding-framework-extension = { $name }: according to the answers, the UK Extension to the Data Privacy Framework applies but certification under the Framework itself does not. The Extension presupposes it.
+finding-framework-extension = { $name }: according to the answers, the company takes part in the UK Extension to the Data Privacy Framework but is not certified under the Framework itself. The Extension presupposes that certification.
 finding-framework-extension-open = { $name }: it is not yet known whether the company is certified under the Data Privacy Framework.
 remedy-framework-extension = Look up in the list of the Data Privacy Framework what the company is certified for, and correct one of the answers.
 finding-same-contact = The same e-mail address is given for both parties; notices to { -client(form: "the") } would then reach { -contractor(form: "the") } itself: { $name }.
@@ -276,6 +276,7 @@ remedy-retention-law = Clarify with { -client(form: "the") } where the records a
 finding-secrecy-by-law = { $name }: secrecy is said to follow from the law. The service stated, however, is generally not work of the persons named in section 203(1) or (2) of the German Criminal Code; unless the company is itself one of them, it has to be bound separately.
 finding-secrecy-by-law--foreign = { $name }: secrecy is said to follow from the law, meaning section 203 of the German Criminal Code. { -client(form: "The") }, however, has no seat in Germany; whether the obligation is sufficient under the law there does not follow from the answers.
 finding-secrecy-by-law-open = { $name }: it is not yet known how the company is bound to secrecy.
+remedy-secrecy-by-law--foreign = Bind the company to secrecy under the law at the seat of { -client(form: "the") }; if the statutory duty is sufficient there, record that as the reason.
 remedy-secrecy-by-law = Bind the company to secrecy. If it is in fact one of these persons, for instance a public-sector provider whose staff are public officials, record that as the reason.
 
 ## Clauses
@@ -396,22 +397,22 @@ finding-care-words-open = ‘{ $name }’: it is not yet clear what position { -
 remedy-care-words = { $why }
 finding-words-figure = { $way ->
     [breach] { $law ->
-        [ch] A paragraph in own words states another period for reporting data security breaches than the answers (text / answer: { $name }). They are to be reported as soon as possible (Art. 24(3) FADP).
-        [uk] A paragraph in own words states another period for the notification of personal data breaches than the answers (text / answer: { $name }). The 72 hours of Art. 33(1) UK GDPR are the period of { -client(form: "the") } towards the supervisory authority; { -contractor(form: "the") } notifies without undue delay.
-       *[other] A paragraph in own words states another period for the notification of personal data breaches than the answers (text / answer: { $name }). The 72 hours of Art. 33(1) GDPR are the period of { -client(form: "the") } towards the supervisory authority; { -contractor(form: "the") } notifies without undue delay.
+        [ch] A paragraph in your own words states another period for reporting data security breaches than the answers (text / answer: { $name }). They are to be reported as soon as possible (Art. 24(3) of the Swiss FADP).
+        [uk] A paragraph in your own words states another period for the notification of personal data breaches than the answers (text / answer: { $name }). The 72 hours of Art. 33(1) UK GDPR are the period of { -client(form: "the") } towards the supervisory authority; { -contractor(form: "the") } notifies without undue delay.
+       *[other] A paragraph in your own words states another period for the notification of personal data breaches than the answers (text / answer: { $name }). The 72 hours of Art. 33(1) GDPR are the period of { -client(form: "the") } towards the supervisory authority; { -contractor(form: "the") } notifies without undue delay.
      }
-    [requests] A paragraph in own words states another period for forwarding requests of data subjects than the answers (text / answer: { $name }).
-    [deletion] A paragraph in own words states another period for deletion after the end than the answers (text / answer: { $name }).
-    [backups] A paragraph in own words states another period for backups than the answers (text / answer: { $name }).
-    [subprocessors] A paragraph in own words states another period for announcing further sub-processors than the answers (text / answer: { $name }).
-    [audits] A paragraph in own words states another period for announcing audits than the answers (text / answer: { $name }).
-   *[logs] A paragraph in own words states another period for logs than the answers (text / answer: { $name }).
+    [requests] A paragraph in your own words states another period for forwarding requests of data subjects than the answers (text / answer: { $name }).
+    [deletion] A paragraph in your own words states another period for deletion after the end than the answers (text / answer: { $name }).
+    [backups] A paragraph in your own words states another period for backups than the answers (text / answer: { $name }).
+    [subprocessors] A paragraph in your own words states another period for announcing further { -subcontractor(form: "plural") } than the answers (text / answer: { $name }).
+    [audits] A paragraph in your own words states another period for announcing audits than the answers (text / answer: { $name }).
+   *[logs] A paragraph in your own words states another period for logs than the answers (text / answer: { $name }).
  }
-finding-words-figure-open = It is not yet clear whether the period in a paragraph in own words fits the answers.
+finding-words-figure-open = It is not yet clear whether the period in a paragraph in your own words fits the answers.
 remedy-words-figure = Align the periods. If the paragraph is meant to depart from the answers, say so in it (‘By way of derogation from …’).
 finding-contract-party = { $way ->
-    [template] The annexes are a template for many; the name of the main contract, however, names a company that is neither a party nor a sub-processor: ‘{ $name }’.
-   *[named] The name of the main contract names a company that, according to the answers, is neither a party nor a sub-processor: ‘{ $name }’. It may have been left over from annexes for others.
+    [template] The annexes are a template for many; the name of the main contract, however, names a company that is neither a party nor { -subcontractor(form: "a") }: ‘{ $name }’.
+   *[named] The name of the main contract names a company that, according to the answers, is neither a party nor { -subcontractor(form: "a") }: ‘{ $name }’. It may have been left over from annexes for others.
  }
 finding-contract-party-open = It is not yet clear what the main contract is called and whether it fits the parties.
 remedy-contract-party = Correct the name of the main contract. If the company is connected with a party or takes part in the contract, record that as the reason.

@@ -257,9 +257,13 @@ remedy-backup-place = Check whether a fire or malware would hit the backup at th
 
 ## Sentences that cannot all be true
 
-finding-measures-contradict = These measures exclude each other: { $name }.
+finding-measures-contradict = One measure leaves no room for others. { $name }.
+finding-measures-contradict--password-hash-cost = The cost factor applies only to the bcrypt algorithm; for password hashes, however, another algorithm is chosen.
+finding-measures-contradict--password-hash-iterations = The number of iterations applies only to the PBKDF2 algorithm; for password hashes, however, another algorithm is chosen.
 finding-measures-contradict-open = It is not yet known whether measures exclude each other.
 remedy-measures-contradict = Keep only what is true.
+remedy-measures-contradict--password-hash-cost = Choose bcrypt as the algorithm, or withdraw the cost factor.
+remedy-measures-contradict--password-hash-iterations = Choose PBKDF2 as the algorithm, or withdraw the number of iterations.
 finding-measures-server-location = ‘{ $name }’: data are stored outside the area that the measure promises.
 finding-measures-server-location-open = It is not yet known whether all data are stored in the area that the measure promises.
 remedy-measures-server-location = Correct the area or the place of storage.
@@ -385,7 +389,7 @@ remedy-backup-retention = Adjust the keeping of backups or the terms for the end
 finding-log-periods = Logs are to be kept for longer than they may exist: the shortest time for which they are kept exceeds the period within which they are deleted (at least / at most: { $name }).
 finding-log-periods-open = It is not yet known how long logs are kept.
 remedy-log-periods = Correct the shortest or the longest period.
-finding-log-deletion = Log data are among the processed data, but according to the measures they are kept for longer than the agreed period for deletion after the end (kept / deletion: { $name }). A longer period for logs may be justified if it is agreed; no paragraph in own words on the terms was found that states a period for logs.
+finding-log-deletion = Log data are among the processed data, but according to the measures they are kept for longer than the agreed period for deletion after the end (kept / deletion: { $name }). A longer period for logs may be justified if it is agreed; no paragraph in your own words on the terms was found that states a period for logs.
 finding-log-deletion-open = It is not yet known whether logs are kept longer after the end than the other data.
 remedy-log-deletion = { $way ->
     [ch] Agree on a separate period for logs; if there already is one, record that as the reason. Where Art. 4 of the Swiss Data Protection Ordinance requires logging, logs must be kept for at least one year; do not shorten the period below that.
@@ -608,10 +612,10 @@ phrase--swiss-names = In these annexes the German name of the party is Auftragsb
 phrase--iso-2013 = This edition was replaced by that of 2022; certificates under ISO/IEC 27001:2013 were valid until 31 October 2025 at the latest.
 phrase--din-32757 = DIN 32757 was replaced by DIN 66399 and ISO/IEC 21964; name the protection class and security level.
 phrase--pci-dss-3 = PCI DSS 3.2.1 was retired on 31 March 2024; name the version in force.
-phrase--claims-bought = Whoever buys claims or has them assigned pursues purposes of its own and is to that extent a controller; these annexes do not suit that. Settle the purchase outside these annexes; if the claims are protected by professional secrecy, the assignment needs consent.
-phrase--own-account = Whoever collects in its own name or for its own account usually decides for itself. Clarify whether it is to that extent a controller; for collection on behalf of others, ‘in the name and for the account of’ is the better wording.
+phrase--claims-bought = Whoever buys claims or has them assigned pursues purposes of its own and is to that extent a controller; these annexes do not suit that. Settle the purchase outside these annexes; if the claims are protected by professional secrecy, the assignment generally needs the consent of the persons whose secrets are protected.
+phrase--own-account = Whoever collects in its own name or for its own account usually decides for itself. Clarify whether { -contractor(form: "the") } is to that extent a controller itself; for collection on behalf of others, ‘in the name and for the account of’ is the better wording.
 phrase--default-risk = Whoever bears the risk of default collects claims of its own and is to that extent a controller; these annexes do not suit that. Correct the text or settle this service outside these annexes.
-phrase--decides-itself = In processing on behalf, only { -client(form: "the") } decides on the purposes and the essential means; whoever decides on them itself or jointly is to that extent considered a controller. Only technical and organisational details can be left to others. Correct the text or the answer.
+phrase--decides-itself = In processing on behalf, only { -client(form: "the") } decides on the purposes and the essential means; whoever decides on them, alone or jointly with others, is to that extent considered a controller. Only technical and organisational details can be left to others. Correct the text or the answer.
 phrase--care-statutory = For service providers of statutory health insurance, section 393 SGB V applies to cloud systems and, in the care by panel physicians and dentists, the directive under section 390 SGB V. Correct the position in the health system or the text.
 phrase--liability-limited = Art. 82 GDPR gives data subjects a claim that a contract to which they are not a party can neither limit nor exclude. Confine the clause to the relationship between the parties.
     .ch = A contract to which data subjects are not a party can neither limit nor exclude their claims. Confine the clause to the relationship between the parties.

@@ -34,10 +34,11 @@ impl Describe<'_> {
             ("law", Arg::Text(&laws)),
             ("way", Arg::Text(finding.way)),
         ];
-        // Some things have words of their own: the contractor among companies, one duty among several.
+        // Some things and ways have words of their own: the contractor among companies, one duty among several.
+        let thing = finding.key.split_once('/').map_or("", |(_, thing)| thing);
         let words = |id: String| {
-            let own = finding.key.split_once('/').map(|(_, thing)| format!("{id}--{thing}"));
-            own.filter(|own| self.messages.has(own)).unwrap_or(id)
+            let own = [thing, finding.way].map(|own| format!("{id}--{own}"));
+            own.into_iter().find(|own| self.messages.has(own)).unwrap_or(id)
         };
         let says = self.messages.text(&words(format!("finding-{}{open}", finding.rule)), &args);
         let remedy = match &finding.verdict {
@@ -81,6 +82,8 @@ impl Describe<'_> {
             Name::Measure(id, own) if own.is_empty() => self.measure(id),
             Name::Measure(_, own) => self.words(own),
             Name::Measures(ids) => ids.iter().map(|id| self.measure(id)).collect::<Vec<_>>().join("; "),
+            Name::Several(names) => names.iter().map(|name| self.named(name)).collect::<Vec<_>>().join("; "),
+            Name::Of(one, its) => format!("{}: {}", self.named(one), self.named(its)),
             Name::Periods(both) => {
                 both.map(|(n, unit)| self.messages.number(n, unit, false).unwrap_or_default()).join(" / ")
             }

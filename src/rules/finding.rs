@@ -88,6 +88,10 @@ pub enum Name {
     Measure(Id, BTreeMap<String, String>),
     /// Measures of the catalogue, in their order.
     Measures(Vec<Id>),
+    /// Several things of different kinds, in their order.
+    Several(Vec<Self>),
+    /// Something of one among others: data of one group.
+    Of(Box<Self>, Box<Self>),
     /// Two periods that were compared, in the order in which the message names their places.
     Periods([(u32, Unit); 2]),
     /// Two intervals that were compared, in that order too.

@@ -332,7 +332,7 @@ fn staff_others(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         found.services(case, |service| is_one_of(service, &["freelance-work", "staff-supply"]), &mut read);
     }
     let finding = rule.finding(against(own, found.there, &read), &read);
-    vec![found.after(&["staff-own"], finding)]
+    vec![found.after(&[], finding)]
 }
 
 /// One administrator, and a deputy for each.

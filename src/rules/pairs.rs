@@ -65,5 +65,8 @@ fn beside(rule: Rule, case: Case<'_>, pair: &Pair) -> Finding {
     let about = ids.first().copied().unwrap_or_default();
     let mut finding = rule.finding(against(together, found.there, &read), &read).about(about);
     finding.severity = pair.severity;
-    found.after(&ids, finding)
+    match pair.severity {
+        Severity::Error => found.beside(&ids, finding),
+        _ => found.after(&ids, finding),
+    }
 }

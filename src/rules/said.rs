@@ -18,13 +18,14 @@ pub(super) struct Found {
     pub(super) there: Option<bool>,
     measures: Vec<Id>,
     entries: Vec<Chosen>,
+    companies: Vec<String>,
     at: Option<Path>,
 }
 
 impl Found {
     /// Nothing so far.
     pub(super) fn nothing() -> Self {
-        Self { there: Some(false), measures: Vec::new(), entries: Vec::new(), at: None }
+        Self { there: Some(false), measures: Vec::new(), entries: Vec::new(), companies: Vec::new(), at: None }
     }
 
     /// Whether something is so, and the answer that says it.
@@ -80,6 +81,7 @@ impl Found {
             let service = read.get(&sub.service);
             let hit = service.filter(|service| test(service));
             if let Some(hit) = hit {
+                self.companies.extend(sub.name.value().cloned());
                 if !self.entries.iter().any(|known| known.id == hit.id) {
                     self.entries.push(hit.clone());
                 }
@@ -101,11 +103,22 @@ impl Found {
         }
     }
 
-    /// The names of the measures alone, after others that belong to the message too.
+    /// The names of the measures that were found, under those that leave no room for them.
+    pub(super) fn beside(self, first: &[&str], finding: Finding) -> Finding {
+        let first = first.iter().filter_map(|id| Id::new(id).ok()).collect();
+        let name = Name::Of(Box::new(Name::Measures(first)), Box::new(Name::Measures(self.measures)));
+        finding.caused_by(self.at.as_ref()).named(name)
+    }
+
+    /// The names of the measures and of the companies whose services were found, after measures that belong to the
+    /// message too.
     pub(super) fn after(self, first: &[&str], finding: Finding) -> Finding {
-        let mut names: Vec<Id> = first.iter().filter_map(|id| Id::new(id).ok()).collect();
-        names.extend(self.measures);
-        finding.caused_by(self.at.as_ref()).named(Name::Measures(names))
+        let mut measures: Vec<Id> = first.iter().filter_map(|id| Id::new(id).ok()).collect();
+        measures.extend(self.measures);
+        let measures = Name::Measures(measures);
+        let companies = self.companies.into_iter().map(Name::Said);
+        let names = std::iter::once(measures).chain(companies).collect();
+        finding.caused_by(self.at.as_ref()).named(Name::Several(names))
     }
 }
 

@@ -73,11 +73,19 @@ fn elsewhere(rule: Rule, case: Case<'_>) -> Vec<Finding> {
                 break;
             };
             let there = fresh.into_iter().filter(|one| data.iter().any(|chosen| chosen.id == one.id));
-            doubtful.get_or_insert_default().extend(there.cloned());
+            let known = doubtful.get_or_insert_default();
+            for one in there {
+                if !known.iter().any(|known| known.id == one.id) {
+                    known.push(one.clone());
+                }
+            }
         }
         let finding = rule.met(doubtful.as_ref().map(Vec::is_empty), &read).about(group.group.id.as_str());
-        let at = if group.special_data.is_open() { &group.special_kinds.at } else { &group.special_data.at };
-        finding.named(Name::Entries(doubtful.unwrap_or_default())).caused_by(Some(at))
+        // Where no kind is chosen, which data are of one is not asked.
+        let asked = if group.special_data.value().is_some() { &group.special_data } else { &group.special_kinds };
+        let data = Name::Entries(doubtful.unwrap_or_default());
+        let name = Name::Of(Box::new(Name::Entries(vec![group.group.clone()])), Box::new(data));
+        finding.named(name).caused_by(Some(&asked.at))
     };
     groups.iter().map(one).collect()
 }

@@ -73,25 +73,12 @@ impl Sentence {
     /// Whether the sentence denies what stands there: a denial before it, or after it up to the next statement; clauses
     /// that only say under which condition do not count.
     pub(super) fn denies(&self, at: usize, len: usize) -> bool {
-        let head = self.folded.get(..at).unwrap_or_default();
-        let tail = self.folded.get(at + len..).unwrap_or_default();
-        let condition =
-            |clause: &str| clause.split_whitespace().next().is_some_and(|first| CONDITIONS.contains(&first));
-        let said = |clause: &str| {
-            let words: Vec<&str> = clause.split_whitespace().map(plain).collect();
-            words.iter().enumerate().any(|(n, word)| {
-                let after = words.get(n + 1..).unwrap_or_default();
-                denies(word) && !after.first().is_some_and(|next| ONLY.contains(next)) && !lacks(word, after)
-            })
-        };
-        let clauses: Vec<&str> = head.split(", ").collect();
-        // The clause in which it stands counts whatever it begins with.
-        let last = clauses.len().saturating_sub(1);
-        if clauses.iter().enumerate().any(|(n, clause)| (n == last || !condition(clause)) && said(clause)) {
+        if self.denies_before(at) {
             return true;
         }
+        let tail = self.folded.get(at + len..).unwrap_or_default();
         for clause in tail.split(", ") {
-            if condition(clause) {
+            if is_condition(clause) {
                 continue;
             }
             let mut ends = clause.match_indices(' ').map(|(at, _)| at);
@@ -101,12 +88,20 @@ impl Sentence {
                 next && !words.next().is_some_and(|after| GOES_ON.contains(&after))
             });
             match end {
-                Some(end) => return said(clause.get(..end).unwrap_or_default()),
-                None if said(clause) => return true,
+                Some(end) => return has_denial(clause.get(..end).unwrap_or_default()),
+                None if has_denial(clause) => return true,
                 None => {}
             }
         }
         false
+    }
+
+    /// Whether a denial stands before this place: "no AI decides" before "without review".
+    pub(super) fn denies_before(&self, at: usize) -> bool {
+        let clauses: Vec<&str> = self.folded.get(..at).unwrap_or_default().split(", ").collect();
+        // The clause in which it stands counts whatever it begins with.
+        let last = clauses.len().saturating_sub(1);
+        clauses.iter().enumerate().any(|(n, clause)| (n == last || !is_condition(clause)) && has_denial(clause))
     }
 
     /// Whether the sentence says that there is none of what stands there, in these very words: "no separate notice",
@@ -123,6 +118,20 @@ impl Sentence {
         let between = words.get(n + 1..here).unwrap_or_default();
         between.len() < NEAR && !between.iter().any(|word| PERIOD.contains(word))
     }
+}
+
+/// Whether a clause only says when something is so.
+fn is_condition(clause: &str) -> bool {
+    clause.split_whitespace().next().is_some_and(|first| CONDITIONS.contains(&first))
+}
+
+/// Whether a clause has a denial that denies what is said in it.
+fn has_denial(clause: &str) -> bool {
+    let words: Vec<&str> = clause.split_whitespace().map(plain).collect();
+    words.iter().enumerate().any(|(n, word)| {
+        let after = words.get(n + 1..).unwrap_or_default();
+        denies(word) && !after.first().is_some_and(|next| ONLY.contains(next)) && !lacks(word, after)
+    })
 }
 
 /// Verbs after which a "not" is about what was said before.

@@ -134,9 +134,13 @@ impl Ready {
         let fault = self.row.denial == Denial::Fault;
         let said = |one: &Sentence| {
             key.entries().any(|entry| {
-                // "Not exceed" is the fault itself and no denial of it.
+                // "Not exceed" is the fault itself and no denial of it; another denial before it turns it round.
                 let own = entry.contains(' ') && entry.split(' ').any(super::denial::denies);
-                one.places(entry).any(|(at, len)| if fault { one.lacks(at) } else { own || !one.denies(at, len) })
+                one.places(entry).any(|(at, len)| match (fault, own) {
+                    (true, _) => one.lacks(at),
+                    (_, true) => !one.denies_before(at),
+                    (_, false) => !one.denies(at, len),
+                })
             })
         };
         others.iter().all(has)

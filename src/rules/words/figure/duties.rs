@@ -47,7 +47,7 @@ pub(super) const DUTIES: &[Duty] = &[
         sets: &[
             "verletzung, datenpanne, datenschutzvorf, datenschutzverletzung, sicherheitsvorf, vorfall, \
                 vorfälle, breach, incident",
-            "meld, gemeld, mitteil, mitgeteilt, teilt, benachricht, informier, unterricht, anzeig, \
+            "meld, gemeld, mitteil, mitgeteilt, mitzuteilen, teilt, benachricht, informier, unterricht, anzeig, \
                 angezeigt, notif, report, inform",
         ],
         unless: "damit der verantwortliche, damit der auftraggeber, damit die, so that the, \
@@ -69,7 +69,7 @@ pub(super) const DUTIES: &[Duty] = &[
             "anfrage, ersuchen, antrag, betroffenenanfrage, auskunftsersuchen, löschersuchen, \
                 =request, =requests",
             "betroffen, betroffenenanfrage, auskunftsersuchen, data subject",
-            "weiterleit, leitet, weitergeleitet, übermittel, mitteil, teilt, informier, forward, \
+            "weiterleit, leitet, weitergeleitet, weiterzuleiten, übermittel, mitteil, mitzuteilen, teilt, informier, forward, \
                 =pass, =passes, notif, inform, transmit",
         ],
         unless: "beantwort, answer, respon, unterauftrag, sub-processor, subprocessor",
@@ -147,8 +147,8 @@ pub(super) const DUTIES: &[Duty] = &[
         sets: &[
             "unterauftrag, subunternehm, weitere auftrags, weiteren auftrags, weiterer auftrags, \
                 sub-processor, subprocessor, subcontract",
-            "informier, information, mitteil, mitgeteilt, teilt, ankündig, angekündigt, kündigt, \
-                unterricht, anzeig, im voraus, vorab, =notice, notif, inform, announc, in advance",
+            "informier, information, mitteil, mitgeteilt, mitzuteilen, teilt, ankündig, angekündigt, anzukündigen, \
+                kündigt, unterricht, anzuzeigen, anzeig, im voraus, vorab, =notice, notif, inform, announc, in advance",
         ],
         unless: "widerspr, einspr, object, verletzung, vorfall, vorfälle, datenpanne, breach, incident, lösch, \
             gelösch, delet, kontroll, überprüf, audit, review, notfall, emergenc, gefahr im verzug",
@@ -160,7 +160,7 @@ pub(super) const DUTIES: &[Duty] = &[
         cites: &["gdpr-28-3-s2-h"],
         sets: &[
             "audit, überprüfung, kontrolle, inspektion, inspection, vor-ort-kontroll, vor-ort-prüf",
-            "ankündig, angekündigt, kündigt, anmeld, angemeldet, voranmeld, vorlauf, im voraus, \
+            "ankündig, angekündigt, anzukündigen, kündigt, anmeld, angemeldet, anzumelden, voranmeld, vorlauf, im voraus, \
                 =notice, announc, in advance",
         ],
         unless: "penetration, zertifi, certif, =intern, interne, internal, unterauftrag, sub-processor, \

@@ -102,6 +102,19 @@ const NOT_OWN: &str = "im auftrag, auf weisung, nach weisung, weisungsgemäß, o
     mit denen das, mit denen der, in der die, in der der, software des, testdaten, synthetische, \
     synthetic, test data";
 
+/// What is held back.
+const RECORDS: &str = "~daten, =data, unterlagen, datenträger, herausgabe, records, return of";
+
+/// Until when.
+const PAID: &str = "bezahl, gezahlt, zahlung, beglich, vergütung, rechnung, forderung, offene, =paid, payment, invoice, \
+    fees, settled, outstanding";
+
+/// What is told nowhere else.
+const PUBLISHED: &str =
+    "veröffentlich, bekanntgegeben, bekannt gegeben, bekanntgemacht, bekannt gemacht, publish, posted";
+
+const ALONE: &str = "=nur, ausschließlich, ausschliesslich, lediglich, allein, =only, solely, exclusively";
+
 /// The list.
 pub(super) const ROWS: &[Row] = &[
     // The contractor is a controller
@@ -231,6 +244,14 @@ pub(super) const ROWS: &[Row] = &[
     Row { sets: &[NOTICE, WEB, CHANGES], only_at: Some("subprocessors-additions"), ..WEB_ALONE },
     Row { sets: &[NOTICE, WEB, CHANGES, SUBPROCESSORS], ..WEB_ALONE },
     Row {
+        sets: &[ALONE, PUBLISHED, WEB, CHANGES],
+        denial: Denial::Kills,
+        line: false,
+        only_at: Some("subprocessors-additions"),
+        ..WEB_ALONE
+    },
+    Row { sets: &[ALONE, PUBLISHED, WEB, SUBPROCESSORS], denial: Denial::Kills, line: false, ..WEB_ALONE },
+    Row {
         sets: &[
             "gilt als, gelten als, gilt damit als, deemed, genügt, ist ausreichend, is sufficient, \
                 suffices, constitutes notice",
@@ -253,11 +274,32 @@ pub(super) const ROWS: &[Row] = &[
         sets: &[
             "zurückbehalt, zurückhalt, zurückzuhalten, zurückbehaltungsrecht, einbehalt, withhold, withheld, \
                 retain, right of retention, =lien",
-            "~daten, =data, unterlagen, datenträger, herausgabe, records, return of",
-            "bezahl, gezahlt, zahlung, beglich, vergütung, rechnung, forderung, offene, =paid, payment, invoice, \
-                fees, settled, outstanding",
+            RECORDS,
+            PAID,
         ],
         unless: "=keine, =kein, =nicht, ausgeschlossen, excluded, =no, =not, waive, verzicht",
+        client: false,
+        ..ROW
+    },
+    Row {
+        id: "held-back",
+        kind: Kind::Lien,
+        severity: Severity::Hint,
+        sets: &["=hält, =halten", "=zurück", RECORDS, PAID],
+        client: false,
+        ..ROW
+    },
+    Row {
+        id: "held-back",
+        kind: Kind::Lien,
+        severity: Severity::Hint,
+        sets: &[
+            "erst nach, erst mit, erst wenn, erst sobald, nur gegen, only after, only once, only against, not until, not before",
+            "herausgegeben, =heraus, herauszugeben, herausgabe, zurückgegeben, zurückzugeben, rückgabe, ausgehändigt, \
+                ausgefolgt, exportier, released, =release, returned, =return, handed over, hands over, exported",
+            RECORDS,
+            PAID,
+        ],
         client: false,
         ..ROW
     },
@@ -269,7 +311,7 @@ pub(super) const ROWS: &[Row] = &[
         sets: &[
             "=nur, =erst, ausschließlich, lediglich, ausschliesslich, nicht vor, =only, solely, not until, =unless",
             "inspektion, kontroll, überprüfung, prüfung, audit, inspection, vor-ort",
-            "verletzung, datenpanne, verstoß, vorfall, anlass, verdacht, breach, incident, infringement, \
+            "~verletzung, datenpanne, verstoß, ~vorfall, anlass, verdacht, breach, incident, infringement, \
                 suspicion, =cause",
         ],
         unless: "zusätzlich, auch ohne, unangekündigt, ohne ankündigung, unannounced, without notice, additional, \
