@@ -89,6 +89,8 @@ pub fn command(messages: &Messages) -> Command {
         )
         .subcommand(
             sub("waive", "cli-waive")
+                // What clap works out would leave out that a reason is needed.
+                .override_usage("anlage waive [OPTIONS] <--reason <reason> --by <by>|--withdraw> <profile> <finding>")
                 .arg(profile("cli-waive-profile"))
                 .arg(Arg::new("finding").required(true).help(words("cli-waive-finding")))
                 .arg(

@@ -14,8 +14,14 @@ pub struct Day(jiff::civil::Date);
 
 /// The text is no day of the calendar.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is no calendar day of the form 2026-11-22")]
-pub struct NotADay(pub String);
+pub enum NotADay {
+    /// It is not written like one.
+    #[error("`{0}` is no calendar day of the form 2026-11-22")]
+    Form(String),
+    /// It is written like one that the calendar does not have.
+    #[error("the calendar has no day `{0}`")]
+    NoSuch(String),
+}
 
 impl Day {
     /// The day with this year, month (1 to 12) and day of the month, if the calendar has it.
@@ -51,7 +57,7 @@ impl FromStr for Day {
     type Err = NotADay;
 
     fn from_str(text: &str) -> Result<Self, NotADay> {
-        let refuse = || NotADay(text.to_owned());
+        let refuse = || NotADay::Form(text.to_owned());
         let mut parts = text.split('-');
         let (Some(y), Some(m), Some(d), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
             return Err(refuse());
@@ -61,7 +67,7 @@ impl FromStr for Day {
             return Err(refuse());
         }
         match (y.parse(), m.parse(), d.parse()) {
-            (Ok(y), Ok(m), Ok(d)) => Self::new(y, m, d).ok_or_else(refuse),
+            (Ok(y), Ok(m), Ok(d)) => Self::new(y, m, d).ok_or_else(|| NotADay::NoSuch(text.to_owned())),
             _ => Err(refuse()),
         }
     }

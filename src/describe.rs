@@ -64,15 +64,25 @@ impl Describe<'_> {
 
     /// Whether a typed word fits a choice, by its label or its synonyms.
     pub fn fits(&self, question: &Question, choice: &Id, word: &str) -> Option<Found> {
-        let list = question.choices().and_then(|choices| self.questionnaire.list_of(choices));
-        let synonyms = list.map(|list| self.synonyms(&format!("{list}--{choice}"))).unwrap_or_default();
+        let synonyms = self.choice_synonyms(question, choice);
         text::found(word, &format!("{}; {synonyms}", self.choice(question, choice)))
     }
 
     /// Whether a typed word fits a measure, by its label or its synonyms.
     pub fn fits_measure(&self, measure: &Id, word: &str) -> Option<Found> {
-        let synonyms = self.synonyms(&format!("measure--{measure}"));
+        let synonyms = self.measure_synonyms(measure);
         text::found(word, &format!("{}; {synonyms}", self.measure(measure)))
+    }
+
+    /// Other words for a choice; empty where it has none.
+    pub fn choice_synonyms(&self, question: &Question, choice: &Id) -> String {
+        let list = question.choices().and_then(|choices| self.questionnaire.list_of(choices));
+        list.map(|list| self.synonyms(&format!("{list}--{choice}"))).unwrap_or_default()
+    }
+
+    /// Other words for a measure; empty where it has none.
+    pub fn measure_synonyms(&self, measure: &Id) -> String {
+        self.synonyms(&format!("measure--{measure}"))
     }
 
     fn synonyms(&self, id: &str) -> String {

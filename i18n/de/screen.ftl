@@ -49,7 +49,7 @@ read-only-title = Nur lesbar
 read-only-dropped = Die Eingabe wurde nicht übernommen, weil die Datei nur lesbar ist.
 read-only-edit = Sie können das Profil anderswo speichern und dort weiterarbeiten. Diese Datei bleibt, wie sie ist.
 read-only-edit-newer = Anderswo gespeichert, folgt das Profil dem Fragenkatalog dieses Programms ({ $questionnaire }). Antworten auf Fragen, die es hier nicht gibt, bleiben in der Datei; gedruckt werden sie nicht.
-screen-before-floor = Für Tage vor dem { $day } gibt es hier keine Rechtsdaten.
+screen-before-floor = Für Tage vor dem { $day } gibt es hier keine Rechtsdaten. Wählen Sie einen späteren Tag.
 screen-floor = Der Stichtag dieses Profils liegt vor dem Beginn der Rechtsdaten. Die Datei ist unverändert.
 screen-floor-remedy = Öffnen Sie das Profil mit „anlage check“, um den Stichtag zu sehen, und ändern Sie ihn in der Datei.
 screen-nothing-to-undo = Es gibt nichts rückgängig zu machen.
@@ -498,6 +498,7 @@ hint-preview-take = was steht dahinter
 hint-preview-right = andere Sprache
 hint-dialog-take = übernehmen
 hint-dialog-back = schließen
+hint-filter-back = Suche leeren
 
 ## The outside: files, locks, the library
 

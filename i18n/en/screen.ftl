@@ -49,7 +49,7 @@ read-only-title = Read-only
 read-only-dropped = What you typed was not accepted because the file is read-only.
 read-only-edit = You can save the profile elsewhere and go on there. This file stays as it is.
 read-only-edit-newer = Once saved elsewhere, the profile follows the questionnaire of this program ({ $questionnaire }). Answers to questions that do not exist here stay in the file; they are not printed.
-screen-before-floor = No legal data are held here for days before { $day }.
+screen-before-floor = No legal data are held here for days before { $day }. Choose a later day.
 screen-floor = The reference date of this profile is earlier than the legal data held here. The file is unchanged.
 screen-floor-remedy = Open the profile with ‘anlage check’ to see its reference date, and change it in the file.
 screen-nothing-to-undo = There is nothing to undo.
@@ -498,6 +498,7 @@ hint-preview-take = what is behind
 hint-preview-right = other language
 hint-dialog-take = accept
 hint-dialog-back = close
+hint-filter-back = clear search
 
 ## The outside: files, locks, the library
 

@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use super::{Exit, Failed, cause};
 use crate::assess::Engine;
+use crate::day::{Day, NotADay};
 use crate::law::BeforeFloor;
 use crate::profile::{Profile, read};
 use crate::store::{self, Loaded, NotText, ReadError};
@@ -39,6 +40,17 @@ pub(super) fn before_floor(before: &BeforeFloor) -> Failed {
 /// The same for a day that was given with the command: a wrong argument.
 pub(super) fn given_before_floor(before: &BeforeFloor) -> Failed {
     floor(before, Exit::Usage)
+}
+
+/// A day that was given with the command.
+pub(super) fn given_day(text: &str) -> Result<Day, Failed> {
+    text.parse().map_err(|not: NotADay| {
+        let id = match &not {
+            NotADay::Form(_) => "day",
+            NotADay::NoSuch(_) => "no-such-day",
+        };
+        Failed::new(id, Exit::Usage, vec![("more", text.to_owned())])
+    })
 }
 
 fn floor(before: &BeforeFloor, exit: Exit) -> Failed {

@@ -7,7 +7,7 @@ mod told;
 
 use clap::ArgMatches;
 
-use super::engine::{given_before_floor, load};
+use super::engine::{given_before_floor, given_day, load};
 use super::{Exit, Failed, Outside, eprint_line, output, print_line};
 use crate::i18n::{Arg, Messages};
 use crate::law::{Country, Instrument, Law};
@@ -21,7 +21,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     let engine = load()?;
     let law = &engine.law;
     let day = match matches.get_one::<String>("as-of") {
-        Some(text) => text.parse().ok().ok_or_else(|| Failed::new("day", Exit::Usage, vec![("more", text.clone())]))?,
+        Some(text) => given_day(text)?,
         None => outside.today,
     };
     let at = law.at(Some(day)).map_err(|before| given_before_floor(&before))?;

@@ -43,6 +43,9 @@ fn words(error: &Error, messages: &Messages) -> Option<String> {
         }
         ErrorKind::ArgumentConflict => {
             let prior = named(ContextKind::PriorArg).unwrap_or_default();
+            if prior == argument {
+                return Some(say("err-usage-twice", &[("what", &argument)]));
+            }
             say("err-usage-conflict", &[("what", &argument), ("other", &prior)])
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {

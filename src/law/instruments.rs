@@ -202,7 +202,7 @@ mod tests {
         let ends_as_it_begins = ONE.replace(r#"(from: "2018-05-25")"#, r#"(from: "2018-05-25", to: "2018-05-25")"#);
         check(&format!("[{ends_as_it_begins}]"), "`gdpr` is in force on no day");
         check(&format!("[{}]", ONE.replace("Article", "Clause")), "instruments.ron: unknown");
-        check(&format!("[{}]", ONE.replace("2018-05-25", "2018-02-30")), "no calendar day");
+        check(&format!("[{}]", ONE.replace("2018-05-25", "2018-02-30")), "no day `2018-02-30`");
         check(&format!("[{}]", ONE.replace(r#", checked: "2026-10-07""#, "")), "checked");
     }
 }

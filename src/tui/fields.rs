@@ -99,6 +99,17 @@ impl Field {
         }
     }
 
+    /// What narrows the list; empty where nothing does.
+    pub fn filter(&self) -> &str {
+        match self {
+            Self::Choice(field) => &field.list.filter,
+            Self::Many(field) => &field.list.filter,
+            Self::Grid(field) => &field.list.filter,
+            Self::Measures(field) => &field.list.filter,
+            Self::Text(_) | Self::Words(_) | Self::Typed(_) | Self::Rows(_) | Self::Cycle(_) => "",
+        }
+    }
+
     /// What keys mean here.
     pub fn mode(&self) -> Mode {
         match self {

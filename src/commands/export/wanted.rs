@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
+use crate::commands::engine::given_day;
 use crate::commands::{Exit, Failed};
 use crate::day::Day;
 use crate::export::Format;
@@ -47,10 +48,7 @@ pub(super) fn wanted(matches: &ArgMatches) -> Result<Wanted, Failed> {
     }
     let as_of = match matches.get_one::<String>("as-of") {
         None => None,
-        Some(text) => {
-            let day = text.parse();
-            Some(day.map_err(|_no_day| Failed::new("day", Exit::Usage, vec![("more", text.clone())]))?)
-        }
+        Some(text) => Some(given_day(text)?),
     };
     let target = match matches.get_one::<PathBuf>("file") {
         Some(path) if path.as_os_str() == "-" => Target::Stdout,

@@ -209,7 +209,7 @@ impl App<'_> {
             match trace {
                 Trace::Answer(at) => {
                     let words = format!("{}: {}", describe.place(&assessed.walk, at), review::value(at, &context));
-                    entries.push(Entry { words, remark: String::new(), then: Then::Go(at.clone()) });
+                    entries.push(Entry::new(words, String::new(), Then::Go(at.clone())));
                 }
                 Trace::Law(cite) => law.push(cite.clone()),
                 Trace::Entry(_) | Trace::Rule(_) => {}

@@ -77,10 +77,12 @@ impl App<'_> {
             }
             Some(Line::New) => self.name_new(Start::Empty),
             Some(Line::Example) => {
-                let entry = |(n, id): (usize, &&str)| Entry {
-                    words: self.messages.plain(id),
-                    remark: String::new(),
-                    then: Then::Effect(Effect::Create(String::new(), Start::Example(n))),
+                let entry = |(n, id): (usize, &&str)| {
+                    Entry::new(
+                        self.messages.plain(id),
+                        String::new(),
+                        Then::Effect(Effect::Create(String::new(), Start::Example(n))),
+                    )
                 };
                 let entries = EXAMPLES.iter().enumerate().map(entry).collect();
                 let menu = Menu::new(
@@ -129,10 +131,12 @@ impl App<'_> {
     }
 
     fn choose_version(&mut self, earlier: &Earlier, lead: String) {
-        let entry = |version: &Version| Entry {
-            words: version.words.clone(),
-            remark: String::new(),
-            then: Then::Effect(Effect::Restore(earlier.path.clone(), version.path.clone())),
+        let entry = |version: &Version| {
+            Entry::new(
+                version.words.clone(),
+                String::new(),
+                Then::Effect(Effect::Restore(earlier.path.clone(), version.path.clone())),
+            )
         };
         let entries = earlier.versions.iter().map(entry).collect();
         let menu = Menu::new(self.messages.plain("earlier-title"), Some(lead), entries);

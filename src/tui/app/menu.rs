@@ -51,7 +51,7 @@ impl App<'_> {
         let entry = |command: Command| {
             let key = keymap::keys(command, Mode::Choosing).next();
             let remark = key.map(|key| key_words(key, &self.looks())).unwrap_or_default();
-            Entry { words: command_words(command, &self.messages), remark, then: Then::Do(command) }
+            Entry::new(command_words(command, &self.messages), remark, Then::Do(command))
         };
         let entries = self.here().into_iter().chain(commands.into_iter().map(entry)).collect();
         self.dialogs.push(Dialog::Menu(Menu::new(self.messages.plain("menu-title"), None, entries)));
@@ -83,7 +83,7 @@ impl App<'_> {
         } else {
             command_words(command, &self.messages)
         };
-        Entry { words, remark, then: Then::Do(command) }
+        Entry::new(words, remark, Then::Do(command))
     }
 
     /// Help for the question on the screen, then the keys.
@@ -142,24 +142,23 @@ impl App<'_> {
             let value = review::value(&step.path, &context);
             let section = context.say(&format!("section--{}", step.section.section));
             // A long answer is found by its words and shown by its beginning.
-            let value = crate::tui::wrap::cut(&value, 60, self.theme.sign(crate::tui::theme::Sign::More));
-            entries.push(Entry {
-                words: format!("{label}: {value}"),
-                remark: section.clone(),
-                then: Then::Go(step.path.clone()),
-            });
+            let shown = crate::tui::wrap::cut(&value, 60, self.theme.sign(crate::tui::theme::Sign::More));
+            let entry = Entry::new(format!("{label}: {shown}"), section.clone(), Then::Go(step.path.clone()));
+            entries.push(entry.also(value));
             if let crate::questionnaire::Kind::Measures(control) = &step.question.kind {
                 let control = context.assessed.engine.questionnaire.catalogue.control(control.as_str());
                 for measure in control.into_iter().flat_map(|control| &control.measures) {
                     let words = format!("{label}: {}", describe.measure(&measure.id));
                     let then = Then::GoToEntry(step.path.clone(), measure.id.clone());
-                    entries.push(Entry { words, remark: section.clone(), then });
+                    let synonyms = describe.measure_synonyms(&measure.id);
+                    entries.push(Entry::new(words, section.clone(), then).also(synonyms));
                 }
             } else if step.row.is_none() && step.options.len() > 3 {
                 for option in step.options.iter() {
                     let words = format!("{label}: {}", describe.choice(step.question, option));
                     let then = Then::GoToEntry(step.path.clone(), option.clone());
-                    entries.push(Entry { words, remark: section.clone(), then });
+                    let synonyms = describe.choice_synonyms(step.question, option);
+                    entries.push(Entry::new(words, section.clone(), then).also(synonyms));
                 }
             }
         }

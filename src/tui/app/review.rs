@@ -111,6 +111,7 @@ impl App<'_> {
         }
         let left = Counts::of(&assessed.walk, None);
         let needed = asking::first_needed(&assessed.walk).filter(|_| left.needed > 0);
+        let end = super::way::at_the_end(&assessed.walk);
         if left.confirm > 0 {
             review.after(head, &self.context(assessed));
             self.screen = Screen::Review(review);
@@ -122,7 +123,7 @@ impl App<'_> {
             self.go(&needed, From::Tasks);
             self.say("review-all-confirmed");
         } else {
-            self.say("screen-end");
+            self.say(end);
         }
     }
 
@@ -159,12 +160,12 @@ impl App<'_> {
         match deciding {
             Some((deciding, name)) => {
                 let words = self.messages.text("review-to-deciding", &[("name", Arg::Text(&name))]);
-                entries.push(Entry { words, remark: String::new(), then: Then::Go(deciding) });
+                entries.push(Entry::new(words, String::new(), Then::Go(deciding)));
             }
             None => self.say("review-not-restorable"),
         }
         let words = self.messages.plain("review-purge");
-        entries.push(Entry { words, remark: String::new(), then: Then::Purge(at) });
+        entries.push(Entry::new(words, String::new(), Then::Purge(at)));
         self.dialogs.push(Dialog::Menu(Menu::new(self.messages.plain("review-aside-title"), None, entries)));
     }
 

@@ -43,11 +43,7 @@ impl App<'_> {
         let row = walk.step(&last).and_then(|step| step.row.clone());
         let next = asking::next(walk, &last);
         let list = row.as_ref().and_then(Path::parent);
-        let end = match (asking::first(walk).is_some(), Counts::of(walk, None)) {
-            (false, _) => "screen-end",
-            (true, Counts { needed: 0, confirm: 0, .. }) => "screen-end-optional",
-            (true, _) => "screen-end-open",
-        };
+        let end = at_the_end(walk);
         match (next, list, from) {
             (_, _, From::Review | From::Preview) if called => self.come_back_or_opened(&at),
             (Some(next), Some(_), _) | (Some(next), None, From::Tasks) => drop(self.go(&next, from)),
@@ -275,5 +271,14 @@ impl App<'_> {
             }
             Err(_) => Vec::new(),
         }
+    }
+}
+
+/// What is said at the end of the interview: whether everything is answered, or what is still open.
+pub(super) fn at_the_end(walk: &crate::interview::Walk<'_>) -> &'static str {
+    match (asking::first(walk).is_some(), Counts::of(walk, None)) {
+        (false, _) => "screen-end",
+        (true, Counts { needed: 0, confirm: 0, .. }) => "screen-end-optional",
+        (true, _) => "screen-end-open",
     }
 }

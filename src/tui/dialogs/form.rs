@@ -44,9 +44,24 @@ pub struct Form {
     /// Whether the last key was one that leaves, and was asked whether it means it.
     pub leaving: bool,
     /// What is wrong, if something is.
-    pub error: Option<String>,
+    pub error: Option<Wrong>,
     /// What it is for.
     pub purpose: Purpose,
+}
+
+/// What is wrong with a form.
+#[derive(Debug, Clone)]
+pub struct Wrong {
+    /// The row that it is about, by what it is called inside; it gets the keys.
+    pub row: Option<String>,
+    /// What it says.
+    pub says: String,
+}
+
+impl Wrong {
+    fn at(row: &str, says: String) -> Self {
+        Self { row: Some(row.to_owned()), says }
+    }
 }
 
 /// A row of a form.
@@ -205,7 +220,7 @@ impl Form {
             Command::Back if self.dirty && !leaving => {
                 self.leaving = true;
                 self.focus = rows;
-                self.error = Some(looks.messages.plain("screen-form-leave"));
+                self.error = Some(Wrong { row: None, says: looks.messages.plain("screen-form-leave") });
             }
             Command::Take | Command::Toggle | Command::Back => return Result::Closed,
             Command::Quit => return Result::Then(Then::Do(Command::Quit)),
@@ -284,8 +299,13 @@ impl Form {
         }
         match self.submit(looks) {
             Ok(then) => Result::Then(then),
-            Err(error) => {
-                self.error = Some(error);
+            Err(wrong) => {
+                let shown = self.shown();
+                let at = |row: &String| shown.iter().position(|n| self.rows.get(*n).is_some_and(|one| one.id == *row));
+                if let Some(at) = wrong.row.as_ref().and_then(at) {
+                    self.give(at);
+                }
+                self.error = Some(wrong);
                 Result::Open
             }
         }
@@ -338,13 +358,19 @@ impl Form {
             if !row.hint.is_empty() {
                 body.text(&row.hint, Tone::Dim, looks.columns);
             }
+            if let Some(wrong) = self.error.as_ref().filter(|wrong| wrong.row.as_ref() == Some(&row.id)) {
+                body.text(&wrong.says, Tone::Error, looks.columns);
+            }
             if n + 1 < shown.len() {
                 body.gap();
             }
         }
-        if let Some(error) = &self.error {
+        let at_a_row = |wrong: &&Wrong| {
+            shown.iter().filter_map(|at| self.rows.get(*at)).any(|row| wrong.row.as_ref() == Some(&row.id))
+        };
+        if let Some(wrong) = self.error.as_ref().filter(|wrong| !at_a_row(wrong)) {
             body.gap();
-            body.text(error, Tone::Error, looks.columns);
+            body.text(&wrong.says, Tone::Error, looks.columns);
         }
         body.gap();
         let words = [looks.messages.plain("button-take"), looks.messages.plain("button-cancel")];

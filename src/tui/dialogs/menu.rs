@@ -33,6 +33,20 @@ pub struct Entry {
     pub remark: String,
     /// What follows.
     pub then: Then,
+    /// Words by which it is found besides those that are shown.
+    pub found_by: String,
+}
+
+impl Entry {
+    /// An entry that is found by what is shown.
+    pub fn new(words: String, remark: String, then: Then) -> Self {
+        Self { words, remark, then, found_by: String::new() }
+    }
+
+    /// The same, found by these words too.
+    pub fn also(self, found_by: String) -> Self {
+        Self { found_by, ..self }
+    }
 }
 
 impl Menu {
@@ -43,8 +57,10 @@ impl Menu {
 
     fn left(&self) -> Vec<&Entry> {
         let filter = &self.list.filter;
-        let fits =
-            |entry: &&Entry| filter.is_empty() || text::matches(filter, &format!("{} {}", entry.words, entry.remark));
+        let fits = |entry: &&Entry| {
+            let Entry { words, remark, found_by, .. } = entry;
+            filter.is_empty() || text::matches(filter, &format!("{words} {remark} {found_by}"))
+        };
         self.entries.iter().filter(fits).collect()
     }
 

@@ -38,9 +38,15 @@ pub(super) fn draw(app: &App<'_>, assessed: Option<&Assessed<'_>>, area: Rect, b
             review::Part::SetAside => &[Command::Take, Command::Delete, Command::Help, Command::Back],
             _ => &[Command::Take, Command::Help, Command::Menu, Command::Back],
         },
-        (None, Screen::Findings(_)) => {
-            &[Command::Take, Command::Toggle, Command::Complete, Command::Add, Command::Help, Command::Back]
-        }
+        (None, Screen::Findings(_)) => &[
+            Command::Take,
+            Command::Toggle,
+            Command::Complete,
+            Command::Add,
+            Command::Delete,
+            Command::Help,
+            Command::Back,
+        ],
         (None, Screen::Card(_)) => &[Command::Take, Command::Help, Command::Menu, Command::Back],
         (None, Screen::Preview(_)) => &[Command::Take, Command::Toggle, Command::Right, Command::Help, Command::Back],
         (None, Screen::Export(export)) if export.is_on_button() => &[Command::Take, Command::Help, Command::Back],
@@ -72,20 +78,16 @@ pub(super) fn draw(app: &App<'_>, assessed: Option<&Assessed<'_>>, area: Rect, b
         },
     };
     // Only what can be done about the finding under the cursor.
-    let (mends, waives) = match &app.screen {
-        Screen::Findings(_) => {
-            app.of_finding(|finding, _| (finding.fix.is_some(), may_be_waived(finding))).unwrap_or_default()
-        }
-        _ => (true, true),
-    };
-    let does = |command: &&Command| match command {
-        Command::Complete => mends,
-        Command::Add => waives,
+    let here = Here::of(app);
+    let does = |command: &&Command| match (command, &here) {
+        (Command::Complete, Here::Finding { mends, .. }) => *mends,
+        (Command::Add, Here::Finding { waives, .. }) => *waives,
+        (Command::Delete, Here::Finding { waived, .. }) => *waived,
         _ => true,
     };
     let hint = |command: &Command| {
         let key = keymap::keys(*command, mode).next()?;
-        Some((*command, key_words(key, &app.looks()), hint_words(*command, app, assessed)))
+        Some((*command, key_words(key, &app.looks()), hint_words(*command, &here, app, assessed)))
     };
     let hints = fitting(commands.iter().filter(does).filter_map(hint).collect(), usize::from(area.width));
     let mut line = BodyLine::default();
@@ -125,9 +127,42 @@ fn fitting(mut hints: Vec<(Command, String, String)>, columns: usize) -> Vec<(Co
     hints
 }
 
+/// What decides about keys besides the screen.
+enum Here {
+    /// Words narrow a list; the way back leads out of them first.
+    Filtered,
+    /// A finding under the cursor: whether one key mends it, whether it may be left standing, whether it is.
+    Finding { mends: bool, waives: bool, waived: bool },
+    /// Nothing else.
+    Screen,
+}
+
+impl Here {
+    fn of(app: &App<'_>) -> Self {
+        let filter = match (app.dialogs.last(), &app.screen) {
+            (Some(Dialog::Menu(menu)), _) => Some(menu.list.filter.as_str()),
+            (None, Screen::Asking(asking)) => asking.fields.get(asking.focus).map(|(_, field)| field.filter()),
+            (None, Screen::Home) => Some(app.home.list.filter.as_str()),
+            _ => None,
+        };
+        if filter.is_some_and(|filter| !filter.is_empty()) {
+            return Self::Filtered;
+        }
+        let (None, Screen::Findings(_)) = (app.dialogs.last(), &app.screen) else { return Self::Screen };
+        let finding = app.of_finding(|finding, assessed| Self::Finding {
+            mends: finding.fix.is_some(),
+            waives: may_be_waived(finding),
+            waived: assessed.profile.waivers.contains_key(&finding.key),
+        });
+        finding.unwrap_or(Self::Finding { mends: false, waives: false, waived: false })
+    }
+}
+
 /// What a key does on this screen, in a word.
-fn hint_words(command: Command, app: &App<'_>, assessed: Option<&Assessed<'_>>) -> String {
+fn hint_words(command: Command, here: &Here, app: &App<'_>, assessed: Option<&Assessed<'_>>) -> String {
     let screen = match (&app.dialogs.last(), &app.screen) {
+        _ if matches!(here, Here::Filtered) && command == Command::Back => "filter",
+        _ if matches!(here, Here::Finding { waived: true, .. }) && command == Command::Add => "waived",
         (Some(Dialog::Form(form)), _) if form.is_on_button() && command == Command::Take => "button",
         (Some(_), _) => "dialog",
         (None, Screen::Home) if app.home.shelf != Shelf::Library => "shelf",

@@ -29,7 +29,7 @@ pub struct Choice {
     chosen: Option<Id>,
     /// Whether the choice counts already; what was carried has to be confirmed.
     given: bool,
-    list: List,
+    pub(super) list: List,
     /// The catalogue list that own entries go to.
     own: Option<Id>,
 }

@@ -38,7 +38,7 @@ pub struct Grid {
     columns: Vec<Column>,
     /// Every choice that some column has, in order.
     options: Vec<Id>,
-    list: List,
+    pub(super) list: List,
     column: usize,
     at_least: usize,
 }

@@ -36,7 +36,7 @@ pub struct Many {
     dirty: bool,
     /// Whether the ticks count already; what was carried has to be confirmed.
     given: bool,
-    list: List,
+    pub(super) list: List,
     own: Option<Id>,
     at_least: usize,
 }

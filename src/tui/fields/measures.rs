@@ -23,7 +23,7 @@ use crate::tui::theme::{Sign, Tone};
 pub struct Measures {
     path: Path,
     control: Id,
-    list: List,
+    pub(super) list: List,
 }
 
 /// What a line of the field is.

@@ -324,7 +324,8 @@ fn next_steps(grade: Grade, blockers: &[Blocker]) -> Vec<&'static str> {
         (false, true) => Some("export-next-mend"),
         (false, false) => None,
     };
-    ["export-next-gaps"].into_iter().chain(left).collect()
+    // A draft without open questions has no list of them.
+    (errors < blockers.len()).then_some("export-next-gaps").into_iter().chain(left).collect()
 }
 
 /// What a command on the screen leads to.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Form, Purpose, Target};
+use super::{Form, Purpose, Target, Wrong};
 use crate::catalogue::ParamKind;
 use crate::id::{Id, Path};
 use crate::interview::edit::Edit;
@@ -15,57 +15,68 @@ use crate::tui::dialogs::{Looks, Then};
 use crate::tui::effect::Effect;
 
 impl Form {
-    pub(super) fn submit(&self, looks: &Looks<'_>) -> std::result::Result<Then, String> {
+    pub(super) fn submit(&self, looks: &Looks<'_>) -> std::result::Result<Then, Wrong> {
         let say = |id: &str| looks.messages.plain(id);
-        let date = |text: &str| typed::date_in(looks.typed, text).map_err(|unread| say(unread.of_day()));
+        let date = |row: &str| {
+            typed::date_in(looks.typed, self.text(row)).map_err(|unread| Wrong::at(row, say(unread.of_day())))
+        };
         match &self.purpose {
             Purpose::Own(list) => {
                 let words = self.words();
                 if words.is_empty() {
-                    return Err(say("screen-blank"));
+                    return Err(self.first("screen-blank", looks));
                 }
                 let tags = self.tags();
                 Ok(Then::Own(Edit::Own { list: list.clone(), words, tags }))
             }
             Purpose::OwnMeasure(path, control) => {
                 let words = self.words();
-                let Ok(list) = Id::new("measure") else { return Err(String::new()) };
+                let Ok(list) = Id::new("measure") else { return Err(Wrong { row: None, says: String::new() }) };
                 if words.is_empty() {
-                    return Err(say("screen-blank"));
+                    return Err(self.first("screen-blank", looks));
                 }
                 Ok(Then::OwnMeasure(Edit::Own { list, words, tags: vec![control.clone()] }, path.clone()))
             }
             Purpose::Measure(path, measure, params) => {
-                let read = |(id, kind): &(Id, ParamKind)| -> std::result::Result<Option<(Id, Value)>, String> {
+                let read = |(id, kind): &(Id, ParamKind)| -> std::result::Result<Option<(Id, Value)>, Wrong> {
+                    let wrong = |message: &str| Wrong::at(id.as_str(), say(message));
                     let value = match kind {
                         ParamKind::One(_) => match self.choice(id.as_str()) {
-                            Some(choice) => Some(Value::Choice(Id::new(choice).map_err(|error| error.to_string())?)),
+                            Some(choice) => Some(Value::Choice(
+                                Id::new(choice).map_err(|error| Wrong::at(id.as_str(), error.to_string()))?,
+                            )),
                             None => None,
                         },
                         _ if self.text(id.as_str()).is_empty() => None,
                         ParamKind::Text => Some(Value::Text(self.text(id.as_str()).to_owned())),
                         ParamKind::Number(units) => {
                             let read = typed::number(looks.typed, units, self.text(id.as_str()));
-                            Some(read.map(|(n, unit)| Value::Number(n, unit)).map_err(|_u| say("ask-unread-number"))?)
+                            Some(
+                                read.map(|(n, unit)| Value::Number(n, unit))
+                                    .map_err(|_u| wrong("ask-unread-number"))?,
+                            )
                         }
                         ParamKind::Interval => {
                             let read = typed::interval(looks.typed, self.text(id.as_str()));
-                            Some(read.map(|(n, unit)| Value::Every(n, unit)).map_err(|_u| say("ask-unread-interval"))?)
+                            Some(
+                                read.map(|(n, unit)| Value::Every(n, unit))
+                                    .map_err(|_u| wrong("ask-unread-interval"))?,
+                            )
                         }
                     };
                     Ok(value.map(|value| (id.clone(), value)))
                 };
-                let values = || -> std::result::Result<Vec<(Id, Value)>, String> {
-                    let read: std::result::Result<Vec<Option<(Id, Value)>>, String> = params.iter().map(read).collect();
+                let values = || -> std::result::Result<Vec<(Id, Value)>, Wrong> {
+                    let read: std::result::Result<Vec<Option<(Id, Value)>>, Wrong> = params.iter().map(read).collect();
                     Ok(read?.into_iter().flatten().collect())
                 };
                 let is = match self.choice("state") {
                     Some("in-place") => Some(State::Given(Use::InPlace(values()?))),
-                    Some("planned") => Some(State::Given(Use::Planned(date(self.text("until"))?, values()?))),
+                    Some("planned") => Some(State::Given(Use::Planned(date("until")?, values()?))),
                     Some("no") => Some(State::Given(Use::No)),
                     Some("unknown") => Some(State::Unknown { who: self.text("who").to_owned(), by: self.by(looks)? }),
                     Some("open") => None,
-                    _ => return Err(say("screen-nothing-chosen")),
+                    _ => return Err(Wrong::at("state", say("screen-nothing-chosen"))),
                 };
                 let note = self.text("note").to_owned();
                 Ok(Then::Edits(vec![Edit::Use { control: path.clone(), measure: measure.clone(), is, note }]))
@@ -73,19 +84,20 @@ impl Form {
             Purpose::Attach(path) => {
                 let document = self.text("document").to_owned();
                 if document.is_empty() {
-                    return Err(say("screen-blank"));
+                    return Err(Wrong::at("document", say("screen-blank")));
                 }
-                let is = State::Given(Attachment { document, date: date(self.text("date"))? });
+                let is = State::Given(Attachment { document, date: date("date")? });
                 Ok(Then::Edits(vec![Edit::Attach { control: path.clone(), is }]))
             }
             Purpose::Unknown(path, target) => self.unknown(path, target, looks),
             Purpose::Waive(finding, saw) => {
                 let (reason, by) = (self.text("reason").to_owned(), self.text("by").to_owned());
                 if reason.is_empty() || !is_name(&by) {
-                    return Err(say("findings-reason-blank"));
+                    let row = if reason.is_empty() { "reason" } else { "by" };
+                    return Err(Wrong::at(row, say("findings-reason-blank")));
                 }
                 if !says_something(&reason) {
-                    return Err(say("findings-reason-nothing"));
+                    return Err(Wrong::at("reason", say("findings-reason-nothing")));
                 }
                 Ok(Then::Edits(vec![Edit::Waive { finding: finding.clone(), reason, by, saw: saw.clone() }]))
             }
@@ -99,23 +111,28 @@ impl Form {
                 place => Ok(Then::Elsewhere(place.to_owned())),
             },
             Purpose::Rename(path) => match self.text("name") {
-                "" => Err(say("screen-blank")),
+                "" => Err(Wrong::at("name", say("screen-blank"))),
                 name => Ok(Then::Effect(Effect::Rename(path.clone(), name.to_owned()))),
             },
         }
     }
 
-    fn by(&self, looks: &Looks<'_>) -> std::result::Result<Option<crate::day::Day>, String> {
+    /// What is wrong with the first row.
+    fn first(&self, message: &str, looks: &Looks<'_>) -> Wrong {
+        Wrong { row: self.rows.first().map(|row| row.id.clone()), says: looks.messages.plain(message) }
+    }
+
+    fn by(&self, looks: &Looks<'_>) -> std::result::Result<Option<crate::day::Day>, Wrong> {
         match self.text("by") {
             "" => Ok(None),
             text => match typed::date_in(looks.typed, text) {
                 Ok(day) => Ok(Some(day)),
-                Err(unread) => Err(looks.messages.plain(unread.of_day())),
+                Err(unread) => Err(Wrong::at("by", looks.messages.plain(unread.of_day()))),
             },
         }
     }
 
-    fn unknown(&self, path: &Path, target: &Target, looks: &Looks<'_>) -> std::result::Result<Then, String> {
+    fn unknown(&self, path: &Path, target: &Target, looks: &Looks<'_>) -> std::result::Result<Then, Wrong> {
         let note = self.text("note").to_owned();
         let by = self.by(looks)?;
         let who = self.text("who").to_owned();
@@ -133,7 +150,7 @@ impl Form {
             (Some("unknown"), Target::Complete(_)) => {
                 vec![Edit::Complete { path: path.clone(), is: State::Unknown { who, by } }]
             }
-            _ => return Err(looks.messages.plain("screen-nothing-chosen")),
+            _ => return Err(Wrong::at("state", looks.messages.plain("screen-nothing-chosen"))),
         };
         Ok(Then::Edits(edits))
     }
