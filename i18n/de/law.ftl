@@ -193,9 +193,9 @@ instrument--uksi-2022-1213 = Data Protection (Adequacy) (Republic of Korea) Regu
 instrument--uksi-2023-1028 = Data Protection (Adequacy) (United States of America) Regulations 2023
     .full = Data Protection (Adequacy) (United States of America) Regulations 2023 (SI 2023/1028; UK Extension des Datenschutzrahmens EU-USA, UK-US data bridge)
 instrument--uk-idta = International Data Transfer Agreement (IDTA A.1.0)
-    .full = International Data Transfer Agreement, Muster A.1.0, nach Section 119A Data Protection Act 2018 am 2. Februar 2022 dem Parlament vorgelegt, in Kraft seit dem 21. März 2022
+    .full = International Data Transfer Agreement, Muster A.1.0, nach Section 119A Data Protection Act 2018 am 2. Februar 2022 dem Parlament vorgelegt, in Kraft seit dem 21. März 2022
 instrument--uk-addendum = International Data Transfer Addendum (B.1.0)
-    .full = International Data Transfer Addendum zu den Standardvertragsklauseln der EU, Muster B.1.0, nach Section 119A Data Protection Act 2018 am 2. Februar 2022 dem Parlament vorgelegt, in Kraft seit dem 21. März 2022
+    .full = International Data Transfer Addendum zu den Standardvertragsklauseln der EU, Muster B.1.0, nach Section 119A Data Protection Act 2018 am 2. Februar 2022 dem Parlament vorgelegt, in Kraft seit dem 21. März 2022
 instrument--nhs-act-2006 = National Health Service Act 2006
     .full = National Health Service Act 2006 (Gesundheitsgesetz für England)
 

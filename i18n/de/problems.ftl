@@ -142,7 +142,7 @@ remedy-secrecy-chain-abroad = Lassen Sie den Schutz dort prüfen oder wählen Si
 finding-secrecy-denied = { $way ->
     [both] Als Berufe mit Schweigepflicht sind angegeben: { $name }. Auch für die Verarbeitung der Gesundheitsdaten ist Fachpersonal mit Berufsgeheimnis angegeben. Zugleich ist eine berufliche Schweigepflicht { -client(form: "gen") } verneint. Die Anlagen widersprechen sich und enthalten keine Verpflichtung zur Geheimhaltung.
     [person] Für die Verarbeitung der Gesundheitsdaten ist Fachpersonal mit Berufsgeheimnis angegeben, eine berufliche Schweigepflicht { -client(form: "gen") } aber verneint. Beides passt nur zusammen, wenn dieses Fachpersonal nicht bei { -client(form: "dat") } tätig ist.
-    [measure] Eine Maßnahme oder Garantie nennt die Verpflichtung auf Geheimnisse nach § 203 StGB, eine berufliche Schweigepflicht { -client(form: "gen") } ist aber verneint. Das kann richtig sein, wenn { -contractor(form: "nom") } alle Beschäftigten ohne Rücksicht auf den Auftrag verpflichtet.
+    [measure] Eine Maßnahme oder Garantie nennt die Verpflichtung auf Geheimnisse nach § 203 StGB, eine berufliche Schweigepflicht { -client(form: "gen") } ist aber verneint. Das kann richtig sein, wenn { -contractor(form: "nom") } alle Beschäftigten ohne Rücksicht auf den Auftrag verpflichtet.
    *[other] Als Berufe mit Schweigepflicht sind angegeben: { $name }. Eine berufliche Schweigepflicht { -client(form: "gen") } ist aber verneint. Die Anlagen enthalten dann keine Verpflichtung zur Geheimhaltung.
  }
 finding-secrecy-denied-open = Es steht noch nicht fest, ob { -client(form: "nom") } einer beruflichen Schweigepflicht unterliegt.
@@ -153,9 +153,9 @@ remedy-secrecy-denied = { $way ->
 remedy-secrecy-denied-open = Klären Sie, welche Berufe bei { -client(form: "dat") } ausgeübt werden und ob eine Schweigepflicht besteht.
 # $name: a safeguard or a measure
 finding-secrecy-foreign = { $way ->
-    [ch] Diese Angaben nennen § 203 des deutschen Strafgesetzbuchs: { $name }. { -client(form: "Nom") } hat den Sitz aber in der Schweiz. Dort gilt Art. 321 des schweizerischen Strafgesetzbuchs. Deutsches Strafrecht kann nur daneben gelten, etwa für Beschäftigte in Deutschland.
-    [at] Diese Angaben nennen § 203 des deutschen Strafgesetzbuchs: { $name }. { -client(form: "Nom") } hat den Sitz aber in Österreich. Dort gelten § 121 des österreichischen Strafgesetzbuchs und die Berufsgesetze. Deutsches Strafrecht kann nur daneben gelten, etwa für Beschäftigte in Deutschland.
-   *[other] Diese Angaben nennen § 203 des deutschen Strafgesetzbuchs: { $name }. { -client(form: "Nom") } hat den Sitz aber nicht in Deutschland. Ob deutsches Strafrecht daneben gilt, etwa für Beschäftigte in Deutschland, ist hier nicht geprüft.
+    [ch] Diese Angaben nennen § 203 des deutschen Strafgesetzbuchs: { $name }. { -client(form: "Nom") } hat den Sitz aber in der Schweiz. Dort gilt Art. 321 des schweizerischen Strafgesetzbuchs. Deutsches Strafrecht kann nur daneben gelten, etwa für Beschäftigte in Deutschland.
+    [at] Diese Angaben nennen § 203 des deutschen Strafgesetzbuchs: { $name }. { -client(form: "Nom") } hat den Sitz aber in Österreich. Dort gelten § 121 des österreichischen Strafgesetzbuchs und die Berufsgesetze. Deutsches Strafrecht kann nur daneben gelten, etwa für Beschäftigte in Deutschland.
+   *[other] Diese Angaben nennen § 203 des deutschen Strafgesetzbuchs: { $name }. { -client(form: "Nom") } hat den Sitz aber nicht in Deutschland. Ob deutsches Strafrecht daneben gilt, etwa für Beschäftigte in Deutschland, ist hier nicht geprüft.
  }
 finding-secrecy-foreign-open = Es steht noch nicht fest, ob die Anlagen für die Geheimhaltung das Recht am Sitz { -client(form: "gen") } nennen.
 remedy-secrecy-foreign = Ersetzen Sie die Angabe durch eine, die das Recht am Sitz { -client(form: "gen") } nennt, oder ergänzen Sie diese.
@@ -238,11 +238,11 @@ finding-care-controls = { $name }: Die Kriterien für Kunden sind nicht umgesetz
 finding-care-controls-open = { $name }: Es steht noch nicht fest, ob die Kriterien für Kunden umgesetzt sind.
 remedy-care-controls = Setzen Sie die Kriterien um, die der Prüfbericht für Kunden nennt.
 finding-care-cloud = { $way ->
-    [hosting] Cloud-Computing ist verneint, die Daten liegen nach anderen Angaben aber ganz oder zum Teil bei externen Anbietern. Gemietete dedizierte Server oder die bloße Unterbringung eigener Server (Colocation) sind kein Cloud-Computing im Sinne des § 384 SGB V; geteilte, auf Abruf erweiterbare Rechenleistung ist es.
-   *[other] Cloud-Computing ist verneint, nach anderen Angaben wird aber Software über das Internet bereitgestellt oder ein Cloud-Dienst eingesetzt. Werden Gesundheits- oder Sozialdaten darin verarbeitet, gelten in der Regel die Anforderungen des § 393 SGB V.
+    [hosting] Cloud-Computing ist verneint, die Daten liegen nach anderen Angaben aber ganz oder zum Teil bei externen Anbietern. Gemietete dedizierte Server oder die bloße Unterbringung eigener Server (Colocation) sind kein Cloud-Computing im Sinne des § 384 SGB V; geteilte, auf Abruf erweiterbare Rechenleistung ist es.
+   *[other] Cloud-Computing ist verneint, nach anderen Angaben wird aber Software über das Internet bereitgestellt oder ein Cloud-Dienst eingesetzt. Werden Gesundheits- oder Sozialdaten darin verarbeitet, gelten in der Regel die Anforderungen des § 393 SGB V.
  }
 finding-care-cloud-open = Es steht noch nicht fest, ob die Gesundheits- oder Sozialdaten im Wege des Cloud-Computing verarbeitet werden.
-remedy-care-cloud = Prüfen Sie die Begriffsbestimmung des § 384 Satz 1 Nr. 5 SGB V für jeden dieser Dienste und bejahen Sie die Frage, wenn einer davon diese Daten verarbeitet.
+remedy-care-cloud = Prüfen Sie die Begriffsbestimmung des § 384 Satz 1 Nr. 5 SGB V für jeden dieser Dienste und bejahen Sie die Frage, wenn einer davon diese Daten verarbeitet.
 remedy-care-cloud-open = Klären Sie, mit welchen Diensten diese Daten verarbeitet werden.
 finding-care-period = { $name }: Der Zeitraum des C5-Testats beginnt nach seinem Ende.
 finding-care-period-open = { $name }: Es steht noch nicht fest, für welchen Zeitraum das C5-Testat gilt.
@@ -255,7 +255,7 @@ remedy-care-listed-open = Klären Sie die Liste der Cloud-Systeme und die Leistu
 # $name: body and system
 finding-care-country = { $name }: Das Land dieses Cloud-Systems ist ein anderes als das Land, in dem das Unternehmen nach der Anlage zu den { -subcontractor(form: "plural-dat") } speichert.
 finding-care-country-open = { $name }: Es steht noch nicht fest, in welchem Land das System Daten verarbeitet.
-remedy-care-country = Fragen Sie das Unternehmen, wo die Daten liegen, und berichtigen Sie die falsche Angabe; davon hängt ab, ob § 393 Abs. 2 SGB V eingehalten ist.
+remedy-care-country = Fragen Sie das Unternehmen, wo die Daten liegen, und berichtigen Sie die falsche Angabe; davon hängt ab, ob § 393 Abs. 2 SGB V eingehalten ist.
 remedy-care-country-open = Klären Sie, wo das Unternehmen die Daten speichert.
 severity-error = Fehler
 severity-warning = Warnung

@@ -84,7 +84,7 @@ q-criminal-ground--none = Nichts davon
 q-special-schedule-1 = Ist nach dem Recht des Vereinigten Königreichs eine Bedingung des Schedule 1 des Data Protection Act 2018 erfüllt?
     .label = Bedingung nach Schedule 1 Data Protection Act 2018
     .help = Das Recht des Vereinigten Königreichs verlangt neben den meisten Ausnahmen des Art. 9 Abs. 2 UK-DSGVO, die sich auf ein Gesetz stützen, und neben Art. 10 UK-DSGVO eine Bedingung aus Schedule 1 des Data Protection Act 2018, bei manchen auch ein eigenes Dokument dazu (appropriate policy document). Der Wortlaut lag für dieses Programm nicht vor. Die Beurteilung trifft { -client(form: "nom") }; die Anlage hält sie als seine Angabe fest.
-    .why = Section 10 Data Protection Act 2018.
+    .why = Section 10 Data Protection Act 2018.
     .example = Ja bei einer Praxis im Vereinigten Königreich, die Gesundheitsdaten zur Behandlung verarbeitet.
 
 q-minor-consent = Beruht die Verarbeitung auf Einwilligungen, die Kinder bei Diensten der Informationsgesellschaft erteilen?

@@ -166,13 +166,13 @@ q-addendum-end--neither = Keine der Parteien
 
 q-client-representative-eu = Hat { -client(form: "nom") } einen Vertreter in der Union benannt?
     .label = Vertreter in der Union
-    .help = Nach den Angaben erreicht die Tätigkeit auch Menschen in der Union, der Sitz liegt aber außerhalb. Kein Vertreter ist nötig, wenn die Verarbeitung nur gelegentlich erfolgt, keine umfangreiche Verarbeitung besonderer Kategorien oder von Daten über Straftaten einschließt und voraussichtlich nicht zu einem Risiko führt (Art. 27 Abs. 2 DSGVO). Auch Behörden und Stellen mit einer Niederlassung in der Union brauchen keinen. Ob eine Ausnahme greift, entscheidet das Programm nicht.
-    .why = Art. 27 Abs. 1 DSGVO verlangt einen Vertreter, wenn Art. 3 Abs. 2 DSGVO gilt und keine Niederlassung in der Union besteht.
+    .help = Nach den Angaben erreicht die Tätigkeit auch Menschen in der Union, der Sitz liegt aber außerhalb. Kein Vertreter ist nötig, wenn die Verarbeitung nur gelegentlich erfolgt, keine umfangreiche Verarbeitung besonderer Kategorien oder von Daten über Straftaten einschließt und voraussichtlich nicht zu einem Risiko führt (Art. 27 Abs. 2 DSGVO). Auch Behörden und Stellen mit einer Niederlassung in der Union brauchen keinen. Ob eine Ausnahme greift, entscheidet das Programm nicht.
+    .why = Art. 27 Abs. 1 DSGVO verlangt einen Vertreter, wenn Art. 3 Abs. 2 DSGVO gilt und keine Niederlassung in der Union besteht.
     .example = „Nicht erforderlich“, wenn eine Niederlassung in der Union besteht.
 q-client-representative-eu--appointed = Benannt
     .label = Ja – schriftlich benannt
 q-client-representative-eu--exempt = Nicht erforderlich
-    .label = Nicht erforderlich – Niederlassung in der Union oder Ausnahme nach Art. 27 Abs. 2 DSGVO
+    .label = Nicht erforderlich – Niederlassung in der Union oder Ausnahme nach Art. 27 Abs. 2 DSGVO
 q-client-representative-eu--none = Nicht benannt
     .label = Nein – obwohl erforderlich
 
@@ -185,13 +185,13 @@ q-client-representative-eu-name = Wie lauten Name und Anschrift des Vertreters {
 
 q-client-representative-ch = Hat { -client(form: "nom") } eine Vertretung in der Schweiz bezeichnet?
     .label = Vertretung in der Schweiz
-    .help = Nach den Angaben wirkt sich die Verarbeitung auch in der Schweiz aus, der Sitz liegt aber außerhalb. Eine Vertretung braucht nur, wer als privater Verantwortlicher Personen in der Schweiz etwas anbietet oder ihr Verhalten beobachtet, und zwar umfangreich, regelmäßig und mit hohem Risiko für die betroffenen Personen (Art. 14 Abs. 1 DSG). Fehlt eine dieser Voraussetzungen, ist sie nicht erforderlich. Ob eine Ausnahme greift, entscheidet das Programm nicht.
-    .why = Art. 14 Abs. 1 DSG verlangt unter vier Voraussetzungen, die zusammen vorliegen müssen, eine Vertretung in der Schweiz.
+    .help = Nach den Angaben wirkt sich die Verarbeitung auch in der Schweiz aus, der Sitz liegt aber außerhalb. Eine Vertretung braucht nur, wer als privater Verantwortlicher Personen in der Schweiz etwas anbietet oder ihr Verhalten beobachtet, und zwar umfangreich, regelmäßig und mit hohem Risiko für die betroffenen Personen (Art. 14 Abs. 1 DSG). Fehlt eine dieser Voraussetzungen, ist sie nicht erforderlich. Ob eine Ausnahme greift, entscheidet das Programm nicht.
+    .why = Art. 14 Abs. 1 DSG verlangt unter vier Voraussetzungen, die zusammen vorliegen müssen, eine Vertretung in der Schweiz.
     .example = „Nicht erforderlich“, wenn eine Niederlassung in der Schweiz besteht.
 q-client-representative-ch--appointed = Bezeichnet
     .label = Ja – bezeichnet
 q-client-representative-ch--exempt = Nicht erforderlich
-    .label = Nicht erforderlich – Sitz in der Schweiz oder nicht alle Voraussetzungen des Art. 14 Abs. 1 DSG
+    .label = Nicht erforderlich – Sitz in der Schweiz oder nicht alle Voraussetzungen des Art. 14 Abs. 1 DSG
 q-client-representative-ch--none = Nicht bezeichnet
     .label = Nein – obwohl erforderlich
 
@@ -204,13 +204,13 @@ q-client-representative-ch-name = Wie lauten Name und Anschrift der Vertretung {
 
 q-client-representative-uk = Hat { -client(form: "nom") } einen Vertreter im Vereinigten Königreich benannt?
     .label = Vertreter im Vereinigten Königreich
-    .help = Nach den Angaben erreicht die Tätigkeit auch Menschen im Vereinigten Königreich, der Sitz liegt aber außerhalb. Kein Vertreter ist nötig, wenn die Verarbeitung nur gelegentlich erfolgt, keine umfangreiche Verarbeitung besonderer Kategorien oder von Daten über Straftaten einschließt und voraussichtlich nicht zu einem Risiko führt (Art. 27 Abs. 2 UK-DSGVO). Auch Behörden und Stellen mit einer Niederlassung im Vereinigten Königreich brauchen keinen. Ob eine Ausnahme greift, entscheidet das Programm nicht.
-    .why = Art. 27 Abs. 1 UK-DSGVO verlangt einen Vertreter, wenn Art. 3 Abs. 2 UK-DSGVO gilt und keine Niederlassung im Vereinigten Königreich besteht.
+    .help = Nach den Angaben erreicht die Tätigkeit auch Menschen im Vereinigten Königreich, der Sitz liegt aber außerhalb. Kein Vertreter ist nötig, wenn die Verarbeitung nur gelegentlich erfolgt, keine umfangreiche Verarbeitung besonderer Kategorien oder von Daten über Straftaten einschließt und voraussichtlich nicht zu einem Risiko führt (Art. 27 Abs. 2 UK-DSGVO). Auch Behörden und Stellen mit einer Niederlassung im Vereinigten Königreich brauchen keinen. Ob eine Ausnahme greift, entscheidet das Programm nicht.
+    .why = Art. 27 Abs. 1 UK-DSGVO verlangt einen Vertreter, wenn Art. 3 Abs. 2 UK-DSGVO gilt und keine Niederlassung im Vereinigten Königreich besteht.
     .example = „Nicht erforderlich“, wenn eine Niederlassung im Vereinigten Königreich besteht.
 q-client-representative-uk--appointed = Benannt
     .label = Ja – schriftlich benannt
 q-client-representative-uk--exempt = Nicht erforderlich
-    .label = Nicht erforderlich – Niederlassung im Vereinigten Königreich oder Ausnahme nach Art. 27 Abs. 2 UK-DSGVO
+    .label = Nicht erforderlich – Niederlassung im Vereinigten Königreich oder Ausnahme nach Art. 27 Abs. 2 UK-DSGVO
 q-client-representative-uk--none = Nicht benannt
     .label = Nein – obwohl erforderlich
 
@@ -223,13 +223,13 @@ q-client-representative-uk-name = Wie lauten Name und Anschrift des Vertreters {
 
 q-contractor-representative-eu = Hat { -contractor(form: "nom") } einen Vertreter in der Union benannt?
     .label = Vertreter in der Union
-    .help = Nach den Angaben erreicht die Tätigkeit auch Menschen in der Union, der Sitz liegt aber außerhalb. Kein Vertreter ist nötig, wenn die Verarbeitung nur gelegentlich erfolgt, keine umfangreiche Verarbeitung besonderer Kategorien oder von Daten über Straftaten einschließt und voraussichtlich nicht zu einem Risiko führt (Art. 27 Abs. 2 DSGVO). Auch Behörden und Stellen mit einer Niederlassung in der Union brauchen keinen. Ob eine Ausnahme greift, entscheidet das Programm nicht. Bei einer Verarbeitung im Auftrag kommt es darauf an, ob sie mit dem Angebot an diese Menschen oder der Beobachtung ihres Verhaltens zusammenhängt.
-    .why = Art. 27 Abs. 1 DSGVO verlangt einen Vertreter, wenn Art. 3 Abs. 2 DSGVO gilt und keine Niederlassung in der Union besteht.
+    .help = Nach den Angaben erreicht die Tätigkeit auch Menschen in der Union, der Sitz liegt aber außerhalb. Kein Vertreter ist nötig, wenn die Verarbeitung nur gelegentlich erfolgt, keine umfangreiche Verarbeitung besonderer Kategorien oder von Daten über Straftaten einschließt und voraussichtlich nicht zu einem Risiko führt (Art. 27 Abs. 2 DSGVO). Auch Behörden und Stellen mit einer Niederlassung in der Union brauchen keinen. Ob eine Ausnahme greift, entscheidet das Programm nicht. Bei einer Verarbeitung im Auftrag kommt es darauf an, ob sie mit dem Angebot an diese Menschen oder der Beobachtung ihres Verhaltens zusammenhängt.
+    .why = Art. 27 Abs. 1 DSGVO verlangt einen Vertreter, wenn Art. 3 Abs. 2 DSGVO gilt und keine Niederlassung in der Union besteht.
     .example = „Nicht erforderlich“, wenn eine Niederlassung in der Union besteht.
 q-contractor-representative-eu--appointed = Benannt
     .label = Ja – schriftlich benannt
 q-contractor-representative-eu--exempt = Nicht erforderlich
-    .label = Nicht erforderlich – Niederlassung in der Union oder Ausnahme nach Art. 27 Abs. 2 DSGVO
+    .label = Nicht erforderlich – Niederlassung in der Union oder Ausnahme nach Art. 27 Abs. 2 DSGVO
 q-contractor-representative-eu--none = Nicht benannt
     .label = Nein – obwohl erforderlich
 
@@ -242,13 +242,13 @@ q-contractor-representative-eu-name = Wie lauten Name und Anschrift des Vertrete
 
 q-contractor-representative-uk = Hat { -contractor(form: "nom") } einen Vertreter im Vereinigten Königreich benannt?
     .label = Vertreter im Vereinigten Königreich
-    .help = Nach den Angaben erreicht die Tätigkeit auch Menschen im Vereinigten Königreich, der Sitz liegt aber außerhalb. Kein Vertreter ist nötig, wenn die Verarbeitung nur gelegentlich erfolgt, keine umfangreiche Verarbeitung besonderer Kategorien oder von Daten über Straftaten einschließt und voraussichtlich nicht zu einem Risiko führt (Art. 27 Abs. 2 UK-DSGVO). Auch Behörden und Stellen mit einer Niederlassung im Vereinigten Königreich brauchen keinen. Ob eine Ausnahme greift, entscheidet das Programm nicht. Bei einer Verarbeitung im Auftrag kommt es darauf an, ob sie mit dem Angebot an diese Menschen oder der Beobachtung ihres Verhaltens zusammenhängt.
-    .why = Art. 27 Abs. 1 UK-DSGVO verlangt einen Vertreter, wenn Art. 3 Abs. 2 UK-DSGVO gilt und keine Niederlassung im Vereinigten Königreich besteht.
+    .help = Nach den Angaben erreicht die Tätigkeit auch Menschen im Vereinigten Königreich, der Sitz liegt aber außerhalb. Kein Vertreter ist nötig, wenn die Verarbeitung nur gelegentlich erfolgt, keine umfangreiche Verarbeitung besonderer Kategorien oder von Daten über Straftaten einschließt und voraussichtlich nicht zu einem Risiko führt (Art. 27 Abs. 2 UK-DSGVO). Auch Behörden und Stellen mit einer Niederlassung im Vereinigten Königreich brauchen keinen. Ob eine Ausnahme greift, entscheidet das Programm nicht. Bei einer Verarbeitung im Auftrag kommt es darauf an, ob sie mit dem Angebot an diese Menschen oder der Beobachtung ihres Verhaltens zusammenhängt.
+    .why = Art. 27 Abs. 1 UK-DSGVO verlangt einen Vertreter, wenn Art. 3 Abs. 2 UK-DSGVO gilt und keine Niederlassung im Vereinigten Königreich besteht.
     .example = „Nicht erforderlich“, wenn eine Niederlassung im Vereinigten Königreich besteht.
 q-contractor-representative-uk--appointed = Benannt
     .label = Ja – schriftlich benannt
 q-contractor-representative-uk--exempt = Nicht erforderlich
-    .label = Nicht erforderlich – Niederlassung im Vereinigten Königreich oder Ausnahme nach Art. 27 Abs. 2 UK-DSGVO
+    .label = Nicht erforderlich – Niederlassung im Vereinigten Königreich oder Ausnahme nach Art. 27 Abs. 2 UK-DSGVO
 q-contractor-representative-uk--none = Nicht benannt
     .label = Nein – obwohl erforderlich
 

@@ -358,16 +358,16 @@ remedy-care-profession = Geben Sie den Beruf an oder berichtigen Sie die Stellun
 finding-dpo-reasons-german = { -contractor(form: "Nom") } hat seinen Sitz nicht in Deutschland. Diese Gründe aus dem Bundesdatenschutzgesetz gelten in der Regel nur für Stellen, auf die deutsches Recht anzuwenden ist: { $name }.
 finding-dpo-reasons-german-open = Es steht noch nicht fest, ob die Gründe gegen eine Benennung zum Sitz { -contractor(form: "gen") } passen.
 remedy-dpo-reasons-german = Nehmen Sie diese Gründe heraus, wenn kein deutsches Recht anzuwenden ist.
-finding-secrecy-old = { $name }: Die Verpflichtung zur Geheimhaltung ist älter als die seit dem 9. November 2017 geltende Fassung des § 203 StGB, die sie verlangt. Ob ihr Wortlaut noch genügt, ist zu prüfen.
+finding-secrecy-old = { $name }: Die Verpflichtung zur Geheimhaltung ist älter als die seit dem 9. November 2017 geltende Fassung des § 203 StGB, die sie verlangt. Ob ihr Wortlaut noch genügt, ist zu prüfen.
 finding-secrecy-old-open = { $name }: Es steht noch nicht fest, wann die Verpflichtung zur Geheimhaltung erfolgt ist.
 remedy-secrecy-old = Erneuern Sie die Verpflichtung oder berichtigen Sie den Tag.
 finding-certificate-span = { $way ->
-    [law] Der Nachweis „{ $name }“ gilt noch mehr als drei Jahre. Zertifizierungen nach Art. 42 DSGVO werden für höchstens drei Jahre erteilt.
+    [law] Der Nachweis „{ $name }“ gilt noch mehr als drei Jahre. Zertifizierungen nach Art. 42 DSGVO werden für höchstens drei Jahre erteilt.
    *[other] Der Nachweis „{ $name }“ gilt noch mehr als drei Jahre. Zertifikate dieser Art werden in der Regel für drei Jahre erteilt.
  }
 finding-certificate-span-open = Es steht noch nicht fest, bis wann der Nachweis „{ $name }“ gilt.
 remedy-certificate-span = Prüfen Sie den letzten Tag auf dem Nachweis.
-used--participants-from = § 203 StGB in dieser Fassung ab
+used--participants-from = § 203 StGB in dieser Fassung ab
 
 ## Conclusions against facts
 

@@ -55,7 +55,7 @@ card-group--gdpr-28 = Contents of the contract under Art. 28 GDPR
     .uk = Contents of the contract under Art. 28 UK GDPR
 card-group--scc-28 = Annexes to the standard contractual clauses under Art. 28(7) GDPR (Implementing Decision (EU) 2021/915), if the parties use them
 card-group--scc-transfer = Annexes to the standard contractual clauses for transfers (Implementing Decision (EU) 2021/914)
-card-group--stgb-203 = Professional secrecy (section 203 of the German Criminal Code)
+card-group--stgb-203 = Professional secrecy (section 203 of the German Criminal Code)
 card-group--dsg-9 = Processing by processors under Art. 9 of the Swiss Federal Act on Data Protection
 
 ## The items

@@ -142,7 +142,7 @@ remedy-secrecy-chain-abroad = Have the protection there checked, or choose a pro
 finding-secrecy-denied = { $way ->
     [both] Professions bound by secrecy are named: { $name }. A professional subject to professional secrecy is also stated for the processing of the health data. At the same time it is denied that { -client(form: "the") } is bound by professional secrecy. The annexes contradict themselves and contain no undertaking of secrecy.
     [person] A professional subject to professional secrecy is stated for the processing of the health data, but it is denied that { -client(form: "the") } is bound by professional secrecy. Both can be right only if that professional does not work for { -client(form: "the") }.
-    [measure] A measure or safeguard speaks of binding persons to secrecy under section 203 of the German Criminal Code (StGB), but it is denied that { -client(form: "the") } is bound by professional secrecy. That may be right if { -contractor(form: "the") } binds all employees whatever the engagement.
+    [measure] A measure or safeguard speaks of binding persons to secrecy under section 203 of the German Criminal Code (StGB), but it is denied that { -client(form: "the") } is bound by professional secrecy. That may be right if { -contractor(form: "the") } binds all employees whatever the engagement.
    *[other] Professions bound by secrecy are named: { $name }. Yet it is denied that { -client(form: "the") } is bound by professional secrecy. The annexes then contain no undertaking of secrecy.
  }
 finding-secrecy-denied-open = It is not yet known whether { -client(form: "the") } is bound by professional secrecy.
@@ -153,9 +153,9 @@ remedy-secrecy-denied = { $way ->
 remedy-secrecy-denied-open = Find out which professions are practised at { -client(form: "the") } and whether they are bound by secrecy.
 # $name: a safeguard or a measure
 finding-secrecy-foreign = { $way ->
-    [ch] These answers name section 203 of the German Criminal Code: { $name }. { -client(form: "The") }, however, has its seat in Switzerland. Art. 321 of the Swiss Criminal Code applies there. German criminal law can apply only in addition, for example to employees in Germany.
-    [at] These answers name section 203 of the German Criminal Code: { $name }. { -client(form: "The") }, however, has its seat in Austria. Section 121 of the Austrian Criminal Code and the acts of the professions apply there. German criminal law can apply only in addition, for example to employees in Germany.
-   *[other] These answers name section 203 of the German Criminal Code: { $name }. { -client(form: "The") }, however, does not have its seat in Germany. Whether German criminal law applies in addition, for example to employees in Germany, has not been checked here.
+    [ch] These answers name section 203 of the German Criminal Code: { $name }. { -client(form: "The") }, however, has its seat in Switzerland. Art. 321 of the Swiss Criminal Code applies there. German criminal law can apply only in addition, for example to employees in Germany.
+    [at] These answers name section 203 of the German Criminal Code: { $name }. { -client(form: "The") }, however, has its seat in Austria. Section 121 of the Austrian Criminal Code and the acts of the professions apply there. German criminal law can apply only in addition, for example to employees in Germany.
+   *[other] These answers name section 203 of the German Criminal Code: { $name }. { -client(form: "The") }, however, does not have its seat in Germany. Whether German criminal law applies in addition, for example to employees in Germany, has not been checked here.
  }
 finding-secrecy-foreign-open = It is not yet known whether the annexes name the law of secrecy of the place where { -client(form: "the") } has its seat.
 remedy-secrecy-foreign = Replace the statement with one that names the law at the seat of { -client(form: "the") }, or add such a statement.
@@ -238,11 +238,11 @@ finding-care-controls = { $name }: the criteria for customers have not been impl
 finding-care-controls-open = { $name }: it is not yet known whether the criteria for customers have been implemented.
 remedy-care-controls = Implement the criteria that the audit report states for customers.
 finding-care-cloud = { $way ->
-    [hosting] Cloud computing is denied, but according to other answers the data are wholly or partly with external providers. Rented dedicated servers or mere colocation are not cloud computing within the meaning of section 384 SGB V; shared computing resources that grow on demand are.
-   *[other] Cloud computing is denied, but according to other answers software is provided over the internet or a cloud service is used. If health or social data are processed in it, the requirements of section 393 SGB V usually apply.
+    [hosting] Cloud computing is denied, but according to other answers the data are wholly or partly with external providers. Rented dedicated servers or mere colocation are not cloud computing within the meaning of section 384 SGB V; shared computing resources that grow on demand are.
+   *[other] Cloud computing is denied, but according to other answers software is provided over the internet or a cloud service is used. If health or social data are processed in it, the requirements of section 393 SGB V usually apply.
  }
 finding-care-cloud-open = It is not yet known whether the health or social data are processed by way of cloud computing.
-remedy-care-cloud = Check the definition in section 384, first sentence, no. 5 SGB V for each of these services, and answer yes if one of them processes these data.
+remedy-care-cloud = Check the definition in section 384, first sentence, no. 5 SGB V for each of these services, and answer yes if one of them processes these data.
 remedy-care-cloud-open = Find out with which services these data are processed.
 finding-care-period = { $name }: the period of the C5 attestation begins after its end.
 finding-care-period-open = { $name }: it is not yet known for which period the C5 attestation holds.
@@ -255,7 +255,7 @@ remedy-care-listed-open = Settle the list of cloud systems and the service of th
 # $name: body and system
 finding-care-country = { $name }: the country of this cloud system differs from the country in which the company stores data according to the annex on { -subcontractor(form: "plural") }.
 finding-care-country-open = { $name }: it is not yet known in which country the system processes data.
-remedy-care-country = Ask the company where the data are, and correct the wrong answer; whether section 393(2) SGB V is complied with depends on it.
+remedy-care-country = Ask the company where the data are, and correct the wrong answer; whether section 393(2) SGB V is complied with depends on it.
 remedy-care-country-open = Find out where the company stores the data.
 severity-error = error
 severity-warning = warning

@@ -2,12 +2,12 @@
 
 q-secrecy-undertaking = How is { -contractor(form: "the") } bound to secrecy?
     .label = Undertaking of { -contractor(form: "the") }
-    .help = Whoever is under a duty of secrecy must ensure that the service provider is bound to secrecy. This can be done when these annexes are concluded or in a separate declaration; the set of annexes contains a form for it. No undertaking is needed if, for this very service, { -contractor(form: "the") } is itself a person named in section 203(1) or (2) StGB, for example as a tax adviser. If there is a declaration, its form and date are asked for.
+    .help = Whoever is under a duty of secrecy must ensure that the service provider is bound to secrecy. This can be done when these annexes are concluded or in a separate declaration; the set of annexes contains a form for it. No undertaking is needed if, for this very service, { -contractor(form: "the") } is itself a person named in section 203(1) or (2) StGB, for example as a tax adviser. If there is a declaration, its form and date are asked for.
     .why = Section 203(4), second sentence, no. 1 StGB: whoever uses an unbound provider may commit an offence.
     .example = ‘With these annexes’, if nothing else is signed; ‘Separate declaration’, if one is already in the contract file.
 q-secrecy-undertaking--with-agreement = With these annexes – the undertaking is given when they are concluded
 q-secrecy-undertaking--declaration = Separate declaration – it has already been given
-q-secrecy-undertaking--by-law = By law – { -contractor(form: "the") } is itself a person named in section 203(1) or (2) StGB
+q-secrecy-undertaking--by-law = By law – { -contractor(form: "the") } is itself a person named in section 203(1) or (2) StGB
 q-secrecy-undertaking--no = Not bound
 
 q-secrecy-form = In what form has { -contractor(form: "the") } been bound, or is it being bound?

@@ -202,7 +202,7 @@ q-subprocessor-bound = Has this company been bound to secrecy and informed of th
     .example = ‘Yes, in writing’, if a signed undertaking by Nordhafen Hosting GmbH is in the contract file; ‘Yes, in text form’, if it exists only as an e-mail.
 q-subprocessor-bound--written = Yes, in writing – signed on paper or with a qualified electronic signature
 q-subprocessor-bound--text = Yes, in text form – readable declaration without such a signature, for example an e-mail
-q-subprocessor-bound--by-law = By law – the persons who provide this service are themselves among those named in section 203(1) or (2) StGB
+q-subprocessor-bound--by-law = By law – the persons who provide this service are themselves among those named in section 203(1) or (2) StGB
 q-subprocessor-bound--no-access = No access – the company cannot gain knowledge of the secrets
 q-subprocessor-bound--no = No – undertaking or information is missing
 

@@ -253,7 +253,7 @@ q-end-retention = Does this sheet say what happens to data that { -contractor(fo
 
 q-end-lien = Is a right of { -contractor(form: "the") } to retain the data excluded?
     .label = Exclusion of the right of retention
-    .help = Without the exclusion, { -contractor(form: "the") } could try to hold back the data until outstanding invoices are paid. The exclusion matters to { -client(form: "the") }, and to a practice in particular because of its duty to keep patient records. Section 273 BGB is named only if German law has been chosen.
+    .help = Without the exclusion, { -contractor(form: "the") } could try to hold back the data until outstanding invoices are paid. The exclusion matters to { -client(form: "the") }, and to a practice in particular because of its duty to keep patient records. Section 273 BGB is named only if German law has been chosen.
     .why = In German law, section 273 BGB gives a right of retention; it is at odds with Art. 28(3)(g) GDPR.
     .example = Yes
 

@@ -273,7 +273,7 @@ finding-retention-law--books-at-measure = Under Austrian law, accounting records
 finding-retention-law--books-at-end = Under Austrian law, accounting records and supporting documents generally have to be kept for seven years. For the end of the service, however, erasure without return is chosen. That is right if { -client(form: "the") } has the records itself or exports them beforehand: { $name }.
 finding-retention-law-open = It is not yet known whether records that have to be kept are erased.
 remedy-retention-law = Clarify with { -client(form: "the") } where the records are kept, and record that; if only { -contractor(form: "the") } has them, extend the period or agree on their return.
-finding-secrecy-by-law = { $name }: secrecy is said to follow from the law. The service stated, however, is generally not work of the persons named in section 203(1) or (2) of the German Criminal Code; unless the company is itself one of them, it has to be bound separately.
+finding-secrecy-by-law = { $name }: secrecy is said to follow from the law. The service stated, however, is generally not work of the persons named in section 203(1) or (2) of the German Criminal Code; unless the company is itself one of them, it has to be bound separately.
 finding-secrecy-by-law--foreign = { $name }: secrecy is said to follow from the law, meaning section 203 of the German Criminal Code. { -client(form: "The") }, however, has no seat in Germany; whether the obligation is sufficient under the law there does not follow from the answers.
 finding-secrecy-by-law-open = { $name }: it is not yet known how the company is bound to secrecy.
 remedy-secrecy-by-law--foreign = Bind the company to secrecy under the law at the seat of { -client(form: "the") }; if the statutory duty is sufficient there, record that as the reason.
@@ -358,7 +358,7 @@ remedy-care-profession = State the profession, or correct the position in health
 finding-dpo-reasons-german = The seat of { -contractor(form: "the") } is not in Germany. These reasons from the German Federal Data Protection Act are generally open only to bodies to which German law applies: { $name }.
 finding-dpo-reasons-german-open = It is not yet known whether the reasons for not designating an officer fit the seat of { -contractor(form: "the") }.
 remedy-dpo-reasons-german = Take these reasons out if German law does not apply.
-finding-secrecy-old = { $name }: the undertaking of secrecy predates the version of section 203 of the German Criminal Code that requires it and has been in force since 9 November 2017. Whether its wording is still sufficient has to be checked.
+finding-secrecy-old = { $name }: the undertaking of secrecy predates the version of section 203 of the German Criminal Code that requires it and has been in force since 9 November 2017. Whether its wording is still sufficient has to be checked.
 finding-secrecy-old-open = { $name }: it is not yet known when the undertaking of secrecy was given.
 remedy-secrecy-old = Renew the undertaking, or correct the date.
 finding-certificate-span = { $way ->
@@ -367,7 +367,7 @@ finding-certificate-span = { $way ->
  }
 finding-certificate-span-open = It is not yet known until when the evidence ‘{ $name }’ is valid.
 remedy-certificate-span = Check the expiry date on the evidence.
-used--participants-from = section 203 StGB in this version from
+used--participants-from = section 203 StGB in this version from
 
 ## Conclusions against facts
 
@@ -377,7 +377,7 @@ remedy-ground-employment = Clarify with { -client(form: "the") } which exception
 finding-ai-decision = AI is also used for purposes that end in a decision about people: { $name }. Neither review by a human nor the exclusion of decisions based solely on automated processing has been agreed. Some such systems may also be high-risk AI systems within the meaning of Regulation (EU) 2024/1689; that has not been checked here.
 finding-ai-decision-open = It is not yet known whether AI is used for decisions about people and which conditions apply to it.
 remedy-ai-decision = Choose the conditions if they apply; otherwise clarify with { -client(form: "the") } which exception in Art. 22(2) GDPR applies and whether there is a data protection impact assessment.
-finding-social-maintenance = Testing or maintenance is stated as the ground for processing the social data, but the purposes include more: { $name }. Whether a separate ground under section 80(3) SGB X is required has to be assessed.
+finding-social-maintenance = Testing or maintenance is stated as the ground for processing the social data, but the purposes include more: { $name }. Whether a separate ground under section 80(3) SGB X is required has to be assessed.
 finding-social-maintenance-open = It is not yet known whether the ground for processing the social data covers all purposes.
 remedy-social-maintenance = Have { -client(form: "the") } examine which ground applies to these services, or take them out.
 finding-minor-consents = According to the answers, consents of children are not used, but consents are processed for this group: { $name }.
