@@ -84,9 +84,20 @@ remedy-measure-service = Nehmen Sie die Maßnahme zurück oder berichtigen Sie d
 finding-words-lien = „{ $name }“: Danach darf { -contractor(form: "nom") } Daten zurückhalten, bis gezahlt ist; über die Daten und ihre Rückgabe bestimmt aber { -client(form: "nom") }.
 finding-words-lien-open = Es steht noch nicht fest, welcher Wortlaut gilt.
 remedy-words-lien = { $why }
-finding-words-audits = „{ $name }“: Danach sind Überprüfungen nur aus besonderem Anlass zulässig; das Recht auf Überprüfungen und Inspektionen besteht aber auch ohne einen solchen.
+finding-words-audits = { $way ->
+    [audits-consent] „{ $name }“: Danach hängen Überprüfungen davon ab, dass { -contractor(form: "nom") } zustimmt; das Recht auf Überprüfungen und Inspektionen besteht aber auch ohne seine Zustimmung.
+    [audits-excluded] „{ $name }“: Danach sind Überprüfungen ausgeschlossen oder durch Nachweise ersetzt; das Recht auf Überprüfungen und Inspektionen lässt sich aber nicht ausschließen.
+   *[audits-on-occasion] „{ $name }“: Danach sind Überprüfungen nur aus besonderem Anlass zulässig; das Recht auf Überprüfungen und Inspektionen besteht aber auch ohne einen solchen.
+ }
 finding-words-audits-open = Es steht noch nicht fest, welcher Wortlaut gilt.
 remedy-words-audits = { $why }
+finding-words-breach = { $law ->
+    [ch] „{ $name }“: Danach wird eine Verletzung erst gemeldet, wenn etwas anderes abgeschlossen ist; sie ist aber so rasch als möglich zu melden (Art. 24 Abs. 3 DSG).
+    [uk] „{ $name }“: Danach wird eine Verletzung erst gemeldet, wenn etwas anderes abgeschlossen ist; sie ist aber unverzüglich zu melden, nachdem sie bekannt geworden ist (Art. 33 Abs. 2 UK-DSGVO).
+   *[other] „{ $name }“: Danach wird eine Verletzung erst gemeldet, wenn etwas anderes abgeschlossen ist; sie ist aber unverzüglich zu melden, nachdem sie bekannt geworden ist (Art. 33 Abs. 2 DSGVO).
+ }
+finding-words-breach-open = Es steht noch nicht fest, welcher Wortlaut gilt.
+remedy-words-breach = { $why }
 finding-words-machine = „{ $name }“: Das spricht für Entscheidungen, die allein automatisiert getroffen werden.
 finding-words-machine-open = Es steht noch nicht fest, welcher Wortlaut gilt.
 remedy-words-machine = { $why }
@@ -155,7 +166,7 @@ finding-staff-sites = Nach den Angaben greifen keine eigenen Beschäftigten aus 
 finding-staff-sites-open = Es steht noch nicht fest, ob Beschäftigte an Standorten im Ausland auf die Daten zugreifen.
 remedy-staff-sites = Geben Sie die Beschäftigten im Ausland und ihre Länder an oder berichtigen Sie den Standort.
 finding-instruction-forms = Diese Maßnahmen setzen eine Form der Weisung voraus, die nicht vereinbart ist: { $name }.
-finding-instruction-forms--oral = Mündliche Weisungen sind nach den Angaben nicht vorgesehen, Maßnahmen regeln aber ihre Ausführung. Wer sie erst nach Bestätigung oder Rückruf ausführt, wahrt die Form möglicherweise trotzdem: { $name }.
+finding-instruction-forms--oral = Mündliche Weisungen sind nach den Angaben nicht vorgesehen, Maßnahmen regeln aber ihre Ausführung. Wer sie erst nach Bestätigung in der vereinbarten Form ausführt, wahrt diese trotzdem; ein Rückruf allein genügt dafür nicht: { $name }.
 finding-instruction-forms--configuration = Weisungen sind nach den Angaben nicht in Textform möglich, Einstellungen in der Anwendung gelten nach einer Maßnahme aber als dokumentierte Weisungen: { $name }.
 finding-instruction-forms-open = Es steht noch nicht fest, in welcher Form Weisungen erteilt werden.
 remedy-instruction-forms = Lassen Sie diese Form zu oder nehmen Sie die Maßnahmen heraus.
@@ -406,9 +417,16 @@ finding-words-figure = { $way ->
     [backups] Ein Absatz in eigenen Worten nennt für Datensicherungen eine andere Frist als die Antworten (Text / Antwort: { $name }).
     [subprocessors] Ein Absatz in eigenen Worten nennt für die Ankündigung weiterer { -subcontractor(form: "plural") } eine andere Frist als die Antworten (Text / Antwort: { $name }).
     [audits] Ein Absatz in eigenen Worten nennt für die Ankündigung von Überprüfungen eine andere Frist als die Antworten (Text / Antwort: { $name }).
+    [kept] Nach einem Absatz in eigenen Worten werden Daten nach dem Ende länger aufbewahrt, als die Antworten für die Löschung vorsehen (Text / Antwort: { $name }).
+    [mandatory] { $law ->
+        [ch] Ein Absatz in eigenen Worten lässt abweichend von den Antworten mehr Zeit für die Meldung von Verletzungen der Datensicherheit (Text / Antwort: { $name }). Zu melden ist so rasch als möglich (Art. 24 Abs. 3 DSG).
+        [uk] Ein Absatz in eigenen Worten lässt abweichend von den Antworten mehr Zeit für die Meldung von Verletzungen des Schutzes personenbezogener Daten (Text / Antwort: { $name }). { -contractor(form: "Nom") } hat sie unverzüglich zu melden (Art. 33 Abs. 2 UK-DSGVO); mehr Zeit als die 72 Stunden, die { -client(form: "nom") } selbst hat, ist damit kaum vereinbar.
+       *[other] Ein Absatz in eigenen Worten lässt abweichend von den Antworten mehr Zeit für die Meldung von Verletzungen des Schutzes personenbezogener Daten (Text / Antwort: { $name }). { -contractor(form: "Nom") } hat sie unverzüglich zu melden (Art. 33 Abs. 2 DSGVO); mehr Zeit als die 72 Stunden, die { -client(form: "nom") } selbst hat, ist damit kaum vereinbar.
+     }
    *[logs] Ein Absatz in eigenen Worten nennt für Protokolle eine andere Frist als die Antworten (Text / Antwort: { $name }).
  }
 finding-words-figure-open = Es steht noch nicht fest, ob die Frist in einem Absatz in eigenen Worten zu den Antworten passt.
+remedy-words-figure--breach = Gleichen Sie die Fristen an oder streichen Sie die Frist im Text; zu melden ist in jedem Fall unverzüglich.
 remedy-words-figure = Gleichen Sie die Fristen an. Soll der Absatz von den Antworten abweichen, schreiben Sie es hinein („Abweichend von …“).
 finding-contract-party = { $way ->
     [template] Die Anlagen sind eine Vorlage für viele; der Name des Hauptvertrags nennt aber ein Unternehmen, das weder Partei noch { -subcontractor(form: "label") } ist: „{ $name }“.

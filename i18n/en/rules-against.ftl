@@ -84,9 +84,20 @@ remedy-measure-service = Withdraw the measure or correct the service; if other s
 finding-words-lien = ‘{ $name }’: this allows { -contractor(form: "the") } to withhold data until it is paid; but it is { -client(form: "the") } that decides on the data and their return.
 finding-words-lien-open = It is not yet known which wording applies.
 remedy-words-lien = { $why }
-finding-words-audits = ‘{ $name }’: under this, audits are permitted only if there is particular cause; but the right to audits and inspections exists without any.
+finding-words-audits = { $way ->
+    [audits-consent] ‘{ $name }’: under this, audits depend on the consent of { -contractor(form: "the") }; but the right to audits and inspections exists without such consent.
+    [audits-excluded] ‘{ $name }’: under this, audits are excluded or replaced by evidence; but the right to audits and inspections cannot be excluded.
+   *[audits-on-occasion] ‘{ $name }’: under this, audits are permitted only if there is particular cause; but the right to audits and inspections exists without any.
+ }
 finding-words-audits-open = It is not yet known which wording applies.
 remedy-words-audits = { $why }
+finding-words-breach = { $law ->
+    [ch] ‘{ $name }’: under this, a breach is reported only once something else has been completed; but it is to be reported as soon as possible (Art. 24(3) of the Swiss FADP).
+    [uk] ‘{ $name }’: under this, a breach is notified only once something else has been completed; but it is to be notified without undue delay after becoming aware of it (Art. 33(2) UK GDPR).
+   *[other] ‘{ $name }’: under this, a breach is notified only once something else has been completed; but it is to be notified without undue delay after becoming aware of it (Art. 33(2) GDPR).
+ }
+finding-words-breach-open = It is not yet known which wording applies.
+remedy-words-breach = { $why }
 finding-words-machine = ‘{ $name }’: this suggests decisions that are taken by automated means alone.
 finding-words-machine-open = It is not yet known which wording applies.
 remedy-words-machine = { $why }
@@ -155,7 +166,7 @@ finding-staff-sites = According to the answers, no staff have access to the data
 finding-staff-sites-open = It is not yet known whether staff at sites abroad have access to the data.
 remedy-staff-sites = State the staff abroad and their countries, or correct the site.
 finding-instruction-forms = These measures presuppose a form of instruction that is not agreed: { $name }.
-finding-instruction-forms--oral = According to the answers, oral instructions are not provided for, but measures govern how they are carried out. Carrying them out only after confirmation or a call-back may still comply with the agreed form: { $name }.
+finding-instruction-forms--oral = According to the answers, oral instructions are not provided for, but measures govern how they are carried out. Carrying them out only after confirmation in the agreed form still complies with it; a call-back alone does not: { $name }.
 finding-instruction-forms--configuration = According to the answers, instructions cannot be given in text form, but according to a measure settings in the application count as documented instructions: { $name }.
 finding-instruction-forms-open = It is not yet known in which form instructions are given.
 remedy-instruction-forms = Allow this form, or take the measures out.
@@ -406,9 +417,16 @@ finding-words-figure = { $way ->
     [backups] A paragraph in your own words states another period for backups than the answers (text / answer: { $name }).
     [subprocessors] A paragraph in your own words states another period for announcing further { -subcontractor(form: "plural") } than the answers (text / answer: { $name }).
     [audits] A paragraph in your own words states another period for announcing audits than the answers (text / answer: { $name }).
+    [kept] According to a paragraph in your own words, data are kept after the end for longer than the answers provide for deletion (text / answer: { $name }).
+    [mandatory] { $law ->
+        [ch] By way of derogation from the answers, a paragraph in your own words allows more time for reporting data security breaches (text / answer: { $name }). They are to be reported as soon as possible (Art. 24(3) of the Swiss FADP).
+        [uk] By way of derogation from the answers, a paragraph in your own words allows more time for the notification of personal data breaches (text / answer: { $name }). { -contractor(form: "The") } has to notify them without undue delay (Art. 33(2) UK GDPR); more time than the 72 hours that { -client(form: "the") } itself has is hardly compatible with that.
+       *[other] By way of derogation from the answers, a paragraph in your own words allows more time for the notification of personal data breaches (text / answer: { $name }). { -contractor(form: "The") } has to notify them without undue delay (Art. 33(2) GDPR); more time than the 72 hours that { -client(form: "the") } itself has is hardly compatible with that.
+     }
    *[logs] A paragraph in your own words states another period for logs than the answers (text / answer: { $name }).
  }
 finding-words-figure-open = It is not yet clear whether the period in a paragraph in your own words fits the answers.
+remedy-words-figure--breach = Align the periods, or delete the period in the text; notification without undue delay is required in any event.
 remedy-words-figure = Align the periods. If the paragraph is meant to depart from the answers, say so in it (‘By way of derogation from …’).
 finding-contract-party = { $way ->
     [template] The annexes are a template for many; the name of the main contract, however, names a company that is neither a party nor { -subcontractor(form: "a") }: ‘{ $name }’.

@@ -50,6 +50,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule { id: "words-lien", severity: Severity::Hint, cites: &["gdpr-28-3-s2-g"], test: lien },
     Rule { id: "words-audits", severity: Severity::Warning, cites: &["gdpr-28-3-s2-h"], test: audits },
+    Rule { id: "words-breach", severity: Severity::Warning, cites: &["gdpr-33-2"], test: breach },
     Rule { id: "words-machine", severity: Severity::Hint, cites: &["gdpr-22-1"], test: machine },
     Rule { id: "care-words", severity: Severity::Warning, cites: &["sgb-5-393-1", "sgb-5-390-1"], test: care },
     Rule { id: "words-figure", severity: Severity::Hint, cites: &["gdpr-28-3"], test: figure::figures },
@@ -133,6 +134,10 @@ fn audits(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     found(rule, case, Kind::Audits)
 }
 
+fn breach(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    found(rule, case, Kind::Breach)
+}
+
 /// A machine that decides; where people are said to review or no decision is to rest on it alone, a contradiction.
 fn machine(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     heavier(found(rule, case, Kind::Machine), |read| {
@@ -206,6 +211,7 @@ fn found(rule: Rule, case: Case<'_>, kind: Kind) -> Vec<Finding> {
             let finding = if phrase.law.is_empty() { finding } else { finding.citing(phrase.law.iter().copied()) };
             let finding =
                 finding.named(Name::Said(shown.join(" / "))).law("phrase", LawFact::Phrase(phrase.id.to_owned()));
+            let finding = finding.caused_by(Some(&text.at));
             if !findings.iter().any(|known| known.key == finding.key) {
                 findings.push(finding);
             }
@@ -218,6 +224,7 @@ fn found(rule: Rule, case: Case<'_>, kind: Kind) -> Vec<Finding> {
             }
             let finding = rule.finding(Verdict::NotMet, &read).about(&thing(row.id, text));
             let finding = finding.named(Name::Said(sentence)).law("phrase", LawFact::Phrase(row.id.to_owned()));
+            let finding = finding.way(row.id).caused_by(Some(&text.at));
             findings.push(Finding { severity: row.severity, ..finding });
         }
     }

@@ -22,6 +22,13 @@ use duties::{DUTIES, Duty};
 /// A figure with its place.
 type Found<'t> = ((u32, Unit), &'t Path);
 
+/// The figures of a sentence, and whether it means to depart from the answers.
+#[derive(Default)]
+struct Said {
+    figures: Vec<(u32, Unit)>,
+    departs: bool,
+}
+
 /// What says that the paragraph means to depart from the answers.
 static DEPARTS: LazyLock<Set> = LazyLock::new(|| {
     Set::new(
@@ -55,15 +62,22 @@ pub(super) fn figures(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 fn one(rule: Rule, case: Case<'_>, ready: &Ready, texts: &Texts) -> Finding {
     let duty = ready.duty;
     let mut found: Vec<Vec<Found<'_>>> = Vec::new();
+    let mut mandatory = false;
     for (text, tidy) in texts.of(case) {
         for sentence in tidy.sentences.iter().flatten() {
-            let figures = said(ready, sentence);
-            if !figures.is_empty() {
-                found.push(figures.into_iter().map(|figure| (figure, &text.at)).collect());
+            let mut said = said(ready, sentence);
+            if said.departs {
+                // A derogation is meant; it counts only where the law has none.
+                said.figures.retain(|figure| duty.most.is_some_and(|most| longer(*figure, most)));
+            }
+            if !said.figures.is_empty() {
+                mandatory |= said.departs;
+                found.push(said.figures.into_iter().map(|figure| (figure, &text.at)).collect());
             }
         }
     }
-    let about = |finding: Finding| finding.about(duty.id).way(duty.id).citing(duty.cites.iter().copied());
+    let way = if mandatory { "mandatory" } else { duty.id };
+    let about = |finding: Finding| finding.about(duty.id).way(way).citing(duty.cites.iter().copied());
     if found.is_empty() {
         return about(rule.finding(Verdict::NotApplicable, &Reader::default()));
     }
@@ -90,11 +104,12 @@ fn one(rule: Rule, case: Case<'_>, ready: &Ready, texts: &Texts) -> Finding {
 }
 
 /// The figures that a sentence names for a duty.
-fn said(ready: &Ready, sentence: &Sentence) -> Vec<(u32, Unit)> {
+fn said(ready: &Ready, sentence: &Sentence) -> Said {
     let all = read::figures(&sentence.folded);
-    if all.is_empty() || sentence.has(&DEPARTS) || sentence.has(&ready.unless) {
-        return Vec::new();
+    if all.is_empty() || sentence.has(&ready.unless) {
+        return Said::default();
     }
+    let departs = sentence.has(&DEPARTS);
     // A statement that has everything; else the whole sentence, if it is about nothing else and has one figure.
     let cut = sentence.folded.replace(" und ", ", ").replace(" and ", ", ").replace(" sowie ", ", ");
     let statements: Vec<Sentence> = lines(&cut.replace(", ", "\n")).into_iter().flatten().collect();
@@ -102,18 +117,18 @@ fn said(ready: &Ready, sentence: &Sentence) -> Vec<(u32, Unit)> {
     let own: Vec<(u32, Unit)> =
         statements.iter().filter(|one| full(one)).flat_map(|one| read::figures(&one.folded)).collect();
     if !own.is_empty() {
-        return own;
+        return Said { figures: own, departs };
     }
     let other =
         |other: &Ready| other.duty.id != ready.duty.id && other.sets.first().is_some_and(|set| sentence.has(set));
     let alone = all.len() == 1 && !READY.iter().any(other);
-    if alone && full(sentence) { all } else { Vec::new() }
+    if alone && full(sentence) { Said { figures: all, departs } } else { Said::default() }
 }
 
 /// The duties for which a sentence names a figure.
 #[cfg(test)]
 pub(super) fn told(sentence: &Sentence) -> Vec<&'static str> {
-    READY.iter().filter(|ready| !said(ready, sentence).is_empty()).map(|ready| ready.duty.id).collect()
+    READY.iter().filter(|ready| !said(ready, sentence).figures.is_empty()).map(|ready| ready.duty.id).collect()
 }
 
 /// Whether a paragraph says how long logs are kept.

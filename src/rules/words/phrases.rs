@@ -37,6 +37,8 @@ pub(super) enum Kind {
     Lien,
     /// Allows inspections only when something has happened.
     Audits,
+    /// Has breaches wait until something else is done.
+    Breach,
     /// Lets a machine decide alone.
     Machine,
     /// Speaks of statutory health insurance; no wording alone is enough either.

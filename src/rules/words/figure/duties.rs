@@ -20,6 +20,8 @@ pub(super) struct Duty {
     pub(super) unless: &'static str,
     /// Whether a longer period weighs more.
     pub(super) weighs: bool,
+    /// More than this no derogation in the text allows.
+    pub(super) most: Option<(u32, Unit)>,
     /// Every period that the answers name.
     pub(super) answers: fn(Case<'_>, &mut Reader) -> Vec<(u32, Unit)>,
 }
@@ -56,6 +58,7 @@ pub(super) const DUTIES: &[Duty] = &[
             unterauftrag, sub-processor, subprocessor, weitere auftrags, weiteren auftrags, aufbewahr, \
             =übung, exercise, ergänz, folgebericht, abschlussbericht, final report, follow-up",
         weighs: true,
+        most: Some((72, Unit::Hour)),
         answers: |case, read| {
             let mut all: Vec<_> = agreed(&case.dossier.agreed.breach.notice, read).into_iter().collect();
             all.extend(measures(case, &[("incident", "incident-notice")], read));
@@ -74,6 +77,7 @@ pub(super) const DUTIES: &[Duty] = &[
         ],
         unless: "beantwort, answer, respon, unterauftrag, sub-processor, subprocessor",
         weighs: false,
+        most: None,
         answers: |case, read| {
             let mut all: Vec<_> = agreed(&case.dossier.agreed.assistance.forward, read).into_iter().collect();
             all.extend(measures(case, &[("data-subject-rights", "rights-forwarding")], read));
@@ -97,6 +101,7 @@ pub(super) const DUTIES: &[Duty] = &[
             sub-processor, subprocessor, beschaftig, employ, zugang, zugange, konto, konten, account, \
             passw, wahl, wahlt, verlangt, choose, chooses",
         weighs: false,
+        most: None,
         answers: |case, read| {
             let mut all: Vec<_> = agreed(&case.dossier.agreed.end.time, read).into_iter().collect();
             all.extend(measures(case, &[("deletion", "deletion-contract-end")], read));
@@ -114,6 +119,7 @@ pub(super) const DUTIES: &[Duty] = &[
         unless: "wiederherstell, restor, recover, =test, getestet, tested, monatlich, jährlich, wöchentlich, \
             monthly, yearly, weekly, annual, archiv, protokoll, =log, =logs",
         weighs: false,
+        most: None,
         answers: |case, read| {
             let mut all: Vec<_> = allowed(case, read).into_iter().collect();
             let of =
@@ -135,6 +141,7 @@ pub(super) const DUTIES: &[Duty] = &[
             steuerrecht, handelsrecht, verpflicht, nachweis, statut, =law, required, evidence, records of processing, \
             rechnung, invoice, verantwortliche bewahrt, auftraggeber bewahrt",
         weighs: true,
+        most: None,
         answers: |case, read| {
             let mut all: Vec<_> = agreed(&case.dossier.agreed.end.time, read).into_iter().collect();
             all.extend(measures(case, &[("deletion", "deletion-contract-end")], read));
@@ -153,6 +160,7 @@ pub(super) const DUTIES: &[Duty] = &[
         unless: "widerspr, einspr, object, verletzung, vorfall, vorfälle, datenpanne, breach, incident, lösch, \
             gelösch, delet, kontroll, überprüf, audit, review, notfall, emergenc, gefahr im verzug",
         weighs: false,
+        most: None,
         answers: |case, read| read.get(&case.dossier.recipients.notice).copied().into_iter().collect(),
     },
     Duty {
@@ -166,6 +174,7 @@ pub(super) const DUTIES: &[Duty] = &[
         unless: "penetration, zertifi, certif, =intern, interne, internal, unterauftrag, sub-processor, \
             subprocessor, behörd, authorit, verdacht, suspicion, anlass, emergenc, bericht, =report",
         weighs: false,
+        most: None,
         answers: |case, read| agreed(&case.dossier.agreed.audits.notice, read).into_iter().collect(),
     },
     Duty {
@@ -179,6 +188,7 @@ pub(super) const DUTIES: &[Duty] = &[
         unless: "löschprotokoll, sitzung, besprech, übergabe, vernichtungsprotokoll, prüfprotokoll, test, \
             minutes of, überprüfungsprotokoll",
         weighs: false,
+        most: None,
         answers: |case, read| {
             let of = ["log-expiry", "log-retention", "log-anonymisation", "log-ip-anonymised"];
             measures(case, &of.map(|id| ("input", id)), read)

@@ -102,6 +102,14 @@ const NOT_OWN: &str = "im auftrag, auf weisung, nach weisung, weisungsgemäß, o
     mit denen das, mit denen der, in der die, in der der, software des, testdaten, synthetische, \
     synthetic, test data";
 
+/// What the client may do on the spot.
+const INSPECTIONS: &str = "inspektion, kontroll, überprüfung, prüfung, audit, inspection, vor-ort";
+
+/// Whose consent it is.
+const OF_CONTRACTOR: &str = "des auftragsverarbeiters, des auftragnehmers, des auftragsbearbeiters, der auftragsverarbeiter, \
+    der auftragnehmer, der anbieter, des anbieters, dessen, =seiner, =unserer, processor's, contractor's, provider's, \
+    supplier's, of the processor, of the contractor, the processor, the contractor, =its, =our";
+
 /// What is held back.
 const RECORDS: &str = "~daten, =data, unterlagen, datenträger, herausgabe, records, return of";
 
@@ -310,12 +318,68 @@ pub(super) const ROWS: &[Row] = &[
         severity: Severity::Warning,
         sets: &[
             "=nur, =erst, ausschließlich, lediglich, ausschliesslich, nicht vor, =only, solely, not until, =unless",
-            "inspektion, kontroll, überprüfung, prüfung, audit, inspection, vor-ort",
+            INSPECTIONS,
             "~verletzung, datenpanne, verstoß, ~vorfall, anlass, verdacht, breach, incident, infringement, \
                 suspicion, =cause",
         ],
         unless: "zusätzlich, auch ohne, unangekündigt, ohne ankündigung, unannounced, without notice, additional, \
             innerhalb der geschäftszeiten, business hours, intern, penetration",
+        client: false,
+        ..ROW
+    },
+    // Inspections only if the contractor agrees
+    Row {
+        id: "audits-consent",
+        kind: Kind::Audits,
+        severity: Severity::Warning,
+        sets: &[
+            "=nur, =erst, bedarf, bedürfen, setzt voraus, setzen, vorbehaltlich, =only, subject to, require, unless",
+            INSPECTIONS,
+            "zustimmung, einwilligung, einverständnis, genehmigung, ermessen, zustimmt, einwilligt, genehmigt, consent, \
+                approval, permission, discretion, agrees",
+            OF_CONTRACTOR,
+        ],
+        unless: "privat, wohnung, wohnräum, homeoffice, home office, wettbewerb, competitor, unbillig, unreasonabl, =nicht, =not, \
+            unterauftrag, sub-processor, subprocessor, penetration, termin, terminabsprache, außerhalb der geschäftszeiten, \
+            outside business hours, andere kunden, anderer kunden, other customers, home of, homes",
+        client: false,
+        ..ROW
+    },
+    // No inspections at all, or papers instead of them
+    Row {
+        id: "audits-excluded",
+        kind: Kind::Audits,
+        severity: Severity::Warning,
+        sets: &[
+            "ausgeschlossen, entfällt, entfallen, ersetzt, ersetzen, =statt, anstelle, an die stelle, kein recht, verzicht, \
+                excluded, waive, replace, replaces, instead of, no right, in lieu",
+            "inspektion, kontroll, ~kontrolle, vor-ort, überprüfung, vor ort, audit, inspection, on-site",
+            "zertifikat, zertifizier, testat, bericht, ~bericht, solange, =alle, jede, jegliche, sämtliche, certificat, attestation, \
+                report, as long as, =all, =any, =every, während",
+        ],
+        unless: "wettbewerb, competitor, unangekündigt, ohne ankündigung, unannounced, without notice, zusätzlich, unberührt, \
+            unaffected, without prejudice, unterauftrag, sub-processor, subprocessor, sofern die, wenn die nachweise, vorlegen, vorlegt, \
+            may submit, may provide, may present, \
+            zugangskontroll, zutrittskontroll, zugriffskontroll, eingangskontroll, kontrollverlust",
+        client: false,
+        ..ROW
+    },
+    // Breaches wait until something else is done
+    Row {
+        id: "breach-waits",
+        kind: Kind::Breach,
+        severity: Severity::Warning,
+        sets: &[
+            "erst nach, erst wenn, erst sobald, nicht vor, nur nach, nur wenn, nur sobald, only after, only once, only if, only when, not before, \
+                not until",
+            "~verletzung, datenpanne, ~vorfall, vorfälle, sicherheitsvorfälle, breach, incident",
+            "meld, gemeld, mitteil, mitgeteilt, mitzuteilen, benachricht, informier, unterricht, notif, report, inform",
+            "untersuchung, aufklärung, bestätigung, bestätigt, abschluss, abgeschlossen, freigabe, genehmigung, zustimmung, prüfung, \
+                geprüft, investigat, confirm, complet, approv, consent, verif, assess",
+        ],
+        unless: "abschlussbericht, folgebericht, ergänz, final report, follow-up, supplement, öffentlichkeit, presse, public, press, \
+            aufsichtsbehörde, behörde, supervisory, authorit, regulator, betroffenen personen, data subjects, nicht erst, \
+            not only, überprüfung, inspektion, audit, inspection, kontroll",
         client: false,
         ..ROW
     },
