@@ -5,6 +5,7 @@
 //! although it denies the fault, or because the client does something with its own.
 
 mod rows;
+mod stems;
 
 use std::sync::OnceLock;
 

@@ -44,6 +44,7 @@ impl Entry {
     }
 
     /// The same, found by these words too.
+    #[must_use]
     pub fn also(self, found_by: String) -> Self {
         Self { found_by, ..self }
     }

@@ -5,6 +5,11 @@
 
 use super::super::super::Severity;
 use super::super::phrases::Kind;
+use super::stems::{
+    ALONE, BESIDES, BETTER, CARE_OTHERWISE, CHANGES, CLAIMS, COLLECTED, CONTRACTOR, DATA, INSPECTIONS, MODELS, NOT_OWN,
+    NOTICE, OF_CONTRACTOR, OTHERS, OWN, PAID, POSSESSIVE, PRODUCTS, PUBLISHED, PURPOSES, RECORDS, SUBPROCESSORS, USES,
+    WEB,
+};
 use super::{Denial, Row};
 
 const ROW: Row = Row {
@@ -33,95 +38,6 @@ const WEB_ALONE: Row = Row {
 
 /// Data for the contractor's own products.
 const OWN_MODELS: Row = Row { id: "own-models", kind: Kind::OwnUse, severity: Severity::Hint, unless: NOT_OWN, ..ROW };
-
-/// Claims for money.
-const CLAIMS: &str = "forderung, honorarforderung, gebührenforderung, vergütungsforderung, kaufpreisforderung, \
-    entgeltforderung, kundenforderung, geldforderung, zahlungsforderung, außenstände, receivable, \
-    fee claim, claim";
-
-/// Who is no party, and what a program does with claims that others have.
-const OTHERS: &str = "dritte, =bank, =banken, hausbank, versicher, factoring-gesellschaft, factoringgesellschaft, \
-    factoring-bank, factoringbank, factoring-unternehmen, factor der, erfass, verbuch, dokumentier, \
-    =zeigt, angezeigt, third part, insur, record, display, =shows, warranty, damages";
-
-/// What is done with money that is owed.
-const COLLECTED: &str = "forderung, ~forderung, rechnung, einzieh, einzug, eingezogen, =zieht, inkasso, honorar, mahn, \
-    stundung, nachlass, claim, receivable, invoic, collect, deferral, court, fees";
-
-/// The contractor, as people name it.
-const CONTRACTOR: &str = "auftragsverarbeiter, auftragsbearbeiter, auftragnehmer, =er, =wir, processor, contractor, =it, =we, \
-    supplier, provider, anbieter, dienstleister, parteien, parties";
-
-const PURPOSES: &str = "=zweck, =zwecke, =zwecken, verarbeitungszweck, purpose";
-
-const WEB: &str = "=web, website, webseite, internet, www, online, homepage, =url, http, portal, abrufbar";
-
-const CHANGES: &str = "aktuell, änderung, geändert, =stand, liste, wechsel, hinzuziehung, change, current, =list, updat, \
-    addition, replacement";
-
-const NOTICE: &str = "mitteilung, mitgeteilt, information, informiert, benachrichtig, ankündigung, angekündigt, \
-    unterrichtung, unterrichtet, notice, notif, inform, announce";
-
-/// A page that is only there besides.
-const BESIDES: &str = "zusätzlich, ersetz, daneben, außerdem, ergänzend, unabhängig davon, in addition, additional, \
-    replace the, replace this, does not replace, not replace, besides, as well as";
-
-const SUBPROCESSORS: &str = "unterauftrag, subunternehm, weitere auftrags, weiteren auftrags, weiterer auftrags, sub-processor, \
-    subprocessor, subcontract";
-
-const BETTER: &str = "trainier, training, anlern, anzulern, verbesser, weiterentwick, weiterzuentwick, entwicklung, \
-    entwickeln, =entwickelt, optimier, train, improv, =develop, =develops, =developing, development, \
-    enhanc, refin, fine-tun";
-
-const OWN: &str = "=eigene, =eigenen, =eigener, =eigenes, =eigenem, =own, andere kunden, anderer kunden, anderen kunden, \
-    andere auftraggeber, anderer auftraggeber, weitere kunden, weiterer kunden, other customers, other clients";
-
-const POSSESSIVE: &str = "=seiner, =seine, =seines, =seinen, =unserer, =unsere, =its, =our";
-
-/// What a contractor would make better with other people's data.
-const MODELS: &str = "~modell, model, =ki, =ai, algorithm, ki-system, ai system, ~verfahren, =methode, =methoden, \
-    auswertungsmethode, =method, =methods";
-
-const PRODUCTS: &str = "=produkt, =produkte, =produkten, =produkts, produktentwicklung, =dienst, =dienste, =diensten, \
-    =dienstes, dienstleistung, software, =service, =services, =product, =products, plattform, platform, \
-    angebot, offering";
-
-const DATA: &str = "~daten, =data, eingabe, inhalte, protokolle, telemetr, =inputs, =content, =logs, recording";
-
-const USES: &str = "verwend, nutz, benutz, auswert, wertet, dienen, dient, heranzieh, einsetz, =use, =uses, =used, \
-    =using, analys, evaluat, serve";
-
-/// The client's own products, work on instruction, and the training of people.
-const NOT_OWN: &str = "im auftrag, auf weisung, nach weisung, weisungsgemäß, on behalf, instruct, =help, =helps, enable, \
-    supports the, unterstütz, ermöglich, hilft, damit der, damit die, so that the, controller's own, \
-    client's own, customer's own, practice's own, für den verantwortlichen, für den auftraggeber, \
-    für die praxis, for the controller, for the client, beschäftigt, mitarbeit, staff, employee, \
-    umgebung, environment, produkte des, produkten des, dienste des, der verantwortliche seine, \
-    der auftraggeber seine, allows the controller, allow the controller, allows the client, \
-    allows customers, allows each, =lets, mit der das, mit der der, mit der die, mit denen die, \
-    mit denen das, mit denen der, in der die, in der der, software des, testdaten, synthetische, \
-    synthetic, test data";
-
-/// What the client may do on the spot.
-const INSPECTIONS: &str = "inspektion, kontroll, überprüfung, prüfung, audit, inspection, vor-ort";
-
-/// Whose consent it is.
-const OF_CONTRACTOR: &str = "des auftragsverarbeiters, des auftragnehmers, des auftragsbearbeiters, der auftragsverarbeiter, \
-    der auftragnehmer, der anbieter, des anbieters, dessen, =seiner, =unserer, processor's, contractor's, provider's, \
-    supplier's, of the processor, of the contractor, the processor, the contractor, =its, =our";
-
-/// What is held back.
-const RECORDS: &str = "~daten, =data, unterlagen, datenträger, herausgabe, records, return of";
-
-/// Until when.
-const PAID: &str = "bezahl, gezahlt, zahlung, beglich, vergütung, rechnung, forderung, offene, =paid, payment, invoice, \
-    fees, settled, outstanding";
-
-/// What is told nowhere else.
-const PUBLISHED: &str =
-    "veröffentlich, bekanntgegeben, bekannt gegeben, bekanntgemacht, bekannt gemacht, publish, posted";
-
-const ALONE: &str = "=nur, ausschließlich, ausschliesslich, lediglich, allein, =only, solely, exclusively";
 
 /// The list.
 pub(super) const ROWS: &[Row] = &[
@@ -406,7 +322,3 @@ pub(super) const ROWS: &[Row] = &[
     Row { sets: &[BETTER, POSSESSIVE, MODELS, DATA], ..OWN_MODELS },
     Row { sets: &[BETTER, POSSESSIVE, PRODUCTS, DATA, USES], ..OWN_MODELS },
 ];
-
-/// Contributions of employees, and patients who pay for themselves.
-const CARE_OTHERWISE: &str = "beitrag, beiträge, arbeitgeber, lohn, gehalt, gehält, sozialversicher, selbstzahl, igel, \
-    individuelle gesundheitsleistung, contribution, payroll, salar, employ, self-pay, forschung, research";
