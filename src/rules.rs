@@ -29,9 +29,12 @@ mod pairs;
 mod people;
 mod periods;
 pub mod place;
+mod planned;
 mod promises;
+mod proofs;
 pub mod regimes;
 pub mod representatives;
+mod restoring;
 mod retention;
 mod risk;
 mod roster;
@@ -56,7 +59,7 @@ use crate::dossier::Dossier;
 use crate::law::LawAt;
 
 /// The rules that stand in tables, in reading order.
-pub const TABLES: [&[Rule]; 31] = [
+pub const TABLES: [&[Rule]; 34] = [
     subject::RULES,
     risk::RULES,
     people::RULES,
@@ -88,6 +91,9 @@ pub const TABLES: [&[Rule]; 31] = [
     facts::RULES,
     contract::RULES,
     words::RULES,
+    planned::RULES,
+    proofs::RULES,
+    restoring::RULES,
 ];
 
 /// The ids of the rules outside the tables, whose weight or law depends on the dossier.

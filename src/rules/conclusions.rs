@@ -18,6 +18,12 @@ pub(super) const RULES: &[Rule] = &[
         test: social_maintenance,
     },
     Rule { id: "minor-consents", severity: Severity::Warning, cites: &["gdpr-8-1", "gdpr-7-1"], test: minor_consents },
+    Rule {
+        id: "exit-structured",
+        severity: Severity::Warning,
+        cites: &["eu-2023-2854-30-5", "eu-2023-2854-25-2-e"],
+        test: exit_structured,
+    },
     Rule { id: "cyber-abroad", severity: Severity::Hint, cites: &["eu-2022-2554", "eu-2022-2555"], test: cyber_abroad },
 ];
 
@@ -76,6 +82,31 @@ fn minor_consents(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         None => settled(None, &read),
     };
     vec![rule.finding(verdict, &read).named(Name::Entries(found)).caused_by(Some(&field.at))]
+}
+
+/// Services whose data are files anyway, and those to which the duty does not apply: whoever only lends computers.
+const FILES: &[&str] = &["file-storage", "document-management", "image-archiving", "archiving", "hosting"];
+
+/// The Data Act applies, and data can be fetched as documents only.
+fn exit_structured(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let outsourcing = &case.dossier.outsourcing;
+    let mut read = Reader::default();
+    let verdict = match case.cyber("data-act", &mut read) {
+        Some(false) => Verdict::NotApplicable,
+        Some(true) => {
+            let files = read.get(&case.dossier.processing.purposes);
+            let files = files.map(|all| all.iter().any(|one| is_one_of(one, FILES) || one.message.is_none()));
+            let documents = read.get(&outsourcing.exit_formats).map(|all| all.iter().all(|one| one.is("documents")));
+            match (files, documents) {
+                (Some(true), _) => Verdict::NotApplicable,
+                (_, Some(false)) => Verdict::Met,
+                (Some(false), Some(true)) => Verdict::NotMet,
+                _ => settled(None, &read),
+            }
+        }
+        None => settled(None, &read),
+    };
+    vec![rule.finding(verdict, &read).caused_by(Some(&outsourcing.exit_formats.at))]
 }
 
 /// Rules of the Union for the client, which sits outside it and reaches nobody there.

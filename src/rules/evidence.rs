@@ -34,6 +34,9 @@ const SAME: [(&str, Option<&str>, &[&str]); 6] = [
     ("certificate-gdpr", None, &["art-42"]),
 ];
 
+/// Measures that speak of the services that are used, whoever provides them.
+const OF_SERVICES: &[&str] = &["certificate-c5", "certificate-soc-2"];
+
 /// Whether a measure of a type is claimed.
 fn claimed(case: Case<'_>, measure: &str, of: Option<&str>, read: &mut Reader) -> Option<bool> {
     match (case.claims("organisation", measure, read), of) {
@@ -49,7 +52,7 @@ fn claimed(case: Case<'_>, measure: &str, of: Option<&str>, read: &mut Reader) -
 const CONTRACTOR: &[&str] = &["auftragsverarbeiter", "auftragsbearbeiter", "auftragnehmer", "processor", "contractor"];
 
 /// Whether a certificate is the contractor's own; none while that is not known.
-fn own(case: Case<'_>, certificate: &Certificate, read: &mut Reader) -> Option<bool> {
+pub(super) fn own(case: Case<'_>, certificate: &Certificate, read: &mut Reader) -> Option<bool> {
     let holder = read.get(&certificate.holder).map(|holder| fold(holder));
     let name = read.get(&case.dossier.parties.contractor.name).map(|name| fold(name));
     let (holder, name) = (holder?, name?);
@@ -68,7 +71,8 @@ fn unlisted(rule: Rule, case: Case<'_>) -> Vec<Finding> {
                 let mut found = read.get(&case.dossier.evidence.complete).map(|()| false);
                 for certificate in &case.dossier.evidence.certificates {
                     let kind = read.get(&certificate.kind).map(|kind| is_one_of(kind, kinds));
-                    let there = if kind == Some(true) { own(case, certificate, &mut read) } else { kind };
+                    let asks = kind == Some(true) && !OF_SERVICES.contains(measure);
+                    let there = if asks { own(case, certificate, &mut read) } else { kind };
                     found = either(found, there);
                 }
                 settled(found, &read)
@@ -77,7 +81,8 @@ fn unlisted(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             None => settled(None, &read),
         };
         let about = of.map_or_else(|| (*measure).to_owned(), |of| format!("{measure}-{of}"));
-        rule.finding(verdict, &read).about(&about).named(Name::measure(measure))
+        let way = if OF_SERVICES.contains(measure) { "services" } else { "" };
+        rule.finding(verdict, &read).about(&about).way(way).named(Name::measure(measure))
     };
     SAME.iter().map(one).collect()
 }

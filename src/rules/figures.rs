@@ -52,7 +52,7 @@ fn figure(case: Case<'_>, (control, id, param): Figure, read: &mut Reader) -> Op
 }
 
 /// The first figure must not be longer than the second: otherwise one of the sentences is wrong or says nothing.
-const ORDER: [(&str, Severity, Figure, Figure); 6] = [
+const ORDER: [(&str, Severity, Figure, Figure); 8] = [
     // Deleted data leave the backups after less time than these are kept.
     (
         "backup-kept",
@@ -73,6 +73,20 @@ const ORDER: [(&str, Severity, Figure, Figure); 6] = [
         Severity::Warning,
         ("recovery", "recovery-point-in-time", "period"),
         ("deletion", "deletion-backup", "period"),
+    ),
+    // Data are to be kept for a fixed time, and deleted sooner.
+    (
+        "fixed-period",
+        Severity::Warning,
+        ("deletion", "deletion-fixed-period", "period"),
+        ("deletion", "deletion-after-processing", "period"),
+    ),
+    // What was deleted in the application can be fetched back when everything has to be gone.
+    (
+        "bin-end",
+        Severity::Hint,
+        ("recovery", "deletion-recovery", "period"),
+        ("deletion", "deletion-contract-end", "period"),
     ),
     // Addresses are made anonymous when their entry is long gone.
     ("log-ip", Severity::Hint, ("input", "log-ip-anonymised", "period"), ("input", "log-expiry", "period")),
@@ -193,10 +207,10 @@ fn within(rule: Rule, about: &str, period: Option<(u32, Unit)>, read: &Reader) -
 }
 
 /// A place that names a period, the period, and what was read for it.
-type Notice = (&'static str, Option<(u32, Unit)>, Reader);
+pub(super) type Notice = (&'static str, Option<(u32, Unit)>, Reader);
 
 /// The periods within which a breach is notified: in the terms and in the measures.
-fn notices(case: Case<'_>) -> [Notice; 2] {
+pub(super) fn notices(case: Case<'_>) -> [Notice; 2] {
     let mut terms = Reader::default();
     let in_terms = match terms.get(&case.dossier.agreed.sheet) {
         Some(false) => None,

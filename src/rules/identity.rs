@@ -5,9 +5,10 @@
 //! finding. What must never happen here: two companies called one because they share a word.
 
 use super::company::{core, is_same};
+use super::finding::settled;
 use super::people::{about_officer, names};
 use super::rule::{Case, Rule, either, reaches};
-use super::{Finding, Severity};
+use super::{Finding, Severity, Verdict};
 use crate::dossier::{Field, Reader, Subprocessor};
 use crate::text::fold;
 
@@ -21,6 +22,7 @@ pub(super) const RULES: &[Rule] = &[
         cites: &["gdpr-4-nr8", "gdpr-28-4"],
         test: subprocessor_is_party,
     },
+    Rule { id: "bound-by-itself", severity: Severity::Warning, cites: &["gdpr-28-3-s2-b"], test: bound_by },
 ];
 
 /// Domains at which anybody can have an address.
@@ -112,7 +114,13 @@ fn dpo_company(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         // Whoever has its hands on the data would supervise itself; of others it is to be asked.
         let near = sub.service.value().is_some_and(reaches);
         let severity = if near { Severity::Warning } else { Severity::Hint };
-        let said = |finding: Finding| Finding { severity, ..finding }.about(sub.id.as_str()).said(&sub.name);
+        let of_its = contacts.dpo_organisation.value().zip(sub.name.value());
+        let at = of_its.filter(|(organisation, name)| one_company(organisation, name));
+        let at = at.map(|_| &contacts.dpo_organisation.at);
+        let said = |finding: Finding| {
+            let finding = Finding { severity, ..finding }.about(sub.id.as_str()).said(&sub.name);
+            if at.is_some() { finding.caused_by(at) } else { finding }
+        };
         found.into_iter().map(said).collect::<Vec<_>>()
     };
     of_client.chain(case.dossier.recipients.subprocessors.iter().flat_map(one)).collect()
@@ -127,6 +135,39 @@ fn same_parties(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let parties = &case.dossier.parties;
     let found = rule.whole(|read| same(read, &parties.client.name, &parties.contractor.name).map(|same| !same));
     found.into_iter().map(|finding| finding.said(&parties.contractor.name)).collect()
+}
+
+/// Bound to secrecy "by another company", which is the company itself or one of the parties.
+fn bound_by(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let parties = &case.dossier.parties;
+    let one = |sub: &Subprocessor| {
+        let mut read = Reader::default();
+        let (mut way, mut severity) = ("", rule.severity);
+        let verdict = match read.get(&sub.bound_by) {
+            Some(by) if by.is("other") => {
+                let itself = same(&mut read, &sub.bound_by_name, &sub.name);
+                let mut found = itself;
+                if itself == Some(false) {
+                    let contractor = same(&mut read, &sub.bound_by_name, &parties.contractor.name);
+                    // A client that is left open has no name to compare.
+                    let client =
+                        (!parties.is_template()).then(|| same(&mut read, &sub.bound_by_name, &parties.client.name));
+                    found = either(contractor, client.unwrap_or(Some(false)));
+                    (way, severity) = ("party", Severity::Hint);
+                }
+                settled(found.map(|found| !found), &read)
+            }
+            Some(_) => Verdict::NotApplicable,
+            // Asked only where somebody is bound.
+            None if !sub.bound_by.is_open() => Verdict::NotApplicable,
+            None => settled(None, &read),
+        };
+        let law = rule.cites.iter().map(|cite| (*cite).to_owned());
+        let finding = rule.finding(verdict, &read).about(sub.id.as_str()).said(&sub.name).way(way);
+        let finding = finding.citing(law.chain(super::secrecy::provisions(case.dossier, case.law)));
+        Finding { severity, ..finding }.caused_by(Some(&sub.bound_by_name.at))
+    };
+    case.dossier.recipients.subprocessors.iter().map(one).collect()
 }
 
 /// The contractor itself, or the client, in the list of sub-processors.

@@ -8,6 +8,7 @@ use super::place::{self, Place};
 use super::regimes::inside;
 use super::rule::{Case, Rule, against, chosen, either, is, is_one_of, needs_day, reaches};
 use super::{Finding, Fix, Name, Severity, Verdict};
+use crate::dossier::measures::Taken;
 use crate::dossier::{Chosen, Field, Reader};
 use crate::id::Id;
 use crate::law::Regime;
@@ -274,7 +275,15 @@ fn backed(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             Some(true) => settled(carried, &read),
             None => settled(None, &read),
         };
-        rule.finding(verdict, &read).about(id).named(Name::Entries(entry))
+        let finding = rule.finding(verdict, &read).about(id).named(Name::Entries(entry));
+        // Promised from the first day, and announced for a later one.
+        let planned = measures.iter().filter_map(|measure| case.measure(control, measure));
+        match planned.into_iter().find(|fact| matches!(fact.is.value(), Some(Taken::Planned(..)))) {
+            Some(fact) if finding.verdict == Verdict::NotMet => {
+                Finding { severity: Severity::Warning, ..finding }.way("planned").caused_by(Some(&fact.at))
+            }
+            _ => finding,
+        }
     };
     CARRIED.iter().map(one).collect()
 }

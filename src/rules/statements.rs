@@ -6,7 +6,7 @@
 use super::finding::settled;
 use super::regimes::inside;
 use super::rule::{Case, Rule, against, agreed, chosen, either, is, is_one_of, longer, needs_day};
-use super::said::Found;
+use super::said::{Found, Measure, only};
 use super::{Finding, Name, Severity, Verdict};
 use crate::dossier::{Chosen, Known, Reader, Subprocessor};
 use crate::id::Path;
@@ -47,6 +47,12 @@ pub(super) const RULES: &[Rule] = &[
         cites: &["gdpr-28-3-s2-c", "gdpr-28-2"],
         test: exclusive,
     },
+    Rule {
+        id: "encryption-sealed",
+        severity: Severity::Warning,
+        cites: &["gdpr-32-1-a", "gdpr-28-3-s2-c"],
+        test: sealed,
+    },
     Rule { id: "impact-reason", severity: Severity::Warning, cites: &["gdpr-35-1", "bdsg-38-1-s2"], test: impact },
 ];
 
@@ -71,6 +77,48 @@ fn key_at_client(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let cause = case.measure("encryption", "encryption-key-holder").map(|fact| fact.at.clone());
     let finding = rule.finding(against(key, plain, &read), &read).caused_by(cause.as_ref());
     vec![finding.named(Name::Entries(found))]
+}
+
+/// Contents are encrypted on the devices of users, and yet the contractor works with what they say or has the keys.
+fn sealed(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let measure = ("encryption", "encryption-end-to-end");
+    let at = case.measure(measure.0, measure.1).map(|fact| &fact.at);
+    let operations = &case.dossier.processing.operations;
+    let reads = {
+        let mut read = Reader::default();
+        let sealed = case.claims(measure.0, measure.1, &mut read);
+        // The same of the safeguard is said there.
+        let safeguard = if sealed == Some(false) { None } else { case.safeguard("end-to-end-encryption", &mut read) };
+        let plain = match safeguard {
+            Some(true) => Some(false),
+            _ => chosen(&mut read, operations, |one| one.tagged("plain-text")),
+        };
+        let on_device = match plain {
+            Some(true) => case.claims("organisation", "processing-on-device", &mut read),
+            _ => None,
+        };
+        // What runs on the device needs no plain text elsewhere.
+        let severity = if on_device == Some(false) { rule.severity } else { Severity::Hint };
+        let verdict = match safeguard {
+            Some(true) => Verdict::NotApplicable,
+            _ => against(sealed, plain, &read),
+        };
+        let names = operations.value().into_iter().flatten().filter(|one| one.tagged("plain-text")).cloned().collect();
+        Finding { severity, ..rule.finding(verdict, &read) }
+            .about("operations")
+            .named(Name::Entries(names))
+            .caused_by(at)
+    };
+    let keys = {
+        let holder = only("encryption", "encryption-key-holder", "holder", &["contractor", "hosting"]);
+        let mut read = Reader::default();
+        let sealed = case.claims(measure.0, measure.1, &mut read);
+        let elsewhere = if sealed == Some(false) { None } else { holder.said(case, &mut read) };
+        // Other data may be encrypted with other keys.
+        let finding = Finding { severity: Severity::Hint, ..rule.finding(against(sealed, elsewhere, &read), &read) };
+        finding.about("keys").named(Name::measure("encryption-key-holder")).caused_by(at)
+    };
+    vec![reads, keys]
 }
 
 /// No paper, says one answer; the others speak of some.
@@ -112,12 +160,13 @@ fn home_records(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 }
 
 /// Measures that say "only" or "none", and the services of other companies that leave no room for them.
-const EXCLUSIVE: [(&str, &str, Severity, &[&str]); 4] = [
+const EXCLUSIVE: [(&str, &str, Severity, &[&str], &[Measure]); 4] = [
     (
         "data-access",
         "admin-contractor-only",
         Severity::Warning,
         &["system-administration", "remote-maintenance", "second-level-support"],
+        &[],
     ),
     // What is counted, shown or asked on a page mostly comes as a script of whoever offers it.
     (
@@ -136,23 +185,37 @@ const EXCLUSIVE: [(&str, &str, Severity, &[&str]); 4] = [
             "online-advertising",
             "call-tracking",
         ],
+        &[],
     ),
-    ("recovery", "backup-by-client", Severity::Hint, &["backup"]),
+    (
+        "recovery",
+        "backup-by-client",
+        Severity::Hint,
+        &["backup"],
+        &[
+            ("recovery", "backup-data"),
+            ("recovery", "backup-full"),
+            ("recovery", "backup-incremental"),
+            ("recovery", "backup-snapshot"),
+        ],
+    ),
     (
         "separation",
         "server-dedicated",
         Severity::Hint,
         &["cloud-infrastructure", "container-hosting", "code-execution"],
+        &[],
     ),
 ];
 
 fn exclusive(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let one = |(control, id, severity, services): &(&str, &str, Severity, &[&str])| {
+    let one = |(control, id, severity, services, measures): &(&str, &str, Severity, &[&str], &[Measure])| {
         let mut read = Reader::default();
         let said = case.claims(control, id, &mut read);
         let mut found = Found::nothing();
         if said != Some(false) {
             found.services(case, |service| is_one_of(service, services), &mut read);
+            found.measures(case, measures, &mut read);
         }
         let mut finding = rule.finding(against(said, found.there, &read), &read).about(id);
         finding.severity = *severity;

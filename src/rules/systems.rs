@@ -94,23 +94,28 @@ fn future(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     case.dossier.health.systems.iter().map(one).collect()
 }
 
-/// A measure speaks of a report of type 2, and none of the cloud systems has one.
+/// A measure speaks of a report of one type, and none of the cloud systems has one of it.
 fn reports(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let type_2 = Picked { control: "organisation", id: "certificate-c5", only: Some(("type", &["type-2"])) };
+    const TYPES: [(&str, &[&str]); 2] = [("type-2", &["type-2"]), ("type-1", &["type-1"])];
+    TYPES.into_iter().map(|(of, types)| of_type(rule, case, of, types)).collect()
+}
+
+fn of_type(rule: Rule, case: Case<'_>, of: &'static str, types: &'static [&'static str]) -> Finding {
+    let claimed = Picked { control: "organisation", id: "certificate-c5", only: Some(("type", types)) };
     let health = &case.dossier.health;
     let mut read = Reader::default();
-    let said = type_2.said(case, &mut read);
+    let said = claimed.said(case, &mut read);
     let verdict = match (said, read.get(&health.cloud)) {
         (Some(false), _) | (_, Some(false)) => Verdict::NotApplicable,
         (said, _) => {
             let mut found = read.get(&health.systems_complete).map(|_| false);
             for system in &health.systems {
-                let has = read.get(&system.proof).map(|proof| proof.is("type-2"));
+                let has = read.get(&system.proof).map(|proof| proof.is(of));
                 found = either(found, has);
             }
             against(said, found.map(|found| !found), &read)
         }
     };
     let at = case.measure("organisation", "certificate-c5").map(|fact| &fact.at);
-    vec![rule.finding(verdict, &read).caused_by(at).named(Name::measure("certificate-c5"))]
+    rule.finding(verdict, &read).about(of).caused_by(at).named(Name::measure("certificate-c5"))
 }

@@ -25,7 +25,7 @@ pub(crate) struct Case {
     pub(crate) weighs: BTreeMap<String, String>,
 }
 
-const FILES: [&str; 30] = [
+const FILES: [&str; 33] = [
     include_str!("../data/rules/subject.ron"),
     include_str!("../data/rules/people.ron"),
     include_str!("../data/rules/retention.ron"),
@@ -56,6 +56,9 @@ const FILES: [&str; 30] = [
     include_str!("../data/rules/systems.ron"),
     include_str!("../data/rules/facts.ron"),
     include_str!("../data/rules/further.ron"),
+    include_str!("../data/rules/planned.ron"),
+    include_str!("../data/rules/proofs.ron"),
+    include_str!("../data/rules/restoring.ron"),
 ];
 
 pub(crate) fn cases() -> Vec<Case> {

@@ -106,6 +106,12 @@ pub(super) const DOUBTFUL: &[Pair] = &[
         none_of: &[any("data-subject-rights", "rights-erasure")],
         severity: Severity::Hint,
     },
+    // Nobody but one of the parties has the keys, and they lie with a service of the host.
+    Pair {
+        all: &[only("encryption", "encryption-key-holder", "holder", &["client", "contractor"])],
+        none_of: &[any("encryption", "encryption-key-service")],
+        severity: Severity::Warning,
+    },
     // No paper with data of the client; paper of the contractor's own may be kept and destroyed all the same.
     Pair {
         all: &[any("organisation", "paper-none")],
