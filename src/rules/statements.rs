@@ -159,21 +159,31 @@ fn home_records(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     vec![rule.finding(verdict, &read).named(Name::measure("home-records-locked"))]
 }
 
-/// Measures that say "only" or "none", and the services of other companies that leave no room for them.
-const EXCLUSIVE: [(&str, &str, Severity, &[&str], &[Measure]); 4] = [
-    (
-        "data-access",
-        "admin-contractor-only",
-        Severity::Warning,
-        &["system-administration", "remote-maintenance", "second-level-support"],
-        &[],
-    ),
+/// A measure that says "only" or "none", and what leaves no room for it.
+struct Exclusive {
+    control: &'static str,
+    measure: &'static str,
+    severity: Severity,
+    /// Services of other companies.
+    services: &'static [&'static str],
+    /// Other measures.
+    measures: &'static [Measure],
+}
+
+const EXCLUSIVE: [Exclusive; 4] = [
+    Exclusive {
+        control: "data-access",
+        measure: "admin-contractor-only",
+        severity: Severity::Warning,
+        services: &["system-administration", "remote-maintenance", "second-level-support"],
+        measures: &[],
+    },
     // What is counted, shown or asked on a page mostly comes as a script of whoever offers it.
-    (
-        "organisation",
-        "no-third-party-scripts",
-        Severity::Hint,
-        &[
+    Exclusive {
+        control: "organisation",
+        measure: "no-third-party-scripts",
+        severity: Severity::Hint,
+        services: &[
             "web-analytics",
             "product-analytics",
             "session-replay",
@@ -185,41 +195,40 @@ const EXCLUSIVE: [(&str, &str, Severity, &[&str], &[Measure]); 4] = [
             "online-advertising",
             "call-tracking",
         ],
-        &[],
-    ),
-    (
-        "recovery",
-        "backup-by-client",
-        Severity::Hint,
-        &["backup"],
-        &[
+        measures: &[],
+    },
+    Exclusive {
+        control: "recovery",
+        measure: "backup-by-client",
+        severity: Severity::Hint,
+        services: &["backup"],
+        measures: &[
             ("recovery", "backup-data"),
             ("recovery", "backup-full"),
             ("recovery", "backup-incremental"),
             ("recovery", "backup-snapshot"),
         ],
-    ),
-    (
-        "separation",
-        "server-dedicated",
-        Severity::Hint,
-        &["cloud-infrastructure", "container-hosting", "code-execution"],
-        &[],
-    ),
+    },
+    Exclusive {
+        control: "separation",
+        measure: "server-dedicated",
+        severity: Severity::Hint,
+        services: &["cloud-infrastructure", "container-hosting", "code-execution"],
+        measures: &[],
+    },
 ];
 
 fn exclusive(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let one = |(control, id, severity, services, measures): &(&str, &str, Severity, &[&str], &[Measure])| {
+    let one = |one: &Exclusive| {
         let mut read = Reader::default();
-        let said = case.claims(control, id, &mut read);
+        let said = case.claims(one.control, one.measure, &mut read);
         let mut found = Found::nothing();
         if said != Some(false) {
-            found.services(case, |service| is_one_of(service, services), &mut read);
-            found.measures(case, measures, &mut read);
+            found.services(case, |service| is_one_of(service, one.services), &mut read);
+            found.measures(case, one.measures, &mut read);
         }
-        let mut finding = rule.finding(against(said, found.there, &read), &read).about(id);
-        finding.severity = *severity;
-        found.after(&[id], finding)
+        let finding = rule.finding(against(said, found.there, &read), &read).about(one.measure);
+        found.after(&[one.measure], Finding { severity: one.severity, ..finding })
     };
     EXCLUSIVE.iter().map(one).collect()
 }
