@@ -141,6 +141,10 @@ fn cyber_abroad(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             }
         }
     };
+    let acts = [("dora", "eu-2022-2554"), ("nis2-client", "eu-2022-2555")];
+    let cited: Vec<&str> =
+        acts.into_iter().filter(|(id, _)| found.iter().any(|one| one.is(id))).map(|(_, act)| act).collect();
     let finding = rule.finding(verdict, &read).named(Name::Entries(found));
+    let finding = if cited.is_empty() { finding } else { finding.citing(cited) };
     vec![finding.caused_by(Some(&outsourcing.cyber_rules.at))]
 }

@@ -244,17 +244,23 @@ fn is_address(text: &str) -> bool {
 /// The contractor's officer acts for the client.
 fn dpo_client(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let (client, contacts) = (&case.dossier.parties.client, &case.dossier.contacts);
-    about_officer(rule, case, |officer, read| {
-        let mut same = false;
+    let mut at = None;
+    let found = about_officer(rule, case, |officer, read| {
         // Owner and list of persons are looked at where somebody named them.
         for field in [&client.owner].into_iter().chain(contacts.instructor_list.iter().map(|one| &one.name)) {
-            if field.value().is_some() {
-                same |= read.get(field).is_some_and(|text| names(text, officer));
+            if field.value().is_some() && read.get(field).is_some_and(|text| names(text, officer)) {
+                at.get_or_insert(&field.at);
             }
         }
         let contact = read.get(&client.contact).map(|text| names(text, officer));
-        either(same.then_some(true), contact).map(|same| !same).or_else(|| contact.map(|same| !same))
-    })
+        if contact == Some(true) {
+            at.get_or_insert(&client.contact.at);
+        }
+        if at.is_some() { Some(false) } else { contact.map(|same| !same) }
+    });
+    // Whoever owns the client decides on what the officer would supervise.
+    let severity = if at == Some(&client.owner.at) { Severity::Warning } else { rule.severity };
+    found.into_iter().map(|finding| Finding { severity, ..finding }.caused_by(at)).collect()
 }
 
 /// Purposes that are watching by themselves.

@@ -55,32 +55,41 @@ fn within(case: Case<'_>, area: &Id, country: Country) -> Option<bool> {
 }
 
 /// The promised area against places: not met as soon as one lies outside.
-fn area(
+fn area<'d>(
     rule: Rule,
-    case: Case<'_>,
+    case: Case<'d>,
     measure: &str,
-    places: impl FnOnce(&mut Reader) -> (Vec<Country>, bool),
+    places: impl FnOnce(&mut Reader) -> (Vec<There<'d>>, bool),
 ) -> Vec<Finding> {
     let mut read = Reader::default();
     let claimed = case.claims("organisation", measure, &mut read);
     needs_day(case.dossier, case.law, &mut read);
     let fact = case.measure("organisation", measure);
     let promised = fact.filter(|_| claimed == Some(true)).and_then(|fact| read.get(&fact.choice("area")).cloned());
-    let (countries, all_known) = if claimed == Some(false) { (Vec::new(), true) } else { places(&mut read) };
+    let (all, all_known) = if claimed == Some(false) { (Vec::new(), true) } else { places(&mut read) };
+    let is_outside = |area: &Id, there: &There<'_>| within(case, area, there.country).map(|inside| !inside);
     let outside = match &promised {
-        Some(area) => {
-            let found = countries.iter().map(|country| within(case, area, *country).map(|inside| !inside));
-            found.fold(all_known.then_some(false), either)
-        }
+        Some(area) => all.iter().map(|there| is_outside(area, there)).fold(all_known.then_some(false), either),
         None => None,
     };
     let mut finding = rule.finding(against(claimed, outside, &read), &read);
-    if promised.is_some() {
-        for country in countries {
-            finding = finding.law("adequacy", LawFact::Standing(Regime::Eu, country));
+    let mut names = vec![Name::measure(measure)];
+    if let Some(area) = &promised {
+        let mut abroad = all.iter().filter(|there| is_outside(area, there) == Some(true)).peekable();
+        finding = finding.caused_by(abroad.peek().map(|there| there.at));
+        names.extend(abroad.filter_map(|there| there.company).map(|company| Name::Said(company.clone())));
+        for there in &all {
+            finding = finding.law("adequacy", LawFact::Standing(Regime::Eu, there.country));
         }
     }
-    vec![finding.named(Name::measure(measure))]
+    vec![finding.named(Name::Several(names))]
+}
+
+/// A country, the answer that names it, and the company that it is about.
+struct There<'d> {
+    country: Country,
+    at: &'d Path,
+    company: Option<&'d String>,
 }
 
 /// Servers stand only where the measure says: every sub-processor whose service is keeping data.
@@ -92,7 +101,9 @@ fn server(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         for sub in &recipients.subprocessors {
             match read.get(&sub.service) {
                 Some(service) if service.tagged("storage") => match read.get(&sub.storage) {
-                    Some(country) => places.push(*country),
+                    Some(country) => {
+                        places.push(There { country: *country, at: &sub.storage.at, company: sub.name.value() });
+                    }
                     None => known = false,
                 },
                 Some(_) => {}
@@ -110,7 +121,14 @@ fn access(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         match read.get(&transfers.staff_abroad) {
             Some(false) => (Vec::new(), true),
             Some(true) => match read.get(&transfers.staff_countries) {
-                Some(countries) => (countries.clone(), true),
+                Some(countries) => {
+                    let there = |country: &Country| There {
+                        country: *country,
+                        at: &transfers.staff_countries.at,
+                        company: None,
+                    };
+                    (countries.iter().map(there).collect(), true)
+                }
                 None => (Vec::new(), false),
             },
             None => (Vec::new(), false),
