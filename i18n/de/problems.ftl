@@ -249,6 +249,7 @@ finding-care-period-open = { $name }: Es steht noch nicht fest, für welchen Zei
 remedy-care-period = Übernehmen Sie beide Tage aus dem Testat.
 # $name: a sub-processor
 finding-care-listed = { $name } speichert Daten, kommt in der Liste der Cloud-Systeme aber nicht vor. Ob dort Gesundheits- oder Sozialdaten liegen und der Dienst Cloud-Computing ist, lässt sich den Angaben nicht entnehmen.
+finding-care-listed--cloud = { $name } betreibt einen Cloud-Dienst, in dem Daten gespeichert werden, kommt in der Liste der Cloud-Systeme aber nicht vor. Liegen dort Gesundheits- oder Sozialdaten, gelten die Anforderungen an Cloud-Systeme auch dafür.
 finding-care-listed-open = Es steht noch nicht fest, ob { $name } in die Liste der Cloud-Systeme gehört.
 remedy-care-listed = Nehmen Sie das System in die Liste auf, wenn es diese Daten verarbeitet, auch als Datensicherung.
 remedy-care-listed-open = Klären Sie die Liste der Cloud-Systeme und die Leistung dieses Unternehmens.

@@ -249,6 +249,7 @@ finding-care-period-open = { $name }: it is not yet known for which period the C
 remedy-care-period = Take both days from the attestation.
 # $name: a sub-processor
 finding-care-listed = { $name } stores data but does not appear in the list of cloud systems. Whether health or social data are there, and whether the service is cloud computing, cannot be seen from the answers.
+finding-care-listed--cloud = { $name } operates a cloud service in which data are stored but does not appear in the list of cloud systems. If health or social data are kept there, the requirements for cloud systems apply to it as well.
 finding-care-listed-open = It is not yet known whether { $name } belongs in the list of cloud systems.
 remedy-care-listed = Add the system to the list if it processes these data, also as a backup.
 remedy-care-listed-open = Settle the list of cloud systems and the service of this company.

@@ -6,7 +6,7 @@
 
 use super::finding::settled;
 use super::regimes::may_sit_in;
-use super::rule::{Case, Rule, chosen, is, is_one_of, longer};
+use super::rule::{Case, Rule, chosen, either, is, is_one_of, longer};
 use super::{Finding, Name, Severity, Verdict};
 use crate::dossier::{Chosen, Reader};
 use crate::id::Path;
@@ -65,15 +65,9 @@ const SHORTEST: (u32, Unit) = (6, Unit::Year);
 fn retention(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     for records in &RECORDS {
-        let at = case.measure("deletion", "deletion-after-processing").map(|fact| fact.at.clone());
+        let at = SOON.iter().find_map(|id| case.measure("deletion", id)).map(|fact| fact.at.clone());
         let measure = kept(rule, case, records, at.as_ref(), |read| {
-            match case.claims("deletion", "deletion-after-processing", read) {
-                Some(true) => {
-                    let period = case.number("deletion", "deletion-after-processing", "period", read);
-                    period.map(|period| longer(SHORTEST, period))
-                }
-                other => other,
-            }
+            SOON.iter().fold(Some(false), |found, id| either(found, soon(case, id, read)))
         });
         let end = &case.dossier.agreed.end.choice;
         let deleted = kept(rule, case, records, Some(&end.at), |read| match read.get(&case.dossier.agreed.sheet) {
@@ -84,6 +78,17 @@ fn retention(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         found.push(deleted.about(&format!("{}-end", records.about)));
     }
     found
+}
+
+/// Measures that delete a task's data some time after it is done.
+const SOON: [&str; 2] = ["deletion-after-processing", "deletion-fixed-period"];
+
+/// Whether a measure deletes sooner than any law lets records go.
+fn soon(case: Case<'_>, id: &str, read: &mut Reader) -> Option<bool> {
+    match case.claims("deletion", id, read) {
+        Some(true) => case.number("deletion", id, "period", read).map(|period| longer(SHORTEST, period)),
+        other => other,
+    }
 }
 
 fn kept(

@@ -73,8 +73,13 @@ fn listed(dossier: &Dossier, sub: &Subprocessor) -> Finding {
     } else {
         verdict(None, &read)
     };
-    Finding::whole("care-listed", Severity::Hint, &["sgb-5-393-2", "sgb-5-393-3-nr2"], missing, &read)
+    // A service that is cloud computing by its kind; whoever has no access to secrets may keep something else.
+    let cloud = sub.service.value().is_some_and(|service| service.tagged("cloud"))
+        && !sub.bound.value().is_some_and(|bound| bound.is("no-access"));
+    let (severity, way) = if cloud { (Severity::Warning, "cloud") } else { (Severity::Hint, "") };
+    Finding::whole("care-listed", severity, &["sgb-5-393-2", "sgb-5-393-3-nr2"], missing, &read)
         .about(sub.id.as_str())
+        .way(way)
         .said(&sub.name)
         .caused_by(Some(&sub.service.at))
 }
