@@ -165,7 +165,7 @@ q-addendum-end--neither = Keine der Parteien
 ### Representatives of parties outside the area of a law that reaches them.
 
 q-client-representative-eu = Hat { -client(form: "nom") } einen Vertreter in der Union benannt?
-    .label = Vertreter in der Union
+    .label = Vertreter { -client(form: "gen") } in der Union
     .help = Nach den Angaben erreicht die Tätigkeit auch Menschen in der Union, der Sitz liegt aber außerhalb. Kein Vertreter ist nötig, wenn die Verarbeitung nur gelegentlich erfolgt, keine umfangreiche Verarbeitung besonderer Kategorien oder von Daten über Straftaten einschließt und voraussichtlich nicht zu einem Risiko führt (Art. 27 Abs. 2 DSGVO). Auch Behörden und Stellen mit einer Niederlassung in der Union brauchen keinen. Ob eine Ausnahme greift, entscheidet das Programm nicht.
     .why = Art. 27 Abs. 1 DSGVO verlangt einen Vertreter, wenn Art. 3 Abs. 2 DSGVO gilt und keine Niederlassung in der Union besteht.
     .example = „Nicht erforderlich“, wenn eine Niederlassung in der Union besteht.
@@ -184,7 +184,7 @@ q-client-representative-eu-name = Wie lauten Name und Anschrift des Vertreters {
     Rheinallee 12, 55116 Mainz, Deutschland
 
 q-client-representative-ch = Hat { -client(form: "nom") } eine Vertretung in der Schweiz bezeichnet?
-    .label = Vertretung in der Schweiz
+    .label = Vertretung { -client(form: "gen") } in der Schweiz
     .help = Nach den Angaben wirkt sich die Verarbeitung auch in der Schweiz aus, der Sitz liegt aber außerhalb. Eine Vertretung braucht nur, wer als privater Verantwortlicher Personen in der Schweiz etwas anbietet oder ihr Verhalten beobachtet, und zwar umfangreich, regelmäßig und mit hohem Risiko für die betroffenen Personen (Art. 14 Abs. 1 DSG). Fehlt eine dieser Voraussetzungen, ist sie nicht erforderlich. Ob eine Ausnahme greift, entscheidet das Programm nicht.
     .why = Art. 14 Abs. 1 DSG verlangt unter vier Voraussetzungen, die zusammen vorliegen müssen, eine Vertretung in der Schweiz.
     .example = „Nicht erforderlich“, wenn eine Niederlassung in der Schweiz besteht.
@@ -203,7 +203,7 @@ q-client-representative-ch-name = Wie lauten Name und Anschrift der Vertretung {
     Limmatquai 40, 8001 Zürich, Schweiz
 
 q-client-representative-uk = Hat { -client(form: "nom") } einen Vertreter im Vereinigten Königreich benannt?
-    .label = Vertreter im Vereinigten Königreich
+    .label = Vertreter { -client(form: "gen") } im Vereinigten Königreich
     .help = Nach den Angaben erreicht die Tätigkeit auch Menschen im Vereinigten Königreich, der Sitz liegt aber außerhalb. Kein Vertreter ist nötig, wenn die Verarbeitung nur gelegentlich erfolgt, keine umfangreiche Verarbeitung besonderer Kategorien oder von Daten über Straftaten einschließt und voraussichtlich nicht zu einem Risiko führt (Art. 27 Abs. 2 UK-DSGVO). Auch Behörden und Stellen mit einer Niederlassung im Vereinigten Königreich brauchen keinen. Ob eine Ausnahme greift, entscheidet das Programm nicht.
     .why = Art. 27 Abs. 1 UK-DSGVO verlangt einen Vertreter, wenn Art. 3 Abs. 2 UK-DSGVO gilt und keine Niederlassung im Vereinigten Königreich besteht.
     .example = „Nicht erforderlich“, wenn eine Niederlassung im Vereinigten Königreich besteht.
@@ -222,7 +222,7 @@ q-client-representative-uk-name = Wie lauten Name und Anschrift des Vertreters {
     14 Quay Street, Bristol, Vereinigtes Königreich
 
 q-contractor-representative-eu = Hat { -contractor(form: "nom") } einen Vertreter in der Union benannt?
-    .label = Vertreter in der Union
+    .label = Vertreter { -contractor(form: "gen") } in der Union
     .help = Nach den Angaben erreicht die Tätigkeit auch Menschen in der Union, der Sitz liegt aber außerhalb. Kein Vertreter ist nötig, wenn die Verarbeitung nur gelegentlich erfolgt, keine umfangreiche Verarbeitung besonderer Kategorien oder von Daten über Straftaten einschließt und voraussichtlich nicht zu einem Risiko führt (Art. 27 Abs. 2 DSGVO). Auch Behörden und Stellen mit einer Niederlassung in der Union brauchen keinen. Ob eine Ausnahme greift, entscheidet das Programm nicht. Bei einer Verarbeitung im Auftrag kommt es darauf an, ob sie mit dem Angebot an diese Menschen oder der Beobachtung ihres Verhaltens zusammenhängt.
     .why = Art. 27 Abs. 1 DSGVO verlangt einen Vertreter, wenn Art. 3 Abs. 2 DSGVO gilt und keine Niederlassung in der Union besteht.
     .example = „Nicht erforderlich“, wenn eine Niederlassung in der Union besteht.
@@ -241,7 +241,7 @@ q-contractor-representative-eu-name = Wie lauten Name und Anschrift des Vertrete
     Rheinallee 12, 55116 Mainz, Deutschland
 
 q-contractor-representative-uk = Hat { -contractor(form: "nom") } einen Vertreter im Vereinigten Königreich benannt?
-    .label = Vertreter im Vereinigten Königreich
+    .label = Vertreter { -contractor(form: "gen") } im Vereinigten Königreich
     .help = Nach den Angaben erreicht die Tätigkeit auch Menschen im Vereinigten Königreich, der Sitz liegt aber außerhalb. Kein Vertreter ist nötig, wenn die Verarbeitung nur gelegentlich erfolgt, keine umfangreiche Verarbeitung besonderer Kategorien oder von Daten über Straftaten einschließt und voraussichtlich nicht zu einem Risiko führt (Art. 27 Abs. 2 UK-DSGVO). Auch Behörden und Stellen mit einer Niederlassung im Vereinigten Königreich brauchen keinen. Ob eine Ausnahme greift, entscheidet das Programm nicht. Bei einer Verarbeitung im Auftrag kommt es darauf an, ob sie mit dem Angebot an diese Menschen oder der Beobachtung ihres Verhaltens zusammenhängt.
     .why = Art. 27 Abs. 1 UK-DSGVO verlangt einen Vertreter, wenn Art. 3 Abs. 2 UK-DSGVO gilt und keine Niederlassung im Vereinigten Königreich besteht.
     .example = „Nicht erforderlich“, wenn eine Niederlassung im Vereinigten Königreich besteht.

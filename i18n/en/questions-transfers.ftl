@@ -165,7 +165,7 @@ q-addendum-end--neither = Neither party
 ### Representatives of parties outside the area of a law that reaches them.
 
 q-client-representative-eu = Has { -client(form: "the") } designated a representative in the Union?
-    .label = Representative in the Union
+    .label = Representative of { -client(form: "the") } in the Union
     .help = According to the answers, the activity also reaches people in the Union, while the party is established elsewhere. No representative is needed where processing is only occasional, does not include special categories or data on offences on a large scale and is unlikely to result in a risk (Art. 27(2) GDPR); nor does a public authority, or anyone who has an establishment in the Union, need one. Whether an exception applies is not decided by the program.
     .why = Art. 27(1) GDPR requires a representative where Art. 3(2) GDPR applies and there is no establishment in the Union.
     .example = ‘Not required’ if there is an establishment in the Union.
@@ -184,7 +184,7 @@ q-client-representative-eu-name = What are the name and address of the represent
     Rheinallee 12, 55116 Mainz, Germany
 
 q-client-representative-ch = Has { -client(form: "the") } designated a representative in Switzerland?
-    .label = Representative in Switzerland
+    .label = Representative of { -client(form: "the") } in Switzerland
     .help = According to the answers, the processing also has effects in Switzerland, while the party is established elsewhere. A representative is needed only by a private controller that offers goods or services to people in Switzerland or monitors their behaviour, and does so extensively, regularly and with a high risk for the people concerned (Art. 14(1) of the Swiss FADP). If one of these conditions is missing, none is required. Whether an exception applies is not decided by the program.
     .why = Art. 14(1) of the Swiss FADP requires a representative in Switzerland on four conditions, all of which must be met.
     .example = ‘Not required’ if there is an establishment in Switzerland.
@@ -203,7 +203,7 @@ q-client-representative-ch-name = What are the name and address of the represent
     Limmatquai 40, 8001 Zürich, Switzerland
 
 q-client-representative-uk = Has { -client(form: "the") } designated a representative in the United Kingdom?
-    .label = Representative in the United Kingdom
+    .label = Representative of { -client(form: "the") } in the United Kingdom
     .help = According to the answers, the activity also reaches people in the United Kingdom, while the party is established elsewhere. No representative is needed where processing is only occasional, does not include special categories or data on offences on a large scale and is unlikely to result in a risk (Art. 27(2) UK GDPR); nor does a public authority, or anyone who has an establishment in the United Kingdom, need one. Whether an exception applies is not decided by the program.
     .why = Art. 27(1) UK GDPR requires a representative where Art. 3(2) UK GDPR applies and there is no establishment in the United Kingdom.
     .example = ‘Not required’ if there is an establishment in the United Kingdom.
@@ -222,7 +222,7 @@ q-client-representative-uk-name = What are the name and address of the represent
     14 Quay Street, Bristol, United Kingdom
 
 q-contractor-representative-eu = Has { -contractor(form: "the") } designated a representative in the Union?
-    .label = Representative in the Union
+    .label = Representative of { -contractor(form: "the") } in the Union
     .help = According to the answers, the activity also reaches people in the Union, while the party is established elsewhere. No representative is needed where processing is only occasional, does not include special categories or data on offences on a large scale and is unlikely to result in a risk (Art. 27(2) GDPR); nor does a public authority, or anyone who has an establishment in the Union, need one. Whether an exception applies is not decided by the program. Where data are processed on behalf of another, it depends on whether the processing is related to offering something to these people or monitoring their behaviour.
     .why = Art. 27(1) GDPR requires a representative where Art. 3(2) GDPR applies and there is no establishment in the Union.
     .example = ‘Not required’ if there is an establishment in the Union.
@@ -241,7 +241,7 @@ q-contractor-representative-eu-name = What are the name and address of the repre
     Rheinallee 12, 55116 Mainz, Germany
 
 q-contractor-representative-uk = Has { -contractor(form: "the") } designated a representative in the United Kingdom?
-    .label = Representative in the United Kingdom
+    .label = Representative of { -contractor(form: "the") } in the United Kingdom
     .help = According to the answers, the activity also reaches people in the United Kingdom, while the party is established elsewhere. No representative is needed where processing is only occasional, does not include special categories or data on offences on a large scale and is unlikely to result in a risk (Art. 27(2) UK GDPR); nor does a public authority, or anyone who has an establishment in the United Kingdom, need one. Whether an exception applies is not decided by the program. Where data are processed on behalf of another, it depends on whether the processing is related to offering something to these people or monitoring their behaviour.
     .why = Art. 27(1) UK GDPR requires a representative where Art. 3(2) UK GDPR applies and there is no establishment in the United Kingdom.
     .example = ‘Not required’ if there is an establishment in the United Kingdom.
