@@ -83,7 +83,10 @@ impl Describe<'_> {
             Name::Measure(_, own) => self.words(own),
             Name::Measures(ids) => ids.iter().map(|id| self.measure(id)).collect::<Vec<_>>().join("; "),
             Name::Several(names) => names.iter().map(|name| self.named(name)).collect::<Vec<_>>().join("; "),
-            Name::Of(one, its) => format!("{}: {}", self.named(one), self.named(its)),
+            Name::Of(one, its) => match self.named(its) {
+                its if its.is_empty() => self.named(one),
+                its => format!("{}: {its}", self.named(one)),
+            },
             Name::Periods(both) => {
                 both.map(|(n, unit)| self.messages.number(n, unit, false).unwrap_or_default()).join(" / ")
             }
