@@ -37,6 +37,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule { id: "notice-short", severity: Severity::Hint, cites: &["gdpr-28-2"], test: notice },
     Rule { id: "client-processor", severity: Severity::Hint, cites: &["gdpr-28-2", "gdpr-28-4"], test: client },
+    Rule { id: "cleaning-others", severity: Severity::Warning, cites: &["gdpr-28-3-s2-c"], test: cleaning },
     Rule { id: "ancillary-disposal", severity: Severity::Hint, cites: &["gdpr-4-nr2", "gdpr-28-2"], test: disposal },
 ];
 
@@ -180,6 +181,16 @@ fn further(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let each = is(&mut read, &case.dossier.recipients.consent, &["each"]);
     let general = is(&mut read, &case.dossier.engagement.chain, &["general"]);
     vec![rule.finding(against(each, general, &read), &read)]
+}
+
+/// Only own staff cleans the offices, and cleaning is among the services of others.
+fn cleaning(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let own = case.claims("physical-access", "cleaning-own-staff", &mut read);
+    let ancillary = &case.dossier.engagement.ancillary;
+    let others = if own == Some(false) { None } else { chosen(&mut read, ancillary, |one| one.is("cleaning")) };
+    let at = case.measure("physical-access", "cleaning-own-staff").map(|fact| &fact.at);
+    vec![rule.finding(against(own, others, &read), &read).caused_by(at)]
 }
 
 /// Maintenance with possible access is sub-processing, and IT maintenance is an ancillary service: one of both.

@@ -74,6 +74,17 @@ fn retention(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             Some(false) => Some(false),
             _ => is(read, end, &["delete"]),
         });
+        let silence = &case.dossier.agreed.end.silence;
+        let by_silence = kept(rule, case, records, Some(&silence.at), |read| {
+            if read.get(&case.dossier.agreed.sheet) == Some(&false) {
+                return Some(false);
+            }
+            match is(read, end, &["client-chooses"]) {
+                Some(true) => is(read, silence, &["delete"]),
+                other => other,
+            }
+        });
+        found.push(by_silence.about(&format!("{}-silence", records.about)).way("silence"));
         found.push(measure.about(&format!("{}-measure", records.about)));
         found.push(deleted.about(&format!("{}-end", records.about)));
     }

@@ -53,6 +53,7 @@ pub(super) const RULES: &[Rule] = &[
         cites: &["gdpr-32-1-a", "gdpr-28-3-s2-c"],
         test: sealed,
     },
+    Rule { id: "home-rules", severity: Severity::Warning, cites: &["gdpr-32-1", "gdpr-32-4"], test: home_rules },
     Rule { id: "impact-reason", severity: Severity::Warning, cites: &["gdpr-35-1", "bdsg-38-1-s2"], test: impact },
 ];
 
@@ -159,6 +160,31 @@ fn home_records(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     vec![rule.finding(verdict, &read).named(Name::measure("home-records-locked"))]
 }
 
+/// Work at home follows documented rules, and the measures that would have them are not in place.
+fn home_rules(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    const RULES: [&str; 2] = ["remote-work-policy", "remote-work-agreement"];
+    let field = &case.dossier.environment.home_office;
+    let mut read = Reader::default();
+    let ruled = match read.get(field) {
+        Some(how) => Some(how.is("with-rules")),
+        // Asked only where somebody works at home.
+        None if !field.is_open() => Some(false),
+        None => None,
+    };
+    let mut there = None;
+    if ruled != Some(false) {
+        there = case.claims_any("organisation", &RULES, &mut read);
+        // Own measures may be such rules.
+        let own =
+            case.control("organisation").is_some_and(|facts| facts.measures.iter().any(|fact| !fact.own.is_empty()));
+        if there == Some(false) && own {
+            there = Some(true);
+        }
+    }
+    let finding = rule.finding(against(ruled, there.map(|there| !there), &read), &read);
+    vec![finding.caused_by(Some(&field.at))]
+}
+
 /// A measure that says "only" or "none", and what leaves no room for it.
 struct Exclusive {
     control: &'static str,
@@ -170,7 +196,7 @@ struct Exclusive {
     measures: &'static [Measure],
 }
 
-const EXCLUSIVE: [Exclusive; 4] = [
+const EXCLUSIVE: [Exclusive; 5] = [
     Exclusive {
         control: "data-access",
         measure: "admin-contractor-only",
@@ -207,7 +233,17 @@ const EXCLUSIVE: [Exclusive; 4] = [
             ("recovery", "backup-full"),
             ("recovery", "backup-incremental"),
             ("recovery", "backup-snapshot"),
+            ("recovery", "backup-access"),
+            ("recovery", "backup-credentials"),
         ],
+    },
+    // Whoever keeps encrypted backups has access to files that it cannot read.
+    Exclusive {
+        control: "recovery",
+        measure: "backup-access",
+        severity: Severity::Hint,
+        services: &["backup"],
+        measures: &[],
     },
     Exclusive {
         control: "separation",

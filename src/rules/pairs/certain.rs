@@ -213,6 +213,18 @@ pub(super) const CERTAIN: &[Pair] = &[
         none_of: &[any("transfer", "media-transport")],
         severity: Severity::Error,
     },
+    // Nothing is printed at home, and what is printed there is printed on certain printers.
+    Pair {
+        all: &[any("physical-access-home", "home-printer")],
+        none_of: &[any("physical-access-home", "home-no-printing")],
+        severity: Severity::Error,
+    },
+    // Statistics are made of one kind of data only, and of another only.
+    Pair {
+        all: &[any("pseudonymisation", "anonymisation-statistics")],
+        none_of: &[any("pseudonymisation", "pseudonymisation-statistics")],
+        severity: Severity::Error,
+    },
     Pair {
         all: &[any("transfer", "fax-none")],
         none_of: &[any("transfer", "fax-announcement")],

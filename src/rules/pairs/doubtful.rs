@@ -106,6 +106,75 @@ pub(super) const DOUBTFUL: &[Pair] = &[
         none_of: &[any("data-subject-rights", "rights-erasure")],
         severity: Severity::Hint,
     },
+    // Only certified companies test, and own staff tests.
+    Pair {
+        all: &[any("review", "penetration-test-accredited")],
+        none_of: &[
+            only("review", "penetration-test-application", "by", &["internal"]),
+            only("review", "penetration-test-network", "by", &["internal"]),
+        ],
+        severity: Severity::Warning,
+    },
+    // Nobody but employees enters, and visitors are led through.
+    Pair {
+        all: &[any("physical-access", "office-employees-only")],
+        none_of: &[
+            any("physical-access", "visitor-rules"),
+            any("physical-access", "visitor-announced"),
+            any("physical-access", "visitor-identity"),
+            any("physical-access", "visitor-hours"),
+            any("physical-access", "visitor-log"),
+            any("physical-access", "visitor-escort"),
+            any("physical-access", "visitor-collected"),
+            any("physical-access", "visitor-badge"),
+        ],
+        severity: Severity::Hint,
+    },
+    // Administrators set a new password, and links for that expire.
+    Pair {
+        all: &[only("system-access", "password-reset", "method", &["administrator", "callback", "person"])],
+        none_of: &[any("system-access", "password-reset-once"), any("system-access", "password-reset-validity")],
+        severity: Severity::Hint,
+    },
+    // Addresses are stored in part or as a hash only, and made anonymous after a time.
+    Pair {
+        all: &[any("input", "log-ip-form")],
+        none_of: &[any("input", "log-ip-anonymised")],
+        severity: Severity::Hint,
+    },
+    // Credentials lie in one place only, and files and repositories hold some.
+    Pair {
+        all: &[any("organisation", "secrets-store")],
+        none_of: &[any("organisation", "secrets-file-permissions"), any("organisation", "secrets-encrypted")],
+        severity: Severity::Warning,
+    },
+    // Access from one country or area only, and work from abroad can be approved.
+    Pair {
+        all: &[any("organisation", "access-location")],
+        none_of: &[any("organisation", "abroad-work-approval")],
+        severity: Severity::Hint,
+    },
+    // Carriers are handed over in person only, and sent.
+    Pair {
+        all: &[any("transfer", "handover-person")],
+        none_of: &[any("transfer", "media-dispatch")],
+        severity: Severity::Warning,
+    },
+    // An instance of its own needs nothing that tells clients apart inside it.
+    Pair {
+        all: &[any("separation", "tenant-instance")],
+        none_of: &[any("separation", "tenant-row-policy"), any("separation", "tenant-schema")],
+        severity: Severity::Hint,
+    },
+    // Nobody logs in outside working hours, and somebody is on call.
+    Pair {
+        all: &[any("system-access", "login-working-hours")],
+        none_of: &[
+            any("availability", "operations-on-call"),
+            only("incident", "incident-on-call", "hours", &["always", "daily"]),
+        ],
+        severity: Severity::Hint,
+    },
     // Nobody but one of the parties has the keys, and they lie with a service of the host.
     Pair {
         all: &[only("encryption", "encryption-key-holder", "holder", &["client", "contractor"])],
