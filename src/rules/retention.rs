@@ -67,7 +67,8 @@ fn retention(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     for records in &RECORDS {
         let at = SOON.iter().find_map(|id| case.measure("deletion", id)).map(|fact| fact.at.clone());
         let measure = kept(rule, case, records, at.as_ref(), |read| {
-            SOON.iter().fold(Some(false), |found, id| either(found, soon(case, id, read)))
+            let [after, fixed] = SOON.map(|id| soon(case, id, read));
+            either(after, fixed)
         });
         let end = &case.dossier.agreed.end.choice;
         let deleted = kept(rule, case, records, Some(&end.at), |read| match read.get(&case.dossier.agreed.sheet) {
