@@ -14,6 +14,7 @@ mod contract;
 mod dates;
 mod deeds;
 mod duties;
+mod employer;
 mod evidence;
 mod exclusion;
 mod facts;
@@ -24,6 +25,7 @@ mod goals;
 mod grounds;
 pub mod health;
 mod identity;
+mod kinds;
 mod offices;
 mod pairs;
 mod people;
@@ -32,6 +34,7 @@ pub mod place;
 mod planned;
 mod promises;
 mod proofs;
+mod purposes;
 pub mod regimes;
 pub mod representatives;
 mod restoring;
@@ -59,8 +62,10 @@ use crate::dossier::Dossier;
 use crate::law::LawAt;
 
 /// The rules that stand in tables, in reading order.
-pub const TABLES: [&[Rule]; 34] = [
+pub const TABLES: [&[Rule]; 37] = [
     subject::RULES,
+    purposes::RULES,
+    kinds::RULES,
     risk::RULES,
     people::RULES,
     chain::RULES,
@@ -85,6 +90,7 @@ pub const TABLES: [&[Rule]; 34] = [
     exclusion::RULES,
     figures::RULES,
     grounds::RULES,
+    employer::RULES,
     conclusions::RULES,
     clauses::RULES,
     systems::RULES,

@@ -451,6 +451,28 @@ fn the_law_that_is_cited_follows_the_facts() {
     check(swiss, "verified-before/r1", &["dsg-16-1"]);
     let three = "certifications for three laws looked up two years ago";
     check(three, "transfer-looked-up/r1", &["eu-2023-1795", "dsv-annex-1", "uksi-2023-1028"]);
+    let kind = "special-without-data/employees";
+    check("nothing is of this kind: trade-union", kind, &["gdpr-9-1", "gdpr-28-3"]);
+    check("nothing is of this kind: criminal", kind, &["gdpr-10", "gdpr-28-3"]);
+    check("offences beside a trade union, and nothing of either", kind, &["gdpr-9-1", "gdpr-10", "gdpr-28-3"]);
+    // The ground is the client's: the law of its seat, and that of the Union where it reaches people there.
+    let ground = "ground-care/employees";
+    check("health care alone for the payroll of: employees", ground, &["gdpr-9-2-h", "gdpr-9-2-b"]);
+    let british = "health care alone for the payroll of an employer in the United Kingdom";
+    check(british, ground, &["uk-gdpr-9-2-h", "uk-gdpr-9-2-b"]);
+    check(british, "secrecy-denied", &["uk-gdpr-9-3"]);
+    let both =
+        "health care alone for the payroll of an employer in the United Kingdom that offers something in the Union";
+    check(both, ground, &["uk-gdpr-9-2-h", "uk-gdpr-9-2-b", "gdpr-9-2-h", "gdpr-9-2-b"]);
+}
+
+#[test]
+fn a_ground_that_is_doubted_is_corrected_before_secrecy_is_affirmed() {
+    let says = "an employer whose payroll is said to be health care has no professional either";
+    let denied = finding_of(says, "secrecy-denied");
+    assert_eq!(denied.way, "ground");
+    assert_eq!(denied.cause.as_ref().map(Path::as_str), Some("special-secrecy"));
+    assert_eq!(denied.cites, ["gdpr-9-3"]);
 }
 
 #[test]

@@ -42,7 +42,7 @@ pub(super) const SPECIAL: [(&str, &str); 9] = [
 ];
 
 /// Files and messages that speak of several people at once: what is in them about one stands there about others too.
-const SHARED: &[&str] = &[
+pub(super) const SHARED: &[&str] = &[
     "case-file",
     "court-documents",
     "mailbox-content",
@@ -161,7 +161,8 @@ fn implied_health(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     })
 }
 
-const HEALTH_PURPOSES: &[&str] = &[
+/// Purposes that speak of patients or their treatment.
+pub(super) const HEALTH_PURPOSES: &[&str] = &[
     "symptom-tracking",
     "patient-administration",
     "treatment-documentation",
@@ -205,7 +206,7 @@ fn health_purpose(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 }
 
 /// Containers whose content nobody has named; beside special categories the special ones hide in them.
-const CONTAINERS: &[&str] = &[
+pub(super) const CONTAINERS: &[&str] = &[
     "hosted-content",
     "backup-content",
     "mailbox-content",
@@ -240,7 +241,7 @@ fn catch_all(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 }
 
 /// Everybody who works for somebody, employed or not.
-const WORKFORCE: &[&str] = &[
+pub(super) const WORKFORCE: &[&str] = &[
     "employees",
     "former-employees",
     "affiliate-employees",

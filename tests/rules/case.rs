@@ -25,8 +25,9 @@ pub(crate) struct Case {
     pub(crate) weighs: BTreeMap<String, String>,
 }
 
-const FILES: [&str; 33] = [
+const FILES: [&str; 34] = [
     include_str!("../data/rules/subject.ron"),
+    include_str!("../data/rules/purposes.ron"),
     include_str!("../data/rules/people.ron"),
     include_str!("../data/rules/retention.ron"),
     include_str!("../data/rules/identity.ron"),

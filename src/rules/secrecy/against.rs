@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use super::super::employer;
 use super::super::finding::settled as verdict;
 use super::super::place::own;
 use super::super::regimes::seats;
@@ -49,7 +50,10 @@ impl Case<'_> {
         let (bound, professions) = self.bound_professions(&mut read);
         let person = is(&mut read, &self.dossier.health.secrecy, &["professional"]);
         let named = self.dossier.parties.client.country.value().is_some_and(|seat| seat.code() == "DE");
+        // Whose ground for the same data is doubted has no professional either; that is said first.
+        let doubted = person == Some(true) && bound == Some(false) && employer::doubted(self.dossier);
         let (way, severity) = match (bound, person) {
+            _ if doubted => ("ground", Severity::Warning),
             (Some(true), Some(true)) => ("both", if named { Severity::Error } else { Severity::Warning }),
             (Some(true), _) => ("", Severity::Warning),
             (_, Some(true)) => ("person", Severity::Warning),
@@ -67,17 +71,14 @@ impl Case<'_> {
                 self.seats().into_iter().flat_map(|seat| self.duties(seat)).map(|cite| Cow::Owned(cite.to_owned())),
             );
         }
-        if self.german() && way != "person" {
+        if self.german() && !["person", "ground"].contains(&way) {
             cites.push(Cow::Borrowed("stgb-203-4"));
         }
         if person == Some(true) {
-            cites.push(Cow::Borrowed("gdpr-9-3"));
+            cites.extend(employer::of_client(self.dossier, &["gdpr-9-3"]));
         }
-        finding
-            .citing(cites)
-            .way(way)
-            .named(Name::Entries(professions))
-            .caused_by(Some(&self.dossier.parties.client.secrecy.at))
+        let cause = if doubted { &answers.at } else { &self.dossier.parties.client.secrecy.at };
+        finding.citing(cites).way(way).named(Name::Entries(professions)).caused_by(Some(cause))
     }
 
     /// Whether a safeguard or a measure says that people were bound under German law on secrecy.
