@@ -5,6 +5,7 @@
 //! the law leaves to people.
 
 mod abroad;
+mod addresses;
 mod artificial;
 mod chain;
 mod clauses;
@@ -24,6 +25,7 @@ mod goals;
 mod grounds;
 pub mod health;
 mod identity;
+mod logins;
 mod offices;
 mod pairs;
 mod people;
@@ -59,12 +61,14 @@ use crate::dossier::Dossier;
 use crate::law::LawAt;
 
 /// The rules that stand in tables, in reading order.
-pub const TABLES: [&[Rule]; 34] = [
+pub const TABLES: [&[Rule]; 36] = [
     subject::RULES,
     risk::RULES,
     people::RULES,
     chain::RULES,
     abroad::RULES,
+    addresses::RULES,
+    logins::RULES,
     dates::RULES,
     evidence::RULES,
     goals::RULES,

@@ -60,6 +60,7 @@ macro_rules! words {
             "questions-transfers",
             "rules",
             "rules-against",
+            "rules-places",
             "screen",
             "sections",
             "sheets",

@@ -25,7 +25,7 @@ pub(crate) struct Case {
     pub(crate) weighs: BTreeMap<String, String>,
 }
 
-const FILES: [&str; 33] = [
+const FILES: [&str; 34] = [
     include_str!("../data/rules/subject.ron"),
     include_str!("../data/rules/people.ron"),
     include_str!("../data/rules/retention.ron"),
@@ -59,6 +59,7 @@ const FILES: [&str; 33] = [
     include_str!("../data/rules/planned.ron"),
     include_str!("../data/rules/proofs.ron"),
     include_str!("../data/rules/restoring.ron"),
+    include_str!("../data/rules/places.ron"),
 ];
 
 pub(crate) fn cases() -> Vec<Case> {
