@@ -9,7 +9,7 @@ use super::finding::settled;
 use super::people::names;
 use super::regimes::inside;
 use super::rule::{Case, Rule, against, is, needs_day};
-use super::{Finding, LawFact, Severity, Verdict};
+use super::{Finding, LawFact, Name, Severity, Verdict};
 use crate::dossier::{Dossier, Field, Parties, Reader, Representative};
 use crate::law::Regime;
 use crate::text::fold;
@@ -187,7 +187,9 @@ fn placed(rule: Rule, case: Case<'_>, side: &Side<'_>, who: &Representative) -> 
         },
     };
     let finding = rule.finding(verdict, &read).about(&about(side, who)).citing(law.iter().copied()).way(way);
-    let finding = finding.said(&who.name).caused_by(Some(&who.name.at));
+    // Name and address are one text of several lines.
+    let named = who.name.value().map(|text| text.lines().map(str::trim).collect::<Vec<_>>().join(", "));
+    let finding = Finding { name: named.map(Name::Said), ..finding }.caused_by(Some(&who.name.at));
     match outside {
         Some(country) => finding.law("adequacy", LawFact::Standing(who.regime, country)),
         None => finding,

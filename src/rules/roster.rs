@@ -4,7 +4,7 @@
 //! Art. 28(2) and (4) GDPR. Own entries of the list of services may be anything, so they never make a company missing.
 //! What must never happen here: a company counted as missing because its service has another name.
 
-use super::company::{core, is_same};
+use super::company::{core, entity};
 use super::finding::settled;
 use super::rule::{Case, Rule, against, chosen, either, is, is_one_of};
 use super::said::{Found, Measure};
@@ -275,23 +275,23 @@ fn twice(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 fn seats(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let recipients = &case.dossier.recipients;
     let mut read = Reader::default();
+    let mut seen: std::collections::HashMap<Vec<String>, &Subprocessor> = std::collections::HashMap::new();
     let (mut same, mut found) = (false, None);
     let mut all = read.get(&recipients.complete).is_some();
-    for (n, sub) in recipients.subprocessors.iter().enumerate() {
+    for sub in &recipients.subprocessors {
         let Some(name) = read.get(&sub.name) else {
             all = false;
             continue;
         };
-        for other in recipients.subprocessors.iter().take(n) {
-            if !other.name.value().is_some_and(|known| is_same(known, name)) {
-                continue;
-            }
-            same = true;
-            match (read.get(&other.seat).copied(), read.get(&sub.seat).copied()) {
-                (Some(one), Some(two)) if one != two => found = found.or(Some((sub, one, two))),
-                (Some(_), Some(_)) => {}
-                _ => all = false,
-            }
+        let Some(first) = seen.get(&entity(name)).copied() else {
+            seen.insert(entity(name), sub);
+            continue;
+        };
+        same = true;
+        match (read.get(&first.seat).copied(), read.get(&sub.seat).copied()) {
+            (Some(one), Some(two)) if one != two => found = found.or(Some((sub, one, two))),
+            (Some(_), Some(_)) => {}
+            _ => all = false,
         }
     }
     let verdict = match found {
