@@ -2,7 +2,7 @@
 ### $name: as in rules.ftl; $country: the country that was named; $other: the country that was stated; $way: which of several cases it is.
 
 finding-address-country = „{ $name }“: Die Anschrift nennt ein anderes Land ({ $country }) als die Angabe zum Land ({ $other }). Nach dieser Angabe richtet sich, welches Datenschutzrecht gilt und ob Daten in ein anderes Land übermittelt werden; die Anschrift wird nur gedruckt.
-finding-address-country--third = „{ $name }“: Die Anschrift nennt ein Land außerhalb des Europäischen Wirtschaftsraums ({ $country }), angegeben ist ein Land darin ({ $other }). Trifft die Anschrift zu, bliebe unerkannt, dass Daten aus ihm hinaus übermittelt werden: Nach dieser Antwort wird keine Grundlage dafür verlangt.
+finding-address-country--third = „{ $name }“: Die Anschrift nennt ein Land außerhalb des Europäischen Wirtschaftsraums ({ $country }); angegeben ist ein Land innerhalb ({ $other }). Trifft die Anschrift zu, bliebe unerkannt, dass Daten den Europäischen Wirtschaftsraum verlassen: Nach dieser Angabe wird keine Grundlage dafür verlangt.
 finding-address-country-open = „{ $name }“: Es steht noch nicht fest, ob die Anschrift in dem angegebenen Land liegt.
 remedy-address-country = Berichtigen Sie das Land oder die Anschrift. Ist die Anschrift nur die einer Niederlassung oder eine Postanschrift in einem anderen Land als dem Sitz, halten Sie das als Grund fest.
 finding-representative-place = { $way ->
