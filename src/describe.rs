@@ -270,7 +270,10 @@ impl Describe<'_> {
             _ => self.place(walk, &problem.at),
         };
         let args = [("what", Arg::Text(&what)), ("more", Arg::Text(&more))];
-        (self.messages.text(&format!("err-{id}"), &args), self.messages.text(&format!("rec-{id}"), &args))
+        // What to do may depend on where it is: nobody gives a company another name.
+        let here = format!("rec-{id}--{}", problem.at.last());
+        let remedy = if self.messages.has(&here) { here } else { format!("rec-{id}") };
+        (self.messages.text(&format!("err-{id}"), &args), self.messages.text(&remedy, &args))
     }
 
     /// Citations, separated by commas.

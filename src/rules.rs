@@ -5,6 +5,7 @@
 //! the law leaves to people.
 
 mod abroad;
+mod addresses;
 mod artificial;
 mod chain;
 mod clauses;
@@ -26,6 +27,7 @@ mod grounds;
 pub mod health;
 mod identity;
 mod kinds;
+mod logins;
 mod offices;
 mod pairs;
 mod people;
@@ -62,7 +64,7 @@ use crate::dossier::Dossier;
 use crate::law::LawAt;
 
 /// The rules that stand in tables, in reading order.
-pub const TABLES: [&[Rule]; 37] = [
+pub const TABLES: [&[Rule]; 39] = [
     subject::RULES,
     purposes::RULES,
     kinds::RULES,
@@ -70,6 +72,8 @@ pub const TABLES: [&[Rule]; 37] = [
     people::RULES,
     chain::RULES,
     abroad::RULES,
+    addresses::RULES,
+    logins::RULES,
     dates::RULES,
     evidence::RULES,
     goals::RULES,

@@ -39,6 +39,7 @@ rec-unfinished = Beantworten Sie die Frage neu.
 rec-orphan = Prüfen Sie, ob die Frage heute anders heißt.
 rec-parameter = Geben Sie den Wert neu ein.
 rec-same-name = Geben Sie einem der Einträge einen anderen Namen.
+rec-same-name--subprocessors = Führen Sie ein Unternehmen nur einmal auf und beschreiben Sie alle seine Leistungen in einem eigenen Eintrag. Sind zwei Gesellschaften gemeint, nennen Sie jede mit ihrem genauen Namen.
 rec-not-worded = Ergänzen Sie den Wortlaut in dieser Sprache.
 rec-completeness = Geben Sie an, ob das alle Einträge sind oder ob es keine gibt.
 

@@ -27,9 +27,9 @@ remedy-measures-subprocessors = Ergänzen Sie die Liste der { -subcontractor(for
 finding-chain-measures = { -subcontractor(form: "plural") } dürfen nach den Angaben keine weiteren Unternehmen einsetzen. Diese Maßnahmen setzen das Gegenteil voraus: { $name }.
 finding-chain-measures-open = Es steht noch nicht fest, ob { -subcontractor(form: "plural") } weitere Unternehmen einsetzen dürfen.
 remedy-chain-measures = Lassen Sie weitere Unternehmen unter denselben Bedingungen zu oder nehmen Sie die Maßnahmen heraus.
-finding-subprocessor-twice = Die Namen zweier Einträge der Liste unterscheiden sich nur in der Schreibweise oder der Rechtsform. Ist dasselbe Unternehmen gemeint und erbringt es mehrere Leistungen, können zwei Einträge richtig sein; der Name sollte dann derselbe sein: { $name }.
+finding-subprocessor-twice = Die Namen zweier Einträge der Liste unterscheiden sich nur in der Schreibweise oder der Rechtsform. Ist dasselbe Unternehmen gemeint, gehört es nur einmal in die Liste, auch wenn es mehrere Leistungen erbringt: { $name }.
 finding-subprocessor-twice-open = Es steht noch nicht fest, ob ein Unternehmen zweimal in der Liste steht.
-remedy-subprocessor-twice = Streichen Sie einen der Einträge, schreiben Sie den Namen in beiden gleich oder nennen Sie die Gesellschaften so, dass sie sich unterscheiden.
+remedy-subprocessor-twice = Fassen Sie die Einträge zu einem zusammen, der alle Leistungen nennt. Sind es zwei Gesellschaften, nennen Sie jede mit ihrem genauen Namen und halten Sie das als Grund fest.
 
 ## Offices and persons
 

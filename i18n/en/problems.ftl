@@ -39,6 +39,7 @@ rec-unfinished = Answer the question again.
 rec-orphan = Check whether the question has another name today.
 rec-parameter = Enter the value again.
 rec-same-name = Give one of the entries another name.
+rec-same-name--subprocessors = List a company only once, and describe all its services in an entry of your own. If two companies are meant, state each by its exact name.
 rec-not-worded = Add the wording in this language.
 rec-completeness = Say whether these are all entries or whether there are none.
 

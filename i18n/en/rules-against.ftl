@@ -27,9 +27,9 @@ remedy-measures-subprocessors = Complete the list of { -subcontractor(form: "plu
 finding-chain-measures = According to the answers, { -subcontractor(form: "plural") } may not engage further companies. These measures presuppose the opposite: { $name }.
 finding-chain-measures-open = It is not yet known whether { -subcontractor(form: "plural") } may engage further companies.
 remedy-chain-measures = Allow further companies on the same conditions, or take the measures out.
-finding-subprocessor-twice = The names of two entries in the list differ only in spelling or legal form. If the same company is meant and it provides several services, two entries may be right; the name should then be the same: { $name }.
+finding-subprocessor-twice = The names of two entries in the list differ only in spelling or legal form. If the same company is meant, it belongs in the list only once, even if it provides several services: { $name }.
 finding-subprocessor-twice-open = It is not yet known whether a company appears in the list twice.
-remedy-subprocessor-twice = Delete one of the entries, spell the name the same way in both, or name the companies so that they can be told apart.
+remedy-subprocessor-twice = Merge the entries into one that names all services. If there are two companies, state each by its exact name and record that as the reason.
 
 ## Offices and persons
 

@@ -26,6 +26,17 @@ impl Describe<'_> {
             _ => None,
         });
         let day = day.unwrap_or_default();
+        // Countries that the law was asked about, in their order: what a message says of a place.
+        let mut places: Vec<String> = Vec::new();
+        for used in &finding.values {
+            if let Source::Law(LawFact::Standing(_, country)) = &used.from {
+                let name = self.country(*country);
+                if !places.contains(&name) {
+                    places.push(name);
+                }
+            }
+        }
+        let place = |n: usize| places.get(n).map(String::as_str).unwrap_or_default();
         let laws = laws_of(&finding.cited());
         let args = [
             ("name", Arg::Text(&name)),
@@ -33,6 +44,8 @@ impl Describe<'_> {
             ("day", Arg::Text(&day)),
             ("law", Arg::Text(&laws)),
             ("way", Arg::Text(finding.way)),
+            ("country", Arg::Text(place(0))),
+            ("other", Arg::Text(place(1))),
         ];
         // Some things and ways have words of their own: the contractor among companies, one duty among several.
         let thing = finding.key.split_once('/').map_or("", |(_, thing)| thing);

@@ -87,6 +87,14 @@ impl MeasureFact {
         })
     }
 
+    /// A parameter that is a text.
+    pub fn text(&self, id: &str) -> Field<String> {
+        self.param(id, |value| match value {
+            Value::Text(text) => Some(text.clone()),
+            _ => None,
+        })
+    }
+
     /// Parameters that somebody typed.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         self.params().iter().filter_map(|(_, field)| match field.value() {

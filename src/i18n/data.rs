@@ -61,6 +61,7 @@ macro_rules! words {
             "rules",
             "rules-against",
             "rules-purposes",
+            "rules-places",
             "screen",
             "sections",
             "sheets",

@@ -181,6 +181,14 @@ impl Countries {
         self.0.iter().any(|entry| entry.keys().contains(&asked))
     }
 
+    /// The country that a whole text names, in any language of the program or by an everyday name; never by its code.
+    pub fn named(&self, text: &str) -> Option<Country> {
+        let asked = fold(text);
+        let swiss = || SWISS.iter().find(|(_, name)| fold(name) == asked).and_then(|(code, _)| code.parse().ok());
+        let by_name = |entry: &&Entry| entry.keys().iter().skip(1).any(|key| *key == asked);
+        self.0.iter().find(by_name).map(|entry| entry.country).or_else(swiss)
+    }
+
     /// The countries that a typed text may mean: by code, by name in either language, by everyday name.
     ///
     /// Case, umlauts, accents and punctuation do not matter. A whole name comes before the beginning of one,
@@ -327,6 +335,23 @@ mod tests {
         check("Europäisches Patentamt", &["XE"]);
         check("EU-Kommission", &["XU"]);
         check("Mordor", &[]);
+    }
+
+    #[test]
+    fn a_country_is_named_by_a_whole_name_and_not_by_its_code_or_a_part() {
+        #[track_caller]
+        fn check(input: &str, expected: Option<&str>) {
+            assert_eq!(table().named(input).map(|country| country.code()), expected, "{input}");
+        }
+        check("Österreich", Some("AT"));
+        check("united kingdom", Some("GB"));
+        check("England", Some("GB"));
+        check("U.S.A.", Some("US"));
+        check("Salomon-Inseln", Some("SB"));
+        check("DE", None);
+        check("Deutschlandsberg", None);
+        check("Hotel England", None);
+        check("", None);
     }
 
     #[test]

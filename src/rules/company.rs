@@ -47,15 +47,16 @@ fn words(name: &str) -> Vec<String> {
         .collect()
 }
 
+/// The words of a name with its form in one spelling: the same for two names of one legal entity.
+pub(super) fn entity(name: &str) -> Vec<String> {
+    let plain =
+        |word: String| WRITTEN.iter().find(|(long, _)| word == *long).map_or(word, |(_, short)| (*short).to_owned());
+    words(name).into_iter().map(plain).collect()
+}
+
 /// Whether two names are of one legal entity: the same words, however the form is written.
 pub(super) fn is_same(one: &str, other: &str) -> bool {
-    let written = |name: &str| -> Vec<String> {
-        let plain = |word: String| {
-            WRITTEN.iter().find(|(long, _)| word == *long).map_or(word, |(_, short)| (*short).to_owned())
-        };
-        words(name).into_iter().map(plain).collect()
-    };
-    written(one) == written(other)
+    entity(one) == entity(other)
 }
 
 /// A name without legal form and punctuation: what two spellings of one company have in common, and two companies of

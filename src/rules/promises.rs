@@ -38,7 +38,7 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 /// Whether a country lies in the area that a measure promises; none without a day or for an area nobody knows.
-fn within(case: Case<'_>, area: &Id, country: Country) -> Option<bool> {
+pub(super) fn within(case: Case<'_>, area: &Id, country: Country) -> Option<bool> {
     let member = inside(case.law, Regime::Eu, country)?;
     let efta = ["IS", "LI", "NO"].contains(&country.code());
     match area.as_str() {

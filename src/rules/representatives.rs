@@ -3,11 +3,13 @@
 //! Art. 27 GDPR, Art. 14 of the Swiss Act, Art. 27 UK GDPR, EDPB Guidelines 3/2018. Whether an exception holds is for people to
 //! say. What must never happen here: a party that lacks a representative because nobody was asked.
 
+use super::addresses::countries;
 use super::company::is_same;
 use super::finding::settled;
 use super::people::names;
-use super::rule::{Case, Rule, against, is};
-use super::{Finding, Severity, Verdict};
+use super::regimes::inside;
+use super::rule::{Case, Rule, against, is, needs_day};
+use super::{Finding, LawFact, Name, Severity, Verdict};
 use crate::dossier::{Dossier, Field, Parties, Reader, Representative};
 use crate::law::Regime;
 use crate::text::fold;
@@ -19,6 +21,12 @@ pub(super) const RULES: &[Rule] = &[
         severity: Severity::Error,
         cites: &["gdpr-27-1", "gdpr-4-nr17"],
         test: representative,
+    },
+    Rule {
+        id: "representative-place",
+        severity: Severity::Warning,
+        cites: &["gdpr-27-1", "gdpr-27-3", "gdpr-4-nr17"],
+        test: place,
     },
     Rule { id: "representative-exempt", severity: Severity::Hint, cites: &["gdpr-27-2-a"], test: exempt },
 ];
@@ -146,6 +154,46 @@ fn same(rule: Rule, case: Case<'_>, side: &Side<'_>, other: &Side<'_>, who: &Rep
 
 fn about(side: &Side<'_>, who: &Representative) -> String {
     format!("{}-{}", side.id, who.regime.id())
+}
+
+/// A representative is established in the area; only an address that names a country is held against it.
+fn place(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let of = |side: &Side<'_>| side.representatives.iter().map(|who| placed(rule, case, side, who)).collect::<Vec<_>>();
+    sides(&case.dossier.parties).iter().flat_map(of).collect()
+}
+
+fn placed(rule: Rule, case: Case<'_>, side: &Side<'_>, who: &Representative) -> Finding {
+    let mut read = Reader::default();
+    let (way, law): (_, &[&str]) = match who.regime {
+        Regime::Eu => ("eu", rule.cites),
+        Regime::Ch => ("ch", &["dsg-14-1"]),
+        Regime::Uk => ("uk", &["uk-gdpr-27-1", "uk-gdpr-4-nr17"]),
+    };
+    let mut outside = None;
+    let verdict = match is(&mut read, &who.is, &["appointed"]) {
+        Some(false) => Verdict::NotApplicable,
+        None => settled(None, &read),
+        Some(true) => match read.get(&who.name).map(|text| countries(case.law.law().countries(), text)) {
+            None => settled(None, &read),
+            Some(named) if named.is_empty() => Verdict::NotApplicable,
+            Some(named) => {
+                needs_day(case.dossier, case.law, &mut read);
+                let within: Option<Vec<bool>> =
+                    named.iter().map(|country| inside(case.law, who.regime, *country)).collect();
+                let met = within.map(|within| within.contains(&true));
+                outside = named.first().copied().filter(|_| met == Some(false));
+                settled(met, &read)
+            }
+        },
+    };
+    let finding = rule.finding(verdict, &read).about(&about(side, who)).citing(law.iter().copied()).way(way);
+    // Name and address are one text of several lines.
+    let named = who.name.value().map(|text| text.lines().map(str::trim).collect::<Vec<_>>().join(", "));
+    let finding = Finding { name: named.map(Name::Said), ..finding }.caused_by(Some(&who.name.at));
+    match outside {
+        Some(country) => finding.law("adequacy", LawFact::Standing(who.regime, country)),
+        None => finding,
+    }
 }
 
 /// The exception of the GDPR asks for processing that is only occasional and not of special categories on a large scale;

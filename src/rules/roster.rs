@@ -4,13 +4,14 @@
 //! Art. 28(2) and (4) GDPR. Own entries of the list of services may be anything, so they never make a company missing.
 //! What must never happen here: a company counted as missing because its service has another name.
 
-use super::company::core;
+use super::company::{core, entity};
 use super::finding::settled;
 use super::rule::{Case, Rule, against, chosen, either, is, is_one_of};
 use super::said::{Found, Measure};
-use super::{Finding, Fix, Name, Severity, Verdict};
+use super::{Finding, Fix, LawFact, Name, Severity, Verdict};
 use crate::dossier::{Chosen, CloudSystem, Field, Reader, Subprocessor};
 use crate::id::Id;
+use crate::law::Regime;
 use crate::text::fold;
 
 /// The rules of this room.
@@ -32,6 +33,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule { id: "measures-subprocessors", severity: Severity::Hint, cites: &["gdpr-28-2"], test: none_there },
     Rule { id: "chain-measures", severity: Severity::Warning, cites: &["gdpr-28-2", "gdpr-28-4"], test: chain },
+    Rule { id: "subprocessor-seats", severity: Severity::Warning, cites: &["gdpr-28-2", "eu-2021-915"], test: seats },
     Rule { id: "subprocessor-twice", severity: Severity::Hint, cites: &["gdpr-28-2", "eu-2021-915"], test: twice },
 ];
 
@@ -267,4 +269,39 @@ fn twice(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         Some((first, second)) => finding.named(Name::Said(format!("{first}; {second}"))),
         None => finding,
     }]
+}
+
+/// One company has one seat: two rows of the same name with different countries are two companies, or one is wrong.
+fn seats(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let recipients = &case.dossier.recipients;
+    let mut read = Reader::default();
+    let mut seen: std::collections::HashMap<Vec<String>, &Subprocessor> = std::collections::HashMap::new();
+    let (mut same, mut found) = (false, None);
+    let mut all = read.get(&recipients.complete).is_some();
+    for sub in &recipients.subprocessors {
+        let Some(name) = read.get(&sub.name) else {
+            all = false;
+            continue;
+        };
+        let Some(first) = seen.get(&entity(name)).copied() else {
+            seen.insert(entity(name), sub);
+            continue;
+        };
+        same = true;
+        match (read.get(&first.seat).copied(), read.get(&sub.seat).copied()) {
+            (Some(one), Some(two)) if one != two => found = found.or(Some((sub, one, two))),
+            (Some(_), Some(_)) => {}
+            _ => all = false,
+        }
+    }
+    let verdict = match found {
+        Some(_) => Verdict::NotMet,
+        None if all && !same => Verdict::NotApplicable,
+        None => settled(all.then_some(true), &read),
+    };
+    let finding = rule.finding(verdict, &read);
+    let Some((sub, one, two)) = found else { return vec![finding] };
+    let finding = finding.said(&sub.name).caused_by(Some(&sub.seat.at));
+    let seat = |finding: Finding, country| finding.law("adequacy", LawFact::Standing(Regime::Eu, country));
+    vec![[one, two].into_iter().fold(finding, seat)]
 }

@@ -9,6 +9,7 @@ mod denial;
 mod figure;
 mod gone;
 mod phrases;
+mod place;
 mod sentence;
 mod texts;
 mod together;
@@ -54,6 +55,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "words-machine", severity: Severity::Hint, cites: &["gdpr-22-1"], test: machine },
     Rule { id: "care-words", severity: Severity::Warning, cites: &["sgb-5-393-1", "sgb-5-390-1"], test: care },
     Rule { id: "words-figure", severity: Severity::Hint, cites: &["gdpr-28-3"], test: figure::figures },
+    Rule { id: "words-place", severity: Severity::Hint, cites: &["gdpr-28-3-s2-a"], test: place::places },
     Rule { id: "words-same", severity: Severity::Hint, cites: &["gdpr-28-3", "gdpr-5-2"], test: whole::same },
     Rule { id: "subject-brief", severity: Severity::Hint, cites: &["gdpr-28-3", "edpb-07-2020"], test: whole::brief },
 ];

@@ -60,6 +60,7 @@ const FILES: [&str; 34] = [
     include_str!("../data/rules/planned.ron"),
     include_str!("../data/rules/proofs.ron"),
     include_str!("../data/rules/restoring.ron"),
+    include_str!("../data/rules/places.ron"),
 ];
 
 pub(crate) fn cases() -> Vec<Case> {

@@ -152,7 +152,7 @@ impl Ready {
 }
 
 /// Whether the client is the one who acts, and not only the one who permits it.
-fn is_of_client(sentence: &Sentence) -> bool {
+pub(super) fn is_of_client(sentence: &Sentence) -> bool {
     static FOLDED: OnceLock<Vec<String>> = OnceLock::new();
     let permits = FOLDED.get_or_init(|| PERMITS.iter().map(|stem| fold(stem)).collect());
     let acts = CLIENT.iter().any(|begin| sentence.folded.starts_with(begin));
@@ -162,7 +162,7 @@ fn is_of_client(sentence: &Sentence) -> bool {
 /// A long sentence is shown up to here, cut between words.
 const SHOWN: usize = 240;
 
-fn short(sentence: &str) -> String {
+pub(super) fn short(sentence: &str) -> String {
     if sentence.chars().count() <= SHOWN {
         return sentence.to_owned();
     }
