@@ -25,7 +25,7 @@ pub(crate) struct Case {
     pub(crate) weighs: BTreeMap<String, String>,
 }
 
-const FILES: [&str; 34] = [
+const FILES: [&str; 35] = [
     include_str!("../data/rules/subject.ron"),
     include_str!("../data/rules/purposes.ron"),
     include_str!("../data/rules/people.ron"),
