@@ -18,8 +18,9 @@ pub(super) struct Sentence {
 
 /// What a full stop does not end, folded; single letters count as well.
 const SHORT: &[&str] = &[
-    "abs", "art", "bzw", "buchst", "ca", "co", "dr", "evtl", "gem", "ggf", "inc", "inkl", "insb", "lit", "ltd", "max",
-    "med", "min", "mio", "no", "nr", "nrn", "prof", "sec", "sog", "st", "str", "vgl", "ziff", "zzgl",
+    "abs", "art", "bzw", "buchst", "ca", "co", "dr", "evtl", "gem", "ggf", "inc", "inkl", "insb",
+    "lit", "ltd", "max", "med", "min", "mio", "no", "nr", "nrn", "prof", "sec", "sog", "st", "str", "vgl",
+    "ziff", "zzgl",
 ];
 
 /// Words with which a clause begins that says when something is so, not what.
@@ -175,12 +176,12 @@ fn stops(text: &str) -> Vec<&str> {
         let end = at + stop.len();
         let tail = text.get(end..).unwrap_or_default();
         let next = tail.trim_start();
-        let capital = next.len() < tail.len() && next.chars().next().is_some_and(char::is_uppercase);
+        let begins = next.len() < tail.len() && next.chars().next().is_some_and(char::is_uppercase);
         let head = text.get(from..at).unwrap_or_default();
         let word = fold(head.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default());
         // “24. Mai”, “Abs. 3. Satz”: a short number is an ordinal.
         let ordinal = word.len() <= 2 && word.chars().all(|c| c.is_ascii_digit());
-        if capital && !ordinal && word.chars().count() != 1 && !SHORT.contains(&word.as_str()) {
+        if begins && !ordinal && word.chars().count() != 1 && !SHORT.contains(&word.as_str()) {
             found.push(text.get(from..end).unwrap_or_default());
             from = end;
         }
@@ -207,6 +208,54 @@ mod tests {
         );
         check("In der bis zum 24. Mai 2018 geltenden Fassung.", &["In der bis zum 24. Mai 2018 geltenden Fassung"]);
         check("Unter www.example.org/Liste; Dr. Aumann.", &["Unter www.example.org/Liste", "Dr. Aumann"]);
+    }
+
+    #[test]
+    fn an_abbreviation_before_a_capital_letter_ends_no_sentence() {
+        for text in [
+            "Es gilt Art. 28 Abs. III",
+            "Es gilt Art. I der Satzung",
+            "Ärzte bzw. Patienten",
+            "Es gilt Buchst. A der Anlage",
+            "Der Betrieb beginnt ca. Mitte Mai",
+            "Die Nord & Co. KG betreibt es",
+            "Dr. Aumann unterschreibt",
+            "Er kauft evtl. Forderungen",
+            "Er löscht gem. Anlage",
+            "Er speichert ggf. Namen",
+            "Blue Prairie Inc. Delaware",
+            "Er kauft alles inkl. Forderungen",
+            "Er speichert insb. Namen",
+            "Es gilt lit. A der Anlage",
+            "Calder Hosting Ltd. Dublin",
+            "Bis zur max. Höhe haftet er",
+            "Herr med. Aumann unterschreibt",
+            "Nach der min. Dauer endet es",
+            "Er haftet mit 1 Mio. Euro",
+            "It follows annex No. Four",
+            "Es gilt Nr. I der Anlage",
+            "Es gelten Nrn. I und II",
+            "Prof. Aumann unterschreibt",
+            "It follows Sec. Four",
+            "Er betreibt sog. Factoring",
+            "Das Büro liegt in St. Gallen",
+            "Das Büro liegt in der Bonner Str. Nord",
+            "Er löscht, vgl. Anlage",
+            "Es gilt Ziff. I der Anlage",
+            "Er zahlt 100 Euro zzgl. Umsatzsteuer",
+        ] {
+            assert_eq!(lines(text).iter().flatten().count(), 1, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_stem_is_found_with_the_rest_of_its_word_and_a_whole_word_only_as_such() {
+        let found = |text: &str, entry: &str| Sentence::new(text).places(entry).next();
+        assert_eq!(found("die Forderungen", "forderung"), Some((4, 11)));
+        assert_eq!(found("die Honorarforderungen", "forderung"), None);
+        assert_eq!(found("die Honorarforderungen", "~forderung"), Some((11, 11)));
+        assert_eq!(found("eine Bank", "=bank"), Some((5, 4)));
+        assert_eq!(found("eine Bankverbindung", "=bank"), None);
     }
 
     #[test]
