@@ -48,7 +48,9 @@ impl Set {
 impl Sentence {
     fn new(text: &str) -> Self {
         let shown = text.trim().trim_end_matches(['.', ',']).to_owned();
-        Self { folded: spaced(&fold(&shown)), shown }
+        // The comma belongs to the saying: what follows it is the condition.
+        let folded = spaced(&fold(&shown)).replace("es sei denn, ", "es sei denn ");
+        Self { shown, folded }
     }
 
     /// Where an entry of a [`Set`] stands, with its length to the end of the word.
