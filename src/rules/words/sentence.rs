@@ -84,6 +84,10 @@ impl Sentence {
             if is_condition(clause) {
                 continue;
             }
+            // “…, but not the files”: what a contrast denies is something else.
+            if clause.split(' ').next().is_some_and(|first| CONTRASTS.contains(&first)) && has_denial(clause) {
+                return false;
+            }
             let mut ends = clause.match_indices(' ').map(|(at, _)| at);
             let end = ends.find(|at| {
                 let mut words = clause.get(at + 1..).unwrap_or_default().split(' ');
@@ -153,6 +157,9 @@ const ONLY: &[&str] = &["nur", "allein", "lediglich", "only", "merely", "solely"
 
 /// Words with which another statement begins.
 const NEXT: &[&str] = &["und", "and", "aber", "but", "sondern"];
+
+/// Those that set something against what was said.
+const CONTRASTS: &[&str] = &["aber", "but"];
 
 /// Words after such a word with which only a list goes on: "for its own purposes and for those of others".
 const GOES_ON: &[&str] = &["fur", "zu", "zum", "zur", "for"];
