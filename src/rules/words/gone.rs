@@ -125,6 +125,7 @@ mod tests {
             check(text, [true, false]);
         }
         check("§ 11 BDSG gilt.", [true, true]);
+        check("§ 9 BDSG ist aufgehoben. § 11 BDSG gilt.", [true, true]);
         check("Er passt die geltenden Fassungen des BDSG in der bis dahin üblichen Weise an.", [true, true]);
     }
 }

@@ -1,6 +1,7 @@
 //! Sentences of a text, and where a stem or a wording stands in them.
 //!
-//! A text ends its sentences at line ends, semicolons, bullets, and at a full stop that a capital letter follows. What must
+//! A text ends its sentences at line ends, semicolons, bullets, and at a full stop that a capital letter or a section sign
+//! follows. What must
 //! never happen here: a citation cut in two (“Abs. 3”), because a denial before the cut would be lost.
 
 use super::compared::spaced;
@@ -18,8 +19,8 @@ pub(super) struct Sentence {
 
 /// What a full stop does not end, folded; single letters count as well.
 const SHORT: &[&str] = &[
-    "abs", "art", "bzw", "buchst", "ca", "co", "dr", "evtl", "gem", "ggf", "inc", "inkl", "insb",
-    "lit", "ltd", "max", "med", "min", "mio", "no", "nr", "nrn", "prof", "sec", "sog", "st", "str", "vgl",
+    "abs", "art", "bzgl", "bzw", "buchst", "ca", "co", "dr", "entspr", "evtl", "gem", "ggf", "inc", "inkl", "insb",
+    "lit", "lt", "ltd", "max", "med", "min", "mio", "no", "nr", "nrn", "prof", "sec", "sog", "st", "str", "vgl",
     "ziff", "zzgl",
 ];
 
@@ -185,7 +186,8 @@ fn stops(text: &str) -> Vec<&str> {
         let end = at + stop.len();
         let tail = text.get(end..).unwrap_or_default();
         let next = tail.trim_start();
-        let begins = next.len() < tail.len() && next.chars().next().is_some_and(char::is_uppercase);
+        let begins = |c: char| c.is_uppercase() || c == '§';
+        let begins = next.len() < tail.len() && next.chars().next().is_some_and(begins);
         let head = text.get(from..at).unwrap_or_default();
         let word = fold(head.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default());
         // “24. Mai”, “Abs. 3. Satz”: a short number is an ordinal.
@@ -216,6 +218,7 @@ mod tests {
             &["Er meldet es, z. B. Verluste", "er löscht", "Es endet"],
         );
         check("In der bis zum 24. Mai 2018 geltenden Fassung.", &["In der bis zum 24. Mai 2018 geltenden Fassung"]);
+        check("§ 9 BDSG gilt nicht. § 11 BDSG gilt.", &["§ 9 BDSG gilt nicht", "§ 11 BDSG gilt"]);
         check("Unter www.example.org/Liste; Dr. Aumann.", &["Unter www.example.org/Liste", "Dr. Aumann"]);
     }
 
@@ -250,6 +253,9 @@ mod tests {
             "Das Büro liegt in St. Gallen",
             "Das Büro liegt in der Bonner Str. Nord",
             "Er löscht, vgl. Anlage",
+            "Er haftet lt. § 11 nicht",
+            "Es gilt entspr. § 11",
+            "Er antwortet bzgl. § 11 nicht",
             "Es gilt Ziff. I der Anlage",
             "Er zahlt 100 Euro zzgl. Umsatzsteuer",
         ] {
