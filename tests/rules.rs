@@ -7,6 +7,8 @@
     reason = "tests may fail loudly"
 )]
 
+#[path = "rules/beside.rs"]
+mod beside;
 #[path = "rules/case.rs"]
 mod case;
 mod common;

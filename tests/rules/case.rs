@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use super::common::profile;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Case {
     pub(crate) says: String,
@@ -37,7 +37,7 @@ pub(crate) struct Case {
     pub(crate) causes: BTreeMap<String, String>,
 }
 
-const FILES: [&str; 34] = [
+const FILES: [&str; 35] = [
     include_str!("../data/rules/subject.ron"),
     include_str!("../data/rules/purposes.ron"),
     include_str!("../data/rules/people.ron"),
@@ -63,6 +63,7 @@ const FILES: [&str; 34] = [
     include_str!("../data/rules/offices.ron"),
     include_str!("../data/rules/deeds.ron"),
     include_str!("../data/rules/exclusion.ron"),
+    include_str!("../data/rules/pairs.ron"),
     include_str!("../data/rules/figures.ron"),
     include_str!("../data/rules/grounds.ron"),
     include_str!("../data/rules/clauses.ron"),
