@@ -226,5 +226,6 @@ mod tests {
         assert!(knows("Praxis Dr. Aumann GmbH", "EEG-Praxis am Münsterplatz, Dr. med. Lena Aumann"));
         assert!(knows("Nutzungsvertrag Lohnblick GmbH", "Lohnblick GmbH"));
         assert!(!knows("Praxis Seefeld AG", "Praxis Lorraine, Dr. med. Simon Aebischer"));
+        assert!(!knows("Werk IT GmbH", "Nord IT AG"));
     }
 }

@@ -80,10 +80,8 @@ fn party(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         if named.is_empty() {
             return Some(true);
         }
-        let mut known: Vec<&Field<String>> = vec![&parties.contractor.name];
-        if !template {
-            known.push(&parties.client.name);
-        }
+        // A client that is left open has no name yet.
+        let mut known: Vec<&Field<String>> = vec![&parties.contractor.name, &parties.client.name];
         known.extend(dossier.recipients.subprocessors.iter().map(|sub| &sub.name));
         let known: Vec<&String> = known.into_iter().filter_map(|name| read.get(name)).collect();
         stranger = named.into_iter().find(|name| !known.iter().any(|known| knows(name, known)));

@@ -50,11 +50,6 @@ fn extension(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         let extended = if american == Some(false) { None } else { read.get(&sub.safeguards.scope_uk).copied() };
         let verdict = match (american, extended) {
             (Some(false), _) | (_, Some(false)) => Verdict::NotApplicable,
-            // Where it is not asked nothing was said.
-            (Some(true), None) if !sub.safeguards.scope_uk.is_open() => Verdict::NotApplicable,
-            (Some(true), Some(true)) if !sub.seat_scope.is_open() && sub.seat_scope.value().is_none() => {
-                Verdict::NotApplicable
-            }
             (Some(true), Some(true)) => settled(read.get(&sub.seat_scope).copied(), &read),
             _ => settled(None, &read),
         };

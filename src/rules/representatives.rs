@@ -38,22 +38,14 @@ pub(super) const IDS: &[&str] = &["representative-eu", "representative-ch", "rep
 struct Side<'d> {
     id: &'static str,
     name: &'d Field<String>,
-    /// A client that is left open has no name to compare.
-    left_open: bool,
     representatives: &'d [Representative],
 }
 
 fn sides(parties: &Parties) -> [Side<'_>; 2] {
     let (client, contractor) = (&parties.client, &parties.contractor);
-    let left_open = parties.is_template();
     [
-        Side { id: "client", name: &client.name, left_open, representatives: &client.representatives },
-        Side {
-            id: "contractor",
-            name: &contractor.name,
-            left_open: false,
-            representatives: &contractor.representatives,
-        },
+        Side { id: "client", name: &client.name, representatives: &client.representatives },
+        Side { id: "contractor", name: &contractor.name, representatives: &contractor.representatives },
     ]
 }
 
@@ -114,9 +106,7 @@ fn same(rule: Rule, case: Case<'_>, side: &Side<'_>, other: &Side<'_>, who: &Rep
         None => settled(None, &read),
         Some(true) => {
             let text = read.get(&who.name);
-            let mut named = |side: &Side<'_>| {
-                if side.left_open { Some(false) } else { Some(is_named(text?, read.get(side.name)?)) }
-            };
+            let mut named = |side: &Side<'_>| Some(is_named(text?, read.get(side.name)?));
             let itself = named(side);
             let mut known = itself;
             if itself == Some(true) {

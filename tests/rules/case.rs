@@ -6,12 +6,12 @@ use std::sync::OnceLock;
 use anlage::id::{Id, Path};
 use anlage::profile::{Answer, Attachment, Completeness, List, OwnEntry, Profile, Row, Said, State, Use, Value};
 use anlage::quantity::Unit;
-use anlage::rules::Verdict;
+use anlage::rules::{Fix, Verdict};
 use serde::Deserialize;
 
 use super::common::profile;
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Case {
     pub(crate) says: String,
@@ -23,9 +23,21 @@ pub(crate) struct Case {
     /// How much a finding weighs whose weight depends on the facts.
     #[serde(default)]
     pub(crate) weighs: BTreeMap<String, String>,
+    /// The law behind a finding, where it follows from the facts.
+    #[serde(default)]
+    pub(crate) cites: BTreeMap<String, Vec<String>>,
+    /// Which of its sentences a finding is said with, where it has several; none is the first.
+    #[serde(default)]
+    pub(crate) ways: BTreeMap<String, String>,
+    /// The one change that settles a finding; none where nothing does.
+    #[serde(default)]
+    pub(crate) mends: BTreeMap<String, String>,
+    /// The answer at fault.
+    #[serde(default)]
+    pub(crate) causes: BTreeMap<String, String>,
 }
 
-const FILES: [&str; 35] = [
+const FILES: [&str; 36] = [
     include_str!("../data/rules/subject.ron"),
     include_str!("../data/rules/purposes.ron"),
     include_str!("../data/rules/people.ron"),
@@ -51,6 +63,7 @@ const FILES: [&str; 35] = [
     include_str!("../data/rules/offices.ron"),
     include_str!("../data/rules/deeds.ron"),
     include_str!("../data/rules/exclusion.ron"),
+    include_str!("../data/rules/pairs.ron"),
     include_str!("../data/rules/figures.ron"),
     include_str!("../data/rules/grounds.ron"),
     include_str!("../data/rules/clauses.ron"),
@@ -78,6 +91,19 @@ pub(crate) fn told(verdict: &Verdict) -> String {
             let names: Vec<&str> = by.iter().map(Path::last).collect();
             format!("cannot tell: {}", names.join(", "))
         }
+    }
+}
+
+/// The one change that a finding proposes.
+pub(crate) fn mending(fix: Option<&Fix>) -> String {
+    let Some(fix) = fix else { return "nothing".to_owned() };
+    match fix {
+        Fix::Choose { choice, .. } => format!("choose {choice}"),
+        Fix::Say { yes, .. } => format!("say {}", if *yes { "yes" } else { "no" }),
+        Fix::Number { is: (n, unit), .. } => format!("say {n} {unit:?}"),
+        Fix::Add { choice, .. } => format!("add {choice}"),
+        Fix::Drop { choice, .. } => format!("drop {choice}"),
+        Fix::Withdraw { measure, .. } => format!("withdraw {measure}"),
     }
 }
 
@@ -145,7 +171,7 @@ fn put(said: &mut BTreeMap<Path, Answer<Value>>, at: &str, text: &str) {
     }
 }
 
-/// `in place`, `in place period=72 Hour; area=germany`, `planned`, `planned 2026-11-20`, `no`, `?`, `-`.
+/// `in place`, `in place period=72 Hour; area=germany`, `planned`, `planned 2026-11-20 period=72 Hour`, `no`, `?`, `-`.
 fn taken(text: &str) -> Option<State<Use>> {
     let params = |text: &str| -> Vec<(Id, Value)> {
         let parts = text.split("; ").filter(|part| !part.is_empty());
@@ -157,7 +183,8 @@ fn taken(text: &str) -> Option<State<Use>> {
         "no" => State::Given(Use::No),
         "planned" => State::Given(Use::Planned("2027-01-01".parse().unwrap(), Vec::new())),
         _ if text.starts_with("planned ") => {
-            State::Given(Use::Planned(text.strip_prefix("planned ").unwrap().parse().unwrap(), Vec::new()))
+            let (by, with) = text.strip_prefix("planned ").unwrap().split_at(10);
+            State::Given(Use::Planned(by.parse().unwrap(), params(with.trim())))
         }
         _ => State::Given(Use::InPlace(params(text.strip_prefix("in place").unwrap().trim()))),
     })

@@ -136,3 +136,38 @@ pub(in crate::rules) fn names_logs(text: &str) -> bool {
     let logs = |one: &Sentence| one.has(&LOGS) && !read::figures(&one.folded).is_empty();
     lines(text).iter().flatten().any(logs)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A sentence and the duties to which its period belongs.
+    #[derive(serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Spoken {
+        says: String,
+        duties: Vec<String>,
+    }
+
+    #[test]
+    #[allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "tests may fail loudly")]
+    fn a_period_belongs_to_the_duty_that_its_sentence_is_about_and_to_no_other() {
+        let at = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/words/figures.ron");
+        let all: Vec<Spoken> = ron::from_str(&std::fs::read_to_string(at).unwrap()).unwrap();
+        let mut wrong = Vec::new();
+        for said in all {
+            let about = |one: &Sentence| {
+                let of = |ready: &&Ready| {
+                    let found = super::said(ready, one);
+                    !found.figures.is_empty() && !found.departs
+                };
+                READY.iter().filter(of).map(|ready| ready.duty.id).collect::<Vec<_>>()
+            };
+            let found: Vec<&str> = lines(&said.says).iter().flatten().flat_map(about).collect();
+            if found != said.duties {
+                wrong.push(format!("{}: {found:?}, not {:?}", said.says, said.duties));
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}

@@ -1,6 +1,7 @@
 //! Sentences of a text, and where a stem or a wording stands in them.
 //!
-//! A text ends its sentences at line ends, semicolons, bullets, and at a full stop that a capital letter follows. What must
+//! A text ends its sentences at line ends, semicolons, bullets, and at a full stop that a capital letter or a section sign
+//! follows. What must
 //! never happen here: a citation cut in two (“Abs. 3”), because a denial before the cut would be lost.
 
 use super::compared::spaced;
@@ -18,8 +19,9 @@ pub(super) struct Sentence {
 
 /// What a full stop does not end, folded; single letters count as well.
 const SHORT: &[&str] = &[
-    "abs", "art", "bzw", "buchst", "ca", "co", "dr", "evtl", "gem", "ggf", "inc", "inkl", "insb", "lit", "ltd", "max",
-    "med", "min", "mio", "no", "nr", "nrn", "prof", "sec", "sog", "st", "str", "vgl", "ziff", "zzgl",
+    "abs", "art", "bzgl", "bzw", "buchst", "ca", "co", "dr", "entspr", "evtl", "gem", "ggf", "inc", "inkl", "insb",
+    "lit", "lt", "ltd", "max", "med", "min", "mio", "no", "nr", "nrn", "prof", "sec", "sog", "st", "str", "vgl",
+    "ziff", "zzgl",
 ];
 
 /// Words with which a clause begins that says when something is so, not what.
@@ -47,7 +49,9 @@ impl Set {
 impl Sentence {
     fn new(text: &str) -> Self {
         let shown = text.trim().trim_end_matches(['.', ',']).to_owned();
-        Self { folded: spaced(&fold(&shown)), shown }
+        // The comma belongs to the saying: what follows it is the condition.
+        let folded = spaced(&fold(&shown)).replace("es sei denn, ", "es sei denn ");
+        Self { shown, folded }
     }
 
     /// Where an entry of a [`Set`] stands, with its length to the end of the word.
@@ -80,6 +84,10 @@ impl Sentence {
         for clause in tail.split(", ") {
             if is_condition(clause) {
                 continue;
+            }
+            // “…, but not the files”: what a contrast denies is something else.
+            if clause.split(' ').next().is_some_and(|first| CONTRASTS.contains(&first)) && has_denial(clause) {
+                return false;
             }
             let mut ends = clause.match_indices(' ').map(|(at, _)| at);
             let end = ends.find(|at| {
@@ -151,6 +159,9 @@ const ONLY: &[&str] = &["nur", "allein", "lediglich", "only", "merely", "solely"
 /// Words with which another statement begins.
 const NEXT: &[&str] = &["und", "and", "aber", "but", "sondern"];
 
+/// Those that set something against what was said.
+const CONTRASTS: &[&str] = &["aber", "but"];
+
 /// Words after such a word with which only a list goes on: "for its own purposes and for those of others".
 const GOES_ON: &[&str] = &["fur", "zu", "zum", "zur", "for"];
 
@@ -175,12 +186,13 @@ fn stops(text: &str) -> Vec<&str> {
         let end = at + stop.len();
         let tail = text.get(end..).unwrap_or_default();
         let next = tail.trim_start();
-        let capital = next.len() < tail.len() && next.chars().next().is_some_and(char::is_uppercase);
+        let begins = |c: char| c.is_uppercase() || c == '§';
+        let begins = next.len() < tail.len() && next.chars().next().is_some_and(begins);
         let head = text.get(from..at).unwrap_or_default();
         let word = fold(head.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default());
         // “24. Mai”, “Abs. 3. Satz”: a short number is an ordinal.
         let ordinal = word.len() <= 2 && word.chars().all(|c| c.is_ascii_digit());
-        if capital && !ordinal && word.chars().count() != 1 && !SHORT.contains(&word.as_str()) {
+        if begins && !ordinal && word.chars().count() != 1 && !SHORT.contains(&word.as_str()) {
             found.push(text.get(from..end).unwrap_or_default());
             from = end;
         }
@@ -206,7 +218,59 @@ mod tests {
             &["Er meldet es, z. B. Verluste", "er löscht", "Es endet"],
         );
         check("In der bis zum 24. Mai 2018 geltenden Fassung.", &["In der bis zum 24. Mai 2018 geltenden Fassung"]);
+        check("§ 9 BDSG gilt nicht. § 11 BDSG gilt.", &["§ 9 BDSG gilt nicht", "§ 11 BDSG gilt"]);
         check("Unter www.example.org/Liste; Dr. Aumann.", &["Unter www.example.org/Liste", "Dr. Aumann"]);
+    }
+
+    #[test]
+    fn an_abbreviation_before_a_capital_letter_ends_no_sentence() {
+        for text in [
+            "Es gilt Art. 28 Abs. III",
+            "Es gilt Art. I der Satzung",
+            "Ärzte bzw. Patienten",
+            "Es gilt Buchst. A der Anlage",
+            "Der Betrieb beginnt ca. Mitte Mai",
+            "Die Nord & Co. KG betreibt es",
+            "Dr. Aumann unterschreibt",
+            "Er kauft evtl. Forderungen",
+            "Er löscht gem. Anlage",
+            "Er speichert ggf. Namen",
+            "Blue Prairie Inc. Delaware",
+            "Er kauft alles inkl. Forderungen",
+            "Er speichert insb. Namen",
+            "Es gilt lit. A der Anlage",
+            "Calder Hosting Ltd. Dublin",
+            "Bis zur max. Höhe haftet er",
+            "Herr med. Aumann unterschreibt",
+            "Nach der min. Dauer endet es",
+            "Er haftet mit 1 Mio. Euro",
+            "It follows annex No. Four",
+            "Es gilt Nr. I der Anlage",
+            "Es gelten Nrn. I und II",
+            "Prof. Aumann unterschreibt",
+            "It follows Sec. Four",
+            "Er betreibt sog. Factoring",
+            "Das Büro liegt in St. Gallen",
+            "Das Büro liegt in der Bonner Str. Nord",
+            "Er löscht, vgl. Anlage",
+            "Er haftet lt. § 11 nicht",
+            "Es gilt entspr. § 11",
+            "Er antwortet bzgl. § 11 nicht",
+            "Es gilt Ziff. I der Anlage",
+            "Er zahlt 100 Euro zzgl. Umsatzsteuer",
+        ] {
+            assert_eq!(lines(text).iter().flatten().count(), 1, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_stem_is_found_with_the_rest_of_its_word_and_a_whole_word_only_as_such() {
+        let found = |text: &str, entry: &str| Sentence::new(text).places(entry).next();
+        assert_eq!(found("die Forderungen", "forderung"), Some((4, 11)));
+        assert_eq!(found("die Honorarforderungen", "forderung"), None);
+        assert_eq!(found("die Honorarforderungen", "~forderung"), Some((11, 11)));
+        assert_eq!(found("eine Bank", "=bank"), Some((5, 4)));
+        assert_eq!(found("eine Bankverbindung", "=bank"), None);
     }
 
     #[test]

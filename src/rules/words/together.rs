@@ -173,6 +173,52 @@ pub(super) fn short(sentence: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::id::Path;
+    use crate::rules::words::texts::About;
+
+    /// A sentence, the question where it stands, and the rows that find something in it.
+    #[derive(serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Said {
+        says: String,
+        #[serde(default)]
+        at: Option<String>,
+        #[serde(default)]
+        finds: Vec<String>,
+    }
+
+    const KINDS: [Kind; 8] = [
+        Kind::Controller,
+        Kind::Care,
+        Kind::Liability,
+        Kind::WebPage,
+        Kind::Lien,
+        Kind::Audits,
+        Kind::Machine,
+        Kind::OwnUse,
+    ];
+
+    #[test]
+    #[allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "tests may fail loudly")]
+    fn sentences_of_contracts_are_found_by_the_row_that_means_them_and_by_no_other() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/words");
+        let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+        let mut wrong = Vec::new();
+        for file in ["sentences.ron", "denials.ron"] {
+            let all: Vec<Said> = options.from_str(&std::fs::read_to_string(folder.join(file)).unwrap()).unwrap();
+            for said in all {
+                let at = Path::new(said.at.as_deref().unwrap_or("terms-additions")).unwrap();
+                let text = Text { at, language: None, words: said.says.clone(), about: About::Terms };
+                let lines = super::super::sentence::lines(&said.says);
+                let rows = KINDS.into_iter().flat_map(|kind| found(kind, &text, &lines));
+                let finds: Vec<String> = rows.map(|(row, _)| format!("{} {:?}", row.id, row.severity)).collect();
+                if finds != said.finds {
+                    wrong.push(format!("{}: {finds:?}, not {:?}", said.says, said.finds));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
 
     #[test]
     #[allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "tests may fail loudly")]
@@ -214,6 +260,15 @@ mod tests {
             }
         }
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn a_long_sentence_is_shown_cut_between_words_and_a_short_one_whole() {
+        assert_eq!(short("Er erwirbt die Forderungen."), "Er erwirbt die Forderungen.");
+        let long = format!("Er erwirbt {}", "sämtliche offenen Forderungen ".repeat(12));
+        let shown = short(&long);
+        let cut = shown.strip_suffix(" …");
+        assert!(cut.is_some_and(|cut| long.starts_with(&format!("{cut} ")) && cut.chars().count() <= SHOWN), "{shown}");
     }
 
     #[test]

@@ -116,7 +116,7 @@ pub(super) const DUTIES: &[Duty] = &[
             "lösch, gelösch, überschr, entfern, aufbewahr, aufgehoben, vorgehalten, =delete, =deletes, \
                 deleted, deletion, overwrit, remov, =kept, retain, retention",
         ],
-        unless: "wiederherstell, restor, recover, =test, getestet, tested, monatlich, jährlich, wöchentlich, \
+        unless: "wiederherstell, wiederhergestell, restor, recover, =test, getestet, tested, monatlich, jährlich, wöchentlich, \
             monthly, yearly, weekly, annual, archiv, protokoll, =log, =logs",
         weighs: false,
         most: None,

@@ -171,4 +171,95 @@ mod tests {
         check("within the meaning of Art. 5(h) FADP", &[]);
         check("Art. 33 Abs. 1 und § 30 BDSG", &[]);
     }
+
+    #[test]
+    fn numbers_are_read_in_words_up_to_twelve() {
+        let all = [
+            (2, "zwei Tage", "two days"),
+            (3, "drei Tage", "three days"),
+            (4, "vier Tage", "four days"),
+            (5, "fünf Tage", "five days"),
+            (6, "sechs Tage", "six days"),
+            (7, "sieben Tage", "seven days"),
+            (8, "acht Tage", "eight days"),
+            (9, "neun Tage", "nine days"),
+            (10, "zehn Tage", "ten days"),
+            (11, "elf Tage", "eleven days"),
+            (12, "zwölf Tage", "twelve days"),
+        ];
+        for (n, german, english) in all {
+            for text in [german, english] {
+                assert_eq!(figures(&fold(text)), [(n, Unit::Day)], "{text}");
+            }
+        }
+        for text in [
+            "innerhalb eines Tages",
+            "binnen eines Tages",
+            "innert einem Tag",
+            "nach einem Tag",
+            "eine Frist von einem Tag",
+            "within one day",
+            "after a day",
+            "no later than one day",
+        ] {
+            assert_eq!(figures(&fold(text)), [(1, Unit::Day)], "{text}");
+        }
+    }
+
+    #[test]
+    fn units_are_read_as_people_write_them() {
+        let all: [(Unit, &[&str]); 7] = [
+            (Unit::Minute, &["2 Minuten", "2 minutes", "2-Minuten-Takt"]),
+            (Unit::Hour, &["2 Stunden", "2-stündige Frist", "2 hours", "2 h", "2 Std.", "2h"]),
+            (Unit::Day, &["2 Kalendertage", "2 Tage", "2-tägige Frist", "2 days", "2-Tag-Frist", "a 2-day period"]),
+            (
+                Unit::WorkingDay,
+                &["2 Werktage", "2 Arbeitstage", "2 Bankarbeitstage", "2 working days", "2 business days"],
+            ),
+            (Unit::Week, &["2 Wochen", "2-wöchige Frist", "2 weeks", "a 2-week period"]),
+            (Unit::Month, &["2 Monate", "2 months", "2-monatige Frist", "a 2-month period"]),
+            (Unit::Year, &["2 Jahre", "2-jährige Frist", "2 years", "2-Jahr-Frist", "a 2-year period"]),
+        ];
+        for (unit, texts) in all {
+            for text in texts {
+                assert_eq!(figures(&fold(text)), [(2, unit)], "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn how_often_how_long_ago_and_where_in_a_law_is_no_period() {
+        for text in [
+            "alle 30 Tage",
+            "in Abständen aller 30 Tage",
+            "every 30 days",
+            "jede 2 Wochen",
+            "jeden 2 Tage",
+            "in den letzten 30 Tagen",
+            "in the last 30 days",
+            "in den vergangenen 30 Tagen",
+            "in the past 30 days",
+            "seit 30 Tagen",
+            "since 30 days",
+            "älter als 30 Tage",
+            "Art. 5 h",
+            "Artikel 5 h",
+            "Article 5 h",
+            "Abs. 5 h",
+            "Absatz 5 h",
+            "Nr. 5 h",
+            "Satz 5 h",
+            "section 5 h",
+            "paragraph 5 h",
+            "30 Tage pro Jahr",
+            "30 days per year",
+            "2 Stunden je Woche",
+            "24 Stunden täglich",
+            "24 hours a day",
+            "8 hours an employee",
+            "30 Tage im Jahr",
+        ] {
+            assert_eq!(figures(&fold(text)), [], "{text}");
+        }
+    }
 }

@@ -202,7 +202,6 @@ pub(super) const ROWS: &[Row] = &[
             PAID,
         ],
         unless: "=keine, =kein, =nicht, ausgeschlossen, excluded, =no, =not, waive, verzicht",
-        client: false,
         ..ROW
     },
     Row {
@@ -210,7 +209,6 @@ pub(super) const ROWS: &[Row] = &[
         kind: Kind::Lien,
         severity: Severity::Hint,
         sets: &["=hält, =halten", "=zurück", RECORDS, PAID],
-        client: false,
         ..ROW
     },
     Row {
@@ -224,7 +222,6 @@ pub(super) const ROWS: &[Row] = &[
             RECORDS,
             PAID,
         ],
-        client: false,
         ..ROW
     },
     // Inspections only when something has happened

@@ -13,8 +13,8 @@ pub(super) const OTHERS: &str = "dritte, =bank, =banken, hausbank, versicher, fa
     factoring-bank, factoringbank, factoring-unternehmen, factor der, erfass, verbuch, dokumentier, \
     =zeigt, angezeigt, third part, insur, record, display, =shows, warranty, damages";
 
-/// What is done with money that is owed.
-pub(super) const COLLECTED: &str = "forderung, ~forderung, rechnung, einzieh, einzug, eingezogen, =zieht, inkasso, honorar, mahn, \
+/// What is done with money that is owed; "on its own account" is no bill.
+pub(super) const COLLECTED: &str = "forderung, ~forderung, rechnungen, rechnungsbetr, einzieh, einzug, eingezogen, =zieht, inkasso, honorar, mahn, \
     stundung, nachlass, claim, receivable, invoic, collect, deferral, court, fees";
 
 /// The contractor, as people name it.
