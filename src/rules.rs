@@ -24,10 +24,12 @@ mod figures;
 pub mod finding;
 mod goals;
 mod grounds;
+mod group;
 pub mod health;
 mod identity;
 mod kinds;
 mod logins;
+mod notices;
 mod offices;
 mod pairs;
 mod people;
@@ -48,6 +50,7 @@ mod safeguards;
 mod said;
 pub mod secrecy;
 pub mod special;
+mod staff;
 mod statements;
 mod subject;
 mod systems;
@@ -64,7 +67,7 @@ use crate::dossier::Dossier;
 use crate::law::LawAt;
 
 /// The rules that stand in tables, in reading order.
-pub const TABLES: [&[Rule]; 39] = [
+pub const TABLES: [&[Rule]; 42] = [
     subject::RULES,
     purposes::RULES,
     kinds::RULES,
@@ -104,6 +107,9 @@ pub const TABLES: [&[Rule]; 39] = [
     planned::RULES,
     proofs::RULES,
     restoring::RULES,
+    notices::RULES,
+    staff::RULES,
+    group::RULES,
 ];
 
 /// The ids of the rules outside the tables, whose weight or law depends on the dossier.

@@ -3,11 +3,14 @@
 //!
 //! The conclusions are the client's. What must never happen here: a conclusion called wrong that the facts leave open.
 
+use super::employer::of_client;
 use super::finding::settled;
-use super::rule::{Case, Rule, chosen, is, is_one_of};
+use super::rule::{Case, Rule, against, chosen, either, is, is_one_of};
 use super::{Finding, Name, Severity, Verdict};
+use crate::dossier::processing::GroupData;
 use crate::dossier::{Chosen, Reader};
 use crate::law::Regime;
+use crate::text::fold;
 
 /// The rules of this room.
 pub(super) const RULES: &[Rule] = &[
@@ -24,7 +27,11 @@ pub(super) const RULES: &[Rule] = &[
         cites: &["eu-2023-2854-30-5", "eu-2023-2854-25-2-e"],
         test: exit_structured,
     },
+    Rule { id: "return-formats", severity: Severity::Hint, cites: &["gdpr-28-3-s2-g"], test: return_formats },
+    Rule { id: "dpo-persons", severity: Severity::Hint, cites: &["bdsg-38-1-s1"], test: dpo_persons },
     Rule { id: "cyber-abroad", severity: Severity::Hint, cites: &["eu-2022-2554", "eu-2022-2555"], test: cyber_abroad },
+    Rule { id: "research-ground", severity: Severity::Warning, cites: &["gdpr-9-2-j", "gdpr-89-1"], test: studies },
+    Rule { id: "criminal-authority", severity: Severity::Warning, cites: &["gdpr-10"], test: authority },
 ];
 
 /// Services that are more than testing or maintaining systems.
@@ -109,6 +116,42 @@ fn exit_structured(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     vec![rule.finding(verdict, &read).caused_by(Some(&outsourcing.exit_formats.at))]
 }
 
+/// A measure gives data back as tables or structured files, and only documents can be exported.
+fn return_formats(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    const STRUCTURED: &[&str] = &["csv", "json", "xml"];
+    let outsourcing = &case.dossier.outsourcing;
+    let mut read = Reader::default();
+    let fact = case.measure("deletion", "data-return");
+    let structured = case.claims("deletion", "data-return", &mut read).map(|is| {
+        let format =
+            fact.filter(|_| is).map(|fact| fold(&fact.texts().collect::<Vec<_>>().join(" "))).unwrap_or_default();
+        STRUCTURED.iter().any(|word| format.contains(word))
+    });
+    let mut documents = None;
+    if structured != Some(false) {
+        documents = case.outsourced(&mut read, |read| {
+            read.get(&outsourcing.exit_formats).map(|all| all.iter().all(|one| one.is("documents")))
+        });
+    }
+    let finding = rule.finding(against(structured, documents, &read), &read);
+    vec![finding.caused_by(Some(&outsourcing.exit_formats.at))]
+}
+
+/// No officer because fewer than twenty persons work with data, and twenty administrators are allowed.
+fn dpo_persons(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let fewer = case.no_officer_because("fewer-than-20-persons", &mut read);
+    let mut many = None;
+    if fewer != Some(false) {
+        many = match case.claims("data-access", "admin-number", &mut read) {
+            Some(true) => case.number("data-access", "admin-number", "persons", &mut read).map(|(n, _)| n >= 20),
+            other => other,
+        };
+    }
+    let at = case.measure("data-access", "admin-number").map(|fact| &fact.at);
+    vec![rule.finding(against(fewer, many, &read), &read).caused_by(at)]
+}
+
 /// Rules of the Union for the client, which sits outside it and reaches nobody there.
 fn cyber_abroad(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let outsourcing = &case.dossier.outsourcing;
@@ -147,4 +190,60 @@ fn cyber_abroad(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let finding = rule.finding(verdict, &read).named(Name::Entries(found));
     let finding = if cited.is_empty() { finding } else { finding.citing(cited) };
     vec![finding.caused_by(Some(&outsourcing.cyber_rules.at))]
+}
+
+/// Studies with special categories, and no group has a ground that carries research.
+fn studies(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    const CARRY: &[&str] = &["research", "consent", "public-health", "substantial-interest"];
+    let mut read = Reader::default();
+    let mut at = None;
+    let verdict = match chosen(&mut read, &case.dossier.processing.purposes, |one| one.is("research")) {
+        Some(false) => Verdict::NotApplicable,
+        studies => {
+            let groups = case.dossier.processing.per_group.iter();
+            // Grounds are asked where the law binds the client and there are special categories.
+            let asked: Vec<&GroupData> =
+                groups.filter(|group| group.grounds.value().is_some() || group.grounds.is_open()).collect();
+            at = asked.first().map(|group| group.grounds.at.clone());
+            let mut found = Some(false);
+            for group in &asked {
+                found = either(found, chosen(&mut read, &group.grounds, |one| is_one_of(one, CARRY)));
+            }
+            if asked.is_empty() { Verdict::NotApplicable } else { settled(studies.and(found), &read) }
+        }
+    };
+    let finding = rule.finding(verdict, &read).citing(of_client(case.dossier, rule.cites));
+    vec![finding.caused_by(at.as_ref())]
+}
+
+/// Whoever may process data on convictions as an authority, or on its behalf.
+const PUBLIC: &[&str] = &["public-body", "notary", "public-service-bound", "european-official", "public-expert"];
+
+/// "Under the control of official authority", and the client is no authority by its professions.
+fn authority(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let one = |group: &GroupData| {
+        let mut read = Reader::default();
+        let mut severity = rule.severity;
+        let verdict = match is(&mut read, &group.criminal_ground, &["authority"]) {
+            Some(false) => Verdict::NotApplicable,
+            None if !group.criminal_ground.is_open() => Verdict::NotApplicable,
+            said => {
+                let professions = read.get(&case.dossier.parties.client.professions);
+                let public = professions.map(|all| {
+                    all.iter().any(|one| one.message.is_none() || is_one_of(one, PUBLIC))
+                        || case.dossier.health.social_body.value() == Some(&true)
+                });
+                if professions.is_some_and(Vec::is_empty) {
+                    // Most authorities have no profession of the list.
+                    severity = Severity::Hint;
+                }
+                settled(said.and(public), &read)
+            }
+        };
+        let finding = rule.finding(verdict, &read).about(group.group.id.as_str());
+        let finding =
+            finding.named(Name::Entries(vec![group.group.clone()])).citing(of_client(case.dossier, rule.cites));
+        Finding { severity, ..finding }.caused_by(Some(&group.criminal_ground.at))
+    };
+    case.dossier.processing.per_group.iter().map(one).collect()
 }

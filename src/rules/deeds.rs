@@ -46,6 +46,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "sites-none", severity: Severity::Warning, cites: &["gdpr-28-3", "gdpr-32-1"], test: sites },
     Rule { id: "staff-sites", severity: Severity::Hint, cites: &["gdpr-32-1", "edpb-05-2021"], test: staff_sites },
     Rule { id: "instruction-forms", severity: Severity::Warning, cites: &["gdpr-28-3-s2-a"], test: instructions },
+    Rule { id: "appraisal-denied", severity: Severity::Hint, cites: &["gdpr-28-3", "gdpr-5-1-b"], test: appraisals },
+    Rule {
+        id: "call-recording-denied",
+        severity: Severity::Warning,
+        cites: &["gdpr-28-3", "gdpr-28-3-s2-c"],
+        test: recordings,
+    },
     Rule {
         id: "deletion-archive",
         severity: Severity::Warning,
@@ -53,6 +60,20 @@ pub(super) const RULES: &[Rule] = &[
         test: archive,
     },
 ];
+
+/// The application judges nobody's work, and appraisals are a purpose: it may only keep what others judged.
+fn appraisals(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    denied(rule, case, ("organisation", "no-staff-monitoring"), |found, read| {
+        found.entries(&case.dossier.processing.purposes, |one| one.is("appraisals"), read);
+    })
+}
+
+/// Calls are not recorded, and recording them is a purpose.
+fn recordings(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    denied(rule, case, ("organisation", "call-recording-none"), |found, read| {
+        found.entries(&case.dossier.processing.purposes, |one| one.is("call-recording"), read);
+    })
+}
 
 /// The contractor changes nothing in what the client enters, and changing is an operation.
 fn unchanged(rule: Rule, case: Case<'_>) -> Vec<Finding> {

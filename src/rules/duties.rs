@@ -3,7 +3,6 @@
 //! Equal figures are compared in `periods`; here two figures run from different days or one place names none. What must
 //! never happen here: a contradiction between a measure that only narrows what was agreed and that agreement.
 
-use super::figures::{Notice, notices};
 use super::finding::settled;
 use super::rule::{Case, Rule, against, agreed, either, hours, is, longer, rhythm};
 use super::{Finding, Name, Severity, Verdict};
@@ -36,14 +35,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         id: "safeguard-rhythm",
         severity: Severity::Warning,
-        cites: &["eu-2021-915", "gdpr-32-1"],
+        cites: &["gdpr-32-1-d", "eu-2021-915"],
         test: safeguard_rhythm,
-    },
-    Rule {
-        id: "incident-reaction",
-        severity: Severity::Warning,
-        cites: &["gdpr-33-2", "gdpr-32-1-b"],
-        test: incident_reaction,
     },
     Rule { id: "undertaking-form", severity: Severity::Warning, cites: &["stgb-203-4-s1"], test: secrecy_form },
 ];
@@ -110,25 +103,6 @@ fn requests_answered(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         against(refers, answers, read)
     });
     vec![rule.finding(verdict, &read).named(Name::Measures(names))]
-}
-
-/// Work on an incident may begin when the time for telling the client of it is over.
-fn incident_reaction(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let measure = ("incident", "incident-reaction-time");
-    let one = |(about, notice, mut read): Notice| {
-        let reaction = match notice {
-            None if read.missing().is_empty() => None,
-            _ => case.number(measure.0, measure.1, "period", &mut read),
-        };
-        let both = reaction.zip(notice);
-        let finding = rule.met(both.map(|(reaction, notice)| !longer(reaction, notice)), &read).about(about);
-        let finding = finding.caused_by(case.measure(measure.0, measure.1).map(|fact| &fact.at));
-        match both {
-            Some((reaction, notice)) => finding.named(Name::Periods([reaction, notice])),
-            None => finding,
-        }
-    };
-    notices(case).into_iter().map(one).collect()
 }
 
 /// How often sub-processors are checked, in their annex and in the measures.

@@ -82,7 +82,19 @@ fn unlisted(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         };
         let about = of.map_or_else(|| (*measure).to_owned(), |of| format!("{measure}-{of}"));
         let way = if OF_SERVICES.contains(measure) { "services" } else { "" };
-        rule.finding(verdict, &read).about(&about).way(way).named(Name::measure(measure))
+        let at = case.measure("organisation", measure).map(|fact| &fact.at);
+        let finding = rule.finding(verdict, &read).about(&about).way(way).caused_by(at);
+        // Who has such evidence, if not the contractor.
+        let others = case.dossier.evidence.certificates.iter();
+        let other = others
+            .filter(|one| one.kind.value().is_some_and(|kind| is_one_of(kind, kinds)))
+            .find_map(|one| one.holder.value());
+        match other {
+            Some(holder) if finding.verdict == Verdict::NotMet => {
+                finding.way("others").named(Name::Said(holder.clone()))
+            }
+            _ => finding.named(Name::measure(measure)),
+        }
     };
     SAME.iter().map(one).collect()
 }

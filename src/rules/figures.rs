@@ -7,8 +7,7 @@
 
 use super::finding::settled;
 use super::periods::{allowed, beside, compared};
-use super::rule::{Case, Rule, against, agreed, either, hours, is, longer, rhythm};
-use super::said::Picked;
+use super::rule::{Case, Rule, agreed, either, hours, is, longer, rhythm};
 use super::{Finding, Name, Severity, Verdict};
 use crate::dossier::Reader;
 use crate::quantity::Unit;
@@ -18,13 +17,6 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "figure-order", severity: Severity::Warning, cites: &["gdpr-32-1", "gdpr-5-1-e"], test: order },
     Rule { id: "figure-weak", severity: Severity::Hint, cites: &["gdpr-32-1"], test: weak },
     Rule { id: "requests-long", severity: Severity::Warning, cites: &["gdpr-28-3-s2-e"], test: requests },
-    Rule {
-        id: "breach-working-days",
-        severity: Severity::Hint,
-        cites: &["gdpr-33-2", "gdpr-33-1"],
-        test: working_days,
-    },
-    Rule { id: "breach-on-call", severity: Severity::Hint, cites: &["gdpr-33-2", "gdpr-32-1-c"], test: on_call },
     Rule {
         id: "recovery-availability",
         severity: Severity::Hint,
@@ -52,7 +44,7 @@ fn figure(case: Case<'_>, (control, id, param): Figure, read: &mut Reader) -> Op
 }
 
 /// The first figure must not be longer than the second: otherwise one of the sentences is wrong or says nothing.
-const ORDER: [(&str, Severity, Figure, Figure); 8] = [
+const ORDER: [(&str, Severity, Figure, Figure); 10] = [
     // Deleted data leave the backups after less time than these are kept.
     (
         "backup-kept",
@@ -80,6 +72,20 @@ const ORDER: [(&str, Severity, Figure, Figure); 8] = [
         Severity::Warning,
         ("deletion", "deletion-fixed-period", "period"),
         ("deletion", "deletion-after-processing", "period"),
+    ),
+    // Data stay for a fixed time after a task, and all are gone soon after the end.
+    (
+        "fixed-end",
+        Severity::Warning,
+        ("deletion", "deletion-fixed-period", "period"),
+        ("deletion", "deletion-contract-end", "period"),
+    ),
+    // E-mails stay in mailboxes longer than anything may after the end.
+    (
+        "mailboxes-end",
+        Severity::Hint,
+        ("deletion", "deletion-mailboxes", "period"),
+        ("deletion", "deletion-contract-end", "period"),
     ),
     // What was deleted in the application can be fetched back when everything has to be gone.
     (
@@ -204,52 +210,6 @@ fn within(rule: Rule, about: &str, period: Option<(u32, Unit)>, read: &Reader) -
     let mut finding = rule.met(period.map(|period| !longer(period, most)), read).about(about).way(way);
     finding.severity = severity;
     finding
-}
-
-/// A place that names a period, the period, and what was read for it.
-pub(super) type Notice = (&'static str, Option<(u32, Unit)>, Reader);
-
-/// The periods within which a breach is notified: in the terms and in the measures.
-pub(super) fn notices(case: Case<'_>) -> [Notice; 2] {
-    let mut terms = Reader::default();
-    let in_terms = match terms.get(&case.dossier.agreed.sheet) {
-        Some(false) => None,
-        _ => agreed(&case.dossier.agreed.breach.notice, &mut terms),
-    };
-    let mut measure = Reader::default();
-    let in_measure = case.number("incident", "incident-notice", "period", &mut measure);
-    [("terms", in_terms, terms), ("measure", in_measure, measure)]
-}
-
-/// Two working days are four days over a week-end, and the controller has three.
-fn working_days(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let one = |(about, period, read): Notice| {
-        let fits = period.map(|period| {
-            // What is too long anyhow is another finding.
-            period.1 != Unit::WorkingDay || period.0 < 2 || longer(period, (72, Unit::Hour))
-        });
-        rule.met(fits, &read).about(about)
-    };
-    notices(case).into_iter().map(one).collect()
-}
-
-/// A notice within hours, and somebody in charge on working days only.
-fn on_call(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let one = |(about, period, mut read): Notice| {
-        let in_hours = period.map(|period| period.1 == Unit::Hour && !longer(period, (48, Unit::Hour)));
-        let verdict = match (in_hours, read.missing().is_empty()) {
-            (Some(false), _) | (None, true) => Verdict::NotApplicable,
-            _ => {
-                let hours =
-                    Picked { control: "incident", id: "incident-on-call", only: Some(("hours", &["working-days"])) };
-                let restricted = hours.said(case, &mut read);
-                against(in_hours, restricted, &read)
-            }
-        };
-        let at = case.measure("incident", "incident-on-call").map(|fact| &fact.at);
-        rule.finding(verdict, &read).about(about).caused_by(at)
-    };
-    notices(case).into_iter().map(one).collect()
 }
 
 /// One outage may last longer than all outages of a month.

@@ -7,6 +7,7 @@ use super::finding::settled;
 use super::rule::{Case, Rule, either};
 use super::{Finding, Severity, Verdict};
 use crate::dossier::Reader;
+use crate::dossier::measures::Taken;
 
 /// The rules of this room.
 pub(super) const RULES: &[Rule] = &[
@@ -79,10 +80,19 @@ fn missing(case: Case<'_>, control: &str, found: Option<bool>) -> Option<bool> {
 
 /// Art. 28(3)(b): whoever processes the data has committed to confidentiality.
 fn undertaking(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    const ANY: &[&str] = &["staff-confidentiality", "secrecy-undertaking", "secrecy-formal-obligation", "owner-only"];
+    const ANY: &[&str] = &[
+        "staff-confidentiality",
+        "staff-confidentiality-first",
+        "secrecy-undertaking",
+        "secrecy-formal-obligation",
+        "owner-only",
+    ];
+    // What is only announced is said of the announcement.
+    let facts = ANY.iter().filter_map(|id| case.measure("staff", id));
+    let planned = facts.into_iter().any(|fact| matches!(fact.is.value(), Some(Taken::Planned(..))));
     rule.whole(|read| {
         let found = case.claims_any("staff", ANY, read);
-        missing(case, "staff", found)
+        missing(case, "staff", if found == Some(false) && planned { Some(true) } else { found })
     })
 }
 

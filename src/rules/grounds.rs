@@ -4,6 +4,7 @@
 //! Art. 9 GDPR, § 203 `StGB`. The conclusions are the client's; what is looked at is
 //! whether they can fit what else is said. What must never happen here: a ground called wrong that only is unusual.
 
+use super::employer::of_client;
 use super::finding::settled;
 use super::regimes::may_sit_in_germany;
 use super::rule::{Case, Rule, chosen, is, is_one_of};
@@ -47,6 +48,7 @@ fn each(rule: Rule, case: Case<'_>, test: impl Fn(&GroupData, &mut Reader) -> Ve
         let mut read = Reader::default();
         let verdict = test(group, &mut read);
         let finding = rule.finding(verdict, &read).about(group.group.id.as_str());
+        let finding = finding.citing(of_client(case.dossier, rule.cites));
         finding.named(Name::Entries(vec![group.group.clone()])).caused_by(Some(&group.grounds.at))
     };
     case.dossier.processing.per_group.iter().map(one).collect()

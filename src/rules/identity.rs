@@ -55,7 +55,7 @@ const MAIL: &[&str] = &[
 ];
 
 /// The domains of the e-mail addresses in a text that belong to somebody.
-fn domains(text: &str) -> Vec<String> {
+pub(super) fn domains(text: &str) -> Vec<String> {
     let folded = fold(text);
     let parts = folded.split(|c: char| c.is_whitespace() || ",;/<>()".contains(c));
     let domains = parts.filter_map(|part| Some(part.split_once('@')?.1.trim_end_matches('.').to_owned()));
@@ -162,9 +162,15 @@ fn bound_by(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             None if !sub.bound_by.is_open() => Verdict::NotApplicable,
             None => settled(None, &read),
         };
-        let law = rule.cites.iter().map(|cite| (*cite).to_owned());
-        let finding = rule.finding(verdict, &read).about(sub.id.as_str()).said(&sub.name).way(way);
-        let finding = finding.citing(law.chain(super::secrecy::provisions(case.dossier, case.law)));
+        let mut law: Vec<String> = rule.cites.iter().map(|cite| (*cite).to_owned()).collect();
+        for cite in super::secrecy::provisions(case.dossier, case.law) {
+            // In Germany it is the duty to bind whoever is engaged.
+            let cite = if cite.starts_with("stgb-203") { "stgb-203-4-s2-nr2".to_owned() } else { cite };
+            if !law.contains(&cite) {
+                law.push(cite);
+            }
+        }
+        let finding = rule.finding(verdict, &read).about(sub.id.as_str()).said(&sub.name).way(way).citing(law);
         Finding { severity, ..finding }.caused_by(Some(&sub.bound_by_name.at))
     };
     case.dossier.recipients.subprocessors.iter().map(one).collect()

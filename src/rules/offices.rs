@@ -5,14 +5,15 @@
 //! into a text that only mentions an office.
 
 use super::finding::settled;
+use super::identity::domains;
 use super::people::{about_officer, names};
 use super::rule::{Case, Rule, against, either, is, is_one_of};
-use super::said::{Found, Measure, Picked};
+use super::said::{Found, Picked};
 use super::{Finding, Fix, Name, Severity};
 use crate::dossier::measures::Taken;
+use crate::dossier::terms::Person;
 use crate::dossier::{Field, Reader};
 use crate::id::{Id, Path};
-use crate::quantity::Unit;
 use crate::text::fold;
 
 /// The rules of this room.
@@ -35,14 +36,6 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "same-contact", severity: Severity::Warning, cites: &["gdpr-33-2", "gdpr-28-3-s2-a"], test: contact },
     Rule { id: "dpo-client", severity: Severity::Hint, cites: &["gdpr-38-6"], test: dpo_client },
     Rule { id: "dpo-facts", severity: Severity::Hint, cites: &["gdpr-37-1-b", "gdpr-37-1-c"], test: dpo_facts },
-    Rule { id: "owner-alone", severity: Severity::Warning, cites: &["gdpr-28-3", "gdpr-32-1"], test: owner_alone },
-    Rule {
-        id: "staff-others",
-        severity: Severity::Warning,
-        cites: &["gdpr-28-3-s2-b", "gdpr-28-2", "gdpr-32-4"],
-        test: staff_others,
-    },
-    Rule { id: "admin-alone", severity: Severity::Hint, cites: &["gdpr-32-1-b"], test: admin_alone },
 ];
 
 /// Measures that give the data protection officer something to do, by a choice of their parameter.
@@ -172,6 +165,10 @@ fn instructor(rule: Rule, case: Case<'_>) -> Vec<Finding> {
                 }
                 found.note(same, &giver.name.at);
             }
+            if of_contractor(case, giver, &mut read) {
+                who = who.or(Some(&giver.name));
+                found.note(Some(true), &giver.name.at);
+            }
         }
     }
     let finding = found.tell_of(rule, named, &read);
@@ -179,6 +176,32 @@ fn instructor(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         Some(who) => finding.said(who),
         None => finding,
     }]
+}
+
+/// Whether whoever instructs for the client is the contractor's owner, contact person or officer, or is reached at the
+/// contractor's address. Optional answers count where they were given.
+fn of_contractor(case: Case<'_>, giver: &Person, read: &mut Reader) -> bool {
+    let (parties, contacts) = (&case.dossier.parties, &case.dossier.contacts);
+    let Some(name) = giver.name.value() else { return false };
+    let mut same = false;
+    for field in [&parties.contractor.owner, &parties.contractor.contact, &contacts.dpo_name] {
+        if field.value().is_some_and(|text| names(text, name)) {
+            read.get(field);
+            same = true;
+        }
+    }
+    let reached = giver.contact.value().zip(parties.contractor.email.value());
+    if let Some((contact, theirs)) = reached.filter(|_| !same) {
+        let own = parties.client.email.value().map(|email| domains(email)).unwrap_or_default();
+        let theirs = domains(theirs);
+        // A domain that both parties share says nothing.
+        if domains(contact).iter().any(|domain| theirs.contains(domain) && !own.contains(domain)) {
+            read.get(&giver.contact);
+            read.get(&parties.contractor.email);
+            same = true;
+        }
+    }
+    same
 }
 
 /// One e-mail address for both parties: what is to be reported to the client reaches the contractor itself. The address
@@ -302,58 +325,6 @@ fn dpo_facts(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         finding.caused_by(Some(&dossier.contacts.dpo_reasons.at))
     };
     vec![special, watching]
-}
-
-/// Only the owner has access, and others have.
-fn owner_alone(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    const OTHERS: [Measure; 7] = [
-        ("staff", "freelancer-confidentiality"),
-        ("staff", "intern-confidentiality"),
-        ("staff", "staff-confidentiality-first"),
-        ("staff", "training-special-categories"),
-        ("system-access", "mfa-employees"),
-        ("data-access", "access-need-to-know"),
-        ("data-access", "support-access-approval"),
-    ];
-    let mut read = Reader::default();
-    let alone = case.claims("staff", "owner-only", &mut read);
-    let mut found = Found::nothing();
-    if alone != Some(false) {
-        let abroad = &case.dossier.transfers.staff_abroad;
-        let is_abroad = read.get(abroad).copied();
-        found.note(is_abroad, &abroad.at);
-        found.measures(case, &OTHERS, &mut read);
-    }
-    let finding = rule.finding(against(alone, found.there, &read), &read);
-    vec![found.after(&["owner-only"], finding)]
-}
-
-/// Only the contractor's own employees process the data, and people of others do.
-fn staff_others(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let mut read = Reader::default();
-    let own = case.claims("staff", "staff-own", &mut read);
-    let mut found = Found::nothing();
-    if own != Some(false) {
-        found.measures(case, &[("staff", "freelancer-confidentiality")], &mut read);
-        found.services(case, |service| is_one_of(service, &["freelance-work", "staff-supply"]), &mut read);
-    }
-    let finding = rule.finding(against(own, found.there, &read), &read);
-    vec![found.after(&[], finding)]
-}
-
-/// One administrator, and a deputy for each.
-fn admin_alone(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let mut read = Reader::default();
-    let alone = match case.claims("data-access", "admin-number", &mut read) {
-        Some(true) => case.number("data-access", "admin-number", "persons", &mut read).map(|n| n == (1, Unit::Person)),
-        other => other,
-    };
-    let deputies =
-        if alone == Some(false) { None } else { case.claims("organisation", "administrator-deputies", &mut read) };
-    let finding = rule.finding(against(alone, deputies, &read), &read);
-    vec![finding.named(Name::Measures(
-        ["admin-number", "administrator-deputies"].into_iter().filter_map(|id| Id::new(id).ok()).collect(),
-    ))]
 }
 
 #[cfg(test)]

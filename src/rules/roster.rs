@@ -107,13 +107,18 @@ fn second_provider(case: Case<'_>, read: &mut Reader) -> Option<bool> {
     let external = read.get(&case.dossier.environment.external_hosting).copied();
     let complete = read.get(&case.dossier.recipients.complete).is_some();
     let services: Vec<Option<bool>> =
-        case.dossier.recipients.subprocessors.iter().map(|sub| read.get(&sub.service).map(keeps)).collect();
+        case.dossier.recipients.subprocessors.iter().map(|sub| read.get(&sub.service).map(takes)).collect();
     let sure = services.iter().filter(|keeps| **keeps == Some(true)).count();
     let open = !complete || services.contains(&None);
     match (external?, sure) {
         (true, 2..) | (false, 1..) => Some(true),
         _ => (!open).then_some(false),
     }
+}
+
+/// Services that live data or a copy of them can lie with; tools that keep something of their own do not count.
+fn takes(service: &Chosen) -> bool {
+    own(service) || ["hosts", "cloud"].iter().any(|tag| service.tagged(tag))
 }
 
 /// The first word that says something about a company, or its whole name.

@@ -7,6 +7,7 @@ use super::finding::settled;
 use super::place::{self, Place};
 use super::regimes::inside;
 use super::rule::{Case, Rule, against, chosen, either, is, is_one_of, needs_day, reaches};
+use super::said::only;
 use super::{Finding, Fix, Name, Severity, Verdict};
 use crate::dossier::measures::Taken;
 use crate::dossier::{Chosen, Field, Reader};
@@ -44,7 +45,13 @@ pub(super) const RULES: &[Rule] = &[
         test: printing,
     },
     Rule { id: "safeguard-sealed", severity: Severity::Hint, cites: &["gdpr-32-1-a", "eu-2021-915"], test: sealed },
-    Rule { id: "safeguard-measure", severity: Severity::Hint, cites: &["eu-2021-915", "gdpr-32-1"], test: backed },
+    Rule { id: "safeguard-measure", severity: Severity::Hint, cites: &["gdpr-32-1", "eu-2021-915"], test: backed },
+    Rule {
+        id: "pseudonym-named",
+        severity: Severity::Warning,
+        cites: &["gdpr-4-nr5", "gdpr-28-3-s2-c"],
+        test: pseudonym_named,
+    },
 ];
 
 fn dropped(case: Case<'_>, id: &str) -> Option<Fix> {
@@ -178,6 +185,29 @@ fn identifiers(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             .caused_by(cause.as_ref())
     };
     ["no-direct-identifiers", "key-at-client"].into_iter().map(one).collect()
+}
+
+/// Only the client can tell who a pseudonym is, and name and pseudonym of a group are both processed.
+fn pseudonym_named(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let holder = only("pseudonymisation", "pseudonymisation-key-holder", "holder", &["client"]);
+    let mut read = Reader::default();
+    let client = holder.said(case, &mut read);
+    let (mut found, mut names, mut cause) = (None, Vec::new(), None);
+    if client != Some(false) {
+        found = read.get(&case.dossier.processing.groups).map(|_| false);
+        for group in &case.dossier.processing.per_group {
+            let both = read.get(&group.data).map(|data| {
+                data.iter().any(|one| one.tagged("pseudonym")) && data.iter().any(|one| one.tagged("identifying"))
+            });
+            if both == Some(true) {
+                names.push(group.group.clone());
+                cause.get_or_insert_with(|| group.data.at.clone());
+            }
+            found = either(found, both);
+        }
+    }
+    let finding = rule.finding(against(client, found, &read), &read);
+    vec![finding.named(Name::Entries(names)).caused_by(cause.as_ref())]
 }
 
 /// "No training with these data" beside training on instructions; the purpose of training is looked at with the measures.

@@ -28,6 +28,11 @@ impl Found {
         Self { there: Some(false), measures: Vec::new(), entries: Vec::new(), companies: Vec::new(), at: None }
     }
 
+    /// Whether no measure, entry or company was found by name.
+    pub(super) fn is_empty(&self) -> bool {
+        self.measures.is_empty() && self.entries.is_empty() && self.companies.is_empty()
+    }
+
     /// Whether something is so, and the answer that says it.
     pub(super) fn note(&mut self, is: Option<bool>, at: &Path) {
         if is == Some(true) {

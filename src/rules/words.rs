@@ -52,6 +52,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "words-lien", severity: Severity::Hint, cites: &["gdpr-28-3-s2-g"], test: lien },
     Rule { id: "words-audits", severity: Severity::Warning, cites: &["gdpr-28-3-s2-h"], test: audits },
     Rule { id: "words-breach", severity: Severity::Warning, cites: &["gdpr-33-2"], test: breach },
+    Rule { id: "words-afterwards", severity: Severity::Warning, cites: &["gdpr-28-2"], test: afterwards },
+    Rule { id: "words-account", severity: Severity::Hint, cites: &["gdpr-32-1-b"], test: account },
     Rule { id: "words-machine", severity: Severity::Hint, cites: &["gdpr-22-1"], test: machine },
     Rule { id: "care-words", severity: Severity::Warning, cites: &["sgb-5-393-1", "sgb-5-390-1"], test: care },
     Rule { id: "words-figure", severity: Severity::Hint, cites: &["gdpr-28-3"], test: figure::figures },
@@ -138,6 +140,22 @@ fn audits(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 
 fn breach(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     found(rule, case, Kind::Breach)
+}
+
+fn afterwards(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    found(rule, case, Kind::Afterwards)
+}
+
+/// An account for several people; where everybody is said to have an own one, a contradiction.
+fn account(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    heavier(found(rule, case, Kind::Shared), |read| {
+        let own = [
+            case.claims("system-access", "account-individual", read),
+            case.claims("system-access", "admin-shared-ban", read),
+            case.safeguard("individual-accounts", read),
+        ];
+        own.contains(&Some(true))
+    })
 }
 
 /// A machine that decides; where people are said to review or no decision is to rest on it alone, a contradiction.

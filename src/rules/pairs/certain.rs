@@ -228,6 +228,12 @@ pub(super) const CERTAIN: &[Pair] = &[
         none_of: &[any("transfer", "media-transport")],
         severity: Severity::Error,
     },
+    // Logs have no contents of records, and entries name the old and the new value.
+    Pair {
+        all: &[any("input", "log-without-content")],
+        none_of: &[any("input", "log-values")],
+        severity: Severity::Error,
+    },
     // Nothing is printed at home, and what is printed there is printed on certain printers.
     Pair {
         all: &[any("physical-access-home", "home-printer")],

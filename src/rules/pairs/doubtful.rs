@@ -106,6 +106,12 @@ pub(super) const DOUBTFUL: &[Pair] = &[
         none_of: &[any("data-subject-rights", "rights-erasure")],
         severity: Severity::Hint,
     },
+    // Logs have no contents of records, and hold commands or what administrators saw.
+    Pair {
+        all: &[any("input", "log-without-content")],
+        none_of: &[any("input", "log-database"), any("system-access", "admin-session-recording")],
+        severity: Severity::Hint,
+    },
     // Only certified companies test, and own staff tests.
     Pair {
         all: &[any("review", "penetration-test-accredited")],

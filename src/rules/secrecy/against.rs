@@ -164,6 +164,8 @@ impl Case<'_> {
             None => None,
             // Nobody can do this who learns of nothing; with others it depends on how they do it.
             Some(service) if service.tagged("learns") => Some(true),
+            // Letters are printed and put into envelopes by people.
+            Some(service) if service.is("printing") && self.prints(&mut read) == Some(true) => Some(true),
             Some(service) if service.tagged("may-learn") => {
                 (severity, way) = (Severity::Hint, "often");
                 Some(true)
@@ -180,6 +182,12 @@ impl Case<'_> {
             .citing(law.iter().cloned())
             .way(way)
             .caused_by(Some(&sub.bound.at))
+    }
+
+    /// Whether printing or sending letters is among the operations.
+    fn prints(&self, read: &mut Reader) -> Option<bool> {
+        let operations = &self.dossier.processing.operations;
+        super::super::rule::chosen(read, operations, |one| one.is("print") || one.is("dispatch-post"))
     }
 
     /// "Not called for" beside a service in which people abroad take note of the data.

@@ -39,6 +39,10 @@ pub(super) enum Kind {
     Audits,
     /// Has breaches wait until something else is done.
     Breach,
+    /// Has the client hear of new sub-processors when they are there already.
+    Afterwards,
+    /// Has several people share an account.
+    Shared,
     /// Lets a machine decide alone.
     Machine,
     /// Speaks of statutory health insurance; no wording alone is enough either.

@@ -48,7 +48,7 @@ static UNLESS: LazyLock<Set> = LazyLock::new(|| {
     Set::new(
         "gericht, =recht, =rechts, =rechte, landesrecht, datenschutzrecht, vertragsrecht, gesetz, =law, =laws, court, \
          jurisdiction, aufsicht, behörd, authorit, regulator, angemessen, adequacy, soweit, sofern, =wenn, =falls, unless, \
-         =if, =where, provided, nur mit, zustimm, genehmig, einwillig, weisung, consent, approv, instruct, zulassung, \
+         =if, =where, provided that, provided the, nur mit, zustimm, genehmig, einwillig, weisung, consent, approv, instruct, zulassung, \
          registrier, register, eingetragen, handelsregister, patent, marke, früher, bisher, former, previously, reise, travel, \
          gesperrt, sperr, blockier, block, verhinder, prevent, unterbind, unterbund, verweiger, abgewiesen, reject, denied, \
          refus, abgeschaltet, stillgelegt, decommission, angriff, attack, versuch, attempt, alarm, alert, verdächtig, \
@@ -215,7 +215,9 @@ fn named(table: &Countries, sentence: &Sentence) -> Vec<Named> {
     let mut found: Vec<Named> = Vec::new();
     for (n, word) in words.iter().enumerate() {
         let before = words.get(n.saturating_sub(3)..n).unwrap_or_default();
-        if !IN.contains(&fold(word).as_str()) || is_others(before) {
+        // "Auf Deutschland beschränkt" is no place of work; "auf den Philippinen" is.
+        let on = fold(word) == "auf" && words.get(n + 1).is_some_and(|next| fold(next) == "den");
+        if !(on || IN.contains(&fold(word).as_str())) || is_others(before) {
             continue;
         }
         for (country, name) in behind(table, words.get(n + 1..).unwrap_or_default()) {

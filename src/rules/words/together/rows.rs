@@ -6,9 +6,9 @@
 use super::super::super::Severity;
 use super::super::phrases::Kind;
 use super::stems::{
-    ALONE, BESIDES, BETTER, CARE_OTHERWISE, CHANGES, CLAIMS, COLLECTED, CONTRACTOR, DATA, INSPECTIONS, MODELS, NOT_OWN,
-    NOTICE, OF_CONTRACTOR, OTHERS, OWN, PAID, POSSESSIVE, PRODUCTS, PUBLISHED, PURPOSES, RECORDS, SUBPROCESSORS, USES,
-    WEB,
+    ALONE, BESIDES, BETTER, CARE_OTHERWISE, CHANGES, CLAIMS, COLLECTED, CONTRACTOR, DATA, EXCLUDED, INSPECTIONS,
+    MODELS, NO_EXCLUSION, NOT_OWN, NOTICE, OF_CONTRACTOR, OTHERS, OWN, PAID, POSSESSIVE, PRODUCTS, PUBLISHED, PURPOSES,
+    RECORDS, SUBPROCESSORS, USES, WEB,
 };
 use super::{Denial, Row};
 
@@ -258,6 +258,46 @@ pub(super) const ROWS: &[Row] = &[
         client: false,
         ..ROW
     },
+    // Inspections only on paper
+    Row {
+        id: "audits-excluded",
+        kind: Kind::Audits,
+        severity: Severity::Warning,
+        sets: &[
+            ALONE,
+            INSPECTIONS,
+            "bericht, ~bericht, zertifikat, testat, fragebogen, report, certificat, attestation, questionnaire",
+            "durch einsicht, durch vorlage, durch durchsicht, durch prüfung, anhand, in form, by review, by reviewing, by way of, \
+                by means, on the basis of, in the form",
+        ],
+        unless: "zunächst, zuerst, vorrangig, first, initially, penetration, unterauftrag, sub-processor, subprocessor",
+        client: false,
+        ..ROW
+    },
+    // No inspections on the spot
+    Row {
+        id: "audits-excluded",
+        kind: Kind::Audits,
+        severity: Severity::Warning,
+        sets: &[EXCLUDED, "vor-ort, vor ort, inspektion, on-site, inspection"],
+        unless: NO_EXCLUSION,
+        client: false,
+        ..ROW
+    },
+    Row {
+        id: "audits-excluded",
+        kind: Kind::Audits,
+        severity: Severity::Warning,
+        sets: &[
+            EXCLUDED,
+            "zutritt, zugang, betreten, access",
+            "räume, räumen, räumlichkeiten, ~räume, ~räumen, betriebsstätte, premises, facilities",
+            "überprüf, kontroll, inspektion, prüfung, prüfer, audit, inspection",
+        ],
+        unless: NO_EXCLUSION,
+        client: false,
+        ..ROW
+    },
     // No inspections at all, or papers instead of them
     Row {
         id: "audits-excluded",
@@ -296,6 +336,56 @@ pub(super) const ROWS: &[Row] = &[
         client: false,
         ..ROW
     },
+    Row {
+        id: "breach-threshold",
+        kind: Kind::Breach,
+        severity: Severity::Warning,
+        sets: &[
+            "=nur, ausschließlich, lediglich, =only, solely",
+            "~verletzung, datenpanne, ~vorfall, vorfälle, sicherheitsvorfälle, breach, incident",
+            "meld, gemeld, mitteil, mitgeteilt, mitzuteilen, benachricht, informier, unterricht, notif, report, inform",
+            "risiko, risiken, erheblich, schwerwiegend, wesentlich, schwere, =risk, =risks, material, serious, significant, severe",
+        ],
+        unless: "auch wenn, unabhängig, even if, irrespective, regardless, öffentlichkeit, presse, public, press, aufsichtsbehörde, \
+            behörde, supervisory, authorit, regulator, betroffenen personen, betroffene personen, data subjects, nicht nur, \
+            not only, überprüfung, inspektion, audit, inspection, kontroll, geschäftsführung, management",
+        client: false,
+        ..ROW
+    },
+    // New sub-processors are told of when they are there
+    Row {
+        id: "notice-afterwards",
+        kind: Kind::Afterwards,
+        severity: Severity::Warning,
+        sets: &[
+            "nachträglich, im nachhinein, erst nach, erst nachdem, rückwirkend, abgelaufene jahr, abgelaufenen jahr, vergangene jahr, \
+                afterwards, retrospectiv, retroactiv, only after, in arrears, preceding year, previous year, past year",
+            SUBPROCESSORS,
+            "informier, mitteil, mitgeteilt, teilt, unterricht, benachrichtig, anzeig, angezeigt, notif, inform, told",
+        ],
+        unless: "zusätzlich, außerdem, daneben, besides, in addition, additionally, überprüf, kontroll, audit, vorher, im voraus, vorab, \
+            in advance, zuvor, beforehand, prior, vor dem einsatz, verletzung, breach, notfall, gefahr im verzug, emergenc, \
+            widerspruch, einspruch, object",
+        client: false,
+        ..ROW
+    },
+    // One account for several people
+    Row {
+        id: "account-shared",
+        kind: Kind::Shared,
+        severity: Severity::Hint,
+        sets: &[
+            "gemeinsam, geteilt, =teilen, =teilt, gruppenkonto, sammelkonto, gemeinschaftskonto, sammelkennung, shared, =share, \
+                =shares, sharing",
+            "benutzerkonto, benutzerkonten, nutzerkonto, nutzerkonten, gruppenkonto, sammelkonto, gemeinschaftskonto, sammelkennung, \
+                =konto, =konten, =zugang, benutzerzugang, kennung, =login, anmeldedaten, zugangsdaten, passwort, =account, =accounts, \
+                user account, credentials, password",
+        ],
+        unless: "notfall, emergenc, dienstkonto, dienstkonten, service account, technisch, technical, postfach, mailbox, kalender, \
+            calendar, laufwerk, =drive, bankkonto, bank account, ausscheid, depart, leaving, verbot, =ban, =mit uns, verantwortlich, controller, auftraggeber, =client",
+        client: false,
+        ..ROW
+    },
     // A machine decides alone
     Row {
         id: "machine-decides",
@@ -312,6 +402,18 @@ pub(super) const ROWS: &[Row] = &[
         unless: "",
         client: false,
         ..ROW
+    },
+    // Data for the contractor's own advertising
+    Row {
+        id: "own-advertising",
+        sets: &[
+            "werb, bewirb, advertis, promot, =market, marketing",
+            OWN,
+            "leistung, ~leistung, angebot, angebote, produkt, service, offer, product",
+            "nutz, benutz, verwend, anschreib, angeschrieben, versend, versandt, kontakt, =use, =uses, =used, =using, contact, sends, \
+                =send",
+        ],
+        ..OWN_MODELS
     },
     // Data for the contractor's own products
     Row { sets: &[BETTER, OWN, MODELS, DATA], ..OWN_MODELS },

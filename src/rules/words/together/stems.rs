@@ -75,6 +75,17 @@ pub(super) const NOT_OWN: &str = "im auftrag, auf weisung, nach weisung, weisung
 /// What the client may do on the spot.
 pub(super) const INSPECTIONS: &str = "inspektion, kontroll, überprüfung, prüfung, audit, inspection, vor-ort";
 
+/// What is not to be.
+pub(super) const EXCLUDED: &str = "ausgeschlossen, entfällt, entfallen, nicht zulässig, unzulässig, nicht gestattet, excluded, not permitted, \
+    not allowed, prohibited";
+
+/// Inspections that may be excluded, and conditions under which they are not.
+pub(super) const NO_EXCLUSION: &str = "wettbewerb, competitor, unangekündigt, ohne ankündigung, ohne anmeldung, unannounced, without notice, \
+    nachts, wochenende, außerhalb der geschäftszeiten, outside business hours, andere kunden, anderer kunden, other customers, \
+    unbefugt, besucher, visitor, unauthori, privat, wohnung, homeoffice, home of, homes, unterauftrag, sub-processor, subprocessor, \
+    unberührt, unaffected, without prejudice, zusätzlich, server, rechenzentr, data centre, data center, sicherheitsbereich, \
+    secure area";
+
 /// Whose consent it is.
 pub(super) const OF_CONTRACTOR: &str = "des auftragsverarbeiters, des auftragnehmers, des auftragsbearbeiters, der auftragsverarbeiter, \
     der auftragnehmer, der anbieter, des anbieters, dessen, =seiner, =unserer, processor's, contractor's, provider's, \
