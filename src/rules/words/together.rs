@@ -102,7 +102,7 @@ fn ready() -> &'static [Ready] {
             sets: row.sets.iter().map(|set| Set::new(set)).collect(),
             unless: Set::new(row.unless),
         };
-        rows::ROWS.iter().map(one).collect()
+        rows::all().map(one).collect()
     })
 }
 
@@ -273,7 +273,7 @@ mod tests {
 
     #[test]
     fn every_row_has_sets_and_no_empty_entry() {
-        for row in rows::ROWS {
+        for row in rows::all() {
             assert!(!row.sets.is_empty(), "{}", row.id);
             let sets: Vec<Set> = row.sets.iter().copied().chain([row.unless]).map(Set::new).collect();
             assert!(sets.iter().zip(row.sets).all(|(set, _)| set.entries().next().is_some()), "{}", row.id);

@@ -3,12 +3,13 @@
 //! The lines are read as a [`Set`](super::super::sentence::Set). What must never happen here: an entry without which the sentence
 //! would say the same.
 
+mod agreed;
+
 use super::super::super::Severity;
 use super::super::phrases::Kind;
 use super::stems::{
-    ALONE, BESIDES, BETTER, CARE_OTHERWISE, CHANGES, CLAIMS, COLLECTED, CONTRACTOR, DATA, EXCLUDED, INSPECTIONS,
-    MODELS, NO_EXCLUSION, NOT_OWN, NOTICE, OF_CONTRACTOR, OTHERS, OWN, PAID, POSSESSIVE, PRODUCTS, PUBLISHED, PURPOSES,
-    RECORDS, SUBPROCESSORS, USES, WEB,
+    ALONE, BESIDES, BETTER, CARE_OTHERWISE, CHANGES, CLAIMS, COLLECTED, CONTRACTOR, DATA, MODELS, NOT_OWN, NOTICE,
+    OTHERS, OWN, POSSESSIVE, PRODUCTS, PUBLISHED, PURPOSES, SUBPROCESSORS, USES, WEB,
 };
 use super::{Denial, Row};
 
@@ -39,8 +40,13 @@ const WEB_ALONE: Row = Row {
 /// Data for the contractor's own products.
 const OWN_MODELS: Row = Row { id: "own-models", kind: Kind::OwnUse, severity: Severity::Hint, unless: NOT_OWN, ..ROW };
 
-/// The list.
-pub(super) const ROWS: &[Row] = &[
+/// Every row.
+pub(super) fn all() -> impl Iterator<Item = &'static Row> {
+    ROWS.iter().chain(agreed::ROWS)
+}
+
+/// Rows on whose the data are and what for, who pays, and where changes are told.
+const ROWS: &[Row] = &[
     // The contractor is a controller
     Row {
         id: "claims-bought",
@@ -189,219 +195,6 @@ pub(super) const ROWS: &[Row] = &[
         denial: Denial::Kills,
         line: false,
         ..WEB_ALONE
-    },
-    // Data held back until somebody pays
-    Row {
-        id: "held-back",
-        kind: Kind::Lien,
-        severity: Severity::Hint,
-        sets: &[
-            "zurückbehalt, zurückhalt, zurückzuhalten, zurückbehaltungsrecht, einbehalt, withhold, withheld, \
-                retain, right of retention, =lien",
-            RECORDS,
-            PAID,
-        ],
-        unless: "=keine, =kein, =nicht, ausgeschlossen, excluded, =no, =not, waive, verzicht",
-        ..ROW
-    },
-    Row {
-        id: "held-back",
-        kind: Kind::Lien,
-        severity: Severity::Hint,
-        sets: &["=hält, =halten", "=zurück", RECORDS, PAID],
-        ..ROW
-    },
-    Row {
-        id: "held-back",
-        kind: Kind::Lien,
-        severity: Severity::Hint,
-        sets: &[
-            "erst nach, erst mit, erst wenn, erst sobald, nur gegen, only after, only once, only against, not until, not before",
-            "herausgegeben, =heraus, herauszugeben, herausgabe, zurückgegeben, zurückzugeben, rückgabe, ausgehändigt, \
-                ausgefolgt, exportier, released, =release, returned, =return, handed over, hands over, exported",
-            RECORDS,
-            PAID,
-        ],
-        ..ROW
-    },
-    // Inspections only when something has happened
-    Row {
-        id: "audits-on-occasion",
-        kind: Kind::Audits,
-        severity: Severity::Warning,
-        sets: &[
-            "=nur, =erst, ausschließlich, lediglich, ausschliesslich, nicht vor, =only, solely, not until, =unless",
-            INSPECTIONS,
-            "~verletzung, datenpanne, verstoß, ~vorfall, anlass, verdacht, breach, incident, infringement, \
-                suspicion, =cause",
-        ],
-        unless: "zusätzlich, auch ohne, unangekündigt, ohne ankündigung, unannounced, without notice, additional, \
-            innerhalb der geschäftszeiten, business hours, intern, penetration",
-        client: false,
-        ..ROW
-    },
-    // Inspections only if the contractor agrees
-    Row {
-        id: "audits-consent",
-        kind: Kind::Audits,
-        severity: Severity::Warning,
-        sets: &[
-            "=nur, =erst, bedarf, bedürfen, setzt voraus, setzen, vorbehaltlich, =only, subject to, require, unless",
-            INSPECTIONS,
-            "zustimmung, einwilligung, einverständnis, genehmigung, ermessen, zustimmt, einwilligt, genehmigt, consent, \
-                approval, permission, discretion, agrees",
-            OF_CONTRACTOR,
-        ],
-        unless: "privat, wohnung, wohnräum, homeoffice, home office, wettbewerb, competitor, unbillig, unreasonabl, =nicht, =not, \
-            unterauftrag, sub-processor, subprocessor, penetration, termin, terminabsprache, außerhalb der geschäftszeiten, \
-            outside business hours, andere kunden, anderer kunden, other customers, home of, homes",
-        client: false,
-        ..ROW
-    },
-    // Inspections only on paper
-    Row {
-        id: "audits-excluded",
-        kind: Kind::Audits,
-        severity: Severity::Warning,
-        sets: &[
-            ALONE,
-            INSPECTIONS,
-            "bericht, ~bericht, zertifikat, testat, fragebogen, report, certificat, attestation, questionnaire",
-            "durch einsicht, durch vorlage, durch durchsicht, durch prüfung, anhand, in form, by review, by reviewing, by way of, \
-                by means, on the basis of, in the form",
-        ],
-        unless: "zunächst, zuerst, vorrangig, first, initially, penetration, unterauftrag, sub-processor, subprocessor",
-        client: false,
-        ..ROW
-    },
-    // No inspections on the spot
-    Row {
-        id: "audits-excluded",
-        kind: Kind::Audits,
-        severity: Severity::Warning,
-        sets: &[EXCLUDED, "vor-ort, vor ort, inspektion, on-site, inspection"],
-        unless: NO_EXCLUSION,
-        client: false,
-        ..ROW
-    },
-    Row {
-        id: "audits-excluded",
-        kind: Kind::Audits,
-        severity: Severity::Warning,
-        sets: &[
-            EXCLUDED,
-            "zutritt, zugang, betreten, access",
-            "räume, räumen, räumlichkeiten, ~räume, ~räumen, betriebsstätte, premises, facilities",
-            "überprüf, kontroll, inspektion, prüfung, prüfer, audit, inspection",
-        ],
-        unless: NO_EXCLUSION,
-        client: false,
-        ..ROW
-    },
-    // No inspections at all, or papers instead of them
-    Row {
-        id: "audits-excluded",
-        kind: Kind::Audits,
-        severity: Severity::Warning,
-        sets: &[
-            "ausgeschlossen, entfällt, entfallen, ersetzt, ersetzen, =statt, anstelle, an die stelle, kein recht, verzicht, \
-                excluded, waive, replace, replaces, instead of, no right, in lieu",
-            "inspektion, kontroll, ~kontrolle, vor-ort, überprüfung, vor ort, audit, inspection, on-site",
-            "zertifikat, zertifizier, testat, bericht, ~bericht, solange, =alle, jede, jegliche, sämtliche, certificat, attestation, \
-                report, as long as, =all, =any, =every, während",
-        ],
-        unless: "wettbewerb, competitor, unangekündigt, ohne ankündigung, unannounced, without notice, zusätzlich, unberührt, \
-            unaffected, without prejudice, unterauftrag, sub-processor, subprocessor, sofern die, wenn die nachweise, vorlegen, vorlegt, \
-            may submit, may provide, may present, \
-            zugangskontroll, zutrittskontroll, zugriffskontroll, eingangskontroll, kontrollverlust",
-        client: false,
-        ..ROW
-    },
-    // Breaches wait until something else is done
-    Row {
-        id: "breach-waits",
-        kind: Kind::Breach,
-        severity: Severity::Warning,
-        sets: &[
-            "erst nach, erst wenn, erst sobald, nicht vor, nur nach, nur wenn, nur sobald, only after, only once, only if, only when, not before, \
-                not until",
-            "~verletzung, datenpanne, ~vorfall, vorfälle, sicherheitsvorfälle, breach, incident",
-            "meld, gemeld, mitteil, mitgeteilt, mitzuteilen, benachricht, informier, unterricht, notif, report, inform",
-            "untersuchung, aufklärung, bestätigung, bestätigt, abschluss, abgeschlossen, freigabe, genehmigung, zustimmung, prüfung, \
-                geprüft, investigat, confirm, complet, approv, consent, verif, assess",
-        ],
-        unless: "abschlussbericht, folgebericht, ergänz, final report, follow-up, supplement, öffentlichkeit, presse, public, press, \
-            aufsichtsbehörde, behörde, supervisory, authorit, regulator, betroffenen personen, data subjects, nicht erst, \
-            not only, überprüfung, inspektion, audit, inspection, kontroll",
-        client: false,
-        ..ROW
-    },
-    Row {
-        id: "breach-threshold",
-        kind: Kind::Breach,
-        severity: Severity::Warning,
-        sets: &[
-            "=nur, ausschließlich, lediglich, =only, solely",
-            "~verletzung, datenpanne, ~vorfall, vorfälle, sicherheitsvorfälle, breach, incident",
-            "meld, gemeld, mitteil, mitgeteilt, mitzuteilen, benachricht, informier, unterricht, notif, report, inform",
-            "risiko, risiken, erheblich, schwerwiegend, wesentlich, schwere, =risk, =risks, material, serious, significant, severe",
-        ],
-        unless: "auch wenn, unabhängig, even if, irrespective, regardless, öffentlichkeit, presse, public, press, aufsichtsbehörde, \
-            behörde, supervisory, authorit, regulator, betroffenen personen, betroffene personen, data subjects, nicht nur, \
-            not only, überprüfung, inspektion, audit, inspection, kontroll, geschäftsführung, management",
-        client: false,
-        ..ROW
-    },
-    // New sub-processors are told of when they are there
-    Row {
-        id: "notice-afterwards",
-        kind: Kind::Afterwards,
-        severity: Severity::Warning,
-        sets: &[
-            "nachträglich, im nachhinein, erst nach, erst nachdem, rückwirkend, abgelaufene jahr, abgelaufenen jahr, vergangene jahr, \
-                afterwards, retrospectiv, retroactiv, only after, in arrears, preceding year, previous year, past year",
-            SUBPROCESSORS,
-            "informier, mitteil, mitgeteilt, teilt, unterricht, benachrichtig, anzeig, angezeigt, notif, inform, told",
-        ],
-        unless: "zusätzlich, außerdem, daneben, besides, in addition, additionally, überprüf, kontroll, audit, vorher, im voraus, vorab, \
-            in advance, zuvor, beforehand, prior, vor dem einsatz, verletzung, breach, notfall, gefahr im verzug, emergenc, \
-            widerspruch, einspruch, object",
-        client: false,
-        ..ROW
-    },
-    // One account for several people
-    Row {
-        id: "account-shared",
-        kind: Kind::Shared,
-        severity: Severity::Hint,
-        sets: &[
-            "gemeinsam, geteilt, =teilen, =teilt, gruppenkonto, sammelkonto, gemeinschaftskonto, sammelkennung, shared, =share, \
-                =shares, sharing",
-            "benutzerkonto, benutzerkonten, nutzerkonto, nutzerkonten, gruppenkonto, sammelkonto, gemeinschaftskonto, sammelkennung, \
-                =konto, =konten, =zugang, benutzerzugang, kennung, =login, anmeldedaten, zugangsdaten, passwort, =account, =accounts, \
-                user account, credentials, password",
-        ],
-        unless: "notfall, emergenc, dienstkonto, dienstkonten, service account, technisch, technical, postfach, mailbox, kalender, \
-            calendar, laufwerk, =drive, bankkonto, bank account, ausscheid, depart, leaving, verbot, =ban, =mit uns, verantwortlich, controller, auftraggeber, =client",
-        client: false,
-        ..ROW
-    },
-    // A machine decides alone
-    Row {
-        id: "machine-decides",
-        kind: Kind::Machine,
-        severity: Severity::Hint,
-        sets: &[
-            "ohne menschlich, keine menschliche, menschen findet nicht, no human, selbsttätig, ohne prüfung durch, ohne dass ein mensch, allein, selbständig, selbstständig, \
-                vollautomat, without human, without review, without any human, =alone, on its own, autonom, \
-                fully automated, solely",
-            "entscheid, entschied, =kürzt, zuteil, zugeteilt, =teilt, =sperrt, =cuts, =assigns, =decide, =decides, =decided, decision, =rejects, lehnt, ablehn",
-            "=ki, =ai, ki-system, ai system, algorithm, modell, model, automatisch, automatisiert, automatically, \
-                automated, anwendung, application, software",
-        ],
-        unless: "",
-        client: false,
-        ..ROW
     },
     // Data for the contractor's own advertising
     Row {
