@@ -128,12 +128,12 @@ fn outside_swiss_law(case: Case<'_>, read: &mut Reader) -> Option<Verdict> {
 }
 
 /// What a log has to show that a measure can say.
-const LOGGED: [&str; 5] = ["log-entry", "log-change", "log-deletion", "log-reading", "log-separate"];
+const LOGGED: [&str; 6] = ["log-entry", "log-change", "log-deletion", "log-reading", "log-transfer", "log-separate"];
 
 /// For how long a log is kept at least.
 const KEPT: (u32, Unit) = (1, Unit::Year);
 
-/// Storing, altering, reading and erasing are logged, apart from the system and for a year.
+/// Storing, altering, reading, disclosing and erasing are logged, apart from the system and for a year.
 fn logging(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let mut read = Reader::default();
     let tell = |verdict: Verdict, missing: Vec<Id>, read: &Reader| {
