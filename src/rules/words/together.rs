@@ -187,7 +187,7 @@ mod tests {
         finds: Vec<String>,
     }
 
-    const KINDS: [Kind; 8] = [
+    const KINDS: [Kind; 9] = [
         Kind::Controller,
         Kind::Care,
         Kind::Liability,
@@ -196,6 +196,7 @@ mod tests {
         Kind::Audits,
         Kind::Machine,
         Kind::OwnUse,
+        Kind::Breach,
     ];
 
     #[test]
