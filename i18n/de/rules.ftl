@@ -631,6 +631,7 @@ phrase--audits-excluded = Streichen Sie den Ausschluss; Nachweise dürfen einer 
 phrase--breach-waits = Streichen Sie die Bedingung; was erst später feststeht, kann nachgereicht werden.
 phrase--breach-threshold = Streichen Sie die Schwelle; ob ein Risiko besteht, beurteilt { -client(form: "nom") }.
 phrase--notice-afterwards = Vereinbaren Sie, dass jede Änderung so früh mitgeteilt wird, dass ein Einspruch noch möglich ist.
+phrase--devices-private = Streichen Sie den Satz oder nehmen Sie die Maßnahme heraus.
 phrase--account-shared = Geben Sie jeder Person ein eigenes Konto oder halten Sie fest, wie Zugriffe trotzdem zugeordnet werden.
 phrase--own-advertising = Streichen Sie den Satz; Werbung für eigene Leistungen ist ein eigener Zweck und keine Verarbeitung im Auftrag.
 phrase--audits-on-occasion = Lassen Sie Überprüfungen auch ohne Anlass zu; Ankündigung, Häufigkeit und Geschäftszeiten dürfen geregelt werden.

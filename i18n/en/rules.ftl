@@ -631,6 +631,7 @@ phrase--audits-excluded = Delete the exclusion; evidence may come before an insp
 phrase--breach-waits = Delete the condition; what becomes known only later can be supplied subsequently.
 phrase--breach-threshold = Delete the threshold; whether there is a risk is for { -client(form: "the") } to assess.
 phrase--notice-afterwards = Agree that every change is notified early enough for an objection to be possible.
+phrase--devices-private = Delete the sentence or withdraw the measure.
 phrase--account-shared = Give each person an account of its own, or record how accesses are attributed nevertheless.
 phrase--own-advertising = Delete the sentence; advertising its own services is a purpose of its own and not processing on behalf.
 phrase--audits-on-occasion = Allow audits without particular cause as well; notice, frequency and business hours may be provided for.

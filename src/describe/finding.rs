@@ -90,7 +90,8 @@ impl Describe<'_> {
             None => self.words(&entry.own),
         };
         match name {
-            Name::Said(text) => text.clone(),
+            // An address has several lines, a sentence one.
+            Name::Said(text) => text.lines().map(str::trim).collect::<Vec<_>>().join(", "),
             Name::Entries(entries) => entries.iter().map(entry).collect::<Vec<_>>().join("; "),
             Name::Measure(id, own) if own.is_empty() => self.measure(id),
             Name::Measure(_, own) => self.words(own),

@@ -6,6 +6,9 @@
 
 mod codes;
 mod read;
+mod towns;
+
+pub(super) use towns::country_of as country_of_town;
 
 pub(super) use read::countries;
 

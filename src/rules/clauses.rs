@@ -147,6 +147,18 @@ const GOES_ON: &[&str] = &[
 ];
 
 /// "Once" in the annex to the clauses, and a service that goes on.
+/// Services that nobody provides once.
+const CONTINUES: &[&str] = &[
+    "support",
+    "second-level-support",
+    "system-administration",
+    "remote-maintenance",
+    "ticket-system",
+    "payroll",
+    "monitoring",
+    "log-management",
+];
+
 fn frequency(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let dossier = case.dossier;
     let contractor = {
@@ -161,7 +173,9 @@ fn frequency(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let subs = dossier.recipients.subprocessors.iter().map(|sub| {
         let field = &sub.safeguards.frequency;
         let mut read = Reader::default();
-        let goes_on = |service: &Chosen| ["hosts", "cloud"].iter().any(|tag| service.tagged(tag));
+        let goes_on = |service: &Chosen| {
+            ["hosts", "cloud"].iter().any(|tag| service.tagged(tag)) || is_one_of(service, CONTINUES)
+        };
         let verdict = once(field, &mut read, |read| read.get(&sub.service).map(|service| !goes_on(service)));
         let finding = rule.finding(verdict, &read).about(sub.id.as_str()).said(&sub.name);
         finding.caused_by(Some(&field.at))

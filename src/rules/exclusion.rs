@@ -52,6 +52,7 @@ fn paper(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 fn weaker(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     const OPTIONAL: Picked = only("system-access", "mfa-client-users", "mode", &["optional"]);
     const KEYS: Picked = only("encryption", "encryption-key-holder", "holder", &["contractor", "hosting"]);
+    const TESTS: Picked = only("separation", "test-data", "kind", &["pseudonymised"]);
     const MEDIA: [Measure; 2] = [("encryption", "encryption-removable"), ("system-access", "media-copy-approval")];
     const BACKUPS: [Measure; 3] =
         [("recovery", "backup-data"), ("recovery", "backup-application"), ("recovery", "backup-concept")];
@@ -59,6 +60,7 @@ fn weaker(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         one(rule, case, "mfa", |found, read| found.picked(case, OPTIONAL, read)),
         one(rule, case, "no-unencrypted-email", |found, read| email(case, found, read)),
         one(rule, case, "end-to-end-encryption", |found, read| found.picked(case, KEYS, read)),
+        one(rule, case, "no-test-use", |found, read| found.picked(case, TESTS, read)),
         one(rule, case, "no-mobile-storage", |found, read| found.measures(case, &MEDIA, read)),
         one(rule, case, "recoverability", |found, read| {
             let own =

@@ -44,7 +44,7 @@ fn figure(case: Case<'_>, (control, id, param): Figure, read: &mut Reader) -> Op
 }
 
 /// The first figure must not be longer than the second: otherwise one of the sentences is wrong or says nothing.
-const ORDER: [(&str, Severity, Figure, Figure); 10] = [
+const ORDER: [(&str, Severity, Figure, Figure); 7] = [
     // Deleted data leave the backups after less time than these are kept.
     (
         "backup-kept",
@@ -72,27 +72,6 @@ const ORDER: [(&str, Severity, Figure, Figure); 10] = [
         Severity::Warning,
         ("deletion", "deletion-fixed-period", "period"),
         ("deletion", "deletion-after-processing", "period"),
-    ),
-    // Data stay for a fixed time after a task, and all are gone soon after the end.
-    (
-        "fixed-end",
-        Severity::Warning,
-        ("deletion", "deletion-fixed-period", "period"),
-        ("deletion", "deletion-contract-end", "period"),
-    ),
-    // E-mails stay in mailboxes longer than anything may after the end.
-    (
-        "mailboxes-end",
-        Severity::Hint,
-        ("deletion", "deletion-mailboxes", "period"),
-        ("deletion", "deletion-contract-end", "period"),
-    ),
-    // What was deleted in the application can be fetched back when everything has to be gone.
-    (
-        "bin-end",
-        Severity::Hint,
-        ("recovery", "deletion-recovery", "period"),
-        ("deletion", "deletion-contract-end", "period"),
     ),
     // Addresses are made anonymous when their entry is long gone.
     ("log-ip", Severity::Hint, ("input", "log-ip-anonymised", "period"), ("input", "log-expiry", "period")),

@@ -83,6 +83,19 @@ const NO_MEMBERS: &[&str] = &[
     "opposing-parties",
     "claimants-of-benefits",
     "citizens",
+    "witnesses",
+    "experts",
+    "participants-in-proceedings",
+    "injured-parties",
+    "invoice-recipients",
+    "creditors",
+    "heirs",
+    "guarantors",
+    "business-customers",
+    "prospects",
+    "suppliers",
+    "pupils",
+    "examinees",
 ];
 
 /// Point (d) is about members, former members and persons in regular contact with a body with certain aims.

@@ -149,6 +149,7 @@ fn instructor(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let named = is(&mut read, &contacts.instructors, &["named"]);
     let mut found = Found::nothing();
     let mut who: Option<&Field<String>> = None;
+    let mut way = "";
     if named != Some(false) {
         let complete = read.get(&contacts.instructors_complete).is_some();
         let complete = read.get(&contacts.recipients_complete).is_some() && complete;
@@ -165,43 +166,43 @@ fn instructor(rule: Rule, case: Case<'_>) -> Vec<Finding> {
                 }
                 found.note(same, &giver.name.at);
             }
-            if of_contractor(case, giver, &mut read) {
+            if let Some(of) = of_contractor(case, giver, &mut read) {
+                if found.there != Some(true) {
+                    way = of;
+                }
                 who = who.or(Some(&giver.name));
                 found.note(Some(true), &giver.name.at);
             }
         }
     }
-    let finding = found.tell_of(rule, named, &read);
+    let finding = found.tell_of(rule, named, &read).way(way);
     vec![match who {
         Some(who) => finding.said(who),
         None => finding,
     }]
 }
 
-/// Whether whoever instructs for the client is the contractor's owner, contact person or officer, or is reached at the
-/// contractor's address. Optional answers count where they were given.
-fn of_contractor(case: Case<'_>, giver: &Person, read: &mut Reader) -> bool {
-    let (parties, contacts) = (&case.dossier.parties, &case.dossier.contacts);
-    let Some(name) = giver.name.value() else { return false };
-    let mut same = false;
-    for field in [&parties.contractor.owner, &parties.contractor.contact, &contacts.dpo_name] {
+/// Whether whoever instructs for the client holds an office of the contractor, or is reached at its address. Optional
+/// answers count where they were given; the officer is looked at for itself.
+fn of_contractor(case: Case<'_>, giver: &Person, read: &mut Reader) -> Option<&'static str> {
+    let parties = &case.dossier.parties;
+    let name = giver.name.value()?;
+    for field in [&parties.contractor.owner, &parties.contractor.contact] {
         if field.value().is_some_and(|text| names(text, name)) {
             read.get(field);
-            same = true;
+            return Some("office");
         }
     }
-    let reached = giver.contact.value().zip(parties.contractor.email.value());
-    if let Some((contact, theirs)) = reached.filter(|_| !same) {
-        let own = parties.client.email.value().map(|email| domains(email)).unwrap_or_default();
-        let theirs = domains(theirs);
-        // A domain that both parties share says nothing.
-        if domains(contact).iter().any(|domain| theirs.contains(domain) && !own.contains(domain)) {
-            read.get(&giver.contact);
-            read.get(&parties.contractor.email);
-            same = true;
-        }
+    let (contact, theirs) = giver.contact.value().zip(parties.contractor.email.value())?;
+    let own = parties.client.email.value().map(|email| domains(email)).unwrap_or_default();
+    let theirs = domains(theirs);
+    // A domain that both parties share says nothing.
+    let reached = domains(contact).iter().any(|domain| theirs.contains(domain) && !own.contains(domain));
+    if reached {
+        read.get(&giver.contact);
+        read.get(&parties.contractor.email);
     }
-    same
+    reached.then_some("address")
 }
 
 /// One e-mail address for both parties: what is to be reported to the client reaches the contractor itself. The address
@@ -281,8 +282,9 @@ fn dpo_client(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         }
         if at.is_some() { Some(false) } else { contact.map(|same| !same) }
     });
-    // Whoever owns the client decides on what the officer would supervise.
-    let severity = if at == Some(&client.owner.at) { Severity::Warning } else { rule.severity };
+    // Whoever owns the client or instructs for it decides on what the officer would supervise.
+    let decides = at == Some(&client.owner.at) || contacts.instructor_list.iter().any(|one| at == Some(&one.name.at));
+    let severity = if decides { Severity::Warning } else { rule.severity };
     found.into_iter().map(|finding| Finding { severity, ..finding }.caused_by(at)).collect()
 }
 

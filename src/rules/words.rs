@@ -7,6 +7,7 @@
 mod compared;
 mod denial;
 mod figure;
+mod firms;
 mod gone;
 mod phrases;
 mod place;
@@ -52,6 +53,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "words-lien", severity: Severity::Hint, cites: &["gdpr-28-3-s2-g"], test: lien },
     Rule { id: "words-audits", severity: Severity::Warning, cites: &["gdpr-28-3-s2-h"], test: audits },
     Rule { id: "words-breach", severity: Severity::Warning, cites: &["gdpr-33-2"], test: breach },
+    Rule {
+        id: "words-company",
+        severity: Severity::Warning,
+        cites: &["gdpr-28-2", "gdpr-28-4"],
+        test: firms::unlisted,
+    },
+    Rule { id: "words-devices", severity: Severity::Warning, cites: &["gdpr-32-1", "gdpr-32-4"], test: devices },
     Rule { id: "words-afterwards", severity: Severity::Warning, cites: &["gdpr-28-2"], test: afterwards },
     Rule { id: "words-account", severity: Severity::Hint, cites: &["gdpr-32-1-b"], test: account },
     Rule { id: "words-machine", severity: Severity::Hint, cites: &["gdpr-22-1"], test: machine },
@@ -140,6 +148,23 @@ fn audits(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 
 fn breach(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     found(rule, case, Kind::Breach)
+}
+
+/// Only devices of the contractor are used, and a text permits private ones.
+fn devices(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let banned = [
+        case.claims("physical-access-home", "home-company-devices", &mut read),
+        case.claims("organisation", "private-devices-ban", &mut read),
+    ];
+    if !banned.contains(&Some(true)) {
+        return vec![rule.finding(Verdict::NotApplicable, &read)];
+    }
+    let mut found = found(rule, case, Kind::Devices);
+    for finding in &mut found {
+        finding.also(&read);
+    }
+    found
 }
 
 fn afterwards(rule: Rule, case: Case<'_>) -> Vec<Finding> {

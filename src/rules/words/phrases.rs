@@ -41,6 +41,8 @@ pub(super) enum Kind {
     Breach,
     /// Has the client hear of new sub-processors when they are there already.
     Afterwards,
+    /// Permits private devices.
+    Devices,
     /// Has several people share an account.
     Shared,
     /// Lets a machine decide alone.

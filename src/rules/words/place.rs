@@ -6,6 +6,7 @@
 
 use std::sync::LazyLock;
 
+use super::super::addresses::country_of_town;
 use super::super::company::companies;
 use super::super::finding::settled;
 use super::super::logins::country;
@@ -287,7 +288,8 @@ fn begins(table: &Countries, words: &[&str]) -> Option<(Country, String, usize)>
         let name = name.join(" ");
         // Georgia is a state of the USA as well.
         let clear = name.starts_with(char::is_uppercase) && name != "Georgia";
-        country(table, &name).filter(|_| clear).map(|country| (country, name, count))
+        let named = country(table, &name).or_else(|| country_of_town(&name));
+        named.filter(|_| clear).map(|country| (country, name, count))
     })
 }
 

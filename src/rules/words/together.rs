@@ -187,7 +187,7 @@ mod tests {
         finds: Vec<String>,
     }
 
-    const KINDS: [Kind; 9] = [
+    const KINDS: [Kind; 12] = [
         Kind::Controller,
         Kind::Care,
         Kind::Liability,
@@ -197,6 +197,9 @@ mod tests {
         Kind::Machine,
         Kind::OwnUse,
         Kind::Breach,
+        Kind::Afterwards,
+        Kind::Shared,
+        Kind::Devices,
     ];
 
     #[test]

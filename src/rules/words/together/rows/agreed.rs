@@ -125,7 +125,7 @@ pub(super) const ROWS: &[Row] = &[
         kind: Kind::Audits,
         severity: Severity::Warning,
         sets: &[
-            "ausgeschlossen, entfällt, entfallen, ersetzt, ersetzen, =statt, anstelle, an die stelle, kein recht, verzicht, \
+            "ausgeschlossen, entfällt, entfallen, ersetzt, ersetzen, statt einer, statt der, statt durch, anstelle, an die stelle, kein recht, verzicht, \
                 excluded, waive, replace, replaces, instead of, no right, in lieu",
             "inspektion, kontroll, ~kontrolle, vor-ort, überprüfung, vor ort, audit, inspection, on-site",
             "zertifikat, zertifizier, testat, bericht, ~bericht, solange, =alle, jede, jegliche, sämtliche, certificat, attestation, \
@@ -187,6 +187,20 @@ pub(super) const ROWS: &[Row] = &[
         unless: "zusätzlich, außerdem, daneben, besides, in addition, additionally, überprüf, kontroll, audit, vorher, im voraus, vorab, \
             in advance, zuvor, beforehand, prior, vor dem einsatz, verletzung, breach, notfall, gefahr im verzug, emergenc, \
             widerspruch, einspruch, object",
+        client: false,
+        ..ROW
+    },
+    // Private devices that a measure forbids
+    Row {
+        id: "devices-private",
+        kind: Kind::Devices,
+        sets: &[
+            "=darf, dürfen, erlaubt, gestattet, zulässig, =können, =kann, nutzen, benutzen, verwenden, =may, allowed, permitted, =can",
+            "privat, byod, personal laptop, personal device, personal computer, personal phone, private, own device, own laptop",
+            "gerät, geräte, endgerät, laptop, notebook, rechner, smartphone, handy, tablet, computer, device, phone, byod",
+        ],
+        unless: "vereinbarung, agreement, nur wenn, only if, container, abgeschottet, authenticator, zwei-faktor, zweiten faktor, second factor, patient, kund, betroffen, \
+            verantwortlich, auftraggeber, controller, =client, customer, privat genutzt, private nutzung, private use, besucher, visitor",
         client: false,
         ..ROW
     },
