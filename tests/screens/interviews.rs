@@ -716,4 +716,16 @@ fn whoever_looks_for_a_measure_or_an_entry_stands_on_it() {
     assert!(screen.cursor_row().contains("Zwei-Faktor-Authentifizierung der Beschäftigten"), "{}", screen.text());
     screen.keys("F3 \"Diagnosen\" Enter");
     assert!(screen.cursor_row().contains("Diagnosen"), "{}", screen.text());
+    // Other words for it lead there as well, and so do the last words of a long answer.
+    screen.keys("F3 \"Papierkorb\" Enter");
+    assert!(screen.cursor_row().contains("Wiederherstellung versehentlich gelöschter Daten"), "{}", screen.text());
+    screen.keys("F3 \"Geschlecht Kürzel\"").shows("Pseudonym (Kür…").shows("Suche leeren");
+}
+
+#[test]
+fn a_form_with_something_that_cannot_be_read_stays_and_stands_on_it() {
+    let mut screen = Screen::open(engine(), german(), profile("eeg-praxis"));
+    screen.keys("F3 \"Papierkorb\" Enter Enter Space Down*4 \"abc\" Home Tab F4");
+    screen.shows("Bitte eine ganze Zahl ab 1 und dahinter eine der möglichen Einheiten.");
+    assert!(screen.cursor_row().contains("abc"), "{}", screen.text());
 }
