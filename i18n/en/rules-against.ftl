@@ -10,6 +10,7 @@ finding-provider-unlisted = These measures refer to a provider, but there is non
 finding-provider-unlisted--ai = These measures refer to providers of the AI services used, but the list of { -subcontractor(form: "plural") } contains no company with such a service: { $name }.
 finding-provider-unlisted--paper = According to the measures, a provider destroys paper records. It is neither in the list of { -subcontractor(form: "plural") } nor among the ancillary services: { $name }.
 finding-provider-unlisted--backup = According to the measures, a copy of every backup is kept with a provider other than the one that holds the data. The list of { -subcontractor(form: "plural") } lacks a further company that stores data: { $name }.
+finding-provider-unlisted--keys = According to the measures, the keys are kept in a service of the hosting provider: { $name }. No such provider is in the list of { -subcontractor(form: "plural") }, and according to the answers the data are not with external providers.
 finding-provider-unlisted-open = It is not yet known whether all providers to which the measures refer are in the list of { -subcontractor(form: "plural") }.
 remedy-provider-unlisted = Add the company to the list, state the service with the company that also provides it, or take the measure out.
 finding-care-unlisted = ‘{ $name }’: judging by its name, the body that runs this cloud system is neither a party nor in the list of { -subcontractor(form: "plural") }. If it is listed under another name, no action is needed.

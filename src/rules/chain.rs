@@ -70,7 +70,7 @@ fn payment(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 }
 
 /// What a service works with; one of these categories has to stand in the subject matter.
-const NEEDED: [(&str, &[&str]); 13] = [
+const NEEDED: [(&str, &[&str]); 15] = [
     ("payroll", &["salary", "wage-types", "monthly-amounts", "employment-contract", "tax-features", "employee-number"]),
     ("email-delivery", &["email-address", "contact"]),
     ("email-mailboxes", &["email-address", "contact", "mailbox-content", "messages"]),
@@ -84,6 +84,8 @@ const NEEDED: [(&str, &[&str]); 13] = [
     ("ip-geolocation", &["ip-address", "log"]),
     ("time-recording", &["working-hours", "time-records"]),
     ("address-validation", &["postal-address", "contact"]),
+    ("session-replay", &["session-recordings", "screen-content"]),
+    ("call-tracking", &["phone-number", "contact", "call-data"]),
 ];
 
 fn data(rule: Rule, case: Case<'_>) -> Vec<Finding> {

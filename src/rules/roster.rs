@@ -84,6 +84,15 @@ fn providers(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             )
         }),
         provider(rule, case, "backup", &[("recovery", "backup-other-provider")], |read| second_provider(case, read)),
+        provider(rule, case, "keys", &[("encryption", "encryption-key-service")], |read| {
+            // Where the data are with others, that somebody has to be in the list is said of the data.
+            if read.get(&case.dossier.environment.external_hosting) == Some(&true) {
+                return Some(true);
+            }
+            let mut found = Found::nothing();
+            found.services(case, takes, read);
+            found.there
+        }),
     ]
 }
 

@@ -41,8 +41,10 @@ const ADVERTISING: &[&str] = &[
 ];
 
 /// Services, and the purposes of which one is enough.
-const ROWS: [(&[&str], &[&str]); 11] = [
-    (&["product-analytics", "session-replay", "web-analytics", "comparison-testing"], BEHAVIOUR),
+const ROWS: [(&[&str], &[&str]); 12] = [
+    (&["product-analytics", "web-analytics", "comparison-testing"], BEHAVIOUR),
+    // What one person did is more than how a page is used.
+    (&["session-replay"], &["usage-analysis", "error-analysis", "quality-assurance", "software-development"]),
     (&["online-advertising"], ADVERTISING),
     (
         &["job-advertising"],

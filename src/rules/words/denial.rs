@@ -48,6 +48,11 @@ const LACKED: &[&str] = &[
     "recourse",
     "consent",
     "approval",
+    "grunde",
+    "grunden",
+    "begrundung",
+    "reason",
+    "reasons",
 ];
 
 /// Whether a word denies.

@@ -67,7 +67,7 @@ pub(super) const ROWS: &[Row] = &[
         kind: Kind::Audits,
         severity: Severity::Warning,
         sets: &[
-            "=nur, =erst, bedarf, bedürfen, setzt voraus, setzen, vorbehaltlich, =only, subject to, require, unless",
+            "=nur, =erst, bedarf, bedürfen, setzt voraus, setzen, vorbehaltlich, =only, subject to, require, =need, =needs, unless",
             INSPECTIONS,
             "zustimmung, einwilligung, einverständnis, genehmigung, ermessen, zustimmt, einwilligt, genehmigt, consent, \
                 approval, permission, discretion, agrees",
