@@ -49,7 +49,17 @@ fn minors(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 
 /// Children's consent to online services without age or parents: the client says so itself.
 fn minor_consent(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    rule.whole(|read| is(read, &case.dossier.processing.minor_consent, &["none"]).map(|none| !none))
+    let processing = &case.dossier.processing;
+    let mut read = Reader::default();
+    let none = is(&mut read, &processing.minor_consent, &["none"]);
+    // Children of a day nursery are below every age at which somebody may consent (Art. 8(1): never below thirteen).
+    let mut young = Some(false);
+    if is(&mut read, &processing.minor_consent, &["of-age"]) == Some(true) {
+        young = chosen(&mut read, &processing.groups, |group| group.is("day-care-children"));
+    }
+    let wrong = either(none, young);
+    let way = if none == Some(false) && young == Some(true) { "young" } else { "" };
+    vec![rule.met(wrong.map(|wrong| !wrong), &read).way(way).caused_by(Some(&processing.minor_consent.at))]
 }
 
 /// Consent to biometric log-in is hardly free where there is no other way in.

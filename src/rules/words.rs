@@ -59,6 +59,7 @@ pub(super) const RULES: &[Rule] = &[
         cites: &["gdpr-28-2", "gdpr-28-4"],
         test: firms::unlisted,
     },
+    Rule { id: "words-unbound", severity: Severity::Warning, cites: &["gdpr-28-3-s2-b"], test: unbound },
     Rule { id: "words-devices", severity: Severity::Warning, cites: &["gdpr-32-1", "gdpr-32-4"], test: devices },
     Rule { id: "words-afterwards", severity: Severity::Warning, cites: &["gdpr-28-2"], test: afterwards },
     Rule { id: "words-account", severity: Severity::Hint, cites: &["gdpr-32-1-b"], test: account },
@@ -165,6 +166,10 @@ fn devices(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         finding.also(&read);
     }
     found
+}
+
+fn unbound(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    found(rule, case, Kind::Unbound)
 }
 
 fn afterwards(rule: Rule, case: Case<'_>) -> Vec<Finding> {

@@ -43,6 +43,8 @@ pub(super) enum Kind {
     Afterwards,
     /// Permits private devices.
     Devices,
+    /// Leaves people unbound who work with the data.
+    Unbound,
     /// Has several people share an account.
     Shared,
     /// Lets a machine decide alone.

@@ -187,7 +187,7 @@ mod tests {
         finds: Vec<String>,
     }
 
-    const KINDS: [Kind; 12] = [
+    const KINDS: [Kind; 13] = [
         Kind::Controller,
         Kind::Care,
         Kind::Liability,
@@ -200,6 +200,7 @@ mod tests {
         Kind::Afterwards,
         Kind::Shared,
         Kind::Devices,
+        Kind::Unbound,
     ];
 
     #[test]

@@ -138,7 +138,7 @@ pub(super) const DUTIES: &[Duty] = &[
             "vertragsende, beendigung, beendet, =ende, ablauf, end of, termination, expiry, =ends",
         ],
         unless: "sicherung, datensicherung, sicherungskopie, backup, protokoll, =log, =logs, gesetz, rechtsvorschrift, \
-            steuerrecht, handelsrecht, verpflicht, nachweis, statut, =law, required, evidence, records of processing, \
+            steuerrecht, handelsrecht, verpflicht, löschnachweis, verzeichnis, statut, =law, required, evidence of erasure, evidence of deletion, records of processing, \
             rechnung, invoice, verantwortliche bewahrt, auftraggeber bewahrt",
         weighs: true,
         most: None,

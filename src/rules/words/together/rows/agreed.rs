@@ -190,6 +190,22 @@ pub(super) const ROWS: &[Row] = &[
         client: false,
         ..ROW
     },
+    // People who are bound to nothing
+    Row {
+        id: "staff-unbound",
+        kind: Kind::Unbound,
+        sets: &[
+            "nicht verpflichtet, nicht eigens verpflichtet, nicht gesondert verpflichtet, nicht zur verschwiegenheit, nicht zur \
+                vertraulichkeit, nicht zur geheimhaltung, nicht auf das, keine verpflichtung, not bound, not committed, not required \
+                to sign, no confidentiality, no undertaking",
+            "beschäftigt, mitarbeit, personal, mitwirkend, hilfskräft, aushilf, employee, staff, personnel, freelanc, temporary workers",
+            "verschwiegenheit, vertraulichkeit, geheimhaltung, schweigepflicht, datengeheimnis, confidential, secrecy",
+        ],
+        unless: "solange sie nicht, bevor, bis sie, erneut, nochmals, ohne zugang, kein zugang, keinen zugang, ohne zugriff, keinen zugriff, \
+            zugriff erst, =until, before, again, without access, no access, verantwortlich, auftraggeber, controller, =client",
+        client: false,
+        ..ROW
+    },
     // Private devices that a measure forbids
     Row {
         id: "devices-private",
