@@ -85,6 +85,11 @@ pub struct Chosen {
 }
 
 impl Chosen {
+    /// Whether somebody typed it, so that it may mean anything.
+    pub fn is_own(&self) -> bool {
+        self.message.is_none()
+    }
+
     /// Whether this is the choice with this id.
     pub fn is(&self, id: &str) -> bool {
         self.id == *id

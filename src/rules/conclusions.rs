@@ -102,7 +102,7 @@ fn exit_structured(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         Some(false) => Verdict::NotApplicable,
         Some(true) => {
             let files = read.get(&case.dossier.processing.purposes);
-            let files = files.map(|all| all.iter().any(|one| is_one_of(one, FILES) || one.message.is_none()));
+            let files = files.map(|all| all.iter().any(|one| is_one_of(one, FILES) || one.is_own()));
             let documents = read.get(&outsourcing.exit_formats).map(|all| all.iter().all(|one| one.is("documents")));
             match (files, documents) {
                 (Some(true), _) => Verdict::NotApplicable,
@@ -230,7 +230,7 @@ fn authority(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             said => {
                 let professions = read.get(&case.dossier.parties.client.professions);
                 let public = professions.map(|all| {
-                    all.iter().any(|one| one.message.is_none() || is_one_of(one, PUBLIC))
+                    all.iter().any(|one| one.is_own() || is_one_of(one, PUBLIC))
                         || case.dossier.health.social_body.value() == Some(&true)
                 });
                 if professions.is_some_and(Vec::is_empty) {

@@ -61,12 +61,12 @@ fn alone(group: &GroupData, read: &mut Reader) -> Option<bool> {
 
 /// Whether anybody may be treated or examined: by a purpose, one in own words, or a client of a health profession.
 fn medicine(dossier: &Dossier, read: &mut Reader) -> Option<bool> {
-    let treats = |one: &Chosen| one.message.is_none() || is_one_of(one, MEDICINE) || is_one_of(one, HEALTH_PURPOSES);
+    let treats = |one: &Chosen| one.is_own() || is_one_of(one, MEDICINE) || is_one_of(one, HEALTH_PURPOSES);
     let purpose = chosen(read, &dossier.processing.purposes, treats);
     if purpose == Some(true) {
         return purpose;
     }
-    let profession = |one: &Chosen| one.message.is_none() || one.tagged("health") || one.is("psychologist");
+    let profession = |one: &Chosen| one.is_own() || one.tagged("health") || one.is("psychologist");
     either(purpose, chosen(read, &dossier.parties.client.professions, profession))
 }
 

@@ -177,7 +177,7 @@ fn profession(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let practice = is(&mut read, &case.dossier.health.client, &["contract-practice"]);
     let verdict = match practice {
         Some(true) => {
-            let health = |one: &Chosen| one.message.is_none() || one.tagged("health") || one.is("psychologist");
+            let health = |one: &Chosen| one.is_own() || one.tagged("health") || one.is("psychologist");
             let there = chosen(&mut read, professions, health);
             settled(there, &read)
         }

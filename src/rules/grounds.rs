@@ -183,7 +183,7 @@ fn research(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     each(rule, case, |group, read| match chosen(read, &group.grounds, |one| one.is("research")) {
         Some(true) => {
             // An entry in own words may be research.
-            let fits = |one: &Chosen| one.message.is_none() || is_one_of(one, RESEARCH);
+            let fits = |one: &Chosen| one.is_own() || is_one_of(one, RESEARCH);
             let purpose = chosen(read, &case.dossier.processing.purposes, fits);
             settled(if group.group.is("study-participants") { Some(true) } else { purpose }, read)
         }
@@ -206,7 +206,7 @@ fn vital(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             read.get(&group.grounds).map(|all| all.len() == 1 && all.iter().any(|one| one.is("vital-interests")));
         match alone {
             Some(true) => {
-                let rescue = |one: &Chosen| one.message.is_none() || is_one_of(one, RESCUE);
+                let rescue = |one: &Chosen| one.is_own() || is_one_of(one, RESCUE);
                 let purpose = chosen(read, &case.dossier.processing.purposes, rescue);
                 settled(purpose, read)
             }
@@ -342,7 +342,7 @@ fn by_law(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         let mut read = Reader::default();
         let verdict = german_secrecy(case, undertaking, &mut read, |read| {
             // A purpose in own words may be work of a profession.
-            let professional = |one: &Chosen| one.message.is_none() || is_one_of(one, PROFESSIONAL);
+            let professional = |one: &Chosen| one.is_own() || is_one_of(one, PROFESSIONAL);
             settled(chosen(read, &dossier.processing.purposes, professional), read)
         });
         let finding = rule.finding(verdict, &read).about("contractor").said(&dossier.parties.contractor.name);
@@ -351,7 +351,7 @@ fn by_law(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let one = |sub: &Subprocessor| {
         let mut read = Reader::default();
         let verdict = german_secrecy(case, &sub.bound, &mut read, |read| {
-            let professional = |service: &Chosen| service.message.is_none() || is_one_of(service, PROFESSIONALS);
+            let professional = |service: &Chosen| service.is_own() || is_one_of(service, PROFESSIONALS);
             settled(read.get(&sub.service).map(professional), read)
         });
         let finding = rule.finding(verdict, &read).about(sub.id.as_str()).said(&sub.name);

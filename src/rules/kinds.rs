@@ -241,7 +241,7 @@ const REVEALING: &[&str] = &[
 
 /// The group itself shows the kind, or may.
 fn reveals(group: &Chosen, kind: &Chosen) -> bool {
-    group.message.is_none() || is_one_of(group, REVEALING) || kind.is("health") && group.tagged("health")
+    group.is_own() || is_one_of(group, REVEALING) || kind.is("health") && group.tagged("health")
 }
 
 /// Whether an entry is of a kind or may be.
@@ -253,7 +253,7 @@ fn fits(entry: &Chosen, kind: &Chosen, shows: &[&str]) -> bool {
 
 /// What may hold anything.
 fn anything(entry: &Chosen) -> bool {
-    entry.message.is_none() || [CONTAINERS, SHARED, BROAD].iter().any(|all| is_one_of(entry, all))
+    entry.is_own() || [CONTAINERS, SHARED, BROAD].iter().any(|all| is_one_of(entry, all))
 }
 
 fn plain(entry: &Chosen) -> bool {

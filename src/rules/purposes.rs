@@ -31,11 +31,6 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "purpose-data", severity: Severity::Hint, cites: &["gdpr-28-3", "edpb-07-2020"], test: data::test },
 ];
 
-/// An entry in somebody's own words, which may say anything.
-fn own(entry: &Chosen) -> bool {
-    entry.message.is_none()
-}
-
 /// An entry of a list that nobody chose, so that a message can name it.
 fn entry(list: &str, id: &str) -> Option<Chosen> {
     let id = Id::new(id).ok()?;

@@ -37,14 +37,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "subprocessor-twice", severity: Severity::Hint, cites: &["gdpr-28-2", "eu-2021-915"], test: twice },
 ];
 
-/// An entry in somebody's own words, which may say anything.
-fn own(service: &Chosen) -> bool {
-    service.message.is_none()
-}
-
 /// Services that keep live data.
 fn keeps(service: &Chosen) -> bool {
-    own(service) || ["storage", "hosts", "cloud"].iter().any(|tag| service.tagged(tag))
+    service.is_own() || ["storage", "hosts", "cloud"].iter().any(|tag| service.tagged(tag))
 }
 
 /// Live data lie with external providers only, and nobody in the list keeps any.
@@ -70,17 +65,17 @@ fn providers(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     vec![
         provider(rule, case, "ai", &AI, |read| {
             let mut found = Found::nothing();
-            found.services(case, |service| own(service) || service.tagged("ai"), read);
+            found.services(case, |service| service.is_own() || service.tagged("ai"), read);
             found.there
         }),
         provider(rule, case, "paper", &[("deletion", "paper-destruction-provider")], |read| {
             let mut found = Found::nothing();
             let destroys =
-                |service: &Chosen| own(service) || is_one_of(service, &["record-destruction", "media-destruction"]);
+                |service: &Chosen| service.is_own() || is_one_of(service, &["record-destruction", "media-destruction"]);
             found.services(case, destroys, read);
             either(
                 found.there,
-                chosen(read, &case.dossier.engagement.ancillary, |one| own(one) || one.is("media-disposal")),
+                chosen(read, &case.dossier.engagement.ancillary, |one| one.is_own() || one.is("media-disposal")),
             )
         }),
         provider(rule, case, "backup", &[("recovery", "backup-other-provider")], |read| second_provider(case, read)),
@@ -127,7 +122,7 @@ fn second_provider(case: Case<'_>, read: &mut Reader) -> Option<bool> {
 
 /// Services that live data or a copy of them can lie with; tools that keep something of their own do not count.
 fn takes(service: &Chosen) -> bool {
-    own(service) || ["hosts", "cloud"].iter().any(|tag| service.tagged(tag))
+    service.is_own() || ["hosts", "cloud"].iter().any(|tag| service.tagged(tag))
 }
 
 /// The first word that says something about a company, or its whole name.

@@ -6,7 +6,7 @@
 use super::super::rule::{Case, Rule, chosen, either, is_one_of};
 use super::super::subject::WORKFORCE;
 use super::super::{Finding, Severity, finding::settled};
-use super::{lacking, own};
+use super::lacking;
 use crate::dossier::{Chosen, Reader};
 
 /// Purposes, the groups that they are about, the data that are meant and those that do as well.
@@ -260,13 +260,14 @@ fn one(rule: Rule, case: Case<'_>, purpose: &Chosen, row: &Row) -> Finding {
     let mut cause = &processing.groups.at;
     // A group in own words may be the one that is meant.
     for (n, group) in
-        processing.per_group.iter().filter(|group| any || named(&group.group) || own(&group.group)).enumerate()
+        processing.per_group.iter().filter(|group| any || named(&group.group) || group.group.is_own()).enumerate()
     {
         if n == 0 {
             cause = &group.data.at;
         }
-        let fits =
-            |entry: &Chosen| own(entry) || entry.is(row.data) || is_one_of(entry, row.or) || is_one_of(entry, BROAD);
+        let fits = |entry: &Chosen| {
+            entry.is_own() || entry.is(row.data) || is_one_of(entry, row.or) || is_one_of(entry, BROAD)
+        };
         there = either(there, chosen(&mut read, &group.data, fits));
     }
     let mut finding = rule.finding(settled(there, &read), &read).about(purpose.id.as_str());

@@ -5,7 +5,7 @@
 
 use super::super::rule::{Case, Rule, is_one_of};
 use super::super::{Finding, Severity, Verdict, finding::settled};
-use super::{lacking, own};
+use super::lacking;
 use crate::dossier::{Chosen, Reader};
 
 /// An operation, what may stand for it, and what asks for it.
@@ -115,7 +115,7 @@ fn one(rule: Rule, case: Case<'_>, row: &Row) -> Option<Finding> {
     }
     let verdict = if operations.iter().any(|one| one.is(row.operation) || is_one_of(one, row.or)) {
         Verdict::Met
-    } else if operations.iter().any(own) {
+    } else if operations.iter().any(Chosen::is_own) {
         Verdict::NotApplicable
     } else {
         Verdict::NotMet

@@ -5,8 +5,7 @@
 
 use super::super::rule::{Case, Rule, chosen, is_one_of};
 use super::super::{Finding, Name, Severity, Verdict, finding::settled};
-use super::own;
-use crate::dossier::{Reader, Subprocessor};
+use crate::dossier::{Chosen, Reader, Subprocessor};
 
 /// Services that watch how people behave, which a measure excludes by name.
 const WATCHES: &[&str] = &["product-analytics", "session-replay", "web-analytics"];
@@ -162,7 +161,7 @@ fn one(rule: Rule, case: Case<'_>, sub: &Subprocessor) -> Finding {
         (Some(_), None) => Verdict::NotApplicable,
         (Some(service), Some((_, any))) => {
             let serves = chosen(&mut read, purposes, |one| is_one_of(one, any));
-            let typed = purposes.value().is_some_and(|all| all.iter().any(own));
+            let typed = purposes.value().is_some_and(|all| all.iter().any(Chosen::is_own));
             contradicts = serves == Some(false) && !typed && denied(case, is_one_of(service, WATCHES), &mut read);
             if serves == Some(false) && typed { Verdict::NotApplicable } else { settled(serves, &read) }
         }
