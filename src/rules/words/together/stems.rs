@@ -107,3 +107,10 @@ pub(super) const CARE_OTHERWISE: &str = "beitrag, beiträge, arbeitgeber, lohn, 
 /// What is told nowhere else.
 pub(super) const PUBLISHED: &str =
     "veröffentlich, bekanntgegeben, bekannt gegeben, bekanntgemacht, bekannt gemacht, publish, posted";
+
+/// Breaches, as people name them.
+pub(super) const BREACHES: &str = "~verletzung, datenpanne, ~vorfall, vorfälle, sicherheitsvorfälle, breach, incident";
+
+/// How somebody hears of them.
+pub(super) const NOTIFIES: &str =
+    "meld, gemeld, mitteil, mitgeteilt, mitzuteilen, benachricht, informier, unterricht, notif, report, inform";

@@ -6,16 +6,24 @@
 use super::super::super::super::Severity;
 use super::super::super::phrases::Kind;
 use super::super::Row;
-use super::super::stems::{ALONE, EXCLUDED, INSPECTIONS, NO_EXCLUSION, OF_CONTRACTOR, PAID, RECORDS, SUBPROCESSORS};
+use super::super::stems::{
+    ALONE, BREACHES, EXCLUDED, INSPECTIONS, NO_EXCLUSION, NOTIFIES, OF_CONTRACTOR, PAID, RECORDS, SUBPROCESSORS,
+};
 use super::ROW;
+
+/// Data held back until somebody pays.
+const LIEN: Row = Row { id: "held-back", kind: Kind::Lien, severity: Severity::Hint, ..ROW };
+
+/// A right to inspect that is made smaller. Who inspects is the client.
+const AUDITS: Row = Row { kind: Kind::Audits, client: false, ..ROW };
+
+/// A notice of breaches that comes late or not at all.
+const BREACH: Row = Row { kind: Kind::Breach, client: false, ..ROW };
 
 /// The rows.
 pub(super) const ROWS: &[Row] = &[
     // Data held back until somebody pays
     Row {
-        id: "held-back",
-        kind: Kind::Lien,
-        severity: Severity::Hint,
         sets: &[
             "zurückbehalt, zurückhalt, zurückzuhalten, zurückbehaltungsrecht, einbehalt, withhold, withheld, \
                 retain, right of retention, =lien",
@@ -23,19 +31,10 @@ pub(super) const ROWS: &[Row] = &[
             PAID,
         ],
         unless: "=keine, =kein, =nicht, ausgeschlossen, excluded, =no, =not, waive, verzicht",
-        ..ROW
+        ..LIEN
     },
+    Row { sets: &["=hält, =halten", "=zurück", RECORDS, PAID], ..LIEN },
     Row {
-        id: "held-back",
-        kind: Kind::Lien,
-        severity: Severity::Hint,
-        sets: &["=hält, =halten", "=zurück", RECORDS, PAID],
-        ..ROW
-    },
-    Row {
-        id: "held-back",
-        kind: Kind::Lien,
-        severity: Severity::Hint,
         sets: &[
             "erst nach, erst mit, erst wenn, erst sobald, nur gegen, only after, only once, only against, not until, not before",
             "herausgegeben, =heraus, herauszugeben, herausgabe, zurückgegeben, zurückzugeben, rückgabe, ausgehändigt, \
@@ -43,13 +42,11 @@ pub(super) const ROWS: &[Row] = &[
             RECORDS,
             PAID,
         ],
-        ..ROW
+        ..LIEN
     },
     // Inspections only when something has happened
     Row {
         id: "audits-on-occasion",
-        kind: Kind::Audits,
-        severity: Severity::Warning,
         sets: &[
             "=nur, =erst, ausschließlich, lediglich, ausschliesslich, nicht vor, =only, solely, not until, =unless",
             INSPECTIONS,
@@ -58,14 +55,11 @@ pub(super) const ROWS: &[Row] = &[
         ],
         unless: "zusätzlich, auch ohne, unangekündigt, ohne ankündigung, unannounced, without notice, additional, \
             innerhalb der geschäftszeiten, business hours, intern, penetration",
-        client: false,
-        ..ROW
+        ..AUDITS
     },
     // Inspections only if the contractor agrees
     Row {
         id: "audits-consent",
-        kind: Kind::Audits,
-        severity: Severity::Warning,
         sets: &[
             "=nur, =erst, bedarf, bedürfen, setzt voraus, setzen, vorbehaltlich, =only, subject to, require, =need, =needs, unless",
             INSPECTIONS,
@@ -76,14 +70,11 @@ pub(super) const ROWS: &[Row] = &[
         unless: "privat, wohnung, wohnräum, homeoffice, home office, wettbewerb, competitor, unbillig, unreasonabl, =nicht, =not, \
             unterauftrag, sub-processor, subprocessor, penetration, termin, terminabsprache, außerhalb der geschäftszeiten, \
             outside business hours, andere kunden, anderer kunden, other customers, home of, homes",
-        client: false,
-        ..ROW
+        ..AUDITS
     },
     // Inspections only on paper
     Row {
         id: "audits-excluded",
-        kind: Kind::Audits,
-        severity: Severity::Warning,
         sets: &[
             ALONE,
             INSPECTIONS,
@@ -92,23 +83,17 @@ pub(super) const ROWS: &[Row] = &[
                 by means, on the basis of, in the form",
         ],
         unless: "zunächst, zuerst, vorrangig, first, initially, penetration, unterauftrag, sub-processor, subprocessor",
-        client: false,
-        ..ROW
+        ..AUDITS
     },
     // No inspections on the spot
     Row {
         id: "audits-excluded",
-        kind: Kind::Audits,
-        severity: Severity::Warning,
         sets: &[EXCLUDED, "vor-ort, vor ort, inspektion, on-site, inspection"],
         unless: NO_EXCLUSION,
-        client: false,
-        ..ROW
+        ..AUDITS
     },
     Row {
         id: "audits-excluded",
-        kind: Kind::Audits,
-        severity: Severity::Warning,
         sets: &[
             EXCLUDED,
             "zutritt, zugang, betreten, access",
@@ -116,14 +101,11 @@ pub(super) const ROWS: &[Row] = &[
             "überprüf, kontroll, inspektion, prüfung, prüfer, audit, inspection",
         ],
         unless: NO_EXCLUSION,
-        client: false,
-        ..ROW
+        ..AUDITS
     },
     // No inspections at all, or papers instead of them
     Row {
         id: "audits-excluded",
-        kind: Kind::Audits,
-        severity: Severity::Warning,
         sets: &[
             "ausgeschlossen, entfällt, entfallen, ersetzt, ersetzen, statt einer, statt der, statt durch, anstelle, an die stelle, kein recht, verzicht, \
                 excluded, waive, replace, replaces, instead of, no right, in lieu",
@@ -135,49 +117,41 @@ pub(super) const ROWS: &[Row] = &[
             unaffected, without prejudice, unterauftrag, sub-processor, subprocessor, sofern die, wenn die nachweise, vorlegen, vorlegt, \
             may submit, may provide, may present, \
             zugangskontroll, zutrittskontroll, zugriffskontroll, eingangskontroll, kontrollverlust",
-        client: false,
-        ..ROW
+        ..AUDITS
     },
     // Breaches wait until something else is done
     Row {
         id: "breach-waits",
-        kind: Kind::Breach,
-        severity: Severity::Warning,
         sets: &[
             "erst nach, erst wenn, erst sobald, nicht vor, nur nach, nur wenn, nur sobald, only after, only once, only if, only when, not before, \
                 not until",
-            "~verletzung, datenpanne, ~vorfall, vorfälle, sicherheitsvorfälle, breach, incident",
-            "meld, gemeld, mitteil, mitgeteilt, mitzuteilen, benachricht, informier, unterricht, notif, report, inform",
+            BREACHES,
+            NOTIFIES,
             "untersuchung, aufklärung, bestätigung, bestätigt, abschluss, abgeschlossen, freigabe, genehmigung, zustimmung, prüfung, \
                 geprüft, investigat, confirm, complet, approv, consent, verif, assess",
         ],
         unless: "abschlussbericht, folgebericht, ergänz, final report, follow-up, supplement, öffentlichkeit, presse, public, press, \
             aufsichtsbehörde, behörde, supervisory, authorit, regulator, betroffenen personen, data subjects, nicht erst, \
             not only, überprüfung, inspektion, audit, inspection, kontroll",
-        client: false,
-        ..ROW
+        ..BREACH
     },
     Row {
         id: "breach-threshold",
-        kind: Kind::Breach,
-        severity: Severity::Warning,
         sets: &[
             "=nur, ausschließlich, lediglich, =only, solely",
-            "~verletzung, datenpanne, ~vorfall, vorfälle, sicherheitsvorfälle, breach, incident",
-            "meld, gemeld, mitteil, mitgeteilt, mitzuteilen, benachricht, informier, unterricht, notif, report, inform",
+            BREACHES,
+            NOTIFIES,
             "risiko, risiken, erheblich, schwerwiegend, wesentlich, schwere, =risk, =risks, material, serious, significant, severe",
         ],
         unless: "auch wenn, unabhängig, even if, irrespective, regardless, öffentlichkeit, presse, public, press, aufsichtsbehörde, \
             behörde, supervisory, authorit, regulator, betroffenen personen, betroffene personen, data subjects, nicht nur, \
             not only, überprüfung, inspektion, audit, inspection, kontroll, geschäftsführung, management",
-        client: false,
-        ..ROW
+        ..BREACH
     },
     // New sub-processors are told of when they are there
     Row {
         id: "notice-afterwards",
         kind: Kind::Afterwards,
-        severity: Severity::Warning,
         sets: &[
             "nachträglich, im nachhinein, erst nach, erst nachdem, rückwirkend, abgelaufene jahr, abgelaufenen jahr, vergangene jahr, \
                 afterwards, retrospectiv, retroactiv, only after, in arrears, preceding year, previous year, past year",
