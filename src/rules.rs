@@ -18,6 +18,7 @@ mod duties;
 mod employer;
 mod evidence;
 mod exclusion;
+mod exit;
 mod facts;
 mod fadp;
 mod figures;
@@ -67,7 +68,7 @@ use crate::dossier::Dossier;
 use crate::law::LawAt;
 
 /// The rules that stand in tables, in reading order.
-pub const TABLES: [&[Rule]; 42] = [
+pub const TABLES: [&[Rule]; 43] = [
     subject::RULES,
     purposes::RULES,
     kinds::RULES,
@@ -110,6 +111,7 @@ pub const TABLES: [&[Rule]; 42] = [
     notices::RULES,
     staff::RULES,
     group::RULES,
+    exit::RULES,
 ];
 
 /// The ids of the rules outside the tables, whose weight or law depends on the dossier.

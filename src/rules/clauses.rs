@@ -51,7 +51,6 @@ pub(super) const RULES: &[Rule] = &[
         test: planned,
     },
     Rule { id: "scheme-swiss", severity: Severity::Hint, cites: &["dsv-3"], test: scheme },
-    Rule { id: "exit-data-act", severity: Severity::Warning, cites: &["eu-2023-2854-25-2-g"], test: exit },
 ];
 
 /// A contract under the law of a third country where the GDPR binds the client.
@@ -373,23 +372,4 @@ fn scheme(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         None => settled(None, &read),
     };
     vec![rule.finding(verdict, &read).caused_by(Some(&case.dossier.document.scheme.at))]
-}
-
-/// Days for which data have to be retrievable after the transition.
-const RETRIEVAL: (u32, Unit) = (30, Unit::Day);
-
-/// The Data Act applies, and data can be fetched for less than its thirty days.
-fn exit(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let outsourcing = &case.dossier.outsourcing;
-    let mut read = Reader::default();
-    let verdict = match case.cyber("data-act", &mut read) {
-        Some(false) => Verdict::NotApplicable,
-        Some(true) => {
-            let period = read.get(&outsourcing.exit_period).copied();
-            settled(period.map(|period| !longer(RETRIEVAL, period)), &read)
-        }
-        None => settled(None, &read),
-    };
-    let finding = rule.finding(verdict, &read).caused_by(Some(&outsourcing.exit_period.at));
-    vec![finding.law("retrieval", LawFact::Period(RETRIEVAL.0, RETRIEVAL.1))]
 }

@@ -5,12 +5,11 @@
 
 use super::employer::of_client;
 use super::finding::settled;
-use super::rule::{Case, Rule, against, chosen, either, is, is_one_of};
+use super::rule::{Case, Rule, chosen, either, is, is_one_of};
 use super::{Finding, Name, Severity, Verdict};
 use crate::dossier::processing::GroupData;
 use crate::dossier::{Chosen, Reader};
 use crate::law::Regime;
-use crate::text::fold;
 
 /// The rules of this room.
 pub(super) const RULES: &[Rule] = &[
@@ -21,14 +20,6 @@ pub(super) const RULES: &[Rule] = &[
         test: social_maintenance,
     },
     Rule { id: "minor-consents", severity: Severity::Warning, cites: &["gdpr-8-1", "gdpr-7-1"], test: minor_consents },
-    Rule {
-        id: "exit-structured",
-        severity: Severity::Warning,
-        cites: &["eu-2023-2854-30-5", "eu-2023-2854-25-2-e"],
-        test: exit_structured,
-    },
-    Rule { id: "return-formats", severity: Severity::Hint, cites: &["gdpr-28-3-s2-g"], test: return_formats },
-    Rule { id: "dpo-persons", severity: Severity::Hint, cites: &["bdsg-38-1-s1"], test: dpo_persons },
     Rule { id: "cyber-abroad", severity: Severity::Hint, cites: &["eu-2022-2554", "eu-2022-2555"], test: cyber_abroad },
     Rule { id: "research-ground", severity: Severity::Warning, cites: &["gdpr-9-2-j", "gdpr-89-1"], test: studies },
     Rule { id: "criminal-authority", severity: Severity::Warning, cites: &["gdpr-10"], test: authority },
@@ -89,67 +80,6 @@ fn minor_consents(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         None => settled(None, &read),
     };
     vec![rule.finding(verdict, &read).named(Name::Entries(found)).caused_by(Some(&field.at))]
-}
-
-/// Services whose data are files anyway, and those to which the duty does not apply: whoever only lends computers.
-const FILES: &[&str] = &["file-storage", "document-management", "image-archiving", "archiving", "hosting"];
-
-/// The Data Act applies, and data can be fetched as documents only.
-fn exit_structured(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let outsourcing = &case.dossier.outsourcing;
-    let mut read = Reader::default();
-    let verdict = match case.cyber("data-act", &mut read) {
-        Some(false) => Verdict::NotApplicable,
-        Some(true) => {
-            let files = read.get(&case.dossier.processing.purposes);
-            let files = files.map(|all| all.iter().any(|one| is_one_of(one, FILES) || one.is_own()));
-            let documents = read.get(&outsourcing.exit_formats).map(|all| all.iter().all(|one| one.is("documents")));
-            match (files, documents) {
-                (Some(true), _) => Verdict::NotApplicable,
-                (_, Some(false)) => Verdict::Met,
-                (Some(false), Some(true)) => Verdict::NotMet,
-                _ => settled(None, &read),
-            }
-        }
-        None => settled(None, &read),
-    };
-    vec![rule.finding(verdict, &read).caused_by(Some(&outsourcing.exit_formats.at))]
-}
-
-/// A measure gives data back as tables or structured files, and only documents can be exported.
-fn return_formats(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    const STRUCTURED: &[&str] = &["csv", "json", "xml"];
-    let outsourcing = &case.dossier.outsourcing;
-    let mut read = Reader::default();
-    let fact = case.measure("deletion", "data-return");
-    let structured = case.claims("deletion", "data-return", &mut read).map(|is| {
-        let format =
-            fact.filter(|_| is).map(|fact| fold(&fact.texts().collect::<Vec<_>>().join(" "))).unwrap_or_default();
-        STRUCTURED.iter().any(|word| format.contains(word))
-    });
-    let mut documents = None;
-    if structured != Some(false) {
-        documents = case.outsourced(&mut read, |read| {
-            read.get(&outsourcing.exit_formats).map(|all| all.iter().all(|one| one.is("documents")))
-        });
-    }
-    let finding = rule.finding(against(structured, documents, &read), &read);
-    vec![finding.caused_by(Some(&outsourcing.exit_formats.at))]
-}
-
-/// No officer because fewer than twenty persons work with data, and twenty administrators are allowed.
-fn dpo_persons(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let mut read = Reader::default();
-    let fewer = case.no_officer_because("fewer-than-20-persons", &mut read);
-    let mut many = None;
-    if fewer != Some(false) {
-        many = match case.claims("data-access", "admin-number", &mut read) {
-            Some(true) => case.number("data-access", "admin-number", "persons", &mut read).map(|(n, _)| n >= 20),
-            other => other,
-        };
-    }
-    let at = case.measure("data-access", "admin-number").map(|fact| &fact.at);
-    vec![rule.finding(against(fewer, many, &read), &read).caused_by(at)]
 }
 
 /// Rules of the Union for the client, which sits outside it and reaches nobody there.

@@ -4,7 +4,7 @@
 //! What must never happen here: judging whether measures are enough; that depends on the risk.
 
 use super::finding::settled;
-use super::rule::{Case, Rule, either};
+use super::rule::{Case, Rule, against, either};
 use super::{Finding, Severity, Verdict};
 use crate::dossier::Reader;
 use crate::dossier::measures::Taken;
@@ -24,6 +24,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "special-email", severity: Severity::Hint, cites: &["gdpr-32-1-a"], test: email },
     Rule { id: "backup-restore", severity: Severity::Hint, cites: &["gdpr-32-1-c", "gdpr-32-1-d"], test: restore },
     Rule { id: "backup-place", severity: Severity::Hint, cites: &["gdpr-32-1-c"], test: backup_place },
+    Rule { id: "home-rules", severity: Severity::Warning, cites: &["gdpr-32-1", "gdpr-32-4"], test: home_rules },
 ];
 
 fn any_control(rule: Rule, case: Case<'_>, controls: &[&str]) -> Vec<Finding> {
@@ -225,4 +226,29 @@ fn backup_place(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             "backup-bank-safe",
         ],
     )
+}
+
+/// Work at home follows documented rules, and the measures that would have them are not in place.
+fn home_rules(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    const RULES: [&str; 2] = ["remote-work-policy", "remote-work-agreement"];
+    let field = &case.dossier.environment.home_office;
+    let mut read = Reader::default();
+    let ruled = match read.get(field) {
+        Some(how) => Some(how.is("with-rules")),
+        // Asked only where somebody works at home.
+        None if !field.is_open() => Some(false),
+        None => None,
+    };
+    let mut there = None;
+    if ruled != Some(false) {
+        there = case.claims_any("organisation", &RULES, &mut read);
+        // Own measures may be such rules.
+        let own =
+            case.control("organisation").is_some_and(|facts| facts.measures.iter().any(|fact| !fact.own.is_empty()));
+        if there == Some(false) && own {
+            there = Some(true);
+        }
+    }
+    let finding = rule.finding(against(ruled, there.map(|there| !there), &read), &read);
+    vec![finding.caused_by(Some(&field.at))]
 }

@@ -5,7 +5,7 @@
 
 use super::finding::settled;
 use super::regimes::Applies;
-use super::rule::{Case, Rule, is};
+use super::rule::{Case, Rule, against, is};
 use super::{Finding, Fix, Severity, Verdict};
 use crate::dossier::{Dossier, Reader};
 use crate::id::Id;
@@ -26,6 +26,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "dpo-public", severity: Severity::Warning, cites: &["gdpr-37-1-a", "sgb-10-80-3"], test: dpo_public },
     Rule { id: "dpo-duty-ch", severity: Severity::Warning, cites: &["dsg-10-1", "dsg-10-4"], test: dpo_duty },
     Rule { id: "dpo-research", severity: Severity::Warning, cites: &["bdsg-38-1-s2"], test: dpo_research },
+    Rule { id: "dpo-persons", severity: Severity::Hint, cites: &["bdsg-38-1-s1"], test: dpo_persons },
 ];
 
 const TITLES: &[&str] = &[
@@ -238,6 +239,21 @@ fn dpo_research(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         _ => super::rule::chosen(&mut read, purposes, |one| one.is("market-research")),
     };
     vec![rule.finding(super::rule::against(denied, found, &read), &read).caused_by(Some(&reasons.at))]
+}
+
+/// No officer because fewer than twenty persons work with data, and twenty administrators are allowed.
+fn dpo_persons(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    let mut read = Reader::default();
+    let fewer = case.no_officer_because("fewer-than-20-persons", &mut read);
+    let mut many = None;
+    if fewer != Some(false) {
+        many = match case.claims("data-access", "admin-number", &mut read) {
+            Some(true) => case.number("data-access", "admin-number", "persons", &mut read).map(|(n, _)| n >= 20),
+            other => other,
+        };
+    }
+    let at = case.measure("data-access", "admin-number").map(|fact| &fact.at);
+    vec![rule.finding(against(fewer, many, &read), &read).caused_by(at)]
 }
 
 #[cfg(test)]

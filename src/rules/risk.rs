@@ -1,5 +1,5 @@
 //! Data of particular risk: children, biometric log-in, special categories on a large scale, and what Swiss law asks
-//! for them and for high-risk profiling.
+//! for them and for high-risk profiling; how data of a secret are destroyed.
 //!
 //! Recital 38, Art. 7(4), 8 and 35(3)(b) GDPR, Art. 4 and 5 of the Swiss Data Protection Ordinance. Whether a processing is on a
 //! large scale is asked nowhere and decided by people, so these are hints that say so. What must never happen here: a
@@ -8,6 +8,7 @@
 use super::finding::settled;
 use super::regimes::{Applies, Governing, applies, governing};
 use super::rule::{Case, Rule, against, chosen, either, is, longer};
+use super::said::{Picked, only};
 use super::{Finding, LawFact, Name, Severity, Verdict};
 use crate::dossier::{Chosen, Reader};
 use crate::id::Id;
@@ -31,6 +32,12 @@ pub(super) const RULES: &[Rule] = &[
         severity: Severity::Hint,
         cites: &["dsv-5", "dsg-5-c", "dsg-5-g"],
         test: regulations,
+    },
+    Rule {
+        id: "destruction-level",
+        severity: Severity::Warning,
+        cites: &["gdpr-32-1", "gdpr-28-3-s2-c"],
+        test: destruction,
     },
 ];
 
@@ -201,4 +208,29 @@ fn regulations(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         settled(there, &read)
     });
     vec![rule.finding(verdict, &read)]
+}
+
+/// Destruction of a level for ordinary data (DIN 66399-1, ISO/IEC 21964-1) beside secrets of a profession.
+fn destruction(rule: Rule, case: Case<'_>) -> Vec<Finding> {
+    const ORDINARY: [Picked; 3] = [
+        only("deletion", "paper-destruction-provider", "level", &["p-3"]),
+        only("deletion", "paper-shredder", "level", &["p-3"]),
+        only("deletion", "destruction-media-level", "level", &["h-3"]),
+    ];
+    let one = |level: &Picked| {
+        let mut read = Reader::default();
+        let low = level.said(case, &mut read);
+        let (mut severity, mut secret) = (rule.severity, None);
+        if low != Some(false) {
+            secret = is(&mut read, &case.dossier.parties.client.secrecy, &["yes"]);
+            if secret == Some(false) {
+                severity = Severity::Hint;
+                secret = case.special(&mut read);
+            }
+        }
+        let finding = rule.finding(against(low, secret, &read), &read).about(level.id).named(Name::measure(level.id));
+        let at = case.measure(level.control, level.id).map(|fact| &fact.at);
+        Finding { severity, ..finding }.caused_by(at)
+    };
+    ORDINARY.iter().map(one).collect()
 }

@@ -6,7 +6,7 @@
 use super::finding::settled;
 use super::regimes::inside;
 use super::rule::{Case, Rule, against, agreed, chosen, either, is, is_one_of, longer, needs_day};
-use super::said::{Found, Measure, Picked, only};
+use super::said::{Found, Measure, only};
 use super::{Finding, Name, Severity, Verdict};
 use crate::dossier::{Chosen, Known, Reader, Subprocessor};
 use crate::id::Path;
@@ -52,13 +52,6 @@ pub(super) const RULES: &[Rule] = &[
         severity: Severity::Warning,
         cites: &["gdpr-32-1-a", "gdpr-28-3-s2-c"],
         test: sealed,
-    },
-    Rule { id: "home-rules", severity: Severity::Warning, cites: &["gdpr-32-1", "gdpr-32-4"], test: home_rules },
-    Rule {
-        id: "destruction-level",
-        severity: Severity::Warning,
-        cites: &["gdpr-32-1", "gdpr-28-3-s2-c"],
-        test: destruction,
     },
     Rule { id: "impact-reason", severity: Severity::Warning, cites: &["gdpr-35-1", "bdsg-38-1-s2"], test: impact },
 ];
@@ -164,56 +157,6 @@ fn home_records(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         _ => against(none, kept.and_then(|kept| if kept { prints } else { Some(false) }), &read),
     };
     vec![rule.finding(verdict, &read).named(Name::measure("home-records-locked"))]
-}
-
-/// Destruction of a level for ordinary data (DIN 66399-1, ISO/IEC 21964-1) beside secrets of a profession.
-fn destruction(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    const ORDINARY: [Picked; 3] = [
-        only("deletion", "paper-destruction-provider", "level", &["p-3"]),
-        only("deletion", "paper-shredder", "level", &["p-3"]),
-        only("deletion", "destruction-media-level", "level", &["h-3"]),
-    ];
-    let one = |level: &Picked| {
-        let mut read = Reader::default();
-        let low = level.said(case, &mut read);
-        let (mut severity, mut secret) = (rule.severity, None);
-        if low != Some(false) {
-            secret = is(&mut read, &case.dossier.parties.client.secrecy, &["yes"]);
-            if secret == Some(false) {
-                severity = Severity::Hint;
-                secret = case.special(&mut read);
-            }
-        }
-        let finding = rule.finding(against(low, secret, &read), &read).about(level.id).named(Name::measure(level.id));
-        let at = case.measure(level.control, level.id).map(|fact| &fact.at);
-        Finding { severity, ..finding }.caused_by(at)
-    };
-    ORDINARY.iter().map(one).collect()
-}
-
-/// Work at home follows documented rules, and the measures that would have them are not in place.
-fn home_rules(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    const RULES: [&str; 2] = ["remote-work-policy", "remote-work-agreement"];
-    let field = &case.dossier.environment.home_office;
-    let mut read = Reader::default();
-    let ruled = match read.get(field) {
-        Some(how) => Some(how.is("with-rules")),
-        // Asked only where somebody works at home.
-        None if !field.is_open() => Some(false),
-        None => None,
-    };
-    let mut there = None;
-    if ruled != Some(false) {
-        there = case.claims_any("organisation", &RULES, &mut read);
-        // Own measures may be such rules.
-        let own =
-            case.control("organisation").is_some_and(|facts| facts.measures.iter().any(|fact| !fact.own.is_empty()));
-        if there == Some(false) && own {
-            there = Some(true);
-        }
-    }
-    let finding = rule.finding(against(ruled, there.map(|there| !there), &read), &read);
-    vec![finding.caused_by(Some(&field.at))]
 }
 
 /// A measure that says "only" or "none", and what leaves no room for it.

@@ -37,7 +37,7 @@ pub(crate) struct Case {
     pub(crate) causes: BTreeMap<String, String>,
 }
 
-const FILES: [&str; 36] = [
+const FILES: [&str; 37] = [
     include_str!("../data/rules/subject.ron"),
     include_str!("../data/rules/purposes.ron"),
     include_str!("../data/rules/people.ron"),
@@ -74,6 +74,7 @@ const FILES: [&str; 36] = [
     include_str!("../data/rules/proofs.ron"),
     include_str!("../data/rules/restoring.ron"),
     include_str!("../data/rules/places.ron"),
+    include_str!("../data/rules/exit.ron"),
 ];
 
 pub(crate) fn cases() -> Vec<Case> {
