@@ -5,12 +5,13 @@
 //! happen here: a country read from an address that names none.
 
 mod codes;
+mod names;
 mod read;
 mod towns;
 
-pub(super) use towns::country_of as country_of_town;
-
+pub(super) use names::country;
 pub(super) use read::countries;
+pub(super) use towns::country_of as country_of_town;
 
 use super::finding::settled;
 use super::regimes::inside;

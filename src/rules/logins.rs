@@ -3,6 +3,7 @@
 //! The measure names the countries in the words of whoever wrote it; only a list of which every part is known is held
 //! against anything. What must never happen here: a company that only keeps data, as one that logs in.
 
+use super::addresses::country;
 use super::finding::settled;
 use super::place::Place;
 use super::regimes::inside;
@@ -57,26 +58,6 @@ const ECONOMIC: &[&str] = &[
     "eea countries",
     "eea states",
 ];
-
-/// Countries as they stand behind "aus", and those whose name has changed its ending.
-const INFLECTED: &[(&str, &str)] = &[
-    ("niederlanden", "NL"),
-    ("vereinigten staaten", "US"),
-    ("vereinigten staaten von amerika", "US"),
-    ("vereinigten konigreich", "GB"),
-    ("tschechischen republik", "CZ"),
-    ("vereinigten arabischen emiraten", "AE"),
-    ("russischen foderation", "RU"),
-    ("dominikanischen republik", "DO"),
-];
-
-/// A country by its name, as it stands in a sentence.
-pub(super) fn country(table: &Countries, words: &str) -> Option<Country> {
-    let folded = fold(words);
-    let inflected = INFLECTED.iter().find(|(name, _)| *name == folded).and_then(|(_, code)| code.parse().ok());
-    let spoken = if ["US", "U.S."].contains(&words) { "USA" } else { words };
-    table.named(spoken).or(inflected)
-}
 
 /// What a list says if every part of it is known: names, codes in capitals, the Union, the European Economic Area.
 fn areas(table: &Countries, text: &str) -> Option<Vec<Area>> {

@@ -96,6 +96,13 @@ pub(super) fn provisions(dossier: &Dossier, law: &LawAt<'_>) -> Vec<String> {
     cites
 }
 
+/// The provisions on services abroad that the acts of the client's professions have.
+pub(super) fn abroad(dossier: &Dossier, law: &LawAt<'_>) -> Vec<String> {
+    let texts = Texts::default();
+    let case = Case { dossier, law, facts: Facts { dossier, law, texts: &texts } };
+    case.service_rules().filter_map(|act| act.abroad.clone()).collect()
+}
+
 const ACTS_FORM: &[&str] = &["brao-43e-3-s1", "stberg-62a-3-s1", "wpo-50a-3-s1", "pao-39c-3-s1", "bnoto-26a-3-s1"];
 const ACTS_CONTENT: &[&str] = &["brao-43e-3-s2", "stberg-62a-3-s2", "wpo-50a-3-s2", "pao-39c-3-s2", "bnoto-26a-3-s2"];
 const ACTS_ABROAD: &[&str] = &["brao-43e-4", "stberg-62a-4", "wpo-50a-4", "pao-39c-4"];

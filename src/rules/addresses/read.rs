@@ -5,6 +5,7 @@
 //! must never happen here: a country read from digits alone, or from the name of a street or company.
 
 use super::codes::{is_state, of_area, of_prefix, of_state};
+use super::names;
 use crate::law::{Countries, Country};
 
 /// Names of countries that are places elsewhere too: what else they may mean.
@@ -86,8 +87,7 @@ fn named(table: &Countries, words: &[&str]) -> Option<Country> {
     let article = words.first().is_some_and(|word| ["The", "the", "Die", "die"].contains(word));
     let name = words.get(usize::from(article && words.len() > 1)..).unwrap_or_default().join(" ");
     let begins = name.starts_with(char::is_uppercase);
-    let spoken = if ["US", "U.S."].contains(&name.as_str()) { "USA" } else { name.as_str() };
-    if begins { table.named(spoken) } else { None }
+    if begins { names::named(table, &name) } else { None }
 }
 
 fn is_digits(word: &str, count: usize) -> bool {

@@ -6,15 +6,15 @@
 
 use std::sync::LazyLock;
 
-use super::super::addresses::country_of_town;
+use super::super::addresses::{country, country_of_town};
 use super::super::company::companies;
 use super::super::finding::settled;
-use super::super::logins::country;
 use super::super::promises::within;
 use super::super::regimes::inside;
 use super::super::rule::{Case, Rule, needs_day};
+use super::super::secrecy::abroad;
 use super::super::{Finding, LawFact, Name, Severity, Verdict};
-use super::sentence::{Sentence, Set};
+use super::sentence::{Sentence, Set, plain};
 use super::together::{is_of_client, short};
 use super::{read_at, thing};
 use crate::dossier::Reader;
@@ -146,19 +146,10 @@ fn one(rule: Rule, case: Case<'_>, named: &[Named], at: &crate::id::Path) -> Fin
     };
     let finding = rule.finding(verdict, &read);
     let Some((named, (way, severity))) = broken else { return finding };
-    let finding = if way == "germany" { finding.citing(acts(case)) } else { finding };
+    let finding = if way == "germany" { finding.citing(abroad(case.dossier, case.law)) } else { finding };
     let finding = finding.way(way).named(Name::Said(named.sentence.clone()));
     let finding = finding.law("adequacy", LawFact::Standing(Regime::Eu, named.country));
     Finding { severity, ..finding }
-}
-
-/// The provisions on services abroad that bind the client.
-fn acts(case: Case<'_>) -> Vec<&'static str> {
-    const ACTS: [(&str, &str); 4] =
-        [("brao", "brao-43e-4"), ("stberg", "stberg-62a-4"), ("wpo", "wpo-50a-4"), ("pao", "pao-39c-4")];
-    let professions = case.dossier.parties.client.professions.value();
-    let binds = |tag: &str| professions.into_iter().flatten().any(|one| one.tagged(tag));
-    ACTS.iter().filter(|(tag, _)| binds(tag)).map(|(_, cite)| *cite).collect()
 }
 
 fn promised(case: Case<'_>, read: &mut Reader) -> Promise {
@@ -237,11 +228,7 @@ fn named(table: &Countries, sentence: &Sentence) -> Vec<Named> {
 fn is_others(before: &[&str]) -> bool {
     let last = before.last().map(|word| fold(word)).unwrap_or_default();
     let shortly = super::sentence::lines(&before.join(" "));
-    OTHERWISE.contains(&bare(&last)) || shortly.iter().flatten().any(|one| one.has(&OTHERS))
-}
-
-fn bare(word: &str) -> &str {
-    word.trim_matches(|c: char| !c.is_alphanumeric())
+    OTHERWISE.contains(&plain(&last)) || shortly.iter().flatten().any(|one| one.has(&OTHERS))
 }
 
 /// The countries with which a text goes on: a list of them, or one behind a town ("Breslau (Polen)", "Krakau, Polen").
@@ -250,7 +237,7 @@ fn behind(table: &Countries, words: &[&str]) -> Vec<(Country, String)> {
     let mut at = 0;
     while at < words.len() {
         let here = words.get(at..).unwrap_or_default();
-        let first = here.first().map(|word| bare(word)).unwrap_or_default();
+        let first = here.first().map(|word| plain(word)).unwrap_or_default();
         if ARTICLES.contains(&first) || !found.is_empty() && JOINS.contains(&first) {
             at += 1;
             continue;

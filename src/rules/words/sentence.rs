@@ -165,7 +165,8 @@ const CONTRASTS: &[&str] = &["aber", "but"];
 /// Words after such a word with which only a list goes on: "for its own purposes and for those of others".
 const GOES_ON: &[&str] = &["fur", "zu", "zum", "zur", "for"];
 
-fn plain(word: &str) -> &str {
+/// A word without what stands around it.
+pub(super) fn plain(word: &str) -> &str {
     word.trim_matches(|c: char| !c.is_alphanumeric())
 }
 
