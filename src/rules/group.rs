@@ -12,7 +12,7 @@ use crate::dossier::{Chosen, Field, Reader, Subprocessor};
 pub(super) const RULES: &[Rule] = &[Rule {
     id: "rules-of-group",
     severity: Severity::Warning,
-    cites: &["gdpr-4-nr20", "gdpr-47-1"],
+    cites: &["gdpr-46-2-b", "gdpr-47-1"],
     test: corporate_rules,
 }];
 

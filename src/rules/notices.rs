@@ -5,7 +5,7 @@
 //! short by itself.
 
 use super::rule::{Case, Rule, against, agreed, longer};
-use super::said::Picked;
+use super::said::only;
 use super::{Finding, Name, Severity, Verdict};
 use crate::dossier::Reader;
 use crate::quantity::Unit;
@@ -61,8 +61,7 @@ fn on_call(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         let verdict = match (in_hours, read.missing().is_empty()) {
             (Some(false), _) | (None, true) => Verdict::NotApplicable,
             _ => {
-                let hours =
-                    Picked { control: "incident", id: "incident-on-call", only: Some(("hours", &["working-days"])) };
+                let hours = only("incident", "incident-on-call", "hours", &["working-days"]);
                 let restricted = hours.said(case, &mut read);
                 against(in_hours, restricted, &read)
             }

@@ -7,6 +7,7 @@ use super::company::is_akin;
 use super::evidence::own;
 use super::finding::settled;
 use super::rule::{Case, Rule, either, is_one_of};
+use super::said::Measure;
 use super::{Finding, Name, Severity, Verdict};
 use crate::dossier::Reader;
 use crate::dossier::evidence::Certificate;
@@ -31,35 +32,43 @@ pub(super) const RULES: &[Rule] = &[
 /// A promise to show something, and what would be there to show.
 struct Promise {
     measure: &'static str,
-    /// Measures that speak of it, with their control.
-    measures: (&'static str, &'static [&'static str]),
+    /// Measures that speak of it.
+    measures: &'static [Measure],
     /// The kinds in the list; none for every kind but a test.
     kinds: &'static [&'static str],
     /// Whether only evidence of the contractor counts.
     own: bool,
 }
 
-const CERTIFICATES: &[&str] =
-    &["certificate-iso-27001", "certificate-gdpr", "certificate-other", "certificate-c5", "certificate-soc-2"];
+const CERTIFICATES: [Measure; 5] = [
+    ("organisation", "certificate-iso-27001"),
+    ("organisation", "certificate-gdpr"),
+    ("organisation", "certificate-other"),
+    ("organisation", "certificate-c5"),
+    ("organisation", "certificate-soc-2"),
+];
+
+/// The same, and audits by others, of which there are reports.
+const REPORTS: [Measure; 6] = {
+    let [a, b, c, d, e] = CERTIFICATES;
+    [a, b, c, d, e, ("review", "external-audit")]
+};
 
 /// Tests of systems, of which somebody may show a summary.
 const TEST: &str = "penetration-test";
 
 const PROMISES: [Promise; 3] = [
-    Promise { measure: "evidence-certificates", measures: ("organisation", CERTIFICATES), kinds: &[], own: true },
-    Promise { measure: "evidence-audit-report", measures: ("organisation", CERTIFICATES), kinds: &[], own: true },
+    Promise { measure: "evidence-certificates", measures: &CERTIFICATES, kinds: &[], own: true },
+    Promise { measure: "evidence-audit-report", measures: &REPORTS, kinds: &[], own: true },
     Promise {
         measure: "penetration-test-summary",
-        measures: (
-            "review",
-            &[
-                "penetration-test-application",
-                "penetration-test-release",
-                "penetration-test-first",
-                "penetration-test-network",
-                "penetration-test-accredited",
-            ],
-        ),
+        measures: &[
+            ("review", "penetration-test-application"),
+            ("review", "penetration-test-release"),
+            ("review", "penetration-test-first"),
+            ("review", "penetration-test-network"),
+            ("review", "penetration-test-accredited"),
+        ],
         kinds: &[TEST],
         own: false,
     },
@@ -86,10 +95,9 @@ fn promised(rule: Rule, case: Case<'_>) -> Vec<Finding> {
 
 /// Whether there is anything to show.
 fn shown(case: Case<'_>, promise: &Promise, read: &mut Reader) -> Option<bool> {
-    let (control, measures) = promise.measures;
-    let mut found = case.claims_any(control, measures, read);
-    if promise.measure == "evidence-audit-report" {
-        found = either(found, case.claims("review", "external-audit", read));
+    let mut found = Some(false);
+    for (control, id) in promise.measures {
+        found = either(found, case.claims(control, id, read));
     }
     found = either(found, read.get(&case.dossier.evidence.complete).map(|()| false));
     for certificate in &case.dossier.evidence.certificates {
@@ -104,8 +112,8 @@ fn shown(case: Case<'_>, promise: &Promise, read: &mut Reader) -> Option<bool> {
 
 /// Whether the controls that could speak of it have measures in people's own words.
 fn has_own(case: Case<'_>, promise: &Promise) -> bool {
-    let controls = [promise.measures.0, "review"];
-    let facts = controls.into_iter().filter_map(|control| case.control(control));
+    let controls = promise.measures.iter().map(|(control, _)| *control).chain(["review"]);
+    let facts = controls.filter_map(|control| case.control(control));
     facts.flat_map(|facts| &facts.measures).any(|fact| !fact.own.is_empty())
 }
 

@@ -278,15 +278,13 @@ fn found(rule: Rule, case: Case<'_>, kind: Kind) -> Vec<Finding> {
             findings.push(Finding { severity: row.severity, ..finding });
         }
     }
-    if findings.is_empty() {
-        let mut read = Reader::default();
-        for (text, _) in texts {
-            read = joined(read, &text.at);
-        }
-        let verdict = if texts.is_empty() { Verdict::NotApplicable } else { Verdict::Met };
-        findings.push(rule.finding(verdict, &read));
-    }
-    findings
+    if findings.is_empty() { vec![nothing(rule, texts)] } else { findings }
+}
+
+/// Every text was read, and nothing found.
+fn nothing(rule: Rule, texts: &[(Text, Tidy)]) -> Finding {
+    let read = texts.iter().fold(Reader::default(), |read, (text, _)| joined(read, &text.at));
+    rule.finding(if texts.is_empty() { Verdict::NotApplicable } else { Verdict::Met }, &read)
 }
 
 /// What was found where.

@@ -8,10 +8,11 @@ use std::sync::LazyLock;
 use super::super::company::{companies, knows};
 use super::super::rule::{Case, Rule};
 use super::super::{Finding, Name, Severity, Verdict};
+use super::compared::tidy;
 use super::sentence::{Sentence, Set};
 use super::together::{is_of_client, short};
-use super::{read_at, thing};
-use crate::dossier::Reader;
+use super::{nothing, read_at, thing};
+use crate::dossier::{Field, Reader};
 
 /// Words with which somebody is engaged.
 static ENGAGES: LazyLock<Set> = LazyLock::new(|| {
@@ -33,28 +34,22 @@ static UNLESS: LazyLock<Set> = LazyLock::new(|| {
     )
 });
 
-/// One finding for each text that engages somebody whom no list has.
+/// One finding for each text that engages somebody whom no list has; none before the list is closed, to which somebody
+/// may still be added.
 pub(super) fn unlisted(rule: Rule, case: Case<'_>) -> Vec<Finding> {
-    let (parties, recipients) = (&case.dossier.parties, &case.dossier.recipients);
+    let texts = case.texts.of(case);
+    if case.dossier.recipients.complete.value().is_none() {
+        return vec![rule.finding(Verdict::NotApplicable, &Reader::default())];
+    }
     let mut findings: Vec<Finding> = Vec::new();
-    for (text, tidy) in case.texts.of(case) {
-        let Some((company, sentence)) = tidy.sentences.iter().flatten().find_map(|one| engaged(case, one)) else {
+    for (text, parts) in texts {
+        let mut read = read_at(&text.at);
+        read.get(&case.dossier.recipients.complete);
+        let known = known(case, &mut read);
+        let Some((company, sentence)) = parts.sentences.iter().flatten().find_map(|one| engaged(&known, one)) else {
             continue;
         };
-        let mut read = read_at(&text.at);
-        let _ = read.get(&recipients.complete);
-        for name in [&parties.contractor.name, &parties.client.name]
-            .into_iter()
-            .chain(recipients.subprocessors.iter().map(|sub| &sub.name))
-        {
-            if name.value().is_some() {
-                read.get(name);
-            }
-        }
-        // Before the list is closed it may still be added.
-        if recipients.complete.value().is_none() {
-            continue;
-        }
+        // There sub-processors are meant; elsewhere somebody may only be mentioned.
         let here = text.at.as_str() == "subprocessors-additions";
         let severity = if here { Severity::Warning } else { Severity::Hint };
         let finding = rule.finding(Verdict::NotMet, &read).about(&thing("company", text));
@@ -64,35 +59,27 @@ pub(super) fn unlisted(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             findings.push(finding);
         }
     }
-    if findings.is_empty() {
-        let mut read = Reader::default();
-        for (text, _) in case.texts.of(case) {
-            read = super::joined(read, &text.at);
-        }
-        let verdict = if case.texts.of(case).is_empty() { Verdict::NotApplicable } else { Verdict::Met };
-        findings.push(rule.finding(verdict, &read));
-    }
-    findings
+    if findings.is_empty() { vec![nothing(rule, texts)] } else { findings }
 }
 
-/// A company that a sentence engages and that is nobody of the answers, with the sentence.
-fn engaged(case: Case<'_>, sentence: &Sentence) -> Option<(String, String)> {
+/// Everybody whom the answers name, as far as they do.
+fn known<'d>(case: Case<'d>, read: &mut Reader) -> Vec<&'d String> {
+    let dossier = case.dossier;
+    let mut names: Vec<&Field<String>> = vec![&dossier.parties.contractor.name, &dossier.parties.client.name];
+    names.extend(dossier.recipients.subprocessors.iter().map(|sub| &sub.name));
+    names.extend(dossier.health.systems.iter().map(|system| &system.name));
+    names.extend(dossier.evidence.certificates.iter().flat_map(|one| [&one.holder, &one.issuer]));
+    names.push(&dossier.contacts.dpo_organisation);
+    names.into_iter().filter(|name| name.value().is_some()).filter_map(|name| read.get(name)).collect()
+}
+
+/// A company that a sentence engages and that is nobody of those, with the sentence.
+fn engaged(known: &[&String], sentence: &Sentence) -> Option<(String, String)> {
     if !sentence.has(&ENGAGES) || sentence.has(&UNLESS) || is_of_client(sentence) {
         return None;
     }
-    let dossier = case.dossier;
-    let mut known: Vec<&String> = [&dossier.parties.contractor.name, &dossier.parties.client.name]
-        .into_iter()
-        .filter_map(|name| name.value())
-        .collect();
-    known.extend(dossier.recipients.subprocessors.iter().filter_map(|sub| sub.name.value()));
-    known.extend(dossier.health.systems.iter().filter_map(|system| system.name.value()));
-    known.extend(
-        dossier.evidence.certificates.iter().flat_map(|one| [&one.holder, &one.issuer]).filter_map(|name| name.value()),
-    );
-    known.extend(dossier.contacts.dpo_organisation.value());
     let stranger = companies(&sentence.shown).into_iter().find(|name| !known.iter().any(|known| knows(name, known)))?;
-    let folded = super::compared::tidy(&stranger);
+    let folded = tidy(&stranger);
     let denied = sentence.folded.find(&folded).is_some_and(|at| sentence.denies(at, folded.len()));
     (!denied).then(|| (stranger, sentence.shown.clone()))
 }
