@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use super::super::company::{companies, knows};
 use super::super::rule::{Case, Rule};
-use super::super::{Finding, Name, Severity, Verdict};
+use super::super::{Finding, Name, Severity};
 use super::compared::tidy;
 use super::sentence::{Sentence, Set};
 use super::together::{is_of_client, short};
@@ -34,17 +34,14 @@ static UNLESS: LazyLock<Set> = LazyLock::new(|| {
     )
 });
 
-/// One finding for each text that engages somebody whom no list has; none before the list is closed, to which somebody
-/// may still be added.
+/// One finding for each text that engages somebody whom no list has. Nothing can be told before the list is closed, to
+/// which that company may still be added.
 pub(super) fn unlisted(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let texts = case.texts.of(case);
-    if case.dossier.recipients.complete.value().is_none() {
-        return vec![rule.finding(Verdict::NotApplicable, &Reader::default())];
-    }
     let mut findings: Vec<Finding> = Vec::new();
     for (text, parts) in texts {
         let mut read = read_at(&text.at);
-        read.get(&case.dossier.recipients.complete);
+        let closed = read.get(&case.dossier.recipients.complete);
         let known = known(case, &mut read);
         let Some((company, sentence)) = parts.sentences.iter().flatten().find_map(|one| engaged(&known, one)) else {
             continue;
@@ -52,7 +49,7 @@ pub(super) fn unlisted(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         // There sub-processors are meant; elsewhere somebody may only be mentioned.
         let here = text.at.as_str() == "subprocessors-additions";
         let severity = if here { Severity::Warning } else { Severity::Hint };
-        let finding = rule.finding(Verdict::NotMet, &read).about(&thing("company", text));
+        let finding = rule.met(closed.map(|_| false), &read).about(&thing("company", text));
         let name = Name::Several(vec![Name::Said(company), Name::Said(short(&sentence))]);
         let finding = Finding { severity, ..finding }.named(name).caused_by(Some(&text.at));
         if !findings.iter().any(|known| known.key == finding.key) {
