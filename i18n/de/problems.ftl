@@ -39,7 +39,7 @@ rec-unfinished = Beantworten Sie die Frage neu.
 rec-orphan = Prüfen Sie, ob die Frage heute anders heißt.
 rec-parameter = Geben Sie den Wert neu ein.
 rec-same-name = Geben Sie einem der Einträge einen anderen Namen.
-rec-same-name--subprocessors = Führen Sie ein Unternehmen nur einmal auf und beschreiben Sie alle seine Leistungen in einem eigenen Eintrag. Sind zwei Gesellschaften gemeint, nennen Sie jede mit ihrem genauen Namen.
+rec-same-name--subprocessors = Führen Sie das Unternehmen nur einmal auf und beschreiben Sie in diesem Eintrag alle seine Leistungen. Sind zwei Gesellschaften gemeint, nennen Sie jede mit ihrem genauen Namen.
 rec-not-worded = Ergänzen Sie den Wortlaut in dieser Sprache.
 rec-completeness = Geben Sie an, ob das alle Einträge sind oder ob es keine gibt.
 
@@ -243,14 +243,14 @@ finding-care-cloud = { $way ->
    *[other] Cloud-Computing ist verneint, nach anderen Angaben wird aber Software über das Internet bereitgestellt oder ein Cloud-Dienst eingesetzt. Werden Gesundheits- oder Sozialdaten darin verarbeitet, gelten in der Regel die Anforderungen des § 393 SGB V.
  }
 finding-care-cloud-open = Es steht noch nicht fest, ob die Gesundheits- oder Sozialdaten im Wege des Cloud-Computing verarbeitet werden.
-remedy-care-cloud = Prüfen Sie die Begriffsbestimmung des § 384 Satz 1 Nr. 5 SGB V für jeden dieser Dienste und bejahen Sie die Frage, wenn einer davon diese Daten verarbeitet.
+remedy-care-cloud = Prüfen Sie die Begriffsbestimmung des § 384 Satz 1 Nr. 5 SGB V für jeden dieser Dienste und bejahen Sie die Frage, wenn einer davon diese Daten verarbeitet.
 remedy-care-cloud-open = Klären Sie, mit welchen Diensten diese Daten verarbeitet werden.
 finding-care-period = { $name }: Der Zeitraum des C5-Testats beginnt nach seinem Ende.
 finding-care-period-open = { $name }: Es steht noch nicht fest, für welchen Zeitraum das C5-Testat gilt.
 remedy-care-period = Übernehmen Sie beide Tage aus dem Testat.
 # $name: a sub-processor
 finding-care-listed = { $name } speichert Daten, kommt in der Liste der Cloud-Systeme aber nicht vor. Ob dort Gesundheits- oder Sozialdaten liegen und der Dienst Cloud-Computing ist, lässt sich den Angaben nicht entnehmen.
-finding-care-listed--cloud = { $name } betreibt einen Cloud-Dienst, in dem Daten gespeichert werden, kommt in der Liste der Cloud-Systeme aber nicht vor. Liegen dort Gesundheits- oder Sozialdaten, gelten die Anforderungen an Cloud-Systeme auch dafür.
+finding-care-listed--cloud = { $name }: Das Unternehmen betreibt einen Cloud-Dienst, in dem Daten gespeichert werden, kommt in der Liste der Cloud-Systeme aber nicht vor. Liegen dort Gesundheits- oder Sozialdaten, gelten die Anforderungen an Cloud-Systeme auch dafür.
 finding-care-listed-open = Es steht noch nicht fest, ob { $name } in die Liste der Cloud-Systeme gehört.
 remedy-care-listed = Nehmen Sie das System in die Liste auf, wenn es diese Daten verarbeitet, auch als Datensicherung.
 remedy-care-listed-open = Klären Sie die Liste der Cloud-Systeme und die Leistung dieses Unternehmens.

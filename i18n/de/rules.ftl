@@ -260,13 +260,13 @@ remedy-backup-place = Prüfen Sie, ob ein Brand oder eine Schadsoftware zugleich
 
 ## Sentences that cannot all be true
 
-finding-measures-contradict = Eine Maßnahme lässt für andere keinen Raum. { $name }.
-finding-measures-contradict--password-hash-cost = Der Kostenfaktor gilt nur für das Verfahren bcrypt; für die Hashwerte der Passwörter ist aber ein anderes gewählt.
-finding-measures-contradict--password-hash-iterations = Die Zahl der Durchläufe gilt nur für das Verfahren PBKDF2; für die Hashwerte der Passwörter ist aber ein anderes gewählt.
+finding-measures-contradict = Eine Maßnahme lässt für andere keinen Raum (Maßnahme: andere – { $name }).
+finding-measures-contradict--password-hash-cost = Der angegebene Kostenfaktor bezieht sich auf das Verfahren bcrypt; für die Hashwerte der Passwörter ist aber ein anderes Verfahren gewählt.
+finding-measures-contradict--password-hash-iterations = Die angegebene Zahl der Durchläufe bezieht sich auf das Verfahren PBKDF2; für die Hashwerte der Passwörter ist aber ein anderes Verfahren gewählt.
 finding-measures-contradict-open = Es steht noch nicht fest, ob andere Maßnahmen neben dieser zutreffen: { $name }.
 remedy-measures-contradict = Behalten Sie nur, was zutrifft.
-remedy-measures-contradict--password-hash-cost = Wählen Sie als Verfahren bcrypt oder nehmen Sie den Kostenfaktor zurück.
-remedy-measures-contradict--password-hash-iterations = Wählen Sie als Verfahren PBKDF2 oder nehmen Sie die Zahl der Durchläufe zurück.
+remedy-measures-contradict--password-hash-cost = Wählen Sie als Verfahren bcrypt oder nehmen Sie die Maßnahme zum Kostenfaktor heraus.
+remedy-measures-contradict--password-hash-iterations = Wählen Sie als Verfahren PBKDF2 oder nehmen Sie die Maßnahme zur Zahl der Durchläufe heraus.
 finding-measures-server-location = Daten werden außerhalb des Gebiets gespeichert, das diese Maßnahme zusagt: { $name }.
 finding-measures-server-location-open = Es steht noch nicht fest, ob alle Daten in dem Gebiet gespeichert werden, das die Maßnahme zusagt.
 remedy-measures-server-location = Berichtigen Sie das Gebiet oder den Ort der Speicherung.
@@ -632,7 +632,7 @@ phrase--breach-waits = Streichen Sie die Bedingung; was erst später feststeht, 
 phrase--breach-threshold = Streichen Sie die Schwelle; ob ein Risiko besteht, beurteilt { -client(form: "nom") }.
 phrase--notice-afterwards = Vereinbaren Sie, dass jede Änderung so früh mitgeteilt wird, dass ein Einspruch noch möglich ist.
 phrase--devices-private = Streichen Sie den Satz oder nehmen Sie die Maßnahme heraus.
-phrase--staff-unbound = Streichen Sie den Satz; zur Vertraulichkeit zu verpflichten sind alle, die Zugang zu den Daten haben.
+phrase--staff-unbound = Streichen Sie den Satz; alle zur Verarbeitung befugten Personen müssen sich zur Vertraulichkeit verpflichtet haben oder einer angemessenen gesetzlichen Verschwiegenheitspflicht unterliegen.
 phrase--account-shared = Geben Sie jeder Person ein eigenes Konto oder halten Sie fest, wie Zugriffe trotzdem zugeordnet werden.
 phrase--own-advertising = Streichen Sie den Satz; Werbung für eigene Leistungen ist ein eigener Zweck und keine Verarbeitung im Auftrag.
 phrase--audits-on-occasion = Lassen Sie Überprüfungen auch ohne Anlass zu; Ankündigung, Häufigkeit und Geschäftszeiten dürfen geregelt werden.

@@ -39,7 +39,7 @@ rec-unfinished = Answer the question again.
 rec-orphan = Check whether the question has another name today.
 rec-parameter = Enter the value again.
 rec-same-name = Give one of the entries another name.
-rec-same-name--subprocessors = List a company only once, and describe all its services in an entry of your own. If two companies are meant, state each by its exact name.
+rec-same-name--subprocessors = List the company only once, and describe all its services in that entry. If two companies are meant, state each by its exact name.
 rec-not-worded = Add the wording in this language.
 rec-completeness = Say whether these are all entries or whether there are none.
 
@@ -250,7 +250,7 @@ finding-care-period-open = { $name }: it is not yet known for which period the C
 remedy-care-period = Take both days from the attestation.
 # $name: a sub-processor
 finding-care-listed = { $name } stores data but does not appear in the list of cloud systems. Whether health or social data are there, and whether the service is cloud computing, cannot be seen from the answers.
-finding-care-listed--cloud = { $name } operates a cloud service in which data are stored but does not appear in the list of cloud systems. If health or social data are kept there, the requirements for cloud systems apply to it as well.
+finding-care-listed--cloud = { $name }: the company operates a cloud service in which data are stored but does not appear in the list of cloud systems. If health or social data are kept there, the requirements for cloud systems apply to it as well.
 finding-care-listed-open = It is not yet known whether { $name } belongs in the list of cloud systems.
 remedy-care-listed = Add the system to the list if it processes these data, also as a backup.
 remedy-care-listed-open = Settle the list of cloud systems and the service of this company.

@@ -28,7 +28,7 @@ remedy-measures-subprocessors = Complete the list of { -subcontractor(form: "plu
 finding-chain-measures = According to the answers, { -subcontractor(form: "plural") } may not engage further companies. These measures presuppose the opposite: { $name }.
 finding-chain-measures-open = It is not yet known whether { -subcontractor(form: "plural") } may engage further companies.
 remedy-chain-measures = Allow further companies on the same conditions, or take the measures out.
-finding-subprocessor-twice = The names of two entries in the list differ only in spelling or legal form. If the same company is meant, it belongs in the list only once, even if it provides several services: { $name }.
+finding-subprocessor-twice = The names of two entries in the list differ only in spelling or legal form: { $name }. If the same company is meant, it belongs in the list only once, even if it provides several services.
 finding-subprocessor-twice-open = It is not yet known whether a company appears in the list twice.
 remedy-subprocessor-twice = Merge the entries into one that names all services. If there are two companies, state each by its exact name and record that as the reason.
 
@@ -44,10 +44,10 @@ finding-security-officer-missing = These measures presuppose an information secu
 finding-security-officer-missing-open = It is not yet known whether an information security officer has been appointed.
 remedy-security-officer-missing = Choose the measure on the appointment if someone has been appointed, or state who actually has the tasks.
 finding-instructor-recipient = According to the answers, the same person gives instructions for { -client(form: "the") } and receives them for { -contractor(form: "the") }: { $name }.
-finding-instructor-recipient--office = According to the answers, somebody gives instructions for { -client(form: "the") } who is owner or contact person of { -contractor(form: "the") }: { $name }. Whoever carries out the work would instruct itself.
-finding-instructor-recipient--address = Whoever gives instructions for { -client(form: "the") } is, according to the answers, reached at an address of { -contractor(form: "the") }: { $name }.
+finding-instructor-recipient--office = According to the answers, a person gives instructions for { -client(form: "the") } who is owner or contact person on the side of { -contractor(form: "the") }: { $name }. Whoever carries out the work would thereby instruct themselves.
+finding-instructor-recipient--address = According to the answers, a person who gives instructions for { -client(form: "the") } is reached at an e-mail address of { -contractor(form: "the") }: { $name }.
 finding-instructor-recipient-open = It is not yet known who gives instructions and who receives them.
-remedy-instructor-recipient--office = Name a person of { -client(form: "the") }; if two persons have the same name, record that as the reason.
+remedy-instructor-recipient--office = Name a person on the side of { -client(form: "the") }; if two persons have the same name, record that as the reason.
 remedy-instructor-recipient--address = Correct the contact details or the person; if the address is right, record that as the reason.
 remedy-instructor-recipient = Correct one of the lists; if two persons have the same name, record that as the reason.
 finding-address-format = No e-mail can be sent to this: { $name }. An address has the form name@example.com, without spaces.
@@ -69,7 +69,7 @@ finding-secrecy-not-required = { $name }: comparable protection of secrets abroa
 finding-secrecy-not-required-open = { $name }: it is not yet known whether comparable protection of secrets abroad is called for.
 remedy-secrecy-not-required = Check whether the protection there is comparable to that at home, or record why it is not called for.
 finding-staff-others = According to a measure, on the side of { -contractor(form: "the") } only its own employees process the data. Other answers, however, name freelancers or agency workers: { $name }.
-finding-staff-others-open = It is not yet known whether persons other than own employees process the data.
+finding-staff-others-open = It is not yet known whether persons other than { -contractor(form: "poss") } own employees process the data.
 remedy-staff-others = Withdraw the measure or correct the other answers; if these persons do not work with the data, record that as the reason.
 finding-dpo-duty-ch = According to the answer, the law requires a data protection advisor. According to the answers, only Swiss law applies; it does not require that of private processors, only of federal bodies.
 finding-dpo-duty-ch-open = It is not yet known whether the applicable law requires a data protection advisor.
@@ -80,7 +80,7 @@ remedy-ground-consent = Clarify the basis with { -client(form: "the") }; if it r
 finding-notary-deeds = According to the answer, { -contractor(form: "the") } keeps no files or registers of a notary. However, the following are stored: { $name }. If they come from a notary’s office, special rules apply to their custody.
 finding-notary-deeds-open = It is not yet known whether { -contractor(form: "the") } keeps deeds or registers of a notary’s office.
 remedy-notary-deeds = Clarify where the deeds come from; if they belong to a notary’s office, correct the answer on files, otherwise record that as the reason.
-finding-special-elsewhere = For this group the data named do not count as special categories or data on offences, although for another group they do. { $name }.
+finding-special-elsewhere = For this group the data named do not count as special categories or data on offences, although for another group they do (group: data – { $name }).
 finding-special-elsewhere-open = It is not yet known whether the same data are classified alike for several groups.
 remedy-special-elsewhere = Classify the data alike for both groups, or record how they differ.
 finding-measure-service = A measure says ‘only’ or ‘no’; the service of another company leaves no or little room for that: { $name }.
@@ -97,9 +97,9 @@ finding-words-audits = { $way ->
 finding-words-audits-open = It is not yet known which wording applies.
 remedy-words-audits = { $why }
 finding-words-breach = { $law ->
-    [ch] ‘{ $name }’: under this, a breach is reported only once something else has been completed; but it is to be reported as soon as possible (Art. 24(3) of the Swiss FADP).
-    [uk] ‘{ $name }’: under this, a breach is notified only once something else has been completed; but it is to be notified without undue delay after becoming aware of it (Art. 33(2) UK GDPR).
-   *[other] ‘{ $name }’: under this, a breach is notified only once something else has been completed; but it is to be notified without undue delay after becoming aware of it (Art. 33(2) GDPR).
+    [ch] ‘{ $name }’: under this, a data security breach is not always, or not immediately, reported; but { -contractor(form: "the") } has to report it as soon as possible (Art. 24(3) of the Swiss FADP).
+    [uk] ‘{ $name }’: under this, a breach is not always, or not immediately, notified; but { -contractor(form: "the") } has to notify every breach without undue delay after becoming aware of it (Art. 33(2) UK GDPR).
+   *[other] ‘{ $name }’: under this, a breach is not always, or not immediately, notified; but { -contractor(form: "the") } has to notify every breach without undue delay after becoming aware of it (Art. 33(2) GDPR).
  }
 finding-words-breach-open = It is not yet known which wording applies.
 remedy-words-breach = { $why }
@@ -109,9 +109,10 @@ remedy-words-machine = { $why }
 finding-end-template = The template lays down for all contracts whether the data are erased or returned at the end; but that choice is for { -client(form: "the") } to make.
 finding-end-template-open = It is not yet known whether a template pre-empts the choice on the data at the end.
 remedy-end-template = Leave the choice to { -client(form: "the") }, or record how { -client(form: "the") } makes it, for instance by an export before the end.
-finding-representative-exempt = According to the answer, no representative is needed although special categories are processed. Without an establishment there, the exception applies only if processing is occasional, does not include such data on a large scale and is unlikely to result in a risk.
-finding-representative-exempt--ch = According to the answer, no representative in Switzerland is needed although sensitive personal data are processed. One is needed if the processing is connected with offering goods or services in Switzerland or monitoring behaviour there, and is extensive, regular and of high risk; with such data, high risk is likely.
+finding-representative-exempt = According to the answer, no representative is needed although special categories are processed. For a body that is not public and has no establishment in the area concerned, the exception applies only if processing is occasional, does not include such data on a large scale and is unlikely to result in a risk.
+finding-representative-exempt--ch = According to the answer, no representative in Switzerland is needed although sensitive personal data are processed. A private controller needs one if the processing is connected with offering goods or services in Switzerland or monitoring behaviour there, is extensive and regular, and involves a high risk; with such data, a high risk is likely.
 finding-representative-exempt-open = It is not yet known whether an exception from the duty to have a representative can apply.
+remedy-representative-exempt--ch = Check which of the conditions is not met and record that as the reason, or designate a representative.
 remedy-representative-exempt = Check the exception and record the reasons for it, or designate a representative.
 finding-framework-extension = { $name }: according to the answers, the company takes part in the UK Extension to the Data Privacy Framework but is not certified under the Framework itself. The Extension presupposes that certification.
 finding-framework-extension-open = { $name }: it is not yet known whether the company is certified under the Data Privacy Framework.
@@ -131,16 +132,16 @@ remedy-dpo-facts = Check this reason; if it does not apply, an officer has to be
 finding-owner-alone = According to a measure, only the owner of { -contractor(form: "the") } has access to the data. Other measures presuppose that further persons have access: { $name }.
 finding-owner-alone-open = It is not yet known whether only the owner of { -contractor(form: "the") } has access.
 remedy-owner-alone = Take the measure out or correct the other answers.
-finding-admin-alone = According to the measures, at most one person has administrator rights, and yet a deputy is said to have been named for each such person. The two are consistent only if the deputy receives the rights in an emergency: { $name }.
+finding-admin-alone = According to the measures, at most one person has administrator rights, and yet a deputy is said to have been named for each such person: { $name }. The two are consistent only if the deputy receives the rights in an emergency.
 finding-admin-alone-open = It is not yet known how many persons have administrator rights.
 remedy-admin-alone = Correct the number, or describe how the deputy obtains access.
 
 ## What is done against sentences that exclude it
 
-finding-content-unchanged = According to a measure, { -contractor(form: "the") } makes no changes to the content of the data entered. The processing includes operations that change data, however; the two are consistent only if { -client(form: "the") } alone makes the changes or other data are meant: { $name }.
+finding-content-unchanged = According to a measure, { -contractor(form: "the") } makes no changes to the content of the data entered. The processing includes operations that change data, however: { $name }. The two are consistent only if { -client(form: "the") } alone makes the changes or other data are meant.
 finding-content-unchanged-open = It is not yet known whether { -contractor(form: "the") } changes the content of data.
 remedy-content-unchanged = Take out the measure or the operation. If only { -client(form: "the") } changes data, or if the operation concerns data other than those entered, describe that.
-finding-test-data-real = According to a measure or an assurance, tests are not carried out with the data. The processing includes tests, however; if the assurance covers sensitive data only, the two may be consistent: { $name }.
+finding-test-data-real = According to a measure or an assurance, tests are not carried out with the data. The processing includes tests, however: { $name }. If the assurance covers sensitive data only, the two may be consistent.
 finding-test-data-real-open = It is not yet known whether tests are carried out with the data.
 remedy-test-data-real = Decide which statement is true, and say with which data tests are carried out. Tests without personal data do not involve any processing and do not belong among purposes or operations.
 finding-analytics-denied = According to a measure, the application includes no third-party services that analyse the behaviour of users. The list of { -subcontractor(form: "plural") } contains such services, however: { $name }.
@@ -158,20 +159,20 @@ remedy-ai-denied = Answer that AI is used and name the functions, or take the ot
 finding-ai-none-beside = One measure excludes AI systems. These answers presuppose that AI is used, however: { $name }.
 finding-ai-none-beside-open = It is not yet known whether AI systems are used.
 remedy-ai-none-beside = Keep only what is true.
-finding-location-tracking = According to a measure, the location of a device is determined only while a function is being used. The purposes include tracking, however; the two are consistent only if tracking is triggered in that way or concerns other devices: { $name }.
+finding-location-tracking = According to a measure, the location of a device is determined only while a function is being used. The purposes include tracking, however: { $name }. The two are consistent only if tracking is triggered in that way or concerns other devices.
 finding-location-tracking-open = It is not yet known whether locations are determined continuously.
 remedy-location-tracking = Take the measure out, or describe how tracking is triggered.
-finding-own-server-room = Live data are stored only with external providers, and yet measures relate to { -contractor(form: "poss") } own server rooms. That may be right, for instance for backups: { $name }.
+finding-own-server-room = Live data are stored only with external providers, and yet measures relate to { -contractor(form: "poss") } own server rooms: { $name }. That may be right, for instance for backups.
 finding-own-server-room-open = It is not yet known whether there are own server rooms to which measures could apply.
 remedy-own-server-room = Check what is kept in the server rooms, and take the measures out if it is not these data.
 finding-sites-none = The data are processed on premises of { -contractor(form: "the") }, but according to the list of sites there are none.
 finding-sites-none-open = It is not yet known which sites of its own { -contractor(form: "the") } has.
 remedy-sites-none = Name the sites, or take the premises out of the places of processing.
-finding-staff-sites = According to the answers, no staff have access to the data from another country. A site at which the data are processed is not in the country of the seat, however. That is consistent only if nobody works with the data there, for instance in a data centre: { $name }.
-finding-staff-sites-open = It is not yet known whether staff at sites abroad have access to the data.
-remedy-staff-sites = State the staff abroad and their countries, or correct the site.
+finding-staff-sites = According to the answers, none of { -contractor(form: "poss") } own employees have access to the data from another country. A site at which the data are processed is not in the country of the seat, however: { $name }. That is consistent only if nobody works with the data there, for instance in a data centre.
+finding-staff-sites-open = It is not yet known whether employees at sites abroad have access to the data.
+remedy-staff-sites = State the employees abroad and their countries, or correct the site.
 finding-instruction-forms = These measures presuppose a form of instruction that is not agreed: { $name }.
-finding-instruction-forms--oral = According to the answers, oral instructions are not provided for, but measures govern how they are carried out. Carrying them out only after confirmation in the agreed form still complies with it; a call-back alone does not: { $name }.
+finding-instruction-forms--oral = According to the answers, oral instructions are not provided for, but measures govern how they are carried out: { $name }. Carrying them out only after confirmation in the agreed form still complies with it; a call-back alone does not.
 finding-instruction-forms--configuration = According to the answers, instructions cannot be given in text form, but according to a measure settings in the application count as documented instructions: { $name }.
 finding-instruction-forms-open = It is not yet known in which form instructions are given.
 remedy-instruction-forms = Allow this form, or take the measures out.
@@ -183,31 +184,31 @@ remedy-deletion-archive = Say which data are erased and which are archived, or t
 
 finding-measures-exclude = These measures are not consistent with each other: { $name }.
 finding-measures-exclude--office-lock = One measure says that the entrance doors can be opened only with a key, another that they are opened electronically or with a code: { $name }.
-finding-measures-exclude--login-password = One measure says that the systems can be used only with user name and password, another that users can also log in to the application without a password. The two are consistent only if different systems or users are meant: { $name }.
-finding-measures-exclude--usb-storage-blocked = One measure says that USB storage is blocked without exception, others govern how data are transferred to mobile media. They are consistent only if other devices or media are meant: { $name }.
-finding-measures-exclude--password-not-transmitted = According to one measure, users’ passwords stay on the end device; according to another, passwords are transmitted over encrypted connections. This fits only if other passwords are meant: { $name }.
+finding-measures-exclude--login-password = One measure says that the systems can be used only with user name and password, another that users can also log in to the application without a password: { $name }. The two are consistent only if different systems or users are meant.
+finding-measures-exclude--usb-storage-blocked = One measure says that USB storage is blocked without exception, others govern how data are transferred to mobile media: { $name }. They are consistent only if other devices or media are meant.
+finding-measures-exclude--password-not-transmitted = According to one measure, users’ passwords stay on the end device; according to another, passwords are transmitted over encrypted connections: { $name }. This fits only if other passwords are meant.
 finding-measures-exclude--password-initial = One measure says that users set their first password themselves; there is then no default password to be replaced: { $name }.
 finding-measures-exclude--intern-no-access = One measure says that interns have no access, another that those with access are bound to confidentiality: { $name }.
 finding-measures-exclude--ai-provider-no-storage = One measure says that the providers of AI services store nothing beyond the individual request, another that they erase data only after a certain period: { $name }.
 finding-measures-exclude--log-tamper-protection = One measure says that log entries are locked against any change until they expire, another that IP addresses in them are anonymised before that: { $name }.
-finding-measures-exclude--treatment-record-addendum = One measure says that completed entries of the treatment record cannot be erased, another that { -client(form: "the") } can itself erase all data on a person. The two are consistent only if the whole record is erased, and only once it no longer has to be kept: { $name }.
-finding-measures-exclude--no-own-servers = One measure says that there are no systems on the premises of { -contractor(form: "the") } on which the data are stored, others protect its own server rooms. They are consistent only if something else is kept there; the measures then do not belong here: { $name }.
-finding-measures-exclude--paper-none = According to one measure, data processed on behalf do not exist on paper; others govern the handling of paper. That fits if they concern only own records of { -contractor(form: "the") }: { $name }.
-finding-measures-exclude--media-ban = According to one measure, copying to portable media is prohibited; according to another it requires approval. That fits if the approval is the exception to the ban: { $name }.
-finding-measures-exclude--call-recording-none = According to one measure, calls are not recorded; others govern recordings. That fits if they concern only own calls of { -contractor(form: "the") }: { $name }.
-finding-measures-exclude--tenant-database = According to one measure, { -client(form: "poss") } data are kept in a database of their own, according to another in a schema of their own within a database. Both fit only if different data are meant: { $name }.
-finding-measures-exclude--media-transport-none = According to one measure, no data media are transported; others govern how they are dispatched or handed over. Both fit only if a service provider transports them or they are handed over on the spot: { $name }.
-finding-measures-exclude--encryption-key-holder = According to one measure, only one party has access to the keys; according to another they are kept in a service of the hosting provider. The two are consistent only if the provider cannot use the keys there: { $name }.
-finding-measures-exclude--penetration-test-accredited = According to one measure, only recognised companies carry out penetration tests, according to another own employees do: { $name }.
-finding-measures-exclude--office-employees-only = According to one measure, only employees have access to the rooms of processing; others govern access of visitors. They are consistent only if visitors enter other rooms: { $name }.
-finding-measures-exclude--password-reset = According to one measure, administrators reset forgotten passwords; others concern links for resetting them. They are consistent only if different users or systems are meant: { $name }.
-finding-measures-exclude--log-ip-form = According to one measure, IP addresses are stored only in shortened form or as a hash, according to another they are anonymised later. The two are consistent only if different logs are meant: { $name }.
-finding-measures-exclude--secrets-store = According to one measure, credentials between systems are kept exclusively in a store intended for them, according to another elsewhere as well: { $name }.
-finding-measures-exclude--access-location = According to one measure, access is possible only from a certain area; according to another, working from abroad can be approved. The two are consistent only if the area is not left or these data are not accessed: { $name }.
+finding-measures-exclude--treatment-record-addendum = One measure says that completed entries of the treatment record cannot be erased, another that { -client(form: "the") } can itself erase all data on a person: { $name }. The two are consistent only if the whole record is erased, and only once it no longer has to be kept.
+finding-measures-exclude--no-own-servers = One measure says that there are no systems on the premises of { -contractor(form: "the") } on which the data are stored, others protect its own server rooms: { $name }. They are consistent only if something else is kept there; the measures then do not belong here.
+finding-measures-exclude--paper-none = According to one measure, data processed on behalf of { -client(form: "the") } do not exist on paper; others govern the handling of paper: { $name }. That fits if they concern only { -contractor(form: "poss") } own records.
+finding-measures-exclude--media-ban = According to one measure, copying to portable media is prohibited; according to another it requires approval: { $name }. That fits if the approval is the exception to the ban.
+finding-measures-exclude--call-recording-none = According to one measure, calls are not recorded; others govern recordings: { $name }. That fits if they concern only { -contractor(form: "poss") } own calls.
+finding-measures-exclude--tenant-database = According to one measure, { -client(form: "poss") } data are kept in a database of their own, according to another in a schema of their own within a database: { $name }. Both fit only if different data are meant.
+finding-measures-exclude--media-transport-none = According to one measure, no data media are transported; others govern how they are dispatched or handed over: { $name }. Both fit only if a service provider transports them or they are handed over on the spot.
+finding-measures-exclude--encryption-key-holder = According to one measure, only one party has access to the keys; according to another they are kept in a service of the hosting provider: { $name }. The two are consistent only if the provider cannot use the keys there.
+finding-measures-exclude--penetration-test-accredited = According to one measure, only recognised companies carry out penetration tests, according to another { -contractor(form: "poss") } own employees do: { $name }.
+finding-measures-exclude--office-employees-only = According to one measure, only employees have access to the rooms in which data are processed; others govern access of visitors: { $name }. They are consistent only if visitors enter other rooms.
+finding-measures-exclude--password-reset = According to one measure, administrators reset forgotten passwords; others concern links for resetting them: { $name }. They are consistent only if different users or systems are meant.
+finding-measures-exclude--log-ip-form = According to one measure, IP addresses are stored only in shortened form or as a hash, according to another they are anonymised later: { $name }. The two are consistent only if different logs are meant.
+finding-measures-exclude--secrets-store = According to one measure, credentials between systems are kept exclusively in a store intended for them, according to others elsewhere as well: { $name }.
+finding-measures-exclude--access-location = According to one measure, access is possible only from a certain area; according to another, working from abroad can be approved: { $name }. The two are consistent only if the area is not left or these data are not accessed.
 finding-measures-exclude--handover-person = According to one measure, documents and media are handed over in person only, according to another they are dispatched: { $name }.
-finding-measures-exclude--tenant-instance = According to one measure, an instance of its own is operated for { -client(form: "the") }; according to another, it is the database that separates the clients. The two are consistent only if different systems are meant: { $name }.
-finding-measures-exclude--login-working-hours = According to one measure, employees can log in only during working hours; according to another, somebody is on call outside them as well. The two are consistent only if separate hours apply to on-call staff: { $name }.
-finding-measures-exclude--log-without-content = According to one measure, logs contain no contents of records; according to others, however, commands or sessions are recorded in which they may occur: { $name }.
+finding-measures-exclude--tenant-instance = According to one measure, an instance of its own is operated for { -client(form: "the") }; according to another, it is only the database that separates the tenants: { $name }. The two are consistent only if different systems are meant.
+finding-measures-exclude--login-working-hours = According to one measure, employees can log in only during working hours; according to another, somebody is on call outside them as well: { $name }. The two are consistent only if separate hours apply to on-call duty.
+finding-measures-exclude--log-without-content = According to one measure, logs do not contain the contents of records; according to others, however, commands or sessions are recorded in which they may occur: { $name }.
 finding-measures-exclude-open = It is not yet known whether other measures are consistent with this one: { $name }.
 remedy-measures-exclude = Keep only what is true, or say in a measure of your own which statement applies to what.
 finding-pseudonym-key = A safeguard says that only { -client(form: "the") } can attribute the pseudonyms to persons, but according to the measures { -contractor(form: "the") } keeps the data needed for that: { $name }.
@@ -271,34 +272,34 @@ remedy-end-long = Shorten the period, or record why it is needed.
 
 ## Grounds and duties of the law
 
-finding-ground-association = For this group, the activities of a not-for-profit body are given as the exception. It covers only members, former members and persons in regular contact with a body with a political, philosophical, religious or trade union aim; whether these persons are among them has to be checked: { $name }.
+finding-ground-association = For this group, the activities of a not-for-profit body are given as the exception: { $name }. It covers only members, former members and persons in regular contact with a body with a political, philosophical, religious or trade union aim; whether these persons are among them has to be checked.
 finding-ground-association-open = It is not yet known on which exception the processing for this group rests: { $name }.
 remedy-ground-association = Clarify with { -client(form: "the") } which exception applies.
-finding-ground-made-public = For this group, the exception given is that the persons have manifestly made the data public themselves. What is recorded about them in treatment, counselling, insurance, school or work is generally not public: { $name }.
+finding-ground-made-public = For this group, the exception given is that the persons have manifestly made the data public themselves: { $name }. What is recorded about them in treatment, counselling, insurance, school or work is generally not public.
 finding-ground-made-public-open = It is not yet known on which exception the processing for this group rests: { $name }.
 remedy-ground-made-public = Clarify with { -client(form: "the") } which exception applies.
 finding-ground-research = For this group, archiving, research or statistical purposes are given as the exception, but none of the purposes of the processing is one: { $name }.
 finding-ground-research-open = It is not yet known on which exception the processing for this group rests: { $name }.
 remedy-ground-research = Add the purpose, or clarify with { -client(form: "the") } which exception applies.
-finding-ground-vital = For this group, vital interests are the only exception given. It applies only where the person cannot give consent, and on its own it seldom supports processing that continues. Whether it is sufficient here is for { -client(form: "the") } to assess: { $name }.
+finding-ground-vital = For this group, vital interests are the only exception given: { $name }. It applies only where the person cannot give consent, and on its own it seldom supports processing that continues. Whether it is sufficient here is for { -client(form: "the") } to assess.
 finding-ground-vital-open = It is not yet known on which exception the processing for this group rests: { $name }.
 remedy-ground-vital = Clarify with { -client(form: "the") } whether another exception applies.
 finding-special-data-missing = These data are by themselves sensitive data of a kind that is stated, but are not among the sensitive data of their group: { $name }.
 finding-special-data-missing-open = It is not yet known whether all sensitive data are stated as such.
 remedy-special-data-missing = State these data among the sensitive data of the group as well.
-finding-retention-law = These purposes involve records that the law requires to be kept for years, but according to another answer the data are erased earlier: { $name }.
-finding-retention-law--treatment-measure = Under German law, treatment records generally have to be kept for ten years after the end of the treatment. According to a measure, however, the data are erased earlier. That is right if { -client(form: "the") } keeps the records elsewhere: { $name }.
-finding-retention-law--treatment-end = Under German law, treatment records generally have to be kept for ten years after the end of the treatment. For the end of the service, however, erasure without return is chosen. That is right if { -client(form: "the") } has the records itself or exports them beforehand: { $name }.
-finding-retention-law--books-measure = Under German law, accounting records and supporting documents have to be kept for six, eight or ten years depending on their kind. According to a measure, however, the data are erased earlier. That is right if { -client(form: "the") } keeps the records elsewhere: { $name }.
-finding-retention-law--books-end = Under German law, accounting records and supporting documents have to be kept for six, eight or ten years depending on their kind. For the end of the service, however, erasure without return is chosen. That is right if { -client(form: "the") } has the records itself or exports them beforehand: { $name }.
-finding-retention-law--treatment-ch-measure = In Switzerland, cantonal law mostly requires medical records to be kept for ten or twenty years. According to a measure, however, the data are erased earlier. That is right if { -client(form: "the") } keeps the records elsewhere: { $name }.
-finding-retention-law--treatment-ch-end = In Switzerland, cantonal law mostly requires medical records to be kept for ten or twenty years. For the end of the service, however, erasure without return is chosen. That is right if { -client(form: "the") } has the records itself or exports them beforehand: { $name }.
-finding-retention-law--books-ch-measure = Under Swiss law, accounting records and supporting documents generally have to be kept for ten years. According to a measure, however, the data are erased earlier. That is right if { -client(form: "the") } keeps the records elsewhere: { $name }.
-finding-retention-law--books-ch-end = Under Swiss law, accounting records and supporting documents generally have to be kept for ten years. For the end of the service, however, erasure without return is chosen. That is right if { -client(form: "the") } has the records itself or exports them beforehand: { $name }.
-finding-retention-law--treatment-at-measure = Under Austrian law, treatment records generally have to be kept for ten years. According to a measure, however, the data are erased earlier. That is right if { -client(form: "the") } keeps the records elsewhere: { $name }.
-finding-retention-law--treatment-at-end = Under Austrian law, treatment records generally have to be kept for ten years. For the end of the service, however, erasure without return is chosen. That is right if { -client(form: "the") } has the records itself or exports them beforehand: { $name }.
-finding-retention-law--books-at-measure = Under Austrian law, accounting records and supporting documents generally have to be kept for seven years. According to a measure, however, the data are erased earlier. That is right if { -client(form: "the") } keeps the records elsewhere: { $name }.
-finding-retention-law--books-at-end = Under Austrian law, accounting records and supporting documents generally have to be kept for seven years. For the end of the service, however, erasure without return is chosen. That is right if { -client(form: "the") } has the records itself or exports them beforehand: { $name }.
+finding-retention-law = These purposes involve records that the law requires to be kept for years: { $name }. According to another answer, however, the data are erased earlier.
+finding-retention-law--treatment-measure = Under German law, treatment records generally have to be kept for ten years after the end of the treatment (here: { $name }). According to a measure, however, the data are erased earlier. That is right if { -client(form: "the") } keeps the records elsewhere.
+finding-retention-law--treatment-end = Under German law, treatment records generally have to be kept for ten years after the end of the treatment (here: { $name }). For the end of the service, however, erasure without return is chosen. That is right if { -client(form: "the") } has the records itself or exports them beforehand.
+finding-retention-law--books-measure = Under German law, accounting records and supporting documents have to be kept for six, eight or ten years depending on their kind (here: { $name }). According to a measure, however, the data are erased earlier. That is right if { -client(form: "the") } keeps the records elsewhere.
+finding-retention-law--books-end = Under German law, accounting records and supporting documents have to be kept for six, eight or ten years depending on their kind (here: { $name }). For the end of the service, however, erasure without return is chosen. That is right if { -client(form: "the") } has the records itself or exports them beforehand.
+finding-retention-law--treatment-ch-measure = In Switzerland, cantonal law mostly requires medical records to be kept for ten or twenty years (here: { $name }). According to a measure, however, the data are erased earlier. That is right if { -client(form: "the") } keeps the records elsewhere.
+finding-retention-law--treatment-ch-end = In Switzerland, cantonal law mostly requires medical records to be kept for ten or twenty years (here: { $name }). For the end of the service, however, erasure without return is chosen. That is right if { -client(form: "the") } has the records itself or exports them beforehand.
+finding-retention-law--books-ch-measure = Under Swiss law, accounting records and supporting documents generally have to be kept for ten years (here: { $name }). According to a measure, however, the data are erased earlier. That is right if { -client(form: "the") } keeps the records elsewhere.
+finding-retention-law--books-ch-end = Under Swiss law, accounting records and supporting documents generally have to be kept for ten years (here: { $name }). For the end of the service, however, erasure without return is chosen. That is right if { -client(form: "the") } has the records itself or exports them beforehand.
+finding-retention-law--treatment-at-measure = Under Austrian law, treatment records generally have to be kept for ten years (here: { $name }). According to a measure, however, the data are erased earlier. That is right if { -client(form: "the") } keeps the records elsewhere.
+finding-retention-law--treatment-at-end = Under Austrian law, treatment records generally have to be kept for ten years (here: { $name }). For the end of the service, however, erasure without return is chosen. That is right if { -client(form: "the") } has the records itself or exports them beforehand.
+finding-retention-law--books-at-measure = Under Austrian law, accounting records and supporting documents generally have to be kept for seven years (here: { $name }). According to a measure, however, the data are erased earlier. That is right if { -client(form: "the") } keeps the records elsewhere.
+finding-retention-law--books-at-end = Under Austrian law, accounting records and supporting documents generally have to be kept for seven years (here: { $name }). For the end of the service, however, erasure without return is chosen. That is right if { -client(form: "the") } has the records itself or exports them beforehand.
 finding-retention-law-open = It is not yet known whether records that have to be kept are erased.
 remedy-retention-law = Clarify with { -client(form: "the") } where the records are kept, and record that; if only { -contractor(form: "the") } has them, extend the period or agree on their return.
 finding-secrecy-by-law = { $name }: secrecy is said to follow from the law. The service stated, however, is generally not work of the persons named in section 203(1) or (2) of the German Criminal Code; unless the company is itself one of them, it has to be bound separately.
@@ -365,8 +366,8 @@ remedy-care-promise = Correct the promised place or the country of the system.
 finding-care-future = ‘{ $name }’: a date in the evidence is later than the reference date of the annexes. There can be no attestation yet for a period that is not over.
 finding-care-future-open = ‘{ $name }’: it is not yet known what date the evidence bears.
 remedy-care-future = Correct that date or the reference date of the annexes.
-finding-c5-systems = None of the cloud systems with health or social data is stated to have a C5 attestation of type 2. According to this measure, however, there is one for the cloud services used; that is consistent only if it covers other services: { $name }.
-finding-c5-systems--type-1 = None of the cloud systems with health or social data is stated to have a C5 attestation of type 1. According to this measure, however, there is one for the cloud services used; that is consistent only if it covers other services: { $name }.
+finding-c5-systems = None of the cloud systems with health or social data is stated to have a C5 attestation of type 2. According to this measure, however, there is one for the cloud services used: { $name }. That is consistent only if it covers other services.
+finding-c5-systems--type-1 = None of the cloud systems with health or social data is stated to have a C5 attestation of type 1. According to this measure, however, there is one for the cloud services used: { $name }. That is consistent only if it covers other services.
 finding-c5-systems-open = It is not yet known which attestations there are for the cloud systems.
 remedy-c5-systems = State in both places which attestation there is.
 
@@ -378,7 +379,7 @@ remedy-ai-retention = State in both places what is agreed with the company.
 finding-abroad-at-home = { $name }: the question asks about another country, but the one named is where the company has its seat in any case.
 finding-abroad-at-home-open = { $name }: it is not yet known which other countries are concerned.
 remedy-abroad-at-home = Correct the country, or answer no to the preceding question.
-finding-secrecy-groups = It is stated that { -client(form: "the") } is under no professional duty of secrecy, and no profession bound to secrecy is stated. What is known about the persons named is generally a protected secret, however; it is otherwise if { -client(form: "the") } neither practises such a profession nor works for a body that does: { $name }.
+finding-secrecy-groups = It is stated that { -client(form: "the") } is under no professional duty of secrecy, and no profession bound to secrecy is stated. What is known about the persons named is generally a protected secret, however: { $name }. It is otherwise if { -client(form: "the") } neither practises such a profession nor works for a body that does.
 finding-secrecy-groups-open = It is not yet known whether { -client(form: "the") } is under a professional duty of secrecy.
 remedy-secrecy-groups = Check whether there is a duty of secrecy, and state it and the profession if so.
 finding-care-profession = According to the answers, { -client(form: "the") } is a practice of statutory medical or dental care, but no health profession is stated.
@@ -426,25 +427,28 @@ finding-care-words-open = ‘{ $name }’: it is not yet clear what position { -
 remedy-care-words = { $why }
 finding-words-figure = { $way ->
     [breach] { $law ->
-        [ch] A paragraph in your own words states another period for reporting data security breaches than the answers (text / answer: { $name }). They are to be reported as soon as possible (Art. 24(3) of the Swiss FADP).
-        [uk] A paragraph in your own words states another period for the notification of personal data breaches than the answers (text / answer: { $name }). The 72 hours of Art. 33(1) UK GDPR are the period of { -client(form: "the") } towards the supervisory authority; { -contractor(form: "the") } notifies without undue delay.
-       *[other] A paragraph in your own words states another period for the notification of personal data breaches than the answers (text / answer: { $name }). The 72 hours of Art. 33(1) GDPR are the period of { -client(form: "the") } towards the supervisory authority; { -contractor(form: "the") } notifies without undue delay.
+        [ch] A paragraph in your own words states a period for reporting data security breaches that is different from the answers (text / answer: { $name }). They are to be reported as soon as possible (Art. 24(3) of the Swiss FADP).
+        [uk] A paragraph in your own words states a period for the notification of personal data breaches that is different from the answers (text / answer: { $name }). The 72 hours of Art. 33(1) UK GDPR are the period of { -client(form: "the") } towards the supervisory authority; { -contractor(form: "the") } notifies without undue delay.
+       *[other] A paragraph in your own words states a period for the notification of personal data breaches that is different from the answers (text / answer: { $name }). The 72 hours of Art. 33(1) GDPR are the period of { -client(form: "the") } towards the supervisory authority; { -contractor(form: "the") } notifies without undue delay.
      }
-    [requests] A paragraph in your own words states another period for forwarding requests of data subjects than the answers (text / answer: { $name }).
-    [deletion] A paragraph in your own words states another period for deletion after the end than the answers (text / answer: { $name }).
-    [backups] A paragraph in your own words states another period for backups than the answers (text / answer: { $name }).
-    [subprocessors] A paragraph in your own words states another period for announcing further { -subcontractor(form: "plural") } than the answers (text / answer: { $name }).
-    [audits] A paragraph in your own words states another period for announcing audits than the answers (text / answer: { $name }).
-    [kept] According to a paragraph in your own words, data are kept after the end for longer than the answers provide for deletion (text / answer: { $name }).
+    [requests] A paragraph in your own words states a period for forwarding requests of data subjects that is different from the answers (text / answer: { $name }).
+    [deletion] A paragraph in your own words states a period for erasure after the end that is different from the answers (text / answer: { $name }).
+    [backups] A paragraph in your own words states a period for backups that is different from the answers (text / answer: { $name }).
+    [subprocessors] A paragraph in your own words states a period for announcing further { -subcontractor(form: "plural") } that is different from the answers (text / answer: { $name }).
+    [audits] A paragraph in your own words states a period for announcing audits that is different from the answers (text / answer: { $name }).
+    [kept] According to a paragraph in your own words, data are kept after the end for longer than the answers provide for erasure (text / answer: { $name }).
     [mandatory] { $law ->
         [ch] By way of derogation from the answers, a paragraph in your own words allows more time for reporting data security breaches (text / answer: { $name }). They are to be reported as soon as possible (Art. 24(3) of the Swiss FADP).
         [uk] By way of derogation from the answers, a paragraph in your own words allows more time for the notification of personal data breaches (text / answer: { $name }). { -contractor(form: "The") } has to notify them without undue delay (Art. 33(2) UK GDPR); more time than the 72 hours that { -client(form: "the") } itself has is hardly compatible with that.
        *[other] By way of derogation from the answers, a paragraph in your own words allows more time for the notification of personal data breaches (text / answer: { $name }). { -contractor(form: "The") } has to notify them without undue delay (Art. 33(2) GDPR); more time than the 72 hours that { -client(form: "the") } itself has is hardly compatible with that.
      }
-   *[logs] A paragraph in your own words states another period for logs than the answers (text / answer: { $name }).
+   *[logs] A paragraph in your own words states a period for logs that is different from the answers (text / answer: { $name }).
  }
 finding-words-figure-open = It is not yet clear whether the period in a paragraph in your own words fits the answers.
-remedy-words-figure--breach = Align the periods, or delete the period in the text; notification without undue delay is required in any event.
+remedy-words-figure--breach = { $law ->
+    [ch] Align the periods, or delete the period in the text; reporting as soon as possible is required in any event.
+   *[other] Align the periods, or delete the period in the text; notification without undue delay is required in any event.
+ }
 remedy-words-figure = Align the periods. If the paragraph is meant to depart from the answers, say so in it (‘By way of derogation from …’).
 finding-contract-party = { $way ->
     [template] The annexes are a template for many; the name of the main contract, however, names a company that is neither a party nor { -subcontractor(form: "a") }: ‘{ $name }’.
@@ -454,13 +458,13 @@ finding-contract-party-open = It is not yet clear what the main contract is call
 remedy-contract-party = Correct the name of the main contract. If the company is connected with a party or takes part in the contract, record that as the reason.
 finding-contract-party--day = The annexes are a template for many; the name of the main contract, however, names the day of one particular contract: ‘{ $name }’.
 remedy-contract-party--day = Name the contract without a day, or make clear that it is the day of a version (‘version of …’).
-finding-minimum-planned = ‘{ $name }’: the law requires this from the first day of processing, but the measure is announced only for later.
+finding-minimum-planned = ‘{ $name }’: in essence, the law requires this from the first day of processing, but the measure is announced only for later.
 finding-minimum-planned-open = ‘{ $name }’: it is not yet known whether the measure has been taken.
-remedy-minimum-planned = Take the measure before processing begins, or correct the answer if it has been taken. If processing begins only on that day, record that as the reason.
-finding-evidence-promised = A measure promises to provide evidence on request, but neither the list of evidence nor the measures name any: { $name }.
+remedy-minimum-planned = Take the measure before processing begins, or correct the answer if it has been taken. If processing begins only once the measure has been taken, record that as the reason.
+finding-evidence-promised = A measure promises to provide evidence on request: { $name }. Neither the list of evidence nor the measures name any, however.
 finding-evidence-promised-open = It is not yet known whether there is the evidence promised: { $name }.
 remedy-evidence-promised = Add the evidence to the list if it exists; otherwise withdraw the promise.
-finding-data-centre-proof = A measure speaks of a certification of the data centres or of those who operate them. For the companies with which the data are stored, however, the list names other evidence only: { $name }.
+finding-data-centre-proof = A measure speaks of a certification of the data centres or of those who operate them: { $name }. For the companies with which the data are stored, however, the list names other evidence only.
 finding-data-centre-proof-open = It is not yet known whether the evidence of the data centres fits the measures: { $name }.
 remedy-data-centre-proof = Add the evidence that fits to the list, or correct the measure.
 finding-restore-kept = Databases can be restored to a state further back than erased data may remain in backups (restorable / backups: { $name }). Erased data would then still exist.
@@ -471,80 +475,84 @@ finding-incident-reaction-open = It is not yet known whether the reaction time f
 remedy-incident-reaction = Shorten the reaction time; the period for notification runs as soon as the breach is known.
 finding-encryption-sealed = According to a measure, contents are encrypted on users’ devices and exist on the servers in that form only. These operations, however, generally require { -contractor(form: "the") } to be able to read the plain text: { $name }. The two are consistent only if other data are concerned or the operations run on the device.
 finding-encryption-sealed-open = It is not yet known whether the operations fit an end-to-end encryption of stored contents.
-remedy-encryption-sealed = Check which contents are encrypted throughout, and otherwise withdraw the measure; if the two concern different data, record that as the reason.
-finding-exit-structured = According to the answers, the Data Act applies, but only documents and images as files are stated as format of the export. Where no harmonised standards apply, exportable data have to be exported in a structured, commonly used and machine-readable format (Art. 30(5) of the Data Act).
+remedy-encryption-sealed = Check which contents are encrypted throughout. If { -contractor(form: "the") } can read them in plain text, withdraw the measure; if the two answers concern different data, record that as the reason.
+finding-exit-structured = According to the answers, the Data Act applies, but the only export formats stated are document and image files. If { -client(form: "the") } switches to a service of the same type for which there are neither common specifications nor harmonised standards, the exportable data have to be exported on request in a structured, commonly used and machine-readable format (Art. 30(5) of the Data Act).
 finding-exit-structured-open = It is not yet known in which formats the data can be exported.
 remedy-exit-structured = Add a structured format, for example tables (CSV) or JSON; if the duty does not apply to this service, record that as the reason.
-finding-bound-by-itself = According to the answers, { $name } has been bound to secrecy by itself. A party to the contract, or whoever else engages the company, has to bind it.
+finding-bound-by-itself = { $name }: according to the answers, the company has bound itself to secrecy. A party to the contract, or whoever else engages the company, has to bind it.
 finding-bound-by-itself-open = { $name }: it is not yet known who has bound the company to secrecy.
 remedy-bound-by-itself = State who obtained the undertaking; obtain it if there is none yet.
-finding-bound-by-itself--party = { $name }: a party to the contract is named as the company that bound it; there is a choice of its own for that.
+finding-bound-by-itself--party = { $name }: a party to the contract is named as the company that bound it; there is a separate option for that.
 remedy-bound-by-itself--party = Choose the party.
 finding-evidence-promised--penetration-test-summary = A measure promises a summary of the latest penetration test, but neither the list of evidence nor the measures name a penetration test.
-finding-encryption-sealed--keys = According to a measure, contents are encrypted on users’ devices and exist on the servers in that form only. According to another, however, { -client(form: "the") } is not alone in having the keys; that is consistent only if it concerns other data: { $name }.
-finding-measure-service--backup-by-client = According to a measure, only { -client(form: "the") } backs up the data on the servers made available; according to other answers, data are backed up otherwise as well. The two are consistent only if other systems are meant: { $name }.
+finding-encryption-sealed--keys = According to a measure, contents are encrypted on users’ devices and exist on the servers in that form only. According to another, however, { -client(form: "the") } is not alone in having the keys: { $name }. That is consistent only if it concerns other data.
+finding-measure-service--backup-by-client = According to a measure, only { -client(form: "the") } backs up the data on the servers made available; according to other answers, data are backed up otherwise as well: { $name }. The two are consistent only if other systems are meant.
 remedy-measure-service--backup-by-client = Withdraw one of the answers; if other systems are meant, record that as the reason.
 finding-home-rules = Working from home is generally allowed under documented rules; according to the measures, however, there is neither a policy nor any agreement for it.
 finding-home-rules-open = It is not yet known whether there are rules for working from home.
-remedy-home-rules = Choose the measure if the rules exist; otherwise make working from home subject to the consent of { -client(form: "the") }.
-finding-cleaning-others = According to a measure, only own employees clean the business premises, but cleaning is also stated as an ancillary service of other companies.
+remedy-home-rules = If the rules exist, choose the measure on the policy or on the agreements; otherwise make working from home subject to the consent of { -client(form: "the") }.
+finding-cleaning-others = According to a measure, only { -contractor(form: "poss") } own employees clean the business premises, but cleaning is also stated as an ancillary service of other companies.
 finding-cleaning-others-open = It is not yet known who cleans the business premises.
 remedy-cleaning-others = Withdraw the measure or remove the ancillary service; if it concerns other rooms, record that as the reason.
-finding-retention-law--silence = These purposes include records that a law requires to be kept for years. If { -client(form: "the") } makes no choice at the end, however, the data are erased under the agreed terms: { $name }.
-finding-measure-service--backup-access = According to a measure, only administrators of { -contractor(form: "the") } can access the backups, but another company keeps backups. The two are consistent only if it has nothing but encrypted files: { $name }.
-finding-appraisal-denied = Appraisals are among the purposes; according to a measure, however, the application evaluates neither performance nor conduct of individual employees. The two are consistent only if it merely stores appraisals made by others: { $name }.
+finding-retention-law--silence = These purposes involve records that the law requires to be kept for years: { $name }. If { -client(form: "the") } makes no choice at the end, however, the data are erased under the agreed terms.
+finding-measure-service--backup-access = According to a measure, only administrators of { -contractor(form: "the") } can access the backups, but another company keeps backups: { $name }. That is consistent only if it has nothing but encrypted files.
+finding-appraisal-denied = Appraisals are among the purposes; according to a measure, however, the application evaluates neither performance nor conduct of individual employees: { $name }. The two are consistent only if it merely stores appraisals made by others.
 finding-appraisal-denied-open = It is not yet known whether performance or conduct of employees is evaluated.
 remedy-appraisal-denied = Withdraw the measure if the application itself evaluates; if it only stores, record that as the reason.
-finding-call-recording-denied = Recording telephone calls is among the purposes; according to a measure, however, calls made on behalf are not recorded: { $name }.
+finding-call-recording-denied = Recording telephone calls is among the purposes; according to a measure, however, calls made on behalf of { -client(form: "the") } are not recorded: { $name }.
 finding-call-recording-denied-open = It is not yet known whether calls are recorded.
 remedy-call-recording-denied = Correct one of the two answers.
-finding-research-ground = Studies are among the purposes and special categories are processed; for no group, however, is an exception stated that carries research, such as consent or the exception for research purposes.
+finding-research-ground = Studies are among the purposes and special categories are processed; for no group, however, is an exception stated on which research can be based, such as consent or the exception for research purposes.
 finding-research-ground-open = It is not yet known on what research with special categories is based.
-remedy-research-ground = Clarify with { -client(form: "the") } what the studies are based on, and state it; in Germany, section 6 of the Health Data Use Act may also apply to health data. If the data are anonymous for that purpose, record that as the reason.
+remedy-research-ground = Clarify with { -client(form: "the") } what the studies are based on, and state it. In Germany, section 27 BDSG may apply and, where a health institution further processes its own care data, section 6 of the Health Data Use Act (GDNG). If the data are anonymised beforehand, record that as the reason.
 finding-criminal-authority = For this group, data on offences are to be processed under the control of official authority: { $name }. According to the answers, however, { -client(form: "the") } is neither a public body nor the holder of a public office.
 finding-criminal-authority-open = It is not yet known whether data on offences are processed under the control of official authority.
 remedy-criminal-authority = Check whether a law authorises the processing, and state that; if { -client(form: "the") } performs public tasks, record that as the reason.
 finding-pseudonym-named = According to a measure, only { -client(form: "the") } can attribute the pseudonyms. For this group, however, { -contractor(form: "the") } processes the pseudonym and the name or other data that identify directly: { $name }.
 finding-pseudonym-named-open = It is not yet known whether pseudonyms are processed together with names.
 remedy-pseudonym-named = Withdraw the measure or correct the data of the group; if names and pseudonyms are separate and cannot be linked, record that as the reason.
-finding-rules-of-group = { $name }: the transfer is to be based on binding corporate rules. They bind only companies of one group; according to the answers on parent companies, however, { -contractor(form: "the") } and this company do not belong to a common one.
+finding-rules-of-group = { $name }: the transfer is to be based on binding corporate rules. They bind only companies of one group of undertakings or companies engaged in a joint economic activity; according to the answers on parent companies, however, { -contractor(form: "the") } and this company do not belong to a common group.
 finding-rules-of-group-open = { $name }: it is not yet known whether the company belongs to the same group as { -contractor(form: "the") }.
-remedy-rules-of-group = Choose another basis, such as standard contractual clauses, or correct the answer on the parent company; if both do belong to one group, record that as the reason.
-finding-return-formats = According to a measure, the data are returned in a structured format, but only documents and images as files are stated as format of the export.
+remedy-rules-of-group = Choose another basis, such as standard contractual clauses, or correct the answer on the parent company; if both do belong to one group or are engaged in a joint economic activity, record that as the reason.
+finding-return-formats = According to a measure, the data are returned in a structured format, but the only export formats stated are document and image files.
 finding-return-formats-open = It is not yet known in which formats the data are returned.
 remedy-return-formats = State the same formats in both places.
 finding-dpo-persons = A data protection officer is said not to be required because fewer than 20 persons are constantly engaged in automated processing; according to a measure, however, there may be 20 or more administrators.
 finding-dpo-persons-open = It is not yet known how many persons have administrator rights.
-remedy-dpo-persons = Check the number of persons or lower the maximum number of administrators; if they belong to other companies, record that as the reason.
+remedy-dpo-persons = Check how many persons there are, and correct the reason or the maximum number of administrators; if they belong to other companies, record that as the reason.
 finding-words-afterwards = ‘{ $name }’: under this, { -client(form: "the") } learns of { -subcontractor(form: "plural") } only afterwards; an objection would then come too late.
 finding-words-afterwards-open = It is not yet known which wording applies.
 remedy-words-afterwards = { $why }
-finding-words-account = ‘{ $name }’: under this, several persons use the same account; accesses can then not be attributed to a person.
+finding-words-account = ‘{ $name }’: under this, several persons use the same account; access can then not be attributed to an individual.
 finding-words-account-open = It is not yet known which wording applies.
 remedy-words-account = { $why }
 finding-owner-alone--abroad = According to a measure, only the owner has access to the data at { -contractor(form: "the") }. According to another answer, however, employees have access from abroad.
-finding-measures-contradict--log-without-content = According to one measure, logs contain no contents of records; according to another, they state the previous and the new value of changes.
-finding-kept-after-end = According to a measure, data remain stored for longer than there is time for erasure after the end of the contract (stored / erased: { $name }). For tasks completed shortly before the end, both cannot be complied with.
-finding-kept-after-end--input-form-retention = According to a measure, input records are kept for longer than there is time for erasure after the end of the contract (kept / erased: { $name }). For records from the last days before the end, both cannot be complied with.
-finding-kept-after-end--deletion-mailboxes = According to a measure, e-mails may remain in mailboxes for longer than there is time for erasure after the end of the contract (mailboxes / erased: { $name }). The two are consistent only if they are erased earlier at the end.
-finding-kept-after-end--call-recording-deletion = According to a measure, recordings of calls may remain for longer than there is time for erasure after the end of the contract (recordings / erased: { $name }). The two are consistent only if they are erased earlier at the end.
-finding-kept-after-end--support-data-deletion = According to a measure, data from troubleshooting may remain for longer than there is time for erasure after the end of the contract (troubleshooting / erased: { $name }). The two are consistent only if they are erased earlier at the end.
-finding-kept-after-end--deletion-recovery = Deleted data can be recovered for longer than there is time for erasure after the end of the contract (recoverable / erased: { $name }). The two are consistent only if what can still be recovered is erased at the end as well.
+finding-measures-contradict--log-without-content = According to one measure, logs do not contain the contents of records; according to another, they state the previous and the new value of changes.
+finding-kept-after-end = According to a measure, data remain stored for longer than the period for erasure after the end of the contract (stored / erased: { $name }). For tasks completed shortly before the end, both cannot be complied with.
+finding-kept-after-end--input-form-retention = According to a measure, input records are kept for longer than the period for erasure after the end of the contract (kept / erased: { $name }). For records from the last days before the end, both cannot be complied with.
+finding-kept-after-end--deletion-mailboxes = According to a measure, e-mails may remain in mailboxes for longer than the period for erasure after the end of the contract (mailboxes / erased: { $name }). That is consistent only if they are erased earlier at the end.
+finding-kept-after-end--call-recording-deletion = According to a measure, recordings of calls may remain for longer than the period for erasure after the end of the contract (recordings / erased: { $name }). That is consistent only if they are erased earlier at the end.
+finding-kept-after-end--support-data-deletion = According to a measure, data from troubleshooting may remain for longer than the period for erasure after the end of the contract (troubleshooting / erased: { $name }). That is consistent only if they are erased earlier at the end.
+finding-kept-after-end--deletion-recovery = Deleted data can be recovered for longer than the period for erasure after the end of the contract (recoverable / erased: { $name }). That is consistent only if what can still be recovered is erased at the end as well.
 finding-kept-after-end-open = It is not yet known whether all storage periods fit erasure at the end.
 remedy-kept-after-end = Align the periods, or make clear in a paragraph in your own words what applies after the end.
-finding-bin-rights = Deleted data can be recovered for longer than a month. If a data subject requests erasure, it has to be effective before that; that is possible if such data are erased for good at once.
+finding-bin-rights = Deleted data can be recovered for longer than a month. If a data subject requests erasure, { -client(form: "the") } generally has only one month; that is consistent only if such data are erased for good at once on instructions.
 finding-bin-rights-open = It is not yet known for how long deleted data can be recovered.
-remedy-bin-rights = Shorten the period, or record as the reason how data are erased for good on request.
+remedy-bin-rights = Shorten the period, or record as the reason how data are erased for good at once on instructions.
 finding-destruction-level = Destruction follows a security level intended for ordinary data: { $name }. For data subject to professional secrecy or belonging to special categories, at least level 4 is generally applied.
 finding-destruction-level-open = It is not yet known according to which level data are destroyed.
-remedy-destruction-level = Choose at least level 4, or record as the reason that only other records are destroyed in this way.
-finding-words-company = ‘{ $name }’: this text engages a company that is neither a party nor in the list of { -subcontractor(form: "plural") }.
+remedy-destruction-level = Choose at least level 4, or record as the reason that only other records or media are destroyed in this way.
+finding-words-company = ‘{ $name }’: under this text, a company is engaged that is neither a party nor in the list of { -subcontractor(form: "plural") }.
 finding-words-company-open = It is not yet known whether all companies are in the list.
-remedy-words-company = Add the company to the list if it can work with the data; otherwise make clear what it does, or record that as the reason.
+remedy-words-company = Add the company to the list if it can work with the data or access them. If it cannot, make clear in the text what it does, or record as the reason why it has no access to the data.
 finding-words-devices = ‘{ $name }’: under this, private devices are permitted; according to a measure, however, only devices of { -contractor(form: "the") } are used or private devices are prohibited.
 finding-words-devices-open = It is not yet known which wording applies.
 remedy-words-devices = { $why }
-finding-words-unbound = ‘{ $name }’: under this, persons working with the data are not committed to confidentiality; but { -contractor(form: "the") } has to ensure that they are.
+finding-words-unbound = ‘{ $name }’: under this, persons working with the data are not committed to confidentiality; but { -contractor(form: "the") } has to ensure that they have committed themselves to it or are under an appropriate statutory obligation of confidentiality.
 finding-words-unbound-open = It is not yet known which wording applies.
 remedy-words-unbound = { $why }
-finding-minor-consent--young = Children in day care are said to be old enough to consent themselves. Under Art. 8(1), the age limit is never below 13 years; for younger children, the holders of parental responsibility consent.
+finding-minor-consent--young = { $law ->
+    [uk] Children in day care are said to be old enough to consent themselves. For information society services, Art. 8(1) UK GDPR allows that only from the age of 13; for younger children, the holders of parental responsibility give or authorise the consent.
+   *[other] Children in day care are said to be old enough to consent themselves. For information society services, the age limit under Art. 8(1) GDPR is never below 13 years; for younger children, the holders of parental responsibility give or authorise the consent.
+ }
+remedy-minor-consent--young = Correct the answer on age or the groups; if the holders of parental responsibility consent, state that.
