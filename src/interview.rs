@@ -6,6 +6,7 @@
 
 pub mod edit;
 pub mod facts;
+mod place;
 pub mod progress;
 pub mod renew;
 pub mod renewal;

@@ -21,7 +21,7 @@ use anlage::i18n::{Language, Messages, Roles};
 use anlage::id::Path;
 use anlage::profile::{Profile, State, Value};
 use anlage::rules::{self, Finding, Fix, LawFact, Name, Severity, Source, Used, Verdict};
-use anlage::sheets::grade::{Blocker, blockers};
+use anlage::sheets::grade::{Blocker, blockers, place_of};
 use case::{Case, cases, made, mending, told};
 use common::{Data, data, profiles};
 
@@ -31,10 +31,12 @@ struct Judged {
     profile: Profile,
     findings: Vec<Finding>,
     blocking: BTreeSet<String>,
+    /// Findings that count and that no question answers.
+    nowhere: BTreeSet<String>,
 }
 
 /// Walk, dossier and rules without sheets: what these tests need, in a fraction of the time.
-fn judge(data: &Data, profile: &Profile) -> (Vec<Finding>, BTreeSet<String>) {
+fn judge(data: &Data, profile: &Profile) -> (Vec<Finding>, BTreeSet<String>, BTreeSet<String>) {
     let law = data.law.at(profile.as_of).unwrap();
     let walk = anlage::interview::walk(&data.questionnaire, profile, &law);
     let (dossier, problems) = anlage::dossier::read(&data.questionnaire, profile, &walk);
@@ -44,7 +46,10 @@ fn judge(data: &Data, profile: &Profile) -> (Vec<Finding>, BTreeSet<String>) {
         Blocker::Finding(finding) => Some(finding.key),
         _ => None,
     });
-    (findings, blocking.collect())
+    let counts = findings.iter().filter(|it| !matches!(it.verdict, Verdict::Met | Verdict::NotApplicable));
+    let nowhere = counts.filter(|finding| place_of(finding, &walk).is_none()).map(|finding| finding.key.clone());
+    let (blocking, nowhere) = (blocking.collect(), nowhere.collect());
+    (findings, blocking, nowhere)
 }
 
 /// Every case, judged once for all tests.
@@ -54,8 +59,8 @@ fn judged() -> &'static [Judged] {
         let data = data();
         let one = |case: Case| {
             let profile = made(&case);
-            let (findings, blocking) = judge(&data, &profile);
-            Judged { case, profile, findings, blocking }
+            let (findings, blocking, nowhere) = judge(&data, &profile);
+            Judged { case, profile, findings, blocking, nowhere }
         };
         cases().into_iter().map(one).collect()
     })
@@ -201,6 +206,17 @@ fn what_cannot_be_told_names_the_questions_that_settle_it() {
 }
 
 #[test]
+fn every_finding_leads_to_a_question_that_is_asked() {
+    let data = data();
+    let shipped = profiles().into_iter().flat_map(|(_, profile)| judge(&data, &profile).2);
+    let cases = judged()
+        .iter()
+        .flat_map(|judged| judged.nowhere.iter().map(|key| format!("{}: {key}", judged.case.says)).collect::<Vec<_>>());
+    let nowhere: Vec<String> = shipped.chain(cases).collect();
+    assert!(nowhere.is_empty(), "{} findings lead nowhere:\n{}", nowhere.len(), nowhere.join("\n"));
+}
+
+#[test]
 fn every_finding_is_of_a_rule_that_is_listed() {
     let data = data();
     let listed: BTreeSet<&str> = ids().into_iter().collect();
@@ -318,7 +334,7 @@ fn taking_an_answer_away_never_makes_a_rule_not_met_that_was_not_before() {
 }
 
 fn not_met(data: &Data, profile: &Profile) -> BTreeSet<String> {
-    let (findings, _) = judge(data, profile);
+    let (findings, ..) = judge(data, profile);
     findings.into_iter().filter(|finding| finding.verdict == Verdict::NotMet).map(|finding| finding.key).collect()
 }
 
@@ -355,7 +371,7 @@ fn the_one_change_that_a_finding_proposes_settles_it() {
         for (finding, fix) in judged.findings.iter().filter_map(|finding| Some((finding, finding.fix.as_ref()?))) {
             let mut better = judged.profile.clone();
             mend(&mut better, fix);
-            let (after, _) = judge(&data, &better);
+            let (after, ..) = judge(&data, &better);
             let same = after.iter().find(|other| other.key == finding.key);
             let settled = same.is_none_or(|other| other.verdict != Verdict::NotMet);
             assert!(settled, "{}: {} stays after {fix:?}", judged.case.says, finding.key);

@@ -261,8 +261,8 @@ remedy-backup-place = Prüfen Sie, ob ein Brand oder eine Schadsoftware zugleich
 ## Sentences that cannot all be true
 
 finding-measures-contradict = Eine Maßnahme lässt für andere keinen Raum (Maßnahme: andere – { $name }).
-finding-measures-contradict--password-hash-cost = Der angegebene Kostenfaktor bezieht sich auf das Verfahren bcrypt; für die Hashwerte der Passwörter ist aber ein anderes Verfahren gewählt.
-finding-measures-contradict--password-hash-iterations = Die angegebene Zahl der Durchläufe bezieht sich auf das Verfahren PBKDF2; für die Hashwerte der Passwörter ist aber ein anderes Verfahren gewählt.
+finding-measures-contradict--password-hash-cost = Der angegebene Kostenfaktor bezieht sich auf das Verfahren bcrypt; für die Hashwerte der Passwörter ist aber ein anderes Verfahren gewählt ({ $name }).
+finding-measures-contradict--password-hash-iterations = Die angegebene Zahl der Durchläufe bezieht sich auf das Verfahren PBKDF2; für die Hashwerte der Passwörter ist aber ein anderes Verfahren gewählt ({ $name }).
 finding-measures-contradict-open = Es steht noch nicht fest, ob andere Maßnahmen neben dieser zutreffen: { $name }.
 remedy-measures-contradict = Behalten Sie nur, was zutrifft.
 remedy-measures-contradict--password-hash-cost = Wählen Sie als Verfahren bcrypt oder nehmen Sie die Maßnahme zum Kostenfaktor heraus.

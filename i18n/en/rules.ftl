@@ -261,8 +261,8 @@ remedy-backup-place = Check whether a fire or malware would hit the backup at th
 ## Sentences that cannot all be true
 
 finding-measures-contradict = One measure leaves no room for others (measure: other – { $name }).
-finding-measures-contradict--password-hash-cost = The cost factor stated relates to the bcrypt algorithm; for password hashes, however, a different algorithm is chosen.
-finding-measures-contradict--password-hash-iterations = The number of iterations stated relates to the PBKDF2 algorithm; for password hashes, however, a different algorithm is chosen.
+finding-measures-contradict--password-hash-cost = The cost factor stated relates to the bcrypt algorithm; for password hashes, however, a different algorithm is chosen ({ $name }).
+finding-measures-contradict--password-hash-iterations = The number of iterations stated relates to the PBKDF2 algorithm; for password hashes, however, a different algorithm is chosen ({ $name }).
 finding-measures-contradict-open = It is not yet known whether other measures hold true alongside this one: { $name }.
 remedy-measures-contradict = Keep only what is true.
 remedy-measures-contradict--password-hash-cost = Choose bcrypt as the algorithm, or withdraw the measure on the cost factor.

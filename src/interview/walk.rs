@@ -430,7 +430,7 @@ impl<'a> Walk<'a> {
 
     /// The steps that are asked and can be answered.
     pub fn asked(&self) -> impl Iterator<Item = &Step<'a>> {
-        self.steps.iter().filter(|step| step.standing == Standing::Asked && !matches!(step.said, SaidAt::Cells))
+        self.steps.iter().filter(|step| step.is_asked())
     }
 
     /// Answers that are set aside because their branch is closed.

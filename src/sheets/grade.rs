@@ -121,17 +121,7 @@ pub fn blockers(
 /// Where a finding is answered: where its remedy changes something, the answer at fault, where a missing answer is given,
 /// or the last answer that it read; only places where something is asked.
 pub fn place_of<'f>(finding: &'f Finding, walk: &Walk<'_>) -> Option<&'f Path> {
-    // A measure stands below the question of its control.
-    let asked = |at: &&Path| {
-        let mut here = Some((*at).clone());
-        while let Some(path) = here {
-            if let Some(step) = walk.step(&path) {
-                return step.standing == Standing::Asked;
-            }
-            here = path.parent();
-        }
-        false
-    };
+    let asked = |at: &&Path| walk.answered_at(at).is_some();
     let fix = finding.fix.as_ref().map(Fix::at).filter(asked);
     let missing = match &finding.verdict {
         Verdict::CannotTell(questions) => questions.iter().find(asked),

@@ -84,10 +84,8 @@ pub enum Then {
     Elsewhere(String),
     /// The answers that could not be saved stay a draft, and the profile is left.
     LeaveUnsaved,
-    /// Go to a place.
+    /// Go to a place; to an entry of a list, where it is one.
     Go(crate::id::Path),
-    /// Go to a place and stand on one of its entries.
-    GoToEntry(crate::id::Path, crate::id::Id),
     /// Ask whether an answer that is set aside is taken away for good.
     Purge(crate::id::Path),
 }

@@ -36,7 +36,7 @@ fn fitting(data: &Data, rule: &str, first: (&str, &str), severity: Severity, oth
     let nothing: Vec<_> = controls.map(|control| (format!("measures-{}", control.id), "nothing".to_owned())).collect();
     let told = |others: &[(String, String)]| {
         let set = [&nothing[..], &[claimed(first.0, first.1)], others].concat();
-        let (findings, _) = judge(data, &made(&Case { set, ..Case::default() }));
+        let (findings, ..) = judge(data, &made(&Case { set, ..Case::default() }));
         let finding = findings.into_iter().find(|one| one.key == key).unwrap();
         (finding.verdict, finding.severity)
     };

@@ -1,14 +1,15 @@
 //! The findings and the card on the screen: to the question and back, reasons, and what undo takes back.
 
 use anlage::i18n::Language;
-use anlage::profile::{State, Value};
+use anlage::interview::edit::{Edit, apply};
+use anlage::profile::{Profile, State, Use, Value};
 use anlage::rules::Verdict;
 use anlage::tui::action::Command;
 
 use crate::common::profile;
-use crate::engine;
 use crate::looks::{eeg, said, wrong};
-use crate::screen::{Looks, Screen};
+use crate::screen::{Looks, Screen, today};
+use crate::{at, engine};
 
 fn looks() -> Looks {
     Looks::new(Language::De, (80, 24))
@@ -35,6 +36,42 @@ fn enter_leads_to_the_question_and_back_to_the_same_line() {
         }
     }
     assert_eq!(screen.cursor_row(), line);
+}
+
+/// The EEG case with two measures that exclude each other.
+fn contradicting() -> Profile {
+    let claim = |profile: Profile, measure: &str| {
+        let is = Some(State::Given(Use::InPlace(Vec::new())));
+        let measure = measure.parse().unwrap();
+        let edit = Edit::Use { control: at("measures-input"), measure, is, note: String::new() };
+        apply(&engine().questionnaire, &profile, edit, today()).unwrap().profile
+    };
+    claim(claim(profile("eeg-praxis"), "log-without-content"), "log-values")
+}
+
+#[test]
+fn enter_on_a_finding_about_a_measure_stands_on_that_measure_in_its_list() {
+    let mut screen = Screen::open(engine(), looks(), contradicting());
+    screen.menu("command-findings");
+    let found =
+        |screen: &mut Screen<'_>| screen.cursor_row().contains("Protokolle enthalten nach einer Maßnahme keine");
+    for _ in 0..60 {
+        if found(&mut screen) {
+            break;
+        }
+        screen.keys("Down");
+    }
+    assert!(found(&mut screen), "{}", screen.text());
+    screen.keys("Enter");
+    let measure = "Bisheriger und neuer Wert im Protokoll";
+    assert!(screen.cursor_row().contains(measure), "{}\n{}", screen.cursor_row(), screen.text());
+}
+
+#[test]
+fn the_whole_finding_under_the_cursor_is_on_the_screen_reason_and_law_included() {
+    let mut screen = Screen::open(engine(), Looks::new(Language::De, (60, 20)), wrong());
+    screen.menu("command-findings").keys("End");
+    screen.shows("▸ Fehler").shows("Hingenommen von Mareike Sondermann").shows("Recht: § 203");
 }
 
 #[test]

@@ -146,20 +146,6 @@ impl App<'_> {
             },
             Then::LeaveUnsaved => self.leave_profile(),
             Then::Go(path) => self.go_from_here(&path),
-            Then::GoToEntry(path, entry) => {
-                let effects = self.go_from_here(&path);
-                if let Screen::Asking(asking) = &self.screen {
-                    let mut asking = asking.clone();
-                    if let Some(assessed) = self.assess() {
-                        let context = self.context(assessed);
-                        if let Some((_, field)) = asking.fields.iter_mut().find(|(at, _)| *at == path) {
-                            field.stand_on(&entry, &context);
-                        }
-                        self.screen = Screen::Asking(asking);
-                    }
-                }
-                effects
-            }
             Then::Purge(at) => {
                 self.ask_purge(at);
                 Vec::new()

@@ -149,14 +149,14 @@ impl App<'_> {
                 let control = context.assessed.engine.questionnaire.catalogue.control(control.as_str());
                 for measure in control.into_iter().flat_map(|control| &control.measures) {
                     let words = format!("{label}: {}", describe.measure(&measure.id));
-                    let then = Then::GoToEntry(step.path.clone(), measure.id.clone());
+                    let then = Then::Go(step.path.join(&measure.id));
                     let synonyms = describe.measure_synonyms(&measure.id);
                     entries.push(Entry::new(words, section.clone(), then).also(synonyms));
                 }
             } else if step.row.is_none() && step.options.len() > 3 {
                 for option in step.options.iter() {
                     let words = format!("{label}: {}", describe.choice(step.question, option));
-                    let then = Then::GoToEntry(step.path.clone(), option.clone());
+                    let then = Then::Go(step.path.join(option));
                     let synonyms = describe.choice_synonyms(step.question, option);
                     entries.push(Entry::new(words, section.clone(), then).also(synonyms));
                 }

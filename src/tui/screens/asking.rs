@@ -4,7 +4,7 @@
 
 use crate::i18n::Arg;
 use crate::id::Path;
-use crate::interview::{SaidAt, Standing, Step, Walk, facts};
+use crate::interview::{SaidAt, Step, Walk, facts};
 use crate::questionnaire::{Kind, Need};
 use crate::rules::regimes::governing;
 use crate::tui::action::Command;
@@ -51,14 +51,19 @@ pub const BUTTONS: [(Command, &str); 5] = [
 ];
 
 impl Asking {
-    /// The page of the question at a place. `None` if nothing is asked there.
+    /// The page of the question at a place, with the cursor on the entry if the place is one of a list. `None` if nothing is
+    /// asked there.
     pub fn new(at: &Path, from: From, context: &Context<'_>) -> Option<Self> {
         let walk = &context.assessed.walk;
-        let step = first_cell(walk, at)?;
+        let (step, entry) = walk.answered_at(at)?;
         let steps = page(walk, step);
         let focus = steps.iter().position(|other| other.path == step.path).unwrap_or(0);
         let fields = steps.into_iter().map(|step| (step.path.clone(), Field::new(step, context))).collect();
-        Some(Self { fields, focus, field: focus, from })
+        let mut asking = Self { fields, focus, field: focus, from };
+        if let (Some(entry), Some(field)) = (entry, asking.field()) {
+            field.stand_on(&entry, context);
+        }
+        Some(asking)
     }
 
     /// The place of the field with the keys; of the one that had them last while a button has them.
@@ -113,7 +118,7 @@ impl Asking {
     /// with the keys was answered, so that what it held is in the profile.
     pub fn refresh(&mut self, taken: bool, context: &Context<'_>) -> bool {
         let walk = &context.assessed.walk;
-        let Some(step) = self.fields.iter().find_map(|(path, _)| walk.step(path).filter(|step| is_asked(step))) else {
+        let Some(step) = self.fields.iter().find_map(|(path, _)| walk.step(path).filter(|step| step.is_asked())) else {
             return false;
         };
         let steps = page(walk, step);
@@ -199,19 +204,6 @@ fn head(body: &mut Body, step: &Step<'_>, near: bool, n: usize, context: &Contex
     body.push(BodyLine::default());
 }
 
-fn is_asked(step: &Step<'_>) -> bool {
-    step.standing == Standing::Asked && !matches!(step.said, SaidAt::Cells)
-}
-
-/// The step that is asked at a place: of a question for each, its first cell; of a row, its first field.
-fn first_cell<'w, 'a>(walk: &'w Walk<'a>, at: &Path) -> Option<&'w Step<'a>> {
-    let step = walk.step(at);
-    match step {
-        Some(step) if is_asked(step) => Some(step),
-        _ => walk.asked().find(|step| step.path.is_within(at)),
-    }
-}
-
 /// The steps that share a page with a step: those of its page, or all cells of its question.
 fn page<'w, 'a>(walk: &'w Walk<'a>, step: &'w Step<'a>) -> Vec<&'w Step<'a>> {
     if matches!(step.question.kind, Kind::Each { .. }) {
@@ -236,7 +228,7 @@ fn page<'w, 'a>(walk: &'w Walk<'a>, step: &'w Step<'a>) -> Vec<&'w Step<'a>> {
 pub fn next(walk: &Walk<'_>, last: &Path) -> Option<Path> {
     let here = walk.step(last)?;
     let position = walk.position(last)?;
-    let later = walk.steps.iter().skip(position + 1).filter(|step| is_asked(step));
+    let later = walk.steps.iter().skip(position + 1).filter(|step| step.is_asked());
     let same = |step: &&Step<'_>| step.question.id != here.question.id || step.row != here.row;
     match &here.row {
         Some(row) => later.filter(same).find(|step| step.row.as_ref() == Some(row)).map(|step| step.path.clone()),
@@ -248,7 +240,7 @@ pub fn next(walk: &Walk<'_>, last: &Path) -> Option<Path> {
 pub fn after(walk: &Walk<'_>, last: &Path) -> Option<Path> {
     let here = walk.step(last)?;
     let position = walk.position(last)?;
-    let mut later = walk.steps.iter().skip(position + 1).filter(|step| is_asked(step));
+    let mut later = walk.steps.iter().skip(position + 1).filter(|step| step.is_asked());
     later.find(|step| step.row == here.row && step.question.id != here.question.id).map(|step| step.path.clone())
 }
 
@@ -256,7 +248,7 @@ pub fn after(walk: &Walk<'_>, last: &Path) -> Option<Path> {
 pub fn before(walk: &Walk<'_>, first: &Path) -> Option<Path> {
     let here = walk.step(first)?;
     let position = walk.position(first)?;
-    let mut earlier = walk.steps.iter().take(position).rev().filter(|step| is_asked(step));
+    let mut earlier = walk.steps.iter().take(position).rev().filter(|step| step.is_asked());
     earlier.find(|step| step.row == here.row && step.question.id != here.question.id).map(|step| step.path.clone())
 }
 

@@ -11,7 +11,7 @@ use crate::id::{Id, Path};
 use crate::interview::edit::Edit;
 use crate::interview::{SaidAt, Status, Step};
 use crate::questionnaire::Need;
-use crate::sheets::grade::Blocker;
+use crate::sheets::grade::{Blocker, place_of};
 use crate::tui::action::Command;
 use crate::tui::body::{Body, BodyLine};
 use crate::tui::context::Context;
@@ -158,7 +158,10 @@ impl Review {
     pub fn place(&self, context: &Context<'_>) -> Option<Path> {
         match self.under(context)? {
             Line::Answer(at) | Line::Measure(at, _) => Some(at),
-            Line::Blocker(n) => context.assessed.blockers().get(n).and_then(Blocker::at).cloned(),
+            Line::Blocker(n) => match context.assessed.blockers().get(n)? {
+                Blocker::Finding(finding) => place_of(finding, &context.assessed.walk).cloned(),
+                blocker => blocker.at().cloned(),
+            },
             _ => None,
         }
     }
