@@ -36,6 +36,8 @@ pub struct Body {
     pub lines: Vec<BodyLine>,
     /// The line that has to be visible.
     pub focus: Option<usize>,
+    /// The last line that belongs to the focus: shown with it where the window has room.
+    pub reach: Option<usize>,
     /// The line at the top, where a text is scrolled and nothing in it has the keys.
     pub top: Option<usize>,
     /// Where the hardware cursor stands: line and column.
@@ -113,6 +115,7 @@ impl Body {
         let shift = self.lines.len();
         if let Some(focus) = other.focus {
             self.focus = Some(focus + shift);
+            self.reach = other.reach.map(|reach| reach + shift);
         }
         if let Some((line, column)) = other.cursor {
             self.cursor = Some((line + shift, column));
@@ -127,8 +130,12 @@ impl Body {
             return top.min(last);
         }
         match self.focus {
-            // The focus keeps some lines around it where there is room.
-            Some(focus) => focus.saturating_sub(height * 2 / 3).min(last),
+            // The focus keeps some lines around it where there is room. The rows that say how much is hidden take one each.
+            Some(focus) => {
+                let reach = self.reach.unwrap_or(focus);
+                let shows_it = (reach + 2).saturating_sub(height).min(focus.saturating_sub(1));
+                focus.saturating_sub(height * 2 / 3).max(shows_it).min(last)
+            }
             None => 0,
         }
     }

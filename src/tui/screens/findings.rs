@@ -88,6 +88,7 @@ impl Findings {
             let first = one(&mut body, n, finding, here == Some(n), context);
             if here == Some(n) {
                 body.focus = Some(first);
+                body.reach = body.lines.len().checked_sub(1);
                 body.cursor = Some((first, 0));
             }
         }
