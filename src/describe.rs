@@ -80,6 +80,11 @@ impl Describe<'_> {
         list.map(|list| self.synonyms(&format!("{list}--{choice}"))).unwrap_or_default()
     }
 
+    /// Other words for a question; empty where it has none.
+    pub fn question_synonyms(&self, question: &Id) -> String {
+        self.synonyms(&format!("q-{question}"))
+    }
+
     /// Other words for a measure; empty where it has none.
     pub fn measure_synonyms(&self, measure: &Id) -> String {
         self.synonyms(&format!("measure--{measure}"))

@@ -24,6 +24,8 @@ mod random;
 mod reach;
 #[path = "common/script.rs"]
 mod script;
+#[path = "screens/search.rs"]
+mod search;
 
 use std::sync::OnceLock;
 

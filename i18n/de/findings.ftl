@@ -104,7 +104,7 @@ findings-title = { $count ->
     [one] Ein Befund
    *[other] { $count } Befunde
 }
-findings-hint = Befunde sind Hinweise des Programms und ersetzen keine rechtliche Prüfung. Fehler verhindern die Endfassung, bis sie behoben oder mit Begründung hingenommen sind.
+findings-hint = Befunde sind Hinweise des Programms und ersetzen keine rechtliche Prüfung. Fehler verhindern die Endfassung, bis sie behoben oder mit Begründung hingenommen sind; wo sich die Anlagen selbst widersprechen, hilft nur die Abhilfe.
 findings-no-question = Zu diesem Befund gibt es hier keine Frage.
 findings-no-fix = Für diesen Befund gibt es keine Abhilfe mit einem Schritt.
 findings-mended = Die Abhilfe ist übernommen.
@@ -114,7 +114,8 @@ findings-waive-title = Mit Begründung hinnehmen
 findings-waive-lead = Die Begründung wird im Profil gespeichert und steht im Prüfbericht, nicht in den Anlagen. Sie gilt, bis sich ändert, was der Befund betrachtet.
 findings-reason = Begründung
 findings-by = Entschieden hat
-findings-reason-blank = Begründung und Name sind nötig.
+findings-reason-blank = Geben Sie eine Begründung ein.
+findings-by-blank = Geben Sie den Namen der Person ein, die das entschieden hat.
 findings-reason-nothing = Das nennt keinen Grund. Sagen Sie in wenigen Worten, warum der Befund hingenommen wird.
 why-title = Warum?
 card-nothing-printed = Zu diesem Punkt steht nichts in den Anlagen.
@@ -124,7 +125,7 @@ tasks-findings = { $count ->
     [one] ein Befund
    *[other] { $count } Befunde
 }
-help-findings = Hier steht, was nach den Regeln des Programms falsch, ungewöhnlich oder noch nicht zu beurteilen ist. Eingabe führt zur Frage und von dort zurück an dieselbe Stelle; die Leertaste zeigt Tatsachen, Werte und Rechtsgrundlagen. Ein Befund lässt sich mit Begründung hinnehmen; die Begründung verfällt, wenn sich ändert, was er betrachtet.
+help-findings = Hier steht, was nach den Regeln des Programms falsch, ungewöhnlich oder noch nicht zu beurteilen ist. Eingabe führt zur Frage und von dort zurück an dieselbe Stelle; die Leertaste zeigt Tatsachen, Werte und Rechtsgrundlagen. Mit + lässt sich ein Befund mit Begründung hinnehmen oder die Begründung ändern, mit Entf wird sie zurückgenommen; sie verfällt, wenn sich ändert, was der Befund betrachtet. Wo eine Änderung allein den Befund behebt, übernimmt * sie.
 help-card = Die Karte zeigt, was das Gesetz vom Vertrag verlangt und welcher Absatz der Anlagen es sagt. Eingabe führt zur offenen Frage oder zum gedruckten Absatz.
 command-findings = Befunde
 command-card = Vollständigkeit
@@ -135,8 +136,8 @@ command-findings-delete = Begründung zurücknehmen
 hint-findings-take = zur Frage
 hint-findings-toggle = warum?
 hint-findings-complete = Abhilfe
-hint-waived-add = Grund ändern
-hint-findings-delete = Grund entfernen
+hint-waived-add = Begründung ändern
+hint-findings-delete = Begründung zurücknehmen
 hint-findings-add = hinnehmen
 hint-card-take = öffnen
 hint-preview-toggle = warum?

@@ -122,3 +122,4 @@ q-subject-additions = Was ist in der Anlage über den Gegenstand der Verarbeitun
     .help = Der Text wird am Ende der Anlage unter „Ergänzende Vereinbarungen“ wörtlich gedruckt und ist in jeder Sprache der Anlagen einzugeben. Gemeint sind Absprachen zu Gegenstand, Daten und Weisungen, für die es keine Frage gab. Er darf den übrigen Angaben nicht widersprechen; das prüft das Programm nicht. Bleibt das Feld leer, wird nichts gedruckt.
     .why = Freiwillige Angabe für Festlegungen nach Art. 28 Abs. 3 DSGVO, die keine Auswahl abbildet.
     .example = Daten aus der Zeit vor dem 1. Januar 2024 werden nicht übernommen.
+    .synonyms = eigene Worte; eigener Absatz; Freitext

@@ -133,6 +133,7 @@ q-measures-additions = Was ist in der Anlage über die Maßnahmen in eigenen Wor
     .help = Der Text wird am Ende der Anlage unter „Ergänzende Vereinbarungen“ wörtlich gedruckt und ist in jeder Sprache der Anlagen einzugeben. Eine weitere Maßnahme gehört nicht hierher, sondern als eigener Eintrag in ihre Liste. Bleibt das Feld leer, wird nichts gedruckt.
     .why = Freiwillige Angabe für Absprachen zur Sicherheit (Art. 32 DSGVO), die keine Auswahl abbildet.
     .example = Die Praxis betreibt ihre Arbeitsplätze selbst; die Maßnahmen dort sind nicht Gegenstand dieser Anlage.
+    .synonyms = eigene Worte; eigener Absatz; Freitext; eigene Maßnahmen
 
 q-certificates = Welche Zertifikate, Testate oder Berichte belegen die Maßnahmen?
     .label = Nachweise

@@ -122,3 +122,4 @@ q-outsourcing-additions = Was ist auf dem Blatt zur Auslagerung in eigenen Worte
     .help = Der Text wird am Ende des Blatts unter „Ergänzende Vereinbarungen“ wörtlich gedruckt und ist in jeder Sprache der Anlagen einzugeben. Er darf den gewählten Punkten nicht widersprechen; das prüft das Programm nicht. Bleibt das Feld leer, wird nichts gedruckt.
     .why = Freiwillige Angabe; Art. 28 DSGVO verlangt dieses Blatt nicht.
     .example = Der Fragebogen { -client(form: "gen") } zur Auslagerung wird einmal im Jahr neu beantwortet.
+    .synonyms = eigene Worte; eigener Absatz; Freitext

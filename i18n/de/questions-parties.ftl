@@ -6,6 +6,7 @@ q-contractor-name = Wie lautet der vollständige Name { -contractor(form: "gen")
     .help = Anzugeben ist genau ein Name, bei Gesellschaften mit Rechtsform, wie er im Handelsregister oder im Impressum steht. Bei Einzelunternehmen gehören Vor- und Nachname der Inhaberin oder des Inhabers dazu. Markennamen und verbundene Unternehmen gehören nicht hierher, denn gebunden wird nur, wer hier genannt ist. Im Zweifel hilft der Name, der auf dem Hauptvertrag oder auf Rechnungen steht.
     .why = Der Vertrag nach Art. 28 Abs. 3 DSGVO bindet nur den, der darin eindeutig bezeichnet ist.
     .example = Quellgrund Praxissoftware GmbH
+    .synonyms = Auftragnehmer; Auftragsverarbeiter; Dienstleister; Anbieter
 
 q-contractor-owner = Wer leitet { -contractor(form: "acc") } und vertritt ihn nach außen?
     .label = Vertretung { -contractor(form: "gen") }
@@ -62,6 +63,7 @@ q-client-name = Wie lautet der vollständige Name { -client(form: "gen") }?
     .help = Anzugeben ist genau ein Name, bei Gesellschaften mit Rechtsform, wie er im Register, im Impressum oder auf Rechnungen steht. Eine Einzelpraxis oder ein Einzelunternehmen wird mit Vor- und Nachnamen der Inhaberin oder des Inhabers genannt, eine gemeinschaftlich geführte Praxis mit dem Namen der Gesellschaft. Teilen sich selbstständige Praxen nur die Räume, ist in der Regel jede von ihnen eine eigene Vertragspartei. Im Zweifel hilft der Name, unter dem der Hauptvertrag geschlossen ist.
     .why = Der Vertrag nach Art. 28 Abs. 3 DSGVO bindet nur den, der darin eindeutig bezeichnet ist.
     .example = Gemeinschaftspraxis Ahrens und Vollmer GbR
+    .synonyms = Auftraggeber; Verantwortlicher; Kunde; Mandant
 
 q-client-owner = Wer leitet { -client(form: "acc") } und vertritt ihn nach außen?
     .label = Vertretung { -client(form: "gen") }

@@ -5,6 +5,7 @@ q-secrecy-undertaking = Wie ist { -contractor(form: "nom") } zur Geheimhaltung v
     .help = Wer die Schweigepflicht hat, muss dafür sorgen, dass sein Dienstleister zur Geheimhaltung verpflichtet wird. Das kann mit dem Abschluss dieser Anlagen geschehen oder in einer gesonderten Erklärung; einen Vordruck dafür enthält der Anlagensatz. Keine Verpflichtung ist nötig, wenn { -contractor(form: "nom") } für genau diese Leistung selbst zu den in § 203 Abs. 1 oder 2 StGB genannten Personen gehört, etwa in der Steuerberatung. Liegt eine Erklärung vor, wird nach Form und Tag gefragt.
     .why = § 203 Abs. 4 Satz 2 Nr. 1 StGB: Ohne Verpflichtung kann sich strafbar machen, wer den Dienstleister einsetzt.
     .example = „Mit diesen Anlagen“, wenn nichts weiter unterschrieben wird; „Gesonderte Erklärung“, wenn sie schon in der Vertragsakte liegt.
+    .synonyms = Schweigepflicht; Berufsgeheimnis; Verschwiegenheit
 q-secrecy-undertaking--with-agreement = Mit diesen Anlagen – die Verpflichtung kommt mit ihrem Abschluss zustande
 q-secrecy-undertaking--declaration = Gesonderte Erklärung – sie ist bereits abgegeben
 q-secrecy-undertaking--by-law = Kraft Gesetzes – { -contractor(form: "nom") } gehört selbst zu den in § 203 Abs. 1 oder 2 StGB genannten Personen
@@ -24,6 +25,7 @@ q-secrecy-since = An welchem Tag hat { -contractor(form: "nom") } die Erklärung
     .help = Gemeint ist das Datum, das auf der Erklärung { -contractor(form: "gen") } steht. Gibt es mehrere, zählt die, die für diesen Vertrag gilt.
     .why = Die Verpflichtung muss bestehen, bevor Geheimnisse zugänglich werden; das Datum belegt es.
     .example = 3. März 2026
+    .synonyms = Schweigepflicht; Verschwiegenheit; Datum der Verpflichtung
 
 q-secrecy-instruction = Ist { -contractor(form: "nom") } dabei über die strafrechtlichen Folgen einer Verletzung belehrt worden?
     .label = Belehrung über die Strafbarkeit

@@ -5,6 +5,7 @@ q-subprocessors = Welche Unternehmen setzt { -contractor(form: "nom") } ein, um 
     .help = Gemeint sind alle fremden Unternehmen und Selbstständigen, die die Daten speichern, lesen oder sonst verarbeiten, zum Beispiel Hosting, Datensicherung oder Schreibdienste. Wer bei Wartung oder Fernwartung auf die Daten zugreifen kann, gehört vorsichtshalber ebenfalls in die Liste. Reinigung, Post, Bank und Telefonanschluss gehören in der Regel nicht dazu. Für jedes Unternehmen wird eine Zeile angelegt; Grundlage sind die laufenden Verträge und Rechnungen. Die Liste muss vollständig sein; dass es keine solchen Unternehmen gibt, ist ebenfalls eine Antwort.
     .why = Art. 28 Abs. 2 DSGVO lässt ihren Einsatz nur mit Genehmigung { -client(form: "gen") } zu.
     .example = Zwei Zeilen: Nordhafen Hosting GmbH (Serverhosting) und Calder Backup Limited (Datensicherung).
+    .synonyms = Unterauftragsverarbeiter; Unterauftragnehmer; Subunternehmer; Subdienstleister; weitere Auftragsverarbeiter; Liste der Unternehmen
 
 q-subprocessor-name = Wie lautet der vollständige Name dieses Unternehmens?
     .label = Name des Unternehmens
@@ -339,3 +340,4 @@ q-subprocessors-additions = Was ist in der Anlage über { -subcontractor(form: "
     .help = Der Text wird am Ende der Anlage unter „Ergänzende Vereinbarungen“ wörtlich gedruckt und ist in jeder Sprache der Anlagen einzugeben. Er darf den übrigen Angaben nicht widersprechen; das prüft das Programm nicht. Bleibt das Feld leer, wird nichts gedruckt.
     .why = Freiwillige Angabe für Absprachen nach Art. 28 Abs. 2 und 4 DSGVO, die keine Auswahl abbildet.
     .example = Informationen über Änderungen gehen zusätzlich an das Postfach der Praxisleitung.
+    .synonyms = eigene Worte; eigener Absatz; Freitext

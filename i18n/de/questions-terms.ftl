@@ -431,3 +431,4 @@ q-terms-additions = Was ist auf dem Blatt der Eckpunkte in eigenen Worten zu erg
     .help = Der Text wird am Ende des Blatts unter „Ergänzende Vereinbarungen“ wörtlich gedruckt und ist in jeder Sprache der Anlagen einzugeben. Er darf den gewählten Punkten nicht widersprechen; das prüft das Programm nicht. Bleibt das Feld leer, wird nichts gedruckt.
     .why = Freiwillige Angabe für Punkte nach Art. 28 Abs. 3 DSGVO, die keine Auswahl abbildet.
     .example = Die Parteien benennen einander bis zum 31. Januar jedes Jahres ihre Ansprechpersonen für Notfälle.
+    .synonyms = eigene Worte; eigener Absatz; Freitext

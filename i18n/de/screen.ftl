@@ -18,7 +18,7 @@ screen-grown = { $count ->
    *[other] { $count } Fragen mehr wegen „{ $label }“
  }
 screen-too-small = Das Fenster ist zu klein. Bitte vergrößern Sie es auf mindestens 40 Spalten und 12 Zeilen. Ihre Eingaben bleiben erhalten.
-screen-nothing-chosen = Noch nichts ausgewählt. Wählen Sie mit den Pfeiltasten.
+screen-nothing-chosen = Noch nichts ausgewählt. Die Pfeiltasten führen zur Auswahl, Leertaste oder Eingabe wählt aus.
 screen-not-answered = noch nicht beantwortet
 screen-filter = Gesucht: { $text }
 screen-filter-none = Nichts gefunden. Die Rücktaste löscht Buchstaben.
@@ -35,6 +35,7 @@ screen-tick-one-or-none = Bitte etwas ankreuzen (Leertaste) oder „nichts davon
 screen-lines-hint = Eingabe beginnt eine neue Zeile; Eingabe auf einer leeren Zeile oder F4 übernimmt.
 screen-unfinished = Dieser Text ist noch nicht übernommen. Eingabe übernimmt ihn.
 screen-blank = Hier fehlt noch etwas.
+screen-words-blank = Geben Sie den Wortlaut in mindestens einer Sprache ein.
 screen-refused = Nochmals Eingabe behält den Text so und geht weiter; er bleibt ein offener Punkt.
 screen-today = heute, { $day }
 screen-until = (bis { $day })

@@ -104,7 +104,7 @@ findings-title = { $count ->
     [one] One finding
    *[other] { $count } findings
 }
-findings-hint = Findings are remarks of the program and do not replace a legal review. Errors prevent the final version until they are mended or left standing for a reason.
+findings-hint = Findings are remarks of the program and do not replace a legal review. Errors prevent the final version until they are mended or left standing for a reason; where the annexes contradict themselves, only the remedy helps.
 findings-no-question = There is no question here for this finding.
 findings-no-fix = There is no remedy in one step for this finding.
 findings-mended = The remedy has been applied.
@@ -114,7 +114,8 @@ findings-waive-title = Leave standing for a reason
 findings-waive-lead = The reason is saved in the profile and is printed in the review report, not in the annexes. It counts until what the finding looks at changes.
 findings-reason = Reason
 findings-by = Decided by
-findings-reason-blank = Reason and name are needed.
+findings-reason-blank = Enter a reason.
+findings-by-blank = Enter the name of the person who decided this.
 findings-reason-nothing = This gives no reason. Say in a few words why the finding is left standing.
 why-title = Why?
 card-nothing-printed = The annexes say nothing on this item.
@@ -124,7 +125,7 @@ tasks-findings = { $count ->
     [one] one finding
    *[other] { $count } findings
 }
-help-findings = This lists what is wrong, unusual or not yet to be judged under the rules of the program. Enter leads to the question and from there back to the same line; the space bar shows facts, values and legal basis. A finding can be left standing for a reason; the reason lapses when what it looks at changes.
+help-findings = This lists what is wrong, unusual or not yet to be judged under the rules of the program. Enter leads to the question and from there back to the same line; the space bar shows facts, values and legal basis. With + a finding is left standing for a reason or the reason is changed, with Del the reason is taken back; it lapses when what the finding looks at changes. Where one change alone settles the finding, * makes it.
 help-card = The card shows what the law requires of the contract and which paragraph of the annexes says it. Enter leads to the open question or to the printed paragraph.
 command-findings = findings
 command-card = completeness
@@ -136,7 +137,7 @@ hint-findings-take = to the question
 hint-findings-toggle = why?
 hint-findings-complete = remedy
 hint-waived-add = change reason
-hint-findings-delete = remove reason
+hint-findings-delete = take reason back
 hint-findings-add = leave standing
 hint-card-take = open
 hint-preview-toggle = why?

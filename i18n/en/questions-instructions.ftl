@@ -122,3 +122,4 @@ q-subject-additions = What is to be added to the annex on the subject matter of 
     .help = The text is printed word for word at the end of the annex under ‘Additional provisions’ and has to be entered in every language of the annexes. This means arrangements on subject matter, data and instructions for which there was no question. It must not contradict the other answers; the program does not check this. If the field is left empty, nothing is printed.
     .why = Optional, for what is laid down under Art. 28(3) GDPR and no choice covers.
     .example = Data from before 1 January 2024 are not taken over.
+    .synonyms = own words; own paragraph; free text

@@ -133,6 +133,7 @@ q-measures-additions = What is to be added to the annex on measures in free text
     .help = The text is printed word for word at the end of the annex under ‘Additional provisions’ and has to be entered in every language of the annexes. A further measure does not belong here but in its list, as an entry of its own. If the field is left empty, nothing is printed.
     .why = Optional, for arrangements on security (Art. 32 GDPR) that no choice covers.
     .example = The practice runs its workstations itself; the measures there are not part of this annex.
+    .synonyms = own words; own paragraph; free text; own measures
 
 q-certificates = Which certificates, attestations or reports are evidence for the measures?
     .label = Evidence

@@ -122,3 +122,4 @@ q-outsourcing-additions = What is to be added to the sheet on outsourcing in fre
     .help = The text is printed word for word at the end of the sheet under ‘Additional provisions’ and has to be entered in every language of the annexes. It must not contradict the points chosen; the program does not check this. If the field is left empty, nothing is printed.
     .why = Optional; Art. 28 GDPR does not require this sheet.
     .example = { -client(form: "Poss") } questionnaire on outsourcing is answered anew once a year.
+    .synonyms = own words; own paragraph; free text

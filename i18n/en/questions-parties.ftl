@@ -6,6 +6,7 @@ q-contractor-name = What is the full name of { -contractor(form: "the") }?
     .help = Enter exactly one name, for companies with the legal form, as it appears in the commercial register or in the legal notice of the website. For a sole trader this includes the first and last name of the owner. Brand names and affiliated companies do not belong here, because only the party named here is bound. In case of doubt, the name on the main contract or on invoices helps.
     .why = The contract under Art. 28(3) GDPR binds only a party that is clearly identified in it.
     .example = Quellgrund Praxissoftware GmbH
+    .synonyms = contractor; processor; service provider; supplier
 
 q-contractor-owner = Who manages { -contractor(form: "the") } and represents it in dealings with others?
     .label = Owner or director of { -contractor(form: "the") }
@@ -62,6 +63,7 @@ q-client-name = What is the full name of { -client(form: "the") }?
     .help = Enter exactly one name, for companies with the legal form, as it appears in the register, in the legal notice of the website or on invoices. A sole practitioner or sole trader is identified by the first and last name of the owner, a jointly run practice by the name of the partnership or company. Where independent practices merely share rooms, each of them is normally a contracting party of its own. In case of doubt, the name under which the main contract was concluded helps.
     .why = The contract under Art. 28(3) GDPR binds only a party that is clearly identified in it.
     .example = Gemeinschaftspraxis Ahrens und Vollmer GbR
+    .synonyms = client; customer; controller
 
 q-client-owner = Who manages { -client(form: "the") } and represents it in dealings with others?
     .label = Owner or director of { -client(form: "the") }

@@ -5,6 +5,7 @@ q-secrecy-undertaking = How is { -contractor(form: "the") } bound to secrecy?
     .help = Whoever is under a duty of secrecy must ensure that the service provider is bound to secrecy. This can be done when these annexes are concluded or in a separate declaration; the set of annexes contains a form for it. No undertaking is needed if, for this very service, { -contractor(form: "the") } is itself a person named in section 203(1) or (2) StGB, for example as a tax adviser. If there is a declaration, its form and date are asked for.
     .why = Section 203(4), second sentence, no. 1 StGB: whoever uses an unbound provider may commit an offence.
     .example = ‘With these annexes’, if nothing else is signed; ‘Separate declaration’, if one is already in the contract file.
+    .synonyms = professional secrecy; confidentiality; section 203
 q-secrecy-undertaking--with-agreement = With these annexes – the undertaking is given when they are concluded
 q-secrecy-undertaking--declaration = Separate declaration – it has already been given
 q-secrecy-undertaking--by-law = By law – { -contractor(form: "the") } is itself a person named in section 203(1) or (2) StGB
@@ -24,6 +25,7 @@ q-secrecy-since = On which day did { -contractor(form: "the") } give the declara
     .help = This means the date on the declaration of { -contractor(form: "the") }. If there are several, the one that applies to this agreement counts.
     .why = The undertaking must exist before secrets become accessible; the date is the evidence.
     .example = 3 March 2026
+    .synonyms = professional secrecy; confidentiality; date of the undertaking
 
 q-secrecy-instruction = Was { -contractor(form: "the") } informed of the consequences of a breach under criminal law when it was bound?
     .label = Information on criminal liability

@@ -5,6 +5,7 @@ q-subprocessors = Which companies does { -contractor(form: "the") } engage to pr
     .help = This means all outside companies and self-employed persons who store, read or otherwise process the data, for example for hosting, backup or typing services. Anyone who can gain access to the data during maintenance or remote maintenance also belongs in the list, as a precaution. Cleaning, post, banking and telephone lines are not normally included. There is one row for each company; current contracts and invoices are the best source. The list must be complete; that there are no such companies is also an answer.
     .why = Art. 28(2) GDPR allows them to be engaged only with the authorisation of { -client(form: "the") }.
     .example = Two rows: Nordhafen Hosting GmbH (server hosting) and Calder Backup Limited (data backup).
+    .synonyms = sub-processor; sub-contractor; list of companies; further processors
 
 q-subprocessor-name = What is the full name of this company?
     .label = Name of the company
@@ -339,3 +340,4 @@ q-subprocessors-additions = What is to be added to the annex on { -subcontractor
     .help = The text is printed word for word at the end of the annex under ‘Additional provisions’ and has to be entered in every language of the annexes. It must not contradict the other answers; the program does not check this. If the field is left empty, nothing is printed.
     .why = Optional, for arrangements under Art. 28(2) and (4) GDPR that no choice covers.
     .example = Information about changes is also sent to the mailbox of the practice management.
+    .synonyms = own words; own paragraph; free text

@@ -431,3 +431,4 @@ q-terms-additions = What is to be added to the sheet of agreed terms in free tex
     .help = The text is printed word for word at the end of the sheet under ‘Additional provisions’ and has to be entered in every language of the annexes. It must not contradict the points chosen; the program does not check this. If the field is left empty, nothing is printed.
     .why = Optional, for points under Art. 28(3) GDPR that no choice covers.
     .example = By 31 January of each year, each party names to the other its contact person for emergencies.
+    .synonyms = own words; own paragraph; free text

@@ -18,7 +18,7 @@ screen-grown = { $count ->
    *[other] { $count } more questions because of ‘{ $label }’
  }
 screen-too-small = The window is too small. Please make it at least 40 columns wide and 12 rows high. Nothing you typed is lost.
-screen-nothing-chosen = Nothing chosen yet. Choose with the arrow keys.
+screen-nothing-chosen = Nothing chosen yet. The arrow keys lead to the choices, the space bar or Enter chooses.
 screen-not-answered = not answered yet
 screen-filter = Looking for: { $text }
 screen-filter-none = Nothing found. Backspace deletes letters.
@@ -35,6 +35,7 @@ screen-tick-one-or-none = Please tick something (space bar) or choose ‘none of
 screen-lines-hint = Enter starts a new line; Enter on an empty line or F4 accepts the text.
 screen-unfinished = This text has not been accepted yet. Enter accepts it.
 screen-blank = Something is missing here.
+screen-words-blank = Enter the wording in at least one language.
 screen-refused = Enter again keeps the text as it is and goes on; it stays an open point.
 screen-today = today, { $day }
 screen-until = (by { $day })

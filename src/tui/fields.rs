@@ -78,6 +78,7 @@ impl Field {
         match self {
             Self::Measures(field) => field.stand_on(entry, context),
             Self::Many(field) => field.stand_on(entry, context),
+            Self::Grid(field) => field.stand_on(entry),
             _ => {}
         }
     }

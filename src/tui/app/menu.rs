@@ -144,21 +144,24 @@ impl App<'_> {
             // A long answer is found by its words and shown by its beginning.
             let shown = crate::tui::wrap::cut(&value, 60, self.theme.sign(crate::tui::theme::Sign::More));
             let entry = Entry::new(format!("{label}: {shown}"), section.clone(), Then::Go(step.path.clone()));
-            entries.push(entry.also(value));
+            let other = describe.question_synonyms(&step.question.id);
+            entries.push(entry.called(label.clone()).also(format!("{value}; {other}")));
             if let crate::questionnaire::Kind::Measures(control) = &step.question.kind {
                 let control = context.assessed.engine.questionnaire.catalogue.control(control.as_str());
                 for measure in control.into_iter().flat_map(|control| &control.measures) {
-                    let words = format!("{label}: {}", describe.measure(&measure.id));
+                    let title = describe.measure(&measure.id);
+                    let words = format!("{label}: {title}");
                     let then = Then::Go(step.path.join(&measure.id));
                     let synonyms = describe.measure_synonyms(&measure.id);
-                    entries.push(Entry::new(words, section.clone(), then).also(synonyms));
+                    entries.push(Entry::new(words, section.clone(), then).inside(title).also(synonyms));
                 }
             } else if step.row.is_none() && step.options.len() > 3 {
                 for option in step.options.iter() {
-                    let words = format!("{label}: {}", describe.choice(step.question, option));
+                    let title = describe.choice(step.question, option);
+                    let words = format!("{label}: {title}");
                     let then = Then::Go(step.path.join(option));
                     let synonyms = describe.choice_synonyms(step.question, option);
-                    entries.push(Entry::new(words, section.clone(), then).also(synonyms));
+                    entries.push(Entry::new(words, section.clone(), then).inside(title).also(synonyms));
                 }
             }
         }

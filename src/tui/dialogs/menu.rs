@@ -3,7 +3,7 @@
 //! What must never happen here: an entry that does nothing.
 
 use super::{Looks, Result, Then};
-use crate::text;
+use crate::text::{self, Found};
 use crate::tui::action::Command;
 use crate::tui::body::{Body, BodyLine};
 use crate::tui::hit::Hit;
@@ -22,6 +22,8 @@ pub struct Menu {
     pub entries: Vec<Entry>,
     /// The cursor and the filter.
     pub list: List,
+    /// Positions of the entries that the filter leaves, in the order they are shown.
+    left: Vec<usize>,
 }
 
 /// One entry.
@@ -29,6 +31,10 @@ pub struct Menu {
 pub struct Entry {
     /// The words.
     pub words: String,
+    /// What the entry itself is called, without where it stands.
+    pub title: String,
+    /// Whether it is one of the choices of something else in the list.
+    pub inner: bool,
     /// A remark at its right.
     pub remark: String,
     /// What follows.
@@ -40,7 +46,19 @@ pub struct Entry {
 impl Entry {
     /// An entry that is found by what is shown.
     pub fn new(words: String, remark: String, then: Then) -> Self {
-        Self { words, remark, then, found_by: String::new() }
+        Self { title: words.clone(), inner: false, words, remark, then, found_by: String::new() }
+    }
+
+    /// The same, called by a part of its words.
+    #[must_use]
+    pub fn called(self, title: String) -> Self {
+        Self { title, ..self }
+    }
+
+    /// The same, as one of the choices of something else, called by a part of its words.
+    #[must_use]
+    pub fn inside(self, title: String) -> Self {
+        Self { title, inner: true, ..self }
     }
 
     /// The same, found by these words too.
@@ -50,38 +68,83 @@ impl Entry {
     }
 }
 
+/// How well an entry fits what is looked for; the better way is the smaller one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    /// It is called so, or one of the words that find it is this one.
+    Called,
+    /// Words of its title begin so.
+    Title,
+    /// A choice inside something else is called so.
+    InnerCalled,
+    /// Words of the title of such a choice begin so.
+    InnerTitle,
+    /// Other words of it begin so.
+    Words,
+    /// It stands inside a word.
+    Inside,
+}
+
+impl Entry {
+    fn fit(&self, query: &str) -> Option<Fit> {
+        let Self { words, title, inner, remark, found_by, .. } = self;
+        let found = text::found(query, &format!("{words} {remark} {found_by}"))?;
+        let query_is = |name: &str| text::fold(query.trim()) == text::fold(name.trim());
+        let begins = || text::found(query, title) == Some(Found::Beginning);
+        Some(match found {
+            _ if *inner && query_is(title) => Fit::InnerCalled,
+            _ if !inner && (query_is(title) || found_by.split(';').any(query_is)) => Fit::Called,
+            Found::Inside => Fit::Inside,
+            Found::Beginning if !begins() => Fit::Words,
+            Found::Beginning if *inner => Fit::InnerTitle,
+            Found::Beginning => Fit::Title,
+        })
+    }
+}
+
 impl Menu {
     /// A menu with the first entry under the cursor.
     pub fn new(title: String, lead: Option<String>, entries: Vec<Entry>) -> Self {
-        Self { title, lead, entries, list: List::at(Some(0)) }
+        let left = (0..entries.len()).collect();
+        Self { title, lead, entries, list: List::at(Some(0)), left }
     }
 
-    fn left(&self) -> Vec<&Entry> {
+    /// Finds the entries that the filter leaves: the most fitting first, else in their order.
+    fn find(&mut self) {
         let filter = &self.list.filter;
-        let fits = |entry: &&Entry| {
-            let Entry { words, remark, found_by, .. } = entry;
-            filter.is_empty() || text::matches(filter, &format!("{words} {remark} {found_by}"))
+        let all = self.entries.iter().enumerate();
+        self.left = if filter.is_empty() {
+            all.map(|(at, _)| at).collect()
+        } else {
+            let mut left: Vec<(Fit, usize)> = all.filter_map(|(at, entry)| Some((entry.fit(filter)?, at))).collect();
+            left.sort_unstable();
+            left.into_iter().map(|(_, at)| at).collect()
         };
-        self.entries.iter().filter(fits).collect()
+    }
+
+    fn left(&self) -> impl Iterator<Item = &Entry> {
+        self.left.iter().filter_map(|at| self.entries.get(*at))
     }
 
     /// A command.
     pub fn command(&mut self, command: Command) -> Result {
-        let len = self.left().len();
+        let len = self.left.len();
         if self.list.movement(command, len) {
             return Result::Open;
         }
         match command {
             Command::NextField => drop(self.list.movement(Command::Down, len)),
             Command::PreviousField => drop(self.list.movement(Command::Up, len)),
-            Command::Erase => drop(self.list.filter_less()),
-            Command::Back if self.list.filter_none() => {}
+            Command::Erase => {
+                self.list.filter_less();
+                self.find();
+            }
+            Command::Back if self.list.filter_none() => self.find(),
             Command::Back => return Result::Closed,
             // Words that are looked for have blanks between them; Enter takes.
-            Command::Toggle if !self.list.filter.is_empty() => self.list.filter_more(' '),
+            Command::Toggle if !self.list.filter.is_empty() => drop(self.type_char(' ')),
             Command::Take | Command::Toggle => {
-                let left = self.left();
-                if let Some(entry) = self.list.cursor.and_then(|cursor| left.get(cursor)) {
+                if let Some(entry) = self.list.cursor.and_then(|cursor| self.left().nth(cursor)) {
                     return Result::Then(entry.then.clone());
                 }
             }
@@ -94,6 +157,7 @@ impl Menu {
     /// A letter filters.
     pub fn type_char(&mut self, c: char) -> Result {
         self.list.filter_more(c);
+        self.find();
         Result::Open
     }
 
@@ -117,8 +181,7 @@ impl Menu {
             body.cursor = Some((body.lines.len(), column));
             body.push(BodyLine::new(filter, Tone::Dim));
         }
-        let left = self.left();
-        for (n, entry) in left.iter().enumerate() {
+        for (n, entry) in self.left().enumerate() {
             let here = self.list.cursor == Some(n);
             let lead = format!("{} ", if here { looks.theme.sign(Sign::Here) } else { " " });
             let tone = if here { Tone::Selected } else { Tone::Text };
@@ -134,7 +197,7 @@ impl Menu {
                 body.cursor = Some((first, 0));
             }
         }
-        if left.is_empty() {
+        if self.left.is_empty() {
             body.text(&looks.messages.plain("screen-filter-none"), Tone::Warning, looks.columns);
         }
         body

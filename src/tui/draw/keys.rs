@@ -40,10 +40,10 @@ pub(super) fn draw(app: &App<'_>, assessed: Option<&Assessed<'_>>, area: Rect, b
         },
         (None, Screen::Findings(_)) => &[
             Command::Take,
-            Command::Toggle,
-            Command::Complete,
             Command::Add,
             Command::Delete,
+            Command::Complete,
+            Command::Toggle,
             Command::Help,
             Command::Back,
         ],

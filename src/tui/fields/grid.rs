@@ -98,6 +98,12 @@ impl Grid {
         places.into_iter().filter_map(|place| self.options.get(place)).cloned().collect()
     }
 
+    /// Puts the cursor on a choice, in the column it has.
+    pub fn stand_on(&mut self, entry: &Id) {
+        self.list = List::default();
+        self.list.cursor = self.options.iter().position(|option| option == entry);
+    }
+
     fn may_be_none(&self) -> bool {
         self.at_least == 0 && self.list.filter.is_empty()
     }

@@ -4,6 +4,7 @@
 
 use super::text::{edit, editor_lines, inner};
 use super::{Outcome, answer, unfinished};
+use crate::day::Day;
 use crate::id::Path;
 use crate::interview::edit::Edit;
 use crate::interview::typed::{self, Unread};
@@ -30,6 +31,31 @@ enum Kinds {
     Interval,
     Country,
     Countries,
+}
+
+/// Why a text is not taken.
+enum NotTaken {
+    /// It could not be read.
+    Unread(Unread),
+    /// The law is known only from this day on.
+    BeforeFloor(Day),
+}
+
+impl From<Unread> for NotTaken {
+    fn from(unread: Unread) -> Self {
+        Self::Unread(unread)
+    }
+}
+
+impl NotTaken {
+    fn said(&self, context: &Context<'_>) -> String {
+        match self {
+            Self::Unread(unread) => said(unread, context),
+            Self::BeforeFloor(day) => {
+                context.with("screen-before-floor", "day", &context.messages.date(*day).unwrap_or_default())
+            }
+        }
+    }
 }
 
 /// The field of something typed.
@@ -95,7 +121,18 @@ impl Typed {
         self.editor.text().trim() != self.stored.trim()
     }
 
-    fn read(&self, context: &Context<'_>) -> Result<Value, Unread> {
+    fn read(&self, context: &Context<'_>) -> Result<Value, NotTaken> {
+        let value = self.value_of(context)?;
+        match (&self.kind, &value) {
+            (Kinds::AsOf, Value::Date(day)) => {
+                let known = context.assessed.engine.law.at(Some(*day));
+                known.map(|_| value).map_err(|before| NotTaken::BeforeFloor(before.floor.day))
+            }
+            _ => Ok(value),
+        }
+    }
+
+    fn value_of(&self, context: &Context<'_>) -> Result<Value, Unread> {
         let text = self.editor.text();
         if text.trim().is_empty() {
             return Err(Unread::Blank);
@@ -188,13 +225,13 @@ impl Typed {
         }
         match self.read(context) {
             Ok(value) => Outcome::Answer(vec![self.edit_of(value)]),
-            Err(unread) => {
+            Err(wrong) => {
                 let text = self.editor.text().to_owned();
                 if self.refused.as_ref() == Some(&text) && self.kind != Kinds::AsOf {
                     return Outcome::Answer(vec![unfinished(&self.path, &text)]);
                 }
                 self.refused = Some(text);
-                Outcome::Say(said(&unread, context))
+                Outcome::Say(wrong.said(context))
             }
         }
     }
@@ -286,9 +323,12 @@ impl Typed {
                     };
                     body.text(&context.with("ask-understood", "value", &spoken), Tone::Good, context.columns);
                 }
-                Err(unread) if self.refused.as_deref() == Some(self.editor.text()) => {
-                    body.text(&said(&unread, context), Tone::Error, context.columns);
-                    body.text(&context.say("screen-refused"), Tone::Dim, context.columns);
+                Err(wrong) if self.refused.as_deref() == Some(self.editor.text()) => {
+                    body.text(&wrong.said(context), Tone::Error, context.columns);
+                    // The day of the law stands at the head of the profile and cannot be half a day.
+                    if self.kind != Kinds::AsOf {
+                        body.text(&context.say("screen-refused"), Tone::Dim, context.columns);
+                    }
                 }
                 Err(_) => body.push(BodyLine::default()),
             }

@@ -24,7 +24,7 @@ impl Form {
             Purpose::Own(list) => {
                 let words = self.words();
                 if words.is_empty() {
-                    return Err(self.first("screen-blank", looks));
+                    return Err(self.first("screen-words-blank", looks));
                 }
                 let tags = self.tags();
                 Ok(Then::Own(Edit::Own { list: list.clone(), words, tags }))
@@ -33,7 +33,7 @@ impl Form {
                 let words = self.words();
                 let Ok(list) = Id::new("measure") else { return Err(Wrong { row: None, says: String::new() }) };
                 if words.is_empty() {
-                    return Err(self.first("screen-blank", looks));
+                    return Err(self.first("screen-words-blank", looks));
                 }
                 Ok(Then::OwnMeasure(Edit::Own { list, words, tags: vec![control.clone()] }, path.clone()))
             }
@@ -92,12 +92,14 @@ impl Form {
             Purpose::Unknown(path, target) => self.unknown(path, target, looks),
             Purpose::Waive(finding, saw) => {
                 let (reason, by) = (self.text("reason").to_owned(), self.text("by").to_owned());
-                if reason.is_empty() || !is_name(&by) {
-                    let row = if reason.is_empty() { "reason" } else { "by" };
-                    return Err(Wrong::at(row, say("findings-reason-blank")));
+                if reason.is_empty() {
+                    return Err(Wrong::at("reason", say("findings-reason-blank")));
                 }
                 if !says_something(&reason) {
                     return Err(Wrong::at("reason", say("findings-reason-nothing")));
+                }
+                if !is_name(&by) {
+                    return Err(Wrong::at("by", say("findings-by-blank")));
                 }
                 Ok(Then::Edits(vec![Edit::Waive { finding: finding.clone(), reason, by, saw: saw.clone() }]))
             }
