@@ -123,7 +123,8 @@ fn abroad(rule: Rule, case: Case<'_>) -> Vec<Finding> {
                 read.get(&transfers.staff_countries).zip(home).map(|(all, home)| all.iter().all(|one| *one == home))
             };
             let finding = rule.finding(against(abroad, same, &read), &read).about("staff");
-            finding.said(&dossier.parties.contractor.name).caused_by(Some(&transfers.staff_countries.at))
+            let finding = finding.said(&dossier.parties.contractor.name);
+            finding.way("staff").caused_by(Some(&transfers.staff_countries.at))
         },
     ];
     for sub in &dossier.recipients.subprocessors {

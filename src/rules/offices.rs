@@ -9,7 +9,7 @@ use super::identity::domains;
 use super::people::{about_officer, names};
 use super::rule::{Case, Rule, against, either, is, is_one_of};
 use super::said::{Found, Picked};
-use super::{Finding, Fix, Name, Severity};
+use super::{Finding, Fix, Name, Severity, Verdict};
 use crate::dossier::measures::Taken;
 use crate::dossier::terms::Person;
 use crate::dossier::{Field, Reader};
@@ -142,14 +142,34 @@ fn security_officer(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     vec![found.tell(finding)]
 }
 
+/// How whoever instructs for the client stands on the side of the contractor; the graver first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Both {
+    /// The same person receives the instructions.
+    Receives,
+    /// The person owns the contractor, or is the one to ask there.
+    Office,
+    /// The person is reached at an address of the contractor.
+    Address,
+}
+
+impl Both {
+    fn way(self) -> &'static str {
+        match self {
+            Self::Receives => "",
+            Self::Office => "office",
+            Self::Address => "address",
+        }
+    }
+}
+
 /// One and the same person gives instructions and receives them.
 fn instructor(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let contacts = &case.dossier.contacts;
     let mut read = Reader::default();
     let named = is(&mut read, &contacts.instructors, &["named"]);
     let mut found = Found::nothing();
-    let mut who: Option<&Field<String>> = None;
-    let mut way = "";
+    let mut gravest: Option<(Both, &Field<String>)> = None;
     if named != Some(false) {
         let complete = read.get(&contacts.instructors_complete).is_some();
         let complete = read.get(&contacts.recipients_complete).is_some() && complete;
@@ -162,35 +182,39 @@ fn instructor(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             for taker in &contacts.recipient_list {
                 let same = read.get(&taker.name).map(|other| names(other, name));
                 if same == Some(true) {
-                    who = who.or(Some(&giver.name));
+                    graver(&mut gravest, Both::Receives, &giver.name);
                 }
                 found.note(same, &giver.name.at);
             }
-            if let Some(of) = of_contractor(case, giver, &mut read) {
-                if found.there != Some(true) {
-                    way = of;
-                }
-                who = who.or(Some(&giver.name));
+            if let Some(both) = of_contractor(case, giver, &mut read) {
+                graver(&mut gravest, both, &giver.name);
                 found.note(Some(true), &giver.name.at);
             }
         }
     }
-    let finding = found.tell_of(rule, named, &read).way(way);
-    vec![match who {
-        Some(who) => finding.said(who),
+    // Several persons may be concerned: the gravest is told, and pointed to.
+    let finding = found.tell_of(rule, named, &read);
+    vec![match gravest {
+        Some((both, who)) => finding.way(both.way()).said(who).caused_by(Some(&who.at)),
         None => finding,
     }]
 }
 
-/// Whether whoever instructs for the client holds an office of the contractor, or is reached at its address. Optional
+fn graver<'d>(gravest: &mut Option<(Both, &'d Field<String>)>, both: Both, who: &'d Field<String>) {
+    if gravest.is_none_or(|(known, _)| both < known) {
+        *gravest = Some((both, who));
+    }
+}
+
+/// How whoever instructs for the client holds an office of the contractor, or is reached at its address. Optional
 /// answers count where they were given; the officer is looked at for itself.
-fn of_contractor(case: Case<'_>, giver: &Person, read: &mut Reader) -> Option<&'static str> {
+fn of_contractor(case: Case<'_>, giver: &Person, read: &mut Reader) -> Option<Both> {
     let parties = &case.dossier.parties;
     let name = giver.name.value()?;
     for field in [&parties.contractor.owner, &parties.contractor.contact] {
         if field.value().is_some_and(|text| names(text, name)) {
             read.get(field);
-            return Some("office");
+            return Some(Both::Office);
         }
     }
     let (contact, theirs) = giver.contact.value().zip(parties.contractor.email.value())?;
@@ -202,7 +226,7 @@ fn of_contractor(case: Case<'_>, giver: &Person, read: &mut Reader) -> Option<&'
         read.get(&giver.contact);
         read.get(&parties.contractor.email);
     }
-    reached.then_some("address")
+    reached.then_some(Both::Address)
 }
 
 /// One e-mail address for both parties: what is to be reported to the client reaches the contractor itself. The address
@@ -210,15 +234,15 @@ fn of_contractor(case: Case<'_>, giver: &Person, read: &mut Reader) -> Option<&'
 fn contact(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let (parties, contacts) = (&case.dossier.parties, &case.dossier.contacts);
     let client = &parties.client.email;
-    let parties_same = {
-        let mut read = Reader::default();
-        let both = read.get(client).zip(read.get(&parties.contractor.email));
-        let same = both.map(|(client, contractor)| fold(client).trim() == fold(contractor).trim());
-        rule.met(same.map(|same| !same), &read).about("parties").caused_by(Some(&client.at))
-    };
+    let mut read = Reader::default();
+    let both = read.get(client).zip(read.get(&parties.contractor.email));
+    let same = both.map(|(client, contractor)| fold(client).trim() == fold(contractor).trim());
+    let parties_same = rule.met(same.map(|same| !same), &read).about("parties").caused_by(Some(&client.at));
     let mut read = Reader::default();
     let mut found = Found::nothing();
     let address = read.get(client).map(|client| fold(client).trim().to_owned());
+    // What both parties share is the contractor's own among its contacts; that is told once.
+    let address = address.filter(|_| same != Some(true));
     if let Some(address) = &address {
         let fields = [&contacts.dpo_contact, &contacts.privacy_contact];
         for field in fields.into_iter().chain(contacts.recipient_list.iter().map(|person| &person.contact)) {
@@ -234,7 +258,10 @@ fn contact(rule: Rule, case: Case<'_>) -> Vec<Finding> {
             }
         }
     }
-    let verdict = settled(address.and(found.there).map(|same| !same), &read);
+    let verdict = match same {
+        Some(true) => Verdict::NotApplicable,
+        _ => settled(address.and(found.there).map(|same| !same), &read),
+    };
     let others = found.tell(rule.finding(verdict, &read)).about("contacts");
     [parties_same, others].into_iter().map(|one| one.said(client)).collect()
 }

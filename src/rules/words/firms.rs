@@ -18,7 +18,7 @@ use crate::dossier::{Field, Reader};
 static ENGAGES: LazyLock<Set> = LazyLock::new(|| {
     Set::new(
         "setzt, einsetz, eingesetzt, einsatz von, beauftragt, beauftragen, bedient sich, zieht, hinzugezogen, =nutzt, =nutzen, \
-         unterauftrag, dienstleister, =engages, =engage, engaged, =uses, =use, employs, appoints, subcontract, sub-processor, \
+         unterauftrag, dienstleister, =wartet, =hostet, =maintains, =hosts, =engages, =engage, engaged, =uses, =use, employs, appoints, subcontract, sub-processor, \
          subprocessor, service provider",
     )
 });
@@ -50,8 +50,10 @@ pub(super) fn unlisted(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         let here = text.at.as_str() == "subprocessors-additions";
         let severity = if here { Severity::Warning } else { Severity::Hint };
         let finding = rule.met(closed.map(|_| false), &read).about(&thing("company", text));
-        let name = Name::Several(vec![Name::Said(company), Name::Said(short(&sentence))]);
-        let finding = Finding { severity, ..finding }.named(name).caused_by(Some(&text.at));
+        // The sentence says more than the name; where it is cut before the name, the name does.
+        let shown = short(&sentence);
+        let shown = if shown.contains(&company) { shown } else { company };
+        let finding = Finding { severity, ..finding }.named(Name::Said(shown)).caused_by(Some(&text.at));
         if !findings.iter().any(|known| known.key == finding.key) {
             findings.push(finding);
         }

@@ -212,5 +212,15 @@ const ROWS: &[Row] = &[
     Row { sets: &[BETTER, OWN, MODELS, DATA], ..OWN_MODELS },
     Row { sets: &[BETTER, OWN, PRODUCTS, DATA, USES], ..OWN_MODELS },
     Row { sets: &[BETTER, POSSESSIVE, MODELS, DATA], ..OWN_MODELS },
+    Row {
+        sets: &[
+            BETTER,
+            "=auch, außerdem, ferner, zudem, darüber hinaus, =also, additionally, in addition",
+            "=produkts, =produktes, =produkte, =product, =products",
+            DATA,
+            USES,
+        ],
+        ..OWN_MODELS
+    },
     Row { sets: &[BETTER, POSSESSIVE, PRODUCTS, DATA, USES], ..OWN_MODELS },
 ];

@@ -20,6 +20,11 @@ const AUDITS: Row = Row { kind: Kind::Audits, client: false, ..ROW };
 /// A notice of breaches that comes late or not at all.
 const BREACH: Row = Row { kind: Kind::Breach, client: false, ..ROW };
 
+/// What comes after the first notice, and who else is told.
+const NO_WAIT: &str = "abschlussbericht, folgebericht, ergänz, final report, follow-up, supplement, öffentlichkeit, presse, public, press, \
+    aufsichtsbehörde, behörde, supervisory, authorit, regulator, betroffenen personen, data subjects, nicht erst, not only, \
+    überprüfung, inspektion, audit, inspection, kontroll";
+
 /// The rows.
 pub(super) const ROWS: &[Row] = &[
     // Data held back until somebody pays
@@ -88,7 +93,7 @@ pub(super) const ROWS: &[Row] = &[
     // No inspections on the spot
     Row {
         id: "audits-excluded",
-        sets: &[EXCLUDED, "vor-ort, vor ort, inspektion, on-site, inspection"],
+        sets: &[EXCLUDED, "vor-ort, vor ort, inspektion, =kontrollen, =überprüfungen, =audits, on-site, inspection"],
         unless: NO_EXCLUSION,
         ..AUDITS
     },
@@ -130,9 +135,19 @@ pub(super) const ROWS: &[Row] = &[
             "untersuchung, aufklärung, bestätigung, bestätigt, abschluss, abgeschlossen, freigabe, genehmigung, zustimmung, prüfung, \
                 geprüft, investigat, confirm, complet, approv, consent, verif, assess",
         ],
-        unless: "abschlussbericht, folgebericht, ergänz, final report, follow-up, supplement, öffentlichkeit, presse, public, press, \
-            aufsichtsbehörde, behörde, supervisory, authorit, regulator, betroffenen personen, data subjects, nicht erst, \
-            not only, überprüfung, inspektion, audit, inspection, kontroll",
+        unless: NO_WAIT,
+        ..BREACH
+    },
+    Row {
+        id: "breach-waits",
+        sets: &[
+            "=erst",
+            "=wenn, =nachdem, =sobald",
+            BREACHES,
+            NOTIFIES,
+            "untersuchung, aufklärung, bestätig, abgeschlossen, freigabe, freigegeben, genehmig, zustimm, geprüft, geklärt, ursache",
+        ],
+        unless: NO_WAIT,
         ..BREACH
     },
     Row {
@@ -170,7 +185,7 @@ pub(super) const ROWS: &[Row] = &[
         kind: Kind::Unbound,
         sets: &[
             "nicht verpflichtet, nicht eigens verpflichtet, nicht gesondert verpflichtet, nicht zur verschwiegenheit, nicht zur \
-                vertraulichkeit, nicht zur geheimhaltung, nicht auf das, keine verpflichtung, not bound, not committed, not required \
+                vertraulichkeit, nicht zur geheimhaltung, nicht auf das, nicht auf die, nicht auf verschwiegenheit, keine verpflichtung, not bound, not committed, not required \
                 to sign, no confidentiality, no undertaking",
             "beschäftigt, mitarbeit, personal, mitwirkend, hilfskräft, aushilf, employee, staff, personnel, freelanc, temporary workers",
             "verschwiegenheit, vertraulichkeit, geheimhaltung, schweigepflicht, datengeheimnis, confidential, secrecy",
@@ -185,7 +200,7 @@ pub(super) const ROWS: &[Row] = &[
         id: "devices-private",
         kind: Kind::Devices,
         sets: &[
-            "=darf, dürfen, erlaubt, gestattet, zulässig, =können, =kann, nutzen, benutzen, verwenden, =may, allowed, permitted, =can",
+            "=darf, dürfen, erlaubt, gestattet, zulässig, zugelassen, =können, =kann, nutzen, benutzen, verwenden, =may, allowed, permitted, =can",
             "privat, byod, personal laptop, personal device, personal computer, personal phone, private, own device, own laptop",
             "gerät, geräte, endgerät, laptop, notebook, rechner, smartphone, handy, tablet, computer, device, phone, byod",
         ],
@@ -208,6 +223,21 @@ pub(super) const ROWS: &[Row] = &[
         ],
         unless: "notfall, emergenc, dienstkonto, dienstkonten, service account, technisch, technical, postfach, mailbox, kalender, \
             calendar, laufwerk, =drive, bankkonto, bank account, ausscheid, depart, leaving, verbot, =ban, =mit uns, verantwortlich, controller, auftraggeber, =client",
+        client: false,
+        ..ROW
+    },
+    Row {
+        id: "account-shared",
+        kind: Kind::Shared,
+        severity: Severity::Hint,
+        sets: &[
+            "dasselbe passwort, demselben passwort, dieselbe kennung, derselben kennung, dasselbe konto, demselben konto, \
+                dieselben zugangsdaten, denselben zugangsdaten, denselben zugang, same password, same account, same login, \
+                same credentials",
+            "=alle, =allen, beschäftigt, mitarbeit, personal, mehrere, =team, =all, everyone, staff, employee, several",
+            "nutz, benutz, verwend, arbeit, =melden, =meldet, =use, =uses, =used, log in, logs in, work, sign in",
+        ],
+        unless: "notfall, emergenc, nacheinander, erneut, again, verantwortlich, controller, auftraggeber, =client",
         client: false,
         ..ROW
     },
