@@ -45,8 +45,14 @@ pub fn command(messages: &Messages) -> Command {
         .subcommand(
             sub("export", "cli-export")
                 .arg(profile("cli-export-profile").num_args(1..))
-                .arg(Arg::new("format").long("format").value_delimiter(',').help(formats))
-                .arg(Arg::new("lang").long("lang").value_delimiter(',').help(words("cli-export-lang")))
+                .arg(Arg::new("format").long("format").value_delimiter(',').action(ArgAction::Append).help(formats))
+                .arg(
+                    Arg::new("lang")
+                        .long("lang")
+                        .value_delimiter(',')
+                        .action(ArgAction::Append)
+                        .help(words("cli-export-lang")),
+                )
                 .arg(Arg::new("out").long("out").value_parser(value_parser!(PathBuf)).help(words("cli-export-out")))
                 .arg(
                     Arg::new("file")
@@ -111,7 +117,13 @@ pub fn command(messages: &Messages) -> Command {
         .subcommand(
             sub("report", "cli-report")
                 .arg(profile("cli-check-profile"))
-                .arg(Arg::new("format").long("format").default_value("docx").help(words("cli-report-format")))
+                .arg(
+                    Arg::new("format")
+                        .long("format")
+                        .default_value("docx")
+                        .hide_default_value(true)
+                        .help(words("cli-report-format")),
+                )
                 .arg(Arg::new("out").long("out").value_parser(value_parser!(PathBuf)).help(words("cli-export-out")))
                 .arg(
                     Arg::new("file")

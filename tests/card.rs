@@ -256,6 +256,11 @@ fn the_report_says_on_every_page_that_it_is_no_annex_and_escapes_what_was_typed(
         let typed = |run: &Run| matches!(run, Run::Entered(text) if text.contains("*Kurve* <b>"));
         let text = format!("{page:?}");
         assert!(text.contains("*Kurve* <b>"), "{text}");
+        // The parties stand below the title, in the words of the roles.
+        let below = page.sheets[0].blocks[1].is.clone();
+        let anlage::sheets::page::Words::Fields(parties) = below else { panic!("no parties: {below:?}") };
+        let names: Vec<String> = parties.iter().map(|party| party.value.plain()).collect();
+        assert!(names[0].starts_with("EEG-Praxis") && names[1].starts_with("Kurvenlicht"), "{names:?}");
         let stamp =
             anlage::sheets::page::Stamp { program: "anlage".to_owned(), created: "2026-11-23".parse().unwrap() };
         let html = anlage::export::html::html(&page, &stamp);

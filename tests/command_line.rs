@@ -73,6 +73,9 @@ fn every_way_to_end_has_its_code_and_says_what_and_what_to_do() {
     check(&["frobnicate"], 2, "", "Einen Befehl „frobnicate“ gibt es nicht.\n„anlage --help“ zeigt");
     check(&["praxis.ron"], 2, "", "Ein Profil öffnet „anlage ask praxis.ron“");
     check(&["waive", "x.ron", "y"], 2, "", "Es fehlt: --reason");
+    check(&["waive"], 2, "", "Es fehlt: <profile>, <finding>, --reason");
+    // What may be a list may be named twice as well.
+    check(&["export", &whole, "--lang", "de", "--lang", "fr"], 2, "", "Möglich sind de, en und de-CH");
     check(&["export", "x.ron", "--wrong"], 2, "", "„--wrong“ ist hier nicht vorgesehen.\n„anlage export --help“");
     check(&["export", "x.ron", "--final", "--draft"], 2, "", "„--final“ und „--draft“ schließen einander aus");
     check(&["completions", "tcsh"], 2, "", "Möglich sind: bash, elvish, fish");

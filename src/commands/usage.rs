@@ -32,7 +32,12 @@ fn words(error: &Error, messages: &Messages) -> Option<String> {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             return None;
         }
-        ErrorKind::MissingRequiredArgument => say("err-usage-missing", &[("what", &argument)]),
+        ErrorKind::MissingRequiredArgument => {
+            // The profile and what it is about come first, as one types them.
+            let mut missing: Vec<&str> = argument.split(", ").collect();
+            missing.sort_by_key(|name| name.starts_with('-'));
+            say("err-usage-missing", &[("what", &missing.join(", "))])
+        }
         ErrorKind::UnknownArgument => say("err-usage-unknown", &[("what", &argument)]),
         ErrorKind::InvalidSubcommand => {
             // A profile given alone wants to be opened.

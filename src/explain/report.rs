@@ -13,6 +13,7 @@ use crate::rules::Verdict;
 use crate::sheets::compose::Composed;
 use crate::sheets::page::{Grade, Page, Phrase, Run, Spoken, SpokenSheet, Words};
 use crate::sheets::speak::{Imprint, speak};
+use crate::sheets::split::parties;
 
 impl Describe<'_> {
     /// The report on a profile.
@@ -27,19 +28,21 @@ impl Describe<'_> {
         let composed = assessed.compose();
         let empty = Composed { sheets: Vec::new(), open: Vec::new(), ..composed.clone() };
         let mut page = speak(&empty, self.messages, self.law, &imprint)?;
+        // Whoever keeps forty reports finds one by the parties, not by the name of a file.
+        let parties = parties(&speak(&composed, self.messages, self.law, &imprint)?);
         page.head = self.messages.say("report-internal", &[])?;
         page.title = self.messages.say("report-title", &[("profile", Arg::Text(name))])?;
         let card = self.card(&assessed.walk, &assessed.card(&composed));
-        page.sheets = vec![self.findings_sheet(assessed, &page.title), card_sheet(self, &card)];
+        page.sheets = vec![self.findings_sheet(assessed, &page.title, parties), card_sheet(self, &card)];
         Ok(page)
     }
 
-    fn findings_sheet(&self, assessed: &Assessed<'_>, title: &str) -> SpokenSheet {
+    fn findings_sheet(&self, assessed: &Assessed<'_>, title: &str, parties: Spoken) -> SpokenSheet {
         let say = |id: &str| self.messages.plain(id);
-        let mut blocks = vec![
-            block("title", Words::Title(entered(title))),
-            block("internal", Words::Note(Phrase::ours(say("report-lead")))),
-        ];
+        let named = !matches!(&parties.is, Words::Fields(lines) if lines.is_empty());
+        let mut blocks = vec![block("title", Words::Title(entered(title)))];
+        blocks.extend(named.then_some(parties));
+        blocks.extend([block("internal", Words::Note(Phrase::ours(say("report-lead"))))]);
         let id = if assessed.blockers().is_empty() { "report-ready" } else { "report-draft" };
         let count = Arg::Count(u32::try_from(assessed.blockers().len()).unwrap_or(u32::MAX));
         blocks.push(block("grade", Words::Paragraph(Phrase::ours(self.messages.text(id, &[("count", count)])))));

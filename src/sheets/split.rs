@@ -57,7 +57,7 @@ fn entitle(sheet: &mut SpokenSheet, parties: &Spoken) -> Option<String> {
 }
 
 /// The parties by role and name, as the head of the set has them; a party that it leaves open is left open here.
-fn parties(page: &Page) -> Spoken {
+pub fn parties(page: &Page) -> Spoken {
     let blocks = page.sheets.first().map_or(&[][..], |head| &head.blocks);
     let mut lines = Vec::new();
     for party in ["client", "contractor"] {
