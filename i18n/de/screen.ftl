@@ -36,6 +36,7 @@ screen-lines-hint = Eingabe beginnt eine neue Zeile; Eingabe auf einer leeren Ze
 screen-unfinished = Dieser Text ist noch nicht übernommen. Eingabe übernimmt ihn.
 screen-blank = Hier fehlt noch etwas.
 screen-words-blank = Geben Sie den Wortlaut in mindestens einer Sprache ein.
+screen-empty-row = Der neue Eintrag war leer und ist wieder entfernt.
 screen-refused = Nochmals Eingabe behält den Text so und geht weiter; er bleibt ein offener Punkt.
 screen-today = heute, { $day }
 screen-until = (bis { $day })

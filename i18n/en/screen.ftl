@@ -36,6 +36,7 @@ screen-lines-hint = Enter starts a new line; Enter on an empty line or F4 accept
 screen-unfinished = This text has not been accepted yet. Enter accepts it.
 screen-blank = Something is missing here.
 screen-words-blank = Enter the wording in at least one language.
+screen-empty-row = The new entry was empty and has been removed again.
 screen-refused = Enter again keeps the text as it is and goes on; it stays an open point.
 screen-today = today, { $day }
 screen-until = (by { $day })

@@ -723,6 +723,21 @@ fn whoever_looks_for_a_measure_or_an_entry_stands_on_it() {
 }
 
 #[test]
+fn a_row_that_was_only_begun_goes_again_and_one_with_a_letter_stays() {
+    let mut screen = Screen::open(engine(), german(), profile("eeg-praxis"));
+    let rows = |screen: &Screen<'_>| screen.profile().said.lists["subprocessors"].rows.len();
+    let before = rows(&screen);
+    show(&mut screen, "subprocessors");
+    screen.keys("+").shows("vollständige Name dieses Unternehmens");
+    assert_eq!(rows(&screen), before + 1);
+    screen.keys("Esc").shows("war leer und ist wieder entfernt");
+    assert_eq!(rows(&screen), before);
+    assert_eq!(screen.saved.last(), Some(screen.profile()));
+    screen.keys("+ \"M\" Esc");
+    assert_eq!(rows(&screen), before + 1, "{}", screen.text());
+}
+
+#[test]
 fn a_form_with_something_that_cannot_be_read_stays_and_stands_on_it() {
     let mut screen = Screen::open(engine(), german(), profile("eeg-praxis"));
     screen.keys("F3 \"Papierkorb\" Enter Enter Space Down*4 \"abc\" Home Tab F4");

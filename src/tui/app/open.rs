@@ -3,6 +3,7 @@
 //! What must never happen here: a key that does nothing without saying so where a user would expect something.
 
 use crate::id::Path;
+use crate::interview::edit::Edit;
 use crate::tui::action::Command;
 use crate::tui::app::App;
 use crate::tui::effect::Effect;
@@ -204,7 +205,10 @@ impl App<'_> {
                 let in_row =
                     self.assess().is_some_and(|assessed| assessed.walk.step(&at).is_some_and(|s| s.row.is_some()));
                 match (in_row, from) {
-                    (true, _) => self.back_from_row(&at, from),
+                    (true, _) => {
+                        let taken_back = self.drop_empty_row(&at, from);
+                        return [effects, taken_back].concat();
+                    }
                     (false, From::Review | From::Preview) => {
                         self.come_back(&at);
                     }
@@ -216,6 +220,27 @@ impl App<'_> {
             Screen::Tasks(_) => return [effects, self.close()].concat(),
             _ => self.tasks(),
         }
+        effects
+    }
+
+    /// Back from a row to its list. A row in which nothing was said was only begun: it goes again.
+    fn drop_empty_row(&mut self, at: &Path, from: From) -> Vec<Effect> {
+        let empty = self.session.as_ref().zip(self.assess()).and_then(|(session, assessed)| {
+            let row = assessed.walk.step(at)?.row.clone()?;
+            let list = row.parent()?;
+            let said = &session.profile().said.lists.get(list.last())?.row(row.last())?.said;
+            let removal = said.is_empty().then(|| session.try_edits(vec![Edit::RemoveRow(row.clone())], self.today));
+            removal?.ok().map(|tried| (list, tried))
+        });
+        let Some((list, tried)) = empty else {
+            self.back_from_row(at, from);
+            return Vec::new();
+        };
+        let effects = self.commit(tried);
+        if !self.go(&list, from) {
+            self.tasks();
+        }
+        self.say("screen-empty-row");
         effects
     }
 
