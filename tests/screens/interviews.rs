@@ -723,6 +723,14 @@ fn whoever_looks_for_a_measure_or_an_entry_stands_on_it() {
 }
 
 #[test]
+fn the_key_line_promises_no_way_back_where_there_is_none() {
+    let mut screen = Screen::open(engine(), german(), profile("eeg-praxis"));
+    screen.shows("Esc zurück").menu("command-present").menu("command-tasks");
+    assert!(!screen.text().contains("Esc zurück"), "{}", screen.text());
+    screen.keys("Esc").shows("Menü ─");
+}
+
+#[test]
 fn a_row_that_was_only_begun_goes_again_and_one_with_a_letter_stays() {
     let mut screen = Screen::open(engine(), german(), profile("eeg-praxis"));
     let rows = |screen: &Screen<'_>| screen.profile().said.lists["subprocessors"].rows.len();

@@ -32,6 +32,10 @@ pub(super) fn draw(app: &App<'_>, assessed: Option<&Assessed<'_>>, area: Rect, b
         (Some(Dialog::Help(_)), _) => &[Command::Down, Command::Back],
         (Some(_), _) => &[Command::Down, Command::Take, Command::Back],
         (None, Screen::Home) => &[Command::Take, Command::Add, Command::Help, Command::Menu, Command::Quit],
+        // Without a way back to the library Esc opens the menu, which stands here by its own key.
+        (None, Screen::Tasks(_)) if app.single || app.present => {
+            &[Command::Take, Command::Right, Command::Help, Command::Menu]
+        }
         (None, Screen::Tasks(_)) => &[Command::Take, Command::Right, Command::Help, Command::Menu, Command::Back],
         (None, Screen::Review(review)) => match review.part {
             review::Part::Carried => &[Command::Take, Command::Toggle, Command::Complete, Command::Help, Command::Back],
