@@ -7,14 +7,16 @@ mod each;
 mod set;
 mod wanted;
 
+use std::panic::resume_unwind;
 use std::path::PathBuf;
+use std::thread;
 
 use clap::ArgMatches;
 
 use self::each::each;
-use self::set::Files;
+use self::set::{Count, Files};
 use self::wanted::{Target, wanted};
-use super::engine::load;
+use super::engine::{load, open};
 use super::progress::{Progress, wipe};
 use super::{Exit, Failed, Outside, eprint_line, print_failed};
 use crate::day::Day;
@@ -34,7 +36,16 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     if !matches!(wanted.target, Target::Folder(_)) && profiles.len() != 1 {
         return Err(Failed::new("one-file", Exit::Usage, Vec::new()));
     }
-    let engine = load()?;
+    // A lone profile is read while the engine is.
+    let (engine, lone) = thread::scope(|scope| {
+        let lone = match &profiles[..] {
+            [path] => Some(scope.spawn(|| open(path))),
+            _ => None,
+        };
+        let engine = load();
+        (engine, lone.map(|lone| lone.join().unwrap_or_else(|panic| resume_unwind(panic))))
+    });
+    let engine = engine?;
     if engine.law.is_stale(outside.today) {
         let day = outside.messages.date(engine.law.checked()).unwrap_or_default();
         eprint_line(&outside.messages.text("out-stale", &[("day", Arg::Text(&day))]));
@@ -43,8 +54,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     let mut failures: Vec<(String, String)> = Vec::new();
     let mut progress = Progress::new(profiles.len());
     let mut exit = Exit::Done;
-    let make = |path: &&PathBuf| set::make(outside, engine, path, &wanted);
-    each(&profiles, make, |done, path, made| {
+    let mut take = |done: usize, path: &&PathBuf, made| {
         progress.at(&outside.messages, done);
         // One failing profile does not stop the others; the worst code is the answer.
         let why = match files.place(made) {
@@ -60,7 +70,11 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
             }
         };
         failures.push((path.display().to_string(), why));
-    });
+    };
+    match (lone, &profiles[..]) {
+        (Some(opened), [path]) => take(0, path, set::make(outside, engine, opened, &wanted, Count::Alone)),
+        _ => each(&profiles, |path| set::make(outside, engine, open(path), &wanted, Count::AmongMany), take),
+    }
     wipe();
     if profiles.len() > 1 && !failures.is_empty() {
         name_failures(&outside.messages, &failures, profiles.len());

@@ -5,14 +5,15 @@
 //! asked, a file of another profile of the same call overwritten at all, and a final document with something open.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use std::thread;
 
 use super::wanted::{Target, Wanted};
 use super::{bytes, file_name, internal, program};
 use crate::assess::{Assessed, Engine};
 #[cfg(feature = "pdf")]
 use crate::commands::characters::{Paper, paper};
-use crate::commands::engine::{Opened, before_floor, given_before_floor, open};
+use crate::commands::engine::{Opened, before_floor, given_before_floor};
 use crate::commands::output::{self, NotWritten};
 use crate::commands::{Exit, Failed, Outside, cause, eprint_line, print_line};
 use crate::describe::language_name;
@@ -43,11 +44,26 @@ pub(super) struct Made {
     end: Result<Exit, Failed>,
 }
 
+/// How many are made at the same time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Count {
+    /// This one: what does not wait for each other is worked out side by side.
+    Alone,
+    /// Many: each processor has one.
+    AmongMany,
+}
+
 /// Makes all documents that are wanted of one profile. Touches nothing but the file of the profile, so that several can
 /// be made at the same time.
-pub(super) fn make(outside: &Outside, engine: &Engine, path: &Path, wanted: &Wanted) -> Made {
+pub(super) fn make(
+    outside: &Outside,
+    engine: &Engine,
+    opened: Result<Opened, Failed>,
+    wanted: &Wanted,
+    count: Count,
+) -> Made {
     let mut pieces = Vec::new();
-    let end = open(path).and_then(|opened| documents(outside, engine, opened, wanted, &mut pieces));
+    let end = opened.and_then(|opened| documents(outside, engine, opened, wanted, count, &mut pieces));
     Made { pieces, end }
 }
 
@@ -56,6 +72,7 @@ fn documents(
     engine: &Engine,
     opened: Opened,
     wanted: &Wanted,
+    count: Count,
     pieces: &mut Vec<Piece>,
 ) -> Result<Exit, Failed> {
     let Opened { mut profile, name, .. } = opened;
@@ -76,58 +93,89 @@ fn documents(
         return Err(Failed::new("one-file", Exit::Usage, Vec::new()));
     }
     let foreign: Vec<Language> = languages.iter().filter(|language| !chosen.contains(language)).copied().collect();
-    let blocked = !assessed.blockers().is_empty() || !foreign.is_empty();
-    if wanted.grade == Some(Grade::Final) && blocked {
+    if wanted.grade == Some(Grade::Final) && (!foreign.is_empty() || !assessed.blockers().is_empty()) {
         refuse(&assessed, &ui, &name, &foreign, pieces);
         return Ok(Exit::Incomplete);
     }
-    let composed = assessed.compose();
-    #[cfg_attr(not(feature = "pdf"), expect(unused_mut, reason = "only a PDF can be refused where others are not"))]
-    let mut exit = Exit::Done;
-    for language in languages {
-        let reachable = if foreign.contains(&language) { Grade::Draft } else { best(assessed.blockers()) };
-        let grade = wanted.grade.unwrap_or(reachable);
-        let messages = Messages::embedded(language, assessed.roles()).map_err(internal)?;
-        let said = |grade| {
-            let program = program();
-            let questionnaire = engine.questionnaire.version.clone();
-            let imprint = Imprint { grade, as_of: profile.as_of, program, questionnaire };
-            speak(&composed, &messages, &engine.law, &imprint).map_err(internal)
-        };
-        let page = said(grade)?;
-        let mut set = Set {
-            split: wanted.split,
-            pieces,
-            name: &name,
-            // Only records say what the pages rest on; the words of all findings cost as much as a sheet.
-            basis: if wanted.formats.contains(&Format::Json) { assessed.basis(&messages) } else { assessed.grounds() },
-            stamp: Stamp { program: program(), created: profile.as_of.unwrap_or_else(|| engine.law.checked()) },
-            messages: &messages,
-        };
-        if !matches!(wanted.target, Target::Stdout) {
-            let missing = assessed.blockers().len();
-            set.pieces.push(Piece::Told(announced(&ui, &name, language, grade, missing, foreign.contains(&language))));
+    let work = Work { engine, wanted, assessed: &assessed, ui: &ui, name: &name, foreign: &foreign };
+    thread::scope(|scope| {
+        // What the rules say is first needed when the sheets are composed, or not before the document is done.
+        if count == Count::Alone {
+            scope.spawn(|| assessed.blockers());
         }
-        for format in &wanted.formats {
-            #[cfg(feature = "pdf")]
-            if *format == Format::Pdf {
-                let (paper, lines) = paper(&assessed, &ui, &name, &page, wanted.grade);
-                set.pieces.extend(lines.into_iter().map(Piece::Warned));
-                let draft = match paper {
-                    Paper::AsItIs => None,
-                    Paper::DraftOnly => Some(said(Grade::Draft)?),
-                    Paper::Refused => {
-                        exit = exit.max(Exit::Incomplete);
-                        continue;
-                    }
-                };
-                set.add(draft.as_ref().unwrap_or(&page), *format)?;
-                continue;
+        work.in_each(languages, pieces)
+    })
+}
+
+/// A profile with everything that its documents are made of.
+struct Work<'a> {
+    engine: &'a Engine,
+    wanted: &'a Wanted,
+    assessed: &'a Assessed<'a>,
+    ui: &'a Messages,
+    name: &'a str,
+    foreign: &'a [Language],
+}
+
+impl Work<'_> {
+    fn in_each(&self, languages: Vec<Language>, pieces: &mut Vec<Piece>) -> Result<Exit, Failed> {
+        let Self { engine, wanted, assessed, ui, name, foreign } = *self;
+        let as_of = assessed.profile.as_of;
+        let composed = assessed.compose();
+        #[cfg_attr(not(feature = "pdf"), expect(unused_mut, reason = "only a PDF can be refused where others are not"))]
+        let mut exit = Exit::Done;
+        for language in languages {
+            let reachable = || if foreign.contains(&language) { Grade::Draft } else { best(assessed.blockers()) };
+            let grade = wanted.grade.unwrap_or_else(reachable);
+            let messages = Messages::embedded(language, assessed.roles()).map_err(internal)?;
+            let said = |grade| {
+                let program = program();
+                let questionnaire = engine.questionnaire.version.clone();
+                let imprint = Imprint { grade, as_of, program, questionnaire };
+                speak(&composed, &messages, &engine.law, &imprint).map_err(internal)
+            };
+            let page = said(grade)?;
+            let mut set = Set {
+                split: wanted.split,
+                pieces,
+                name,
+                // Only records say what the pages rest on; the words of all findings cost as much as a sheet.
+                basis: if wanted.formats.contains(&Format::Json) {
+                    assessed.basis(&messages)
+                } else {
+                    assessed.grounds()
+                },
+                stamp: Stamp { program: program(), created: as_of.unwrap_or_else(|| engine.law.checked()) },
+                messages: &messages,
+            };
+            // Told first, known last: how much is missing.
+            let told_at = set.pieces.len();
+            for format in &wanted.formats {
+                #[cfg(feature = "pdf")]
+                if *format == Format::Pdf {
+                    let (paper, lines) = paper(assessed, ui, name, &page, wanted.grade);
+                    set.pieces.extend(lines.into_iter().map(Piece::Warned));
+                    let draft = match paper {
+                        Paper::AsItIs => None,
+                        Paper::DraftOnly => Some(said(Grade::Draft)?),
+                        Paper::Refused => {
+                            exit = exit.max(Exit::Incomplete);
+                            continue;
+                        }
+                    };
+                    set.add(draft.as_ref().unwrap_or(&page), *format)?;
+                    continue;
+                }
+                set.add(&page, *format)?;
             }
-            set.add(&page, *format)?;
+            if !matches!(wanted.target, Target::Stdout) {
+                let missing = assessed.blockers().len();
+                let line = announced(ui, name, language, grade, missing, foreign.contains(&language));
+                set.pieces.insert(told_at, Piece::Told(line));
+            }
         }
+        Ok(exit)
     }
-    Ok(exit)
 }
 
 /// The documents of one profile in one language.
