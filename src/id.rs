@@ -11,13 +11,14 @@ use std::ops::Bound;
 use std::str::FromStr;
 use std::sync::Arc;
 
+use compact_str::CompactString;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// A permanent name such as `subprocessor-country`: `[a-z][a-z0-9]*(-[a-z0-9]+)*`.
 ///
 /// Names that do not come with the program carry a name space before an underscore: `own_3`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(Arc<str>);
+pub struct Id(CompactString);
 
 /// One or more ids joined by `/`: where an answer stands, for example `subprocessors/r1/subprocessor-name`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,12 +50,11 @@ fn is_name(text: &str) -> bool {
 impl Id {
     /// Reads an id, or says that the text is none.
     pub fn new(text: &str) -> Result<Self, NotAnId> {
-        let good = match text.split_once('_') {
-            Some((space, name)) => {
+        // Almost every id is a plain name.
+        let good = is_name(text)
+            || text.split_once('_').is_some_and(|(space, name)| {
                 is_name(space) && (is_name(name) || (!name.is_empty() && name.bytes().all(|b| b.is_ascii_digit())))
-            }
-            None => is_name(text),
-        };
+            });
         if good { Ok(Self(text.into())) } else { Err(NotAnId(text.to_owned())) }
     }
 
@@ -82,7 +82,7 @@ impl Id {
 impl Path {
     /// The path of one id.
     pub fn of(id: &Id) -> Self {
-        Self(id.0.clone())
+        Self(id.0.as_str().into())
     }
 
     /// Reads a path such as `data/patients`.

@@ -18,7 +18,7 @@ mod whole;
 
 use std::cell::OnceCell;
 
-use compared::{Tidy, contains, places, tidied};
+use compared::{Tidy, Wording, contains, places, wordings};
 use denial::only;
 pub(super) use figure::names_logs;
 use phrases::{Kind, Phrase, phrases};
@@ -318,12 +318,9 @@ impl Phrase {
 
     /// The wordings that were found, as they stand in the list.
     fn found_in<'t>(&'t self, text: &'t Tidy) -> impl Iterator<Item = &'static str> + 't {
-        let wordings = self.find.iter().zip(tidied().get(self.id).into_iter().flatten());
-        let found = move |(shown, wording): &(&&'static str, &Tidy)| {
+        let found = move |one: &&Wording| {
             // Most wordings are not there: a look at their first word is enough to know.
-            if wording.words.first().is_some_and(|word| !text.has(word)) {
-                return false;
-            }
+            let Some(wording) = one.in_reach_of(text) else { return false };
             if self.alone {
                 text.lines.contains(&wording.folded)
             } else if self.kind == Kind::OwnUse {
@@ -334,14 +331,14 @@ impl Phrase {
                 text.sentences.iter().flatten().any(said)
             } else if self.kind == Kind::Liability {
                 places(&text.folded, &wording.folded).any(|at| !only(&text.folded, at, wording.folded.len()))
-            } else if shown.chars().any(char::is_lowercase) {
+            } else if one.shown.chars().any(char::is_lowercase) {
                 contains(&text.folded, &wording.folded)
             } else {
                 // Abbreviations as they are written: DES is no "des".
                 contains(&text.spaced, &wording.spaced)
             }
         };
-        wordings.into_iter().filter(found).map(|(shown, _)| *shown)
+        wordings().get(self.id).into_iter().flatten().filter(found).map(|one| one.shown)
     }
 }
 

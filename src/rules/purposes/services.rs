@@ -168,11 +168,11 @@ fn one(rule: Rule, case: Case<'_>, sub: &Subprocessor) -> Finding {
         (None, _) => settled(None, &read),
     };
     let finding = rule.finding(verdict, &read).about(sub.id.as_str());
-    let company = sub.name.value().cloned().map(Name::Said).into_iter();
+    let company = sub.name.value().cloned().map(Name::Said);
     let finding = match service {
         Some(service) => {
             let service = Box::new(Name::Entries(vec![service.clone()]));
-            match company.last() {
+            match company {
                 Some(company) => finding.named(Name::Of(Box::new(company), service)),
                 None => finding.named(*service),
             }

@@ -57,11 +57,33 @@ impl Tidy {
     }
 }
 
-/// The wordings of the list, made ready once.
-pub(super) fn tidied() -> &'static BTreeMap<&'static str, Vec<Tidy>> {
-    static TIDIED: OnceLock<BTreeMap<&'static str, Vec<Tidy>>> = OnceLock::new();
-    TIDIED.get_or_init(|| {
-        let one = |phrase: &Phrase| (phrase.id, phrase.find.iter().map(|wording| Tidy::new(wording)).collect());
+/// A wording of the list. Most never stand in a text, so it is made ready when its first word does.
+#[derive(Debug)]
+pub(super) struct Wording {
+    /// As it stands in the list.
+    pub(super) shown: &'static str,
+    first: String,
+    ready: OnceLock<Tidy>,
+}
+
+impl Wording {
+    fn new(shown: &'static str) -> Self {
+        let begin = shown.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let first = begin.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        Self { shown, first: fold(first), ready: OnceLock::new() }
+    }
+
+    /// The wording as it is compared, if the text has its first word.
+    pub(super) fn in_reach_of(&self, text: &Tidy) -> Option<&Tidy> {
+        text.has(&self.first).then(|| self.ready.get_or_init(|| Tidy::new(self.shown)))
+    }
+}
+
+/// The wordings of the list, by the id of their phrase.
+pub(super) fn wordings() -> &'static BTreeMap<&'static str, Vec<Wording>> {
+    static WORDINGS: OnceLock<BTreeMap<&'static str, Vec<Wording>>> = OnceLock::new();
+    WORDINGS.get_or_init(|| {
+        let one = |phrase: &Phrase| (phrase.id, phrase.find.iter().copied().map(Wording::new).collect());
         phrases().map(one).collect()
     })
 }
@@ -95,6 +117,13 @@ pub(super) fn places<'t>(text: &'t str, wording: &'t str) -> impl Iterator<Item 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_first_word_of_every_wording_is_the_first_that_is_compared() {
+        for wording in wordings().values().flatten() {
+            assert_eq!(Tidy::new(wording.shown).words.first(), Some(&wording.first), "{}", wording.shown);
+        }
+    }
 
     #[test]
     fn wordings_are_found_as_whole_words_whatever_the_spacing() {
