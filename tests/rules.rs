@@ -445,6 +445,32 @@ fn a_promise_about_places_points_to_the_place_that_breaks_it() {
     }
 }
 
+#[test]
+fn what_a_text_says_in_two_languages_is_quoted_in_the_readers() {
+    let both = [
+        ("a firm", "Die Muster IT GmbH wartet die Server", "Muster IT GmbH maintains the servers"),
+        ("a row", "Kontrollen sind ausgeschlossen", "Audits are not permitted"),
+        ("a place", "Die Daten werden in Kanada gespeichert", "The data are stored in Canada"),
+    ];
+    let (data, engine) = (data(), anlage::assess::Engine::embedded().unwrap());
+    for (what, german, english) in both {
+        let words = ("terms-additions".to_owned(), format!("de: {german} | en: {english}"));
+        let promised = ("promised-place".to_owned(), "eea".to_owned());
+        let profile = made(&Case { set: vec![promised, words], ..Case::default() });
+        let (findings, ..) = judge(&data, &profile);
+        let assessed = anlage::assess::Assessed::new(&engine, &profile).unwrap();
+        for (language, here, other) in [(Language::De, german, english), (Language::En, english, german)] {
+            let messages = Messages::embedded(language, Roles::Statutory).unwrap();
+            let says = |finding: &Finding| assessed.describe(&messages).finding(finding).0;
+            let about =
+                findings.iter().filter(|it| it.verdict == Verdict::NotMet && it.key.contains("terms-additions"));
+            let said: Vec<String> = about.map(says).collect();
+            assert!(!said.is_empty(), "{what}");
+            assert!(said.iter().all(|text| text.contains(here) && !text.contains(other)), "{what}: {said:?}");
+        }
+    }
+}
+
 /// The finding of a case.
 fn finding_of(says: &str, key: &str) -> &'static Finding {
     let judged = judged().iter().find(|judged| judged.case.says == says).unwrap();
@@ -487,7 +513,8 @@ fn what_was_found_is_named_once() {
     assert!(matches!(&services.name, Some(Name::Entries(entries)) if entries.len() == 1), "{:?}", services.name);
     let key = "words-transfer/old-clauses-subprocessors-additions";
     let wording = finding_of("the old clauses with their full name", key);
-    assert_eq!(wording.name, Some(Name::Said("2010/87/EU".to_owned())), "not the part of it, too");
+    let parts = [("de".to_owned(), "2010/87/EU".to_owned())];
+    assert_eq!(wording.name, Some(Name::Words(parts.into())), "not the part of it, too");
 }
 
 #[test]

@@ -92,6 +92,7 @@ impl Describe<'_> {
         match name {
             // An address has several lines, a sentence one.
             Name::Said(text) => text.lines().map(str::trim).collect::<Vec<_>>().join(", "),
+            Name::Words(parts) => self.words(parts).lines().map(str::trim).collect::<Vec<_>>().join(", "),
             Name::Entries(entries) => entries.iter().map(entry).collect::<Vec<_>>().join("; "),
             Name::Measure(id, own) if own.is_empty() => self.measure(id),
             Name::Measure(_, own) => self.words(own),

@@ -82,6 +82,8 @@ pub struct Finding {
 pub enum Name {
     /// What a person typed: the name of a company, a place in a text.
     Said(String),
+    /// A part of a text that people wrote in several languages, by language; the reader's own is shown.
+    Words(BTreeMap<String, String>),
     /// Entries of lists, in their order.
     Entries(Vec<Chosen>),
     /// A measure; the words of an own one by language.
@@ -99,6 +101,21 @@ pub enum Name {
 }
 
 impl Name {
+    /// A part of a text, in its language where that is known.
+    pub(super) fn part(language: Option<&String>, part: String) -> Self {
+        match language {
+            Some(language) => Self::Words([(language.clone(), part)].into()),
+            None => Self::Said(part),
+        }
+    }
+
+    /// The same part in another language, where both say it.
+    pub(super) fn also(&mut self, language: Option<&String>, part: &str) {
+        if let (Self::Words(parts), Some(language)) = (self, language) {
+            parts.entry(language.clone()).or_insert_with(|| part.to_owned());
+        }
+    }
+
     /// One measure of the catalogue.
     pub fn measure(id: &str) -> Self {
         Self::Measures(Id::new(id).into_iter().collect())

@@ -259,26 +259,39 @@ fn found(rule: Rule, case: Case<'_>, kind: Kind) -> Vec<Finding> {
             }
             let finding = rule.finding(Verdict::NotMet, &read).about(&thing(phrase.id, text));
             let finding = if phrase.law.is_empty() { finding } else { finding.citing(phrase.law.iter().copied()) };
-            let finding =
-                finding.named(Name::Said(shown.join(" / "))).law("phrase", LawFact::Phrase(phrase.id.to_owned()));
-            let finding = finding.caused_by(Some(&text.at));
-            if !findings.iter().any(|known| known.key == finding.key) {
-                findings.push(finding);
+            let shown = shown.join(" / ");
+            if let Some(known) = findings.iter_mut().find(|known| known.key == finding.key) {
+                known.also_in(text, &shown);
+                continue;
             }
+            let name = Name::part(text.language.as_ref(), shown);
+            let finding = finding.named(name).law("phrase", LawFact::Phrase(phrase.id.to_owned()));
+            findings.push(finding.caused_by(Some(&text.at)));
         }
         // What a wording of the same kind has found already is not said twice; it weighs what the whole sentence weighs.
         for (row, sentence) in together {
             if let Some(known) = findings.iter_mut().find(|finding| finding.read.contains(&text.at)) {
                 known.severity = known.severity.max(row.severity);
+                known.also_in(text, &sentence);
                 continue;
             }
             let finding = rule.finding(Verdict::NotMet, &read).about(&thing(row.id, text));
-            let finding = finding.named(Name::Said(sentence)).law("phrase", LawFact::Phrase(row.id.to_owned()));
+            let name = Name::part(text.language.as_ref(), sentence);
+            let finding = finding.named(name).law("phrase", LawFact::Phrase(row.id.to_owned()));
             let finding = finding.way(row.id).caused_by(Some(&text.at));
             findings.push(Finding { severity: row.severity, ..finding });
         }
     }
     if findings.is_empty() { vec![nothing(rule, texts)] } else { findings }
+}
+
+impl Finding {
+    /// What was found says the same in the text of another language.
+    fn also_in(&mut self, text: &Text, shown: &str) {
+        if let Some(name) = &mut self.name {
+            name.also(text.language.as_ref(), shown);
+        }
+    }
 }
 
 /// Every text was read, and nothing found.

@@ -53,9 +53,11 @@ pub(super) fn unlisted(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         // The sentence says more than the name; where it is cut before the name, the name does.
         let shown = short(&sentence);
         let shown = if shown.contains(&company) { shown } else { company };
-        let finding = Finding { severity, ..finding }.named(Name::Said(shown)).caused_by(Some(&text.at));
-        if !findings.iter().any(|known| known.key == finding.key) {
-            findings.push(finding);
+        if let Some(known) = findings.iter_mut().find(|known| known.key == finding.key) {
+            known.also_in(text, &shown);
+        } else {
+            let name = Name::part(text.language.as_ref(), shown);
+            findings.push(Finding { severity, ..finding }.named(name).caused_by(Some(&text.at)));
         }
     }
     if findings.is_empty() { vec![nothing(rule, texts)] } else { findings }

@@ -15,6 +15,7 @@ use super::super::rule::{Case, Rule, needs_day};
 use super::super::secrecy::abroad;
 use super::super::{Finding, LawFact, Name, Severity, Verdict};
 use super::sentence::{Sentence, Set, plain};
+use super::texts::Text;
 use super::together::{is_of_client, short};
 use super::{read_at, thing};
 use crate::dossier::Reader;
@@ -119,11 +120,17 @@ pub(super) fn places(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         if named.is_empty() {
             continue;
         }
-        let finding = one(rule, case, &named, &text.at).about(&thing("place", text)).caused_by(Some(&text.at));
+        let finding = one(rule, case, &named, text).about(&thing("place", text)).caused_by(Some(&text.at));
         // The same text in two languages is one place.
         match findings.iter_mut().find(|known| known.key == finding.key) {
             Some(known) if known.verdict != Verdict::NotMet => *known = finding,
-            Some(_) => {}
+            Some(known) => {
+                if let Some(Name::Words(parts)) = finding.name {
+                    for part in parts.values() {
+                        known.also_in(text, part);
+                    }
+                }
+            }
             None => findings.push(finding),
         }
     }
@@ -133,8 +140,8 @@ pub(super) fn places(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     findings
 }
 
-fn one(rule: Rule, case: Case<'_>, named: &[Named], at: &crate::id::Path) -> Finding {
-    let mut read = read_at(at);
+fn one(rule: Rule, case: Case<'_>, named: &[Named], text: &Text) -> Finding {
+    let mut read = read_at(&text.at);
     let promise = promised(case, &mut read);
     let broken = named.iter().find_map(|named| Some((named, promise.broken(case, named)?)));
     let none = promise.place.is_none() && promise.access.is_none() && promise.server.is_none() && !promise.germany;
@@ -147,7 +154,7 @@ fn one(rule: Rule, case: Case<'_>, named: &[Named], at: &crate::id::Path) -> Fin
     let finding = rule.finding(verdict, &read);
     let Some((named, (way, severity))) = broken else { return finding };
     let finding = if way == "germany" { finding.citing(abroad(case.dossier, case.law)) } else { finding };
-    let finding = finding.way(way).named(Name::Said(named.sentence.clone()));
+    let finding = finding.way(way).named(Name::part(text.language.as_ref(), named.sentence.clone()));
     let finding = finding.law("adequacy", LawFact::Standing(Regime::Eu, named.country));
     Finding { severity, ..finding }
 }
