@@ -12,6 +12,8 @@ mod beside;
 #[path = "rules/case.rs"]
 mod case;
 mod common;
+#[path = "rules/told.rs"]
+mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;

@@ -102,7 +102,8 @@ fn requests_answered(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         }
         against(refers, answers, read)
     });
-    vec![rule.finding(verdict, &read).named(Name::Measures(names))]
+    let at = names.first().and_then(|id| case.measure("data-subject-rights", id.as_str())).map(|fact| &fact.at);
+    vec![rule.finding(verdict, &read).caused_by(at).named(Name::Measures(names))]
 }
 
 /// How often sub-processors are checked, in their annex and in the measures.

@@ -8,6 +8,7 @@ use super::rule::{Case, Rule, against, either};
 use super::{Finding, Severity, Verdict};
 use crate::dossier::Reader;
 use crate::dossier::measures::Taken;
+use crate::id::Path;
 
 /// The rules of this room.
 pub(super) const RULES: &[Rule] = &[
@@ -27,6 +28,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule { id: "home-rules", severity: Severity::Warning, cites: &["gdpr-32-1", "gdpr-32-4"], test: home_rules },
 ];
 
+/// None of these controls has a measure; the finding leads to the first.
 fn any_control(rule: Rule, case: Case<'_>, controls: &[&str]) -> Vec<Finding> {
     let mut read = Reader::default();
     let attached = controls.iter().any(|id| case.control(id).is_some_and(|control| control.attached.is_some()));
@@ -38,15 +40,16 @@ fn any_control(rule: Rule, case: Case<'_>, controls: &[&str]) -> Vec<Finding> {
     for control in controls {
         found = either(found, case.claims_something(control, &mut read));
     }
-    vec![rule.met(found, &read)]
+    let first = controls.first().and_then(|control| Path::new(&format!("measures-{control}")).ok());
+    vec![rule.met(found, &read).caused_by(first.as_ref())]
 }
 
 fn confidentiality(rule: Rule, case: Case<'_>) -> Vec<Finding> {
     let controls = [
-        "physical-access",
-        "physical-access-home",
         "system-access",
         "data-access",
+        "physical-access",
+        "physical-access-home",
         "separation",
         "encryption",
         "pseudonymisation",

@@ -158,7 +158,9 @@ fn officer(rule: Rule, case: Case<'_>) -> Vec<Finding> {
         let none = is(&mut read, &case.dossier.contacts.dpo, &["not-required"]);
         let control = Path::new("measures-organisation").ok();
         let fix = control.zip(Id::new(measure).ok()).map(|(control, measure)| Fix::Withdraw { control, measure });
-        rule.finding(against(claimed, none, &read), &read).about(measure).named(Name::measure(measure)).mended_by(fix)
+        let at = case.measure("organisation", measure).map(|fact| &fact.at);
+        let finding = rule.finding(against(claimed, none, &read), &read).about(measure).caused_by(at);
+        finding.named(Name::measure(measure)).mended_by(fix)
     };
     ["dpo-involvement", "dpo-report"].into_iter().map(one).collect()
 }

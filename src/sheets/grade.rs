@@ -119,7 +119,7 @@ pub fn blockers(
 }
 
 /// Where a finding is answered: where its remedy changes something, the answer at fault, where a missing answer is given,
-/// or the last answer that it read; only places where something is asked.
+/// or the last answer that it read; only places where something is asked. Of a control and a measure in it the measure.
 pub fn place_of<'f>(finding: &'f Finding, walk: &Walk<'_>) -> Option<&'f Path> {
     let asked = |at: &&Path| walk.answered_at(at).is_some();
     let fix = finding.fix.as_ref().map(Fix::at).filter(asked);
@@ -128,6 +128,7 @@ pub fn place_of<'f>(finding: &'f Finding, walk: &Walk<'_>) -> Option<&'f Path> {
         _ => None,
     };
     let cause = finding.cause.as_ref().filter(asked);
+    let fix = fix.filter(|fix| cause.is_none_or(|cause| !cause.is_within(fix)));
     fix.or(cause).or(missing).or_else(|| finding.read.iter().rev().find(asked))
 }
 

@@ -135,7 +135,11 @@ impl Case<'_> {
             }
             _ => Name::measure(id),
         };
-        Finding::whole("secrecy-foreign", severity, &[], verdict, &read).citing(cites).about(id).named(name).way(way)
+        let safeguards = &self.dossier.processing.safeguards.at;
+        let measure = self.facts.measure("staff", id).map(|fact| &fact.at);
+        let cause = if id == "professional-secrecy" { Some(safeguards) } else { measure };
+        let finding = Finding::whole("secrecy-foreign", severity, &[], verdict, &read).citing(cites).about(id);
+        finding.named(name).way(way).caused_by(cause)
     }
 
     /// "In Germany only" beside a seat, a site or staff of the contractor abroad.

@@ -1,0 +1,42 @@
+//! What every rule tells where it is not met in some case: its way, its weight, what it cites, and the question to which it
+//! leads. One snapshot; each line was read before it was accepted.
+
+use std::collections::BTreeSet;
+
+use anlage::rules::{Finding, Verdict};
+use anlage::sheets::grade::place_of;
+
+use crate::common::data;
+use crate::judged;
+
+#[test]
+fn what_every_rule_tells_and_where_it_leads_is_what_was_read() {
+    let data = data();
+    let mut told = BTreeSet::new();
+    for judged in judged() {
+        let law = data.law.at(judged.profile.as_of).unwrap();
+        let walk = anlage::interview::walk(&data.questionnaire, &judged.profile, &law);
+        let fails = |finding: &&Finding| finding.verdict == Verdict::NotMet;
+        for finding in judged.findings.iter().filter(fails) {
+            let at = place_of(finding, &walk).and_then(|at| walk.answered_at(at));
+            let (step, entry) = at.expect("every finding leads to a question that is asked");
+            let entry = entry.map(|entry| format!("/{entry}")).unwrap_or_default();
+            let way = if finding.way.is_empty() { String::new() } else { format!(" ({})", finding.way) };
+            let cites: Vec<String> = finding.cites.iter().map(ToString::to_string).collect();
+            let line = format!(
+                "{}{way}: {:?}, {} -> {}{entry}",
+                finding.rule,
+                finding.severity,
+                cites.join(" "),
+                step.question.id
+            );
+            told.insert(line);
+        }
+    }
+    let lines = told.into_iter().collect::<Vec<_>>().join("\n");
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_snapshot_path("snapshots");
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!("told", lines));
+}
