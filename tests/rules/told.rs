@@ -20,16 +20,16 @@ fn what_every_rule_tells_and_where_it_leads_is_what_was_read() {
         for finding in judged.findings.iter().filter(fails) {
             let at = place_of(finding, &walk).and_then(|at| walk.answered_at(at));
             let (step, entry) = at.expect("every finding leads to a question that is asked");
+            // Of a question for each the group counts; which row it is does not.
+            let place = match &step.entry {
+                Some(group) => format!("{}/{group}", step.question.id),
+                None => step.question.id.to_string(),
+            };
             let entry = entry.map(|entry| format!("/{entry}")).unwrap_or_default();
             let way = if finding.way.is_empty() { String::new() } else { format!(" ({})", finding.way) };
             let cites: Vec<String> = finding.cites.iter().map(ToString::to_string).collect();
-            let line = format!(
-                "{}{way}: {:?}, {} -> {}{entry}",
-                finding.rule,
-                finding.severity,
-                cites.join(" "),
-                step.question.id
-            );
+            let line =
+                format!("{}{way}: {:?}, {} -> {}{entry}", finding.rule, finding.severity, cites.join(" "), place);
             told.insert(line);
         }
     }
