@@ -64,8 +64,19 @@ fn judged() -> &'static [Judged] {
             let (findings, blocking, nowhere) = judge(&data, &profile);
             Judged { case, profile, findings, blocking, nowhere }
         };
-        cases().into_iter().map(one).collect()
+        cases().into_iter().filter(|case| is_wanted(case)).map(one).collect()
     })
+}
+
+/// Where `scripts/mutants.sh` tries a change of some rules, only their cases are judged first.
+#[expect(clippy::disallowed_methods, reason = "a script says which cases it wants")]
+fn wanted() -> Option<String> {
+    std::env::var("RULES_ONLY").ok()
+}
+
+fn is_wanted(case: &Case) -> bool {
+    let of_rule = |key: &str, rules: &str| rules.split(',').any(|rule| key.split('/').next() == Some(rule));
+    wanted().is_none_or(|rules| case.expects.keys().any(|key| of_rule(key, &rules)))
 }
 
 /// What is wrong with a case.
@@ -119,7 +130,7 @@ fn wrong(judged: &Judged) -> Vec<String> {
 #[test]
 fn every_case_is_judged_as_its_sentence_says() {
     let judged = judged();
-    assert!(judged.len() > 250, "only {} cases", judged.len());
+    assert!(wanted().is_some() || judged.len() > 250, "only {} cases", judged.len());
     let wrong: Vec<String> = judged.iter().flat_map(wrong).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
