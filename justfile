@@ -42,6 +42,10 @@ compare:
     cargo build --release
     bash scripts/compare.sh target/release/anlage ../shared/baseline
 
+# Every condition of the rules changed, one at a time; what no test sees is printed (an hour; a room: minutes).
+mutants *rooms:
+    bash scripts/mutants.sh {{rooms}}
+
 # A save killed at every system call, every call failing, full disks (Linux; installs strace when missing).
 kill-sweep:
     cargo build
