@@ -738,7 +738,7 @@ fn a_row_that_was_only_begun_goes_again_and_one_with_a_letter_stays() {
     show(&mut screen, "subprocessors");
     screen.keys("+").shows("vollständige Name dieses Unternehmens");
     assert_eq!(rows(&screen), before + 1);
-    screen.keys("Esc").shows("war leer und ist wieder entfernt");
+    screen.keys("Esc").shows("war leer und wurde wieder entfernt");
     assert_eq!(rows(&screen), before);
     assert_eq!(screen.saved.last(), Some(screen.profile()));
     screen.keys("+ \"M\" Esc");

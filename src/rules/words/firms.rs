@@ -26,7 +26,7 @@ static ENGAGES: LazyLock<Set> = LazyLock::new(|| {
 /// Who is only mentioned, and conditions under which nobody is engaged yet.
 static UNLESS: LazyLock<Set> = LazyLock::new(|| {
     Set::new(
-        "früher, ehemal, bisher, former, previously, hersteller, herstellt, manufactur, maker, datenschutzbeauftrag, \
+        "wartet auf, früher, ehemal, bisher, former, previously, hersteller, herstellt, manufactur, maker, datenschutzbeauftrag, \
          data protection officer, prüfer, prüfstelle, wirtschaftsprüf, auditor, zertifizier, certif, =bank, versicher, insur, \
          zustimm, genehmig, einwillig, consent, approv, software der, software von, software by, betriebssystem, \
          operating system, rechtsanw, attorney, law firm, gericht, court, nur wenn, only if, sofern, =falls, unless, \
