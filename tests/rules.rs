@@ -64,7 +64,7 @@ fn judged() -> &'static [Judged] {
             let (findings, blocking, nowhere) = judge(&data, &profile);
             Judged { case, profile, findings, blocking, nowhere }
         };
-        cases().into_iter().filter(|case| is_wanted(case)).map(one).collect()
+        cases().into_iter().filter(is_wanted).map(one).collect()
     })
 }
 
