@@ -120,9 +120,9 @@ impl Found {
     pub(super) fn after(self, first: &[&str], finding: Finding) -> Finding {
         let mut measures: Vec<Id> = first.iter().filter_map(|id| Id::new(id).ok()).collect();
         measures.extend(self.measures);
-        let measures = Name::Measures(measures);
+        let measures = (!measures.is_empty()).then_some(Name::Measures(measures));
         let companies = self.companies.into_iter().map(Name::Said);
-        let names = std::iter::once(measures).chain(companies).collect();
+        let names = measures.into_iter().chain(companies).collect();
         finding.caused_by(self.at.as_ref()).named(Name::Several(names))
     }
 }
