@@ -60,8 +60,8 @@ pub struct App<'e> {
     pub(super) screen: Screen,
     pub(super) dialogs: Vec<Dialog>,
     pub(super) remark: Option<Remark>,
-    /// The last answer, in words.
-    pub(super) recap: Option<String>,
+    /// Where the last answer stands; it is told as it is now.
+    pub(super) recap: Option<Path>,
     /// What the last answer added.
     pub(super) grown: Grown,
     /// Questions that were opened since the one on the screen was called from a list of answers: they come first.

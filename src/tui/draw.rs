@@ -15,12 +15,13 @@ use super::body::{Body, BodyLine, draw_line};
 use super::dialogs::Dialog;
 use super::dialogs::question::buttons;
 use super::hit::Hits;
-use super::screens::Screen;
 use super::screens::tasks::Counts;
+use super::screens::{Screen, review};
 use super::theme::{Sign, Theme, Tone};
 use super::wrap;
 use crate::assess::Assessed;
 use crate::i18n::Arg;
+use crate::interview::SaidAt;
 
 /// Draws the state and gives back what a click acts on.
 pub fn draw(app: &App<'_>, frame: &mut Frame<'_>) -> Hits {
@@ -41,7 +42,7 @@ pub fn draw(app: &App<'_>, frame: &mut Frame<'_>) -> Hits {
     // Everything that follows from the answers, once for the whole frame.
     let assessed = app.assess();
     head(app, assessed, area, buffer);
-    let remark = remark(app, usize::from(area.width) - 2);
+    let remark = remark(app, assessed, usize::from(area.width) - 2);
     // A long remark takes rows from the body, so that all of it can be read.
     let more = u16::try_from(remark.len().saturating_sub(1)).unwrap_or(0);
     let body = Rect::new(area.x + 1, area.y + 3, area.width - 2, area.height - 6 - more);
@@ -217,21 +218,32 @@ fn foot(
 }
 
 /// The lines of the remark, or the last answer in one line.
-fn remark(app: &App<'_>, columns: usize) -> Vec<BodyLine> {
-    match (&app.remark, &app.recap, &app.screen) {
-        (Some(remark), _, _) => {
+fn remark(app: &App<'_>, assessed: Option<&Assessed<'_>>, columns: usize) -> Vec<BodyLine> {
+    match (&app.remark, &app.screen) {
+        (Some(remark), _) => {
             // The smallest window keeps some rows for what it is about.
             let most = usize::from(app.size.1 / 4).max(1);
             let text = wrap::cut(&one_line(&remark.text), columns * most, app.theme.sign(Sign::More));
             let lines = wrap::wrap(&text, columns).into_iter().take(most);
             lines.map(|line| BodyLine::new(line, remark.tone)).collect()
         }
-        (None, Some(recap), Screen::Asking(_)) => {
-            let recap = app.messages.text("screen-recap", &[("answer", Arg::Text(&one_line(recap)))]);
-            vec![BodyLine::new(recap, Tone::Dim)]
-        }
+        (None, Screen::Asking(_)) => assessed.and_then(|assessed| recap(app, assessed)).into_iter().collect(),
         _ => Vec::new(),
     }
+}
+
+/// The last answer as it is now; none where it was taken back or is not asked any more.
+fn recap(app: &App<'_>, assessed: &Assessed<'_>) -> Option<BodyLine> {
+    let at = app.recap.as_ref()?;
+    let step = assessed.walk.step(at)?;
+    if matches!(step.said, SaidAt::Answer(None)) {
+        return None;
+    }
+    let context = app.context(assessed);
+    let (label, value) = (context.describe().place(&assessed.walk, at), review::value(at, &context));
+    let answer = if value.is_empty() { label } else { format!("{label}: {value}") };
+    let recap = app.messages.text("screen-recap", &[("answer", Arg::Text(&one_line(&answer)))]);
+    Some(BodyLine::new(recap, Tone::Dim))
 }
 
 fn one_line(text: &str) -> String {

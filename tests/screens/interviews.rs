@@ -741,6 +741,10 @@ fn a_row_that_was_only_begun_goes_again_and_one_with_a_letter_stays() {
     screen.keys("Esc").shows("war leer und wurde wieder entfernt");
     assert_eq!(rows(&screen), before);
     assert_eq!(screen.saved.last(), Some(screen.profile()));
+    // What is told as the last answer is told as it is now.
+    show(&mut screen, "subject");
+    screen.shows(&format!("Zuletzt: Unterauftragsverarbeiter: {before} Einträge."));
+    show(&mut screen, "subprocessors");
     screen.keys("+ \"M\" Esc");
     assert_eq!(rows(&screen), before + 1, "{}", screen.text());
 }

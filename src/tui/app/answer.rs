@@ -200,14 +200,13 @@ impl<'e> App<'e> {
     /// The last answer in words, and what it added.
     fn recap_of(&mut self, at: Option<&Path>, grown: Vec<Path>) {
         let Some(at) = at else { return };
-        let words = self.assess().and_then(|assessed| {
+        let label = self.assess().and_then(|assessed| {
             let context = self.context(assessed);
             assessed.walk.step(at)?;
-            let label = context.describe().place(&assessed.walk, at);
-            Some((label, crate::tui::screens::review::value(at, &context)))
+            Some(context.describe().place(&assessed.walk, at))
         });
-        let Some((label, value)) = words else { return };
-        self.recap = Some(if value.is_empty() { label.clone() } else { format!("{label}: {value}") });
+        let Some(label) = label else { return };
+        self.recap = Some(at.clone());
         if grown.is_empty() {
             return;
         }
