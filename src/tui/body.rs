@@ -38,6 +38,8 @@ pub struct Body {
     pub focus: Option<usize>,
     /// The last line that belongs to the focus: shown with it where the window has room.
     pub reach: Option<usize>,
+    /// What the focus is about and the line that says so: told beside the number of hidden lines where it is one of them.
+    pub about: Option<(usize, String)>,
     /// The line at the top, where a text is scrolled and nothing in it has the keys.
     pub top: Option<usize>,
     /// Where the hardware cursor stands: line and column.
@@ -170,7 +172,11 @@ impl Body {
             }
             // A hidden line counts itself: the row that says so stands in its place.
             if row == 0 && offset > 0 && self.focus != Some(at) && height > 2 {
-                draw_line(&BodyLine::new(more(offset + 1, Sign::Up), Tone::Dim), area, y, buffer, theme);
+                let mut line = BodyLine::new(more(offset + 1, Sign::Up), Tone::Dim);
+                if let Some((_, about)) = self.about.as_ref().filter(|(said, _)| *said <= offset) {
+                    line = line.and(format!("   {about}"), Tone::Strong);
+                }
+                draw_line(&line, area, y, buffer, theme);
                 continue;
             }
             if row + 1 == height && hidden > 0 && self.focus != Some(at) && height > 2 {

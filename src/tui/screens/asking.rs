@@ -153,6 +153,10 @@ impl Asking {
                 body.gap();
             }
             let near = focused || !several || self.focus >= self.fields.len() && n + 1 == self.fields.len();
+            if focused {
+                // Row and group stand above and beside it.
+                body.about = Some((body.lines.len(), context.say(&format!("{}.label", step.message()))));
+            }
             head(&mut body, step, near, n, context);
             let short = if near { None } else { field.short(context) };
             body.append(short.unwrap_or_else(|| field.body(focused, context)));
