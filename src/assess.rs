@@ -5,6 +5,7 @@
 
 use std::sync::OnceLock;
 
+use crate::beside::beside;
 use crate::describe::Describe;
 use crate::dossier::{self, Dossier, Problem};
 use crate::i18n::{Language, Messages, Roles};
@@ -66,12 +67,8 @@ impl Engine {
     /// Loads the data that come with the program.
     pub fn embedded() -> Result<Self, EngineError> {
         // Reading the data is most of a start; the catalogue and the questions take longer than all the rest.
-        std::thread::scope(|scope| {
-            let rest = scope.spawn(|| (Law::embedded(), Items::embedded()));
-            let questionnaire = Questionnaire::embedded()?;
-            let (law, items) = rest.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-            Ok(Self { law: law?, questionnaire, items: items? })
-        })
+        let ((law, items), questionnaire) = beside(|| (Law::embedded(), Items::embedded()), Questionnaire::embedded);
+        Ok(Self { law: law?, questionnaire: questionnaire?, items: items? })
     }
 }
 

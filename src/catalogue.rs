@@ -14,6 +14,7 @@ use serde::Deserialize;
 pub use measure::{Control, Letter, Measure, Param, ParamKind};
 pub use scheme::{By, Scheme};
 
+use crate::beside::beside;
 use crate::id::Id;
 
 /// All lists, controls and schemes.
@@ -116,11 +117,7 @@ impl Catalogue {
         measures: &[(&str, &str)],
     ) -> Result<Self, CatalogueError> {
         // The measures are more than half of all that a start reads: another thread reads the lists meanwhile.
-        let (lists, controls) = std::thread::scope(|scope| {
-            let lists = scope.spawn(|| read_lists(lists));
-            let controls = read_controls(controls, measures);
-            (lists.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), controls)
-        });
+        let (lists, controls) = beside(|| read_lists(lists), || read_controls(controls, measures));
         let (lists, controls) = (lists?, controls?);
         let all = controls.iter().enumerate();
         let all = all.flat_map(|(control, c)| (0..).zip(&c.measures).map(move |(at, m)| (&m.id, (control, at))));

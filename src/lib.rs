@@ -1,5 +1,6 @@
 //! anlage: answers become annexes.
 pub mod assess;
+pub mod beside;
 pub mod catalogue;
 pub mod cli;
 pub mod commands;

@@ -7,9 +7,7 @@ mod each;
 mod set;
 mod wanted;
 
-use std::panic::resume_unwind;
 use std::path::PathBuf;
-use std::thread;
 
 use clap::ArgMatches;
 
@@ -19,6 +17,7 @@ use self::wanted::{Target, wanted};
 use super::engine::{load, open};
 use super::progress::{Progress, wipe};
 use super::{Exit, Failed, Outside, eprint_line, print_failed};
+use crate::beside::beside;
 use crate::day::Day;
 #[cfg(feature = "pdf")]
 use crate::export::pdf;
@@ -37,15 +36,13 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
         return Err(Failed::new("one-file", Exit::Usage, Vec::new()));
     }
     // A lone profile is read while the engine is.
-    let (engine, lone) = thread::scope(|scope| {
-        let lone = match &profiles[..] {
-            [path] => Some(scope.spawn(|| open(path))),
-            _ => None,
-        };
-        let engine = load();
-        (engine, lone.map(|lone| lone.join().unwrap_or_else(|panic| resume_unwind(panic))))
-    });
-    let engine = engine?;
+    let (lone, engine) = match &profiles[..] {
+        [path] => {
+            let (opened, engine) = beside(|| open(path), load);
+            (Some(opened), engine?)
+        }
+        _ => (None, load()?),
+    };
     if engine.law.is_stale(outside.today) {
         let day = outside.messages.date(engine.law.checked()).unwrap_or_default();
         eprint_line(&outside.messages.text("out-stale", &[("day", Arg::Text(&day))]));

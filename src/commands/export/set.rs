@@ -6,11 +6,11 @@
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
-use std::thread;
 
 use super::wanted::{Target, Wanted};
 use super::{bytes, file_name, internal, program};
 use crate::assess::{Assessed, Engine};
+use crate::beside::beside;
 #[cfg(feature = "pdf")]
 use crate::commands::characters::{Paper, paper};
 use crate::commands::engine::{Opened, before_floor, given_before_floor};
@@ -98,13 +98,11 @@ fn documents(
         return Ok(Exit::Incomplete);
     }
     let work = Work { engine, wanted, assessed: &assessed, ui: &ui, name: &name, foreign: &foreign };
-    thread::scope(|scope| {
+    match count {
         // What the rules say is first needed when the sheets are composed, or not before the document is done.
-        if count == Count::Alone {
-            scope.spawn(|| assessed.blockers());
-        }
-        work.in_each(languages, pieces)
-    })
+        Count::Alone => beside(|| assessed.blockers(), || work.in_each(languages, pieces)).1,
+        Count::AmongMany => work.in_each(languages, pieces),
+    }
 }
 
 /// A profile with everything that its documents are made of.
