@@ -13,8 +13,12 @@ use std::thread::{self, Builder};
 /// assert_eq!(anlage::beside::beside(|| 1, || 2), (1, 2));
 /// ```
 pub fn beside<A: Send, B>(one: impl Fn() -> A + Sync, other: impl FnOnce() -> B) -> (A, B) {
+    on(Builder::new(), one, other)
+}
+
+fn on<A: Send, B>(thread: Builder, one: impl Fn() -> A + Sync, other: impl FnOnce() -> B) -> (A, B) {
     thread::scope(|scope| {
-        let running = Builder::new().spawn_scoped(scope, &one);
+        let running = thread.spawn_scoped(scope, &one);
         let other = other();
         let one = match running {
             Ok(running) => running.join().unwrap_or_else(|panic| resume_unwind(panic)),
@@ -22,4 +26,19 @@ pub fn beside<A: Send, B>(one: impl Fn() -> A + Sync, other: impl FnOnce() -> B)
         };
         (one, other)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_a_thread_both_are_done_here() {
+        let here = thread::current().id();
+        // More than any system gives to a stack.
+        let none = || Builder::new().stack_size(1 << 60);
+        assert!(none().spawn(|| ()).is_err());
+        assert_eq!(on(none(), || thread::current().id(), || 2), (here, 2));
+        assert_ne!(beside(|| thread::current().id(), || ()).0, here);
+    }
 }
