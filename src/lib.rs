@@ -6,6 +6,7 @@ pub mod cli;
 pub mod commands;
 pub mod data;
 pub mod day;
+mod deep;
 pub mod describe;
 pub mod dossier;
 pub mod explain;

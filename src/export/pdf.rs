@@ -16,8 +16,6 @@ mod unprintable;
 mod words;
 mod world;
 
-use std::thread;
-
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Dict, Smart};
 use typst_layout::PagedDocument;
@@ -25,10 +23,8 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 pub use self::unprintable::{Unprintable, unprintable};
 use self::world::Paper;
+use crate::deep::deep;
 use crate::sheets::page::{Grade, Page, Stamp};
-
-/// Enough for the deepest page; the first thread of a Windows program has a sixteenth of it.
-const STACK: usize = 16 << 20;
 
 /// The document could not be made.
 #[derive(Debug, thiserror::Error)]
@@ -61,11 +57,7 @@ pub fn pdf(page: &Page, stamp: &Stamp) -> Result<Vec<u8>, PdfError> {
         }
     }
     let words = words::page(page, stamp);
-    let layout = thread::Builder::new().stack_size(STACK).spawn({
-        let stamp = stamp.clone();
-        move || lay_out(&words, &stamp)
-    })?;
-    layout.join().unwrap_or(Err(PdfError::Ended))
+    deep(|| lay_out(&words, stamp))?.unwrap_or(Err(PdfError::Ended))
 }
 
 fn lay_out(words: &Dict, stamp: &Stamp) -> Result<Vec<u8>, PdfError> {

@@ -5,13 +5,12 @@
 
 use std::num::NonZero;
 use std::sync::mpsc::{Receiver, sync_channel};
-use std::thread::{self, Builder};
+use std::thread;
+
+use crate::deep;
 
 /// More threads would need more memory and wait for the disk.
 const MOST: usize = 8;
-
-/// The stack of the main thread; documents nest, and other threads have a quarter of it.
-const STACK: usize = 8 << 20;
 
 /// Makes something of each thing and takes it, in the order of the things.
 pub(super) fn each<T: Sync, M: Send>(things: &[T], make: impl Fn(&T) -> M + Sync, mut take: impl FnMut(usize, &T, M)) {
@@ -30,7 +29,7 @@ pub(super) fn each<T: Sync, M: Send>(things: &[T], make: impl Fn(&T) -> M + Sync
                 // Nobody takes any more when the command has ended: then nothing more is made.
                 let _ = things.iter().skip(first).step_by(threads).try_for_each(|thing| ready.send(make(thing)));
             };
-            Builder::new().stack_size(STACK).spawn_scoped(scope, work).ok().map(|_running| receiver)
+            deep::spawn(scope, work).ok().map(|_running| receiver)
         };
         let receivers: Vec<Option<Receiver<M>>> = (0..threads).map(start).collect();
         for (at, thing) in things.iter().enumerate() {
