@@ -1,4 +1,4 @@
-//! What the program carries, in the form in which it starts soonest: the data files as JSON, the wording files with an
+//! What the program carries, in the form in which it starts soonest: the data files as MessagePack, the wording files with an
 //! index of their messages. Both are made of the same files that people read and write.
 
 #![expect(
@@ -29,7 +29,7 @@ fn main() {
             let text = fs::read_to_string(&path).unwrap();
             let text = compact::compact(&text).unwrap_or_else(|what| panic!("{}: {what}", path.display()));
             let name = path.file_name().unwrap().to_str().unwrap();
-            write(&out.join(folder).join(format!("{name}.json")), &text);
+            write(&out.join(folder).join(format!("{name}.msgpack")), &text);
         }
     }
     for language in ["de", "en", "de-CH"] {
@@ -39,7 +39,7 @@ fn main() {
             .collect();
         let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (&**name, &**text)).collect();
         let index = entries::index(&files).unwrap_or_else(|what| panic!("i18n/{language}: {what}"));
-        write(&out.join("i18n").join(format!("{language}.rs")), &format!("&{index:?}"));
+        write(&out.join("i18n").join(format!("{language}.rs")), format!("&{index:?}").as_bytes());
     }
 }
 
@@ -53,9 +53,9 @@ fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
 }
 
 /// Writes what is not there yet: a file that did not change builds nothing anew.
-fn write(path: &Path, text: &str) {
+fn write(path: &Path, bytes: &[u8]) {
     fs::create_dir_all(path.parent().unwrap()).unwrap();
-    if fs::read_to_string(path).ok().as_deref() != Some(text) {
-        fs::write(path, text).unwrap();
+    if fs::read(path).ok().as_deref() != Some(bytes) {
+        fs::write(path, bytes).unwrap();
     }
 }

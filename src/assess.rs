@@ -6,6 +6,7 @@
 use std::sync::OnceLock;
 
 use crate::beside::beside;
+use crate::catalogue::Catalogue;
 use crate::describe::Describe;
 use crate::dossier::{self, Dossier, Problem};
 use crate::i18n::{Language, Messages, Roles};
@@ -66,9 +67,20 @@ pub struct Assessed<'a> {
 impl Engine {
     /// Loads the data that come with the program.
     pub fn embedded() -> Result<Self, EngineError> {
-        // Reading the data is most of a start; the catalogue and the questions take longer than all the rest.
-        let ((law, items), questionnaire) = beside(|| (Law::embedded(), Items::embedded()), Questionnaire::embedded);
-        Ok(Self { law: law?, questionnaire: questionnaire?, items: items? })
+        Self::embedded_beside(|| ()).1
+    }
+
+    /// Does something else while the data are loaded. Reading them is most of a start, and half of that the measures.
+    pub fn embedded_beside<T: Send>(work: impl Fn() -> T + Sync) -> (T, Result<Self, EngineError>) {
+        let ((done, lists, law, items), questionnaire) = beside(
+            || (work(), Catalogue::embedded_lists(), Law::embedded(), Items::embedded()),
+            Questionnaire::embedded_without_lists,
+        );
+        let engine = || {
+            let questionnaire = questionnaire?.with(lists.map_err(QuestionnaireError::from)?)?;
+            Ok(Self { law: law?, questionnaire, items: items? })
+        };
+        (done, engine())
     }
 }
 

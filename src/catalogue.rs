@@ -14,14 +14,13 @@ use serde::Deserialize;
 pub use measure::{Control, Letter, Measure, Param, ParamKind};
 pub use scheme::{By, Scheme};
 
-use crate::beside::beside;
 use crate::id::Id;
 
 /// All lists, controls and schemes.
 #[derive(Debug, Clone, Default)]
 pub struct Catalogue {
     /// Lists by id.
-    pub lists: BTreeMap<Id, List>,
+    pub lists: Lists,
     /// Controls in customary order.
     pub controls: Vec<Control>,
     /// Heading schemes in the order in which they are offered.
@@ -29,6 +28,9 @@ pub struct Catalogue {
     /// The control and the place in it of each measure: sheets and rules ask for measures one by one.
     places: HashMap<Id, (usize, usize)>,
 }
+
+/// Lists by id.
+pub type Lists = BTreeMap<Id, List>;
 
 /// One list that choices come from.
 #[derive(Debug, Clone, Deserialize)]
@@ -91,38 +93,45 @@ pub enum CatalogueError {
 }
 
 impl Catalogue {
-    /// The catalogue that comes with the program. What a test found to be right is not checked at every start.
+    /// The catalogue that comes with the program, checked.
     pub fn embedded() -> Result<Self, CatalogueError> {
-        let load = if cfg!(debug_assertions) { Self::load } else { Self::put_together };
-        load(data::LISTS, data::CONTROLS, data::SCHEMES, data::MEASURES)
+        Self::load(data::LISTS, data::CONTROLS, data::SCHEMES, data::MEASURES)
     }
 
-    /// Reads a catalogue from the texts of its files and checks it.
+    /// The lists that come with the program.
+    pub(crate) fn embedded_lists() -> Result<Lists, CatalogueError> {
+        read_lists(data::LISTS)
+    }
+
+    /// What else comes with the program, unchecked: more than half of all that a start reads.
+    pub(crate) fn embedded_without_lists() -> Result<Self, CatalogueError> {
+        Self::without_lists(data::CONTROLS, data::SCHEMES, data::MEASURES)
+    }
+
+    /// Reads a catalogue from its files, as the program carries them, and checks it.
     pub fn load(
-        lists: &[(&str, &str)],
-        controls: &str,
-        schemes: &str,
-        measures: &[(&str, &str)],
+        lists: &[(&str, &[u8])],
+        controls: &[u8],
+        schemes: &[u8],
+        measures: &[(&str, &[u8])],
     ) -> Result<Self, CatalogueError> {
-        let catalogue = Self::put_together(lists, controls, schemes, measures)?;
-        catalogue.measures().try_for_each(measure::check)?;
-        catalogue.schemes.iter().try_for_each(|scheme| scheme.check(&catalogue))?;
+        let catalogue = Self { lists: read_lists(lists)?, ..Self::without_lists(controls, schemes, measures)? };
+        catalogue.check()?;
         Ok(catalogue)
     }
 
-    fn put_together(
-        lists: &[(&str, &str)],
-        controls: &str,
-        schemes: &str,
-        measures: &[(&str, &str)],
-    ) -> Result<Self, CatalogueError> {
-        // The measures are more than half of all that a start reads: another thread reads the lists meanwhile.
-        let (lists, controls) = beside(|| read_lists(lists), || read_controls(controls, measures));
-        let (lists, controls) = (lists?, controls?);
+    /// Whether everything that something refers to is there.
+    pub(crate) fn check(&self) -> Result<(), CatalogueError> {
+        self.measures().try_for_each(measure::check)?;
+        self.schemes.iter().try_for_each(|scheme| scheme.check(self))
+    }
+
+    fn without_lists(controls: &[u8], schemes: &[u8], measures: &[(&str, &[u8])]) -> Result<Self, CatalogueError> {
+        let controls = read_controls(controls, measures)?;
         let all = controls.iter().enumerate();
         let all = all.flat_map(|(control, c)| (0..).zip(&c.measures).map(move |(at, m)| (&m.id, (control, at))));
         let places = places(all)?;
-        Ok(Self { lists, schemes: parse("schemes", schemes)?, controls, places })
+        Ok(Self { lists: Lists::new(), schemes: parse("schemes", schemes)?, controls, places })
     }
 
     /// Every measure, by control and in customary order.
@@ -153,10 +162,10 @@ impl Catalogue {
     }
 }
 
-fn read_lists(files: &[(&str, &str)]) -> Result<BTreeMap<Id, List>, CatalogueError> {
-    let mut lists = BTreeMap::new();
-    for (file, text) in files {
-        let mut list: List = parse(file, text)?;
+fn read_lists(files: &[(&str, &[u8])]) -> Result<Lists, CatalogueError> {
+    let mut lists = Lists::new();
+    for (file, carried) in files {
+        let mut list: List = parse(file, carried)?;
         list.places = places(list.entries.iter().enumerate().map(|(at, entry)| (&entry.id, at)))?;
         let id = list.list.clone();
         if lists.insert(id.clone(), list).is_some() {
@@ -166,12 +175,12 @@ fn read_lists(files: &[(&str, &str)]) -> Result<BTreeMap<Id, List>, CatalogueErr
     Ok(lists)
 }
 
-fn read_controls(names: &str, files: &[(&str, &str)]) -> Result<Vec<Control>, CatalogueError> {
+fn read_controls(names: &[u8], files: &[(&str, &[u8])]) -> Result<Vec<Control>, CatalogueError> {
     let names: Vec<Id> = parse("controls", names)?;
     places(names.iter().map(|id| (id, ())))?;
     let mut controls: Vec<Control> = names.into_iter().map(|id| Control { id, measures: Vec::new() }).collect();
-    for (file, text) in files {
-        let mut read: Vec<Measure> = parse(file, text)?;
+    for (file, carried) in files {
+        let mut read: Vec<Measure> = parse(file, carried)?;
         // A file holds the measures of one control, mostly: they are taken over as they are.
         while let Some(first) = read.first() {
             let control = controls.iter_mut().find(|control| control.id == first.control);
@@ -193,8 +202,8 @@ fn read_controls(names: &str, files: &[(&str, &str)]) -> Result<Vec<Control>, Ca
 }
 
 /// Reads one data file.
-pub(crate) fn parse<T: for<'de> Deserialize<'de>>(file: &str, text: &str) -> Result<T, CatalogueError> {
-    crate::data::read(file, text).map_err(|error| CatalogueError::Unreadable(error.to_string()))
+pub(crate) fn parse<T: for<'de> Deserialize<'de>>(file: &str, carried: &[u8]) -> Result<T, CatalogueError> {
+    crate::data::read(file, carried).map_err(|error| CatalogueError::Unreadable(error.to_string()))
 }
 
 /// Where each id stands; none stands twice.
@@ -249,12 +258,12 @@ mod tests {
         }
     }
 
-    /// The texts as the program would carry them.
-    fn carried<'f>(files: &[(&'f str, &str)]) -> Vec<(&'f str, String)> {
+    /// The files as the program would carry them.
+    fn carried<'f>(files: &[(&'f str, &str)]) -> Vec<(&'f str, Vec<u8>)> {
         files.iter().map(|(file, text)| (*file, carry(text))).collect()
     }
 
-    fn texts<'f>(files: &'f [(&str, String)]) -> Vec<(&'f str, &'f str)> {
+    fn files<'f>(files: &'f [(&str, Vec<u8>)]) -> Vec<(&'f str, &'f [u8])> {
         files.iter().map(|(file, text)| (*file, &**text)).collect()
     }
 
@@ -263,7 +272,7 @@ mod tests {
         let schemes =
             r#"[(id: "eight", by: Old, headings: ["input"]), (id: "art32", by: Goal, headings: ["integrity"])]"#;
         let (lists, measures) = (carried(lists), carried(measures));
-        let error = Catalogue::load(&texts(&lists), controls, &carry(schemes), &texts(&measures)).unwrap_err();
+        let error = Catalogue::load(&files(&lists), &carry(controls), &carry(schemes), &files(&measures)).unwrap_err();
         assert!(error.to_string().contains(expected), "{error}");
     }
 

@@ -1,15 +1,15 @@
 //! The data files of the program: questionnaire, catalogue, law, card.
 //!
-//! People write them in RON; the build turns each into JSON (`build/compact.rs`), which is what the program carries and
-//! reads at a start. A test of the build's work compares every file with what the RON crate reads from it. What must
+//! People write them in RON; the build turns each into MessagePack (`build/compact.rs`), which is what the program carries
+//! and reads at a start. A test of the build's work compares every file with what the RON crate reads from it. What must
 //! never happen here: a profile. Those are RON, read by the crate of that name.
 
 use serde::Deserialize;
 
-/// The text of a data file, named by its path below `src`, as the program carries it.
+/// A data file, named by its path below `src`, as the program carries it.
 macro_rules! carried {
     ($path:literal) => {
-        include_str!(concat!(env!("OUT_DIR"), "/", $path, ".json"))
+        include_bytes!(concat!(env!("OUT_DIR"), "/", $path, ".msgpack"))
     };
 }
 pub(crate) use carried;
@@ -21,12 +21,14 @@ pub struct DataError {
     /// The file.
     file: String,
     /// What is wrong in it.
-    error: serde_json::Error,
+    error: rmp_serde::decode::Error,
 }
 
-/// Reads a data file from the text that the program carries.
-pub(crate) fn read<'d, T: Deserialize<'d>>(file: &str, text: &'d str) -> Result<T, DataError> {
-    serde_json::from_str(text).map_err(|error| DataError { file: file.to_owned(), error })
+/// Reads a data file as the program carries it.
+pub(crate) fn read<'d, T: Deserialize<'d>>(file: &str, carried: &'d [u8]) -> Result<T, DataError> {
+    // Dates and the like stand there as people write them.
+    let mut reader = rmp_serde::Deserializer::from_read_ref(carried).with_human_readable();
+    T::deserialize(&mut reader).map_err(|error| DataError { file: file.to_owned(), error })
 }
 
 #[cfg(test)]
@@ -35,7 +37,7 @@ mod compact;
 
 /// The form in which the program would carry a text of RON, for tests with data of their own.
 #[cfg(test)]
-pub(crate) fn carry(ron: &str) -> String {
+pub(crate) fn carry(ron: &str) -> Vec<u8> {
     compact::compact(ron).unwrap()
 }
 
@@ -43,7 +45,7 @@ pub(crate) fn carry(ron: &str) -> String {
 #[cfg(test)]
 #[track_caller]
 #[expect(clippy::disallowed_methods, reason = "a test that reads the file as people wrote it")]
-pub(crate) fn carries<T: serde::de::DeserializeOwned + std::fmt::Debug>(path: &str, carried: &str) {
+pub(crate) fn carries<T: serde::de::DeserializeOwned + std::fmt::Debug>(path: &str, carried: &[u8]) {
     let file = std::fs::read_to_string(format!("{}/src/{path}", env!("CARGO_MANIFEST_DIR"))).unwrap();
     let reader = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
     let written: T = reader.from_str(&file).unwrap_or_else(|error| panic!("{path}: {error}"));
@@ -57,13 +59,21 @@ mod tests {
 
     #[track_caller]
     fn check(ron: &str, expected: Result<&str, &str>) {
-        assert_eq!(compact(ron).as_deref().map_err(String::as_str), expected, "{ron}");
+        let meant = compact(ron).map(|packed| rmp_serde::from_slice::<serde_json::Value>(&packed).unwrap());
+        let expected = expected.map(|json| serde_json::from_str(json).unwrap());
+        assert_eq!(meant.as_ref().map_err(String::as_str), expected.as_ref().map_err(|what| *what), "{ron}");
     }
 
     #[test]
-    fn each_form_of_ron_becomes_the_form_of_json_that_means_the_same() {
+    fn each_form_of_ron_becomes_what_json_would_write_as() {
         check(r#"(id: "a", n: 3, yes: true, none: None)"#, Ok(r#"{"id":"a","n":3,"yes":true,"none":null}"#));
         check("[Day, Week,]", Ok(r#"["Day","Week"]"#));
+        // Longer than what the first sign holds.
+        check(&format!("[{}]", "1,".repeat(300)), Ok(&format!("[{}1]", "1,".repeat(299))));
+        check(&format!("{:?}", "ü".repeat(300)), Ok(&format!("{:?}", "ü".repeat(300))));
+        let fields: Vec<String> = (10..40).map(|n| format!("f{n}: 100000")).collect();
+        let named: Vec<String> = (10..40).map(|n| format!("\"f{n}\":100000")).collect();
+        check(&format!("({})", fields.join(",")), Ok(&format!("{{{}}}", named.join(","))));
         check("Number(3, Week)", Ok(r#"{"Number":[3,"Week"]}"#));
         check("Number([Day])", Ok(r#"{"Number":["Day"]}"#));
         check(r#"Rows(fields: [(id: "a")])"#, Ok(r#"{"Rows":{"fields":[{"id":"a"}]}}"#));
@@ -82,6 +92,8 @@ mod tests {
         check("Some(1)", Err("line 1: `Some` is not written in data files"));
         check("1.5", Err("line 1: `.` behind the end"));
         check("1x", Err("line 1: number `1x`"));
+        check("5000000000", Err("line 1: number `5000000000`"));
+        check(&format!("{:?}", "a".repeat(70_000)), Err("line 1: 70000 are too many"));
         check("[] []", Err("line 1: `[` behind the end"));
         check("\"a\nb\"", Err("line 2: '\\n' inside a text"));
         check(r#""\u{41}""#, Err("line 1: escape Some('u')"));

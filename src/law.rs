@@ -73,7 +73,7 @@ impl Law {
     }
 
     /// Reads and checks the register of instruments and the rows of adequacy.
-    fn read(instruments: &str, adequacy: &str) -> Result<Self, LawError> {
+    fn read(instruments: &[u8], adequacy: &[u8]) -> Result<Self, LawError> {
         let countries = Countries::embedded()?;
         let instruments = Instruments::read(instruments)?;
         let adequacy = Adequacy::read(adequacy, &countries, &instruments)?;

@@ -19,7 +19,7 @@ use serde::Deserialize;
 pub use condition::Condition;
 pub use suggest::Suggestion;
 
-use crate::catalogue::{self, Catalogue, CatalogueError};
+use crate::catalogue::{self, Catalogue, CatalogueError, Lists};
 use crate::id::Id;
 use crate::quantity::Unit;
 
@@ -243,25 +243,38 @@ impl Questionnaire {
         parts(version) > parts(&self.version)
     }
 
-    /// The questionnaire that comes with the program. What a test found to be right is not checked at every start.
+    /// The questionnaire that comes with the program.
     pub fn embedded() -> Result<Self, QuestionnaireError> {
-        if cfg!(debug_assertions) {
-            return Self::load(VERSION, data::SECTIONS, Catalogue::embedded()?)?.suggesting(suggest::FILE);
-        }
-        let mut questionnaire = Self::put_together(VERSION, data::SECTIONS, Catalogue::embedded()?)?;
+        Self::embedded_without_lists()?.with(Catalogue::embedded_lists()?)
+    }
+
+    /// The questionnaire that comes with the program, before the lists of its catalogue are read.
+    pub(crate) fn embedded_without_lists() -> Result<Self, QuestionnaireError> {
+        let mut questionnaire = Self::put_together(VERSION, data::SECTIONS, Catalogue::embedded_without_lists()?)?;
         questionnaire.suggestions = catalogue::parse("suggestions", suggest::FILE)?;
         Ok(questionnaire)
     }
 
-    /// The same questionnaire with what answers speak for, read from the text of its file and checked.
-    pub fn suggesting(mut self, text: &str) -> Result<Self, QuestionnaireError> {
-        self.suggestions = catalogue::parse("suggestions", text)?;
+    /// The same with the lists of its catalogue. What a test found to be right is not checked at every start.
+    pub(crate) fn with(mut self, lists: Lists) -> Result<Self, QuestionnaireError> {
+        self.catalogue.lists = lists;
+        if cfg!(debug_assertions) {
+            self.catalogue.check()?;
+            check::check(&self)?;
+            check::suggestions(&self)?;
+        }
+        Ok(self)
+    }
+
+    /// The same questionnaire with what answers speak for, read from its file, as the program carries it, and checked.
+    pub fn suggesting(mut self, carried: &[u8]) -> Result<Self, QuestionnaireError> {
+        self.suggestions = catalogue::parse("suggestions", carried)?;
         check::suggestions(&self)?;
         Ok(self)
     }
 
-    /// Reads a questionnaire from the texts of its files and checks it.
-    pub fn load(version: &str, sections: &[(&str, &str)], catalogue: Catalogue) -> Result<Self, QuestionnaireError> {
+    /// Reads a questionnaire from its files, as the program carries them, and checks it.
+    pub fn load(version: &str, sections: &[(&str, &[u8])], catalogue: Catalogue) -> Result<Self, QuestionnaireError> {
         let questionnaire = Self::put_together(version, sections, catalogue)?;
         check::check(&questionnaire)?;
         Ok(questionnaire)
@@ -269,12 +282,12 @@ impl Questionnaire {
 
     fn put_together(
         version: &str,
-        sections: &[(&str, &str)],
+        sections: &[(&str, &[u8])],
         catalogue: Catalogue,
     ) -> Result<Self, QuestionnaireError> {
         let mut read: Vec<Section> = Vec::new();
-        for (file, text) in sections {
-            read.push(catalogue::parse(file, text)?);
+        for (file, carried) in sections {
+            read.push(catalogue::parse(file, carried)?);
         }
         let mut questionnaire = Self {
             version: version.to_owned(),

@@ -3,7 +3,7 @@
 use crate::data::carried;
 
 /// Lists of choices, one file each.
-pub(super) const LISTS: &[(&str, &str)] = &[
+pub(super) const LISTS: &[(&str, &[u8])] = &[
     ("ancillary", carried!("catalogue/data/ancillary.ron")),
     ("certificate", carried!("catalogue/data/certificate.ron")),
     ("data-category", carried!("catalogue/data/data-category.ron")),
@@ -20,13 +20,13 @@ pub(super) const LISTS: &[(&str, &str)] = &[
 ];
 
 /// The controls in order.
-pub(super) const CONTROLS: &str = carried!("catalogue/data/controls.ron");
+pub(super) const CONTROLS: &[u8] = carried!("catalogue/data/controls.ron");
 
 /// The heading schemes.
-pub(super) const SCHEMES: &str = carried!("catalogue/data/schemes.ron");
+pub(super) const SCHEMES: &[u8] = carried!("catalogue/data/schemes.ron");
 
 /// Measures, one file per control.
-pub(super) const MEASURES: &[(&str, &str)] = &[
+pub(super) const MEASURES: &[(&str, &[u8])] = &[
     ("organisation", carried!("catalogue/data/measures/organisation.ron")),
     ("staff", carried!("catalogue/data/measures/staff.ron")),
     ("data-subject-rights", carried!("catalogue/data/measures/data-subject-rights.ron")),
@@ -56,7 +56,7 @@ mod tests {
 
     #[track_caller]
     #[expect(clippy::disallowed_methods, reason = "a test that compares the list with the folder")]
-    fn check(folder: &str, listed: &[(&str, &str)], besides: &[&str]) {
+    fn check(folder: &str, listed: &[(&str, &[u8])], besides: &[&str]) {
         let folder = format!("{}/src/catalogue/{folder}", env!("CARGO_MANIFEST_DIR"));
         let mut found: Vec<String> = std::fs::read_dir(folder)
             .unwrap()

@@ -97,7 +97,7 @@ mod tests {
     ]"#;
 
     fn load(scheme: &str) -> Result<Catalogue, CatalogueError> {
-        Catalogue::load(&[], r#"["c"]"#, &carry(&format!("[{scheme}]")), &[("m", &carry(MEASURES))])
+        Catalogue::load(&[], &carry(r#"["c"]"#), &carry(&format!("[{scheme}]")), &[("m", &carry(MEASURES))])
     }
 
     #[track_caller]

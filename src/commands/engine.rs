@@ -24,12 +24,17 @@ pub(super) struct Opened {
 
 /// Law and questionnaire, for as long as the program runs: nothing of them is taken down at its end.
 pub(super) fn load() -> Result<&'static Engine, Failed> {
+    load_beside(|| ()).1
+}
+
+/// The same, while something else is done.
+pub(super) fn load_beside<T: Send>(work: impl Fn() -> T + Sync) -> (T, Result<&'static Engine, Failed>) {
     static ENGINE: OnceLock<Engine> = OnceLock::new();
     if let Some(engine) = ENGINE.get() {
-        return Ok(engine);
+        return (work(), Ok(engine));
     }
-    let engine = Engine::embedded().map_err(Failed::internal)?;
-    Ok(ENGINE.get_or_init(|| engine))
+    let (done, engine) = Engine::embedded_beside(work);
+    (done, engine.map(|engine| ENGINE.get_or_init(|| engine)).map_err(Failed::internal))
 }
 
 /// The day of a profile lies before the law data begin.

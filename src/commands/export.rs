@@ -14,10 +14,9 @@ use clap::ArgMatches;
 use self::each::each;
 use self::set::{Count, Files};
 use self::wanted::{Target, wanted};
-use super::engine::{load, open};
+use super::engine::{load, load_beside, open};
 use super::progress::{Progress, wipe};
 use super::{Exit, Failed, Outside, eprint_line, print_failed};
-use crate::beside::beside;
 use crate::day::Day;
 #[cfg(feature = "pdf")]
 use crate::export::pdf;
@@ -38,7 +37,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     // A lone profile is read while the engine is.
     let (lone, engine) = match &profiles[..] {
         [path] => {
-            let (opened, engine) = beside(|| open(path), load);
+            let (opened, engine) = load_beside(|| open(path));
             (Some(opened), engine?)
         }
         _ => (None, load()?),

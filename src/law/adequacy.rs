@@ -223,8 +223,8 @@ enum Written {
 
 impl Adequacy {
     /// Reads the rows and checks them against the table of countries and the register.
-    pub(super) fn read(text: &str, countries: &Countries, register: &Instruments) -> Result<Self, LawError> {
-        let file: File = data::read("adequacy.ron", text)?;
+    pub(super) fn read(carried: &[u8], countries: &Countries, register: &Instruments) -> Result<Self, LawError> {
+        let file: File = data::read("adequacy.ron", carried)?;
         let rows: Vec<Row> = file.rows.into_iter().map(|entry| entry.into_row(register)).collect::<Result<_, _>>()?;
         let mut of: BTreeMap<_, Vec<usize>> = BTreeMap::new();
         for (at, row) in rows.iter().enumerate() {

@@ -38,8 +38,8 @@ impl Authority {
 }
 
 /// Reads the rows; from the floor on Switzerland and the United Kingdom have exactly one authority on every day.
-pub(super) fn read(text: &str, floor: Day) -> Result<Vec<Authority>, LawError> {
-    let rows: Vec<Authority> = data::read("authorities.ron", text)?;
+pub(super) fn read(carried: &[u8], floor: Day) -> Result<Vec<Authority>, LawError> {
+    let rows: Vec<Authority> = data::read("authorities.ron", carried)?;
     if let Some(empty) = rows.iter().find(|row| row.in_force.is_empty()) {
         return Err(LawError::EmptyRange(empty.authority.clone()));
     }

@@ -59,8 +59,8 @@ pub struct Criteria {
 }
 
 impl Health {
-    pub(super) fn read(text: &str) -> Result<Self, LawError> {
-        Ok(data::read("health.ron", text)?)
+    pub(super) fn read(carried: &[u8]) -> Result<Self, LawError> {
+        Ok(data::read("health.ron", carried)?)
     }
 }
 

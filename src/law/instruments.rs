@@ -129,8 +129,8 @@ pub struct Instruments(BTreeMap<String, Instrument>);
 
 impl Instruments {
     /// Reads the register and checks it.
-    pub(super) fn read(text: &str) -> Result<Self, LawError> {
-        let list: Vec<Instrument> = data::read("instruments.ron", text)?;
+    pub(super) fn read(carried: &[u8]) -> Result<Self, LawError> {
+        let list: Vec<Instrument> = data::read("instruments.ron", carried)?;
         let mut register = BTreeMap::new();
         for instrument in list {
             if instrument.in_force.is_empty() {

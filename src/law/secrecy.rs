@@ -105,8 +105,8 @@ fn is_for<'p>(of: &[String], mut names: impl Iterator<Item = &'p str>) -> bool {
 }
 
 impl Secrecy {
-    pub(super) fn read(text: &str, instruments: &Instruments) -> Result<Self, LawError> {
-        let secrecy: Self = data::read("secrecy.ron", text)?;
+    pub(super) fn read(carried: &[u8], instruments: &Instruments) -> Result<Self, LawError> {
+        let secrecy: Self = data::read("secrecy.ron", carried)?;
         for cite in secrecy.cites() {
             Citation::parse(cite, instruments)?;
         }

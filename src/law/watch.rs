@@ -43,8 +43,8 @@ impl Watch {
 }
 
 /// Reads the list and checks it against the register.
-pub(super) fn read(text: &str, register: &Instruments) -> Result<Vec<Watch>, LawError> {
-    let list: Vec<Watch> = data::read("watch.ron", text)?;
+pub(super) fn read(carried: &[u8], register: &Instruments) -> Result<Vec<Watch>, LawError> {
+    let list: Vec<Watch> = data::read("watch.ron", carried)?;
     for (watch, named) in list.iter().flat_map(|watch| watch.instruments.iter().map(move |named| (watch, named))) {
         if register.get(named).is_none() {
             return Err(LawError::WatchesNothing { watch: watch.id.clone(), instrument: named.clone() });

@@ -3,7 +3,7 @@
 use crate::data::carried;
 
 /// Sections in reading order.
-pub(super) const SECTIONS: &[(&str, &str)] = &[
+pub(super) const SECTIONS: &[(&str, &[u8])] = &[
     ("00-fit", carried!("questionnaire/data/00-fit.ron")),
     ("10-parties", carried!("questionnaire/data/10-parties.ron")),
     ("20-document", carried!("questionnaire/data/20-document.ron")),

@@ -10,7 +10,7 @@ use crate::data::carried;
 use crate::id::Id;
 
 /// The file.
-pub(super) const FILE: &str = carried!("questionnaire/suggestions.ron");
+pub(super) const FILE: &[u8] = carried!("questionnaire/suggestions.ron");
 
 /// One reason, and what it speaks for.
 #[derive(Debug, Clone, Deserialize)]

@@ -45,11 +45,16 @@ fn push_escaped(out: &mut String, c: char) {
     }
 }
 
+/// Whether a character that begins with this byte may have to be written otherwise. Most do not, and most of a part is
+/// text: it is looked through byte by byte.
+fn is_suspicious(byte: u8) -> bool {
+    matches!(byte, 0..=0x1f | b'&' | b'<' | b'>' | b'"' | 0x7f | 0xc2 | 0xe2 | 0xef)
+}
+
 /// Appends text to a part; what stands as it is goes over in one piece.
 pub(super) fn push_text(out: &mut String, text: &str) {
-    let stays = |c: char| !matches!(c, '&' | '<' | '>' | '"') && shown(c) == c;
     let mut rest = text;
-    while let Some(at) = rest.find(|c| !stays(c)) {
+    while let Some(at) = rest.bytes().position(is_suspicious) {
         let (plain, from) = rest.split_at_checked(at).unwrap_or_default();
         out.push_str(plain);
         let mut chars = from.chars();
@@ -69,4 +74,19 @@ pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     push_text(&mut out, &one_line(text));
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_character_in_the_middle_of_a_text_is_written_as_it_is_alone() {
+        for c in '\0'..=char::MAX {
+            let (mut alone, mut inside) = (String::new(), String::new());
+            push_escaped(&mut alone, c);
+            push_text(&mut inside, &format!("a{c}ü"));
+            assert_eq!(inside, format!("a{alone}ü"), "{c:?}");
+        }
+    }
 }

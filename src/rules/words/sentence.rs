@@ -15,6 +15,24 @@ pub(super) struct Sentence {
     pub(super) shown: String,
     /// Folded, with one space between words.
     pub(super) folded: String,
+    letters: Letters,
+}
+
+/// Which pairs of letters stand in a text: one that lacks a pair of another cannot contain it. Every sentence is asked for a
+/// thousand stems, and has almost none of them.
+#[derive(Debug, Clone, Copy)]
+struct Letters(u128);
+
+impl Letters {
+    fn of(text: &str) -> Self {
+        let pairs =
+            text.as_bytes().windows(2).map(|pair| pair.iter().fold(0_u32, |sum, byte| sum * 37 + u32::from(*byte)));
+        Self(pairs.fold(0, |all, pair| all | 1 << (pair % 128)))
+    }
+
+    fn may_contain(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
 }
 
 /// What a full stop does not end, folded; single letters count as well.
@@ -32,17 +50,29 @@ const CONDITIONS: &[&str] = &[
 /// Stems and wordings of which one is enough, read from one line with commas between them: `=` before an entry asks for the
 /// whole word, `~` lets it stand inside one; else a word begins with it.
 #[derive(Debug)]
-pub(super) struct Set(Vec<String>);
+pub(super) struct Set(Vec<(String, Letters)>);
 
 impl Set {
     pub(super) fn new(line: &str) -> Self {
         let entries = line.split(',').map(str::trim).filter(|entry| !entry.is_empty());
-        Self(entries.map(fold).collect())
+        let ready = |entry: &str| {
+            let entry = fold(entry);
+            let letters = Letters::of(entry.trim_start_matches(['=', '~']));
+            (entry, letters)
+        };
+        Self(entries.map(ready).collect())
     }
 
     /// The entries, folded.
+    #[cfg(test)]
     pub(super) fn entries(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(String::as_str)
+        self.0.iter().map(|(entry, _)| entry.as_str())
+    }
+
+    /// The entries that may stand in a sentence, folded.
+    pub(super) fn likely_in(&self, sentence: &Sentence) -> impl Iterator<Item = &str> {
+        let letters = sentence.letters;
+        self.0.iter().filter(move |(_, wanted)| letters.may_contain(*wanted)).map(|(entry, _)| entry.as_str())
     }
 }
 
@@ -51,7 +81,8 @@ impl Sentence {
         let shown = text.trim().trim_end_matches(['.', ',']).to_owned();
         // The comma belongs to the saying: what follows it is the condition.
         let folded = spaced(&fold(&shown)).replace("es sei denn, ", "es sei denn ");
-        Self { shown, folded }
+        let letters = Letters::of(&folded);
+        Self { shown, folded, letters }
     }
 
     /// Where an entry of a [`Set`] stands, with its length to the end of the word.
@@ -71,7 +102,7 @@ impl Sentence {
 
     /// Whether one of a set stands in it.
     pub(super) fn has(&self, set: &Set) -> bool {
-        set.entries().any(|entry| self.places(entry).next().is_some())
+        set.likely_in(self).any(|entry| self.places(entry).next().is_some())
     }
 
     /// Whether the sentence denies what stands there: a denial before it, or after it up to the next statement; clauses

@@ -134,7 +134,7 @@ impl Ready {
         let Some((key, others)) = self.sets.split_first() else { return false };
         let fault = self.row.denial == Denial::Fault;
         let said = |one: &Sentence| {
-            key.entries().any(|entry| {
+            key.likely_in(one).any(|entry| {
                 // "Not exceed" is the fault itself and no denial of it; another denial before it turns it round.
                 let own = entry.contains(' ') && entry.split(' ').any(super::denial::denies);
                 one.places(entry).any(|(at, len)| match (fault, own) {
