@@ -72,9 +72,9 @@ impl Engine {
 
     /// Does something else while the data are loaded. Reading them is most of a start, and half of that the measures.
     pub fn embedded_beside<T: Send>(work: impl Fn() -> T + Sync) -> (T, Result<Self, EngineError>) {
-        let ((done, lists, law, items), questionnaire) = beside(
-            || (work(), Catalogue::embedded_lists(), Law::embedded(), Items::embedded()),
-            Questionnaire::embedded_without_lists,
+        let ((done, lists, items), (questionnaire, law)) = beside(
+            || (work(), Catalogue::embedded_lists(), Items::embedded()),
+            || (Questionnaire::embedded_without_lists(), Law::embedded()),
         );
         let engine = || {
             let questionnaire = questionnaire?.with(lists.map_err(QuestionnaireError::from)?)?;

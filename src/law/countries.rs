@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::fold::fold;
+use super::fold::{fold, folds_to};
 
 const TABLE: &str = include_str!("countries.tsv");
 const SYNONYMS: &str = include_str!("synonyms.tsv");
@@ -184,8 +184,9 @@ impl Countries {
     /// The country that a whole text names, in any language of the program or by an everyday name; never by its code.
     pub fn named(&self, text: &str) -> Option<Country> {
         let asked = fold(text);
-        let swiss = || SWISS.iter().find(|(_, name)| fold(name) == asked).and_then(|(code, _)| code.parse().ok());
-        let by_name = |entry: &&Entry| entry.keys().iter().skip(1).any(|key| *key == asked);
+        let is = |name: &str| folds_to(name, &asked);
+        let swiss = || SWISS.iter().find(|(_, name)| is(name)).and_then(|(code, _)| code.parse().ok());
+        let by_name = |entry: &&Entry| is(entry.de) || is(entry.en) || entry.synonyms.iter().any(|name| is(name));
         self.0.iter().find(by_name).map(|entry| entry.country).or_else(swiss)
     }
 

@@ -30,13 +30,11 @@ struct Said {
 }
 
 /// What says that the paragraph means to depart from the answers.
-static DEPARTS: LazyLock<Set> = LazyLock::new(|| {
-    Set::new(
-        "abweich, =statt, anstatt, anstelle, ausnahmsweise, derogat, instead, notwithstanding, deviat, in departure",
-    )
-});
+static DEPARTS: Set = Set::new(
+    "abweich, =statt, anstatt, anstelle, ausnahmsweise, derogat, instead, notwithstanding, deviat, in departure",
+);
 
-static LOGS: LazyLock<Set> = LazyLock::new(|| Set::new(duties::LOGS));
+static LOGS: Set = Set::new(duties::LOGS);
 
 /// A duty that can be looked for.
 struct Ready {

@@ -3,8 +3,6 @@
 //! Whoever may work with the data has to be in the list of sub-processors. A company is known by its legal form. What must
 //! never happen here: a company reported that is only mentioned, such as a maker of software or an adviser.
 
-use std::sync::LazyLock;
-
 use super::super::company::{companies, knows};
 use super::super::rule::{Case, Rule};
 use super::super::{Finding, Name, Severity};
@@ -15,24 +13,20 @@ use super::{nothing, read_at, thing};
 use crate::dossier::{Field, Reader};
 
 /// Words with which somebody is engaged.
-static ENGAGES: LazyLock<Set> = LazyLock::new(|| {
-    Set::new(
-        "setzt, einsetz, eingesetzt, einsatz von, beauftragt, beauftragen, bedient sich, zieht, hinzugezogen, =nutzt, =nutzen, \
-         unterauftrag, dienstleister, =wartet, =hostet, =maintains, =hosts, =engages, =engage, engaged, =uses, =use, employs, appoints, subcontract, sub-processor, \
-         subprocessor, service provider",
-    )
-});
+static ENGAGES: Set = Set::new(
+    "setzt, einsetz, eingesetzt, einsatz von, beauftragt, beauftragen, bedient sich, zieht, hinzugezogen, =nutzt, =nutzen, \
+     unterauftrag, dienstleister, =wartet, =hostet, =maintains, =hosts, =engages, =engage, engaged, =uses, =use, employs, appoints, subcontract, sub-processor, \
+     subprocessor, service provider",
+);
 
 /// Who is only mentioned, and conditions under which nobody is engaged yet.
-static UNLESS: LazyLock<Set> = LazyLock::new(|| {
-    Set::new(
-        "wartet auf, früher, ehemal, bisher, former, previously, hersteller, herstellt, manufactur, maker, datenschutzbeauftrag, \
-         data protection officer, prüfer, prüfstelle, wirtschaftsprüf, auditor, zertifizier, certif, =bank, versicher, insur, \
-         zustimm, genehmig, einwillig, consent, approv, software der, software von, software by, betriebssystem, \
-         operating system, rechtsanw, attorney, law firm, gericht, court, nur wenn, only if, sofern, =falls, unless, \
-         anwendung der, application of, programm der, mutter, parent, konzern, vormals, formerly",
-    )
-});
+static UNLESS: Set = Set::new(
+    "wartet auf, früher, ehemal, bisher, former, previously, hersteller, herstellt, manufactur, maker, datenschutzbeauftrag, \
+     data protection officer, prüfer, prüfstelle, wirtschaftsprüf, auditor, zertifizier, certif, =bank, versicher, insur, \
+     zustimm, genehmig, einwillig, consent, approv, software der, software von, software by, betriebssystem, \
+     operating system, rechtsanw, attorney, law firm, gericht, court, nur wenn, only if, sofern, =falls, unless, \
+     anwendung der, application of, programm der, mutter, parent, konzern, vormals, formerly",
+);
 
 /// One finding for each text that engages somebody whom no list has. Nothing can be told before the list is closed, to
 /// which that company may still be added.

@@ -4,8 +4,6 @@
 //! must never happen here: a country of customers, of a court or a law, or of a company's name, taken for a place where
 //! data are processed; and a sentence that denies it or says under which condition.
 
-use std::sync::LazyLock;
-
 use super::super::addresses::{country, country_of_town};
 use super::super::company::companies;
 use super::super::finding::settled;
@@ -24,49 +22,41 @@ use crate::law::{Countries, Country, Regime};
 use crate::text::fold;
 
 /// Who has access, and how.
-static ACCESS: LazyLock<Set> = LazyLock::new(|| {
-    Set::new(
-        "zugriff, zugreif, greif, fernwart, fernzugriff, ferndiagnos, remote, bereitschaft, on-call, support, hotline, \
-         helpdesk, beschäftigt, mitarbeit, angestellt, fachpersonal, team, staff, employee, personnel, administr, entwickl, \
-         developer, techniker, technician, engineer, access, betreuung, betreut, wartung, maintenance, maintain",
-    )
-});
+static ACCESS: Set = Set::new(
+    "zugriff, zugreif, greif, fernwart, fernzugriff, ferndiagnos, remote, bereitschaft, on-call, support, hotline, \
+     helpdesk, beschäftigt, mitarbeit, angestellt, fachpersonal, team, staff, employee, personnel, administr, entwickl, \
+     developer, techniker, technician, engineer, access, betreuung, betreut, wartung, maintenance, maintain",
+);
 
 /// Where data lie.
-static STORAGE: LazyLock<Set> = LazyLock::new(|| {
-    Set::new(
-        "server, rechenzentr, data cent, datacent, speicher, gespeichert, stored, storage, =stores, =host, hosting, hosted, \
-         gehostet, sicherung, backup, archiv",
-    )
-});
+static STORAGE: Set = Set::new(
+    "server, rechenzentr, data cent, datacent, speicher, gespeichert, stored, storage, =stores, =host, hosting, hosted, \
+     gehostet, sicherung, backup, archiv",
+);
 
 /// What else is done with them.
-static WORK: LazyLock<Set> = LazyLock::new(|| {
-    Set::new("verarbeit, =processed, =processes, =processing, betrieb, betreib, operate, operation, ausgewert, erfasst")
-});
+static WORK: Set = Set::new(
+    "verarbeit, =processed, =processes, =processing, betrieb, betreib, operate, operation, ausgewert, erfasst",
+);
 
 /// What such a sentence is about if it has one of these.
-static UNLESS: LazyLock<Set> = LazyLock::new(|| {
-    Set::new(
-        "gericht, =recht, =rechts, =rechte, landesrecht, datenschutzrecht, vertragsrecht, gesetz, =law, =laws, court, \
-         jurisdiction, aufsicht, behörd, authorit, regulator, angemessen, adequacy, soweit, sofern, =wenn, =falls, unless, \
-         =if, =where, provided that, provided the, nur mit, zustimm, genehmig, einwillig, weisung, consent, approv, instruct, zulassung, \
-         registrier, register, eingetragen, handelsregister, patent, marke, früher, bisher, former, previously, reise, travel, \
-         gesperrt, sperr, blockier, block, verhinder, prevent, unterbind, unterbund, verweiger, abgewiesen, reject, denied, \
-         refus, abgeschaltet, stillgelegt, decommission, angriff, attack, versuch, attempt, alarm, alert, verdächtig, \
-         suspicious",
-    )
-});
+static UNLESS: Set = Set::new(
+    "gericht, =recht, =rechts, =rechte, landesrecht, datenschutzrecht, vertragsrecht, gesetz, =law, =laws, court, \
+     jurisdiction, aufsicht, behörd, authorit, regulator, angemessen, adequacy, soweit, sofern, =wenn, =falls, unless, \
+     =if, =where, provided that, provided the, nur mit, zustimm, genehmig, einwillig, weisung, consent, approv, instruct, zulassung, \
+     registrier, register, eingetragen, handelsregister, patent, marke, früher, bisher, former, previously, reise, travel, \
+     gesperrt, sperr, blockier, block, verhinder, prevent, unterbind, unterbund, verweiger, abgewiesen, reject, denied, \
+     refus, abgeschaltet, stillgelegt, decommission, angriff, attack, versuch, attempt, alarm, alert, verdächtig, \
+     suspicious",
+);
 
 /// Whose country it is, if one of these stands shortly before it.
-static OTHERS: LazyLock<Set> = LazyLock::new(|| {
-    Set::new(
-        "kund, ~kunde, ~kunden, patient, mandant, nutzer, anwender, benutzer, betroffen, bewerber, lieferant, versicher, \
-         filial, teilnehm, besucher, gäst, mieter, empfänger, verantwortlich, auftraggeber, customer, client, user, data \
-         subject, applicant, supplier, visitor, participant, tenant, insured, branch, recipient, controller, wohn, resid, \
-         living, domicil, mutter, parent, konzern, group",
-    )
-});
+static OTHERS: Set = Set::new(
+    "kund, ~kunde, ~kunden, patient, mandant, nutzer, anwender, benutzer, betroffen, bewerber, lieferant, versicher, \
+     filial, teilnehm, besucher, gäst, mieter, empfänger, verantwortlich, auftraggeber, customer, client, user, data \
+     subject, applicant, supplier, visitor, participant, tenant, insured, branch, recipient, controller, wohn, resid, \
+     living, domicil, mutter, parent, konzern, group",
+);
 
 /// What turns "in a country" round or into something else.
 const OTHERWISE: &[&str] = &["ausser", "ausserhalb", "except", "outside", "statt", "than", "als", "wie", "as", "like"];

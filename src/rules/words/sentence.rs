@@ -4,6 +4,8 @@
 //! follows. What must
 //! never happen here: a citation cut in two (“Abs. 3”), because a denial before the cut would be lost.
 
+use std::sync::OnceLock;
+
 use super::compared::spaced;
 use super::denial::{denies, lacks};
 use crate::text::fold;
@@ -48,31 +50,41 @@ const CONDITIONS: &[&str] = &[
 ];
 
 /// Stems and wordings of which one is enough, read from one line with commas between them: `=` before an entry asks for the
-/// whole word, `~` lets it stand inside one; else a word begins with it.
+/// whole word, `~` lets it stand inside one; else a word begins with it. The line is read when somebody asks: of most rows
+/// only the first set ever is.
 #[derive(Debug)]
-pub(super) struct Set(Vec<(String, Letters)>);
+pub(super) struct Set {
+    line: &'static str,
+    entries: OnceLock<Vec<(String, Letters)>>,
+}
 
 impl Set {
-    pub(super) fn new(line: &str) -> Self {
-        let entries = line.split(',').map(str::trim).filter(|entry| !entry.is_empty());
-        let ready = |entry: &str| {
-            let entry = fold(entry);
-            let letters = Letters::of(entry.trim_start_matches(['=', '~']));
-            (entry, letters)
-        };
-        Self(entries.map(ready).collect())
+    pub(super) const fn new(line: &'static str) -> Self {
+        Self { line, entries: OnceLock::new() }
+    }
+
+    fn read(&self) -> &[(String, Letters)] {
+        self.entries.get_or_init(|| {
+            let entries = self.line.split(',').map(str::trim).filter(|entry| !entry.is_empty());
+            let ready = |entry: &str| {
+                let entry = fold(entry);
+                let letters = Letters::of(entry.trim_start_matches(['=', '~']));
+                (entry, letters)
+            };
+            entries.map(ready).collect()
+        })
     }
 
     /// The entries, folded.
     #[cfg(test)]
     pub(super) fn entries(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(|(entry, _)| entry.as_str())
+        self.read().iter().map(|(entry, _)| entry.as_str())
     }
 
     /// The entries that may stand in a sentence, folded.
     pub(super) fn likely_in(&self, sentence: &Sentence) -> impl Iterator<Item = &str> {
         let letters = sentence.letters;
-        self.0.iter().filter(move |(_, wanted)| letters.may_contain(*wanted)).map(|(entry, _)| entry.as_str())
+        self.read().iter().filter(move |(_, wanted)| letters.may_contain(*wanted)).map(|(entry, _)| entry.as_str())
     }
 }
 

@@ -144,7 +144,8 @@ impl Ready {
                 })
             })
         };
-        others.iter().all(has)
+        sentences.iter().any(|one| key.likely_in(one).next().is_some())
+            && others.iter().all(has)
             && sentences.iter().any(said)
             && !has(&self.unless)
             && !(self.row.client && sentences.iter().all(is_of_client))
