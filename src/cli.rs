@@ -184,6 +184,22 @@ pub fn command(messages: &Messages) -> Command {
         .subcommand(sub("man", "cli-man").arg(Arg::new("command").value_name("COMMAND").help(words("cli-man-command"))))
 }
 
+/// The same for whoever asks for help: clap writes the line of usage in English, and only help shows it.
+pub fn command_with_help(messages: &Messages) -> Command {
+    let mut command = command(messages);
+    command.build();
+    speak_usage(command, messages)
+}
+
+fn speak_usage(mut command: Command, messages: &Messages) -> Command {
+    let usage = command.render_usage().to_string();
+    let usage = usage.strip_prefix("Usage: ").unwrap_or(&usage);
+    let options = format!("[{}]", messages.plain("cli-usage-options"));
+    let commands = format!("[{}]", messages.plain("cli-usage-command"));
+    let usage = usage.replace("[OPTIONS]", &options).replace("[COMMAND]", &commands);
+    command.override_usage(usage).mut_subcommands(|command| speak_usage(command, messages))
+}
+
 /// What every level shares: help in the language of the interface.
 fn base(command: Command, messages: &Messages) -> Command {
     let template = format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n", messages.plain("cli-usage"));

@@ -31,6 +31,8 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::path::PathBuf;
 
+use clap::error::ErrorKind;
+
 use crate::cli;
 use crate::day::Day;
 use crate::i18n::{Language, Messages, Roles};
@@ -155,7 +157,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Err(error) => {
             let known = |name: &&str| cli::command(&messages).find_subcommand(name).is_some();
             let command = arguments.iter().skip(1).filter_map(|word| word.to_str()).find(known);
-            usage::print(&error, command, &messages);
+            // Asked the same again, clap says it in the language of the interface.
+            let helped = matches!(error.kind(), ErrorKind::DisplayHelp)
+                .then(|| cli::command_with_help(&messages).try_get_matches_from(&arguments).err())
+                .flatten();
+            usage::print(helped.as_ref().unwrap_or(&error), command, &messages);
             return if error.use_stderr() { Exit::Usage } else { Exit::Done };
         }
     };

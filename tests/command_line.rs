@@ -412,7 +412,12 @@ fn the_catalogue_shows_every_list_and_every_measure_with_where_it_stands() {
 fn help_speaks_the_language_of_the_interface() {
     let place = Place::new();
     let german = text(&place.run(&["export", "--help"]).stdout);
-    assert!(german.contains("Aufruf:") && german.contains("schreibt einen Entwurf"), "{german}");
+    assert!(
+        german.contains("Aufruf: anlage export [Optionen] <profile>") && german.contains("schreibt einen Entwurf"),
+        "{german}"
+    );
+    let all = text(&place.run(&["--help"]).stdout);
+    assert!(all.contains("Aufruf: anlage [Optionen] [Befehl]") && !all.contains("[OPTIONS]"), "{all}");
     let english = text(&place.run(&["export", "--help", "--ui-lang", "en"]).stdout);
     assert!(english.contains("Usage:") && english.contains("writes a draft"), "{english}");
 }

@@ -5,6 +5,8 @@
 
 cli-about = Schreibt die Anlagen eines Vertrags über die Auftragsverarbeitung (Art. 28 DSGVO). Arbeitet ohne Netz; gibt keinen Rechtsrat.
 cli-usage = Aufruf:
+cli-usage-options = Optionen
+cli-usage-command = Befehl
 cli-commands = Befehle
 cli-arguments = Angaben
 cli-options = Optionen

@@ -5,6 +5,8 @@
 
 cli-about = Writes the annexes of a data processing agreement (Art. 28 GDPR). Works offline; gives no legal advice.
 cli-usage = Usage:
+cli-usage-options = options
+cli-usage-command = command
 cli-commands = Commands
 cli-arguments = Arguments
 cli-options = Options
