@@ -39,8 +39,8 @@ bench:
 
 # What people use instead, and anlage beside it (installs what it needs; about five minutes on a quiet machine).
 compare:
-    cargo build --release
-    bash scripts/compare.sh target/release/anlage ../shared/baseline
+    cargo build --profile dist
+    bash scripts/compare.sh target/dist/anlage ../shared/baseline
 
 # Every condition of the rules changed, one at a time; what no test sees is printed (an hour; a room: minutes).
 mutants *rooms:
