@@ -120,7 +120,7 @@ card--scct-3-subprocessors = Anhang III: Liste der { -subcontractor(form: "plur
 
 card--secrecy-necessary = Offenbarung nur, soweit sie für die Mitwirkung erforderlich ist
 card--secrecy-undertaking = Verpflichtung { -contractor(form: "gen") } zur Geheimhaltung
-card--secrecy-staff = Verpflichtung der Personen, die bei { -contractor(form: "dat") } Zugang haben
+card--secrecy-staff = Verpflichtung der Personen, die { -contractor(form: "bei") } Zugang haben
 card--secrecy-chain = Pflicht, weitere mitwirkende Personen zur Geheimhaltung zu verpflichten
 card--secrecy-subprocessors = Verpflichtung der { -subcontractor(form: "plural") }
 card--secrecy-acts-form = Textform nach dem Berufsgesetz

@@ -308,7 +308,7 @@ measure--monitoring-alert = Fällt ein Produktivsystem aus, wird der zuständige
     .label = Automatische Meldung von Ausfällen
     .synonyms = Monitoring; Alarm; Benachrichtigung
 
-measure--operations-on-call = Außerhalb der Geschäftszeiten ist bei { -contractor(form: "dat") } ein Bereitschaftsdienst für Störungen der Produktivsysteme eingerichtet.
+measure--operations-on-call = Außerhalb der Geschäftszeiten ist { -contractor(form: "bei") } ein Bereitschaftsdienst für Störungen der Produktivsysteme eingerichtet.
     .label = Bereitschaftsdienst für Störungen
     .synonyms = Rufbereitschaft; 24/7; Pikett; Notdienst
 

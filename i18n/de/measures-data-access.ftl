@@ -70,7 +70,7 @@ measure--access-request--by--hr-it = Personalabteilung und IT-Abteilung
 measure--access-request--by--owner = fachlich zuständige Person
 measure--access-request--by--management = Geschäftsleitung
 
-measure--access-segregation = Zugriffsrechte genehmigt bei { -contractor(form: "dat") } stets eine andere Person als diejenige, die sie einrichtet.
+measure--access-segregation = Zugriffsrechte genehmigt { -contractor(form: "bei") } stets eine andere Person als diejenige, die sie einrichtet.
     .label = Trennung von Genehmigung und Einrichtung der Rechte
     .synonyms = Funktionstrennung; Segregation of Duties; Vier-Augen
 

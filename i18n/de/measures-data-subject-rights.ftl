@@ -19,10 +19,10 @@ measure--rights-templates--kind--both = Vordrucke und Anleitungen
 
 # $unit: management, officer, coordinator or support
 measure--rights-responsible = { $unit ->
-    [management] Für Anträge betroffener Personen ist bei { -contractor(form: "dat") } die Geschäftsleitung zuständig.
-    [officer] Für Anträge betroffener Personen ist bei { -contractor(form: "dat") } die oder der Datenschutzbeauftragte zuständig.
-    [coordinator] Für Anträge betroffener Personen ist bei { -contractor(form: "dat") } eine Datenschutzkoordinatorin oder ein Datenschutzkoordinator zuständig.
-   *[support] Für Anträge betroffener Personen ist bei { -contractor(form: "dat") } die Kundenbetreuung zuständig.
+    [management] Für Anträge betroffener Personen ist { -contractor(form: "bei") } die Geschäftsleitung zuständig.
+    [officer] Für Anträge betroffener Personen ist { -contractor(form: "bei") } die oder der Datenschutzbeauftragte zuständig.
+    [coordinator] Für Anträge betroffener Personen ist { -contractor(form: "bei") } eine Datenschutzkoordinatorin oder ein Datenschutzkoordinator zuständig.
+   *[support] Für Anträge betroffener Personen ist { -contractor(form: "bei") } die Kundenbetreuung zuständig.
  }
     .label = Zuständigkeit für Anträge betroffener Personen
     .synonyms = Betroffenenrechte; Auskunft; Ansprechpartner

@@ -109,7 +109,7 @@ measure--encryption-key-derivation--algorithm--scrypt = scrypt
 measure--encryption-key-holder = { $holder ->
     [client] Über die Schlüssel zu den auf Servern verschlüsselt gespeicherten Daten verfügt ausschließlich { -client(form: "nom") }.
     [contractor] Über die Schlüssel zu den auf Servern verschlüsselt gespeicherten Daten verfügt ausschließlich { -contractor(form: "nom") }.
-   *[hosting] Die Schlüssel zu den auf Servern verschlüsselt gespeicherten Daten verwaltet der von { -contractor(form: "dat") } eingesetzte Hostinganbieter.
+   *[hosting] Die Schlüssel zu den auf Servern verschlüsselt gespeicherten Daten verwaltet der { -contractor(form: "von") } eingesetzte Hostinganbieter.
  }
     .label = Verfügung über die Schlüssel
     .synonyms = Schlüsselverwaltung; BYOK; Kunde hat Schlüssel

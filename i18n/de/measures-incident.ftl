@@ -14,11 +14,11 @@ measure--incident-known = Die Beschäftigten { -contractor(form: "gen") } sind n
 
 # $by: management, security-officer, administrator, team or provider
 measure--incident-lead = { $by ->
-    [management] Die Bearbeitung von Sicherheitsvorfällen leitet bei { -contractor(form: "dat") } die Geschäftsleitung.
-    [security-officer] Die Bearbeitung von Sicherheitsvorfällen leitet bei { -contractor(form: "dat") } die oder der Informationssicherheitsbeauftragte.
-    [administrator] Die Bearbeitung von Sicherheitsvorfällen leitet bei { -contractor(form: "dat") } ein dafür bestimmter Administrator.
-    [team] Sicherheitsvorfälle bearbeitet bei { -contractor(form: "dat") } ein Team mit namentlich bestimmten Mitgliedern.
-   *[provider] Die Bearbeitung von Sicherheitsvorfällen leitet bei { -contractor(form: "dat") } ein damit beauftragter externer Dienstleister.
+    [management] Die Bearbeitung von Sicherheitsvorfällen leitet { -contractor(form: "bei") } die Geschäftsleitung.
+    [security-officer] Die Bearbeitung von Sicherheitsvorfällen leitet { -contractor(form: "bei") } die oder der Informationssicherheitsbeauftragte.
+    [administrator] Die Bearbeitung von Sicherheitsvorfällen leitet { -contractor(form: "bei") } ein dafür bestimmter Administrator.
+    [team] Sicherheitsvorfälle bearbeitet { -contractor(form: "bei") } ein Team mit namentlich bestimmten Mitgliedern.
+   *[provider] Die Bearbeitung von Sicherheitsvorfällen leitet { -contractor(form: "bei") } ein damit beauftragter externer Dienstleister.
  }
     .label = Zuständigkeit für Sicherheitsvorfälle
     .synonyms = Datenpanne; Incident-Manager; Krisenstab
@@ -72,9 +72,9 @@ measure--incident-contact--contact = Kontaktdaten für Meldungen
 
 # $hours: always, daily or working-days
 measure--incident-on-call = { $hours ->
-    [always] Eine für Sicherheitsvorfälle zuständige Person ist bei { -contractor(form: "dat") } rund um die Uhr erreichbar.
-    [daily] Eine für Sicherheitsvorfälle zuständige Person ist bei { -contractor(form: "dat") } an jedem Kalendertag zu festgelegten Zeiten erreichbar.
-   *[working-days] Eine für Sicherheitsvorfälle zuständige Person ist bei { -contractor(form: "dat") } an jedem Arbeitstag während der Geschäftszeiten erreichbar.
+    [always] Eine für Sicherheitsvorfälle zuständige Person ist { -contractor(form: "bei") } rund um die Uhr erreichbar.
+    [daily] Eine für Sicherheitsvorfälle zuständige Person ist { -contractor(form: "bei") } an jedem Kalendertag zu festgelegten Zeiten erreichbar.
+   *[working-days] Eine für Sicherheitsvorfälle zuständige Person ist { -contractor(form: "bei") } an jedem Arbeitstag während der Geschäftszeiten erreichbar.
  }
     .label = Erreichbarkeit bei Sicherheitsvorfällen
     .synonyms = Rufbereitschaft; 24/7; Bereitschaftsdienst
@@ -93,7 +93,7 @@ measure--incident-classification = { -contractor(form: "Nom") } ordnet jeden Sic
     .label = Einstufung der Sicherheitsvorfälle
     .synonyms = Datenpanne; Schweregrad; Priorität
 
-measure--incident-escalation = Ein dokumentierter Eskalationsplan legt fest, ab welcher Schwere eines Sicherheitsvorfalls welche Personen bei { -contractor(form: "dat") } einzubeziehen sind.
+measure--incident-escalation = Ein dokumentierter Eskalationsplan legt fest, ab welcher Schwere eines Sicherheitsvorfalls welche Personen { -contractor(form: "bei") } einzubeziehen sind.
     .label = Eskalationsplan
     .synonyms = Eskalation; Meldekette; Alarmierungsplan
 
@@ -147,8 +147,8 @@ measure--incident-notice-form = Für Meldungen von Verletzungen des Schutzes per
     .label = Muster für Meldungen an { -client(form: "acc") }
     .synonyms = Datenpanne; Formular; Vorlage
 
-measure--incident-notice-address = { -contractor(form: "Nom") } hat hinterlegt, welcher Stelle bei { -client(form: "dat") } Verletzungen des Schutzes personenbezogener Daten zu melden sind.
-    .label = Meldestelle bei { -client(form: "dat") }
+measure--incident-notice-address = { -contractor(form: "Nom") } hat hinterlegt, welcher Stelle { -client(form: "bei") } Verletzungen des Schutzes personenbezogener Daten zu melden sind.
+    .label = Meldestelle { -client(form: "bei") }
     .synonyms = Datenpanne; Kontakt; Verteiler
 
 # $period-dative: number with unit in the dative, e.g. "24 Stunden"

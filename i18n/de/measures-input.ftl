@@ -239,7 +239,7 @@ measure--log-review-occasion = Besteht der Verdacht eines unbefugten Zugriffs, w
     .label = Auswertung der Protokolle bei Verdacht
     .synonyms = anlassbezogene Auswertung; Anlass; Logauswertung
 
-measure--log-review-four-eyes = Auswertungen der Protokolle, die sich auf einzelne Personen beziehen, nehmen bei { -contractor(form: "dat") } stets zwei Personen gemeinsam vor.
+measure--log-review-four-eyes = Auswertungen der Protokolle, die sich auf einzelne Personen beziehen, nehmen { -contractor(form: "bei") } stets zwei Personen gemeinsam vor.
     .label = Auswertung der Protokolle zu zweit
     .synonyms = Vier-Augen-Prinzip; Mitbestimmung; Datenschutzbeauftragte
 
@@ -255,7 +255,7 @@ measure--log-correlation = Ein zentrales System wertet die Protokolle der Produk
     .label = Automatische Auswertung der Protokolle (SIEM)
     .synonyms = Angriffserkennung; Logdateien; Korrelation
 
-measure--input-content-unchanged = { -contractor(form: "Nom") } nimmt an den von { -client(form: "dat") } eingegebenen Daten keine inhaltlichen Änderungen vor.
+measure--input-content-unchanged = { -contractor(form: "Nom") } nimmt an den { -client(form: "von") } eingegebenen Daten keine inhaltlichen Änderungen vor.
     .label = Keine inhaltlichen Änderungen
     .synonyms = keine Bearbeitung; Inhalte
 

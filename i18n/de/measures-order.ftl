@@ -106,11 +106,11 @@ measure--data-sale-none = { -contractor(form: "Nom") } verkauft die im Auftrag v
     .label = Kein Verkauf der Daten
     .synonyms = Datenhandel; Adresshandel; Weiterverkauf
 
-measure--authority-demand-check = Verlangt eine Behörde von { -contractor(form: "dat") } die Herausgabe im Auftrag verarbeiteter personenbezogener Daten, prüft er vor der Herausgabe, ob dafür eine Rechtsgrundlage besteht.
+measure--authority-demand-check = Verlangt eine Behörde { -contractor(form: "von") } die Herausgabe im Auftrag verarbeiteter personenbezogener Daten, prüft er vor der Herausgabe, ob dafür eine Rechtsgrundlage besteht.
     .label = Prüfung behördlicher Herausgabeverlangen
     .synonyms = Behörde; Cloud Act; Polizei
 
-measure--authority-demand-notice = Verlangt eine Behörde von { -contractor(form: "dat") } die Herausgabe im Auftrag verarbeiteter personenbezogener Daten, unterrichtet er { -client(form: "acc") } vor der Herausgabe, sofern das betreffende Recht dies nicht verbietet.
+measure--authority-demand-notice = Verlangt eine Behörde { -contractor(form: "von") } die Herausgabe im Auftrag verarbeiteter personenbezogener Daten, unterrichtet er { -client(form: "acc") } vor der Herausgabe, sofern das betreffende Recht dies nicht verbietet.
     .label = Mitteilung behördlicher Herausgabeverlangen
     .synonyms = Behörde; Benachrichtigung
 

@@ -11,7 +11,7 @@ measure--privacy-coordinator = { -contractor(form: "Nom") } hat eine Person best
     .synonyms = Datenschutzkoordinator; DSB; Ansprechpartner Datenschutz; kein Datenschutzbeauftragter
 
 # $interval: whole adverb, e.g. "vierteljährlich"
-measure--privacy-meetings = Die bei { -contractor(form: "dat") } für den Datenschutz zuständigen Personen besprechen sich { $interval }.
+measure--privacy-meetings = Die { -contractor(form: "bei") } für den Datenschutz zuständigen Personen besprechen sich { $interval }.
     .label = Besprechungen zum Datenschutz
     .synonyms = Jour fixe; Datenschutzteam; Arbeitskreis
 measure--privacy-meetings--interval = Abstand der Besprechungen
@@ -32,9 +32,9 @@ measure--security-network-member--network = Verbund
 
 # $subject: privacy, security or both
 measure--responsibility-deputies = { $subject ->
-    [privacy] Für die Person, die bei { -contractor(form: "dat") } für den Datenschutz zuständig ist, ist eine Vertretung bestimmt.
-    [security] Für die Person, die bei { -contractor(form: "dat") } für die Informationssicherheit zuständig ist, ist eine Vertretung bestimmt.
-   *[both] Für die Personen, die bei { -contractor(form: "dat") } für den Datenschutz und für die Informationssicherheit zuständig sind, ist jeweils eine Vertretung bestimmt.
+    [privacy] Für die Person, die { -contractor(form: "bei") } für den Datenschutz zuständig ist, ist eine Vertretung bestimmt.
+    [security] Für die Person, die { -contractor(form: "bei") } für die Informationssicherheit zuständig ist, ist eine Vertretung bestimmt.
+   *[both] Für die Personen, die { -contractor(form: "bei") } für den Datenschutz und für die Informationssicherheit zuständig sind, ist jeweils eine Vertretung bestimmt.
  }
     .label = Vertretung der Zuständigen
     .synonyms = Stellvertretung; Datenschutz; Informationssicherheit
@@ -43,7 +43,7 @@ measure--responsibility-deputies--subject--privacy = Datenschutz
 measure--responsibility-deputies--subject--security = Informationssicherheit
 measure--responsibility-deputies--subject--both = Datenschutz und Informationssicherheit
 
-measure--organisation-chart = Ein Organigramm weist aus, welche Person bei { -contractor(form: "dat") } für welchen Bereich zuständig ist.
+measure--organisation-chart = Ein Organigramm weist aus, welche Person { -contractor(form: "bei") } für welchen Bereich zuständig ist.
     .label = Organigramm
     .synonyms = Organisationsplan; Zuständigkeiten; Aufbauorganisation
 
@@ -115,11 +115,11 @@ measure--patch-policy = Eine dokumentierte Richtlinie legt fest, nach welchem Ve
     .label = Richtlinie zu Sicherheitsaktualisierungen
     .synonyms = Patchmanagement; Update; Patch-Richtlinie
 
-measure--cryptography-policy = Eine dokumentierte Richtlinie legt fest, welche Verschlüsselungsverfahren und Schlüssellängen bei { -contractor(form: "dat") } zu verwenden sind.
+measure--cryptography-policy = Eine dokumentierte Richtlinie legt fest, welche Verschlüsselungsverfahren und Schlüssellängen { -contractor(form: "bei") } zu verwenden sind.
     .label = Richtlinie zur Verschlüsselung
     .synonyms = Kryptokonzept; Kryptorichtlinie; Schlüsselmanagement
 
-measure--key-management-procedure = Ein dokumentiertes Verfahren regelt, wie kryptografische Schlüssel bei { -contractor(form: "dat") } erzeugt, gespeichert, gewechselt und außer Gebrauch genommen werden.
+measure--key-management-procedure = Ein dokumentiertes Verfahren regelt, wie kryptografische Schlüssel { -contractor(form: "bei") } erzeugt, gespeichert, gewechselt und außer Gebrauch genommen werden.
     .label = Verfahren zur Schlüsselverwaltung
     .synonyms = Key Management; Schlüsselrotation; Kryptokonzept; KMS
 
@@ -148,11 +148,11 @@ measure--whistleblowing-channel = Die Beschäftigten { -contractor(form: "gen") 
     .label = Vertrauliche Meldestelle für Verstöße
     .synonyms = Hinweisgeber; Hinweisgeberschutz; Whistleblowing
 
-measure--policy-exceptions = Abweichungen von den internen Regelungen zum Datenschutz und zur Informationssicherheit bedürfen bei { -contractor(form: "dat") } einer dokumentierten Genehmigung.
+measure--policy-exceptions = Abweichungen von den internen Regelungen zum Datenschutz und zur Informationssicherheit bedürfen { -contractor(form: "bei") } einer dokumentierten Genehmigung.
     .label = Genehmigung von Abweichungen
     .synonyms = Ausnahme; Ausnahmegenehmigung; Exception
 
-measure--works-council-agreement = Bei { -contractor(form: "dat") } ist die Nutzung der IT-Systeme durch die Beschäftigten in einer Betriebs- oder Dienstvereinbarung geregelt.
+measure--works-council-agreement = { -contractor(form: "Bei") } ist die Nutzung der IT-Systeme durch die Beschäftigten in einer Betriebs- oder Dienstvereinbarung geregelt.
     .label = Betriebs- oder Dienstvereinbarung zur IT
     .synonyms = Betriebsrat; Personalrat; Mitbestimmung
 
@@ -571,7 +571,7 @@ measure--call-recording-pause = Die Aufzeichnung im Auftrag geführter Telefonge
     .label = Unterbrechung der Aufzeichnung bei Zahlungsdaten
     .synonyms = Callcenter; Kreditkarte; PCI; Mitschnitt
 
-measure--call-listening-consent = Bei { -contractor(form: "dat") } werden im Auftrag geführte Telefongespräche nur mitgehört, wenn alle Beteiligten zuvor eingewilligt haben.
+measure--call-listening-consent = { -contractor(form: "Bei") } werden im Auftrag geführte Telefongespräche nur mitgehört, wenn alle Beteiligten zuvor eingewilligt haben.
     .label = Mithören nur mit Einwilligung
     .synonyms = Callcenter; Coaching; Monitoring; Qualität
 
@@ -624,7 +624,7 @@ measure--printing-ban = Eine interne Regelung untersagt den Beschäftigten { -co
     .label = Verbot von Ausdrucken
     .synonyms = papierlos; kein Papier
 
-measure--paper-none = Im Auftrag verarbeitete personenbezogene Daten liegen bei { -contractor(form: "dat") } ausschließlich in elektronischer Form vor.
+measure--paper-none = Im Auftrag verarbeitete personenbezogene Daten liegen { -contractor(form: "bei") } ausschließlich in elektronischer Form vor.
     .label = Keine Papierunterlagen
     .synonyms = papierlos; papierloses Büro; digital
 
@@ -639,7 +639,7 @@ measure--paper-digitised--then = Verbleib des Papiers
 measure--paper-digitised--then--returned = Rückgabe an { -client(form: "acc") }
 measure--paper-digitised--then--destroyed = Vernichtung
 
-measure--mail-opening = Eingehende Post öffnen bei { -contractor(form: "dat") } nur die dafür bestimmten Personen.
+measure--mail-opening = Eingehende Post öffnen { -contractor(form: "bei") } nur die dafür bestimmten Personen.
     .label = Öffnen der Post durch bestimmte Personen
     .synonyms = Posteingang; Briefe; Poststelle
 
@@ -771,7 +771,7 @@ measure--no-workstation-storage = Auf den Arbeitsplatzrechnern { -contractor(for
     .label = Keine Speicherung auf Arbeitsplatzrechnern
     .synonyms = lokale Speicherung; Laptop; Desktop
 
-measure--terminal-no-storage = Terminals und sonstige Erfassungsgeräte, mit denen die Anwendung bei { -client(form: "dat") } genutzt wird, speichern personenbezogene Daten nicht dauerhaft.
+measure--terminal-no-storage = Terminals und sonstige Erfassungsgeräte, mit denen die Anwendung { -client(form: "bei") } genutzt wird, speichern personenbezogene Daten nicht dauerhaft.
     .label = Keine Speicherung auf Erfassungsgeräten
     .synonyms = Kiosk; Terminal; Zeiterfassung; Tablet
 

@@ -116,10 +116,10 @@ measure--home-confirmation = Alle im Homeoffice tätigen Personen bestätigen { 
 measure--home-confirmation--interval = Abstand der Bestätigungen
     .why = Jährlich ist üblich; so fällt auch ein Umzug oder eine geänderte Wohnsituation auf.
 
-measure--home-training = Beschäftigte, die im Homeoffice arbeiten, werden von { -contractor(form: "dat") } zu den dort geltenden Anforderungen des Datenschutzes geschult.
+measure--home-training = Beschäftigte, die im Homeoffice arbeiten, werden { -contractor(form: "von") } zu den dort geltenden Anforderungen des Datenschutzes geschult.
     .label = Schulung zum Homeoffice
     .synonyms = Telearbeit; mobiles Arbeiten; Unterweisung
 
-measure--home-approval = Die Arbeit im Homeoffice bedarf bei { -contractor(form: "dat") } einer Genehmigung im Einzelfall.
+measure--home-approval = Die Arbeit im Homeoffice bedarf { -contractor(form: "bei") } einer Genehmigung im Einzelfall.
     .label = Genehmigung des Homeoffice
     .synonyms = Telearbeit; mobiles Arbeiten; Erlaubnis

@@ -257,8 +257,8 @@ measure--key-issue--by--designated = von der Geschäftsleitung benannte Person
 
 # $by: management or designated
 measure--cabinet-key-issue = { $by ->
-    [management] Schlüssel zu Schränken mit personenbezogenen Daten gibt bei { -contractor(form: "dat") } ausschließlich die Geschäftsleitung aus.
-   *[designated] Schlüssel zu Schränken mit personenbezogenen Daten gibt bei { -contractor(form: "dat") } ausschließlich eine von der Geschäftsleitung benannte Person aus.
+    [management] Schlüssel zu Schränken mit personenbezogenen Daten gibt { -contractor(form: "bei") } ausschließlich die Geschäftsleitung aus.
+   *[designated] Schlüssel zu Schränken mit personenbezogenen Daten gibt { -contractor(form: "bei") } ausschließlich eine von der Geschäftsleitung benannte Person aus.
  }
     .label = Ausgabe der Schlüssel zu Schränken
     .synonyms = Schrankschlüssel; Aktenschrank; Schlüsselvergabe
@@ -373,7 +373,7 @@ measure--visitor-hours = Besucher werden in die Geschäftsräume { -contractor(f
     .label = Besuche nur während der Geschäftszeiten
     .synonyms = Öffnungszeiten; Bürozeiten; Gäste
 
-measure--visitor-meeting-rooms = Besprechungen mit Besuchern finden bei { -contractor(form: "dat") } nur in Räumen statt, die von den Arbeitsräumen getrennt sind.
+measure--visitor-meeting-rooms = Besprechungen mit Besuchern finden { -contractor(form: "bei") } nur in Räumen statt, die von den Arbeitsräumen getrennt sind.
     .label = Getrennte Räume für Besprechungen mit Besuchern
     .synonyms = Konferenzraum; Besuchszimmer; Empfangsbereich
 

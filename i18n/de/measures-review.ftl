@@ -38,7 +38,7 @@ measure--toms-review-record = { -contractor(form: "Nom") } dokumentiert das Erge
     .label = Dokumentation der Überprüfungen
     .synonyms = TOM; Prüfbericht; Nachweis
 
-measure--toms-improvement-cycle = Planung, Umsetzung, Überprüfung und Verbesserung der technischen und organisatorischen Maßnahmen folgen bei { -contractor(form: "dat") } einem dokumentierten, wiederkehrenden Ablauf (PDCA-Zyklus).
+measure--toms-improvement-cycle = Planung, Umsetzung, Überprüfung und Verbesserung der technischen und organisatorischen Maßnahmen folgen { -contractor(form: "bei") } einem dokumentierten, wiederkehrenden Ablauf (PDCA-Zyklus).
     .label = PDCA-Zyklus
     .synonyms = kontinuierliche Verbesserung; KVP; Plan-Do-Check-Act
 
@@ -81,15 +81,15 @@ measure--privacy-self-assessment = { -contractor(form: "Nom") } beurteilt { $int
     .synonyms = Self-Assessment; Checkliste; Selbstauskunft; Datenschutzcheck
 measure--privacy-self-assessment--interval = Abstand der Selbstbewertungen
 
-measure--internal-audit-independent = Interne Audits führen bei { -contractor(form: "dat") } nur Personen durch, die für den geprüften Bereich nicht verantwortlich sind.
+measure--internal-audit-independent = Interne Audits führen { -contractor(form: "bei") } nur Personen durch, die für den geprüften Bereich nicht verantwortlich sind.
     .label = Unabhängigkeit der internen Audits
     .synonyms = Revision; unabhängige Prüfung
 
 # $subject: data-protection, security or both; $interval: whole adverb, e.g. "vierteljährlich"
 measure--external-audit = { $subject ->
-    [data-protection] Eine externe Stelle führt bei { -contractor(form: "dat") } { $interval } ein Audit des Datenschutzes durch.
-    [security] Eine externe Stelle führt bei { -contractor(form: "dat") } { $interval } ein Audit der Informationssicherheit durch.
-   *[both] Eine externe Stelle führt bei { -contractor(form: "dat") } { $interval } ein Audit des Datenschutzes und der Informationssicherheit durch.
+    [data-protection] Eine externe Stelle führt { -contractor(form: "bei") } { $interval } ein Audit des Datenschutzes durch.
+    [security] Eine externe Stelle führt { -contractor(form: "bei") } { $interval } ein Audit der Informationssicherheit durch.
+   *[both] Eine externe Stelle führt { -contractor(form: "bei") } { $interval } ein Audit des Datenschutzes und der Informationssicherheit durch.
  }
     .label = Externes Audit
     .synonyms = Wirtschaftsprüfer; Prüfung durch Dritte; Datenschutzaudit

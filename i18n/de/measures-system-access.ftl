@@ -26,7 +26,7 @@ measure--login-application-separate = Die für die Verarbeitung genutzten Anwend
     .label = Eigene Anmeldung an den Anwendungen
     .synonyms = zusätzliches Login; zweite Anmeldung; Fachanwendung
 
-measure--login-client-sso = Benutzer der Anwendung können sich über einen von { -client(form: "dat") } bestimmten Anmeldedienst anmelden (Single Sign-on).
+measure--login-client-sso = Benutzer der Anwendung können sich über einen { -client(form: "von") } bestimmten Anmeldedienst anmelden (Single Sign-on).
     .label = Single Sign-on für Benutzer der Anwendung
     .synonyms = SSO; SAML; OpenID; Kundenanmeldung
 
@@ -202,7 +202,7 @@ measure--login-registered-device = Zugang zu im Auftrag verarbeiteten personenbe
     .label = Zugang nur von zugelassenen Geräten
     .synonyms = Gerätezertifikat; Whitelist; Conditional Access
 
-measure--device-compliance = Zugang zu im Auftrag verarbeiteten personenbezogenen Daten erhalten Endgeräte nur, wenn sie die von { -contractor(form: "dat") } festgelegten Sicherheitsvorgaben erfüllen (Conditional Access).
+measure--device-compliance = Zugang zu im Auftrag verarbeiteten personenbezogenen Daten erhalten Endgeräte nur, wenn sie die { -contractor(form: "von") } festgelegten Sicherheitsvorgaben erfüllen (Conditional Access).
     .label = Zugang nur für sichere Endgeräte
     .synonyms = Conditional Access; bedingter Zugriff; Gerätestatus; Compliance
 
@@ -721,7 +721,7 @@ measure--device-rooted = Smartphones und Tablets mit manipuliertem Betriebssyste
     .label = Ausschluss manipulierter mobiler Endgeräte
     .synonyms = Jailbreak; Root; MDM; Integrität
 
-measure--device-apps = Auf den für die Verarbeitung genutzten Smartphones und Tablets lassen sich nur von { -contractor(form: "dat") } freigegebene Apps installieren.
+measure--device-apps = Auf den für die Verarbeitung genutzten Smartphones und Tablets lassen sich nur { -contractor(form: "von") } freigegebene Apps installieren.
     .label = Nur freigegebene Apps auf mobilen Endgeräten
     .synonyms = App-Whitelist; App-Store; MDM
 
@@ -1175,8 +1175,8 @@ measure--admin-emergency-credentials = Die Zugangsdaten eines Administratorkonto
 
 # $place: locked or encrypted
 measure--central-credentials = { $place ->
-    [locked] Zentrale Zugangsdaten verwahrt bei { -contractor(form: "dat") } eine dafür benannte Person unter Verschluss.
-   *[encrypted] Zentrale Zugangsdaten verwahrt bei { -contractor(form: "dat") } eine dafür benannte Person in einem verschlüsselten Speicher.
+    [locked] Zentrale Zugangsdaten verwahrt { -contractor(form: "bei") } eine dafür benannte Person unter Verschluss.
+   *[encrypted] Zentrale Zugangsdaten verwahrt { -contractor(form: "bei") } eine dafür benannte Person in einem verschlüsselten Speicher.
  }
     .label = Verwahrung zentraler Zugangsdaten
     .synonyms = Zugangscodes; Masterpasswort; Tresor; Administrator

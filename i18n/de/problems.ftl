@@ -114,7 +114,7 @@ remedy-secrecy-form-health-open = Klären Sie, in welcher Form die Verpflichtung
 finding-secrecy-instruction = { -contractor(form: "Nom") } ist nicht über die strafrechtlichen Folgen belehrt.
 finding-secrecy-instruction-open = Es steht noch nicht fest, ob { -contractor(form: "nom") } über die strafrechtlichen Folgen belehrt ist.
 remedy-secrecy-instruction = Verwenden Sie den Vordruck mit dem Merkblatt.
-finding-secrecy-staff = Bei { -contractor(form: "dat") } sind nicht alle Personen mit Zugang zur Geheimhaltung verpflichtet.
+finding-secrecy-staff = { -contractor(form: "Bei") } sind nicht alle Personen mit Zugang zur Geheimhaltung verpflichtet.
 finding-secrecy-staff-open = Es steht noch nicht fest, ob die Personen mit Zugang zur Geheimhaltung verpflichtet sind.
 remedy-secrecy-staff = Lassen Sie den Vordruck für Beschäftigte von allen unterschreiben, die Zugang haben.
 remedy-secrecy-staff-open = Klären Sie, ob alle Personen mit Zugang verpflichtet sind.
@@ -126,10 +126,10 @@ finding-secrecy-single = Die Leistung dient einem einzelnen Mandat oder Amtsgesc
 finding-secrecy-single-open = Es steht noch nicht fest, ob die Leistung einem einzelnen Mandat oder Amtsgeschäft dient.
 remedy-secrecy-single = Holen Sie die Einwilligung ein.
 remedy-secrecy-single-open = Klären Sie, ob die Leistung einem einzelnen Mandat oder Amtsgeschäft dient.
-finding-secrecy-notary-files = Akten oder Verzeichnisse eines Notariats werden bei { -contractor(form: "dat") } geführt; § 35 BNotO lässt das nach seinem Wortlaut nicht zu.
-finding-secrecy-notary-files-open = Es steht noch nicht fest, ob Akten oder Verzeichnisse eines Notariats bei { -contractor(form: "dat") } geführt werden.
+finding-secrecy-notary-files = Akten oder Verzeichnisse eines Notariats werden { -contractor(form: "bei") } geführt; § 35 BNotO lässt das nach seinem Wortlaut nicht zu.
+finding-secrecy-notary-files-open = Es steht noch nicht fest, ob Akten oder Verzeichnisse eines Notariats { -contractor(form: "bei") } geführt werden.
 remedy-secrecy-notary-files = Klären Sie mit der Notarkammer, was außerhalb der Geschäftsstelle liegen darf.
-remedy-secrecy-notary-files-open = Klären Sie, ob Akten oder Verzeichnisse bei { -contractor(form: "dat") } geführt werden.
+remedy-secrecy-notary-files-open = Klären Sie, ob Akten oder Verzeichnisse { -contractor(form: "bei") } geführt werden.
 finding-secrecy-seizure = Für den Fall einer Beschlagnahme ist nicht vereinbart, dass { -contractor(form: "nom") } widerspricht und unterrichtet.
 finding-secrecy-seizure-open = Es steht noch nicht fest, wie sich { -contractor(form: "nom") } bei einer Beschlagnahme verhält.
 remedy-secrecy-seizure = Vereinbaren Sie Widerspruch und Unterrichtung.
@@ -142,7 +142,7 @@ remedy-secrecy-chain-abroad = Lassen Sie den Schutz dort prüfen oder wählen Si
 # $name: the professions
 finding-secrecy-denied = { $way ->
     [both] Als Berufe mit Schweigepflicht sind angegeben: { $name }. Auch für die Verarbeitung der Gesundheitsdaten ist Fachpersonal mit Berufsgeheimnis angegeben. Zugleich ist eine berufliche Schweigepflicht { -client(form: "gen") } verneint. Die Anlagen widersprechen sich und enthalten keine Verpflichtung zur Geheimhaltung.
-    [person] Für die Verarbeitung der Gesundheitsdaten ist Fachpersonal mit Berufsgeheimnis angegeben, eine berufliche Schweigepflicht { -client(form: "gen") } aber verneint. Beides passt nur zusammen, wenn dieses Fachpersonal nicht bei { -client(form: "dat") } tätig ist.
+    [person] Für die Verarbeitung der Gesundheitsdaten ist Fachpersonal mit Berufsgeheimnis angegeben, eine berufliche Schweigepflicht { -client(form: "gen") } aber verneint. Beides passt nur zusammen, wenn dieses Fachpersonal nicht { -client(form: "bei") } tätig ist.
     [measure] Eine Maßnahme oder Garantie nennt die Verpflichtung auf Geheimnisse nach § 203 StGB, eine berufliche Schweigepflicht { -client(form: "gen") } ist aber verneint. Das kann richtig sein, wenn { -contractor(form: "nom") } alle Beschäftigten ohne Rücksicht auf den Auftrag verpflichtet.
    *[other] Als Berufe mit Schweigepflicht sind angegeben: { $name }. Eine berufliche Schweigepflicht { -client(form: "gen") } ist aber verneint. Die Anlagen enthalten dann keine Verpflichtung zur Geheimhaltung.
  }
@@ -151,7 +151,7 @@ remedy-secrecy-denied = { $way ->
     [measure] Prüfen Sie, ob { -client(form: "nom") } einer Schweigepflicht unterliegt. Wenn ja, bejahen Sie die Schweigepflicht; wenn nein, kann die Maßnahme oder Garantie bleiben.
    *[other] Bejahen Sie die Schweigepflicht oder berichtigen Sie die Angabe, die ihr widerspricht. Fallen die Daten nicht bei der Ausübung des Berufs an, gehört er nicht in die Auswahl.
  }
-remedy-secrecy-denied-open = Klären Sie, welche Berufe bei { -client(form: "dat") } ausgeübt werden und ob eine Schweigepflicht besteht.
+remedy-secrecy-denied-open = Klären Sie, welche Berufe { -client(form: "bei") } ausgeübt werden und ob eine Schweigepflicht besteht.
 # $name: a safeguard or a measure
 finding-secrecy-foreign = { $way ->
     [ch] Diese Angaben nennen § 203 des deutschen Strafgesetzbuchs: { $name }. { -client(form: "Nom") } hat den Sitz aber in der Schweiz. Dort gilt Art. 321 des schweizerischen Strafgesetzbuchs. Deutsches Strafrecht kann nur daneben gelten, etwa für Beschäftigte in Deutschland.

@@ -43,7 +43,7 @@ q-site-country = In welchem Land liegt dieser Standort?
 
 q-staff-abroad = Greifen eigene Beschäftigte { -contractor(form: "gen") } aus einem anderen Land als dem seines Sitzes auf die Daten zu?
     .label = Eigene Beschäftigte im Ausland
-    .help = Gemeint sind Personen, die bei { -contractor(form: "dat") } selbst angestellt sind, etwa im Homeoffice im Ausland, in einer ausländischen Betriebsstätte oder regelmäßig auf Reisen. Beschäftigte einer Tochter- oder Schwestergesellschaft gehören nicht hierher; diese Gesellschaft ist als { -subcontractor } anzugeben. Auskunft geben Personalabteilung und IT, etwa anhand der Regeln für die Arbeit im Ausland.
+    .help = Gemeint sind Personen, die { -contractor(form: "bei") } selbst angestellt sind, etwa im Homeoffice im Ausland, in einer ausländischen Betriebsstätte oder regelmäßig auf Reisen. Beschäftigte einer Tochter- oder Schwestergesellschaft gehören nicht hierher; diese Gesellschaft ist als { -subcontractor } anzugeben. Auskunft geben Personalabteilung und IT, etwa anhand der Regeln für die Arbeit im Ausland.
     .why = Der Zugriff eigener Beschäftigter ist keine Übermittlung, berührt aber die Sicherheit (Art. 32 Abs. 1 DSGVO) und den zugesagten Ort.
     .example = Ja, wenn eine Entwicklerin der Quellgrund Praxissoftware GmbH von Valencia aus arbeitet.
 
@@ -101,6 +101,6 @@ q-home-office--with-rules = Allgemein erlaubt – nach dokumentierten Regeln { -
 
 q-paper = Verarbeitet { -contractor(form: "nom") } die Daten auch auf Papier?
     .label = Verarbeitung auf Papier
-    .help = Dazu gehören Ausdrucke, Briefe, Telefaxe, Karteikarten und handschriftliche Notizen, auch wenn sie nur kurz gebraucht werden. Papier, das allein bei { -client(form: "dat") } entsteht und dort bleibt, zählt nicht. Im Zweifel hilft ein Blick auf Drucker, Ablage und Aktenvernichter. Ist die Antwort Ja, sind später auch Aufbewahrung und Vernichtung des Papiers zu regeln.
+    .help = Dazu gehören Ausdrucke, Briefe, Telefaxe, Karteikarten und handschriftliche Notizen, auch wenn sie nur kurz gebraucht werden. Papier, das allein { -client(form: "bei") } entsteht und dort bleibt, zählt nicht. Im Zweifel hilft ein Blick auf Drucker, Ablage und Aktenvernichter. Ist die Antwort Ja, sind später auch Aufbewahrung und Vernichtung des Papiers zu regeln.
     .why = Art. 32 Abs. 1 DSGVO verlangt auch für Papier Maßnahmen, etwa Aufbewahrung unter Verschluss.
     .example = Ja, wenn Fehlermeldungen mit Namen ausgedruckt werden; Nein, wenn ausschließlich am Bildschirm gearbeitet wird.

@@ -42,7 +42,7 @@ q-client-countries = In welchen Staaten kann { -client(form: "nom") } seinen Sit
     .why = Der Sitz bestimmt mit, welches Datenschutzrecht in der Vorlage zu beachten ist (Art. 3 DSGVO).
     .example = Deutschland und Österreich, wenn die Software nur dort vertrieben wird.
 
-q-client-professions = Welche der in § 203 des Strafgesetzbuchs (StGB) genannten Berufe und Tätigkeiten werden bei { -client(form: "dat") } ausgeübt?
+q-client-professions = Welche der in § 203 des Strafgesetzbuchs (StGB) genannten Berufe und Tätigkeiten werden { -client(form: "bei") } ausgeübt?
     .label = Berufe mit Schweigepflicht
     .help = Maßgeblich sind die Berufe, bei deren Ausübung die hier verarbeiteten Daten anfallen; alle zutreffenden sind auszuwählen. Auch bei einem Sitz außerhalb Deutschlands ist der ausgeübte Beruf anzugeben. Bei einer Vorlage sind alle Berufe zu wählen, für die sie gedacht ist. Wird keiner gewählt und das bestätigt, bedeutet es: Keiner der in § 203 StGB genannten Berufe wird ausgeübt. Im Zweifel hilft die Berufskammer oder eine rechtliche Beratung.
     .why = § 203 StGB schützt Geheimnisse, die diese Berufe erfahren, und erfasst auch ihre Dienstleister.

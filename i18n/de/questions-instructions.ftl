@@ -94,7 +94,7 @@ q-dpo-name = Wie heißt die oder der Datenschutzbeauftragte { -contractor(form: 
 q-dpo-organisation = Zu welchem Unternehmen gehört die oder der Datenschutzbeauftragte bei externer Benennung, und wie lautet dessen Anschrift?
     .label = Unternehmen der oder des Datenschutzbeauftragten
     .field = Unternehmen
-    .help = Gemeint sind Name und Anschrift des Beratungsunternehmens oder der Kanzlei. Ist die oder der Datenschutzbeauftragte bei { -contractor(form: "dat") } beschäftigt, bleibt das Feld leer. Die Angabe ist freiwillig und steht im Vertrag über die Benennung.
+    .help = Gemeint sind Name und Anschrift des Beratungsunternehmens oder der Kanzlei. Ist die oder der Datenschutzbeauftragte { -contractor(form: "bei") } beschäftigt, bleibt das Feld leer. Die Angabe ist freiwillig und steht im Vertrag über die Benennung.
     .why = Freiwillig; hilft, externe Datenschutzbeauftragte (Art. 37 Abs. 6 DSGVO) zu erreichen.
     .example = Osterloh Datenschutzberatung, in den nächsten Zeilen Am Alten Wehr 7 und 21029 Hamburg
 
@@ -111,7 +111,7 @@ q-dpo-reasons = Aus welchen Gründen muss { -contractor(form: "nom") } weder ein
     .why = Die Gründe zeigen, dass Art. 37 Abs. 1 DSGVO und § 38 Abs. 1 BDSG geprüft sind.
     .example = Alle sechs Gründe bei einem deutschen IT-Betreuer mit drei Beschäftigten, der nur wenige kleine Kunden betreut.
 
-q-privacy-contact = Wer ist bei { -contractor(form: "dat") } für Fragen des Datenschutzes zu erreichen?
+q-privacy-contact = Wer ist { -contractor(form: "bei") } für Fragen des Datenschutzes zu erreichen?
     .label = Kontaktstelle für den Datenschutz
     .help = Anzugeben sind Name oder Stelle und eine E-Mail-Adresse, möglichst mit Telefonnummer. Die Stelle beantwortet Fragen und gibt Auskunft, wenn Daten verloren gegangen oder in falsche Hände geraten sind. Geeignet ist ein Postfach, das an jedem Arbeitstag gelesen wird. Ist eine Datenschutzbeauftragte oder ein Datenschutzbeauftragter benannt, kann diese Adresse auch hier stehen.
     .why = Rückfragen zu Meldungen nach Art. 33 Abs. 2 DSGVO brauchen eine feste Stelle.

@@ -29,7 +29,7 @@ q-contractor-country = In welchem Staat hat { -contractor(form: "nom") } seinen 
     .why = Der Sitz bestimmt mit, welches Recht gilt und ob Daten ins Ausland gelangen (Art. 3 und 44 DSGVO).
     .example = Deutschland, wenn die Gesellschaft im Handelsregister in Hamburg eingetragen ist.
 
-q-contractor-contact = Wer ist bei { -contractor(form: "dat") } die Ansprechperson für diesen Vertrag?
+q-contractor-contact = Wer ist { -contractor(form: "bei") } die Ansprechperson für diesen Vertrag?
     .label = Ansprechperson { -contractor(form: "gen") }
     .field = Ansprechperson
     .help = Anzugeben sind Name und Funktion einer Person, die Fragen zum Vertrag und zu einer gemeldeten Datenpanne beantworten kann. Es muss nicht die Person sein, die für den Datenschutz zuständig ist; danach fragt ein späterer Abschnitt. Nach E-Mail-Adresse und Telefonnummer fragt das Programm gesondert. Bei jeder Erneuerung der Anlagen ist die Angabe neu zu bestätigen.
@@ -79,7 +79,7 @@ q-client-address = Wie lautet die Anschrift { -client(form: "gen") }?
     .why = Name und Anschrift lassen erkennen, wen der Vertrag nach Art. 28 Abs. 3 DSGVO bindet.
     .example = Lindenhof 3, in der nächsten Zeile 22761 Hamburg
 
-q-client-contact = Wer ist bei { -client(form: "dat") } die Ansprechperson für diesen Vertrag?
+q-client-contact = Wer ist { -client(form: "bei") } die Ansprechperson für diesen Vertrag?
     .label = Ansprechperson { -client(form: "gen") }
     .field = Ansprechperson
     .help = Anzugeben sind Name und Funktion einer Person, die Meldungen über Datenpannen (Verletzungen des Schutzes personenbezogener Daten) sofort entgegennehmen und weiterleiten kann. Sie muss nicht selbst Weisungen erteilen dürfen; danach fragt ein späterer Abschnitt. In einer kleinen Praxis ist es oft die Praxisleitung. Bei jeder Erneuerung der Anlagen ist die Angabe neu zu bestätigen.

@@ -33,7 +33,7 @@ q-secrecy-instruction = Ist { -contractor(form: "nom") } dabei über die strafre
     .why = § 43e Abs. 3 Satz 2 Nr. 1 BRAO und die entsprechenden Berufsgesetze verlangen die Belehrung.
     .example = Ja, wenn das Merkblatt zur Verpflichtung mit unterschrieben ist.
 
-q-secrecy-staff = Sind die Personen zur Geheimhaltung verpflichtet, die bei { -contractor(form: "dat") } Zugang zu den Daten haben?
+q-secrecy-staff = Sind die Personen zur Geheimhaltung verpflichtet, die { -contractor(form: "bei") } Zugang zu den Daten haben?
     .label = Verpflichtung der Beschäftigten
     .help = § 203 StGB richtet sich an Menschen, nicht an Unternehmen; die Verpflichtung muss deshalb bei den Beschäftigten ankommen. Gemeint sind alle, die von den Daten Kenntnis nehmen können, auch Leihkräfte und freie Mitarbeit. Die allgemeine Verpflichtung auf Vertraulichkeit nach Art. 28 Abs. 3 Satz 2 Buchst. b DSGVO genügt nur, wenn sie die Geheimhaltung ausdrücklich umfasst. Einen Vordruck mit Merkblatt enthält der Anlagensatz.
     .why = § 203 Abs. 4 Satz 1 StGB trifft jede mitwirkende Person selbst.
@@ -70,7 +70,7 @@ q-secrecy-single--no = Nein
 q-secrecy-single--consent = Ja, mit Einwilligung
 q-secrecy-single--no-consent = Ja, ohne Einwilligung
 
-q-secrecy-notary-files = Werden bei { -contractor(form: "dat") } elektronische Akten oder Verzeichnisse eines Notariats geführt?
+q-secrecy-notary-files = Werden { -contractor(form: "bei") } elektronische Akten oder Verzeichnisse eines Notariats geführt?
     .label = Akten und Verzeichnisse eines Notariats
     .help = Elektronische Akten und Verzeichnisse dürfen Notarinnen und Notare außerhalb ihrer Geschäftsstelle nur im Elektronischen Urkundenarchiv oder im Elektronischen Notariatsaktenspeicher führen, und nur mit eigenen Beschäftigten. Hilfsmittel, die nicht selbst Akte oder Verzeichnis sind, etwa eine Terminverwaltung, fallen nicht darunter. Im Zweifel hilft die Notarkammer.
     .why = § 35 Abs. 4 und 5 BNotO.

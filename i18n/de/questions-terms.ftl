@@ -82,7 +82,7 @@ q-events-third-parties = Weist { -contractor(form: "nom") } bei Pfändung, Besch
 
 q-requests-notice = Wie schnell leitet { -contractor(form: "nom") } Anträge betroffener Personen an { -client(form: "acc") } weiter?
     .label = Weiterleitung von Anträgen
-    .help = Gemeint sind etwa Anträge auf Auskunft, Berichtigung oder Löschung, die versehentlich bei { -contractor(form: "dat") } eingehen. { -client(form: "Nom") } muss in der Regel innerhalb eines Monats antworten. Eine Höchstfrist ist nützlich, wenn Post über viele Stellen läuft.
+    .help = Gemeint sind etwa Anträge auf Auskunft, Berichtigung oder Löschung, die versehentlich { -contractor(form: "bei") } eingehen. { -client(form: "Nom") } muss in der Regel innerhalb eines Monats antworten. Eine Höchstfrist ist nützlich, wenn Post über viele Stellen läuft.
     .why = Art. 28 Abs. 3 Satz 2 Buchst. e DSGVO verlangt Unterstützung bei Anträgen betroffener Personen.
     .example = „Unverzüglich“ bei einem kleinen Unternehmen, in dem alles durch eine Hand geht.
 q-requests-notice--without-delay = Unverzüglich – ohne feste Höchstfrist
@@ -90,7 +90,7 @@ q-requests-notice--period = Unverzüglich mit Höchstfrist – die Frist wird al
 
 q-requests-period = Welche Höchstfrist gilt für die Weiterleitung von Anträgen?
     .label = Höchstfrist für die Weiterleitung
-    .help = Die Frist läuft ab dem Eingang bei { -contractor(form: "dat") }. Von dem einen Monat, den { -client(form: "nom") } in der Regel hat, muss genug übrig bleiben. Fristen über einer Woche sind schwach.
+    .help = Die Frist läuft ab dem Eingang { -contractor(form: "bei") }. Von dem einen Monat, den { -client(form: "nom") } in der Regel hat, muss genug übrig bleiben. Fristen über einer Woche sind schwach.
     .why = Art. 12 Abs. 3 DSGVO gibt { -client(form: "dat") } in der Regel einen Monat Zeit.
     .example = 3 Arbeitstage
 
@@ -122,7 +122,7 @@ q-legal-obligation = Steht in diesem Blatt, dass { -contractor(form: "nom") } vo
     .why = Art. 28 Abs. 3 Satz 2 Buchst. a DSGVO schreibt diese Mitteilung als Inhalt des Vertrags vor.
     .example = Ja
 
-q-audit-notice = Wie werden Inspektionen bei { -contractor(form: "dat") } angemeldet?
+q-audit-notice = Wie werden Inspektionen { -contractor(form: "bei") } angemeldet?
     .label = Anmeldung von Inspektionen
     .help = Das Recht auf Überprüfungen einschließlich Inspektionen wird in jedem Fall gedruckt. Eine Frist gibt beiden Seiten Sicherheit; lange Fristen schwächen das Recht. „Nach Absprache“ ist nur tragbar, wenn die Zustimmung nicht grundlos verweigert werden darf; so wird es gedruckt.
     .why = Art. 28 Abs. 3 Satz 2 Buchst. h DSGVO verlangt, dass Überprüfungen ermöglicht werden.

@@ -36,7 +36,7 @@ q-contractor-scope-on = An welchem Tag wurde die Bedingung der Anerkennung für 
     .why = Art. 5 Abs. 2 DSGVO verlangt, dass die Einhaltung nachgewiesen werden kann.
     .example = 20. November 2026
 
-q-contractor-unclear = Ist rechtlich geklärt, dass die Daten ohne weitere Garantien zu { -contractor(form: "dat") } übermittelt werden dürfen?
+q-contractor-unclear = Ist rechtlich geklärt, dass die Daten ohne weitere Garantien { -contractor(form: "zu") } übermittelt werden dürfen?
     .label = Ungeklärte Rechtslage
     .help = Unter der Frage steht, was ungeklärt ist. Das Programm entscheidet darüber nicht. Die Antwort ist nur dann Ja, wenn jemand mit der nötigen Sachkunde die Rechtslage geprüft und das Ergebnis festgehalten hat; der Vertrag nennt es dann als Ergebnis dieser Prüfung. Bei Nein fragt das Programm nach einer Garantie, die in jedem Fall trägt.
     .why = Art. 44 DSGVO lässt eine Übermittlung nur zu, wenn ihre Voraussetzungen feststehen.
@@ -101,7 +101,7 @@ q-contractor-retention--contract-end = Bis zum Ende der vertraglichen Leistung
 q-contractor-retention--task-done = Bis zur Erledigung der einzelnen Aufgabe
 q-contractor-retention--period = Für eine bestimmte Frist
 
-q-contractor-retention-period = Welche Frist gilt für die Aufbewahrung bei { -contractor(form: "dat") }?
+q-contractor-retention-period = Welche Frist gilt für die Aufbewahrung { -contractor(form: "bei") }?
     .label = Frist der Aufbewahrung
     .help = Gemeint ist die Zeit vom Empfang der Daten bis zu ihrer Löschung.
     .why = Anhang I.B der Klauseln nach dem Durchführungsbeschluss (EU) 2021/914 verlangt die Angabe.

@@ -10,7 +10,7 @@ sheet-secrecy-use-other = Der Vordruck ist bestimmt für den Fall, dass { -clien
 ## Where the duty comes from
 
 sheet-secrecy-basis = Grundlage der Schweigepflicht
-sheet-secrecy-basis-lead = Für die bei { -client(form: "dat") } ausgeübten Berufe gilt:
+sheet-secrecy-basis-lead = Für die { -client(form: "bei") } ausgeübten Berufe gilt:
 sheet-secrecy-basis-none = Die Schweigepflicht knüpft nicht an einen der in § 203 StGB genannten Berufe an; sie richtet sich nach dem für { -client(form: "acc") } geltenden Recht.
 sheet-secrecy-column-profession = Beruf
 sheet-secrecy-column-duty = Schweigepflicht
@@ -50,15 +50,15 @@ sheet-secrecy-abroad--no = { -contractor(form: "Nom") } erbringt Leistungen auch
 sheet-secrecy-single--no = Die Leistungen dienen nicht unmittelbar einem einzelnen Mandat oder Amtsgeschäft.
 sheet-secrecy-single--consent = Die Leistungen dienen unmittelbar einem einzelnen Mandat oder Amtsgeschäft; die erforderliche Einwilligung liegt vor.
 sheet-secrecy-single--no-consent = Die Leistungen dienen unmittelbar einem einzelnen Mandat oder Amtsgeschäft; die erforderliche Einwilligung liegt nicht vor.
-sheet-secrecy-notary-files--yes = Elektronische Akten oder Verzeichnisse eines Notariats werden bei { -contractor(form: "dat") } geführt.
-sheet-secrecy-notary-files--no = Elektronische Akten und Verzeichnisse eines Notariats werden bei { -contractor(form: "dat") } nicht geführt.
+sheet-secrecy-notary-files--yes = Elektronische Akten oder Verzeichnisse eines Notariats werden { -contractor(form: "bei") } geführt.
+sheet-secrecy-notary-files--no = Elektronische Akten und Verzeichnisse eines Notariats werden { -contractor(form: "bei") } nicht geführt.
 sheet-secrecy-refusal-title = Zeugnisverweigerung und Beschlagnahme
 # $seizure: citation of the ban on seizure
 sheet-secrecy-refusal = Angehörige der folgenden Berufe dürfen in deutschen Strafverfahren das Zeugnis verweigern. Das Recht erstreckt sich auf Personen, die an der beruflichen Tätigkeit mitwirken ({ $law }); soweit es reicht, gilt mit den gesetzlichen Ausnahmen auch das Beschlagnahmeverbot ({ $seizure }). Über die Ausübung des Rechts entscheidet die Person, die der Schweigepflicht unterliegt, es sei denn, dass diese Entscheidung in absehbarer Zeit nicht herbeigeführt werden kann.
 # $profession: a profession
 sheet-secrecy-refusal-item = { $profession } – { $law }
 sheet-secrecy-refusal-part = { $profession }, soweit sie zur Betäubungsmittelabhängigkeit beraten – { $law }
-sheet-secrecy-seizure--yes = Werden Daten bei { -contractor(form: "dat") } beschlagnahmt oder steht das bevor, widerspricht { -contractor(form: "nom") } unter Berufung auf diesen Schutz und unterrichtet { -client(form: "acc") } unverzüglich, soweit ihm das nicht gesetzlich untersagt ist.
+sheet-secrecy-seizure--yes = Werden Daten { -contractor(form: "bei") } beschlagnahmt oder steht das bevor, widerspricht { -contractor(form: "nom") } unter Berufung auf diesen Schutz und unterrichtet { -client(form: "acc") } unverzüglich, soweit ihm das nicht gesetzlich untersagt ist.
 sheet-secrecy-seizure--no = Für den Fall einer Beschlagnahme ist nichts Weiteres vereinbart.
 
 ## Who is bound
@@ -100,12 +100,12 @@ sheet-secrecy-instruction--yes = { -contractor(form: "Nom") } ist über die stra
     .civil = { -contractor(form: "Nom") } ist über die Geheimhaltungspflicht belehrt.
 sheet-secrecy-instruction--no = { -contractor(form: "Nom") } ist über die strafrechtlichen Folgen einer Verletzung nicht belehrt.
     .civil = { -contractor(form: "Nom") } ist über die Geheimhaltungspflicht nicht belehrt.
-sheet-secrecy-staff--all = Alle Personen, die bei { -contractor(form: "dat") } Zugang zu den Daten haben, sind zur Geheimhaltung verpflichtet und über die strafrechtlichen Folgen einer Verletzung belehrt.
-    .civil = Alle Personen, die bei { -contractor(form: "dat") } Zugang zu den Daten haben, sind zur Geheimhaltung verpflichtet und über die Geheimhaltungspflicht belehrt.
-sheet-secrecy-staff--before-access = Personen erhalten bei { -contractor(form: "dat") } erst Zugang zu den Daten, nachdem sie zur Geheimhaltung verpflichtet und über die strafrechtlichen Folgen einer Verletzung belehrt sind.
-    .civil = Personen erhalten bei { -contractor(form: "dat") } erst Zugang zu den Daten, nachdem sie zur Geheimhaltung verpflichtet und über die Geheimhaltungspflicht belehrt sind.
-sheet-secrecy-staff--no = Nicht alle Personen, die bei { -contractor(form: "dat") } Zugang zu den Daten haben, sind zur Geheimhaltung verpflichtet.
-    .civil = Nicht alle Personen, die bei { -contractor(form: "dat") } Zugang zu den Daten haben, sind zur Geheimhaltung verpflichtet.
+sheet-secrecy-staff--all = Alle Personen, die { -contractor(form: "bei") } Zugang zu den Daten haben, sind zur Geheimhaltung verpflichtet und über die strafrechtlichen Folgen einer Verletzung belehrt.
+    .civil = Alle Personen, die { -contractor(form: "bei") } Zugang zu den Daten haben, sind zur Geheimhaltung verpflichtet und über die Geheimhaltungspflicht belehrt.
+sheet-secrecy-staff--before-access = Personen erhalten { -contractor(form: "bei") } erst Zugang zu den Daten, nachdem sie zur Geheimhaltung verpflichtet und über die strafrechtlichen Folgen einer Verletzung belehrt sind.
+    .civil = Personen erhalten { -contractor(form: "bei") } erst Zugang zu den Daten, nachdem sie zur Geheimhaltung verpflichtet und über die Geheimhaltungspflicht belehrt sind.
+sheet-secrecy-staff--no = Nicht alle Personen, die { -contractor(form: "bei") } Zugang zu den Daten haben, sind zur Geheimhaltung verpflichtet.
+    .civil = Nicht alle Personen, die { -contractor(form: "bei") } Zugang zu den Daten haben, sind zur Geheimhaltung verpflichtet.
 sheet-secrecy-staff-form--written = Diese Personen werden schriftlich verpflichtet.
 sheet-secrecy-staff-form--text = Diese Personen werden in Textform verpflichtet.
 sheet-secrecy-staff-form--other = Diese Personen werden in anderer Form als schriftlich oder in Textform verpflichtet.

@@ -8,6 +8,10 @@
     [acc] den Auftraggeber
     [dat] dem Auftraggeber
     [Dat] Dem Auftraggeber
+    [Bei] Beim Auftraggeber
+    [bei] beim Auftraggeber
+    [von] vom Auftraggeber
+    [zu] zum Auftraggeber
     [gen] des Auftraggebers
  }
 -contractor = { $form ->
@@ -17,6 +21,10 @@
     [acc] den Auftragnehmer
     [dat] dem Auftragnehmer
     [Dat] Dem Auftragnehmer
+    [Bei] Beim Auftragnehmer
+    [bei] beim Auftragnehmer
+    [von] vom Auftragnehmer
+    [zu] zum Auftragnehmer
     [gen] des Auftragnehmers
  }
 -subcontractor = { $form ->

@@ -8,6 +8,10 @@
     [acc] den Verantwortlichen
     [dat] dem Verantwortlichen
     [Dat] Dem Verantwortlichen
+    [Bei] Beim Verantwortlichen
+    [bei] beim Verantwortlichen
+    [von] vom Verantwortlichen
+    [zu] zum Verantwortlichen
     [gen] des Verantwortlichen
  }
 -contractor = { $form ->
@@ -17,6 +21,10 @@
     [acc] den Auftragsverarbeiter
     [dat] dem Auftragsverarbeiter
     [Dat] Dem Auftragsverarbeiter
+    [Bei] Beim Auftragsverarbeiter
+    [bei] beim Auftragsverarbeiter
+    [von] vom Auftragsverarbeiter
+    [zu] zum Auftragsverarbeiter
     [gen] des Auftragsverarbeiters
  }
 -subcontractor = { $form ->
