@@ -14,7 +14,9 @@ pub(super) fn fold(text: &str) -> String {
 
 /// Whether a text, folded, is this folded one. Most differ in their first letter: nothing is put together for them.
 pub(super) fn folds_to(text: &str, folded: &str) -> bool {
-    Folded::of(text).eq(folded.chars())
+    // A plain letter stays the first.
+    let first = text.chars().next().filter(char::is_ascii_alphanumeric).map(|first| first.to_ascii_lowercase());
+    first.is_none_or(|first| folded.starts_with(first)) && Folded::of(text).eq(folded.chars())
 }
 
 /// The letters of a folded text, one after the other.
