@@ -5,8 +5,11 @@
 
 use std::cell::Cell;
 use std::io;
+#[cfg(any(feature = "pdf", test))]
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::thread::{self, Builder, Scope, ScopedJoinHandle};
+#[cfg(any(feature = "pdf", test))]
+use std::thread;
+use std::thread::{Builder, Scope, ScopedJoinHandle};
 
 /// Bytes; enough for the deepest page.
 const STACK: usize = 16 << 20;
@@ -31,6 +34,7 @@ pub(crate) fn spawn<'scope, 'env, T: Send + 'scope>(
 ///
 /// Hundreds of threads, one after the other, would leave their memory in pieces: who makes many things starts his threads
 /// with [`spawn`].
+#[cfg(any(feature = "pdf", test))]
 pub(crate) fn deep<T: Send>(work: impl FnOnce() -> T + Send) -> io::Result<thread::Result<T>> {
     if DEEP.get() {
         return Ok(catch_unwind(AssertUnwindSafe(work)));

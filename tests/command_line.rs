@@ -141,7 +141,7 @@ fn what_is_broken_is_refused_with_its_place_and_left_alone() {
     let place = Place::new();
     let cases: [(&str, &[u8], i32, &str); 6] = [
         ("leer.ron", b"", 3, "leer oder beschädigt"),
-        ("nul.ron", b"\0\0\0\0", 3, "leer oder beschädigt"),
+        ("null.ron", b"\0\0\0\0", 3, "leer oder beschädigt"),
         ("kaputt.ron", b"(format: 1, said: (answers: {", 3, "Zeile 1, Spalte"),
         ("doppelt.ron", b"(format: 1, said: (answers: {\"a\": (is: Given(Yes), on: \"2026-01-01\"), \"a\": (is: Given(No), on: \"2026-01-01\")}))", 3, "Spalte 72 nicht lesen: Dieselbe Angabe steht dort zweimal."),
         ("neuer.ron", b"(format: 2, questionnaire: \"2031.01\", whatever: Some(New(1)))", 7, "neueren Fassung"),
@@ -539,6 +539,7 @@ fn the_report_is_a_file_of_its_own_and_says_that_it_is_no_annex() {
     assert!(!annexes.contains("kein Bestandteil des Vertrags"), "{annexes}");
 }
 
+#[cfg(feature = "pdf")]
 #[test]
 fn check_never_says_ready_where_the_pdf_of_the_final_version_is_refused() {
     let place = Place::new();
