@@ -51,6 +51,10 @@ kill-sweep:
     cargo build
     bash scripts/kill-sweep.sh target/debug/anlage
 
+# The program as one for Windows and its tests, under Wine (Debian; installs what is missing; a quarter of an hour).
+windows *arguments:
+    bash scripts/windows.sh {{arguments}}
+
 # The interview of the example typed into a window of 80×24, killed three times, to its annexes (about two minutes).
 interview:
     cargo test --test terminal -- --ignored
