@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::fold::{fold, folds_to};
+use super::fold::fold;
 
 const TABLE: &str = include_str!("countries.tsv");
 const SYNONYMS: &str = include_str!("synonyms.tsv");
@@ -103,9 +103,22 @@ struct Entry {
 }
 
 impl Entry {
+    fn names(&self) -> impl Iterator<Item = &'static str> {
+        [self.de, self.en].into_iter().chain(self.synonyms.iter().copied())
+    }
+
     fn keys(&self) -> &[String] {
-        let names = || [self.country.0, self.de, self.en].into_iter().chain(self.synonyms.iter().copied());
-        self.keys.get_or_init(|| names().map(fold).collect())
+        self.keys.get_or_init(|| std::iter::once(self.country.0).chain(self.names()).map(fold).collect())
+    }
+
+    /// Whether a folded text is a whole name. A plain letter at the beginning stays one: only names that begin like the text
+    /// are folded, a tenth of them.
+    fn is_named(&self, folded: &str) -> bool {
+        let begins = |name: &str| {
+            let first = name.chars().next().filter(char::is_ascii_alphanumeric);
+            first.is_none_or(|first| folded.starts_with(first.to_ascii_lowercase()))
+        };
+        self.names().any(begins) && self.keys().iter().skip(1).any(|key| key == folded)
     }
 }
 
@@ -184,10 +197,8 @@ impl Countries {
     /// The country that a whole text names, in any language of the program or by an everyday name; never by its code.
     pub fn named(&self, text: &str) -> Option<Country> {
         let asked = fold(text);
-        let is = |name: &str| folds_to(name, &asked);
-        let swiss = || SWISS.iter().find(|(_, name)| is(name)).and_then(|(code, _)| code.parse().ok());
-        let by_name = |entry: &&Entry| is(entry.de) || is(entry.en) || entry.synonyms.iter().any(|name| is(name));
-        self.0.iter().find(by_name).map(|entry| entry.country).or_else(swiss)
+        let swiss = || SWISS.iter().find(|(_, name)| fold(name) == asked).and_then(|(code, _)| code.parse().ok());
+        self.0.iter().find(|entry| entry.is_named(&asked)).map(|entry| entry.country).or_else(swiss)
     }
 
     /// The countries that a typed text may mean: by code, by name in either language, by everyday name.
@@ -336,6 +347,18 @@ mod tests {
         check("Europäisches Patentamt", &["XE"]);
         check("EU-Kommission", &["XU"]);
         check("Mordor", &[]);
+    }
+
+    #[test]
+    fn every_name_names_its_country_however_it_is_written() {
+        let table = table();
+        for entry in &table.0 {
+            for name in entry.names() {
+                for written in [name.to_owned(), name.to_uppercase(), format!(" {}. ", name.to_lowercase())] {
+                    assert_eq!(table.named(&written), Some(entry.country), "{written}");
+                }
+            }
+        }
     }
 
     #[test]
