@@ -15,7 +15,7 @@ use crate::interview::suggest::{Suggested, speaks_for};
 use crate::interview::{Walk, walk};
 use crate::law::{BeforeFloor, Law, LawAt, LawError};
 use crate::profile::{Profile, Value};
-use crate::questionnaire::{Questionnaire, QuestionnaireError};
+use crate::questionnaire::{Questionnaire, QuestionnaireError, WithoutLists};
 use crate::rules::{self, Finding, Verdict};
 use crate::sheets::basis::{Basis, Cited, Said, SpokenFinding};
 use crate::sheets::card::{Card, Items, ItemsError, card};
@@ -74,7 +74,7 @@ impl Engine {
     pub fn embedded_beside<T: Send>(work: impl Fn() -> T + Sync) -> (T, Result<Self, EngineError>) {
         let ((done, lists, items), (questionnaire, law)) = beside(
             || (work(), Catalogue::embedded_lists(), Items::embedded()),
-            || (Questionnaire::embedded_without_lists(), Law::embedded()),
+            || (WithoutLists::embedded(), Law::embedded()),
         );
         let engine = || {
             let questionnaire = questionnaire?.with(lists.map_err(QuestionnaireError::from)?)?;

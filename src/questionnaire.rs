@@ -18,6 +18,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 pub use condition::Condition;
+pub(crate) use load::WithoutLists;
 pub use suggest::Suggestion;
 
 use crate::catalogue::{Catalogue, CatalogueError};
