@@ -49,10 +49,7 @@ impl Value {
                 out.push(0xce);
                 out.extend(number.to_be_bytes());
             }
-            Self::Text(text) => {
-                length(out, text.len(), 0xa0, 32, 0xda)?;
-                out.extend(text.as_bytes());
-            }
+            Self::Text(text) => pack_text(out, text)?,
             Self::List(items) => {
                 length(out, items.len(), 0x90, 16, 0xdc)?;
                 items.iter().try_for_each(|item| item.pack(out))?;
@@ -60,13 +57,19 @@ impl Value {
             Self::Map(fields) => {
                 length(out, fields.len(), 0x80, 16, 0xde)?;
                 for (name, value) in fields {
-                    Self::Text(name.clone()).pack(out)?;
+                    pack_text(out, name)?;
                     value.pack(out)?;
                 }
             }
         }
         Ok(())
     }
+}
+
+fn pack_text(out: &mut Vec<u8>, text: &str) -> Result<(), String> {
+    length(out, text.len(), 0xa0, 32, 0xda)?;
+    out.extend(text.as_bytes());
+    Ok(())
 }
 
 /// A length below `limit` is part of the sign, a longer one follows it in two bytes.

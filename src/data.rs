@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn each_form_of_ron_becomes_what_json_would_write_as() {
+    fn each_form_of_ron_means_what_the_same_in_json_means() {
         check(r#"(id: "a", n: 3, yes: true, none: None)"#, Ok(r#"{"id":"a","n":3,"yes":true,"none":null}"#));
         check("[Day, Week,]", Ok(r#"["Day","Week"]"#));
         // Longer than what the first sign holds.

@@ -5,11 +5,8 @@
 
 use std::cell::Cell;
 use std::io;
-#[cfg(any(feature = "pdf", test))]
 use std::panic::{AssertUnwindSafe, catch_unwind};
-#[cfg(any(feature = "pdf", test))]
-use std::thread;
-use std::thread::{Builder, Scope, ScopedJoinHandle};
+use std::thread::{self, Builder, Scope, ScopedJoinHandle};
 
 /// Bytes; enough for the deepest page.
 const STACK: usize = 16 << 20;
@@ -32,9 +29,9 @@ pub(crate) fn spawn<'scope, 'env, T: Send + 'scope>(
 
 /// Does something on a deep stack: here if this thread has one, otherwise on a thread of its own. A panic is a value.
 ///
-/// Hundreds of threads, one after the other, would leave their memory in pieces: who makes many things starts his threads
-/// with [`spawn`].
-#[cfg(any(feature = "pdf", test))]
+/// Hundreds of threads, one after the other, would leave their memory in pieces: whoever makes many things starts threads
+/// with [`spawn`] and does this on them.
+#[cfg_attr(not(any(feature = "pdf", test)), expect(dead_code, reason = "only the layout of a PDF needs it"))]
 pub(crate) fn deep<T: Send>(work: impl FnOnce() -> T + Send) -> io::Result<thread::Result<T>> {
     if DEEP.get() {
         return Ok(catch_unwind(AssertUnwindSafe(work)));

@@ -72,10 +72,6 @@ pub(super) fn lines(phrase: &Phrase, gap: Gap) -> Vec<Line<'_>> {
             Run::Gap => (Kind::Gap, gap.line()),
             Run::Break => (Kind::Plain, "\n"),
         };
-        if let (false, Some(line)) = (text.contains(ENDS), lines.last_mut()) {
-            line.extend((!text.is_empty()).then_some(Piece { kind, text }));
-            continue;
-        }
         for (index, text) in split(text).enumerate() {
             if index > 0 {
                 lines.push(Line::new());
@@ -91,10 +87,7 @@ pub(super) fn lines(phrase: &Phrase, gap: Gap) -> Vec<Line<'_>> {
     lines
 }
 
-/// The characters that end a line.
-const ENDS: [char; 5] = ['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'];
-
-/// The text between all of them.
+/// The text between all the characters that end a line.
 fn split(text: &str) -> impl Iterator<Item = &str> {
     text.split('\n')
         .map(|line| line.strip_suffix('\r').unwrap_or(line))
