@@ -21,7 +21,6 @@ pub fn command(messages: &Messages) -> Command {
     let sub = |name: &'static str, about: &str| base(Command::new(name).about(words(about)), messages);
     let profile = |id: &str| Arg::new("profile").required(true).value_parser(value_parser!(PathBuf)).help(words(id));
     base(Command::new("anlage").about(words("cli-about")), messages)
-        .subcommand_help_heading(words("cli-commands"))
         .disable_version_flag(true)
         .disable_help_subcommand(true)
         .after_help(words("cli-exit"))
@@ -90,13 +89,13 @@ pub fn command(messages: &Messages) -> Command {
         .subcommand(
             sub("explain", "cli-explain")
                 .arg(profile("cli-check-profile"))
-                .arg(Arg::new("what").value_name("FINDING|BLOCK").help(words("cli-explain-what")))
+                .arg(Arg::new("finding-or-block").help(words("cli-explain-what")))
                 .arg(json()),
         )
         .subcommand(
             sub("waive", "cli-waive")
                 // What clap works out would leave out that a reason is needed.
-                .override_usage("anlage waive [OPTIONS] <--reason <reason> --by <by>|--withdraw> <profile> <finding>")
+                .override_usage(words("cli-waive-usage"))
                 .arg(profile("cli-waive-profile"))
                 .arg(Arg::new("finding").required(true).help(words("cli-waive-finding")))
                 .arg(
@@ -162,7 +161,7 @@ pub fn command(messages: &Messages) -> Command {
         )
         .subcommand(
             sub("law", "cli-law")
-                .arg(Arg::new("what").value_name("COUNTRY|INSTRUMENT").help(words("cli-law-what")))
+                .arg(Arg::new("country-or-instrument").help(words("cli-law-what")))
                 .arg(Arg::new("as-of").long("as-of").help(words("cli-law-as-of")))
                 .arg(json()),
         )
@@ -172,39 +171,54 @@ pub fn command(messages: &Messages) -> Command {
         .subcommand(sub("list", "cli-list").arg(json()))
         .subcommand(sub("info", "cli-info").arg(json()))
         .subcommand(
-            sub("completions", "cli-completions").arg(
-                Arg::new("shell")
-                    .required(true)
-                    .value_name("SHELL")
-                    .value_parser(SHELLS)
-                    .hide_possible_values(true)
-                    .help(shells),
-            ),
+            sub("completions", "cli-completions")
+                .arg(Arg::new("shell").required(true).value_parser(SHELLS).hide_possible_values(true).help(shells)),
         )
-        .subcommand(sub("man", "cli-man").arg(Arg::new("command").value_name("COMMAND").help(words("cli-man-command"))))
+        .subcommand(sub("man", "cli-man").arg(Arg::new("command").help(words("cli-man-command"))))
 }
 
-/// The same for whoever asks for help: clap writes the line of usage in English, and only help shows it.
-pub fn command_with_help(messages: &Messages) -> Command {
-    let mut command = command(messages);
+/// The same as people read it, in help, errors and manual: clap writes usage and headings in English, and names a value like
+/// its option. Made only when somebody reads it.
+pub fn spoken(messages: &Messages) -> Command {
+    let mut command = named(command(messages), messages);
     command.build();
-    speak_usage(command, messages)
+    laid_out(command, messages)
 }
 
-fn speak_usage(mut command: Command, messages: &Messages) -> Command {
+/// Gives every value its name in the language of the interface.
+fn named(command: Command, messages: &Messages) -> Command {
+    let value = |arg: Arg| {
+        let of = format!("cli-value-{}", arg.get_id());
+        if arg.get_action().takes_values() { arg.value_name(messages.plain(&of)) } else { arg }
+    };
+    command.mut_args(value).mut_subcommands(|command| named(command, messages))
+}
+
+/// Gives every level its line of usage and its headings.
+fn laid_out(mut command: Command, messages: &Messages) -> Command {
     let usage = command.render_usage().to_string();
     let usage = usage.strip_prefix("Usage: ").unwrap_or(&usage);
-    let options = format!("[{}]", messages.plain("cli-usage-options"));
-    let commands = format!("[{}]", messages.plain("cli-usage-command"));
-    let usage = usage.replace("[OPTIONS]", &options).replace("[COMMAND]", &commands);
-    command.override_usage(usage).mut_subcommands(|command| speak_usage(command, messages))
+    let bracketed = |id: &str| format!("[{}]", messages.plain(id));
+    let usage = usage
+        .replace("[OPTIONS]", &bracketed("cli-usage-options"))
+        .replace("[COMMAND]", &bracketed("cli-value-command"));
+    let mut template = format!("{{about}}\n\n{} {{usage}}", messages.plain("cli-usage"));
+    let lists = [
+        ("cli-commands", "subcommands", command.has_subcommands()),
+        ("cli-arguments", "positionals", command.get_positionals().next().is_some()),
+        ("cli-options", "options", true),
+    ];
+    for (heading, list, _) in lists.into_iter().filter(|(_, _, any)| *any) {
+        template.push_str(&format!("\n\n{}:\n{{{list}}}", messages.plain(heading)));
+    }
+    template.push_str("{after-help}\n");
+    let command = command.override_usage(usage).help_template(template);
+    command.mut_subcommands(|command| laid_out(command, messages))
 }
 
 /// What every level shares: help in the language of the interface.
 fn base(command: Command, messages: &Messages) -> Command {
-    let template = format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n", messages.plain("cli-usage"));
     command
-        .help_template(template)
         .next_help_heading(messages.plain("cli-options"))
         .disable_help_flag(true)
         .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(messages.plain("cli-help")))

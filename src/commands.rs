@@ -31,8 +31,6 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::path::PathBuf;
 
-use clap::error::ErrorKind;
-
 use crate::cli;
 use crate::day::Day;
 use crate::i18n::{Language, Messages, Roles};
@@ -155,13 +153,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let matches = match cli::command(&messages).try_get_matches_from(&arguments) {
         Ok(matches) => matches,
         Err(error) => {
-            let known = |name: &&str| cli::command(&messages).find_subcommand(name).is_some();
-            let command = arguments.iter().skip(1).filter_map(|word| word.to_str()).find(known);
-            // Asked the same again, clap says it in the language of the interface.
-            let helped = matches!(error.kind(), ErrorKind::DisplayHelp)
-                .then(|| cli::command_with_help(&messages).try_get_matches_from(&arguments).err())
-                .flatten();
-            usage::print(helped.as_ref().unwrap_or(&error), command, &messages);
+            usage::print(&error, &arguments, &messages);
             return if error.use_stderr() { Exit::Usage } else { Exit::Done };
         }
     };

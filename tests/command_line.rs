@@ -13,6 +13,7 @@ use std::process::{Command, Output, Stdio};
 use std::io::Write;
 
 use anlage::export::Format;
+use anlage::i18n::{Language, Messages, Roles};
 
 struct Place(tempfile::TempDir);
 
@@ -73,13 +74,13 @@ fn every_way_to_end_has_its_code_and_says_what_and_what_to_do() {
     check(&["frobnicate"], 2, "", "Einen Befehl „frobnicate“ gibt es nicht.\n„anlage --help“ zeigt");
     check(&["praxis.ron"], 2, "", "Ein Profil öffnet „anlage ask praxis.ron“");
     check(&["waive", "x.ron", "y"], 2, "", "Es fehlt: --reason");
-    check(&["waive"], 2, "", "Es fehlt: <profile>, <finding>, --reason");
+    check(&["waive"], 2, "", "Es fehlt: <Profil>, <Befund>, --reason <Begründung>");
     // What may be a list may be named twice as well.
     check(&["export", &whole, "--lang", "de", "--lang", "fr"], 2, "", "Möglich sind de, en und de-CH");
     check(&["export", "x.ron", "--wrong"], 2, "", "„--wrong“ ist hier nicht vorgesehen.\n„anlage export --help“");
     check(&["export", "x.ron", "--final", "--draft"], 2, "", "„--final“ und „--draft“ schließen einander aus");
     check(&["completions", "tcsh"], 2, "", "Möglich sind: bash, elvish, fish");
-    check(&["export", "x.ron", "-o"], 2, "", "Zu „--output <file>“ fehlt der Wert");
+    check(&["export", "x.ron", "-o"], 2, "", "Zu „--output <Datei>“ fehlt der Wert");
     check(&["export", "--ui-lang", "en"], 2, "", "Missing: <profile>");
     check(&[], 2, "", "Welcher Befehl?");
     check(&["--version"], 0, "Fragenkatalog 2026.11", "");
@@ -413,13 +414,33 @@ fn help_speaks_the_language_of_the_interface() {
     let place = Place::new();
     let german = text(&place.run(&["export", "--help"]).stdout);
     assert!(
-        german.contains("Aufruf: anlage export [Optionen] <profile>") && german.contains("schreibt einen Entwurf"),
+        german.contains("Aufruf: anlage export [Optionen] <Profil>...") && german.contains("schreibt einen Entwurf"),
         "{german}"
     );
     let all = text(&place.run(&["--help"]).stdout);
     assert!(all.contains("Aufruf: anlage [Optionen] [Befehl]") && !all.contains("[OPTIONS]"), "{all}");
     let english = text(&place.run(&["export", "--help", "--ui-lang", "en"]).stdout);
-    assert!(english.contains("Usage:") && english.contains("writes a draft"), "{english}");
+    assert!(
+        english.contains("Usage: anlage export [options] <profile>...") && english.contains("writes a draft"),
+        "{english}"
+    );
+    // No word of clap's own, in any help of any command; what stands for a value is named.
+    for language in ["de", "en"] {
+        let run =
+            |arguments: &[&str]| text(&place.run(&[arguments, &["--help", "--ui-lang", language]].concat()).stdout);
+        let commands = anlage::cli::command(&Messages::embedded(Language::De, Roles::Statutory).unwrap());
+        for command in commands.get_subcommands() {
+            let help = run(&[command.get_name()]);
+            for foreign in ["OPTIONS", "COMMAND", "⟨"] {
+                assert!(!help.contains(foreign), "{help}");
+            }
+            assert!(
+                language == "en"
+                    || !["Usage", "Arguments", "Options", "<profile", "<out"].iter().any(|word| help.contains(word)),
+                "{help}"
+            );
+        }
+    }
 }
 
 /// The EEG case in which nobody at the contractor is bound to secrecy and the promised place is broken.

@@ -28,8 +28,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
 
 /// Prints the manual page of the program or of one command.
 pub(super) fn man(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Failed> {
-    let mut grammar = cli::command(&outside.messages);
-    grammar.build();
+    let grammar = cli::spoken(&outside.messages);
     let grammar = match matches.get_one::<String>("command") {
         None => grammar,
         Some(name) => {
@@ -42,12 +41,6 @@ pub(super) fn man(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
             command.clone().display_name(format!("{NAME}-{name}"))
         }
     };
-    // The generator shows the values of an option only by a name that was given.
-    let grammar = grammar.mut_args(|option| {
-        let name = option.get_id().to_string();
-        let named = option.get_value_names().is_some() || !option.get_action().takes_values();
-        if named { option } else { option.value_name(name) }
-    });
     let title = grammar.get_display_name().unwrap_or(NAME).to_owned();
     let page = Man::new(grammar).title(title).source(super::export::program());
     let mut bytes = Vec::new();

@@ -48,7 +48,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     let page = page(&assessed, outside.messages.language())?;
     let parts = page.parts();
     let json = matches.get_flag("json");
-    let Some(what) = matches.get_one::<String>("what") else {
+    let Some(what) = matches.get_one::<String>("finding-or-block") else {
         let listed = list(&assessed, &messages, &parts, opened.name);
         if json {
             output::json(&listed)?;

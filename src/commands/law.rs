@@ -26,7 +26,7 @@ pub(super) fn run(outside: &Outside, matches: &ArgMatches) -> Result<Exit, Faile
     };
     let at = law.at(Some(day)).map_err(|before| given_before_floor(&before))?;
     let teller = Teller { messages: &outside.messages, law, at, day };
-    let told = match matches.get_one::<String>("what") {
+    let told = match matches.get_one::<String>("country-or-instrument") {
         None => teller.overview(),
         Some(what) => match named(&outside.messages, law, what)? {
             Named::Country(country) => teller.country(country),

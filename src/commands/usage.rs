@@ -3,20 +3,27 @@
 //! It stands between clap, whose errors are English, and the user. What must never happen here: an error that names
 //! nothing, and help or a version taken for an error.
 
+use std::ffi::OsString;
 use std::path::Path;
 
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use super::eprint_line;
+use crate::cli;
 use crate::i18n::{Arg, Messages};
 
-/// Prints what clap found; what it prints itself (help, version) is left to it.
-pub(super) fn print(error: &Error, command: Option<&str>, messages: &Messages) {
+/// Prints what clap found in these arguments, which are read once more as people read them. Help it prints itself.
+pub(super) fn print(error: &Error, arguments: &[OsString], messages: &Messages) {
+    let spoken = cli::spoken(messages);
+    let again = spoken.clone().try_get_matches_from(arguments).err();
+    let error = again.as_ref().unwrap_or(error);
     let Some(what) = words(error, messages) else {
         let _ = error.print();
         return;
     };
     eprint_line(&what);
+    let known = |name: &&str| spoken.find_subcommand(name).is_some();
+    let command = arguments.iter().skip(1).filter_map(|word| word.to_str()).find(known);
     let help = command.map_or_else(|| "anlage --help".to_owned(), |command| format!("anlage {command} --help"));
     eprint_line(&messages.text("rec-usage", &[("command", Arg::Text(&help))]));
 }
@@ -29,9 +36,7 @@ fn words(error: &Error, messages: &Messages) -> Option<String> {
     };
     let argument = named(ContextKind::InvalidArg).unwrap_or_default();
     Some(match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            return None;
-        }
+        ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => return None,
         ErrorKind::MissingRequiredArgument => {
             // The profile and what it is about come first, as one types them.
             let mut missing: Vec<&str> = argument.split(", ").collect();

@@ -77,7 +77,12 @@ fn the_manual_has_a_page_for_the_program_and_each_command_without_a_warning() {
         }
     }
     let english = place.run(&["man", "export", "--ui-lang", "en"]).out;
-    assert!(english.contains(".SH \"SYNOPSIS\"") && english.contains("\\fB\\-\\-out\\fR \\fI<out>\\fR"), "{english}");
+    assert!(
+        english.contains(".SH \"SYNOPSIS\"") && english.contains("\\fB\\-\\-out\\fR \\fI<folder>\\fR"),
+        "{english}"
+    );
+    let german = place.run(&["man", "waive"]).out;
+    assert!(german.contains("[Optionen] <\\-\\-reason <Begründung>") && !german.contains("OPTIONS"), "{german}");
     let unknown = place.run(&["man", "frobnicate"]);
     assert_eq!(unknown.code, Some(2));
     assert!(unknown.err.contains("frobnicate") && unknown.err.contains("renew"), "{}", unknown.err);
