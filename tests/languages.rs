@@ -186,6 +186,36 @@ fn role_terms_are_used_only_in_forms_that_exist_and_never_with_variables() {
     }
 }
 
+#[test]
+fn a_preposition_that_melts_into_the_article_of_a_party_is_a_form_of_its_own() {
+    for (file, text) in sources(Language::De).into_iter().chain(sources(Language::DeCh)) {
+        for (number, line) in text.lines().enumerate() {
+            for apart in ["bei", "Bei", "von", "zu"].map(|word| format!("{word} {{ -")) {
+                let line = line.replace('\u{a0}', " ");
+                let dative = line.split(&apart).skip(1).find(|rest| {
+                    ["client", "contractor", "subcontractor"]
+                        .iter()
+                        .any(|role| rest.starts_with(&format!("{role}(form: \"dat\")")))
+                });
+                assert_eq!(dative, None, "{file}.ftl, line {}: beim, vom, zum are forms of the party", number + 1);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_word_of_the_command_line_is_said_by_it() {
+    let grammar = include_str!("../src/cli.rs");
+    let (_, commands) = sources(Language::De).into_iter().find(|(file, _)| *file == "commands").unwrap();
+    let ids = commands.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id);
+    let ids: Vec<&str> = ids.filter(|id| id.starts_with("cli-")).collect();
+    assert!(ids.len() > 50);
+    for id in ids {
+        let named = id.strip_prefix("cli-value-").unwrap_or(id);
+        assert!(grammar.contains(&format!("\"{named}\"")), "`{id}` is never said");
+    }
+}
+
 /// Every id that data and code expect.
 fn expected(questionnaire: &Questionnaire) -> BTreeSet<String> {
     let mut ids = BTreeSet::new();

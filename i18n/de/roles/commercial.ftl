@@ -1,4 +1,4 @@
-### Names of the parties, with their case: Auftraggeber and Auftragnehmer (terms of service contracts).
+### Names of the parties, with their case and with the prepositions that melt into their article: Auftraggeber and Auftragnehmer (terms of service contracts).
 ### Exactly one roles file is loaded per document.
 
 -client = { $form ->

@@ -1,4 +1,4 @@
-### Names of the parties, with their case: Verantwortlicher and Auftragsverarbeiter (terms of the GDPR).
+### Names of the parties, with their case and with the prepositions that melt into their article: Verantwortlicher and Auftragsverarbeiter (terms of the GDPR).
 ### Exactly one roles file is loaded per document.
 
 -client = { $form ->
