@@ -6,8 +6,11 @@
 //! remarks. `Some` is not written. What must never happen here: a guess. Whatever is not understood stops the build, with
 //! its line.
 
+use std::io;
 use std::iter::Peekable;
 use std::str::CharIndices;
+
+use rmp::encode;
 
 /// The text as MessagePack, or what is not understood, with its line.
 pub(crate) fn compact(ron: &str) -> Result<Vec<u8>, String> {
@@ -36,28 +39,26 @@ enum Value {
 impl Value {
     fn packed(&self) -> Result<Vec<u8>, String> {
         let mut out = Vec::new();
-        self.pack(&mut out)?;
+        self.pack(&mut out).map_err(|error| error.to_string())?;
         Ok(out)
     }
 
-    /// MessagePack: a sign that says what follows and how much of it, big-endian.
-    fn pack(&self, out: &mut Vec<u8>) -> Result<(), String> {
+    fn pack(&self, out: &mut Vec<u8>) -> io::Result<()> {
         match self {
-            Self::None => out.push(0xc0),
-            Self::Flag(yes) => out.push(if *yes { 0xc3 } else { 0xc2 }),
+            Self::None => encode::write_nil(out)?,
+            Self::Flag(yes) => encode::write_bool(out, *yes)?,
             Self::Number(number) => {
-                out.push(0xce);
-                out.extend(number.to_be_bytes());
+                encode::write_uint(out, u64::from(*number))?;
             }
-            Self::Text(text) => pack_text(out, text)?,
+            Self::Text(text) => encode::write_str(out, text)?,
             Self::List(items) => {
-                length(out, items.len(), 0x90, 16, 0xdc)?;
+                encode::write_array_len(out, length(items)?)?;
                 items.iter().try_for_each(|item| item.pack(out))?;
             }
             Self::Map(fields) => {
-                length(out, fields.len(), 0x80, 16, 0xde)?;
+                encode::write_map_len(out, length(fields)?)?;
                 for (name, value) in fields {
-                    pack_text(out, name)?;
+                    encode::write_str(out, name)?;
                     value.pack(out)?;
                 }
             }
@@ -66,22 +67,9 @@ impl Value {
     }
 }
 
-fn pack_text(out: &mut Vec<u8>, text: &str) -> Result<(), String> {
-    length(out, text.len(), 0xa0, 32, 0xda)?;
-    out.extend(text.as_bytes());
-    Ok(())
-}
-
-/// A length below `limit` is part of the sign, a longer one follows it in two bytes.
-fn length(out: &mut Vec<u8>, length: usize, short: u8, limit: u8, long: u8) -> Result<(), String> {
-    match u8::try_from(length) {
-        Ok(length) if length < limit => out.push(short | length),
-        _ => {
-            out.push(long);
-            out.extend(u16::try_from(length).map_err(|_no_fit| format!("{length} are too many"))?.to_be_bytes());
-        }
-    }
-    Ok(())
+/// As the format counts.
+fn length<T>(items: &[T]) -> io::Result<u32> {
+    u32::try_from(items.len()).map_err(io::Error::other)
 }
 
 struct Reader<'t> {
