@@ -58,6 +58,9 @@ const NO_PERIOD: &[&str] = &[
     "paragraph",
 ];
 
+/// Before "als": with a "nicht", the number is a limit ("nicht länger als 90 Tage") and not an age ("älter als 90 Tage").
+const LIMITS: &[&str] = &["langer", "mehr", "spater"];
+
 /// After a unit: how often, or when it is available.
 const RATE: &[&str] = &["pro", "per", "je", "taglich", "a", "an"];
 
@@ -134,7 +137,10 @@ pub(super) fn figures(folded: &str) -> Vec<(u32, Unit)> {
         let Some((n, unit, end)) = read else { continue };
         let rate = words.get(end).is_some_and(|next| RATE.contains(next))
             || words.get(end..end + 2).is_some_and(|next| next == ["am", "tag"] || next == ["im", "jahr"]);
-        if !rate && !before.is_some_and(|before| NO_PERIOD.contains(before)) {
+        let limit = words.get(..at).is_some_and(|head| {
+            matches!(head, [.., "nicht" | "keinesfalls" | "niemals", more, "als"] if LIMITS.contains(more))
+        });
+        if !rate && (limit || !before.is_some_and(|before| NO_PERIOD.contains(before))) {
             found.push((n, unit));
         }
     }
@@ -158,6 +164,11 @@ mod tests {
         check("die 24-Stunden-Frist", &[(24, Unit::Hour)]);
         check("72 (zweiundsiebzig) Stunden", &[(72, Unit::Hour)]);
         check("nach zwölf Monaten", &[(12, Unit::Month)]);
+        check("nicht länger als 90 Tage", &[(90, Unit::Day)]);
+        check("keinesfalls später als 24 Stunden", &[(24, Unit::Hour)]);
+        check("niemals mehr als drei Monate", &[(3, Unit::Month)]);
+        check("wenn sie nicht älter als 90 Tage sind", &[]);
+        check("wenn der Ausfall länger als 4 Stunden dauert", &[]);
         check("binnen eines Monats", &[(1, Unit::Month)]);
         check("within five working days", &[(5, Unit::WorkingDay)]);
         check("drei Werktage", &[(3, Unit::WorkingDay)]);
