@@ -91,6 +91,18 @@ fn a_health_profession_is_never_shown_the_acts_of_others() {
 }
 
 #[test]
+fn writing_is_recommended_only_where_somebody_may_be_bound_in_another_form() {
+    let advice = "vorsichtshalber empfiehlt sich die Schriftform";
+    let open =
+        [("client-professions", "[physician]"), ("secrecy-undertaking", "declaration"), ("secrecy-form", "text")];
+    check_sheet(&open, &[advice], &[]);
+    check_sheet(&[open[0], open[1], ("secrecy-form", "written")], &[], &[advice]);
+    check_sheet(&[open[0], ("secrecy-undertaking", "by-law")], &[], &[advice]);
+    let text = ("subprocessors/r1/subprocessor-bound", "text");
+    check_sheet(&[open[0], ("secrecy-undertaking", "by-law"), text], &[advice], &[]);
+}
+
+#[test]
 fn professions_outside_section_53_are_promised_no_privilege() {
     for profession in ["nursing", "physiotherapist", "veterinarian", "social-worker", "private-insurer", "psychologist"]
     {
@@ -171,7 +183,7 @@ fn a_template_puts_german_terms_under_the_seat_and_says_what_was_not_read() {
 #[test]
 fn a_foreign_client_hears_nothing_of_german_law() {
     let swiss = [("client-country", "CH"), ("client-professions", "[physician]"), ("secrecy-law-checked", "yes")];
-    check_sheet(&swiss, &["Art. 321 StGB (Schweiz)", "Art. 62 DSG (Schweiz)", "ist geprüft"], &["§ 203", "StPO"]);
+    check_sheet(&swiss, &["Art. 321 StGB (Schweiz)", "Art. 62 DSG (Schweiz)", "geprüft worden"], &["§ 203", "StPO"]);
     let data = data();
     let staff = sheet(&data, &case(&swiss), "secrecy-staff", Language::De);
     assert!(staff.contains("Art. 321 StGB (Schweiz)") && !staff.contains("§ 203"), "{staff}");
@@ -381,7 +393,12 @@ fn what_only_some_clients_are_asked_is_printed_for_them() {
         "the numbers stand only where the section applies"
     );
     let crime = subject(&[("special-kind/patients", "[health, criminal]"), ("criminal-ground/patients", "law")]);
-    assert!(crime.contains("Art. 10 DSGVO werden nach Angabe des Verantwortlichen verarbeitet"), "{crime}");
+    assert!(
+        crime.contains(
+            "der Daten im Sinne des Art. 10 DSGVO ist nach Angabe des Verantwortlichen nach dem Recht der Union"
+        ),
+        "{crime}"
+    );
     let pupils = [("groups", "[patients, pupils]"), ("data/pupils", "[name]")];
     for (consent, part) in [
         ("not-used", "beruht die Verarbeitung nicht auf Einwilligungen, die Kinder"),
@@ -397,7 +414,7 @@ fn what_only_some_clients_are_asked_is_printed_for_them() {
     let login = subject(&[login[0], login[1], ("biometric-storage", "device"), ("biometric-alternative", "no")]);
     for part in [
         "Biometrische Daten zur Anmeldung",
-        "ausschließlich auf Geräten der betroffenen Personen gespeichert",
+        "ausschließlich auf den Geräten gespeichert, die die betroffenen Personen selbst benutzen",
         "Ein anderes Verfahren ohne biometrische Daten steht den betroffenen Personen nicht zur Verfügung.",
     ] {
         assert!(login.contains(part), "`{part}` is missing in\n{login}");

@@ -229,7 +229,7 @@ scheme--dsv = Art. 3 DSV (Schweiz)
 
 ## Headings: the eight customary controls
 
-heading-eight--organisation = Organisatorische Maßnahmen
+heading-eight--organisation = Organisatorische und weitere Maßnahmen
 heading-eight--physical-access = Zutrittskontrolle
 heading-eight--system-access = Zugangskontrolle
 heading-eight--data-access = Zugriffskontrolle
@@ -253,7 +253,7 @@ heading-art32--recovery = Wiederherstellbarkeit (Art. 32 Abs. 1 Buchst. c DSG
     .uk = Wiederherstellbarkeit (Art. 32 Abs. 1 Buchst. c UK-DSGVO)
 heading-art32--review = Verfahren zur regelmäßigen Überprüfung, Bewertung und Evaluierung (Art. 32 Abs. 1 Buchst. d DSGVO)
     .uk = Verfahren zur regelmäßigen Überprüfung, Bewertung und Evaluierung (Art. 32 Abs. 1 Buchst. d UK-DSGVO)
-heading-art32--organisation = Organisatorische Maßnahmen
+heading-art32--organisation = Organisatorische und weitere Maßnahmen
 
 ## Headings: groups by theme
 

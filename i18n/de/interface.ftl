@@ -121,10 +121,10 @@ typed-percent = %; Prozent
 ## Paper form
 
 form-title = Fragebogen zu den Anlagen nach Art. 28 DSGVO
-form-lead = Fragenkatalog { $version }. Fragen mit Bedingung sind nur zu beantworten, wenn die Bedingung zutrifft.
+form-lead = Fragenkatalog { $version }. Fragen mit dem Vermerk „nur unter einer Bedingung“ stellt das Programm nur, wenn frühere Antworten sie nötig machen; auf Papier bleiben sie im Zweifel offen.
 form-condition = nur unter einer Bedingung
 form-answer = Antwort:
 form-rows = Liste; je Eintrag:
 form-each = je Eintrag von „{ $of }“
 form-all = ☐ Das sind alle.  ☐ Es gibt keine.
-form-more = … weitere in der Liste „{ $list }“ ({ $count } Einträge)
+form-more = … und weitere; die ganze Liste „{ $list }“ hat { $count } Einträge

@@ -100,9 +100,9 @@ measure--deletion-restriction--method--marker = Sperrvermerk
 measure--deletion-restriction--method--segregation = gesonderter Datenbestand
 
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
-measure--deletion-contract-end = { -contractor(form: "Nom") } löscht die im Auftrag verarbeiteten personenbezogenen Daten innerhalb von { $period-dative } nach Abschluss der Erbringung der Verarbeitungsleistungen, sofern nicht nach dem Unionsrecht oder dem Recht der Mitgliedstaaten eine Verpflichtung zu ihrer Speicherung besteht.
-    .ch = { -contractor(form: "Nom") } löscht die im Auftrag verarbeiteten personenbezogenen Daten innerhalb von { $period-dative } nach Abschluss der Erbringung der Verarbeitungsleistungen, sofern nicht nach dem Recht, dem er unterliegt, eine Verpflichtung zu ihrer Speicherung besteht.
-    .uk = { -contractor(form: "Nom") } löscht die im Auftrag verarbeiteten personenbezogenen Daten innerhalb von { $period-dative } nach Abschluss der Erbringung der Verarbeitungsleistungen, sofern nicht nach dem Recht des Vereinigten Königreichs eine Verpflichtung zu ihrer Speicherung besteht.
+measure--deletion-contract-end = { -contractor(form: "Nom") } löscht die im Auftrag verarbeiteten personenbezogenen Daten innerhalb von { $period-dative } nach Abschluss der Erbringung der Verarbeitungsleistungen aus dem laufenden Betrieb, sofern nicht nach dem Unionsrecht oder dem Recht der Mitgliedstaaten eine Verpflichtung zu ihrer Speicherung besteht.
+    .ch = { -contractor(form: "Nom") } löscht die im Auftrag verarbeiteten personenbezogenen Daten innerhalb von { $period-dative } nach Abschluss der Erbringung der Verarbeitungsleistungen aus dem laufenden Betrieb, sofern nicht nach dem Recht, dem er unterliegt, eine Verpflichtung zu ihrer Speicherung besteht.
+    .uk = { -contractor(form: "Nom") } löscht die im Auftrag verarbeiteten personenbezogenen Daten innerhalb von { $period-dative } nach Abschluss der Erbringung der Verarbeitungsleistungen aus dem laufenden Betrieb, sofern nicht nach dem Recht des Vereinigten Königreichs eine Verpflichtung zu ihrer Speicherung besteht.
     .label = Löschung am Ende der Verarbeitungsleistungen
     .synonyms = Kündigung; Löschfrist; Vertragsende
 measure--deletion-contract-end--period = Frist für die Löschung

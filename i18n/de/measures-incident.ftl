@@ -98,6 +98,7 @@ measure--incident-escalation = Ein dokumentierter Eskalationsplan legt fest, ab 
     .synonyms = Eskalation; Meldekette; Alarmierungsplan
 
 measure--incident-breach-check = { -contractor(form: "Nom") } prüft bei jedem Sicherheitsvorfall, ob eine Verletzung des Schutzes personenbezogener Daten vorliegt.
+    .ch = { -contractor(form: "Nom") } prüft bei jedem Sicherheitsvorfall, ob eine Verletzung der Datensicherheit vorliegt.
     .label = Prüfung auf Verletzung des Schutzes personenbezogener Daten
     .synonyms = Datenpanne; Art. 33; Meldepflicht
 
@@ -135,7 +136,8 @@ measure--incident-response-provider = { -contractor(form: "Nom") } hat mit einem
     .synonyms = Forensik; Cyberversicherung; Notfallhilfe
 
 # $period-dative: number with unit in the dative, e.g. "24 Stunden"
-measure--incident-notice = { -contractor(form: "Nom") } meldet { -client(form: "dat") } jede Verletzung des Schutzes der im Auftrag verarbeiteten personenbezogenen Daten unverzüglich, spätestens aber innerhalb von { $period-dative }, nachdem sie ihm bekannt geworden ist.
+measure--incident-notice = { -contractor(form: "Nom") } meldet { -client(form: "dat") } jede Verletzung des Schutzes personenbezogener Daten, die im Auftrag verarbeitete Daten betrifft, unverzüglich, spätestens aber innerhalb von { $period-dative }, nachdem sie ihm bekannt geworden ist.
+    .ch = { -contractor(form: "Nom") } meldet { -client(form: "dat") } jede Verletzung der Datensicherheit, die im Auftrag verarbeitete Daten betrifft, unverzüglich, spätestens aber innerhalb von { $period-dative }, nachdem sie ihm bekannt geworden ist.
     .label = Frist für Meldungen an { -client(form: "acc") }
     .synonyms = Datenpanne; 24 Stunden; 72 Stunden; Meldefrist; Art. 33
 measure--incident-notice--period = Höchste Dauer bis zur Meldung

@@ -110,7 +110,7 @@ measure--authority-demand-check = Verlangt eine Behörde { -contractor(form: "vo
     .label = Prüfung behördlicher Herausgabeverlangen
     .synonyms = Behörde; Cloud Act; Polizei
 
-measure--authority-demand-notice = Verlangt eine Behörde { -contractor(form: "von") } die Herausgabe im Auftrag verarbeiteter personenbezogener Daten, unterrichtet er { -client(form: "acc") } vor der Herausgabe, sofern das betreffende Recht dies nicht verbietet.
+measure--authority-demand-notice = Verlangt eine Behörde { -contractor(form: "von") } die Herausgabe im Auftrag verarbeiteter personenbezogener Daten, unterrichtet er { -client(form: "acc") } vor der Herausgabe, soweit ihm das nicht gesetzlich untersagt ist.
     .label = Mitteilung behördlicher Herausgabeverlangen
     .synonyms = Behörde; Benachrichtigung
 
@@ -173,7 +173,7 @@ measure--subprocessor-check = { -contractor(form: "Nom") } prüft vor der Beauft
     .synonyms = Subunternehmer; Lieferantenprüfung; Dienstleister
 
 measure--subprocessor-dpo = Alle { -subcontractor(form: "plural") } { -contractor(form: "gen") } haben jeweils eine Datenschutzbeauftragte oder einen Datenschutzbeauftragten benannt.
-    .label = DSB bei Unterauftragsverarbeitern
+    .label = Datenschutzbeauftragte bei { -subcontractor(form: "plural-dat") }
     .synonyms = Subunternehmer; Datenschutzbeauftragter; Dienstleister
 
 # $by: management or management-officer
@@ -200,7 +200,7 @@ measure--subprocessor-instructions = Die Verträge mit { -subcontractor(form: "p
     .synonyms = Unterauftragnehmer; Weisungsrecht
 
 measure--subprocessor-staff = Die Verträge mit { -subcontractor(form: "plural-dat") } verlangen, dass diese ihre Beschäftigten zur Vertraulichkeit verpflichten.
-    .label = Vertraulichkeit bei Unterauftragsverarbeitern
+    .label = Vertraulichkeit bei { -subcontractor(form: "plural-dat") }
     .synonyms = Subunternehmer; Datengeheimnis; Verschwiegenheit
 
 measure--subprocessor-audit-right = Die Verträge mit { -subcontractor(form: "plural-dat") } räumen { -contractor(form: "dat") } das Recht ein, deren technische und organisatorische Maßnahmen vor Ort zu überprüfen.

@@ -255,6 +255,7 @@ measure--information-owner = Für jeden Datenbestand mit personenbezogenen Daten
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--risk-assessment = { -contractor(form: "Nom") } bewertet { $interval } die Risiken, die mit der Verarbeitung für die Rechte und Freiheiten der betroffenen Personen verbunden sind.
+    .ch = { -contractor(form: "Nom") } bewertet { $interval } die Risiken, die mit der Verarbeitung für die Persönlichkeit und die Grundrechte der betroffenen Personen verbunden sind.
     .label = Risikobewertung
     .synonyms = Risikoanalyse; Risikobeurteilung; Gefährdung
 measure--risk-assessment--interval = Abstand der Risikobewertungen

@@ -825,7 +825,7 @@ measure--server-room-use = Die Serverräume { -contractor(form: "gen") } werden 
 ## Data centres, its own or of a provider
 
 # $certificate: words of the user, printed as they stand
-measure--data-centre-certificate = Der Hostinganbieter, dessen Rechenzentren { -contractor(form: "nom") } nutzt, verfügt für diese über folgendes Zertifikat: „{ $certificate }“.
+measure--data-centre-certificate = Der Hostinganbieter verfügt für diejenigen seiner Rechenzentren, die { -contractor(form: "nom") } nutzt, über folgendes Zertifikat: „{ $certificate }“.
     .label = Zertifiziertes Rechenzentrum des Hostinganbieters
     .synonyms = ISO 27001; Hoster; Cloud; Rechenzentrumsbetreiber
 measure--data-centre-certificate--certificate = Zertifikat, zum Beispiel nach DIN EN 50600

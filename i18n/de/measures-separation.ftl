@@ -1,6 +1,6 @@
 ### Measures of the control separation: sentences for the annex and short names for lists.
 
-measure--tenant-separation = Eine Mandantenkennung trennt die Daten { -client(form: "gen") } von den Daten anderer Mandanten.
+measure--tenant-separation = Eine Mandantenkennung trennt die Daten { -client(form: "gen") } von den Daten anderer Kunden.
     .label = Logische Mandantentrennung
     .synonyms = Mandantenfähigkeit; Kundentrennung; Multi-Tenant
 
@@ -12,11 +12,11 @@ measure--tenant-invitation = Jede Einladung zur Registrierung ist einem Mandante
     .label = Zuordnung der Einladungen zum Mandanten
     .synonyms = Einladungscode; Registrierung; Benutzerkonto
 
-measure--tenant-test = Vor jeder neuen Version der Anwendung prüft ein automatisierter Test, ob Benutzer Daten anderer Mandanten abrufen können.
+measure--tenant-test = Vor jeder neuen Version der Anwendung prüft ein automatisierter Test, ob Benutzer Daten anderer Kunden abrufen können.
     .label = Test der Mandantentrennung
     .synonyms = Mandantenfähigkeit; Multi-Tenant; Cross-Tenant
 
-measure--tenant-directory = Die Dateien { -client(form: "gen") } liegen in einem Verzeichnis, das keine Dateien anderer Mandanten enthält.
+measure--tenant-directory = Die Dateien { -client(form: "gen") } liegen in einem Verzeichnis, das keine Dateien anderer Kunden enthält.
     .label = Eigenes Verzeichnis je Mandant
     .synonyms = Ordner; Kunde
 
@@ -33,7 +33,7 @@ measure--tenant-system-account--kind--system = Betriebssystem
 measure--tenant-system-account--kind--transfer = Dateiübertragung
 measure--tenant-system-account--kind--both = Betriebssystem und Dateiübertragung
 
-measure--tenant-database = Die Daten { -client(form: "gen") } liegen in einer Datenbank, die keine Daten anderer Mandanten enthält.
+measure--tenant-database = Die Daten { -client(form: "gen") } liegen in einer Datenbank, die keine Daten anderer Kunden enthält.
     .label = Eigene Datenbank je Mandant
     .synonyms = Kunde
 
@@ -41,7 +41,7 @@ measure--tenant-row-policy = Die Datenbank selbst gibt bei jeder Abfrage nur Dat
     .label = Trennung der Mandanten durch die Datenbank
     .synonyms = Row-Level Security; RLS; Policy; PostgreSQL
 
-measure--tenant-schema = Die Daten { -client(form: "gen") } liegen in einem Datenbankschema, das keine Daten anderer Mandanten enthält.
+measure--tenant-schema = Die Daten { -client(form: "gen") } liegen in einem Datenbankschema, das keine Daten anderer Kunden enthält.
     .label = Eigenes Datenbankschema je Mandant
     .synonyms = Schema; Tabellen; Mandant
 
@@ -65,7 +65,7 @@ measure--tenant-backup = Datensicherungen werden für jeden Mandanten getrennt a
     .label = Eigene Datensicherungen je Mandant
     .synonyms = Backup; Mandant; Kunde
 
-measure--tenant-process = Die Daten { -client(form: "gen") } werden in Betriebssystemprozessen verarbeitet, die keine Daten anderer Mandanten verarbeiten.
+measure--tenant-process = Die Daten { -client(form: "gen") } werden in Betriebssystemprozessen verarbeitet, die keine Daten anderer Kunden verarbeiten.
     .label = Eigene Prozesse je Mandant
     .synonyms = Container; Instanz
 
@@ -73,19 +73,19 @@ measure--tenant-file-system = Prozesse eines Mandanten können nur auf den Teil 
     .label = Abgeschotteter Dateibereich je Mandant
     .synonyms = chroot; Jail; Sandbox; Webhosting
 
-measure--tenant-instance = Für { -client(form: "acc") } wird eine eigene Instanz der Anwendung betrieben, die keine Daten anderer Mandanten verarbeitet.
+measure--tenant-instance = Für { -client(form: "acc") } wird eine eigene Instanz der Anwendung betrieben, die keine Daten anderer Kunden verarbeitet.
     .label = Eigene Instanz der Anwendung je Mandant
     .synonyms = Single-Tenant; dedizierte Instanz; Installation; Container
 
-measure--tenant-virtual-machine = Die Daten { -client(form: "gen") } werden auf virtuellen Maschinen verarbeitet, auf denen keine Daten anderer Mandanten verarbeitet werden.
+measure--tenant-virtual-machine = Die Daten { -client(form: "gen") } werden auf virtuellen Maschinen verarbeitet, auf denen keine Daten anderer Kunden verarbeitet werden.
     .label = Eigene virtuelle Maschinen je Mandant
     .synonyms = VM; virtueller Server; Instanz
 
-measure--tenant-network = Die Systeme für { -client(form: "acc") } stehen in einem Netzsegment, das von den Netzsegmenten anderer Mandanten getrennt ist.
+measure--tenant-network = Die Systeme für { -client(form: "acc") } stehen in einem Netzsegment, das von den Netzsegmenten anderer Kunden getrennt ist.
     .label = Eigenes Netzsegment je Mandant
     .synonyms = VLAN; VPC; Netztrennung
 
-measure--tenant-server = Die Daten { -client(form: "gen") } liegen auf einem physischen Server, auf dem keine Daten anderer Mandanten gespeichert sind.
+measure--tenant-server = Die Daten { -client(form: "gen") } liegen auf einem physischen Server, auf dem keine Daten anderer Kunden gespeichert sind.
     .label = Physische Mandantentrennung
     .synonyms = eigener Server; dediziert
 

@@ -221,6 +221,7 @@ measure--training-form--form--both = beides
 
 # $interval: whole adverb, e.g. "vierteljährlich"
 measure--training-special-categories = Beschäftigte { -contractor(form: "gen") }, die besondere Kategorien personenbezogener Daten verarbeiten, werden { $interval } eigens zum Umgang mit diesen Daten geschult.
+    .ch = Beschäftigte { -contractor(form: "gen") }, die besonders schützenswerte Personendaten verarbeiten, werden { $interval } eigens zum Umgang mit diesen Daten geschult.
     .label = Schulung zu besonderen Kategorien personenbezogener Daten
     .synonyms = Gesundheitsdaten; Sensibilisierung
 measure--training-special-categories--interval = Abstand der Schulungen

@@ -45,7 +45,7 @@ rec-completeness = Geben Sie an, ob das alle Einträge sind oder ob es keine gib
 
 ## Findings of rules. $name: name of the company
 
-finding-secrecy-chain = { $name } ist nicht zur Geheimhaltung verpflichtet.
+finding-secrecy-chain = { $name } ist nicht zur Geheimhaltung verpflichtet oder nicht belehrt.
 finding-secrecy-chain-open = Es steht noch nicht fest, ob { $name } zur Geheimhaltung verpflichtet wurde.
 remedy-secrecy-chain = { $way ->
     [acts] Verpflichten Sie das Unternehmen in Textform zur Geheimhaltung; das Berufsgesetz verlangt diese Form auch für weitere Personen, die herangezogen werden.
@@ -114,7 +114,7 @@ remedy-secrecy-form-health-open = Klären Sie, in welcher Form die Verpflichtung
 finding-secrecy-instruction = { -contractor(form: "Nom") } ist nicht über die strafrechtlichen Folgen belehrt.
 finding-secrecy-instruction-open = Es steht noch nicht fest, ob { -contractor(form: "nom") } über die strafrechtlichen Folgen belehrt ist.
 remedy-secrecy-instruction = Verwenden Sie den Vordruck mit dem Merkblatt.
-finding-secrecy-staff = { -contractor(form: "Bei") } sind nicht alle Personen mit Zugang zur Geheimhaltung verpflichtet.
+finding-secrecy-staff = { -contractor(form: "Bei") } sind nicht alle Personen mit Zugang zur Geheimhaltung verpflichtet und belehrt.
 finding-secrecy-staff-open = Es steht noch nicht fest, ob die Personen mit Zugang zur Geheimhaltung verpflichtet sind.
 remedy-secrecy-staff = Lassen Sie den Vordruck für Beschäftigte von allen unterschreiben, die Zugang haben.
 remedy-secrecy-staff-open = Klären Sie, ob alle Personen mit Zugang verpflichtet sind.
@@ -180,7 +180,7 @@ finding-special-secrecy = { $law ->
    *[eu] Nach den Angaben werden die Gesundheitsdaten weder von einer zur Geheimhaltung verpflichteten Person noch unter deren Verantwortung verarbeitet. Die Ausnahme nach Art. 9 Abs. 2 Buchst. h DSGVO setzt das voraus (Art. 9 Abs. 3 DSGVO).
  }
 finding-special-secrecy-open = Es steht noch nicht fest, wer die Verarbeitung der Gesundheitsdaten verantwortet.
-remedy-special-secrecy = Verpflichten Sie die Personen mit Zugang zur Geheimhaltung oder prüfen Sie eine andere Ausnahme.
+remedy-special-secrecy = Klären Sie mit { -client(form: "dat") }, ob Fachpersonal mit Berufsgeheimnis oder eine andere Person mit gesetzlicher Geheimhaltungspflicht die Daten verarbeitet, oder prüfen Sie eine andere Ausnahme; eine nur vertragliche Verpflichtung genügt nicht.
 remedy-special-secrecy-open = Fragen Sie { -client(form: "acc") }, unter wessen Verantwortung diese Daten verarbeitet werden.
 # $name: number of § 22(2) sentence 2 BDSG
 finding-special-bdsg = Zu § 22 Abs. 2 Satz 2 Nr. { $name } BDSG ist keine Maßnahme gewählt. Die Nummern sind Beispiele; verlangt sind angemessene und spezifische Maßnahmen insgesamt.
@@ -195,12 +195,12 @@ finding-criminal-ground = { $law ->
  }
 finding-criminal-ground-open = Es steht noch nicht fest, worauf sich die Verarbeitung von Daten über Verurteilungen und Straftaten stützt.
 remedy-criminal-ground = Prüfen Sie die Grundlage oder nehmen Sie diese Daten aus.
-finding-practice-directive = Die Maßnahmen sind nicht mit der IT-Sicherheitsrichtlinie der Praxis abgeglichen.
-finding-practice-directive-open = Es steht noch nicht fest, ob die Maßnahmen mit der IT-Sicherheitsrichtlinie der Praxis abgeglichen sind.
+finding-practice-directive = Die Maßnahmen sind nicht mit der für die Praxis verbindlichen IT-Sicherheitsrichtlinie (§ 390 SGB V) abgeglichen.
+finding-practice-directive-open = Es steht noch nicht fest, ob die Maßnahmen mit der für die Praxis verbindlichen IT-Sicherheitsrichtlinie abgeglichen sind.
 remedy-practice-directive = Vergleichen Sie die Anlage „Maßnahmen“ mit der neuesten Fassung der Richtlinie.
-finding-hospital-law = Das Krankenhausrecht des Landes ist nicht geprüft; es kann eine Anzeige oder Genehmigung verlangen.
+finding-hospital-law = Das Krankenhausrecht des Landes ist nicht geprüft, oder das Nötige ist noch nicht veranlasst; das Landesrecht kann eine Anzeige oder Genehmigung verlangen.
 finding-hospital-law-open = Es steht noch nicht fest, ob das Krankenhausrecht des Landes eine Anzeige oder Genehmigung verlangt.
-remedy-hospital-law = Lassen Sie das Krankenhaus sein Landesrecht prüfen.
+remedy-hospital-law = Lassen Sie das Krankenhaus sein Landesrecht prüfen und das Nötige veranlassen.
 finding-social-notice = { -client(form: "Nom") } hat den Auftrag seiner Rechts- oder Fachaufsichtsbehörde nicht angezeigt.
 finding-social-notice-open = Es steht noch nicht fest, ob { -client(form: "nom") } den Auftrag seiner Rechts- oder Fachaufsichtsbehörde angezeigt hat.
 remedy-social-notice = Lassen Sie { -client(form: "acc") } die Anzeige rechtzeitig erstatten, bevor der Auftrag erteilt wird; sie obliegt ihm selbst.

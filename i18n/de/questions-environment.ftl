@@ -43,7 +43,7 @@ q-site-country = In welchem Land liegt dieser Standort?
 
 q-staff-abroad = Greifen eigene Beschäftigte { -contractor(form: "gen") } aus einem anderen Land als dem seines Sitzes auf die Daten zu?
     .label = Eigene Beschäftigte im Ausland
-    .help = Gemeint sind Personen, die { -contractor(form: "bei") } selbst angestellt sind, etwa im Homeoffice im Ausland, in einer ausländischen Betriebsstätte oder regelmäßig auf Reisen. Beschäftigte einer Tochter- oder Schwestergesellschaft gehören nicht hierher; diese Gesellschaft ist als { -subcontractor } anzugeben. Auskunft geben Personalabteilung und IT, etwa anhand der Regeln für die Arbeit im Ausland.
+    .help = Gemeint sind Personen, die { -contractor(form: "bei") } selbst angestellt sind, etwa im Homeoffice im Ausland, in einer ausländischen Betriebsstätte oder auf Reisen, wenn dabei mit den Daten gearbeitet wird. Beschäftigte einer Tochter- oder Schwestergesellschaft gehören nicht hierher; diese Gesellschaft ist als { -subcontractor } anzugeben. Auskunft geben Personalabteilung und IT, etwa anhand der Regeln für die Arbeit im Ausland.
     .why = Der Zugriff eigener Beschäftigter ist keine Übermittlung, berührt aber die Sicherheit (Art. 32 Abs. 1 DSGVO) und den zugesagten Ort.
     .example = Ja, wenn eine Entwicklerin der Quellgrund Praxissoftware GmbH von Valencia aus arbeitet.
 
@@ -56,18 +56,18 @@ q-staff-abroad-countries = Aus welchen Ländern greifen eigene Beschäftigte { -
 q-contractor-parent = Gehört { -contractor(form: "nom") } zu einem Konzern, dessen Muttergesellschaft ihren Sitz in einem anderen Land hat?
     .label = Muttergesellschaft im Ausland
     .help = Gemeint ist die oberste Gesellschaft, die Weisungen erteilen kann. Hat sie ihren Sitz im selben Land oder gibt es keine, ist die Antwort Nein. Die Angabe steht im Jahresabschluss; die unmittelbaren Gesellschafter zeigt die Gesellschafterliste im Handelsregister. Greift die Muttergesellschaft selbst auf die Daten zu, ist sie außerdem als { -subcontractor } anzugeben.
-    .why = Ein fremder Staat kann über die Muttergesellschaft Daten verlangen (Art. 48 DSGVO); das betrifft die Eignung nach Art. 28 Abs. 1 DSGVO.
+    .why = Ein fremder Staat kann über die Muttergesellschaft Daten verlangen; Art. 48 DSGVO erkennt solche Verlangen nur unter engen Voraussetzungen an. Das betrifft die Eignung nach Art. 28 Abs. 1 DSGVO.
     .example = Ja, wenn die Quellgrund Praxissoftware GmbH einer Gesellschaft in Toronto gehört.
 
 q-contractor-parent-country = In welchem Land hat die Muttergesellschaft { -contractor(form: "gen") } ihren Sitz?
     .label = Sitz der Muttergesellschaft
     .help = Anzugeben ist der Sitz der obersten Gesellschaft des Konzerns. Sitzen mehrere Gesellschaften der Kette in verschiedenen Ländern, zählt die oberste.
-    .why = Vom Sitz hängt ab, welches Recht Zugriffe von Behörden erlaubt (Art. 48 DSGVO).
+    .why = Vom Sitz hängt ab, welche Behörden Daten verlangen können; Art. 48 DSGVO setzt dem Grenzen.
     .example = Kanada
 
 q-promised-place = Welchen Ort der Verarbeitung sagt { -contractor(form: "nom") } zu?
     .label = Zugesagter Ort der Verarbeitung
-    .help = Die Zusage gilt für alles: eigene Standorte, eigene Beschäftigte im Ausland sowie Sitz, Speicherung und Fernzugriff aller { -subcontractor(form: "plural") }. Wer „nur EU und EWR“ zusagt, darf kein Unternehmen außerhalb einsetzen, auch nicht für Fernwartung. Sind Länder benannt, darf die Verarbeitung nur dort stattfinden. Was der Vertrag bereits regelt, muss hier gleich lauten.
+    .help = Die Zusage gilt für alles: eigene Standorte, eigene Beschäftigte im Ausland sowie Sitz, Speicherung und Fernzugriff aller { -subcontractor(form: "plural") }. Wer „nur EU und EWR“ zusagt, darf kein Unternehmen außerhalb einsetzen, auch nicht für Fernwartung. Drittländer sind alle Länder außerhalb des EWR (EU, Island, Liechtenstein und Norwegen). Sind Länder benannt, darf die Verarbeitung nur dort stattfinden. Was der Vertrag bereits regelt, muss hier gleich lauten.
     .why = Art. 28 Abs. 3 Satz 2 Buchst. a DSGVO: Übermittlungen in Drittländer sind nur auf dokumentierte Weisung erlaubt.
     .example = „Benannte Länder“, wenn Server in Deutschland stehen und die Datensicherung im Vereinigten Königreich liegt.
 q-promised-place--eea = Nur in der EU und im EWR

@@ -1,11 +1,11 @@
 ### Questions: special rules on health and social data in Germany, asked only where they apply.
 
-q-care-client = Was ist { -client(form: "nom") } im Sinne der gesetzlichen Krankenversicherung?
+q-care-client = Welche Stellung hat { -client(form: "nom") } in der gesetzlichen Krankenversicherung?
     .label = Stellung im Gesundheitswesen
     .help = Für Leistungserbringer der gesetzlichen Krankenversicherung, für Kranken- und Pflegekassen und für deren Auftragsverarbeiter gelten besondere Regeln, wenn Gesundheits- oder Sozialdaten in der Cloud verarbeitet werden. Eine Privatpraxis ohne Zulassung zur gesetzlichen Krankenversicherung gehört nicht dazu. Auch psychotherapeutische Praxen mit Kassenzulassung sind Praxen der vertragsärztlichen Versorgung. Bei einer Vorlage, die nur manche Kunden betrifft, passt „Möglicherweise“.
     .why = § 393 Abs. 1 SGB V legt fest, für wen die Regeln gelten.
-    .example = „Praxis der vertragsärztlichen oder vertragszahnärztlichen Versorgung“ bei einer Praxis mit Kassenzulassung.
-q-care-client--contract-practice = Praxis der vertragsärztlichen oder vertragszahnärztlichen Versorgung
+    .example = „Mit Kassenzulassung“ bei einer Hausarztpraxis; „Nichts davon“ bei einer reinen Privatpraxis.
+q-care-client--contract-practice = Praxis oder Medizinisches Versorgungszentrum (MVZ) mit Kassenzulassung – vertragsärztliche oder vertragszahnärztliche Versorgung
 q-care-client--hospital = Krankenhaus
 q-care-client--other-provider = Anderer Leistungserbringer – zum Beispiel Apotheke, Therapiepraxis, Hebamme
 q-care-client--insurer = Kranken- oder Pflegekasse
@@ -33,7 +33,7 @@ q-care-system-name = Welche Stelle betreibt welches System?
 
 q-care-system-country = In welchem Land werden die Daten in diesem System verarbeitet?
     .label = Ort der Verarbeitung
-    .help = Gemeint ist der Standort der Server. Erlaubt sind Deutschland, die Staaten der EU, gleichgestellte Staaten (Island, Liechtenstein, Norwegen, Schweiz) und Drittländer mit Angemessenheitsbeschluss. Standardvertragsklauseln helfen hier nicht. Bei mehreren Ländern ist das mit dem schwächsten Schutz anzugeben.
+    .help = Gemeint ist der Ort, an dem die Daten liegen; wird von anderswo auf sie zugegriffen, zählt auch dieser Ort. Erlaubt sind Deutschland, die Staaten der EU, gleichgestellte Staaten (Island, Liechtenstein, Norwegen, Schweiz) und Drittländer mit Angemessenheitsbeschluss. Standardvertragsklauseln helfen hier nicht. Bei mehreren Ländern ist das mit dem schwächsten Schutz anzugeben.
     .why = § 393 Abs. 2 SGB V lässt nur diese Orte zu.
     .example = Deutschland
 
@@ -127,7 +127,7 @@ q-practice-size--up-to-5 = Bis 5
 q-practice-size--from-6-to-20 = 6 bis 20
 q-practice-size--over-20 = Mehr als 20
 
-q-practice-directive = Hat die Praxis geprüft, dass die Maßnahmen dieser Anlagen zu ihrer IT-Sicherheitsrichtlinie passen?
+q-practice-directive = Hat die Praxis die Maßnahmen dieser Anlagen mit der für sie verbindlichen IT-Sicherheitsrichtlinie (§ 390 SGB V) abgeglichen?
     .label = Abgleich mit der IT-Sicherheitsrichtlinie
     .help = Die Kassenärztliche Bundesvereinigung und für Zahnarztpraxen die Kassenzahnärztliche Bundesvereinigung legen Anforderungen an die IT-Sicherheit fest, die für die Praxis verbindlich sind. Sie werden jedes Jahr überprüft; maßgeblich ist die neueste Fassung. Ob der Dienstleister dabei etwas beitragen muss, stellt die Praxis fest.
     .why = § 390 Abs. 6 SGB V macht die Richtlinie verbindlich; § 393 Abs. 5 SGB V knüpft daran an.
@@ -186,7 +186,7 @@ q-social-reason = Aus welchem Grund darf { -contractor(form: "nom") } die Sozial
     .example = „Erheblich kostengünstiger“, wenn ein Wirtschaftlichkeitsvergleich vorliegt.
 q-social-reason--disruption = Störungen im Betriebsablauf
 q-social-reason--cheaper = Erheblich kostengünstiger
-q-social-reason--it-provider = Dienstleister mehrheitlich von Bund oder Ländern, mit Genehmigung
+q-social-reason--it-provider = IT-Dienstleister, mehrheitlich in der Hand von Bund oder Ländern, mit Genehmigung der obersten Dienstbehörde
 q-social-reason--maintenance = Prüfung oder Wartung
 q-social-reason--public = { -contractor(form: "Nom") } ist eine öffentliche Stelle
 q-social-reason--none = Keiner davon

@@ -2,13 +2,13 @@
 
 q-secrecy-undertaking = Wie ist { -contractor(form: "nom") } zur Geheimhaltung verpflichtet?
     .label = Verpflichtung { -contractor(form: "gen") }
-    .help = Wer die Schweigepflicht hat, muss dafür sorgen, dass sein Dienstleister zur Geheimhaltung verpflichtet wird. Das kann mit dem Abschluss dieser Anlagen geschehen oder in einer gesonderten Erklärung; einen Vordruck dafür enthält der Anlagensatz. Keine Verpflichtung ist nötig, wenn { -contractor(form: "nom") } für genau diese Leistung selbst zu den in § 203 Abs. 1 oder 2 StGB genannten Personen gehört, etwa in der Steuerberatung. Liegt eine Erklärung vor, wird nach Form und Tag gefragt.
+    .help = Wer die Schweigepflicht hat, muss dafür sorgen, dass sein Dienstleister zur Geheimhaltung verpflichtet wird. Das kann mit dem Abschluss dieser Anlagen geschehen oder in einer gesonderten Erklärung; einen Vordruck dafür enthält der Anlagensatz. Keine Verpflichtung ist nötig, wenn die Personen, die genau diese Leistung erbringen, selbst zu den in § 203 Abs. 1 oder 2 StGB genannten gehören, etwa in der Steuerberatung. Wird die gesonderte Erklärung erst mit dem Vertrag unterschrieben, bleibt die Frage bis dahin offen. Liegt eine Erklärung vor, wird nach Form und Tag gefragt.
     .why = § 203 Abs. 4 Satz 2 Nr. 1 StGB: Ohne Verpflichtung kann sich strafbar machen, wer den Dienstleister einsetzt.
     .example = „Mit diesen Anlagen“, wenn nichts weiter unterschrieben wird; „Gesonderte Erklärung“, wenn sie schon in der Vertragsakte liegt.
     .synonyms = Schweigepflicht; Berufsgeheimnis; Verschwiegenheit
 q-secrecy-undertaking--with-agreement = Mit diesen Anlagen – die Verpflichtung kommt mit ihrem Abschluss zustande
 q-secrecy-undertaking--declaration = Gesonderte Erklärung – sie ist bereits abgegeben
-q-secrecy-undertaking--by-law = Kraft Gesetzes – { -contractor(form: "nom") } gehört selbst zu den in § 203 Abs. 1 oder 2 StGB genannten Personen
+q-secrecy-undertaking--by-law = Kraft Gesetzes – die für diese Leistung tätigen Personen gehören selbst zu den in § 203 Abs. 1 oder 2 StGB genannten
 q-secrecy-undertaking--no = Nicht verpflichtet
 
 q-secrecy-form = In welcher Form ist oder wird { -contractor(form: "nom") } verpflichtet?
@@ -40,7 +40,7 @@ q-secrecy-staff = Sind die Personen zur Geheimhaltung verpflichtet, die { -contr
     .example = „Alle“, wenn die Erklärungen der Betreuung und der Administration vorliegen.
 q-secrecy-staff--all = Alle – jede Person mit Zugang ist verpflichtet und belehrt
 q-secrecy-staff--before-access = Vor dem Zugang – jede Person wird verpflichtet und belehrt, bevor sie Zugang erhält
-q-secrecy-staff--no = Nein – nicht alle sind verpflichtet
+q-secrecy-staff--no = Nein – nicht alle sind verpflichtet und belehrt
 
 q-secrecy-staff-form = In welcher Form werden diese Personen verpflichtet?
     .label = Form der Verpflichtung der Beschäftigten
@@ -59,7 +59,7 @@ q-secrecy-abroad = Arbeitet { -contractor(form: "nom") } selbst ganz oder teilwe
 q-secrecy-abroad--germany = Nur in Deutschland
 q-secrecy-abroad--comparable = Im Ausland, mit vergleichbarem Schutz der Geheimnisse
 q-secrecy-abroad--not-required = Im Ausland; der Schutz der Geheimnisse gebietet keinen vergleichbaren Schutz
-q-secrecy-abroad--no = Im Ausland, ohne dass dies geklärt ist oder zutrifft
+q-secrecy-abroad--no = Im Ausland; ein vergleichbarer Schutz der Geheimnisse ist nicht geklärt oder besteht nicht
 
 q-secrecy-single = Dient die Leistung unmittelbar einem einzelnen Mandat oder Amtsgeschäft?
     .label = Leistung für ein einzelnes Mandat
@@ -78,7 +78,7 @@ q-secrecy-notary-files = Werden { -contractor(form: "bei") } elektronische Akten
 
 q-secrecy-seizure = Verpflichtet sich { -contractor(form: "nom") }, einer Beschlagnahme der Daten zu widersprechen und { -client(form: "acc") } unverzüglich zu unterrichten?
     .label = Verhalten bei Beschlagnahme
-    .help = Einige Berufe dürfen vor Gericht schweigen; das erstreckt sich auf ihre Dienstleister, und was dem Zeugnisverweigerungsrecht unterliegt, darf dort grundsätzlich nicht beschlagnahmt werden. Damit der Schutz wirkt, muss { -contractor(form: "nom") } sich darauf berufen und { -client(form: "acc") } unterrichten. Das wird mit dieser Antwort vereinbart. Der Schutz gilt nur in deutschen Verfahren.
+    .help = Angehörige einiger Berufe dürfen das Zeugnis verweigern; das erstreckt sich auf ihre Dienstleister, und was dem Zeugnisverweigerungsrecht unterliegt, darf dort grundsätzlich nicht beschlagnahmt werden. Damit der Schutz wirkt, muss { -contractor(form: "nom") } sich darauf berufen und { -client(form: "acc") } unterrichten. Das wird mit dieser Antwort vereinbart. Der Schutz gilt nur in deutschen Verfahren.
     .why = §§ 53a, 97 Abs. 3 StPO erstrecken den Schutz auf mitwirkende Personen.
     .example = Ja, wenn es eine Anweisung für Durchsuchungen gibt.
 

@@ -57,4 +57,4 @@ q-subject-changes = Wie dürfen Gegenstand und Umfang der Verarbeitung geändert
     .why = Damit steht fest, wie weit das Weisungsrecht reicht (Art. 28 Abs. 3 Satz 2 Buchst. a DSGVO).
     .example = „Vereinbarung“ bei einer Software mit festem Funktionsumfang; „Weisung“ bei Arbeiten, die von Fall zu Fall beauftragt werden.
 q-subject-changes--agreed = Vereinbarung – beide Parteien stimmen der Änderung zu und dokumentieren sie
-q-subject-changes--instruction = Weisung – { -client(form: "nom") } ändert den Umfang durch dokumentierte Weisung
+q-subject-changes--instruction = Weisung – { -client(form: "nom") } ändert den Umfang im Rahmen der vereinbarten Leistungen durch dokumentierte Weisung

@@ -39,7 +39,7 @@ q-subprocessor-scope = Ist für dieses Unternehmen die Bedingung erfüllt, unter
 
 q-subprocessor-storage = In welchem Land speichert dieses Unternehmen die Daten oder verarbeitet sie hauptsächlich?
     .label = Land der Speicherung
-    .help = Gemeint ist der Standort der Server; speichert das Unternehmen nichts, zählt der Ort, an dem hauptsächlich gearbeitet wird. Die Angabe steht im Vertrag oder in den Einstellungen des Dienstes, häufig unter „Region“ oder „Serverstandort“. Bei mehreren Ländern ist ein Land außerhalb des Europäischen Wirtschaftsraums (EU, Island, Liechtenstein und Norwegen) anzugeben, weil die Übermittlung dorthin eine eigene Grundlage braucht. Ist nichts Sicheres bekannt, bleibt die Frage offen, bis das Unternehmen sie beantwortet hat.
+    .help = Gemeint ist der Standort der Server; speichert das Unternehmen nichts, zählt der Ort, an dem hauptsächlich gearbeitet wird. Die Angabe steht im Vertrag oder in den Einstellungen des Dienstes, häufig unter „Region“ oder „Serverstandort“. Bei mehreren Ländern ist ein Land außerhalb des Europäischen Wirtschaftsraums (EU, Island, Liechtenstein und Norwegen) anzugeben, weil die Übermittlung dorthin eine eigene Grundlage braucht; liegen alle darin, das Land, in dem die Daten hauptsächlich gespeichert sind. Ist nichts Sicheres bekannt, bleibt die Frage offen, bis das Unternehmen sie beantwortet hat.
     .why = Nach Art. 44 DSGVO kommt es auch darauf an, in welchem Land die Daten tatsächlich liegen.
     .example = Irland, wenn das Unternehmen in Deutschland sitzt und die Server in Dublin stehen.
 
@@ -51,7 +51,7 @@ q-subprocessor-storage-scope = Ist für dieses Unternehmen die Bedingung erfüll
 
 q-subprocessor-clauses = Sind mit diesem Unternehmen die Standardvertragsklauseln der Europäischen Kommission abgeschlossen (Durchführungsbeschluss (EU) 2021/914, Modul 3) und ist die Prüfung des Rechts im Empfängerland dokumentiert?
     .label = Standardvertragsklauseln
-    .help = Die Klauseln sind ein Vertragsmuster, dessen Wortlaut nicht geändert werden darf; Modul 3 ist für die Weitergabe { -contractor(form: "von") } an dieses Unternehmen bestimmt. Sitzt dieses Unternehmen selbst im Europäischen Wirtschaftsraum und liegen nur die Daten außerhalb, kommt es auf die Klauseln mit demjenigen an, der sie dort verarbeitet. Die Prüfung (Transfer Impact Assessment) hält fest, ob das Recht im Empfängerland, etwa Zugriffe von Behörden, den Schutz aushöhlt. Die Antwort ist nur dann Ja, wenn beides vorliegt. Stützt sich die Übermittlung auf etwas anderes, etwa auf verbindliche interne Datenschutzvorschriften, ist die Antwort Nein; danach wird dann gefragt.
+    .help = Die Klauseln sind ein Vertragsmuster, dessen Wortlaut nicht geändert werden darf; Modul 3 ist für die Weitergabe { -contractor(form: "von") } an dieses Unternehmen bestimmt. Sitzt dieses Unternehmen selbst im Europäischen Wirtschaftsraum und liegen nur die Daten außerhalb, kommt es auf die Klauseln mit demjenigen an, der sie dort verarbeitet. Die Prüfung (Transfer Impact Assessment) hält fest, ob das Recht im Empfängerland, etwa Zugriffe von Behörden, den Schutz aushöhlt. Die Antwort ist nur dann Ja, wenn beides vorliegt; fehlt nur noch die Prüfung, bleibt die Frage offen, bis sie nachgeholt ist. Stützt sich die Übermittlung auf etwas anderes, etwa auf verbindliche interne Datenschutzvorschriften, ist die Antwort Nein; danach wird dann gefragt.
     .why = Ohne Angemessenheitsbeschluss sind Garantien wie diese Klauseln erforderlich (Art. 46 Abs. 2 Buchst. c DSGVO).
     .example = Ja, wenn die Klauseln mit der Aravalli Typing Private Limited in Indien unterschrieben sind und der Prüfbericht in der Vertragsakte liegt.
 
@@ -82,13 +82,13 @@ q-subprocessor-access-scope = Ist für diesen Zugriff die Bedingung erfüllt, un
 q-subprocessor-parent = Gehört dieses Unternehmen zu einem Konzern, dessen Muttergesellschaft ihren Sitz in einem anderen Land hat?
     .label = Muttergesellschaft im Ausland
     .help = Gemeint ist die oberste Gesellschaft, die Weisungen erteilen kann. Hat sie ihren Sitz im selben Land oder gibt es keine, ist die Antwort Nein. Viele Anbieter nennen sie im Impressum oder im Geschäftsbericht. Greift die Muttergesellschaft selbst zu, ist das zusätzlich bei den Zugriffen anzugeben.
-    .why = Ein fremder Staat kann über die Muttergesellschaft Daten verlangen (Art. 48 DSGVO); das betrifft die Eignung nach Art. 28 Abs. 1 DSGVO.
+    .why = Ein fremder Staat kann über die Muttergesellschaft Daten verlangen; Art. 48 DSGVO erkennt solche Verlangen nur unter engen Voraussetzungen an. Das betrifft die Eignung nach Art. 28 Abs. 1 DSGVO.
     .example = Ja, wenn die Nordhafen Hosting GmbH einer Gesellschaft in den USA gehört.
 
 q-subprocessor-parent-country = In welchem Land hat die Muttergesellschaft dieses Unternehmens ihren Sitz?
     .label = Sitz der Muttergesellschaft
     .help = Anzugeben ist der Sitz der obersten Gesellschaft des Konzerns.
-    .why = Vom Sitz hängt ab, welches Recht Zugriffe von Behörden erlaubt (Art. 48 DSGVO).
+    .why = Vom Sitz hängt ab, welche Behörden Daten verlangen können; Art. 48 DSGVO setzt dem Grenzen.
     .example = Vereinigte Staaten
 
 q-subprocessor-scope-ch = Ist für dieses Unternehmen die Bedingung erfüllt, unter der die Schweiz den Datenschutz in diesem Land anerkennt (Anhang 1 der Datenschutzverordnung, DSV)?
@@ -162,6 +162,8 @@ q-subprocessor-frequency = Wie häufig werden Daten an dieses Unternehmen überm
     .example = „Fortlaufend“ bei einem Dienst, der ständig genutzt wird.
 q-subprocessor-frequency--continuous = Fortlaufend
     .label = Fortlaufend – während der ganzen Laufzeit
+q-subprocessor-frequency--occasional = Von Fall zu Fall
+    .label = Von Fall zu Fall – wiederholt, etwa bei einzelnen Supportanfragen oder Aufträgen
 q-subprocessor-frequency--once = Einmalig
     .label = Einmalig – ein einzelner Vorgang
 
@@ -297,7 +299,7 @@ q-subprocessor-duties--selection = Sorgfältige Auswahl und Prüfung vorab
 q-subprocessor-duties--same-duties = Dieselben Datenschutzpflichten durch Vertrag
 q-subprocessor-duties--copy = Kopie des Vertrags auf Anforderung
 q-subprocessor-duties--delimitation = Klare Abgrenzung der Aufgaben bei mehreren
-q-subprocessor-duties--control = Wiederholte Überprüfung mit Dokumentation
+q-subprocessor-duties--control = Überprüfung vor Beginn und danach wiederholt, mit Dokumentation
 q-subprocessor-duties--client-audit = Eigenes Prüfungsrecht { -client(form: "gen") }
 q-subprocessor-duties--dpo = Mitteilung, wenn keine Datenschutzbeauftragte und kein Datenschutzbeauftragter benannt ist
 q-subprocessor-duties--liability = Haftung für die Einhaltung der Pflichten

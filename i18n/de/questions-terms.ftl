@@ -2,8 +2,8 @@
 
 q-terms-sheet = Gehört zu den Anlagen ein Blatt mit vereinbarten Eckpunkten, etwa zu Meldefristen, Überprüfungen, Löschung, Haftung und Kosten?
     .label = Blatt mit vereinbarten Eckpunkten
-    .help = Das Blatt regelt, was sonst im Vertrag über die Auftragsverarbeitung selbst steht. Regelt der Vertrag diese Punkte schon, ist die Antwort Nein; zwei Regelungen zum selben Punkt führen leicht zu Widersprüchen. Bei Ja folgen etwa fünfzig kurze Fragen. Wer nur Anlagen zu einem fertigen Vertrag braucht, antwortet mit Nein. Das Programm weist auf schwache Regelungen hin, entscheidet aber nicht und ersetzt keine Rechtsberatung.
-    .why = Art. 28 Abs. 3 DSGVO verlangt Regelungen zu diesen Punkten; wo sie stehen, ist gleich.
+    .help = Das Blatt regelt, was sonst im Vertrag über die Auftragsverarbeitung selbst steht. Regelt der Vertrag diese Punkte schon, ist die Antwort Nein; zwei Regelungen zum selben Punkt führen leicht zu Widersprüchen. Bei Ja folgen etwa fünfzig kurze Fragen. Wer nur Anlagen zu einem fertigen Vertrag braucht, antwortet mit Nein. „Schwach“ nennt das Programm Regelungen, die nicht verboten sind, { -client(form: "dat") } aber weniger Schutz als üblich lassen und einer rechtlichen Prüfung womöglich nicht standhalten; es entscheidet nicht und ersetzt keine Rechtsberatung.
+    .why = Einen Teil dieser Punkte, etwa Überprüfungen und Löschung, muss der Vertrag nach Art. 28 Abs. 3 DSGVO regeln; Haftung und Kosten gehören nicht dazu.
     .example = Nein, wenn der Vertrag einem ausführlichen Muster folgt; Ja, wenn er nur aus einer Seite und den Anlagen besteht.
 
 q-unlawful-instructions = Was darf { -contractor(form: "nom") } tun, wenn er eine Weisung für rechtswidrig hält?
@@ -27,7 +27,7 @@ q-confidentiality-end--not-stated = Keine Regelung in diesem Blatt
 
 q-breach-notice = Wie schnell meldet { -contractor(form: "nom") } Verletzungen des Schutzes personenbezogener Daten an { -client(form: "acc") }?
     .label = Meldung von Verletzungen
-    .help = „Unverzüglich“ steht schon im Gesetz und wird in beiden Fällen gedruckt. Eine Höchstfrist macht die Pflicht überprüfbar, ersetzt „unverzüglich“ aber nicht. { -client(form: "Nom") } hat selbst in der Regel 72 Stunden, um der Aufsichtsbehörde zu melden, nachdem ihm die Verletzung bekannt geworden ist.
+    .help = „Unverzüglich“ steht schon im Gesetz und wird in beiden Fällen gedruckt. Eine Höchstfrist macht die Pflicht überprüfbar, ersetzt „unverzüglich“ aber nicht. { -client(form: "Nom") } hat selbst in der Regel höchstens 72 Stunden, um die Verletzung der Aufsichtsbehörde zu melden, nachdem sie ihm bekannt geworden ist.
     .why = Art. 33 Abs. 2 DSGVO verpflichtet zur unverzüglichen Meldung an { -client(form: "acc") }.
     .example = „Unverzüglich mit Höchstfrist“, wenn auch am Wochenende feststehen soll, bis wann zu melden ist.
 q-breach-notice--without-delay = Unverzüglich – ohne feste Höchstfrist

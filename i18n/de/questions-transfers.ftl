@@ -89,6 +89,8 @@ q-contractor-frequency = Wie häufig werden Daten an { -contractor(form: "acc") 
     .example = „Fortlaufend“ bei einem Dienst, der ständig genutzt wird.
 q-contractor-frequency--continuous = Fortlaufend
     .label = Fortlaufend – während der ganzen Laufzeit
+q-contractor-frequency--occasional = Von Fall zu Fall
+    .label = Von Fall zu Fall – wiederholt, etwa bei einzelnen Supportanfragen oder Aufträgen
 q-contractor-frequency--once = Einmalig
     .label = Einmalig – ein einzelner Vorgang
 

@@ -229,7 +229,7 @@ scheme--dsv = Art. 3 Swiss Data Protection Ordinance
 
 ## Headings: the eight customary controls
 
-heading-eight--organisation = Organisational measures
+heading-eight--organisation = Organisational and further measures
 heading-eight--physical-access = Physical access control
 heading-eight--system-access = System access control
 heading-eight--data-access = Data access control
@@ -253,7 +253,7 @@ heading-art32--recovery = Recovery (Art. 32(1)(c) GDPR)
     .uk = Recovery (Art. 32(1)(c) UK GDPR)
 heading-art32--review = Process for regular testing, assessment and evaluation (Art. 32(1)(d) GDPR)
     .uk = Process for regular testing, assessment and evaluation (Art. 32(1)(d) UK GDPR)
-heading-art32--organisation = Organisational measures
+heading-art32--organisation = Organisational and further measures
 
 ## Headings: groups by theme
 

@@ -121,10 +121,10 @@ typed-percent = %; percent; per cent
 ## Paper form
 
 form-title = Questionnaire for the annexes under Art. 28 GDPR
-form-lead = Questionnaire { $version }. Questions with a condition are to be answered only if it is met.
+form-lead = Questionnaire { $version }. The program asks questions marked ‘only under a condition’ only if earlier answers make them necessary; on paper, leave them open in case of doubt.
 form-condition = only under a condition
 form-answer = Answer:
 form-rows = List; for each entry:
 form-each = for each entry of ‘{ $of }’
 form-all = ☐ That is all.  ☐ There are none.
-form-more = … more in the list ‘{ $list }’ ({ $count } entries)
+form-more = … and more; the whole list ‘{ $list }’ has { $count } entries

@@ -100,9 +100,9 @@ measure--deletion-restriction--method--marker = restriction marker
 measure--deletion-restriction--method--segregation = separate data set
 
 # $period: number with unit, e.g. "30 days"
-measure--deletion-contract-end = { -contractor(form: "The") } deletes the personal data processed on behalf of { -client(form: "the") } within { $period } of the end of the provision of the processing services, unless Union or Member State law requires their storage.
-    .ch = { -contractor(form: "The") } deletes the personal data processed on behalf of { -client(form: "the") } within { $period } of the end of the provision of the processing services, unless the law to which it is subject requires their storage.
-    .uk = { -contractor(form: "The") } deletes the personal data processed on behalf of { -client(form: "the") } within { $period } of the end of the provision of the processing services, unless the law of the United Kingdom requires their storage.
+measure--deletion-contract-end = { -contractor(form: "The") } deletes the personal data processed on behalf of { -client(form: "the") } from live operation within { $period } of the end of the provision of the processing services, unless Union or Member State law requires their storage.
+    .ch = { -contractor(form: "The") } deletes the personal data processed on behalf of { -client(form: "the") } from live operation within { $period } of the end of the provision of the processing services, unless the law to which it is subject requires their storage.
+    .uk = { -contractor(form: "The") } deletes the personal data processed on behalf of { -client(form: "the") } from live operation within { $period } of the end of the provision of the processing services, unless the law of the United Kingdom requires their storage.
     .label = Deletion at the end of the processing services
     .synonyms = termination; end of contract
 measure--deletion-contract-end--period = Period for deletion

@@ -98,6 +98,7 @@ measure--incident-escalation = A documented escalation plan lays down which pers
     .synonyms = escalation; alert chain
 
 measure--incident-breach-check = For every security incident, { -contractor(form: "the") } examines whether there has been a personal data breach.
+    .ch = For every security incident, { -contractor(form: "the") } examines whether there has been a breach of data security.
     .label = Examination for personal data breaches
     .synonyms = Art. 33; duty to notify
 
@@ -136,6 +137,7 @@ measure--incident-response-provider = { -contractor(form: "The") } has a contrac
 
 # $period: number with unit, e.g. "24 hours"
 measure--incident-notice = { -contractor(form: "The") } notifies { -client(form: "the") } of every personal data breach affecting the data processed on { -client(form: "poss") } behalf without undue delay and no later than { $period } after becoming aware of it.
+    .ch = { -contractor(form: "The") } notifies { -client(form: "the") } of every breach of data security affecting the data processed on { -client(form: "poss") } behalf without undue delay and no later than { $period } after becoming aware of it.
     .label = Time limit for notification of { -client(form: "the") }
     .synonyms = data breach; 24 hours; 72 hours; deadline; Art. 33; breach notification
 measure--incident-notice--period = Maximum time until notification
@@ -152,7 +154,7 @@ measure--incident-notice-address = { -contractor(form: "The") } keeps on file th
     .synonyms = data breach; mailing list
 
 # $period: number with unit, e.g. "24 hours"
-measure--incident-subprocessor-notice = The { -subcontractor(form: "plural") } have undertaken towards { -contractor(form: "the") } to notify it of personal data breaches within { $period } of becoming aware of them.
+measure--incident-subprocessor-notice = The { -subcontractor(form: "plural") } have undertaken to { -contractor(form: "the") } to notify it of personal data breaches within { $period } of becoming aware of them.
     .label = Time limit for notification by { -subcontractor(form: "plural") }
     .synonyms = data breach; sub-processor
 measure--incident-subprocessor-notice--period = Maximum time until notification

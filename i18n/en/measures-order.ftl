@@ -110,7 +110,7 @@ measure--authority-demand-check = Where an authority demands that { -contractor(
     .label = Check of demands by authorities
     .synonyms = authority; disclosure; Cloud Act; police
 
-measure--authority-demand-notice = Where an authority demands that { -contractor(form: "the") } hand over personal data processed on behalf of { -client(form: "the") }, { -contractor(form: "the") } informs { -client(form: "the") } before doing so, unless the law concerned prohibits this.
+measure--authority-demand-notice = Where an authority demands that { -contractor(form: "the") } hand over personal data processed on behalf of { -client(form: "the") }, { -contractor(form: "the") } informs { -client(form: "the") } before doing so, unless this is prohibited by law.
     .label = Notice of demands by authorities
     .synonyms = authority; disclosure; notification
 
@@ -173,7 +173,7 @@ measure--subprocessor-check = Before engaging { -subcontractor(form: "plural") }
     .synonyms = subcontractors; vendor assessment; due diligence
 
 measure--subprocessor-dpo = Each of { -contractor(form: "poss") } { -subcontractor(form: "plural") } has designated a data protection officer.
-    .label = Data protection officers of sub-processors
+    .label = Data protection officers of { -subcontractor(form: "plural") }
     .synonyms = subcontractors; DPO; vendors
 
 # $by: management or management-officer
@@ -200,7 +200,7 @@ measure--subprocessor-instructions = The contracts with { -subcontractor(form: "
     .synonyms = right to instruct
 
 measure--subprocessor-staff = The contracts with { -subcontractor(form: "plural") } require them to bind their employees to confidentiality.
-    .label = Confidentiality at sub-processors
+    .label = Confidentiality at { -subcontractor(form: "plural") }
     .synonyms = subcontractors; secrecy; vendors
 
 measure--subprocessor-audit-right = The contracts with { -subcontractor(form: "plural") } give { -contractor(form: "the") } the right to inspect their technical and organisational measures on site.

@@ -172,9 +172,9 @@ measure--security-policy-review--interval = Interval between reviews
 
 ## Records and risks
 
-measure--processing-record = { -contractor(form: "The") } maintains a record of all categories of processing activities carried out on behalf of others (Art. 30(2) GDPR).
+measure--processing-record = { -contractor(form: "The") } maintains a record of all categories of processing activities carried out on behalf of controllers (Art. 30(2) GDPR).
     .ch = { -contractor(form: "The") } maintains a record of the processing activities carried out on behalf of others (Art. 12(3) FADP).
-    .uk = { -contractor(form: "The") } maintains a record of all categories of processing activities carried out on behalf of others (Art. 30(2) UK GDPR).
+    .uk = { -contractor(form: "The") } maintains a record of all categories of processing activities carried out on behalf of controllers (Art. 30(2) UK GDPR).
     .label = Records of processing activities
     .synonyms = RoPA; record of processing; Art. 30
 
@@ -255,6 +255,7 @@ measure--information-owner = For each data set containing personal data, { -cont
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--risk-assessment = { -contractor(form: "The") } assesses { $interval } the risks that the processing poses to the rights and freedoms of data subjects.
+    .ch = { -contractor(form: "The") } assesses { $interval } the risks that the processing poses to the personality and the fundamental rights of data subjects.
     .label = Risk assessment
     .synonyms = risk analysis; threats
 measure--risk-assessment--interval = Interval between risk assessments

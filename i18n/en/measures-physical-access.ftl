@@ -825,7 +825,7 @@ measure--server-room-use = { -contractor(form: "Poss") } server rooms are used n
 ## Data centres, its own or of a provider
 
 # $certificate: words of the user, printed as they stand
-measure--data-centre-certificate = The hosting provider whose data centres { -contractor(form: "the") } uses holds the following certificate for them: ‘{ $certificate }’.
+measure--data-centre-certificate = The hosting provider holds the following certificate for those of its data centres that { -contractor(form: "the") } uses: ‘{ $certificate }’.
     .label = Certified data centre of the hosting provider
     .synonyms = ISO 27001; cloud; colocation
 measure--data-centre-certificate--certificate = Certificate, for example under EN 50600

@@ -1,6 +1,6 @@
 ### Measures of the control separation: sentences for the annex and short names for lists.
 
-measure--tenant-separation = A tenant identifier separates { -client(form: "poss") } data from the data of other tenants.
+measure--tenant-separation = A tenant identifier separates { -client(form: "poss") } data from the data of other customers.
     .label = Logical tenant separation
     .synonyms = multi-tenancy; customer separation
 
@@ -12,11 +12,11 @@ measure--tenant-invitation = Every invitation to register is assigned to a tenan
     .label = Assignment of invitations to the tenant
     .synonyms = invitation code; sign-up; user account
 
-measure--tenant-test = Before every new version of the application, an automated test checks whether users can retrieve data of other tenants.
+measure--tenant-test = Before every new version of the application, an automated test checks whether users can retrieve data of other customers.
     .label = Test of tenant separation
     .synonyms = multi-tenant; cross-tenant; isolation
 
-measure--tenant-directory = { -client(form: "Poss") } files are kept in a directory that contains no files of other tenants.
+measure--tenant-directory = { -client(form: "Poss") } files are kept in a directory that contains no files of other customers.
     .label = Separate directory for each tenant
     .synonyms = folder; customer
 
@@ -33,7 +33,7 @@ measure--tenant-system-account--kind--system = operating system
 measure--tenant-system-account--kind--transfer = file transfer
 measure--tenant-system-account--kind--both = operating system and file transfer
 
-measure--tenant-database = { -client(form: "Poss") } data are kept in a database that contains no data of other tenants.
+measure--tenant-database = { -client(form: "Poss") } data are kept in a database that contains no data of other customers.
     .label = Separate database for each tenant
     .synonyms = customer database
 
@@ -41,7 +41,7 @@ measure--tenant-row-policy = For every query, the database itself returns only r
     .label = Separation of tenants by the database
     .synonyms = row-level security; RLS; policy
 
-measure--tenant-schema = { -client(form: "Poss") } data are kept in a database schema that contains no data of other tenants.
+measure--tenant-schema = { -client(form: "Poss") } data are kept in a database schema that contains no data of other customers.
     .label = Separate database schema for each tenant
     .synonyms = schema; tables; tenant
 
@@ -65,7 +65,7 @@ measure--tenant-backup = Backups are made separately for each tenant.
     .label = Separate backups for each tenant
     .synonyms = customer; tenant backup
 
-measure--tenant-process = { -client(form: "Poss") } data are processed in operating system processes that do not process data of other tenants.
+measure--tenant-process = { -client(form: "Poss") } data are processed in operating system processes that do not process data of other customers.
     .label = Separate processes for each tenant
     .synonyms = container; instance
 
@@ -73,19 +73,19 @@ measure--tenant-file-system = Processes of a tenant can access only the part of 
     .label = Isolated part of the file system for each tenant
     .synonyms = chroot; jail; sandbox; web hosting
 
-measure--tenant-instance = A separate instance of the application, which processes no data of other tenants, is operated for { -client(form: "the") }.
+measure--tenant-instance = A separate instance of the application, which processes no data of other customers, is operated for { -client(form: "the") }.
     .label = Separate instance of the application for each tenant
     .synonyms = single tenant; dedicated instance; container
 
-measure--tenant-virtual-machine = { -client(form: "Poss") } data are processed on virtual machines on which no data of other tenants are processed.
+measure--tenant-virtual-machine = { -client(form: "Poss") } data are processed on virtual machines on which no data of other customers are processed.
     .label = Separate virtual machines per tenant
     .synonyms = VM; virtual server; instance
 
-measure--tenant-network = The systems for { -client(form: "the") } are located in a network segment separated from the network segments of other tenants.
+measure--tenant-network = The systems for { -client(form: "the") } are located in a network segment separated from the network segments of other customers.
     .label = Separate network segment for each tenant
     .synonyms = VLAN; VPC; network separation
 
-measure--tenant-server = { -client(form: "Poss") } data are kept on a physical server that holds no data of other tenants.
+measure--tenant-server = { -client(form: "Poss") } data are kept on a physical server that holds no data of other customers.
     .label = Physical tenant separation
     .synonyms = own server; dedicated
 

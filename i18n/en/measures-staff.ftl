@@ -221,6 +221,7 @@ measure--training-form--form--both = both
 
 # $interval: whole adverb, e.g. "every 3 months"
 measure--training-special-categories = { -contractor(form: "Poss") } employees who process special categories of personal data receive specific training in handling those data { $interval }.
+    .ch = { -contractor(form: "Poss") } employees who process sensitive personal data receive specific training in handling those data { $interval }.
     .label = Training on special categories of personal data
     .synonyms = health data; awareness
 measure--training-special-categories--interval = Interval between training sessions

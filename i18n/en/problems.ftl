@@ -45,7 +45,7 @@ rec-completeness = Say whether these are all entries or whether there are none.
 
 ## Findings of rules. $name: name of the company
 
-finding-secrecy-chain = { $name } has not been bound to secrecy.
+finding-secrecy-chain = { $name } has not been bound to secrecy or not been informed.
 finding-secrecy-chain-open = It is not yet known whether { $name } has been bound to secrecy.
 remedy-secrecy-chain = { $way ->
     [acts] Have the company bound to secrecy in text form; the law governing the profession requires this form for further persons brought in as well.
@@ -114,7 +114,7 @@ remedy-secrecy-form-health-open = Find out in what form the undertaking exists.
 finding-secrecy-instruction = { -contractor(form: "The") } has not been informed of the consequences under criminal law.
 finding-secrecy-instruction-open = It is not yet known whether { -contractor(form: "the") } has been informed of the consequences under criminal law.
 remedy-secrecy-instruction = Use the form with the instruction sheet.
-finding-secrecy-staff = Not all persons with access at { -contractor(form: "the") } have been bound to secrecy.
+finding-secrecy-staff = Not all persons with access at { -contractor(form: "the") } have been bound to secrecy and informed.
 finding-secrecy-staff-open = It is not yet known whether the persons with access have been bound to secrecy.
 remedy-secrecy-staff = Have the form for employees signed by everyone who has access.
 remedy-secrecy-staff-open = Find out whether everyone with access has been bound.
@@ -180,7 +180,7 @@ finding-special-secrecy = { $law ->
    *[eu] According to the answers, the health data are processed neither by a person under an obligation of secrecy nor under the responsibility of one. The exception in Art. 9(2)(h) GDPR requires that (Art. 9(3) GDPR).
  }
 finding-special-secrecy-open = It is not yet known who is responsible for the processing of the health data.
-remedy-special-secrecy = Bind the persons with access to secrecy, or examine another exception.
+remedy-special-secrecy = Clarify with { -client(form: "the") } whether a professional subject to professional secrecy or another person under a statutory obligation of secrecy processes the data, or examine another exception; a merely contractual undertaking is not sufficient.
 remedy-special-secrecy-open = Ask { -client(form: "the") } under whose responsibility these data are processed.
 # $name: number of § 22(2) sentence 2 BDSG
 finding-special-bdsg = No measure has been chosen for section 22(2), second sentence, no. { $name } BDSG. The numbers are examples; appropriate and specific measures are required overall.
@@ -195,12 +195,12 @@ finding-criminal-ground = { $law ->
  }
 finding-criminal-ground-open = It is not yet known on what the processing of data on convictions and offences is based.
 remedy-criminal-ground = Examine the basis, or leave out these data.
-finding-practice-directive = The measures have not been compared with the IT security directive of the practice.
-finding-practice-directive-open = It is not yet known whether the measures have been compared with the IT security directive of the practice.
+finding-practice-directive = The measures have not been compared with the IT security directive that is binding on the practice (section 390 SGB V).
+finding-practice-directive-open = It is not yet known whether the measures have been compared with the IT security directive that is binding on the practice.
 remedy-practice-directive = Compare the annex on measures with the latest version of the directive.
-finding-hospital-law = The hospital law of the Land has not been checked; it may require notice or permission.
+finding-hospital-law = The hospital law of the Land has not been checked, or what is necessary has not been done; that law may require notice or permission.
 finding-hospital-law-open = It is not yet known whether the hospital law of the Land requires notice or permission.
-remedy-hospital-law = Have the hospital check the law of its Land.
+remedy-hospital-law = Have the hospital check the law of its Land and do what is necessary.
 finding-social-notice = { -client(form: "The") } has not given its supervisory authority (Rechts- oder Fachaufsichtsbehörde) notice of the processing.
 finding-social-notice-open = It is not yet known whether { -client(form: "the") } has given its supervisory authority (Rechts- oder Fachaufsichtsbehörde) notice of the processing.
 remedy-social-notice = Have { -client(form: "the") } give notice in good time before the processing is commissioned; the duty is its own.

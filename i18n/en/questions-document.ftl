@@ -28,7 +28,7 @@ q-as-of = Which day is the reference date for the law applied and the version of
 
 q-conclusion = In what form is the contract with these annexes concluded?
     .label = Form of conclusion
-    .help = This means the data processing agreement to which the annexes belong. An oral agreement is not enough; electronic form is enough (Art. 28(9) GDPR). For lawyers, patent attorneys, notaries, tax advisers and auditors, the German acts governing their professions prescribe text form for the contract with service providers. The German Criminal Code names no form for the undertaking of secrecy; for health professions a signed undertaking in writing is recommended. In case of doubt, signature is the safest form.
+    .help = This means the data processing agreement to which the annexes belong. An oral agreement is not enough; electronic form is enough (Art. 28(9) GDPR). A qualified electronic signature counts as a signature; a tick or a typed name belongs to ‘Electronic’. For lawyers, patent attorneys, notaries, tax advisers and auditors, the German acts governing their professions prescribe text form for the contract with service providers. The German Criminal Code names no form for the undertaking of secrecy; for health professions a signed undertaking in writing is recommended. In case of doubt, signature is the safest form.
     .why = Art. 28(9) GDPR requires a contract in writing, including in electronic form.
     .example = ‘Signature’ for an individual contract with a doctor’s practice; ‘Electronic’ for a template that customers confirm in their account.
 q-conclusion--signature = Signature – the annexes carry signature lines for both parties

@@ -43,7 +43,7 @@ q-site-country = In which country is this site located?
 
 q-staff-abroad = Do { -contractor(form: "poss") } own employees access the data from a country other than the one in which it is established?
     .label = Own employees abroad
-    .help = This means persons employed by { -contractor(form: "the") } itself, for example working from home abroad, in a foreign branch or regularly while travelling. Employees of a subsidiary or sister company do not belong here; that company must be listed as { -subcontractor(form: "a") }. The human resources and IT departments know, for example from the rules on working abroad.
+    .help = This means persons employed by { -contractor(form: "the") } itself, for example working from home abroad, in a foreign branch or while travelling, if they work with the data there. Employees of a subsidiary or sister company do not belong here; that company must be listed as { -subcontractor(form: "a") }. The human resources and IT departments know, for example from the rules on working abroad.
     .why = Access by a party’s own employees is not a transfer, but it affects security (Art. 32(1) GDPR) and the promised place.
     .example = Yes, if a developer of Quellgrund Praxissoftware GmbH works from Valencia.
 
@@ -56,18 +56,18 @@ q-staff-abroad-countries = From which countries do { -contractor(form: "poss") }
 q-contractor-parent = Does { -contractor(form: "the") } belong to a group whose parent company is established in another country?
     .label = Parent company abroad
     .help = This means the ultimate parent company, which can give instructions. If it is established in the same country or there is none, the answer is no. The annual accounts show it; the list of shareholders in the commercial register shows the direct shareholders. If the parent company itself accesses the data, it must also be listed as { -subcontractor(form: "a") }.
-    .why = A foreign state may demand data through the parent company (Art. 48 GDPR); that concerns suitability under Art. 28(1) GDPR.
+    .why = A foreign state may demand data through the parent company; Art. 48 GDPR recognises such demands only under narrow conditions. That concerns suitability under Art. 28(1) GDPR.
     .example = Yes, if Quellgrund Praxissoftware GmbH belongs to a company in Toronto.
 
 q-contractor-parent-country = In which country is { -contractor(form: "poss") } parent company established?
     .label = Country of the parent company
     .help = The country in which the ultimate company of the group is established must be given. If the companies of the chain are established in different countries, the ultimate one counts.
-    .why = The country determines whose law allows access by authorities (Art. 48 GDPR).
+    .why = The country determines which authorities may demand data; Art. 48 GDPR sets limits to this.
     .example = Canada
 
 q-promised-place = Which place of processing does { -contractor(form: "the") } promise?
     .label = Promised place of processing
-    .help = The promise covers everything: own sites, own employees abroad, and the establishment, storage and remote access of all { -subcontractor(form: "plural") }. Whoever promises ‘EU and EEA only’ may not use a company outside, not even for remote maintenance. If countries are named, processing may take place only there. What the contract already provides must read the same here.
+    .help = The promise covers everything: own sites, own employees abroad, and the establishment, storage and remote access of all { -subcontractor(form: "plural") }. Whoever promises ‘EU and EEA only’ may not use a company outside, not even for remote maintenance. Third countries are all countries outside the EEA (EU, Iceland, Liechtenstein and Norway). If countries are named, processing may take place only there. What the contract already provides must read the same here.
     .why = Art. 28(3)(a) GDPR: transfers to third countries are allowed only on documented instructions.
     .example = ‘Named countries’ if the servers are in Germany and the backup is in the United Kingdom.
 q-promised-place--eea = In the EU and the EEA only

@@ -1,11 +1,11 @@
 ### Questions: special rules on health and social data in Germany, asked only where they apply.
 
-q-care-client = What is { -client(form: "the") } within the meaning of German statutory health insurance?
+q-care-client = What position does { -client(form: "the") } have in German statutory health insurance?
     .label = Position in the health service
     .help = Special rules apply to service providers of statutory health insurance, to health and care insurance funds and to their processors if health or social data are processed in the cloud. A private practice not admitted to statutory health insurance is not one of them. Psychotherapists’ practices admitted to statutory health insurance are contract practices too. ‘Possibly’ is right for a template that concerns only some customers.
     .why = Section 393(1) SGB V determines to whom the rules apply.
-    .example = ‘Contract medical or dental practice’ for a practice admitted to statutory health insurance.
-q-care-client--contract-practice = Contract medical or dental practice
+    .example = ‘Admitted to statutory health insurance’ for a general practitioner; ‘None of these’ for a purely private practice.
+q-care-client--contract-practice = Practice or medical care centre (MVZ) admitted to statutory health insurance – medical or dental
 q-care-client--hospital = Hospital
 q-care-client--other-provider = Other service provider – for example a pharmacy, therapy practice or midwife
 q-care-client--insurer = Statutory health or care insurance fund
@@ -33,7 +33,7 @@ q-care-system-name = Which body operates which system?
 
 q-care-system-country = In which country are the data processed in this system?
     .label = Place of processing
-    .help = This means the location of the servers. Germany, the EU states, states treated as equal (Iceland, Liechtenstein, Norway, Switzerland) and third countries with an adequacy decision are permitted. Standard contractual clauses do not help here. If there are several countries, the one with the weakest protection is to be stated.
+    .help = This means the place where the data are kept; if they are accessed from elsewhere, that place counts as well. Germany, the EU states, states treated as equal (Iceland, Liechtenstein, Norway, Switzerland) and third countries with an adequacy decision are permitted. Standard contractual clauses do not help here. If there are several countries, the one with the weakest protection is to be stated.
     .why = Section 393(2) SGB V permits only these places.
     .example = Germany
 
@@ -127,7 +127,7 @@ q-practice-size--up-to-5 = Up to 5
 q-practice-size--from-6-to-20 = 6 to 20
 q-practice-size--over-20 = More than 20
 
-q-practice-directive = Has the practice checked that the measures in these annexes suit its IT security directive?
+q-practice-directive = Has the practice compared the measures in these annexes with the IT security directive that is binding on it (section 390 SGB V)?
     .label = Comparison with the IT security directive
     .help = The National Association of Statutory Health Insurance Physicians and, for dentists, that of Statutory Health Insurance Dentists lay down requirements on IT security that are binding on the practice. They are reviewed every year; the latest version counts. The practice establishes whether the service provider has to contribute.
     .why = Section 390(6) SGB V makes the directive binding; section 393(5) SGB V builds on it.
@@ -186,7 +186,7 @@ q-social-reason = On which ground may { -contractor(form: "the") } process the s
     .example = ‘Considerably lower cost’, if there is a comparison of costs.
 q-social-reason--disruption = Disruption of operations
 q-social-reason--cheaper = Considerably lower cost
-q-social-reason--it-provider = Provider with a majority held by the Federation or the Länder, with permission
+q-social-reason--it-provider = IT service provider with a majority held by the Federation or the Länder, with permission of the supreme service authority
 q-social-reason--maintenance = Testing or maintenance
 q-social-reason--public = { -contractor(form: "The") } is a public body
 q-social-reason--none = None of these

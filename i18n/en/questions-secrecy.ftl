@@ -2,13 +2,13 @@
 
 q-secrecy-undertaking = How is { -contractor(form: "the") } bound to secrecy?
     .label = Undertaking of { -contractor(form: "the") }
-    .help = Whoever is under a duty of secrecy must ensure that the service provider is bound to secrecy. This can be done when these annexes are concluded or in a separate declaration; the set of annexes contains a form for it. No undertaking is needed if, for this very service, { -contractor(form: "the") } is itself a person named in section 203(1) or (2) StGB, for example as a tax adviser. If there is a declaration, its form and date are asked for.
+    .help = Whoever is under a duty of secrecy must ensure that the service provider is bound to secrecy. This can be done when these annexes are concluded or in a separate declaration; the set of annexes contains a form for it. No undertaking is needed if the persons who provide this very service are themselves among those named in section 203(1) or (2) StGB, for example tax advisers. If the separate declaration is to be signed only with the agreement, the question stays open until then. If there is a declaration, its form and date are asked for.
     .why = Section 203(4), second sentence, no. 1 StGB: whoever uses an unbound provider may commit an offence.
     .example = ‘With these annexes’, if nothing else is signed; ‘Separate declaration’, if one is already in the contract file.
     .synonyms = professional secrecy; confidentiality; section 203
 q-secrecy-undertaking--with-agreement = With these annexes – the undertaking is given when they are concluded
 q-secrecy-undertaking--declaration = Separate declaration – it has already been given
-q-secrecy-undertaking--by-law = By law – { -contractor(form: "the") } is itself a person named in section 203(1) or (2) StGB
+q-secrecy-undertaking--by-law = By law – the persons who provide this service are themselves among those named in section 203(1) or (2) StGB
 q-secrecy-undertaking--no = Not bound
 
 q-secrecy-form = In what form has { -contractor(form: "the") } been bound, or is it being bound?
@@ -40,7 +40,7 @@ q-secrecy-staff = Are the persons who have access to the data at { -contractor(f
     .example = ‘All’, if the declarations of support and administration are on file.
 q-secrecy-staff--all = All – every person with access has been bound and informed
 q-secrecy-staff--before-access = Before access – every person is bound and informed before receiving access
-q-secrecy-staff--no = No – not all have been bound
+q-secrecy-staff--no = No – not all have been bound and informed
 
 q-secrecy-staff-form = In what form are these persons bound?
     .label = Form of the employees’ undertaking
@@ -59,7 +59,7 @@ q-secrecy-abroad = Does { -contractor(form: "the") } itself work on the data who
 q-secrecy-abroad--germany = Only in Germany
 q-secrecy-abroad--comparable = Abroad, with comparable protection of secrets
 q-secrecy-abroad--not-required = Abroad; the protection of the secrets does not call for comparable protection
-q-secrecy-abroad--no = Abroad, and this has not been settled or is not the case
+q-secrecy-abroad--no = Abroad; comparable protection of secrets has not been established or does not exist
 
 q-secrecy-single = Does the service directly serve one single matter or official act?
     .label = Service for a single matter
@@ -78,7 +78,7 @@ q-secrecy-notary-files = Are electronic files or registers of a notary kept at {
 
 q-secrecy-seizure = Does { -contractor(form: "the") } undertake to object to any seizure of the data and to inform { -client(form: "the") } without undue delay?
     .label = Conduct in the event of a seizure
-    .help = Some professions may refuse to testify in court; this extends to their service providers, and what is covered by the right to refuse testimony may in principle not be seized there. For the protection to work, { -contractor(form: "the") } must invoke it and inform { -client(form: "the") }. This answer makes that part of the agreement. The protection applies only in German proceedings.
+    .help = Members of some professions may refuse to testify; this extends to their service providers, and what is covered by the right to refuse testimony may in principle not be seized there. For the protection to work, { -contractor(form: "the") } must invoke it and inform { -client(form: "the") }. This answer makes that part of the agreement. The protection applies only in German proceedings.
     .why = Sections 53a and 97(3) StPO extend the protection to participating persons.
     .example = Yes, if there is a procedure for searches.
 

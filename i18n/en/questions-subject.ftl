@@ -57,4 +57,4 @@ q-subject-changes = How may the subject matter and scope of the processing be ch
     .why = This settles how far the right to give instructions extends (Art. 28(3)(a) GDPR).
     .example = ‘Agreement’ for software with a fixed range of functions; ‘Instruction’ for work ordered case by case.
 q-subject-changes--agreed = Agreement – both parties agree to the change and document it
-q-subject-changes--instruction = Instruction – { -client(form: "the") } changes the scope by documented instruction
+q-subject-changes--instruction = Instruction – { -client(form: "the") } changes the scope by documented instruction, within the services agreed

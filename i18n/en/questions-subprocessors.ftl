@@ -39,7 +39,7 @@ q-subprocessor-scope = Is the condition met for this company on which the Europe
 
 q-subprocessor-storage = In which country does this company store or mainly process the data?
     .label = Country of storage
-    .help = This means the location of the servers; if the company stores nothing, the place where the work is mainly done counts. It is stated in the contract or in the settings of the service, often as ‘region’ or ‘server location’. If there are several countries, one outside the European Economic Area (EU, Iceland, Liechtenstein and Norway) is to be stated, because the transfer to that country needs a basis of its own. If nothing is known for certain, the question stays open until the company has answered it.
+    .help = This means the location of the servers; if the company stores nothing, the place where the work is mainly done counts. It is stated in the contract or in the settings of the service, often as ‘region’ or ‘server location’. If there are several countries, one outside the European Economic Area (EU, Iceland, Liechtenstein and Norway) is to be stated, because the transfer to that country needs a basis of its own; if all are within it, the one in which the data are mainly stored. If nothing is known for certain, the question stays open until the company has answered it.
     .why = Under Art. 44 GDPR it also matters in which country the data are actually located.
     .example = Ireland, if the company is established in Germany and the servers are in Dublin.
 
@@ -51,7 +51,7 @@ q-subprocessor-storage-scope = Is the condition met for this company on which th
 
 q-subprocessor-clauses = Have the European Commission’s standard contractual clauses (Implementing Decision (EU) 2021/914, Module 3) been concluded with this company, and has the assessment of the law of the recipient country been documented?
     .label = Standard contractual clauses
-    .help = The clauses are a model contract whose wording may not be changed; Module 3 is intended for passing data from { -contractor(form: "the") } to this company. If this company itself is established in the European Economic Area and only the data are outside it, what matters are the clauses with whoever processes them there. The assessment (transfer impact assessment) records whether the law of the recipient country, for example access by authorities, undermines the protection. The answer is yes only if both are in place. If the transfer rests on something else, for example binding corporate rules, the answer is no; the next question asks for it.
+    .help = The clauses are a model contract whose wording may not be changed; Module 3 is intended for passing data from { -contractor(form: "the") } to this company. If this company itself is established in the European Economic Area and only the data are outside it, what matters are the clauses with whoever processes them there. The assessment (transfer impact assessment) records whether the law of the recipient country, for example access by authorities, undermines the protection. The answer is yes only if both are in place; if only the assessment is still missing, the question stays open until it has been made. If the transfer rests on something else, for example binding corporate rules, the answer is no; the next question asks for it.
     .why = Without an adequacy decision, safeguards such as these clauses are needed (Art. 46(2)(c) GDPR).
     .example = Yes, if the clauses have been signed with Aravalli Typing Private Limited in India and the assessment report is in the contract file.
 
@@ -82,13 +82,13 @@ q-subprocessor-access-scope = Is the condition met, for this access, on which th
 q-subprocessor-parent = Does this company belong to a group whose parent company is established in another country?
     .label = Parent company abroad
     .help = This means the ultimate parent company, which can give instructions. If it is established in the same country or there is none, the answer is no. Many providers name it in their legal notice or annual report. If the parent company itself has access, that must also be stated under access.
-    .why = A foreign state may demand data through the parent company (Art. 48 GDPR); that concerns suitability under Art. 28(1) GDPR.
+    .why = A foreign state may demand data through the parent company; Art. 48 GDPR recognises such demands only under narrow conditions. That concerns suitability under Art. 28(1) GDPR.
     .example = Yes, if Nordhafen Hosting GmbH belongs to a company in the United States.
 
 q-subprocessor-parent-country = In which country is this company’s parent company established?
     .label = Country of the parent company
     .help = The country in which the ultimate company of the group is established must be given.
-    .why = The country determines whose law allows access by authorities (Art. 48 GDPR).
+    .why = The country determines which authorities may demand data; Art. 48 GDPR sets limits to this.
     .example = United States
 
 q-subprocessor-scope-ch = Is the condition met for this company on which Switzerland recognises data protection in this country (Annex 1 to the Data Protection Ordinance)?
@@ -162,6 +162,8 @@ q-subprocessor-frequency = How often are data transferred to this company?
     .example = ‘Continuous’ for a service in constant use.
 q-subprocessor-frequency--continuous = Continuous
     .label = Continuous – during the whole term
+q-subprocessor-frequency--occasional = Case by case
+    .label = Case by case – repeatedly, for example for individual support requests or orders
 q-subprocessor-frequency--once = One-off
     .label = One-off – a single event
 
@@ -297,7 +299,7 @@ q-subprocessor-duties--selection = Careful selection and examination in advance
 q-subprocessor-duties--same-duties = Same data protection obligations by contract
 q-subprocessor-duties--copy = Copy of the contract on request
 q-subprocessor-duties--delimitation = Clear delimitation of tasks where there are several
-q-subprocessor-duties--control = Repeated verification with documentation
+q-subprocessor-duties--control = Verification before the start and repeatedly thereafter, with documentation
 q-subprocessor-duties--client-audit = Audits by { -client(form: "the") } itself
 q-subprocessor-duties--dpo = Information if no data protection officer is designated
 q-subprocessor-duties--liability = Liability for the performance of the obligations

@@ -2,8 +2,8 @@
 
 q-terms-sheet = Do the annexes include a sheet of agreed terms, for example on reporting periods, audits, deletion, liability and costs?
     .label = Sheet of agreed terms
-    .help = The sheet governs what is otherwise found in the data processing agreement itself. If the agreement already settles these points, the answer is no; two provisions on the same point easily lead to contradictions. If the answer is yes, about fifty short questions follow. Whoever only needs annexes to a finished agreement answers no. The program points out weak provisions, but does not decide and is no substitute for legal advice.
-    .why = Art. 28(3) GDPR requires provisions on these points; where they stand makes no difference.
+    .help = The sheet governs what is otherwise found in the data processing agreement itself. If the agreement already settles these points, the answer is no; two provisions on the same point easily lead to contradictions. If the answer is yes, about fifty short questions follow. Whoever only needs annexes to a finished agreement answers no. The program calls provisions ‘weak’ that are not prohibited but leave { -client(form: "the") } less protection than usual and may not stand up to legal scrutiny; it does not decide and is no substitute for legal advice.
+    .why = Some of these points, such as audits and deletion, have to be governed by the contract under Art. 28(3) GDPR; liability and costs are not among them.
     .example = No, if the agreement follows a detailed model; yes, if it consists of one page and the annexes.
 
 q-unlawful-instructions = What may { -contractor(form: "the") } do if it considers an instruction unlawful?
@@ -27,7 +27,7 @@ q-confidentiality-end--not-stated = No provision in this sheet
 
 q-breach-notice = How quickly does { -contractor(form: "the") } notify { -client(form: "the") } of personal data breaches?
     .label = Notification of breaches
-    .help = ‘Without undue delay’ is already the law and is printed in both cases. A maximum period makes the duty verifiable, but does not replace ‘without undue delay’. { -client(form: "The") } itself as a rule has 72 hours to notify the supervisory authority once it is aware of the breach.
+    .help = ‘Without undue delay’ is already the law and is printed in both cases. A maximum period makes the duty verifiable, but does not replace ‘without undue delay’. { -client(form: "The") } itself as a rule has at most 72 hours to notify the supervisory authority once it is aware of the breach.
     .why = Art. 33(2) GDPR requires notification of { -client(form: "the") } without undue delay.
     .example = ‘Without undue delay, with a maximum period’, if it is to be clear at weekends too by when notification is due.
 q-breach-notice--without-delay = Without undue delay – no fixed maximum period

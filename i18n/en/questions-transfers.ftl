@@ -89,6 +89,8 @@ q-contractor-frequency = How often are data transferred to { -contractor(form: "
     .example = ‘Continuous’ for a service in constant use.
 q-contractor-frequency--continuous = Continuous
     .label = Continuous – during the whole term
+q-contractor-frequency--occasional = Case by case
+    .label = Case by case – repeatedly, for example for individual support requests or orders
 q-contractor-frequency--once = One-off
     .label = One-off – a single event
 

@@ -100,7 +100,7 @@ remedy-dpo-research = Check whether the market research is carried out commercia
 
 ## The chain
 
-finding-subprocessor-payment = { $name }: payment services, collection and bookkeeping are often controllers of their own and no { -subcontractor(form: "plural") }; that depends on the contract and the profession.
+finding-subprocessor-payment = { $name }: companies for payment services, collection or bookkeeping are often controllers in their own right and no { -subcontractor(form: "plural") }; that depends on the contract and the profession.
 finding-subprocessor-payment-open = { $name }: it is not yet known which service the company provides.
 remedy-subprocessor-payment = Check whether the company acts on instructions; if not, it does not belong in this list.
 finding-subprocessor-data = { $name }: for this service the company needs data that the subject matter does not name.
@@ -293,7 +293,7 @@ finding-measures-home-open = It is not yet known whether work is done at home.
 remedy-measures-home = Take the measures out or state work at home as a place.
 finding-measures-hosting = ‘{ $name }’: the data are not stored with external providers only. That fits only if the others are outside the own premises.
 finding-measures-hosting-open = It is not yet known whether data are stored in own premises.
-remedy-measures-hosting = Check where the other data are, and take the measure out otherwise.
+remedy-measures-hosting = Check where the other data are; if they are on own premises, take the measure out.
 finding-measures-printing = A measure forbids printing, but printing is part of the processing.
 finding-measures-printing-open = It is not yet known whether data are printed.
 remedy-measures-printing = Take out the measure or the printing.
@@ -317,7 +317,7 @@ finding-competent-authority-open = It is not yet known which supervisory authori
 remedy-competent-authority = Name the supervisory authority at the seat of the exporter.
 finding-impact-reason = One of the reasons why no data protection officer is required is that no processing is subject to a data protection impact assessment. Yet such an assessment of the processing is promised as a safeguard. That fits only if it is carried out voluntarily.
 finding-impact-reason-open = It is not yet known whether an impact assessment is promised and the reason for having no data protection officer fits.
-remedy-impact-reason = Check whether the processing is subject to an impact assessment; if so, an officer has to be designated. Otherwise take the promise out.
+remedy-impact-reason = Check whether the processing is subject to an impact assessment; if so, a data protection officer has to be designated. If the assessment is carried out voluntarily, record that as the reason.
 finding-safeguard-officer = The designation of a data protection officer is promised as a safeguard, but according to another answer nobody is designated.
 finding-safeguard-officer-open = It is not yet known whether a data protection officer is designated.
 remedy-safeguard-officer = Take the safeguard out or designate somebody.
@@ -356,7 +356,7 @@ remedy-safeguard-printing-open = Find out whether data are printed or sent by po
 # $name: operations
 finding-safeguard-sealed = End-to-end encryption is promised, but these operations usually require that { -contractor(form: "the") } can read the plain text: { $name }. If only the transmission between two parties is meant, the promise may be right.
 finding-safeguard-sealed-open = It is not yet known whether the operations fit end-to-end encryption.
-remedy-safeguard-sealed = Check between which points the data are encrypted throughout; otherwise take out the safeguard.
+remedy-safeguard-sealed = Check between which points the data are encrypted throughout; if { -contractor(form: "the") } can read them in plain text, take out the safeguard.
 remedy-safeguard-sealed-open = Find out what is done with the data.
 finding-safeguard-measure = This safeguard is promised, but none of the chosen measures carries it: { $name }.
 finding-safeguard-measure--planned = This safeguard is promised, but the measure for it is announced only for later: { $name }.
@@ -404,7 +404,7 @@ finding-export-period = Export is to be possible for longer than the data are ke
 finding-export-period--measure = After the end of the contract, export is to be possible for longer than the data are kept according to a measure (measure / export: { $name }).
 finding-export-period-open = It is not yet known whether export ends before the data are deleted.
 remedy-export-period = Shorten the period for export or extend the one for deletion.
-finding-breach-long = The period for notifying personal data breaches is longer than the 72 hours that the controller itself has. Notice has to be given without undue delay.
+finding-breach-long = The period for notifying personal data breaches is longer than the 72 hours that { -client(form: "the") } itself has. Notice has to be given without undue delay.
 finding-breach-long-open = It is not yet known how fast personal data breaches are notified.
 remedy-breach-long = Agree on a shorter period.
 finding-unlawful-instructions = According to the measures { -contractor(form: "the") } suspends unlawful instructions, according to the agreed terms it only informs.
@@ -424,7 +424,7 @@ finding-recovery-point-open = It is not yet known whether the promised maximum l
 remedy-recovery-point = Correct the period or the interval, or choose the measure by which later data are restored, if it has been taken.
 finding-audit-notice = Inspections have to be announced more than 30 days in advance. The law sets no period, but one as long as this may in practice deprive the right to audit of its value.
 finding-audit-notice-open = It is not yet known how long in advance inspections have to be announced.
-remedy-audit-notice = Agree on a shorter period; two to four weeks are usual.
+remedy-audit-notice = Agree on a shorter period; one to four weeks are common.
 finding-exit-data-act = According to the answers, the Data Act, Regulation (EU) 2023/2854, applies. After the end, however, the data can be retrieved for less than the minimum of 30 days that it requires for contracts on data processing services. Exceptions, for example for test versions provided for a limited period, have not been checked here.
 finding-exit-data-act-open = It is not yet known whether the data can be retrieved after the end for as long as the Data Act requires.
 remedy-exit-data-act = Extend the period to at least 30 days, or record which exception applies.
@@ -478,11 +478,11 @@ finding-deletion-proof = Deletion at the end is not proved.
 finding-deletion-proof-open = It is not yet known how deletion at the end is proved.
 remedy-deletion-proof = Agree on a confirmation or a record.
 finding-terms-precedence = { $law ->
-    [uk] The main contract takes precedence. What it says on data protection may then fall short of Art. 28 UK GDPR.
-   *[eu] The main contract takes precedence. What it says on data protection may then fall short of Art. 28 GDPR.
+    [uk] The main contract takes precedence in so far as it does not fall short of Art. 28 UK GDPR; whether it does then has to be examined point by point.
+   *[eu] The main contract takes precedence in so far as it does not fall short of Art. 28 GDPR; whether it does then has to be examined point by point.
  }
 finding-terms-precedence-open = It is not yet known which contract takes precedence.
-remedy-terms-precedence = Let these annexes take precedence in matters of data protection.
+remedy-terms-precedence = Give the data processing agreement precedence in matters of data protection.
 finding-duration-termination = Duration and termination do not fit: one follows the main contract, the other does not.
 finding-duration-termination-open = It is not yet known whether duration and termination fit.
 remedy-duration-termination = Align duration and termination.

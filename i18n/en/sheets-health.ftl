@@ -5,11 +5,11 @@ sheet-no = no
 
 ## Special categories
 
-sheet-subject-grounds-lead = { -client(form: "The") }, according to its own statement, bases the processing of these data on:
+sheet-subject-grounds-lead = { -client(form: "The") }, according to its own statement, bases the processing of the special categories of personal data on:
 sheet-subject-criminal-ground--authority = According to { -client(form: "the") }, data within the meaning of Art. 10 GDPR are processed under the control of official authority.
     .uk = According to { -client(form: "the") }, data within the meaning of Art. 10 UK GDPR are processed under the control of official authority.
-sheet-subject-criminal-ground--law = According to { -client(form: "the") }, data within the meaning of Art. 10 GDPR are processed because Union or Member State law permits it with appropriate safeguards.
-    .uk = According to { -client(form: "the") }, data within the meaning of Art. 10 UK GDPR are processed because the law of the United Kingdom permits it with appropriate safeguards.
+sheet-subject-criminal-ground--law = According to { -client(form: "the") }, the processing of data within the meaning of Art. 10 GDPR is authorised by Union or Member State law providing for appropriate safeguards for the rights and freedoms of data subjects.
+    .uk = According to { -client(form: "the") }, the processing of data within the meaning of Art. 10 UK GDPR is authorised by the law of the United Kingdom providing for appropriate safeguards for the rights and freedoms of data subjects.
 sheet-subject-criminal-ground--none = No basis under Art. 10 GDPR has been stated.
     .uk = No basis under Art. 10 UK GDPR has been stated.
 sheet-subject-special-secrecy--professional = According to { -client(form: "the") }, the data are processed by or under the responsibility of a professional subject to the obligation of professional secrecy (Art. 9(3) GDPR).
@@ -18,7 +18,7 @@ sheet-subject-special-secrecy--other-person = According to { -client(form: "the"
     .uk = According to { -client(form: "the") }, the data are processed by another person subject to an obligation of secrecy (Art. 9(3) UK GDPR).
 sheet-subject-special-secrecy--no = According to { -client(form: "the") }, the conditions of Art. 9(3) GDPR are not met.
     .uk = According to { -client(form: "the") }, the conditions of Art. 9(3) UK GDPR are not met.
-sheet-subject-bdsg--yes = { -client(form: "The") }, according to its own statement, bases the processing on section 22(1) of the German Federal Data Protection Act (BDSG).
+sheet-subject-bdsg--yes = { -client(form: "The") }, according to its own statement, bases the processing of the special categories of personal data on section 22(1) of the German Federal Data Protection Act (BDSG).
 sheet-subject-bdsg--no = { -client(form: "The") }, according to its own statement, does not base the processing on section 22(1) of the German Federal Data Protection Act (BDSG).
 # $law: "section 22(2), second sentence, no. 2 of the German Federal Data Protection Act (BDSG)"
 sheet-subject-bdsg-2 = Traceability of input, alteration and removal, { $law }:
@@ -70,14 +70,14 @@ sheet-practice-size--over-20 = According to its own statement, the practice has 
 sheet-practice-directive--yes = { -client(form: "The") }, according to its own statement, has compared the measures with the directive under section 390 SGB V that is binding on the practice.
 sheet-practice-directive--no = { -client(form: "The") }, according to its own statement, has not yet compared the measures with the directive under section 390 SGB V that is binding on the practice.
 sheet-hospital-law--yes = { -client(form: "The") }, according to its own statement, has checked whether the law of its federal state (Land) requires notice, permission or a particular place of processing, and has done what is necessary.
-sheet-hospital-law--no = { -client(form: "The") }, according to its own statement, has not yet checked whether the law of its federal state (Land) requires notice, permission or a particular place of processing.
+sheet-hospital-law--no = { -client(form: "The") }, according to its own statement, has not yet checked whether the law of its federal state (Land) requires notice, permission or a particular place of processing, or has not yet done what is necessary.
 sheet-social-body--yes = { -client(form: "The") }, according to its own statement, is a body named in section 35 of the German Social Code, Book I (SGB I); section 80 of the German Social Code, Book X (SGB X) applies to social data.
 # $day: "12 October 2026"
 sheet-social-notice--yes = { -client(form: "The") }, according to its own statement, gave its supervisory authority (Rechts- oder Fachaufsichtsbehörde) notice of the processing on { $day } (section 80(1) SGB X).
 sheet-social-notice--no = { -client(form: "The") }, according to its own statement, has not yet given its supervisory authority (Rechts- oder Fachaufsichtsbehörde) notice of the processing (section 80(1) SGB X).
 sheet-social-reason--disruption = The processing is commissioned because, according to { -client(form: "the") }, its operations may otherwise be disrupted (section 80(3), first sentence, no. 1 SGB X).
 sheet-social-reason--cheaper = The processing is commissioned because, according to { -client(form: "the") }, the work can be done at considerably lower cost (section 80(3), first sentence, no. 2 SGB X).
-sheet-social-reason--it-provider = According to { -client(form: "the") }, the Federation or the Länder hold the absolute majority of the shares or votes in { -contractor(form: "the") }, and the supreme service authority has given prior permission (section 80(3), second sentence, SGB X).
+sheet-social-reason--it-provider = According to { -client(form: "the") }, { -contractor(form: "the") } is a provider of information technology services in which the Federation or the Länder hold the absolute majority of the shares or votes, and the supreme service authority has given prior permission (section 80(3), second sentence, SGB X).
 sheet-social-reason--maintenance = According to { -client(form: "the") }, the processing concerns testing or maintenance (section 80(5) SGB X).
 sheet-social-reason--public = { -contractor(form: "The") } is a public body; it has to give notice of the intended processing to its own supervisory authority as well, in good time before it is commissioned (section 80(1), second sentence, SGB X).
 sheet-social-reason--none = No ground under section 80(3) or (5) SGB X has been stated.
@@ -110,4 +110,4 @@ sheet-cloud-plan--yes = action plan in place
 sheet-cloud-plan--no = without action plan
 sheet-cloud-plan-date = milestone plan of { $day }
 sheet-cloud-interim = C5 attestation type 1 reached on { $day }
-sheet-cloud-note = Whether a provider that operates an application on somebody else’s cloud infrastructure needs a C5 attestation of its own beside that of the operator has not been finally settled.
+sheet-cloud-note = Whether a provider that operates an application on somebody else’s cloud infrastructure needs a C5 attestation of its own in addition to that of the operator has not been finally settled.

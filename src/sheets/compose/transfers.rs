@@ -65,7 +65,20 @@ fn laws(composer: &mut Composer<'_>) -> Vec<Block> {
         let mut read = Reader::default();
         let found = grounds(dossier, law, regime, &mut read);
         let settled = found.iter().any(|(_, applies)| *applies == Applies::Yes);
+        let both = [Ground::Contractor, Ground::Client].into_iter().all(|seat| found.contains(&(seat, Applies::Yes)));
+        if both {
+            // One law is named once.
+            let seats = [Ground::Contractor, Ground::Client].map(|seat| behind(dossier, seat));
+            let regime = regime.id();
+            let say = Say::plain(format!("sheet-transfers-law-{regime}-both"));
+            let marked = seats.iter().find_map(|(_, mark)| *mark);
+            let item = Block::new(format!("law/{regime}/both"), Content::Paragraph(say));
+            items.push(item.behind(seats.map(|(at, _)| Trace::Answer(at))).marked(marked));
+        }
         for (ground, applies) in found {
+            if both && ground != Ground::Reach {
+                continue;
+            }
             let sure = match applies {
                 Applies::Yes => "",
                 // What applies anyway does not depend on the client any more.

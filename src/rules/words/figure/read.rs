@@ -137,9 +137,9 @@ pub(super) fn figures(folded: &str) -> Vec<(u32, Unit)> {
         let Some((n, unit, end)) = read else { continue };
         let rate = words.get(end).is_some_and(|next| RATE.contains(next))
             || words.get(end..end + 2).is_some_and(|next| next == ["am", "tag"] || next == ["im", "jahr"]);
-        let limit = words.get(..at).is_some_and(|head| {
-            matches!(head, [.., "nicht" | "keinesfalls" | "niemals", more, "als"] if LIMITS.contains(more))
-        });
+        let limit = words.get(..at).is_some_and(
+            |head| matches!(head, [.., "nicht" | "keinesfalls" | "niemals", more, "als"] if LIMITS.contains(more)),
+        );
         if !rate && (limit || !before.is_some_and(|before| NO_PERIOD.contains(before))) {
             found.push((n, unit));
         }

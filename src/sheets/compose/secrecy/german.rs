@@ -21,7 +21,8 @@ pub(super) fn terms(composer: &mut Composer<'_>) -> Vec<Block> {
     blocks.push(law_paragraph("terms/chain", "sheet-secrecy-chain-duty", "stgb-203-4-s2-nr2"));
     let professions = composer.dossier.parties.client.professions.value().cloned().unwrap_or_default();
     let dossier = composer.dossier;
-    let signed = dossier.secrecy.form.value().is_some_and(|form| form.is("written"))
+    let by_law = dossier.secrecy.undertaking.value().is_some_and(|undertaking| undertaking.is("by-law"));
+    let signed = (by_law || dossier.secrecy.form.value().is_some_and(|form| form.is("written")))
         && !dossier.recipients.subprocessors.iter().any(|sub| sub.bound.value().is_some_and(|form| form.is("text")));
     if !signed && professions.iter().any(|profession| profession.tagged("health")) {
         blocks.push(Block::new("terms/health-form", Content::Note(Say::plain("sheet-secrecy-health-form"))));
