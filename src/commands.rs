@@ -107,7 +107,7 @@ impl Failed {
 
     /// Standard output that takes nothing more.
     fn output(error: &std::io::Error) -> Self {
-        Self::write(std::path::Path::new("-"), cause::of_system(error))
+        Self { cause: Some(cause::of_system(error)), ..Self::new("output", Exit::Disk, Vec::new()) }
     }
 
     /// What went wrong, and what to do.
@@ -153,8 +153,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let matches = match cli::command(&messages).try_get_matches_from(&arguments) {
         Ok(matches) => matches,
         Err(error) => {
-            usage::print(&error, &arguments, &messages);
-            return if error.use_stderr() { Exit::Usage } else { Exit::Done };
+            return report(&messages, usage::print(&error, &arguments, &messages));
         }
     };
     let home = matches.get_one::<PathBuf>("data-dir").cloned();
@@ -190,7 +189,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
 }
 
 fn report(messages: &Messages, result: Result<Exit, Failed>) -> Exit {
-    match result {
+    match result.and_then(|exit| NOT_PRINTED.get().map_or(Ok(exit), |error| Err(Failed::output(error)))) {
         Ok(exit) => exit,
         Err(failed) => {
             print_failed(messages, &failed);
@@ -240,9 +239,16 @@ fn today() -> Day {
 fn print_line(text: &str) {
     progress::wipe();
     let mut out = std::io::stdout().lock();
-    // A closed pipe is the reader's wish, not a fault.
-    let _ = writeln!(out, "{}", for_terminal(text, Shape::Lines));
+    if let Err(error) = writeln!(out, "{}", for_terminal(text, Shape::Lines))
+        // A closed pipe is the reader's wish, not a fault.
+        && error.kind() != std::io::ErrorKind::BrokenPipe
+    {
+        let _ = NOT_PRINTED.set(error);
+    }
 }
+
+/// Why a line is missing on standard output, if one is: the command has failed then, whatever it found.
+static NOT_PRINTED: std::sync::OnceLock<std::io::Error> = std::sync::OnceLock::new();
 
 fn eprint_line(text: &str) {
     progress::wipe();

@@ -7,6 +7,7 @@
 mod list;
 mod measures;
 mod question;
+mod text;
 
 use std::io::{BufRead, ErrorKind, Write};
 
@@ -261,26 +262,37 @@ impl<'p> Talk<'_, 'p> {
         }
     }
 
-    /// Lines up to a single full stop. `None` at the end of input before it.
-    fn read_lines(&mut self, first: String) -> Asked<Option<String>> {
+    /// Lines up to a single full stop, and whether it came before the end of input.
+    fn read_lines(&mut self, first: String) -> Asked<(String, bool)> {
         let mut lines = vec![first];
         loop {
-            match self.read()? {
-                None => return Ok(None),
-                Some(line) if line.trim() == "." => return Ok(Some(lines.join("\n"))),
+            match self.read_words()? {
+                None => return Ok((lines.join("\n"), false)),
+                Some(line) if line.trim() == "." => return Ok((lines.join("\n"), true)),
                 Some(line) => lines.push(line),
             }
+        }
+    }
+
+    /// A line in the middle of a text. The keys of a question mean nothing there and are no words of a contract.
+    fn read_words(&mut self) -> Asked<Option<String>> {
+        loop {
+            let line = self.read()?;
+            if !line.as_deref().is_some_and(|line| ["!", "<", "?", "??"].contains(&line.trim())) {
+                return Ok(line);
+            }
+            self.tell("ask-lines-keys", &[])?;
         }
     }
 
     /// Who finds out and until when.
     fn unknown<T>(&mut self) -> Asked<Option<State<T>>> {
         self.tell("ask-who", &[])?;
-        let Some(who) = self.read()? else { return Ok(None) };
+        let Some(who) = self.read_words()? else { return Ok(None) };
         let who = crate::text::clean(&who, Shape::Line).text;
         loop {
             self.tell("ask-by", &[])?;
-            let Some(by) = self.read()? else { return Ok(None) };
+            let Some(by) = self.read_words()? else { return Ok(None) };
             if by.trim().is_empty() {
                 return Ok(Some(State::Unknown { who, by: None }));
             }

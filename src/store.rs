@@ -43,7 +43,7 @@ pub use folders::{FolderError, Folders, ensure_folder, ensure_private_folder};
 pub use fresh::MoveError;
 pub use library::{Entry, Library, entry_of, siblings};
 pub use lock::{Lock, LockError, LockGuard, lock};
-pub use read::{LIMIT, Loaded, ReadError, read};
+pub use read::{LIMIT, Loaded, ReadError, head, read};
 pub use save::{Difference, SaveError, Saved, save, save_private};
 pub use shelf::{CopyError, archive, copy, create, create_at, create_named, create_numbered, free, rename, unarchive};
 pub use sweep::{Swept, leftovers, remove, sweep, sweep_beside};

@@ -587,3 +587,45 @@ fn a_draft_is_announced_with_its_reason() {
     let foreign = told(&["--lang", "de-CH", "--out", "b"]);
     assert!(foreign.contains("nicht zu den Sprachen des Vertrags"), "{foreign}");
 }
+
+#[test]
+fn no_document_replaces_a_profile() {
+    let place = Place::new();
+    let ours = fs::read(example("webagentur.ron")).unwrap();
+    for (name, content) in [("w.ron", ours.clone()), ("broken.ron", b"\xef\xbb\xbf (\r\n  format: 9, oops".to_vec())] {
+        fs::write(place.path(name), &content).unwrap();
+        let source = example("webagentur.ron");
+        for command in
+            [vec!["export", &source, "--format", "md", "--lang", "de"], vec!["report", &source, "--format", "md"]]
+        {
+            let said = place.run(&[&command[..], &["-o", name, "--force"]].concat());
+            assert_eq!(said.status.code(), Some(5), "{}", text(&said.stderr));
+            assert!(text(&said.stderr).contains("Dort liegt ein Profil"), "{}", text(&said.stderr));
+            assert_eq!(fs::read(place.path(name)).unwrap(), content);
+        }
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn output_that_did_not_arrive_is_told_and_is_no_success() {
+    let place = Place::new();
+    let whole = example("eeg-praxis.ron");
+    for arguments in [
+        vec!["check", &whole, "--json"],
+        vec!["check", &whole],
+        vec!["list"],
+        vec!["law", "DE"],
+        vec!["catalogue"],
+        vec!["--help"],
+        vec!["--version"],
+        vec!["export", &whole, "-o", "-", "--format", "md", "--lang", "de"],
+    ] {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let said = place.command(&arguments).stdin(Stdio::null()).stdout(full).output().unwrap();
+        let told = text(&said.stderr);
+        assert_eq!(said.status.code(), Some(5), "{arguments:?}: {told}");
+        assert!(told.contains("Die Ausgabe ist unvollständig"), "{arguments:?}: {told}");
+        assert!(!told.contains("vorige Datei"), "{arguments:?}: {told}");
+    }
+}

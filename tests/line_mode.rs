@@ -316,3 +316,34 @@ fn optional_questions_are_marked_and_may_be_passed_over() {
     assert!(shown.contains("Wer beantwortet diese Fragen? (freiwillig)"), "{shown}");
     assert_eq!((left, profile.said.answers.len()), (Left::Early, 0));
 }
+
+#[test]
+fn a_text_that_the_end_of_input_cuts_off_is_kept_and_is_no_answer() {
+    let data = data();
+    let mut start = profile("eeg-praxis");
+    start.said.answers.remove("subject");
+    let at = Path::new("subject").unwrap();
+    for typed in ["Die Praxis wertet", "Die Praxis wertet Messungen aus.\n.\nThe practice"] {
+        let (profile, left, saved, _) = hold(&data, start.clone(), &format!("\n{typed}"));
+        let State::Unfinished(text) = &profile.said.answers.get(&at).unwrap().is else { panic!("{typed}") };
+        assert!(text.starts_with("Die Praxis wertet") && typed.contains(text.lines().last().unwrap()), "{text}");
+        assert_eq!((left, saved), (Left::Early, Some(profile)));
+    }
+    // What was answered before stays as it was.
+    let answered = profile("eeg-praxis");
+    let (after, _, _, shown) = hold(&data, answered.clone(), "");
+    assert_eq!(after, answered, "{shown}");
+}
+
+#[test]
+fn the_keys_of_a_question_never_become_words_of_a_text() {
+    let data = data();
+    let mut start = profile("eeg-praxis");
+    start.said.answers.remove("subject");
+    let typed = "\nDie Praxis wertet aus.\n<\n!\n.\n!\nThe practice evaluates.\n.\n!\n";
+    let (profile, _, _, shown) = hold(&data, start, typed);
+    let at = Path::new("subject").unwrap();
+    let Some(Value::Words(words)) = profile.said.answers.get(&at).unwrap().is.value() else { panic!("{shown}") };
+    assert_eq!((words["de"].as_str(), words["en"].as_str()), ("Die Praxis wertet aus.", "The practice evaluates."));
+    assert_eq!(shown.matches("Hier zählt nur ein einzelner Punkt").count(), 3, "{shown}");
+}

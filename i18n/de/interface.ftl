@@ -31,6 +31,8 @@ ask-many = Mehrere Nummern durch Komma trennen; 0 = nichts davon; + = eigener Ei
 ask-one = Eine Nummer eingeben; /Wort sucht.
 ask-yes-no = j = ja, n = nein
 ask-lines = Mehrere Zeilen; eine Zeile mit nur einem Punkt beendet.
+ask-lines-keys = Hier zählt nur ein einzelner Punkt: Er beendet den Text. Diese Zeile wurde nicht übernommen.
+ask-not-taken = Der angefangene Text wurde nicht übernommen; die bisherige Antwort bleibt.
 ask-words = Wortlaut auf { $language }:
 ask-date = Datum, zum Beispiel 22.11.2026
 ask-number = Zahl mit Einheit; möglich: { $units }

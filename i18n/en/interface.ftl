@@ -31,6 +31,8 @@ ask-many = Separate several numbers by commas; 0 = none of these; + = own entry;
 ask-one = Enter one number; /word searches.
 ask-yes-no = y = yes, n = no
 ask-lines = Several lines; a line with a single full stop ends.
+ask-lines-keys = Only a single full stop counts here: it ends the text. This line was not taken.
+ask-not-taken = The text begun was not taken; the answer so far stays.
 ask-words = Wording in { $language }:
 ask-date = Date, for example 22/11/2026 or 2026-11-22
 ask-number = Number with unit; possible: { $units }

@@ -111,7 +111,7 @@ pub(super) fn passes(cause: &str) -> bool {
 
 /// Every cause, for the test that each is worded in every language.
 #[cfg(test)]
-const ALL: [&str; 20] = [
+const ALL: [&str; 21] = [
     "full",
     "limit",
     "read-only",
@@ -124,6 +124,7 @@ const ALL: [&str; 20] = [
     "name",
     "not-a-file",
     "exists",
+    "profile",
     "fault",
     "handles",
     "other",

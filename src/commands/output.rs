@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::{Exit, Failed, cause, print_line};
 use crate::i18n::{Arg, Messages};
+use crate::profile::read::begins_like_one;
 use crate::store::{self, ExportError, Written};
 
 /// Bytes on standard output.
@@ -41,6 +42,9 @@ impl NotWritten {
     }
 }
 
+/// So many bytes tell whether a file is a profile.
+const HEAD: u64 = 256;
+
 /// A document in its file, and the line that says under a name whether it is new, replaced or was there already.
 pub(super) fn document(
     messages: &Messages,
@@ -49,6 +53,10 @@ pub(super) fn document(
     bytes: &[u8],
     replace: bool,
 ) -> Result<String, NotWritten> {
+    // Answers of somebody: no document replaces them, whatever was allowed.
+    if replace && store::head(path, HEAD).is_ok_and(|head| begins_like_one(&head)) {
+        return Err(NotWritten::Failed(Failed::write(path, "profile")));
+    }
     let written = store::export_file(path, bytes, replace).map_err(|error| match error {
         ExportError::Exists { .. } | ExportError::Link { .. } => NotWritten::InTheWay,
         other => NotWritten::Failed(Failed::write(path, cause::of_export(&other))),

@@ -8,24 +8,28 @@ use std::path::Path;
 
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
-use super::eprint_line;
+use super::{Exit, Failed, eprint_line};
 use crate::cli;
 use crate::i18n::{Arg, Messages};
 
 /// Prints what clap found in these arguments, which are read once more as people read them. Help it prints itself.
-pub(super) fn print(error: &Error, arguments: &[OsString], messages: &Messages) {
+pub(super) fn print(error: &Error, arguments: &[OsString], messages: &Messages) -> Result<Exit, Failed> {
     let spoken = cli::spoken(messages);
     let again = spoken.clone().try_get_matches_from(arguments).err();
     let error = again.as_ref().unwrap_or(error);
     let Some(what) = words(error, messages) else {
-        let _ = error.print();
-        return;
+        let help = if error.use_stderr() { Exit::Usage } else { Exit::Done };
+        return match error.print() {
+            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failed::output(&error)),
+            _ => Ok(help),
+        };
     };
     eprint_line(&what);
     let known = |name: &&str| spoken.find_subcommand(name).is_some();
     let command = arguments.iter().skip(1).filter_map(|word| word.to_str()).find(known);
     let help = command.map_or_else(|| "anlage --help".to_owned(), |command| format!("anlage {command} --help"));
     eprint_line(&messages.text("rec-usage", &[("command", Arg::Text(&help))]));
+    Ok(Exit::Usage)
 }
 
 fn words(error: &Error, messages: &Messages) -> Option<String> {

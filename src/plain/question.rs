@@ -17,8 +17,10 @@ use crate::sheets::speak;
 use crate::text::{Shape, clean};
 
 /// What a line was understood as.
-enum Line {
+pub(super) enum Line {
     Value(Value),
+    /// A text that the end of input cut off: kept, and no answer.
+    Unfinished(String),
     /// The question is shown again.
     Again,
 }
@@ -51,6 +53,11 @@ impl Talk<'_, '_> {
                 },
                 _ => match self.understand(step, &line)? {
                     Some(Line::Value(value)) => return self.say(step, State::Given(value)),
+                    Some(Line::Unfinished(_)) if step.value().is_some() => {
+                        self.tell("ask-not-taken", &[])?;
+                        return Ok(Move::Leave);
+                    }
+                    Some(Line::Unfinished(text)) => return self.say(step, State::Unfinished(text)),
                     Some(Line::Again) => return self.again(step),
                     None => return Ok(Move::Leave),
                 },
@@ -271,67 +278,6 @@ impl Talk<'_, '_> {
                 self.tell("ask-unread-countries", &[("more", Arg::Text(&more))])
             }
         }
-    }
-
-    fn text(&mut self, step: &Step<'_>, line: &str) -> Asked<Option<Line>> {
-        let (typed, shape) = if step.question.lines {
-            match self.read_lines(line.to_owned())? {
-                Some(text) => (text, Shape::Lines),
-                None => return Ok(None),
-            }
-        } else {
-            (line.to_owned(), Shape::Line)
-        };
-        let cleaned = clean(&typed, shape);
-        if !cleaned.changes.is_empty() {
-            self.tell("ask-cleaned", &[])?;
-        }
-        if cleaned.text.is_empty() {
-            self.tell("ask-unread-blank", &[])?;
-            return Ok(Some(Line::Again));
-        }
-        if typed::is_taken(self.plain.questionnaire, &self.profile, &step.path, &step.question.id, &cleaned.text) {
-            self.tell("ask-unread-twice", &[])?;
-            return Ok(Some(Line::Again));
-        }
-        Ok(Some(Line::Value(Value::Text(cleaned.text))))
-    }
-
-    fn words(&mut self, first: &str) -> Asked<Option<Line>> {
-        let mut words = BTreeMap::new();
-        let mut line = Some(first.to_owned());
-        for language in self.word_languages() {
-            let start = if let Some(line) = line.take() {
-                line
-            } else {
-                let name = self.messages.plain(&format!("language-name--{}", language.id()));
-                self.tell("ask-words", &[("language", Arg::Text(&name))])?;
-                match self.read()? {
-                    Some(line) => line,
-                    None => return Ok(None),
-                }
-            };
-            let text = if start.trim() == "." {
-                String::new()
-            } else {
-                match self.read_lines(start)? {
-                    Some(text) => text,
-                    None => return Ok(None),
-                }
-            };
-            let cleaned = clean(&text, Shape::Lines);
-            if !cleaned.changes.is_empty() {
-                self.tell("ask-cleaned", &[])?;
-            }
-            if !cleaned.text.is_empty() {
-                words.insert(language.id().to_owned(), cleaned.text);
-            }
-        }
-        if words.is_empty() {
-            self.tell("ask-unread-blank", &[])?;
-            return Ok(Some(Line::Again));
-        }
-        Ok(Some(Line::Value(Value::Words(words))))
     }
 
     /// Makes an own entry; it joins what is chosen already where several may be.

@@ -108,6 +108,13 @@ impl fmt::Display for Place {
     }
 }
 
+/// Whether a text begins like a profile of any format, however broken the rest of it is.
+pub fn begins_like_one(text: &[u8]) -> bool {
+    let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text);
+    let text = text.trim_ascii_start();
+    text.strip_prefix(b"(").is_some_and(|rest| rest.trim_ascii_start().starts_with(b"format:"))
+}
+
 /// The head of a file of any format.
 #[derive(Deserialize)]
 #[serde(rename = "Profile")]

@@ -86,6 +86,13 @@ impl ReadError {
     }
 }
 
+/// The first bytes of a file, through links; fewer where it has fewer.
+pub fn head(path: &Path, bytes: u64) -> io::Result<Vec<u8>> {
+    let mut head = Os.read(path, bytes)?;
+    head.truncate(usize::try_from(bytes).unwrap_or(usize::MAX));
+    Ok(head)
+}
+
 /// Reads a file of at most `limit` bytes (for profiles [`LIMIT`]), after looking at what it is.
 pub fn read(path: &Path, limit: u64) -> Result<Loaded, ReadError> {
     read_on(&Os, path, limit)

@@ -12,6 +12,7 @@ mod menu;
 mod open;
 mod results;
 mod review;
+mod undo;
 mod way;
 
 pub use annex::{Spoken, page};

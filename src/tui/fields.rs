@@ -20,6 +20,7 @@ use super::context::Context;
 use super::dialogs::Dialog;
 use super::hit::Hit;
 use super::keymap::Mode;
+use super::list::List;
 use crate::id::Path;
 use crate::interview::Step;
 use crate::interview::edit::Edit;
@@ -100,15 +101,20 @@ impl Field {
         }
     }
 
+    /// The list that letters narrow, if there is one.
+    fn list(&self) -> Option<&List> {
+        match self {
+            Self::Choice(field) => Some(&field.list),
+            Self::Many(field) => Some(&field.list),
+            Self::Grid(field) => Some(&field.list),
+            Self::Measures(field) => Some(&field.list),
+            Self::Text(_) | Self::Words(_) | Self::Typed(_) | Self::Rows(_) | Self::Cycle(_) => None,
+        }
+    }
+
     /// What narrows the list; empty where nothing does.
     pub fn filter(&self) -> &str {
-        match self {
-            Self::Choice(field) => &field.list.filter,
-            Self::Many(field) => &field.list.filter,
-            Self::Grid(field) => &field.list.filter,
-            Self::Measures(field) => &field.list.filter,
-            Self::Text(_) | Self::Words(_) | Self::Typed(_) | Self::Rows(_) | Self::Cycle(_) => "",
-        }
+        self.list().map_or("", |list| &list.filter)
     }
 
     /// What keys mean here.
@@ -121,6 +127,10 @@ impl Field {
 
     /// A command for the field.
     pub fn command(&mut self, command: Command, context: &Context<'_>) -> Outcome {
+        if command == Command::Toggle && self.list().is_some_and(List::takes_blank) {
+            self.type_char(' ', context);
+            return Outcome::Say(context.say("screen-blank-searches"));
+        }
         match self {
             Self::Choice(field) => field.command(command, context),
             Self::Many(field) => field.command(command, context),
@@ -156,7 +166,9 @@ impl Field {
             Self::Typed(field) => field.paste(text),
             // A paste never answers: what filters takes its first line, the rest is dropped.
             Self::Choice(_) | Self::Many(_) | Self::Grid(_) | Self::Measures(_) => {
-                for c in text.lines().next().unwrap_or_default().chars().filter(|c| c.is_alphabetic()).take(40) {
+                let line = text.lines().next().unwrap_or_default();
+                let letters = line.trim_start_matches(|c: char| !c.is_alphabetic()).chars();
+                for c in letters.map(|c| if c.is_alphanumeric() { c } else { ' ' }).take(40) {
                     self.type_char(c, context);
                 }
                 Outcome::Handled

@@ -12,6 +12,8 @@ pub struct List {
     pub cursor: Option<usize>,
     /// What was typed to find a line.
     pub filter: String,
+    /// Whether the last key was a letter: a blank belongs to it then, and not to a line that nobody went to.
+    typing: bool,
     /// The line at the beginning, to which the cursor goes back when the filter is gone.
     start: Option<usize>,
 }
@@ -22,7 +24,7 @@ const PAGE: usize = 10;
 impl List {
     /// A list with the cursor on a line.
     pub fn at(cursor: Option<usize>) -> Self {
-        Self { cursor, filter: String::new(), start: cursor }
+        Self { cursor, start: cursor, ..Self::default() }
     }
 
     /// Moves the cursor in a list of this length; `false` if the command is no movement, or leads out of it.
@@ -43,6 +45,7 @@ impl List {
             _ => return false,
         };
         self.cursor = Some(to);
+        self.typing = false;
         true
     }
 
@@ -50,12 +53,19 @@ impl List {
     pub fn filter_more(&mut self, c: char) {
         self.filter.push(c);
         self.cursor = Some(0);
+        self.typing = true;
+    }
+
+    /// Whether a blank belongs to the filter: right after a letter, and not a second time.
+    pub fn takes_blank(&self) -> bool {
+        self.typing && !self.filter.is_empty() && !self.filter.ends_with(' ')
     }
 
     /// Takes the last letter of the filter away; `false` if there is none.
     pub fn filter_less(&mut self) -> bool {
         let had = self.filter.pop().is_some();
         if had {
+            self.typing = true;
             self.cursor = if self.filter.is_empty() { self.start } else { Some(0) };
         }
         had
@@ -94,5 +104,22 @@ mod tests {
         assert_eq!(list.cursor, Some(0));
         assert!(list.filter_less());
         assert_eq!(list.cursor, None);
+    }
+
+    #[test]
+    fn a_blank_belongs_to_the_filter_right_after_a_letter_and_to_the_line_otherwise() {
+        let mut list = List::default();
+        assert!(!list.takes_blank());
+        list.filter_more('a');
+        assert!(list.takes_blank());
+        list.filter_more(' ');
+        assert!(!list.takes_blank(), "a second one ticks");
+        list.filter_more('b');
+        assert!(list.takes_blank());
+        list.movement(Command::Down, 3);
+        assert!(!list.takes_blank(), "somebody went to a line");
+        list.filter_more('c');
+        list.filter_none();
+        assert!(!list.takes_blank());
     }
 }

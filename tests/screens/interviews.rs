@@ -108,12 +108,71 @@ fn an_answer_is_taken_back_and_made_again() {
     assert_ne!(before, after);
     screen.keys("Ctrl+Z");
     assert_eq!(*screen.profile(), before);
-    screen.shows("Rückgängig gemacht.").keys("Ctrl+Y");
+    screen.shows("Rückgängig gemacht: ").keys("Ctrl+Y");
     assert_eq!(*screen.profile(), after);
-    screen.shows("Wiederhergestellt.").keys("Ctrl+Y").shows("Es gibt nichts wiederherzustellen.");
+    screen.shows("Wiederhergestellt: ").keys("Ctrl+Y").shows("Es gibt nichts wiederherzustellen.");
     assert_eq!(screen.saved.len(), 3, "taking back is saved like answering");
     screen.keys("Ctrl+Z");
     assert_eq!(*screen.profile(), before, "what was made again is taken back again");
+}
+
+#[test]
+fn a_blank_between_two_words_of_a_search_ticks_nothing_and_a_second_one_does() {
+    let mut screen = question("safeguards");
+    let before = screen.profile().clone();
+    screen.keys("s i c h e r u n g Space d").shows("Gesucht: sicherung d");
+    assert!(!screen.text().contains("[x]") || screen.profile() == &before);
+    screen.keys("Esc Esc");
+    assert_eq!(*screen.profile(), before, "nothing was ticked");
+    let mut screen = question("safeguards");
+    screen.keys("s i c h e r u n g Space").shows("Das Leerzeichen gehört zur Suche.").keys("Space Esc Esc");
+    assert_ne!(*screen.profile(), before, "a second blank ticks what is under the cursor");
+}
+
+#[test]
+fn ticks_on_the_screen_are_taken_back_before_an_earlier_answer() {
+    let mut screen = question("paper");
+    screen.keys("Up Enter");
+    let answered = screen.profile().clone();
+    show(&mut screen, "safeguards");
+    let shown = screen.text();
+    screen.keys("Down Space");
+    assert_ne!(screen.text().matches("[x]").count(), shown.matches("[x]").count());
+    screen.keys("Ctrl+Z").shows("Die Auswahl ist wieder, wie sie gespeichert ist.");
+    assert_eq!(screen.text().matches("[x]").count(), shown.matches("[x]").count());
+    assert_eq!(*screen.profile(), answered, "the earlier answer is untouched");
+    // Only then is it taken back, by its name, for it is not on the screen.
+    screen.keys("Ctrl+Z").shows("Rückgängig gemacht: ");
+    assert_ne!(*screen.profile(), answered);
+}
+
+#[test]
+fn after_undo_the_cursor_of_a_list_stays() {
+    let mut screen = question("subprocessors");
+    screen.keys("Down Down >");
+    screen.keys("Ctrl+Z").shows("Rückgängig gemacht: ");
+    assert!(screen.cursor_row().contains('▸'), "{}", screen.text());
+}
+
+#[test]
+fn confirming_a_section_confirms_what_stands_below_its_head() {
+    let mut screen = Screen::home(engine(), german(), library());
+    screen.files.insert("/praxis/EEG-Praxis.ron".into(), profile("eeg-praxis"));
+    screen.keys("Down*2 =");
+    screen.keys("Down Enter");
+    let text = screen.text();
+    let below: Vec<&str> =
+        text.lines().skip_while(|line| !line.contains("▸ Vertragsparteien")).skip(1).take(4).collect();
+    assert!(below.iter().all(|line| line.contains("Ansprechperson") || line.contains("E-Mail-Adresse")), "{text}");
+    let before = screen.profile().clone();
+    screen.keys("Enter");
+    let confirmed =
+        screen.profile().said.answers.iter().filter(|(at, answer)| before.said.answers.get(*at) != Some(answer));
+    let confirmed: Vec<&str> = confirmed.map(|(at, _)| at.as_str()).collect();
+    assert_eq!(confirmed, ["client-contact", "client-email", "contractor-contact", "contractor-email"]);
+    // Taking it back leads back to the section.
+    screen.keys("Ctrl+Z");
+    assert!(screen.cursor_row().contains("▸ Vertragsparteien"), "{}", screen.text());
 }
 
 #[test]

@@ -7,7 +7,6 @@ use crate::i18n::Arg;
 use crate::id::{Id, Path};
 use crate::interview::edit::Edit;
 use crate::profile::{State, Use};
-use crate::tui::action::Command;
 use crate::tui::app::{App, Remark};
 use crate::tui::context::Context;
 use crate::tui::dialogs::form::Form;
@@ -350,27 +349,6 @@ impl<'e> App<'e> {
                 effects
             }
         }
-    }
-
-    /// Undo or redo of an answer.
-    pub(in crate::tui) fn undo(&mut self, command: Command) -> Vec<Effect> {
-        let Some(session) = &mut self.session else { return Vec::new() };
-        let number = if command == Command::Undo { session.undo() } else { session.redo() };
-        let Some(number) = number else {
-            self.say(if command == Command::Undo { "screen-nothing-to-undo" } else { "screen-nothing-to-redo" });
-            return Vec::new();
-        };
-        let profile = session.profile().clone();
-        self.words();
-        // What the fields hold belongs to the profile before: they are made anew without it.
-        if let Screen::Asking(asking) = &self.screen {
-            let (at, from) = (asking.at().clone(), asking.from);
-            if !self.go(&at, from) {
-                self.tasks();
-            }
-        }
-        self.say(if command == Command::Undo { "screen-undone" } else { "screen-redone" });
-        vec![Effect::Save(number, Box::new(profile))]
     }
 
     /// The day that answers are dated with.

@@ -31,6 +31,10 @@ impl App<'_> {
         if self.home.command(command) {
             return Vec::new();
         }
+        if command == Command::Toggle && self.home.list.takes_blank() {
+            self.home.list.filter_more(' ');
+            return Vec::new();
+        }
         let command = match (command, self.home.button) {
             (Command::Take | Command::Toggle, Some(button)) => {
                 self.home.buttons().get(button).map_or(command, |(command, _)| *command)

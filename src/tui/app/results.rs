@@ -8,7 +8,7 @@ use crate::profile::Said;
 use crate::tui::action::Command;
 use crate::tui::app::App;
 use crate::tui::dialogs::{Dialog, Then, question};
-use crate::tui::effect::{Effect, Exported, Found, NotDone, NotSaved, Opened};
+use crate::tui::effect::{Draft, Effect, Exported, Found, NotDone, NotSaved, Opened};
 use crate::tui::screens::Screen;
 use crate::tui::screens::asking::{self, From};
 use crate::tui::screens::review::{Part, Review};
@@ -77,6 +77,18 @@ impl App<'_> {
         }
     }
 
+    /// What an earlier run left of a question, by its name; of a list only that something was ticked.
+    fn begun(&self, draft: &Draft) -> String {
+        let found = self.assess().map(|assessed| {
+            let step = assessed.walk.step(&draft.at);
+            let ticks = step.is_some_and(|step| !step.options.is_empty());
+            (self.context(assessed).describe().place(&assessed.walk, &draft.at), ticks)
+        });
+        let (what, ticks) = found.unwrap_or_default();
+        let args = [("what", Arg::Text(&what)), ("text", Arg::Text(&draft.text))];
+        self.messages.text(if ticks { "draft-ticks" } else { "draft-text" }, &args)
+    }
+
     /// Asks about texts and answers that an earlier run left; the answers first. Esc decides nothing.
     fn ask_found(&mut self, found: Found) {
         let say = |id: &str| self.messages.plain(id);
@@ -87,8 +99,7 @@ impl App<'_> {
         let mut dialogs = Vec::new();
         if !found.texts.is_empty() {
             let mut text = vec![say(if found.older { "draft-what-older" } else { "draft-what" })];
-            let words = found.texts.iter().map(|draft| draft.text.as_str());
-            text.extend(words.map(|words| self.messages.text("draft-text", &[("text", Arg::Text(words))])));
+            text.extend(found.texts.iter().map(|draft| self.begun(draft)));
             dialogs.push(ask("draft-title", text, Then::Draft));
         }
         if found.unsaved.is_some() {

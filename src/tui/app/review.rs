@@ -67,7 +67,7 @@ impl App<'_> {
         };
         let at = self.assess().and_then(|assessed| {
             let context = self.context(assessed);
-            let head = matches!(review.under(&context), Some(review::Line::Section(_)));
+            let head = matches!(review.under(&context), Some(review::Line::Section(_) | review::Line::Others(_)));
             review.section(&context).map(|_| head)
         });
         let confirm = |app: &mut Self, edits: Vec<Edit>| {
@@ -84,7 +84,7 @@ impl App<'_> {
         match (command, line) {
             (Command::Take | Command::Toggle, Some(review::Line::Rest)) => self.ask_rest(),
             (Command::Take, Some(review::Line::Part(part))) => self.screen = Screen::Review(Review::new(part)),
-            (Command::Take, Some(review::Line::Section(_))) | (Command::Complete, _) => {
+            (Command::Take, Some(review::Line::Section(_) | review::Line::Others(_))) | (Command::Complete, _) => {
                 return Some(confirm(self, whole));
             }
             (Command::Delete, Some(review::Line::SetAside(at))) => self.ask_purge(at),

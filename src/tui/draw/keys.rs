@@ -180,7 +180,9 @@ fn hint_words(command: Command, here: &Here, app: &App<'_>, assessed: Option<&As
             Some(_) => "asking",
         },
         (None, Screen::Review(review)) => match assessed.and_then(|assessed| review.under(&app.context(assessed))) {
-            Some(review::Line::Section(_)) if review.part == review::Part::Carried => "section",
+            Some(review::Line::Section(_) | review::Line::Others(_)) if review.part == review::Part::Carried => {
+                "section"
+            }
             Some(review::Line::Part(_)) => "part",
             Some(review::Line::Rest) => "rest",
             Some(review::Line::SetAside(_)) => "aside",

@@ -9,7 +9,8 @@ use line::{answer_line, measure_line};
 
 use crate::id::{Id, Path};
 use crate::interview::edit::Edit;
-use crate::interview::{SaidAt, Status, Step};
+use crate::interview::renewal::{self, Group};
+use crate::interview::{SaidAt, Status, Step, Walk};
 use crate::questionnaire::Need;
 use crate::sheets::grade::{Blocker, place_of};
 use crate::tui::action::Command;
@@ -52,8 +53,10 @@ pub enum Line {
     Part(Part),
     /// Everything that is left to confirm, once what every renewal looks at was confirmed.
     Rest,
-    /// The head of a section; its answers can be confirmed together.
+    /// The head of a section; what stands below it can be confirmed together.
     Section(Id),
+    /// The head of what is carried in a section besides what every renewal looks at.
+    Others(Id),
     /// An answer.
     Answer(Path),
     /// A measure of a control.
@@ -87,7 +90,7 @@ impl Review {
     /// Moves the cursor to where confirming goes on: the first section with something that every renewal looks at,
     /// then the line for all the rest.
     pub fn to_first_section(&mut self, context: &Context<'_>) {
-        let groups = crate::interview::renewal::groups(&context.assessed.walk);
+        let groups = renewal::groups(&context.assessed.walk);
         let look = groups.iter().find(|group| group.look > 0).map(|group| &group.section.section);
         let lines = self.lines(context);
         let at = |wanted: &dyn Fn(&Line) -> bool| lines.iter().position(wanted);
@@ -130,23 +133,47 @@ impl Review {
                 }
                 let mut section = None;
                 for step in walk.asked().filter(|step| self.shows(step)) {
-                    if section != Some(&step.section.section) {
-                        section = Some(&step.section.section);
-                        lines.push(Line::Section(step.section.section.clone()));
+                    let id = &step.section.section;
+                    if section != Some(id) {
+                        section = Some(id);
+                        lines.push(Line::Section(id.clone()));
+                        if self.part == Part::Carried {
+                            self.carried(id, &mut lines, walk);
+                        }
                     }
-                    lines.push(Line::Answer(step.path.clone()));
-                    if let SaidAt::Control(Some(control)) = step.said {
-                        let shown = control.uses.iter().filter(|(_, answer)| match self.part {
-                            Part::Carried => answer.is.is_carried(),
-                            Part::Open => answer.is.value().is_none(),
-                            _ => true,
-                        });
-                        lines.extend(shown.map(|(measure, _)| Line::Measure(step.path.clone(), measure.clone())));
+                    if self.part != Part::Carried {
+                        self.answer(step, &mut lines);
                     }
                 }
             }
         }
         lines
+    }
+
+    /// What is carried in a section, below the head that confirms it.
+    fn carried(&self, section: &Id, lines: &mut Vec<Line>, walk: &Walk<'_>) {
+        let groups = renewal::groups(walk).into_iter().filter(|group| group.section.section == *section);
+        let apart: Vec<Path> = groups.skip(1).flat_map(|group| group.paths).collect();
+        let is_apart = |step: &Step<'_>| apart.iter().any(|path| path.is_within(&step.path));
+        let here = |step: &&Step<'_>| step.section.section == *section && self.shows(step);
+        walk.asked().filter(here).filter(|step| !is_apart(step)).for_each(|step| self.answer(step, lines));
+        if !apart.is_empty() {
+            lines.push(Line::Others(section.clone()));
+            walk.asked().filter(here).filter(|step| is_apart(step)).for_each(|step| self.answer(step, lines));
+        }
+    }
+
+    /// An answer, with the measures of a control.
+    fn answer(&self, step: &Step<'_>, lines: &mut Vec<Line>) {
+        lines.push(Line::Answer(step.path.clone()));
+        if let SaidAt::Control(Some(control)) = step.said {
+            let shown = control.uses.iter().filter(|(_, answer)| match self.part {
+                Part::Carried => answer.is.is_carried(),
+                Part::Open => answer.is.value().is_none(),
+                _ => true,
+            });
+            lines.extend(shown.map(|(measure, _)| Line::Measure(step.path.clone(), measure.clone())));
+        }
     }
 
     /// The line under the cursor.
@@ -177,7 +204,7 @@ impl Review {
     /// The section of the line under the cursor.
     pub fn section(&self, context: &Context<'_>) -> Option<Id> {
         match self.under(context)? {
-            Line::Section(section) => Some(section),
+            Line::Section(section) | Line::Others(section) => Some(section),
             Line::Answer(at) | Line::Measure(at, _) => {
                 context.assessed.walk.step(&at).map(|step| step.section.section.clone())
             }
@@ -209,17 +236,16 @@ impl Review {
     /// What confirming the line under the cursor confirms: one answer, or a whole group.
     pub fn confirm(&self, whole: bool, context: &Context<'_>) -> Vec<Edit> {
         let walk = &context.assessed.walk;
-        let groups = crate::interview::renewal::groups(walk);
+        let groups = renewal::groups(walk);
         let paths = match (self.under(context), whole) {
             (Some(Line::Answer(at)), false) => vec![at],
             (Some(Line::Measure(at, measure)), false) => vec![at.join(&measure)],
+            // A section is confirmed group by group: first what has to be looked at, then the rest.
             (Some(Line::Section(section)), _) => {
-                // A section is confirmed group by group: first what has to be looked at, then the rest.
-                groups
-                    .into_iter()
-                    .find(|group| group.section.section == section)
-                    .map(|group| group.paths)
-                    .unwrap_or_default()
+                of(&section, groups).next().map(|group| group.paths).unwrap_or_default()
+            }
+            (Some(Line::Others(section)), _) => {
+                of(&section, groups).nth(1).map(|group| group.paths).unwrap_or_default()
             }
             (Some(Line::Answer(at) | Line::Measure(at, _)), true) => {
                 let holds = |path: &Path| path.is_within(&at) || at.is_within(path);
@@ -267,6 +293,13 @@ impl Review {
                     }
                     let tone = if here { Tone::Selected } else { Tone::Strong };
                     body.hanging(&lead, &context.say(&format!("section--{section}")), tone, context.columns, Some(&hit))
+                }
+                Line::Others(section) => {
+                    body.gap();
+                    let tone = if here { Tone::Selected } else { Tone::Strong };
+                    let section = context.say(&format!("section--{section}"));
+                    let text = context.with("review-others", "section", &section);
+                    body.hanging(&lead, &text, tone, context.columns, Some(&hit))
                 }
                 Line::Answer(at) => {
                     let first = answer_line(&mut body, &lead, at, tone, &hit, context);
@@ -318,7 +351,7 @@ fn hint(part: Part) -> &'static str {
 /// section is left.
 fn count_rest(context: &Context<'_>) -> usize {
     let walk = &context.assessed.walk;
-    let several = crate::interview::renewal::groups(walk).len() > 1;
+    let several = renewal::groups(walk).len() > 1;
     crate::interview::renewal::rest(walk).filter(|_| several).map_or(0, |paths| paths.len())
 }
 
@@ -334,6 +367,11 @@ pub fn count(part: Part, context: &Context<'_>) -> usize {
 }
 
 /// Whether anything at a step still has to be confirmed.
+/// The groups of a section.
+fn of<'a>(section: &Id, groups: Vec<Group<'a>>) -> impl Iterator<Item = Group<'a>> {
+    groups.into_iter().filter(move |group| group.section.section == *section)
+}
+
 fn is_carried(step: &Step<'_>) -> bool {
     step.status() == Status::Carried
         || matches!(step.said, SaidAt::Control(Some(control)) if control.uses.values().any(|answer| answer.is.is_carried()))
