@@ -39,7 +39,7 @@ pub use decode::{NotText, decode};
 pub use disk::Kind;
 pub use draft::{Draft, DraftError, MoveDraftError, forget_draft, move_draft, read_draft, save_draft};
 pub use export::{ExportError, Written, export_file};
-pub use folders::{FolderError, Folders, ensure_folder, ensure_private_folder};
+pub use folders::{FolderError, Folders, ensure_folder, ensure_private_folder, typed_path};
 pub use fresh::MoveError;
 pub use library::{Entry, Library, entry_of, siblings};
 pub use lock::{Lock, LockError, LockGuard, lock};

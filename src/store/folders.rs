@@ -49,6 +49,18 @@ fn profiles(documents: Option<&Path>, home: &Path) -> PathBuf {
     documents.map_or_else(|| home.join("Documents"), Path::to_path_buf).join(NAME)
 }
 
+/// A path as people type it in a window, where no shell has read it: a `~` at its beginning is the home folder.
+pub fn typed_path(path: &Path) -> PathBuf {
+    below_home(path, UserDirs::new().as_ref().map(UserDirs::home_dir))
+}
+
+fn below_home(path: &Path, home: Option<&Path>) -> PathBuf {
+    match (path.strip_prefix("~"), home) {
+        (Ok(rest), Some(home)) => home.join(rest),
+        _ => path.to_path_buf(),
+    }
+}
+
 /// A folder could not be made.
 #[derive(Debug, thiserror::Error)]
 #[error("no folder could be made ({:?})", .source.kind())]
@@ -93,6 +105,19 @@ mod tests {
     use std::fs;
 
     use super::*;
+
+    #[test]
+    fn a_tilde_is_the_home_folder_only_at_the_beginning_and_alone() {
+        #[track_caller]
+        fn check(path: &str, expected: &str) {
+            assert_eq!(below_home(Path::new(path), Some(Path::new("/home/a"))), Path::new(expected));
+        }
+        check("~/Anlagen", "/home/a/Anlagen");
+        check("~", "/home/a");
+        check("~b/Anlagen", "~b/Anlagen");
+        check("/x/~/y", "/x/~/y");
+        assert_eq!(below_home(Path::new("~/Anlagen"), None), Path::new("~/Anlagen"));
+    }
 
     #[test]
     fn a_folder_of_ones_own_holds_everything() {

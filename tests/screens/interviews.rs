@@ -155,6 +155,13 @@ fn after_undo_the_cursor_of_a_list_stays() {
 }
 
 #[test]
+fn the_key_line_of_a_list_says_open_only_where_there_is_something_to_open() {
+    let mut screen = question("subprocessors");
+    screen.shows("Eingabe weiter").hides("Eingabe öffnen");
+    screen.keys("Down").shows("Eingabe öffnen");
+}
+
+#[test]
 fn confirming_a_section_confirms_what_stands_below_its_head() {
     let mut screen = Screen::home(engine(), german(), library());
     screen.files.insert("/praxis/EEG-Praxis.ron".into(), profile("eeg-praxis"));

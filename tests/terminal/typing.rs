@@ -121,15 +121,15 @@ fn after_a_crash_the_text_is_offered_and_stays_until_somebody_decides() {
     assert_eq!(std::fs::read_to_string(&path).unwrap(), before);
     // Nobody decides: killed again while it is asked.
     let window = Window::open(place.anlage(&["ask", &path]));
-    window.see("Angefangener Text");
+    window.see("Angefangenes");
     window.see("„Kurvenlicht Gm“");
     window.kill();
     place.wait_for_draft("Kurvenlicht Gm");
     // Taken over, and typed on.
     let window = Window::open(place.anlage(&["ask", &path]));
-    window.see("Angefangener Text");
+    window.see("Angefangenes");
     window.send(ENTER);
-    window.see_without(NAME, "Angefangener Text");
+    window.see_without(NAME, "Angefangenes");
     window.write("bH");
     window.see("Kurvenlicht GmbH");
     window.send(ENTER);
@@ -150,10 +150,10 @@ fn a_declined_draft_is_gone_and_the_profile_as_it_was() {
     place.wait_for_draft("Kurvenlicht");
     window.kill();
     let window = Window::open(place.anlage(&["ask", &path]));
-    window.see("Angefangener Text");
+    window.see("Angefangenes");
     window.send(RIGHT);
     window.send(ENTER);
-    window.see_without("Übersicht", "Angefangener Text");
+    window.see_without("Übersicht", "Angefangenes");
     until("no draft", || place.drafts().is_empty());
     assert_eq!(std::fs::read_to_string(&path).unwrap(), before);
 }

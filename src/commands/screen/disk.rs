@@ -309,10 +309,10 @@ impl Disk {
             files: Vec::new(),
             refused: Vec::new(),
             grade: wish.grade,
-            folder: wish.folder.clone(),
+            folder: store::typed_path(&wish.folder),
             in_the_way: None,
         };
-        store::ensure_folder(&wish.folder)
+        store::ensure_folder(&exported.folder)
             .map_err(|error| Failed::write(&error.path, cause::of_system(&error.source)))?;
         for language in &wish.languages {
             let messages =

@@ -174,7 +174,7 @@ fn hint_words(command: Command, here: &Here, app: &App<'_>, assessed: Option<&As
         (None, Screen::Tasks(_)) => "tasks",
         (None, Screen::Asking(asking)) => match asking.fields.get(asking.focus) {
             None => "button",
-            Some((_, Field::Rows(_))) => "rows",
+            Some((_, Field::Rows(rows))) if rows.is_on_a_line() => "rows",
             Some((_, Field::Grid(_))) => "grid",
             Some((_, Field::Measures(_))) => "measures",
             Some(_) => "asking",

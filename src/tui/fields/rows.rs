@@ -38,6 +38,11 @@ impl Rows {
         Self { path: step.path.clone(), question: step.question.id.clone(), list: List::default() }
     }
 
+    /// Whether a line is under the cursor.
+    pub fn is_on_a_line(&self) -> bool {
+        self.list.cursor.is_some()
+    }
+
     fn rows(&self, context: &Context<'_>) -> Vec<Path> {
         let rows = context.profile().said.lists.get(self.question.as_str()).map_or(&[][..], |list| &list.rows);
         rows.iter().map(|row| self.path.join(&row.id)).collect()

@@ -3,7 +3,7 @@
 //! It stands below `disk`, which runs the effects. What must never happen here: an answer called saved before the
 //! file is, a failure that leaves the answers in memory alone where they can be kept, and another file replaced.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::{Disk, Keeping, Open, not_moved};
 use crate::commands::cause;
@@ -83,7 +83,7 @@ impl Disk {
     pub(super) fn save_elsewhere(&mut self, profile: &Profile, place: &str, messages: &Messages) -> Action {
         let bytes = write::write(profile).into_bytes();
         let old = self.path().unwrap_or(Path::new("profile.ron")).to_path_buf();
-        let wanted = at_home(place);
+        let wanted = store::typed_path(Path::new(place));
         match store::create_at(&wanted, old.file_name().unwrap_or_default(), &bytes) {
             Ok(path) => {
                 let shown = path.display().to_string();
@@ -139,17 +139,6 @@ impl Disk {
             Action::Saved(_) => Action::Saved(u64::MAX),
             other => other,
         }
-    }
-}
-
-/// A place as people type it: `~` is the home folder.
-fn at_home(place: &str) -> PathBuf {
-    let home = std::env::home_dir();
-    match (place.strip_prefix('~'), home) {
-        (Some(rest), Some(home)) if rest.is_empty() || rest.starts_with(['/', '\\']) => {
-            home.join(rest.trim_start_matches(['/', '\\']))
-        }
-        _ => PathBuf::from(place),
     }
 }
 
