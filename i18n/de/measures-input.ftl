@@ -181,7 +181,7 @@ measure--log-tamper-protection--method--chained = kryptografische Verkettung
 measure--log-tamper-protection--method--write-once = Sperre gegen Änderung und Löschung
 
 # $period-dative: number with unit in the dative, e.g. "30 Tagen"
-measure--log-retention = Die Protokolle werden während der Laufzeit des Vertrags für die Dauer von mindestens { $period-dative } aufbewahrt.
+measure--log-retention = Die Protokolle werden für die Dauer von mindestens { $period-dative } aufbewahrt.
     .label = Aufbewahrung der Protokolle
     .synonyms = Speicherdauer; Aufbewahrungsfrist; Logdateien
 measure--log-retention--period = Mindestdauer der Aufbewahrung

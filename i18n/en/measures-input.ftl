@@ -181,7 +181,7 @@ measure--log-tamper-protection--method--chained = cryptographic chaining
 measure--log-tamper-protection--method--write-once = lock against alteration and deletion
 
 # $period: number with unit, e.g. "30 days"
-measure--log-retention = During the term of the agreement, the logs are kept for at least { $period }.
+measure--log-retention = The logs are kept for at least { $period }.
     .label = Retention of logs
     .synonyms = retention period; log files
 measure--log-retention--period = Minimum retention period
