@@ -130,6 +130,17 @@ fn a_blank_between_two_words_of_a_search_ticks_nothing_and_a_second_one_does() {
 }
 
 #[test]
+fn a_search_that_finds_nothing_leaves_nothing_to_tick() {
+    for id in ["special-kind", "client-reach"] {
+        let mut screen = question(id);
+        let before = screen.profile().clone();
+        screen.keys("q q q q q Space Space").shows("Noch nichts ausgewählt.");
+        screen.keys("Esc Esc");
+        assert_eq!(*screen.profile(), before, "{id}");
+    }
+}
+
+#[test]
 fn ticks_on_the_screen_are_taken_back_before_an_earlier_answer() {
     let mut screen = question("paper");
     screen.keys("Up Enter");

@@ -128,7 +128,8 @@ impl Grid {
             Command::Right if self.column + 1 < self.columns.len() => self.column += 1,
             Command::Left if self.column > 0 => self.column -= 1,
             Command::Left | Command::Right => {}
-            Command::Toggle => match self.list.cursor {
+            // Where a search finds nothing, there is no line either: least of all "none of these".
+            Command::Toggle => match self.list.cursor.filter(|cursor| *cursor < len) {
                 Some(cursor) => self.tick(self.column, left.get(cursor)),
                 None => return Outcome::Say(context.say("screen-nothing-chosen")),
             },

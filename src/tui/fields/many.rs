@@ -102,7 +102,8 @@ impl Many {
             Command::Take | Command::Toggle if self.list.cursor == Some(ticks) && self.own.is_some() => {
                 self.command(Command::Add, context)
             }
-            Command::Toggle => match self.list.cursor {
+            // Where a search finds nothing, there is no line either: least of all "none of these".
+            Command::Toggle => match self.list.cursor.filter(|cursor| *cursor < ticks) {
                 Some(cursor) => {
                     self.tick(left.get(cursor));
                     Outcome::Handled
