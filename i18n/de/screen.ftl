@@ -59,8 +59,16 @@ screen-nothing-to-undo = Es gibt nichts rückgängig zu machen.
 screen-nothing-to-redo = Es gibt nichts wiederherzustellen.
 screen-undone = Rückgängig gemacht.
 screen-redone = Wiederhergestellt.
-screen-undone-what = Rückgängig gemacht: { $what }
-screen-redone-what = Wiederhergestellt: { $what }
+screen-undone-what = { $count ->
+    [0] Rückgängig gemacht: { $what }
+    [one] Rückgängig gemacht: { $what } und eine weitere Angabe
+   *[other] Rückgängig gemacht: { $what } und { $count } weitere Angaben
+ }
+screen-redone-what = { $count ->
+    [0] Wiederhergestellt: { $what }
+    [one] Wiederhergestellt: { $what } und eine weitere Angabe
+   *[other] Wiederhergestellt: { $what } und { $count } weitere Angaben
+ }
 screen-ticks-undone = Die Auswahl ist wieder, wie sie gespeichert ist.
 screen-mouse-on = Die Maus bedient jetzt das Programm.
 screen-mouse-off = Die Maus markiert jetzt Text im Fenster.

@@ -59,8 +59,16 @@ screen-nothing-to-undo = There is nothing to undo.
 screen-nothing-to-redo = There is nothing to redo.
 screen-undone = Undone.
 screen-redone = Done again.
-screen-undone-what = Undone: { $what }
-screen-redone-what = Done again: { $what }
+screen-undone-what = { $count ->
+    [0] Undone: { $what }
+    [one] Undone: { $what } and one more answer
+   *[other] Undone: { $what } and { $count } more answers
+ }
+screen-redone-what = { $count ->
+    [0] Done again: { $what }
+    [one] Done again: { $what } and one more answer
+   *[other] Done again: { $what } and { $count } more answers
+ }
 screen-ticks-undone = The ticks are again as they were saved.
 screen-mouse-on = The mouse now works the program.
 screen-mouse-off = The mouse now selects text in the window.

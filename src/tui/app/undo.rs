@@ -39,7 +39,7 @@ impl App<'_> {
         // What the fields hold belongs to the profile before: they are made anew without it.
         self.again(before.as_deref());
         self.confirm_again();
-        self.say_undone(back, differing(&earlier, &profile.said));
+        self.say_undone(back, &differing(&earlier, &profile.said));
         vec![Effect::Save(number, Box::new(profile))]
     }
 
@@ -68,13 +68,18 @@ impl App<'_> {
         self.screen = Screen::Review(shown);
     }
 
-    fn say_undone(&mut self, back: bool, what: Option<Path>) {
-        let what =
-            what.zip(self.assess()).map(|(at, assessed)| self.context(assessed).describe().place(&assessed.walk, &at));
+    fn say_undone(&mut self, back: bool, places: &[Path]) {
+        let what = places
+            .first()
+            .zip(self.assess())
+            .map(|(at, assessed)| self.context(assessed).describe().place(&assessed.walk, at));
         let (plain, named) =
             if back { ("screen-undone", "screen-undone-what") } else { ("screen-redone", "screen-redone-what") };
         let text = match what {
-            Some(what) => self.messages.text(named, &[("what", Arg::Text(&what))]),
+            Some(what) => {
+                let more = u32::try_from(places.len().saturating_sub(1)).unwrap_or(u32::MAX);
+                self.messages.text(named, &[("what", Arg::Text(&what)), ("count", Arg::Count(more))])
+            }
             None => self.messages.plain(plain),
         };
         self.remark = Some(Remark { text, tone: Tone::Text });
@@ -90,11 +95,13 @@ fn is_list(field: &Field) -> bool {
     matches!(field, Field::Many(_) | Field::Grid(_) | Field::Rows(_) | Field::Cycle(_) | Field::Measures(_))
 }
 
-/// The first place at which two profiles say different things: an answer, a list, a control.
-fn differing(one: &Said, other: &Said) -> Option<Path> {
-    fn first<'m, K: Ord, V: PartialEq>(one: &'m BTreeMap<K, V>, other: &'m BTreeMap<K, V>) -> Option<&'m K> {
-        one.keys().chain(other.keys()).find(|key| one.get(key) != other.get(key))
+/// The places at which two profiles say different things: answers, lists, controls.
+fn differing(one: &Said, other: &Said) -> Vec<Path> {
+    fn keys<'m, K: Ord, V: PartialEq>(one: &'m BTreeMap<K, V>, other: &'m BTreeMap<K, V>) -> Vec<&'m K> {
+        let new = other.keys().filter(|key| !one.contains_key(key));
+        one.keys().filter(|key| one.get(key) != other.get(key)).chain(new).collect()
     }
-    let list = || first(&one.lists, &other.lists).or_else(|| first(&one.measures, &other.measures));
-    first(&one.answers, &other.answers).cloned().or_else(|| list().and_then(|id| Path::new(id.as_str()).ok()))
+    let lists = keys(&one.lists, &other.lists).into_iter().chain(keys(&one.measures, &other.measures));
+    let answers = keys(&one.answers, &other.answers).into_iter().cloned();
+    answers.chain(lists.map(Path::of)).collect()
 }
