@@ -239,12 +239,14 @@ fn today() -> Day {
 fn print_line(text: &str) {
     progress::wipe();
     let mut out = std::io::stdout().lock();
-    if let Err(error) = writeln!(out, "{}", for_terminal(text, Shape::Lines))
-        // A closed pipe is the reader's wish, not a fault.
-        && error.kind() != std::io::ErrorKind::BrokenPipe
-    {
+    if let Err(error) = arrived(writeln!(out, "{}", for_terminal(text, Shape::Lines))) {
         let _ = NOT_PRINTED.set(error);
     }
+}
+
+/// Whether what was printed arrived. A closed pipe is the reader's wish, not a fault.
+fn arrived(printed: std::io::Result<()>) -> std::io::Result<()> {
+    printed.or_else(|error| if error.kind() == std::io::ErrorKind::BrokenPipe { Ok(()) } else { Err(error) })
 }
 
 /// Why a line is missing on standard output, if one is: the command has failed then, whatever it found.

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
-use super::{Exit, Failed, eprint_line};
+use super::{Exit, Failed, arrived, eprint_line};
 use crate::cli;
 use crate::i18n::{Arg, Messages};
 
@@ -19,10 +19,7 @@ pub(super) fn print(error: &Error, arguments: &[OsString], messages: &Messages) 
     let error = again.as_ref().unwrap_or(error);
     let Some(what) = words(error, messages) else {
         let help = if error.use_stderr() { Exit::Usage } else { Exit::Done };
-        return match error.print() {
-            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failed::output(&error)),
-            _ => Ok(help),
-        };
+        return arrived(error.print()).map(|()| help).map_err(|error| Failed::output(&error));
     };
     eprint_line(&what);
     let known = |name: &&str| spoken.find_subcommand(name).is_some();
